@@ -1,0 +1,161 @@
+/*
+ * format.h - the bytes of a recording: the only file that the recorder and the reader share.
+ *
+ * docs/format.md tells the same in prose.  All numbers are little-endian; there are no pointers.
+ *
+ *	raw recording (while recording, and of a bare LD_PRELOAD run)
+ *
+ *	  0          4096             data_start                  next           file size (sparse)
+ *	  | prov_file | dictionary ... | chunk | chunk | ... chunk | nothing yet  |
+ *
+ *	compact recording (made by prov record at the end)
+ *
+ *	  0          4096
+ *	  | prov_file | zstd frames, with checksums, of the bytes 4096 .. next of a raw recording,
+ *	                each chunk trimmed to what it uses |
+ *
+ * Processes claim chunks by one atomic add on `next`.  A chunk belongs to one thread of one process
+ * image, so that its ops need no lock.  Every op of a thread is in its chunks, in order; op_no is the
+ * position, counted from 0.
+ */
+#ifndef PROV_FORMAT_H
+#define PROV_FORMAT_H
+
+#include <stdint.h>
+
+#define PROV_MAGIC "\x89PROV\r\n\x1a" /* 8 bytes; as PNG's, it shows a transfer that changed line ends */
+#define PROV_VERSION_MAJOR 1	      /* a reader refuses a greater one */
+#define PROV_VERSION_MINOR 0	      /* additions that an older reader can skip */
+
+enum prov_form {
+	PROV_RAW = 1,
+	PROV_COMPACT = 2,
+};
+
+enum prov_clock {
+	PROV_CLOCK_TSC = 1,  /* ticks of the invariant time stamp counter; see the calibration fields */
+	PROV_CLOCK_MONO = 2, /* nanoseconds of CLOCK_MONOTONIC */
+};
+
+/* What kept ops from being written: indices of prov_file.lost. */
+enum prov_lost {
+	PROV_LOST_SPACE,  /* no room in the log: disk or memory limit, or the window is full */
+	PROV_LOST_MAP,	  /* the log could not be mapped (a chunk beyond the window, RLIMIT_AS) */
+	PROV_LOST_SHARED, /* two tasks on one thread-local storage */
+	PROV_LOST_MAX = 8,
+};
+
+/*
+ * The first page.  Fields up to `check` never change once the file exists; those after it are
+ * updated in place by atomic operations of any recorded process.
+ */
+struct prov_file {
+	char magic[8];
+	uint16_t major, minor;
+	uint32_t form;	     /* enum prov_form */
+	uint32_t clock;	     /* enum prov_clock */
+	uint32_t dict_len;   /* bytes of dictionary at PROV_PAGE */
+	uint64_t data_start; /* offset of the first chunk, a multiple of PROV_PAGE */
+	uint64_t window;     /* chunks end before this offset; size of the sparse file */
+	uint64_t ticks0;     /* the moment the recording began, on the recording's clock, */
+	uint64_t mono0_ns;   /* on CLOCK_MONOTONIC */
+	uint64_t real0_ns;   /* and on CLOCK_REALTIME */
+	uint64_t ticks_hz;   /* ticks per second where the maker of the file knew it, else 0 */
+	uint8_t uuid[16];    /* random; names this recording */
+	uint64_t salt[2];    /* for the hashes of secret values; random */
+	char boot_id[40];    /* /proc/sys/kernel/random/boot_id, NUL-terminated */
+	char host[64];	     /* uname nodename, NUL-terminated, cut */
+	char tool[32];	     /* "prov VERSION" that made it, NUL-terminated */
+	uint32_t flags;	     /* enum prov_file_flags */
+	uint32_t check;	     /* prov_check() of all bytes above */
+
+	uint64_t next;		       /* offset of the next chunk to claim; may overshoot `window` */
+	uint64_t images;	       /* process images so far; the ids are 1 .. images */
+	uint64_t live;		       /* images begun by processes minus clean ends (bare runs trim at 0) */
+	uint64_t lost[PROV_LOST_MAX];  /* ops that could not be written, by reason */
+	uint64_t ticks1, mono1_ns;     /* a second, late calibration point; 0 if nobody wrote one */
+	uint64_t seen[256];	       /* hashes of blocks (ENV, LIBS) that are in the log already */
+};
+
+enum prov_file_flags {
+	PROV_FILE_BARE = 1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
+};
+
+#define PROV_PAGE 4096
+#define PROV_CHUNK_MAGIC 0x4b484350 /* "PCHK" */
+#define PROV_CHUNK_MAX (1u << 20)   /* usual upper size; one op larger than that gets a larger chunk */
+
+/* At the start of each chunk.  In a raw recording chunks are page-aligned, in a compact one 8-aligned. */
+struct prov_chunk {
+	uint32_t magic;
+	uint32_t size;	  /* bytes of the chunk, this header included */
+	uint32_t used;	  /* bytes reserved so far, header included; more than size means: full */
+	uint32_t check;	  /* prov_check() of the header with used and check = 0 */
+	uint64_t image;	  /* process image: 1, 2, ... within the recording */
+	uint32_t pid;	  /* in the pid namespace of the process itself */
+	uint32_t tid;
+	uint32_t thread;  /* threads of an image count from 0; tids are reused, this is not */
+	uint32_t seq;	  /* chunks of a thread count from 0 */
+	uint64_t op_no;	  /* of the first op in this chunk */
+	uint64_t t_base;  /* ticks; times of ops count from here */
+	uint64_t mono_ns; /* CLOCK_MONOTONIC at t_base: a calibration point */
+};
+
+/*
+ * An op.  4-aligned.  A zero word where an op could begin is padding: skip 4 bytes.
+ *
+ * The word is written when the op's space is reserved, OP_DONE in flags when the op is complete; a
+ * process killed in between leaves an op without OP_DONE, which counts (it has an op_no) but says
+ * nothing.  The body is `ret` (svarint) and then the fields of the kind as the dictionary names them.
+ */
+struct prov_op {
+	uint32_t word;	/* kind << 24 | length of the op in 4-byte words, this head included */
+	uint16_t call;	/* which function, as numbered by the dictionary; 0 = none */
+	uint8_t err;	/* errno of a failed call (all Linux errno are below 256), else 0 */
+	uint8_t flags;	/* enum prov_op_flags */
+	uint32_t t0;	/* ticks from the base to the moment before the real call */
+	uint32_t dt;	/* ticks from t0 to the moment after the real call */
+};
+
+enum prov_op_flags {
+	PROV_OP_DONE = 1,
+	PROV_OP_LONG = 2, /* dt did not fit: the body begins with the whole dt as a fixed u64 */
+};
+
+#define PROV_OP_KIND(word) ((word) >> 24)
+#define PROV_OP_BYTES(word) (((word)&0xffffff) * 4)
+
+/*
+ * Field types of the dictionary, and their bytes:
+ *
+ *	u	varint: 7 bits per byte, least significant first, top bit = more follows (at most 10 bytes)
+ *	i	svarint: zigzag, (v << 1) ^ (v >> 63), as a varint
+ *	x64	fixed 8 bytes
+ *	c64 c32	fixed 8 and 4 bytes, updated in place while the op's phase lasts
+ *	str	varint n: 0 = no string (NULL, or it could not be read), else n - 1 bytes follow
+ *	strv	varint n: 0 = no vector, else n - 1 times str
+ *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u inode,
+ *		u st_mode, u size, u birth time in ns since 1970 (0 = the call did not tell)
+ *
+ * The dictionary is text, one line per entry, sorted by number:
+ *
+ *	op NUMBER NAME field:type field:type ...
+ *	call NUMBER NAME KIND
+ */
+
+/* FNV-1a folded to 32 bits; finds damage, not malice. */
+static inline uint32_t prov_check(const void *bytes, uint64_t n)
+{
+	const unsigned char *p = (const unsigned char *)bytes;
+	uint64_t h = 0xcbf29ce484222325u;
+
+	for (uint64_t i = 0; i < n; i++)
+		h = (h ^ p[i]) * 0x100000001b3u;
+	return (uint32_t)(h ^ (h >> 32));
+}
+
+_Static_assert(sizeof(struct prov_chunk) == 64, "chunk header");
+_Static_assert(sizeof(struct prov_op) == 16, "op head");
+_Static_assert(sizeof(struct prov_file) <= PROV_PAGE, "file header");
+
+#endif
