@@ -1,0 +1,174 @@
+# Makefile - builds the recorder, the reader and the launcher; `make help` lists the targets.
+#
+#	libprov/ generated/            -> build/libprov.so     runs inside other people's programs
+#	analysis/ generated/dictionary -> build/libanalysis.a  reads recordings
+#	analysis/main.c                -> build/prov-query
+#	wrapper/                       -> build/prov-record
+#
+# Variables: CC, CFLAGS, LDFLAGS, WERROR=1, SANITIZE=address,undefined (for all that is not
+# preloaded), PREFIX, DESTDIR.  A changed variable rebuilds what it concerns (build/flags).
+
+VERSION  := 0.1.0
+CC       ?= gcc
+CFLAGS   ?= -O2 -g
+PREFIX   ?= /usr/local
+DESTDIR  ?=
+PYTHON   ?= python3
+SANITIZE ?=
+WERROR   ?=
+
+WARN     := -Wall -Wextra -Wswitch-enum $(if $(WERROR),-Werror)
+INCLUDE  := -Iinclude -Igenerated
+SANFLAGS := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
+
+# The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
+LIBPROV_CFLAGS  := -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
+		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector
+LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-soname,libprov.so \
+		   -Wl,--version-script=generated/libprov.map
+LIBPROV_LIBS    :=
+
+HOME_CFLAGS  := -std=gnu11 $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
+HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS)
+HOME_LIBS    := -ljansson -lzstd -lcrypto
+
+# --- sources ---------------------------------------------------------------------------------
+
+LIBPROV_SRC  := $(wildcard libprov/*.c libprov/*.S generated/*.c)
+ANALYSIS_SRC := $(filter-out analysis/main.c,$(wildcard analysis/*.c)) $(wildcard generated/dictionary.c)
+WRAPPER_SRC  := $(wildcard wrapper/*.c)
+UNIT_SRC     := $(wildcard tests/unit/*.c)
+OP_SRC       := $(wildcard tests/op/*.c)
+HELPER_SRC   := $(wildcard tests/helper/*.c)
+FUZZ_SRC     := $(wildcard tests/fuzz/*.c)
+
+LIBPROV_OBJ  := $(patsubst %,build/recorder/%.o,$(LIBPROV_SRC))
+ANALYSIS_OBJ := $(patsubst %,build/home/%.o,$(ANALYSIS_SRC))
+WRAPPER_OBJ  := $(patsubst %,build/home/%.o,$(WRAPPER_SRC))
+TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC))
+
+# A half that is not written yet is not built.
+PROGRAMS := $(if $(wildcard libprov/*.c),build/libprov.so) \
+	    $(if $(wildcard analysis/*.c),build/libanalysis.a) \
+	    $(if $(wildcard analysis/main.c),build/prov-query) \
+	    $(if $(wildcard wrapper/*.c),build/prov-record)
+
+all: $(PROGRAMS)
+
+# --- building --------------------------------------------------------------------------------
+
+build/libprov.so: $(LIBPROV_OBJ) generated/libprov.map
+	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(LIBPROV_OBJ) $(LIBPROV_LIBS)
+
+build/libanalysis.a: $(ANALYSIS_OBJ)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+build/prov-query: build/home/analysis/main.c.o build/libanalysis.a
+	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
+
+build/prov-record: $(WRAPPER_OBJ) build/libanalysis.a
+	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
+
+build/recorder/%.o: % build/flags
+	@mkdir -p $(@D)
+	$(CC) $(LIBPROV_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP -c -o $@ $<
+
+build/home/%.o: % build/flags
+	@mkdir -p $(@D)
+	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP -c -o $@ $<
+
+# Unit tests are part of the reader's half; op tests and helpers are ordinary programs to be recorded.
+build/tests/unit/%: tests/unit/%.c build/libanalysis.a build/flags
+	@mkdir -p $(@D)
+	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< build/libanalysis.a $(HOME_LIBS)
+
+build/tests/%: tests/%.c build/flags
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread
+
+build/flags: FORCE
+	@mkdir -p build
+	@echo '$(CC) $(LIBPROV_CFLAGS) $(HOME_CFLAGS) $(HOME_LDFLAGS) $(WARN)' >$@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+
+-include $(shell find build -name '*.d' 2>/dev/null)
+
+# --- the generator ---------------------------------------------------------------------------
+
+generated:
+	$(PYTHON) spec/gen.py generated
+
+check-generated:
+	@tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && $(PYTHON) spec/gen.py "$$tmp" && \
+	diff -r "$$tmp" generated || { echo 'generated/ differs from what spec/ says; repair: make generated' >&2; exit 1; }
+
+# --- tests -----------------------------------------------------------------------------------
+
+tests: all $(TEST_BIN)
+
+check: tests
+	tests/run --quick
+
+check-all: tests check-generated
+	tests/run
+
+fuzz: $(patsubst tests/fuzz/%.c,build/tests/fuzz/%,$(FUZZ_SRC))
+	tests/fuzz/run
+
+bench: all
+	bench/run
+
+demo: all
+	docs/demo
+
+# --- code ------------------------------------------------------------------------------------
+
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] analysis/*.[ch] wrapper/*.[ch] tests/*/*.[ch])
+
+format:
+	clang-format -i $(C_FILES)
+
+check-format:
+	@clang-format --dry-run --Werror $(C_FILES) || { echo 'repair: make format' >&2; exit 1; }
+
+lint: all
+	tests/run 'lint/*'
+
+# --- installing ------------------------------------------------------------------------------
+
+BINDIR := $(DESTDIR)$(PREFIX)/bin
+LIBDIR := $(DESTDIR)$(PREFIX)/lib/prov
+MANDIR := $(DESTDIR)$(PREFIX)/share/man/man1
+
+install: all
+	install -d $(BINDIR) $(LIBDIR) $(MANDIR)
+	install -m 755 wrapper/prov $(BINDIR)/prov
+	install -m 755 build/prov-record build/prov-query $(LIBDIR)
+	install -m 755 build/libprov.so $(LIBDIR)
+	install -m 644 man/prov.1 $(MANDIR)
+
+uninstall:
+	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/libprov.so $(MANDIR)/prov.1
+	-rmdir $(LIBDIR)
+
+clean:
+	rm -rf build
+
+help:
+	@echo 'make                  build/libprov.so, prov-query, prov-record'
+	@echo 'make check            the quick tests (under a minute)'
+	@echo 'make check-all        all tests, and that generated/ is what spec/ says'
+	@echo 'make demo             record a build of a clean copy of prov and show the summary'
+	@echo 'make generated        run the generator; check-generated compares only'
+	@echo 'make lint             include directions, exported and imported symbols, scripts'
+	@echo 'make format           clang-format; check-format only looks'
+	@echo 'make fuzz, bench      feed the reader damaged recordings; measure'
+	@echo 'make install          PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); uninstall'
+	@echo 'make clean            remove build/'
+	@echo 'variables             CC CFLAGS LDFLAGS WERROR=1 SANITIZE=address,undefined'
+
+FORCE:
+.DELETE_ON_ERROR:
+.PHONY: all tests generated check-generated check check-all fuzz bench demo format check-format \
+	lint install uninstall clean help FORCE
