@@ -97,8 +97,8 @@ struct prov_chunk {
 	uint32_t thread;  /* threads of an image count from 0; tids are reused, this is not */
 	uint32_t seq;	  /* chunks of a thread count from 0 */
 	uint64_t op_no;	  /* of the first op in this chunk */
-	uint64_t t_base;  /* ticks; times of ops count from here */
-	uint64_t mono_ns; /* CLOCK_MONOTONIC at t_base: a calibration point */
+	uint64_t ticks;	  /* when the chunk was claimed, on the recording's clock */
+	uint64_t mono_ns; /* and on CLOCK_MONOTONIC: a calibration point */
 };
 
 /*
@@ -106,20 +106,19 @@ struct prov_chunk {
  *
  * The word is written when the op's space is reserved, OP_DONE in flags when the op is complete; a
  * process killed in between leaves an op without OP_DONE, which counts (it has an op_no) but says
- * nothing.  The body is `ret` (svarint) and then the fields of the kind as the dictionary names them.
+ * nothing.  The body is `dt` (varint: ticks from t0 to the moment after the real call), `ret` (svarint)
+ * and then the fields of the kind as the dictionary names them.
  */
 struct prov_op {
-	uint32_t word;	/* kind << 24 | length of the op in 4-byte words, this head included */
-	uint16_t call;	/* which function, as numbered by the dictionary; 0 = none */
-	uint8_t err;	/* errno of a failed call (all Linux errno are below 256), else 0 */
-	uint8_t flags;	/* enum prov_op_flags */
-	uint32_t t0;	/* ticks from the base to the moment before the real call */
-	uint32_t dt;	/* ticks from t0 to the moment after the real call */
+	uint32_t word;	  /* kind << 24 | length of the op in 4-byte words, this head included */
+	uint16_t call;	  /* which function, as numbered by the dictionary; 0 = none */
+	uint8_t err;	  /* errno of a failed call (all Linux errno are below 256), else 0 */
+	uint8_t flags;	  /* enum prov_op_flags */
+	uint32_t t0[2];	  /* ticks at the moment before the real call: low, high half */
 };
 
 enum prov_op_flags {
 	PROV_OP_DONE = 1,
-	PROV_OP_LONG = 2, /* dt did not fit: the body begins with the whole dt as a fixed u64 */
 };
 
 #define PROV_OP_KIND(word) ((word) >> 24)

@@ -1,0 +1,134 @@
+/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
+#ifndef PROV_OPS_H
+#define PROV_OPS_H
+
+enum op_kind {
+	OP_START = 1,
+	OP_ENV = 2,
+	OP_LIBS = 3,
+	OP_THREAD = 4,
+	OP_FDINFO = 5,
+	OP_GAP = 6,
+	OP_TOUCH = 8,
+	OP_FORK = 10,
+	OP_EXEC = 11,
+	OP_EXECFAIL = 12,
+	OP_SPAWN = 13,
+	OP_WAIT = 14,
+	OP_EXIT = 15,
+	OP_SIGNAL = 16,
+	OP_TCREATE = 17,
+	OP_TJOIN = 18,
+	OP_TDETACH = 19,
+	OP_TEXIT = 20,
+	OP_OPEN = 30,
+	OP_CLOSE = 31,
+	OP_CLOSERANGE = 32,
+	OP_DUP = 33,
+	OP_FDFLAGS = 34,
+	OP_PIPE = 35,
+	OP_SOCKETPAIR = 36,
+	OP_SOCKET = 37,
+	OP_CONNECT = 38,
+	OP_ACCEPT = 39,
+	OP_BIND = 40,
+	OP_READ = 41,
+	OP_WRITE = 42,
+	OP_COPY = 43,
+	OP_SEEK = 44,
+	OP_STAT = 50,
+	OP_ACCESS = 51,
+	OP_READLINK = 52,
+	OP_REALPATH = 53,
+	OP_RENAME = 54,
+	OP_LINK = 55,
+	OP_SYMLINK = 56,
+	OP_UNLINK = 57,
+	OP_MKDIR = 58,
+	OP_MKNOD = 59,
+	OP_TRUNCATE = 60,
+	OP_CHMOD = 61,
+	OP_CHOWN = 62,
+	OP_UTIME = 63,
+	OP_XATTR = 64,
+	OP_FALLOCATE = 65,
+	OP_FSYNC = 66,
+	OP_STATFS = 67,
+	OP_CHDIR = 70,
+	OP_CHROOT = 71,
+	OP_UMASK = 72,
+	OP_GETCWD = 73,
+	OP_MMAP = 80,
+	OP_MUNMAP = 81,
+	OP_MSYNC = 82,
+	OP_DLOPEN = 83,
+	OP_GETENV = 90,
+};
+
+#define OP_TABLE \
+	OP(START, 1, F(how, u) F(parent, u) F(token, u) F(ppid, u) F(mono, u) F(uid, u) F(gid, u) F(execfn, str) F(cwd, str) F(argv, strv) F(env, x64) F(libs, x64)) \
+	OP(ENV, 2, F(hash, x64) F(vars, strv)) \
+	OP(LIBS, 3, F(hash, x64) F(names, strv)) \
+	OP(THREAD, 4, F(token, u)) \
+	OP(FDINFO, 5, F(fd, i) F(flags, u) F(id, id) F(path, str)) \
+	OP(GAP, 6, F(reason, str) F(detail, str) F(argv, strv)) \
+	OP(TOUCH, 8, F(what, u) F(path, str) F(id, id)) \
+	OP(FORK, 10, F(flags, u) F(token, u)) \
+	OP(EXEC, 11, F(dirfd, i) F(path, str) F(flags, u) F(argv, strv) F(id, id) F(token, u) F(preload, u)) \
+	OP(EXECFAIL, 12, F(token, u)) \
+	OP(SPAWN, 13, F(child, i) F(path, str) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(actions, strv)) \
+	OP(WAIT, 14, F(status, i) F(utime, u) F(stime, u) F(maxrss, u)) \
+	OP(EXIT, 15, F(how, u) F(status, i) F(mono, u)) \
+	OP(SIGNAL, 16, F(pid, i) F(sig, i)) \
+	OP(TCREATE, 17, F(token, u)) \
+	OP(TJOIN, 18, F(token, u)) \
+	OP(TDETACH, 19, F(token, u)) \
+	OP(TEXIT, 20, ) \
+	OP(OPEN, 30, F(dirfd, i) F(path, str) F(flags, u) F(mode, u) F(id, id)) \
+	OP(CLOSE, 31, F(fd, i)) \
+	OP(CLOSERANGE, 32, F(first, u) F(last, u) F(flags, u)) \
+	OP(DUP, 33, F(fd, i) F(flags, u)) \
+	OP(FDFLAGS, 34, F(fd, i) F(what, u) F(flags, u)) \
+	OP(PIPE, 35, F(rfd, i) F(wfd, i) F(flags, u) F(id, id)) \
+	OP(SOCKETPAIR, 36, F(fd0, i) F(fd1, i) F(type, u) F(id, id)) \
+	OP(SOCKET, 37, F(domain, i) F(type, u) F(protocol, i)) \
+	OP(CONNECT, 38, F(fd, i) F(address, str)) \
+	OP(ACCEPT, 39, F(fd, i) F(flags, u) F(address, str)) \
+	OP(BIND, 40, F(fd, i) F(address, str)) \
+	OP(READ, 41, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
+	OP(WRITE, 42, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
+	OP(COPY, 43, F(in, i) F(out, i) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
+	OP(SEEK, 44, F(fd, i) F(offset, i) F(whence, u)) \
+	OP(STAT, 50, F(dirfd, i) F(path, str) F(flags, u) F(id, id)) \
+	OP(ACCESS, 51, F(dirfd, i) F(path, str) F(mode, u) F(flags, u)) \
+	OP(READLINK, 52, F(dirfd, i) F(path, str) F(target, str)) \
+	OP(REALPATH, 53, F(path, str) F(resolved, str)) \
+	OP(RENAME, 54, F(olddirfd, i) F(old, str) F(newdirfd, i) F(new, str) F(flags, u)) \
+	OP(LINK, 55, F(olddirfd, i) F(old, str) F(newdirfd, i) F(new, str) F(flags, u)) \
+	OP(SYMLINK, 56, F(target, str) F(dirfd, i) F(path, str)) \
+	OP(UNLINK, 57, F(dirfd, i) F(path, str) F(flags, u)) \
+	OP(MKDIR, 58, F(dirfd, i) F(path, str) F(mode, u)) \
+	OP(MKNOD, 59, F(dirfd, i) F(path, str) F(mode, u) F(dev, u)) \
+	OP(TRUNCATE, 60, F(fd, i) F(path, str) F(length, i)) \
+	OP(CHMOD, 61, F(dirfd, i) F(path, str) F(mode, u) F(flags, u)) \
+	OP(CHOWN, 62, F(dirfd, i) F(path, str) F(uid, i) F(gid, i) F(flags, u)) \
+	OP(UTIME, 63, F(dirfd, i) F(path, str) F(flags, u)) \
+	OP(XATTR, 64, F(what, u) F(fd, i) F(path, str) F(name, str)) \
+	OP(FALLOCATE, 65, F(fd, i) F(mode, u) F(offset, i) F(length, i)) \
+	OP(FSYNC, 66, F(fd, i)) \
+	OP(STATFS, 67, F(fd, i) F(path, str)) \
+	OP(CHDIR, 70, F(dirfd, i) F(path, str)) \
+	OP(CHROOT, 71, F(path, str)) \
+	OP(UMASK, 72, F(mask, u)) \
+	OP(GETCWD, 73, F(path, str)) \
+	OP(MMAP, 80, F(addr, u) F(length, u) F(prot, u) F(flags, u) F(fd, i) F(offset, i)) \
+	OP(MUNMAP, 81, F(addr, u) F(length, u)) \
+	OP(MSYNC, 82, F(addr, u) F(length, u) F(flags, u)) \
+	OP(DLOPEN, 83, F(path, str) F(flags, u) F(names, strv)) \
+	OP(GETENV, 90, F(name, str) F(value, str))
+
+/* The text that every recording carries, so that any reader can read it: see format.h. */
+extern const char prov_dictionary[];
+extern const unsigned int prov_dictionary_len;
+
+#endif

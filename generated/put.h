@@ -1,0 +1,68 @@
+/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
+#ifndef PROV_PUT_H
+#define PROV_PUT_H
+
+#include "record.h"
+
+void put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs);
+void put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *const *vars);
+void put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names);
+void put_THREAD(const struct call *c, int64_t ret, uint64_t token);
+void put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const struct id *id, const char *path);
+void put_GAP(const struct call *c, int64_t ret, const char *reason, const char *detail, char *const *argv);
+void put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const char *path, const struct id *id);
+void put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint64_t token);
+void put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload);
+void put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token);
+void put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions);
+void put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t utime, uint64_t stime, uint64_t maxrss);
+void put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t status, uint64_t mono);
+void put_SIGNAL(const struct call *c, int64_t ret, int64_t pid, int64_t sig);
+void put_TCREATE(const struct call *c, int64_t ret, uint64_t token);
+void put_TJOIN(const struct call *c, int64_t ret, uint64_t token);
+void put_TDETACH(const struct call *c, int64_t ret, uint64_t token);
+void put_TEXIT(const struct call *c, int64_t ret);
+void put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, uint64_t mode, const struct id *id);
+void put_CLOSE(const struct call *c, int64_t ret, int64_t fd);
+void put_CLOSERANGE(const struct call *c, int64_t ret, uint64_t first, uint64_t last, uint64_t flags);
+void put_DUP(const struct call *c, int64_t ret, int64_t fd, uint64_t flags);
+void put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, uint64_t what, uint64_t flags);
+void put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t wfd, uint64_t flags, const struct id *id);
+void put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id);
+void put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol);
+void put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address);
+void put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address);
+void put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address);
+void put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
+void put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
+void put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t out, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
+void put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t offset, uint64_t whence);
+void put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, const struct id *id);
+void put_ACCESS(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags);
+void put_READLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, const char *target);
+void put_REALPATH(const struct call *c, int64_t ret, const char *path, const char *resolved);
+void put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags);
+void put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags);
+void put_SYMLINK(const struct call *c, int64_t ret, const char *target, int64_t dirfd, const char *path);
+void put_UNLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags);
+void put_MKDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode);
+void put_MKNOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t dev);
+void put_TRUNCATE(const struct call *c, int64_t ret, int64_t fd, const char *path, int64_t length);
+void put_CHMOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags);
+void put_CHOWN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, int64_t uid, int64_t gid, uint64_t flags);
+void put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags);
+void put_XATTR(const struct call *c, int64_t ret, uint64_t what, int64_t fd, const char *path, const char *name);
+void put_FALLOCATE(const struct call *c, int64_t ret, int64_t fd, uint64_t mode, int64_t offset, int64_t length);
+void put_FSYNC(const struct call *c, int64_t ret, int64_t fd);
+void put_STATFS(const struct call *c, int64_t ret, int64_t fd, const char *path);
+void put_CHDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path);
+void put_CHROOT(const struct call *c, int64_t ret, const char *path);
+void put_UMASK(const struct call *c, int64_t ret, uint64_t mask);
+void put_GETCWD(const struct call *c, int64_t ret, const char *path);
+void put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset);
+void put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length);
+void put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t flags);
+void put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names);
+void put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value);
+
+#endif

@@ -1,0 +1,39 @@
+/*
+ * clock.h - the recording's clock: one load or one vDSO call, never a system call.
+ */
+#ifndef PROV_CLOCK_H
+#define PROV_CLOCK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <time.h>
+
+/* As prov_file.clock says: the time stamp counter; otherwise CLOCK_MONOTONIC in ns. */
+extern bool clock_is_tsc;
+
+uint64_t clock_ns(clockid_t id);
+
+static inline uint64_t clock_tsc(void)
+{
+#if defined(__x86_64__)
+	uint32_t low, high;
+
+	__asm__ volatile("rdtsc" : "=a"(low), "=d"(high));
+	return (uint64_t)high << 32 | low;
+#elif defined(__aarch64__)
+	uint64_t ticks;
+
+	__asm__ volatile("mrs %0, cntvct_el0" : "=r"(ticks));
+	return ticks;
+#endif
+}
+
+static inline uint64_t clock_ticks(void)
+{
+	return __builtin_expect(clock_is_tsc, 1) ? clock_tsc() : clock_ns(CLOCK_MONOTONIC);
+}
+
+/* Whether the counter runs at one rate on all CPUs, whatever their frequency and sleep. */
+bool clock_tsc_is_invariant(void);
+
+#endif

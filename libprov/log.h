@@ -1,0 +1,54 @@
+/*
+ * log.h - where ops go: reserve, fill, publish.  Knows bytes, not what they mean.
+ *
+ * The log is one sparse file, shared by all processes of a recording (include/prov/format.h).  Each
+ * address space maps it once, large, and closes the descriptor; a fork inherits the mapping.  Under
+ * RLIMIT_AS only the first page is mapped, and then each chunk by itself.
+ *
+ * Not one of these functions touches errno; all but log_create and log_join are async-signal-safe.
+ */
+#ifndef PROV_LOG_H
+#define PROV_LOG_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "state.h"
+
+#define LOG_PATH_MAX 1024
+
+struct log {
+	struct prov_file *file; /* NULL: no log */
+	uint64_t mapped;	/* bytes from the start of the file that are mapped at `file` */
+	char path[LOG_PATH_MAX];
+};
+
+extern struct log log_now;
+
+/* Maps the log at path, which a recorder made.  False: there is none that this version can use. */
+bool log_join(const char *path);
+
+/* Makes a log at path, which must not exist, and maps it.  False: not possible there. */
+bool log_create(const char *path);
+
+/*
+ * Space for an op of at most `bytes`, zeroed, in the thread's chunk; NULL (counted as lost) if the
+ * log is full.  A handler that interrupts may reserve and fill its own meanwhile.
+ */
+unsigned char *log_reserve(struct thread *t, uint32_t bytes);
+
+/* Gives the space behind `used` of a reservation back, if nothing came after it. */
+void log_give_back(struct thread *t, unsigned char *at, uint32_t reserved, uint32_t used);
+
+/* Unmaps what nobody has claimed yet: before limits or locks on the whole address space. */
+void log_shrink(void);
+
+void log_lose(enum prov_lost why);
+
+/* Whether a block with this hash is in the log already; afterwards it counts as being there. */
+bool log_has_block(uint64_t hash);
+
+/* Cuts the file behind the last chunk: the last process out of a bare recording does it. */
+void log_trim(void);
+
+#endif

@@ -1,0 +1,27 @@
+/*
+ * real.h - the next definitions of the functions that libprov interposes.
+ *
+ * "Next" in the order of the dynamic linker: another preloaded library's, or libc's.  Each is looked
+ * up when it is first needed; dlsym stands nowhere else in libprov.
+ */
+#ifndef PROV_REAL_H
+#define PROV_REAL_H
+
+#include "hooked_headers.h"
+#include "../generated/real_table.h"
+
+extern void *real_table[REAL_COUNT];
+
+/* Looks a function up; never NULL: where libc lacks it, one that fails with ENOSYS.  Keeps errno. */
+void *real_find(enum real_no no);
+
+static inline void *real_get(enum real_no no)
+{
+	void *f = __atomic_load_n(&real_table[no], __ATOMIC_RELAXED);
+
+	return __builtin_expect(f != NULL, 1) ? f : real_find(no);
+}
+
+#define REAL(name) ((real_##name##_fn *)real_get(REAL_##name))
+
+#endif

@@ -1,0 +1,130 @@
+/*
+ * state.h - who is calling: the process image and the thread, found by one load per op.
+ *
+ * What runs where
+ *
+ *   An address space maps the log once (log.h).  In it lives at least one process image; a child of
+ *   vfork or clone(CLONE_VM) is a further image in the same memory.  Images stand on a page marked
+ *   MADV_WIPEONFORK: after any kind of fork, raw ones too, it reads as zero, image->id == 0 means
+ *   "unborn", and the next op of the child begins a new image.  Everything else of libprov is
+ *   ordinary memory that a fork copies.
+ *
+ *   A thread's state is in initial-exec TLS and belongs to that thread; signal handlers run on it
+ *   too.  A vfork child borrows its parent's TLS, so it gets a struct thread of its own and
+ *   thread_self points there until the parent resumes.
+ *
+ * Rules
+ *
+ *   1. Nothing here takes a lock, allocates, or calls libc (errno included).
+ *   2. A handler may interrupt any line and operate; a call made while this thread is inside
+ *      state_begin() passes through unrecorded and is counted.
+ *   3. A thread that ends, by any means, leaves nothing to clean up.
+ */
+#ifndef PROV_STATE_H
+#define PROV_STATE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "../include/prov/format.h"
+
+/* Where an image is in its life.  Only state.c changes it. */
+enum image_state {
+	IMAGE_UNBORN,	  /* as the kernel wipes it: nothing has happened here, or a fork just did */
+	IMAGE_RESERVED,	  /* a vfork child that has made no op yet */
+	IMAGE_BEING_BORN, /* a thread is writing START; others wait */
+	IMAGE_ON,	  /* recording */
+	IMAGE_OFF,	  /* could not be recorded; counted in prov_file.lost */
+};
+
+#define IMAGE_SLOTS 16
+#define FD_GENERATIONS 2048
+#define GETENV_SEEN 256
+
+struct image {
+	uint64_t id;	    /* within the recording; 0 unless ON */
+	uint32_t state;	    /* enum image_state */
+	uint32_t pid;
+	uint32_t threads;   /* begun so far */
+	uint32_t phase;	    /* even: reading; odd: writing (io.h) */
+	uint64_t tokens;    /* given out so far */
+	uint32_t has_maps;  /* file mappings made: munmap is worth recording */
+	uint32_t is_silent; /* under seccomp: no system calls of our own beside the program's */
+	uint64_t spare[2];
+};
+
+/* The page that forks wipe. */
+struct wiped {
+	struct image images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
+	uint8_t fd_generation[FD_GENERATIONS];
+	uint32_t getenv_seen[GETENV_SEEN];
+};
+
+_Static_assert(sizeof(struct wiped) <= PROV_PAGE, "one page");
+
+#define IO_SLOTS 8
+
+/* A READ, WRITE or COPY op that later calls of the same phase may still add to (io.h). */
+struct io_slot {
+	int32_t fd, out_fd;
+	uint32_t phase;
+	uint8_t kind, how, generation, out_generation;
+	unsigned char *counters; /* in the log */
+};
+
+struct thread {
+	struct image *image;
+	struct prov_chunk *chunk; /* NULL before the first op */
+	uint64_t image_id;	  /* a copy that survives a fork: the child's parent */
+	uint64_t n_ops;		  /* reserved so far = op_no of the next */
+	uint64_t t_base;
+	uint32_t tid, serial;
+	uint32_t n_chunks;
+	uint32_t chunk_size; /* of the next one */
+	struct io_slot io[IO_SLOTS];
+};
+
+/* How this task came to be, told by the wrapper that made it: what START or THREAD will say. */
+struct birth {
+	uint64_t parent; /* image id */
+	uint64_t token;
+};
+
+#define TLS __thread __attribute__((tls_model("initial-exec")))
+
+extern TLS struct thread *thread_self; /* NULL before the first op of a thread */
+extern TLS struct birth thread_birth;
+extern struct wiped *wiped;
+
+/*
+ * The slow path of every op: begins what has not begun yet of log, image and thread.
+ * Returns the thread, or NULL where nothing can be recorded.  Keeps errno.
+ */
+struct thread *state_begin(void);
+
+static inline struct thread *state_thread(void)
+{
+	struct thread *t = thread_self;
+
+	return __builtin_expect(t && t->image->id, 1) ? t : state_begin();
+}
+
+/* A number that names one fork, spawn, exec or thread creation in the whole recording; not 0. */
+uint64_t state_token(struct thread *t);
+
+/* What a following fork will tell its child; state_birth_done() in the parent takes it back. */
+void state_birth(struct thread *t, uint64_t token);
+void state_birth_done(void);
+
+/*
+ * Brackets a child that runs in this memory while this thread is suspended (vfork, CLONE_VFORK).
+ * enter: the ops that follow are the child's; returns what leave needs.  NULL if no slot is free:
+ * then the child's ops would be the parent's, so nothing is recorded until leave.
+ */
+struct thread *state_enter_child(struct thread *parent);
+void state_leave_child(struct thread *parent);
+
+/* The image ended cleanly (exit, _exit): the last one out of a bare recording trims it. */
+void state_end_image(struct thread *t);
+
+#endif

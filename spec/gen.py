@@ -1,0 +1,459 @@
+#!/usr/bin/env python3
+"""gen.py - turn ops.def and libc.def into the files of generated/.
+
+usage: gen.py SPECDIR OUTDIR
+
+The generator knows C syntax and the shapes of wrappers; it knows nothing about what any function
+means.  Meaning lives in libprov/hook_*.c (what must be done around a call) and in analysis/ (what
+an op implies).  libc.def describes its own syntax.
+"""
+import os
+import re
+import sys
+
+FIELD_TYPES = {
+    'u': 'uint64_t ', 'i': 'int64_t ', 'x64': 'uint64_t ', 'c64': 'uint64_t ', 'c32': 'uint32_t ',
+    'str': 'const char *', 'strv': 'char *const *', 'id': 'const struct id *',
+}
+# Upper bound of a field's bytes, its strings apart.
+FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 5, 'strv': 5, 'id': 61}
+SHAPES = ('plain', 'twice', 'leaves', 'hand')
+BANNER = '/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */\n'
+
+
+class SpecError(Exception):
+    pass
+
+
+def lines(path):
+    """Yield (where, text) without comments and blank lines."""
+    for no, text in enumerate(open(path, encoding='utf-8'), 1):
+        text = re.sub(r'(^|\s)#.*', '', text).rstrip()
+        if text:
+            yield f'{os.path.basename(path)}:{no}', text
+
+
+def read_ops(path):
+    """Return {kind: (number, [(field, type)], is_output)}, by number."""
+    ops, last = {}, 0
+    for where, text in lines(path):
+        kind, number, *fields = text.split()
+        is_output = fields[:1] == ['out']
+        fields = fields[is_output:]
+        if kind in ops or int(number) <= last:
+            raise SpecError(f'{where}: {kind} {number}: kinds stand once, in the order of their numbers')
+        last = int(number)
+        pairs = [tuple(f.split(':')) for f in fields]
+        for name, ftype in pairs:
+            if ftype not in FIELD_TYPES:
+                raise SpecError(f'{where}: {name}: no such type: {ftype}')
+        ops[kind] = (last, pairs, is_output)
+    return ops
+
+
+def split_args(text):
+    """Split at the commas outside parentheses."""
+    depth, part, parts = 0, '', []
+    for ch in text:
+        depth += (ch in '([') - (ch in ')]')
+        if ch == ',' and not depth:
+            parts.append(part)
+            part = ''
+        else:
+            part += ch
+    return [p.strip() for p in parts + [part] if p.strip() not in ('', 'void')]
+
+
+def split_fields(text):
+    """Split `a b=f(x, y) c` at the blanks outside parentheses."""
+    depth, part, parts = 0, '', []
+    for ch in text + ' ':
+        depth += (ch == '(') - (ch == ')')
+        if ch in ' \t' and not depth:
+            parts += [part] if part else []
+            part = ''
+        else:
+            part += ch
+    return parts
+
+
+def arg_name(decl):
+    m = re.search(r'\(\*(\w+)\)\s*\(', decl) or re.search(r'(\w+)\s*(\[\w*\])*\s*$', decl)
+    return m.group(1)
+
+
+class Call:
+    """One interposed function: a stanza of libc.def."""
+
+    def __init__(self, where, proto):
+        m = re.fullmatch(r'(.*?)(\w+)\((.*)\)', proto)
+        if not m:
+            raise SpecError(f'{where}: not a prototype: {proto}')
+        self.where = where
+        self.ret, self.name = m.group(1).strip(), m.group(2)
+        self.params, self.mode, self.va_end, self.variadic = [], None, None, False
+        for p in split_args(m.group(3)):
+            optional = re.fullmatch(r'\.\.\.\s*(.+) if (.+)', p)
+            if optional:        # one optional argument, as the mode of open
+                self.mode = (optional.group(1), optional.group(2))
+                self.variadic = True
+            elif p == '...':    # forwarded as a va_list
+                self.variadic = True
+            else:
+                self.params.append(p)
+        self.args = [arg_name(p) for p in self.params]
+        self.also, self.passed, self.records, self.then = [], {}, [], []
+        self.shape, self.hook, self.error, self.retval = 'plain', None, None, None
+        self.only, self.declared, self.vname = None, True, None
+
+    def keyword(self, where, text):
+        word, _, rest = text.partition(' ') if ' ' in text else text.partition('\t')
+        rest = rest.strip()
+        if word == '->':
+            kind, *pairs = split_fields(rest)
+            self.records.append((where, kind, dict(
+                p.split('=', 1) if '=' in p else (p, p) for p in pairs)))
+        elif word == 'pass':
+            self.passed = dict(p.split('=', 1) for p in split_fields(rest))
+        elif word == 'also':
+            self.also += rest.split()
+        elif word == 'then':
+            self.then.append(rest)
+        elif word == 'ret':
+            self.retval = rest
+        elif word == 'undeclared':
+            self.declared = False
+        elif word == 'forward':
+            self.vname = dict(zip([self.name] + self.also, rest.split()))
+        elif word in ('error', 'hook', 'shape', 'only'):
+            setattr(self, word, rest)
+        else:
+            raise SpecError(f'{where}: unknown keyword: {word}')
+
+    def check(self, ops):
+        if self.shape not in SHAPES:
+            raise SpecError(f'{self.where}: no such shape: {self.shape}')
+        if self.variadic and not self.mode and self.shape == 'plain' and not self.vname:
+            raise SpecError(f'{self.where}: variadic: name what to forward to')
+        for where, kind, fields in self.records:
+            if kind not in ops:
+                raise SpecError(f'{where}: no such op kind: {kind}')
+            want = [n for n, _ in ops[kind][1]]
+            if list(fields) != want:
+                raise SpecError(f'{where}: {kind} wants {want}, not {list(fields)}')
+
+    def names(self):
+        return [self.name] + self.also
+
+    def is_void(self):
+        return self.ret == 'void'
+
+    def is_pointer(self):
+        return self.ret.endswith('*')
+
+    def typed(self, name=''):
+        """`int name` or `char *name`: the return type before a name."""
+        return self.ret + ('' if self.is_pointer() else ' ') + name
+
+    def signature(self):
+        return ', '.join(self.params + (['...'] if self.variadic else [])) or 'void'
+
+    def inner_params(self):
+        """The parameters of the helper: the optional argument or the va_list made explicit."""
+        extra = [self.mode[0]] if self.mode else ['va_list ap'] if self.variadic else []
+        return self.params + extra
+
+    def inner_args(self):
+        extra = [arg_name(self.mode[0])] if self.mode else ['ap'] if self.variadic else []
+        return self.args + extra
+
+    def actual(self):
+        return ', '.join(self.passed.get(a, a) for a in self.inner_args())
+
+    def real_type(self, name):
+        """What a variadic function is forwarded to has a va_list in its place."""
+        if self.variadic and not self.mode:
+            return ', '.join(self.params + ['va_list'])
+        return self.signature()
+
+    def error_expr(self):
+        if self.error == 'ret':
+            return 'ret'
+        if self.error == 'never' or self.is_void():
+            return '0'
+        if self.error:
+            return self.error
+        return 'ret ? 0 : call_errno()' if self.is_pointer() else 'ret != -1 ? 0 : call_errno()'
+
+    def ret_expr(self):
+        return self.retval or ('0' if self.is_void() else
+                               '(ret ? 0 : -1)' if self.is_pointer() else 'ret')
+
+
+def read_calls(path, ops):
+    calls, seen = [], {}
+    for where, text in lines(path):
+        if text[0] not in ' \t':
+            calls.append(Call(where, text))
+        elif calls:
+            calls[-1].keyword(where, text.strip())
+        else:
+            raise SpecError(f'{where}: a keyword before the first prototype')
+    for c in calls:
+        c.check(ops)
+        for n in c.names():
+            if n in seen:
+                raise SpecError(f'{c.where}: {n} stands already at {seen[n]}')
+            seen[n] = c.where
+    return calls
+
+
+def all_names(calls):
+    return [(c, n) for c in calls for n in c.names()]
+
+
+# --- wrappers
+
+def field_value(call, name, ftype, expr):
+    """A string argument is read only if the call cannot have failed because of it."""
+    return f'call_str(&c, {expr})' if ftype == 'str' and expr in call.args else expr
+
+
+def put_lines(call, ops):
+    out = ''
+    for _, kind, fields in call.records:
+        values = [field_value(call, n, t, fields[n]) for n, t in ops[kind][1]]
+        out += f'\tput_{kind}({", ".join(["&c", call.ret_expr()] + values)});\n'
+    return out
+
+
+def hook_call(call, when, args):
+    return f'\thook_{call.hook}_{when}({", ".join(["&c"] + args)});\n'
+
+
+def body_plain(call, ops):
+    out = ''
+    if call.hook:
+        out += f'\tstruct {call.hook}_hook h;\n' + hook_call(call, 'before', ['&h'] + call.inner_args())
+    ret = '' if call.is_void() else call.typed('ret = ')
+    out += f'\t{ret}real({call.actual()});\n'
+    out += f'\tcall_end(&c, {call.error_expr()});\n'
+    out += ''.join(f'\t{t};\n' for t in call.then)
+    if call.hook:
+        out += hook_call(call, 'after', ['&h'] + ([] if call.is_void() else ['ret']))
+    out += put_lines(call, ops)
+    return out + ('' if call.is_void() else '\treturn ret;\n')
+
+
+def body_twice(call, ops):
+    """fork: returns in the child too, where nothing of this call is known any more."""
+    return (hook_call(call, 'before', call.inner_args()) +
+            f'\t{call.typed("ret")} = real({call.actual()});\n'
+            f'\tif (ret == 0)\n\t\treturn ret;\n'
+            f'\tcall_end(&c, {call.error_expr()});\n' +
+            hook_call(call, 'parent', ['ret']) + put_lines(call, ops) + '\treturn ret;\n')
+
+
+def body_leaves(call, ops):
+    """exec, exit: recorded before the call, which returns only if it failed."""
+    out = f'\tstruct {call.hook}_hook h;\n' + hook_call(call, 'before', ['&h'] + call.inner_args())
+    if call.is_void():
+        return out + f'\treal({call.actual()});\n\t__builtin_unreachable();\n'
+    out += f'\t{call.typed("ret")} = real({call.actual()});\n'
+    out += f'\tcall_end(&c, {call.error_expr()});\n'
+    return out + hook_call(call, 'after', ['&h', 'ret']) + '\treturn ret;\n'
+
+
+BODY = {'plain': body_plain, 'twice': body_twice, 'leaves': body_leaves}
+
+
+def helper(call, ops):
+    """One static function per entry, shared by its variants."""
+    bare = f'real({", ".join(call.inner_args())})'
+    leave = f'\t\t{bare};\n\t\treturn;\n' if call.is_void() else f'\t\treturn {bare};\n'
+    if call.is_void() and call.shape == 'leaves':
+        leave = f'\t\t{bare};\n'
+    braces = leave.count('\n') > 1
+    params = ', '.join([f'real_{call.name}_fn *real', 'unsigned int call_no'] + call.inner_params())
+    cond = f'!call_enter(&c, call_no)'
+    if call.only:
+        cond = f'!({call.only}) || ' + cond
+    noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
+    return (f'/* {call.where} */\n{noreturn}static {call.typed()}do_{call.name}({params})\n{{\n'
+            f'\tstruct call c;\n\n\tif ({cond}){" {" if braces else ""}\n{leave}'
+            f'{"	}" + chr(10) if braces else ""}' + BODY[call.shape](call, ops) + '}\n')
+
+
+def wrapper(call, name):
+    head = f'{call.typed()}wrap_{name}({call.signature()})'
+    noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
+    real = call.vname.get(name, name) if call.vname else name
+    inner = ', '.join([f'REAL({real})', f'CALL_{name}'] + call.inner_args())
+    out = f'EXPORT {noreturn}{head} ASM("{name}");\n{head}\n{{\n'
+    if call.mode:
+        decl, cond = call.mode
+        ctype, var = re.fullmatch(r'(.*?)(\w+)', decl).groups()
+        out += (f'\t{decl} = 0;\n\n\tif ({cond}) {{\n\t\tva_list ap;\n\t\tva_start(ap, {call.args[-1]});\n'
+                f'\t\t{var} = va_arg(ap, {ctype.strip()});\n\t\tva_end(ap);\n\t}}\n')
+    elif call.variadic:
+        out += '\tva_list ap;\n\n' + f'\tva_start(ap, {call.args[-1]});\n'
+        if call.is_void():
+            return out + f'\tdo_{call.name}({inner});\n\tva_end(ap);\n}}\n\n'
+        return out + f'\t{call.typed("ret")} = do_{call.name}({inner});\n\tva_end(ap);\n\treturn ret;\n}}\n\n'
+    return out + f'\t{"" if call.is_void() else "return "}do_{call.name}({inner});\n}}\n\n'
+
+
+def gen_wrappers(calls, ops):
+    out = BANNER + '#include "wrap.h"\n\n'
+    for c in calls:
+        if c.shape != 'hand':
+            out += helper(c, ops) + '\n' + ''.join(wrapper(c, n) for n in c.names())
+    return out
+
+
+# --- the table of real functions
+
+def real_names(calls):
+    """(type owner, name) of every function that libprov forwards to."""
+    out, seen = [], set()
+    for c, n in all_names(calls):
+        name = c.vname.get(n, n) if c.vname else n
+        if name not in seen:
+            seen.add(name)
+            out.append((c, name))
+    return out
+
+
+def gen_real_h(calls, ops):
+    out = BANNER + '#ifndef PROV_REAL_TABLE_H\n#define PROV_REAL_TABLE_H\n\n'
+    typed = set()
+    for c, n in real_names(calls) + [(c, c.name) for c in calls]:
+        if n not in typed:
+            typed.add(n)
+            out += f'typedef {c.typed()}real_{n}_fn({c.real_type(n)});\n'
+    out += '\nenum real_no {\n' + ''.join(f'\tREAL_{n},\n' for _, n in real_names(calls))
+    return out + '\tREAL_COUNT,\n};\n\n#endif\n'
+
+
+def gen_real_c(calls, ops):
+    """One string and offsets: no pointers, hence no relocations at every start of a program."""
+    names = [n for _, n in real_names(calls)]
+    out = BANNER + '#include "real.h"\n\nconst char real_names[] =\n'
+    out += ''.join(f'\t"{n}\\0"\n' for n in names)[:-1] + ';\n\n'
+    out += 'const unsigned short real_name_at[REAL_COUNT] = {\n'
+    at = 0
+    for n in names:
+        out += f'\t[REAL_{n}] = {at},\n'
+        at += len(n) + 1
+    return out + '};\n'
+
+
+def gen_asserts(calls, ops):
+    """Each prototype of the spec is compared with the one of the system's header."""
+    out = BANNER + '#include "hooked_headers.h"\n#include "real.h"\n\n'
+    for c in calls:
+        if c.declared:
+            own = f'real_{c.name}_fn' if not (c.variadic and not c.mode) else \
+                f'{c.typed()}({c.signature()})'
+            out += (f'_Static_assert(__builtin_types_compatible_p(__typeof__({c.name}), {own}), '
+                    f'"{c.where}");\n')
+    return out
+
+
+# --- ops
+
+def gen_ops(calls, ops):
+    out = BANNER + '#ifndef PROV_OPS_H\n#define PROV_OPS_H\n\nenum op_kind {\n'
+    out += ''.join(f'\tOP_{k} = {no},\n' for k, (no, _, _) in ops.items())
+    out += '};\n\n#define OP_TABLE \\\n'
+    rows = []
+    for k, (no, fields, _) in ops.items():
+        fs = ' '.join(f'F({n}, {t})' for n, t in fields)
+        rows.append(f'\tOP({k}, {no}, {fs})'.rstrip())
+    out += ' \\\n'.join(rows) + '\n\n'
+    out += '/* The text that every recording carries, so that any reader can read it: see format.h. */\n'
+    return out + 'extern const char prov_dictionary[];\nextern const unsigned int prov_dictionary_len;\n\n#endif\n'
+
+
+def first_kind(call):
+    return call.records[0][1] if call.records else '-'
+
+
+def gen_dictionary(calls, ops):
+    out = BANNER + '#include "ops.h"\n\nconst char prov_dictionary[] =\n'
+    for k, (no, fields, _) in ops.items():
+        out += f'\t"op {" ".join([str(no), k] + [f"{n}:{t}" for n, t in fields])}\\n"\n'
+    for no, (c, n) in enumerate(all_names(calls), 1):
+        out += f'\t"call {no} {n} {first_kind(c)}\\n"\n'
+    return out[:-1] + ';\n\nconst unsigned int prov_dictionary_len = sizeof(prov_dictionary) - 1;\n'
+
+
+def gen_calls(calls, ops):
+    out = BANNER + '#ifndef PROV_CALLS_H\n#define PROV_CALLS_H\n\nenum call_no {\n\tCALL_none,\n'
+    out += ''.join(f'\tCALL_{n},\n' for _, n in all_names(calls))
+    return out + '};\n\n#endif\n'
+
+
+def put_head(kind, fields):
+    params = ', '.join(['const struct call *c', 'int64_t ret'] + [FIELD_TYPES[t] + n for n, t in fields])
+    return f'void put_{kind}({params})'
+
+
+def gen_put_h(calls, ops):
+    out = BANNER + '#ifndef PROV_PUT_H\n#define PROV_PUT_H\n\n#include "record.h"\n\n'
+    return out + ''.join(put_head(k, f) + ';\n' for k, (_, f, _) in ops.items()) + '\n#endif\n'
+
+
+def gen_put_c(calls, ops):
+    out = BANNER + '#include "put.h"\n'
+    for k, (_, fields, is_output) in ops.items():
+        size = 20 + sum(FIELD_SIZE[t] for _, t in fields)
+        strings = [(n, t) for n, t in fields if t in ('str', 'strv')]
+        out += f'\n{put_head(k, fields)}\n{{\n\tstruct rec r;\n'
+        out += ''.join(f'\tsize_t {n}_len = rec_{t}_len({n});\n' for n, t in strings)
+        phase = '\trec_output(c);\n' if is_output else ''
+        total = ' + '.join([str(size)] + [f'{n}_len' for n, _ in strings])
+        out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn;\n\trec_i(&r, ret);\n'
+        for n, t in fields:
+            out += f'\trec_{t}(&r, {n}, {n}_len);\n' if t == 'str' else f'\trec_{t}(&r, {n});\n'
+        out += '\trec_end(&r);\n}\n'
+    return out
+
+
+# --- linking
+
+def gen_map(calls, ops):
+    """Anonymous on purpose: a version node of our own would switch the interposition off."""
+    return ('{\n\tglobal:\n' + ''.join(f'\t\t{n};\n' for n in sorted(n for _, n in all_names(calls))) +
+            '\tlocal: *;\n};\n')
+
+
+def gen_poison(calls, ops):
+    return BANNER + ''.join(f'#pragma GCC poison {n}\n' for _, n in all_names(calls))
+
+
+OUTPUT = {
+    'ops.h': gen_ops, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
+    'put.h': gen_put_h, 'put.c': gen_put_c, 'real_table.h': gen_real_h, 'real_names.c': gen_real_c,
+    'asserts.c': gen_asserts, 'wrappers.c': gen_wrappers, 'libprov.map': gen_map,
+    'poison.h': gen_poison,
+}
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    spec, out = sys.argv[1:]
+    ops = read_ops(spec + '/ops.def')
+    calls = read_calls(spec + '/libc.def', ops)
+    os.makedirs(out, exist_ok=True)
+    for name, make in OUTPUT.items():
+        with open(os.path.join(out, name), 'w', encoding='utf-8') as f:
+            f.write(make(calls, ops))
+
+
+if __name__ == '__main__':
+    try:
+        main()
+    except SpecError as e:
+        sys.exit(f'gen.py: {e}')
