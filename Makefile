@@ -51,7 +51,7 @@ TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC))
 PROGRAMS := $(if $(wildcard libprov/*.c),build/libprov.so) \
 	    $(if $(wildcard analysis/*.c),build/libanalysis.a) \
 	    $(if $(wildcard analysis/main.c),build/prov-query) \
-	    $(if $(wildcard wrapper/*.c),build/prov-record)
+	    $(if $(wildcard generated/ops.h),build/prov-record)
 
 all: $(PROGRAMS)
 
@@ -97,10 +97,10 @@ build/flags: FORCE
 # --- the generator ---------------------------------------------------------------------------
 
 generated:
-	$(PYTHON) spec/gen.py generated
+	$(PYTHON) spec/gen.py spec generated
 
 check-generated:
-	@tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && $(PYTHON) spec/gen.py "$$tmp" && \
+	@tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && $(PYTHON) spec/gen.py spec "$$tmp" && \
 	diff -r "$$tmp" generated || { echo 'generated/ differs from what spec/ says; repair: make generated' >&2; exit 1; }
 
 # --- tests -----------------------------------------------------------------------------------

@@ -1,0 +1,273 @@
+/*
+ * compact.c - see compact.h.
+ *
+ * The compact form is the raw one without what nobody wrote: chunks are claimed in whole pages and
+ * doubling sizes, so most end in zeros, and the window is sparse.  What goes into the zstd frames
+ *is
+ *
+ *	bytes 4096 .. data_start of the raw log (the dictionary, padded)
+ *	each chunk, cut to what it uses rounded up to 8, its size and check made to fit
+ *
+ * one after another, in frames of FRAME bytes, each with a checksum, so that damage stays local.
+ * The header's `next` and `window` tell where these bytes end.
+ */
+#define _GNU_SOURCE
+#include "compact.h"
+
+#include "prov/format.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <zstd.h>
+
+#define FRAME (4u << 20)
+#define LEVEL 3
+
+/* The bytes on their way from the raw log to the file. */
+struct stream {
+	int raw, out;
+	ZSTD_CCtx *zstd;
+	unsigned char *plain; /* FRAME bytes */
+	size_t n_plain;
+	unsigned char *packed;
+	size_t packed_room;
+	uint64_t n_total; /* plain bytes so far, frames and all */
+};
+
+static int write_all(int fd, const void *bytes, size_t n)
+{
+	const char *p = bytes;
+
+	while (n) {
+		ssize_t done = write(fd, p, n);
+
+		if (done < 0 && errno == EINTR)
+			continue;
+		if (done <= 0)
+			return done < 0 ? -errno : -EIO;
+		p += done;
+		n -= done;
+	}
+	return 0;
+}
+
+/* Reads up to `n` bytes; less only at the end of the file. */
+static ssize_t read_at(int fd, void *bytes, size_t n, uint64_t offset)
+{
+	size_t got = 0;
+
+	while (got < n) {
+		ssize_t r = pread(fd, (char *)bytes + got, n - got, offset + got);
+
+		if (r < 0 && errno == EINTR)
+			continue;
+		if (r < 0)
+			return -errno;
+		if (!r)
+			break;
+		got += r;
+	}
+	return got;
+}
+
+static int stream_flush(struct stream *s)
+{
+	size_t n;
+
+	if (!s->n_plain)
+		return 0;
+	n = ZSTD_compress2(s->zstd, s->packed, s->packed_room, s->plain, s->n_plain);
+	if (ZSTD_isError(n))
+		return -EIO;
+	s->n_plain = 0;
+	return write_all(s->out, s->packed, n);
+}
+
+/* Makes room for at least one byte; returns how many fit, or a negative errno. */
+static ssize_t stream_room(struct stream *s)
+{
+	int r = s->n_plain == FRAME ? stream_flush(s) : 0;
+
+	return r < 0 ? r : (ssize_t)(FRAME - s->n_plain);
+}
+
+static int stream_put(struct stream *s, const void *bytes, size_t n)
+{
+	const char *p = bytes;
+
+	while (n) {
+		ssize_t room = stream_room(s);
+		size_t now;
+
+		if (room < 0)
+			return room;
+		now = n < (size_t)room ? n : (size_t)room;
+		memcpy(s->plain + s->n_plain, p, now);
+		s->n_plain += now;
+		s->n_total += now;
+		p += now;
+		n -= now;
+	}
+	return 0;
+}
+
+/* Copies `n` bytes of the raw log; what is not there (the file was cut) reads as zeros. */
+static int stream_copy(struct stream *s, uint64_t offset, uint64_t n)
+{
+	while (n) {
+		ssize_t room = stream_room(s);
+		size_t now;
+		ssize_t got;
+
+		if (room < 0)
+			return room;
+		now = n < (uint64_t)room ? n : (size_t)room;
+		got = read_at(s->raw, s->plain + s->n_plain, now, offset);
+		if (got < 0)
+			return got;
+		memset(s->plain + s->n_plain + got, 0, now - got);
+		s->n_plain += now;
+		s->n_total += now;
+		offset += now;
+		n -= now;
+	}
+	return 0;
+}
+
+static uint32_t chunk_check(struct prov_chunk head)
+{
+	head.used = 0;
+	head.check = 0;
+	return prov_check(&head, sizeof(head));
+}
+
+static int is_chunk(const struct prov_chunk *head, uint64_t room)
+{
+	return head->magic == PROV_CHUNK_MAGIC && head->size >= sizeof(*head) &&
+	       head->size <= room && head->check == chunk_check(*head);
+}
+
+static int put_chunk(struct stream *s, uint64_t offset, struct prov_chunk head)
+{
+	if (head.used < sizeof(head))
+		head.used = sizeof(head);
+	if (head.used < head.size) {
+		uint32_t trimmed = (head.used + 7) & ~7u;
+
+		if (trimmed < head.size)
+			head.size = trimmed;
+	}
+	head.check = chunk_check(head);
+
+	int r = stream_put(s, &head, sizeof(head));
+
+	if (!r)
+		r = stream_copy(s, offset + sizeof(head), head.size - sizeof(head));
+	return r;
+}
+
+/*
+ * Pages without a chunk: claimed by a process that died, or met an error, before it wrote the
+ * header.  Zeros are left out.  Anything else is damage, and kept as it is for the reader to
+ * report.
+ */
+static int put_page(struct stream *s, uint64_t offset)
+{
+	static const char zeros[PROV_PAGE];
+	char page[PROV_PAGE];
+	ssize_t n = read_at(s->raw, page, sizeof(page), offset);
+
+	if (n < 0)
+		return n;
+	return memcmp(page, zeros, n) ? stream_put(s, page, n) : 0;
+}
+
+/* The next offset with data in it: a hole of gigabytes must not be read page by page. */
+static uint64_t skip_hole(int raw, uint64_t at, uint64_t end)
+{
+	off_t data = lseek(raw, at, SEEK_DATA);
+
+	if (data < 0)
+		return errno == ENXIO ? end : at;
+	return (uint64_t)data < end ? (uint64_t)data / PROV_PAGE * PROV_PAGE : end;
+}
+
+static int put_chunks(struct stream *s, uint64_t at, uint64_t end)
+{
+	while ((at = skip_hole(s->raw, at, end)) < end) {
+		struct prov_chunk head = {0};
+		ssize_t n = read_at(s->raw, &head, sizeof(head), at);
+		int r;
+
+		if (n < 0)
+			return n;
+		if (is_chunk(&head, end - at)) {
+			r = put_chunk(s, at, head);
+			at += (head.size + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
+		} else {
+			r = put_page(s, at);
+			at += PROV_PAGE;
+		}
+		if (r < 0)
+			return r;
+	}
+	return 0;
+}
+
+static int put_header(struct stream *s, const struct prov_file *raw)
+{
+	union {
+		struct prov_file file;
+		char bytes[PROV_PAGE];
+	} page = {0};
+
+	page.file = *raw;
+	page.file.form = PROV_COMPACT;
+	page.file.next = PROV_PAGE + s->n_total;
+	page.file.window = page.file.next;
+	page.file.check = prov_check(&page.file, offsetof(struct prov_file, check));
+	if (lseek(s->out, 0, SEEK_SET) < 0)
+		return -errno;
+	return write_all(s->out, page.bytes, sizeof(page.bytes));
+}
+
+static int run(struct stream *s, uint64_t end)
+{
+	struct prov_file file;
+	ssize_t n = read_at(s->raw, &file, sizeof(file), 0);
+	int r;
+
+	if (n != sizeof(file))
+		return n < 0 ? n : -EIO;
+	if (lseek(s->out, PROV_PAGE, SEEK_SET) < 0)
+		return -errno;
+	r = stream_copy(s, PROV_PAGE, file.data_start - PROV_PAGE);
+	if (!r)
+		r = put_chunks(s, file.data_start, end);
+	if (!r)
+		r = stream_flush(s);
+	/* Last: a file without its header is not taken for a recording. */
+	return r ? r : put_header(s, &file);
+}
+
+int compact(int raw, uint64_t end, int out)
+{
+	struct stream s = {.raw = raw, .out = out, .packed_room = ZSTD_compressBound(FRAME)};
+	int r = -ENOMEM;
+
+	s.zstd = ZSTD_createCCtx();
+	s.plain = malloc(FRAME);
+	s.packed = malloc(s.packed_room);
+	if (s.zstd && s.plain && s.packed) {
+		ZSTD_CCtx_setParameter(s.zstd, ZSTD_c_compressionLevel, LEVEL);
+		ZSTD_CCtx_setParameter(s.zstd, ZSTD_c_checksumFlag, 1);
+		r = run(&s, end);
+	}
+	ZSTD_freeCCtx(s.zstd);
+	free(s.plain);
+	free(s.packed);
+	return r;
+}

@@ -1,0 +1,45 @@
+/* inherit.c - see inherit.h. */
+#define _GNU_SOURCE
+#include "inherit.h"
+
+void inherit_signals(sigset_t *set)
+{
+	/* What an instruction raises must not be blocked: the kernel would kill us without a word.
+	 */
+	static const int synchronous[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL,
+					  SIGTRAP, SIGSYS, SIGABRT};
+
+	sigfillset(set);
+	for (unsigned int i = 0; i < sizeof(synchronous) / sizeof(*synchronous); i++)
+		sigdelset(set, synchronous[i]);
+}
+
+static void raise_limit(int which, struct rlimit *ret_was)
+{
+	struct rlimit limit;
+
+	getrlimit(which, ret_was);
+	limit = *ret_was;
+	limit.rlim_cur = limit.rlim_max;
+	setrlimit(which, &limit);
+}
+
+void inherit_save(struct inherit *was)
+{
+	struct sigaction by_default = {.sa_handler = SIG_DFL};
+	sigset_t set;
+
+	inherit_signals(&set);
+	sigprocmask(SIG_SETMASK, &set, &was->mask);
+	sigaction(SIGCHLD, &by_default, &was->sigchld);
+	raise_limit(RLIMIT_FSIZE, &was->fsize);
+	raise_limit(RLIMIT_NOFILE, &was->nofile);
+}
+
+void inherit_restore(const struct inherit *was)
+{
+	setrlimit(RLIMIT_FSIZE, &was->fsize);
+	setrlimit(RLIMIT_NOFILE, &was->nofile);
+	sigaction(SIGCHLD, &was->sigchld, NULL);
+	sigprocmask(SIG_SETMASK, &was->mask, NULL);
+}

@@ -1,0 +1,282 @@
+/*
+ * pen.c - see pen.h; include/prov/format.h has the bytes.
+ *
+ * The log is written with pwrite(), not through a map of the window: a full disk is then an error
+ * (counted in prov_file.lost, which readers show as a gap) and RLIMIT_AS is no concern.
+ */
+#include "pen.h"
+
+#include "clock.h"
+#include "ops.h"
+
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+/* An op being put together; grows; memory exhausted = the op is lost. */
+struct op {
+	unsigned char *bytes;
+	size_t len, room;
+	int is_lost;
+};
+
+static void put(struct op *op, const void *bytes, size_t n)
+{
+	if (!op->is_lost && op->len + n > op->room) {
+		size_t room = (op->len + n) * 2;
+		unsigned char *grown = realloc(op->bytes, room);
+
+		op->is_lost = !grown;
+		if (grown) {
+			op->bytes = grown;
+			op->room = room;
+		}
+	}
+	if (op->is_lost || !n)
+		return;
+	memcpy(op->bytes + op->len, bytes, n);
+	op->len += n;
+}
+
+static void put_u(struct op *op, uint64_t v)
+{
+	unsigned char byte;
+
+	do {
+		byte = (v & 0x7f) | (v > 0x7f ? 0x80 : 0);
+		put(op, &byte, 1);
+		v >>= 7;
+	} while (v);
+}
+
+static void put_i(struct op *op, int64_t v)
+{
+	put_u(op, ((uint64_t)v << 1) ^ (uint64_t)(v >> 63));
+}
+
+static void put_x64(struct op *op, uint64_t v)
+{
+	put(op, &v, sizeof(v));
+}
+
+static void put_str(struct op *op, const char *s)
+{
+	put_u(op, s ? strlen(s) + 1 : 0);
+	if (s)
+		put(op, s, strlen(s));
+}
+
+static void put_strv(struct op *op, char *const *v)
+{
+	size_t n = 0;
+
+	while (v && v[n])
+		n++;
+	put_u(op, v ? n + 1 : 0);
+	for (size_t i = 0; i < n; i++)
+		put_str(op, v[i]);
+}
+
+static void put_id(struct op *op, const struct stat *id)
+{
+	put_u(op, id != NULL);
+	if (!id)
+		return;
+	put_u(op, major(id->st_dev));
+	put_u(op, minor(id->st_dev));
+	put_u(op, id->st_ino);
+	put_u(op, id->st_mode);
+	put_u(op, id->st_size);
+	put_u(op, 0); /* birth time: stat does not tell */
+}
+
+static int write_at(struct pen *pen, const void *bytes, size_t n, uint64_t offset)
+{
+	return pwrite(pen->log->fd, bytes, n, offset) == (ssize_t)n ? 0 : -1;
+}
+
+/* Claims a chunk with room for an op of `n` bytes. */
+static int claim(struct pen *pen, size_t n)
+{
+	struct prov_file *file = pen->log->file;
+	uint64_t size = (sizeof(struct prov_chunk) + n + PROV_PAGE) / PROV_PAGE * PROV_PAGE;
+	uint64_t at = __atomic_fetch_add(&file->next, size, __ATOMIC_SEQ_CST);
+	struct prov_chunk head = {
+		.magic = PROV_CHUNK_MAGIC,
+		.size = size,
+		.image = PEN_IMAGE,
+		.pid = getpid(),
+		.tid = getpid(),
+		.seq = pen->chunk ? pen->head.seq + 1 : 0,
+		.op_no = pen->op_no,
+	};
+
+	if (at + size > file->window)
+		return -1;
+	clock_pair(file->clock, &head.t_base, &head.mono_ns);
+	head.check = prov_check(&head, sizeof(head));
+	head.used = sizeof(head);
+	if (write_at(pen, &head, sizeof(head), at) < 0)
+		return -1;
+	pen->chunk = at;
+	pen->head = head;
+	pen->base = head.t_base;
+	return 0;
+}
+
+static int append(struct pen *pen, const struct op *op)
+{
+	uint64_t at = pen->chunk + pen->head.used;
+	uint32_t used = pen->head.used + op->len;
+
+	if (write_at(pen, op->bytes, op->len, at) < 0)
+		return -1;
+	/* After the op, so that whoever reads in between sees no half op. */
+	if (write_at(pen, &used, sizeof(used), pen->chunk + offsetof(struct prov_chunk, used)) < 0)
+		return -1;
+	pen->head.used = used;
+	pen->op_no++;
+	return 0;
+}
+
+static struct op op_begin(uint64_t dt, int64_t ret)
+{
+	struct op op = {0};
+
+	put(&op, &(struct prov_op){0}, sizeof(struct prov_op));
+	if (dt > UINT32_MAX)
+		put_x64(&op, dt);
+	put_i(&op, ret);
+	return op;
+}
+
+static void op_end(struct op *op, enum op_kind kind, uint32_t t0, uint64_t dt)
+{
+	struct prov_op head = {
+		.flags = PROV_OP_DONE | (dt > UINT32_MAX ? PROV_OP_LONG : 0),
+		.t0 = t0,
+		.dt = dt > UINT32_MAX ? UINT32_MAX : dt,
+	};
+
+	put(op, "\0\0\0", -op->len & 3);
+	if (op->is_lost)
+		return;
+	head.word = (uint32_t)kind << 24 | (op->len / 4);
+	memcpy(op->bytes, &head, sizeof(head));
+}
+
+/* Room for `n` bytes and a TIME op, and a base from which `t0` can be counted in 32 bits. */
+static int make_ready(struct pen *pen, size_t n, uint64_t t0)
+{
+	size_t slack = sizeof(struct prov_op) + 16;
+	struct op op;
+	int r;
+
+	if (!pen->chunk || pen->head.used + n + slack > pen->head.size)
+		if (claim(pen, n + slack) < 0)
+			return -1;
+	if (t0 >= pen->base && t0 - pen->base <= UINT32_MAX)
+		return 0;
+	op = op_begin(0, 0);
+	put_x64(&op, t0);
+	op_end(&op, OP_TIME, 0, 0);
+	r = op.is_lost ? -1 : append(pen, &op);
+	free(op.bytes);
+	pen->base = t0;
+	return r;
+}
+
+static void op_write(struct pen *pen, struct op *op, enum op_kind kind, uint64_t t0, uint64_t dt)
+{
+	if (op->is_lost || make_ready(pen, op->len + 4, t0) < 0) {
+		__atomic_fetch_add(&pen->log->file->lost[PROV_LOST_SPACE], 1, __ATOMIC_RELAXED);
+	} else {
+		op_end(op, kind, t0 - pen->base, dt);
+		if (op->is_lost || append(pen, op) < 0)
+			__atomic_fetch_add(&pen->log->file->lost[PROV_LOST_SPACE], 1,
+					   __ATOMIC_RELAXED);
+	}
+	free(op->bytes);
+}
+
+static uint64_t now(const struct pen *pen)
+{
+	return clock_ticks(pen->log->file->clock);
+}
+
+void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
+{
+	struct op op = op_begin(0, 0);
+	char *cwd = getcwd(NULL, 0);
+
+	*pen = (struct pen){.log = log};
+	claim(pen, 0); /* before START's time is read, or a TIME op would have to come first */
+	put_u(&op, 5); /* how: the launcher */
+	put_u(&op, 0);
+	put_u(&op, 0);
+	put_u(&op, getppid());
+	put_u(&op, clock_mono_ns());
+	put_u(&op, getuid());
+	put_u(&op, getgid());
+	put_str(&op, NULL);
+	put_str(&op, cwd);
+	put_strv(&op, argv);
+	put_x64(&op, 0);
+	put_x64(&op, 0);
+	op_write(pen, &op, OP_START, now(pen), 0);
+	free(cwd);
+}
+
+void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *const *argv,
+	       const struct stat *id, int is_preloaded)
+{
+	uint64_t dt = now(pen) - t0;
+	struct op op = op_begin(dt, 0);
+
+	put_i(&op, child);
+	put_str(&op, path);
+	put_strv(&op, argv);
+	put_id(&op, id);
+	put_u(&op, PEN_TOKEN);
+	put_u(&op, is_preloaded);
+	put_strv(&op, NULL);
+	op_write(pen, &op, OP_SPAWN, t0, dt);
+}
+
+static uint64_t microseconds(struct timeval t)
+{
+	return t.tv_sec * UINT64_C(1000000) + t.tv_usec;
+}
+
+void pen_wait(struct pen *pen, int child, int status, const struct rusage *usage)
+{
+	struct op op = op_begin(0, child);
+
+	put_i(&op, status);
+	put_u(&op, microseconds(usage->ru_utime));
+	put_u(&op, microseconds(usage->ru_stime));
+	put_u(&op, usage->ru_maxrss);
+	op_write(pen, &op, OP_WAIT, now(pen), 0);
+}
+
+void pen_gap(struct pen *pen, const char *reason, const char *detail, char *const *argv)
+{
+	struct op op = op_begin(0, 0);
+
+	put_str(&op, reason);
+	put_str(&op, detail);
+	put_strv(&op, argv);
+	op_write(pen, &op, OP_GAP, now(pen), 0);
+}
+
+void pen_exit(struct pen *pen, int status)
+{
+	struct op op = op_begin(0, 0);
+
+	put_u(&op, 0);
+	put_i(&op, status);
+	put_u(&op, clock_mono_ns());
+	op_write(pen, &op, OP_EXIT, now(pen), 0);
+}

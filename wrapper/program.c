@@ -1,0 +1,137 @@
+/*
+ * program.c - see program.h.
+ *
+ * A preload that a program cannot load is worse than none: a 32-bit glibc prints an error, musl
+ * refuses to start.  So the launcher looks before it leaps, as libprov does before every exec.
+ */
+#define _GNU_SOURCE
+#include "program.h"
+
+#include <elf.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <link.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#define HEAD	     4096 /* bytes of a file looked at: the program headers are near the front */
+#define INTERPRETERS 5	  /* a script's interpreter may be a script, so many levels deep (Linux) */
+
+#if defined(__x86_64__)
+#define OUR_MACHINE EM_X86_64
+#elif defined(__aarch64__)
+#define OUR_MACHINE EM_AARCH64
+#endif
+
+/* A file that execve() would try: regular and executable by us. */
+static int try_path(struct program *program, const char *path)
+{
+	if (stat(path, &program->st) < 0 || !S_ISREG(program->st.st_mode) ||
+	    faccessat(AT_FDCWD, path, X_OK, AT_EACCESS) < 0)
+		return -1;
+	snprintf(program->path, sizeof(program->path), "%s", path);
+	return 0;
+}
+
+/* execvp()'s search: an empty element of PATH is the current directory; no PATH is the system's. */
+static int find(struct program *program, const char *cmd)
+{
+	const char *path = getenv("PATH");
+	char standard[64], candidate[PATH_MAX];
+
+	if (strchr(cmd, '/') || !*cmd)
+		return try_path(program, cmd);
+	if (!path) {
+		confstr(_CS_PATH, standard, sizeof(standard));
+		path = standard;
+	}
+	for (;;) {
+		size_t n = strcspn(path, ":");
+
+		if (n + strlen(cmd) + 2 <= sizeof(candidate)) {
+			snprintf(candidate, sizeof(candidate), "%.*s%s%s", (int)n, path,
+				 n ? "/" : "", cmd);
+			if (!try_path(program, candidate))
+				return 0;
+		}
+		if (!path[n])
+			return -1;
+		path += n + 1;
+	}
+}
+
+static const char *judge_elf(const unsigned char *head, size_t n)
+{
+	ElfW(Ehdr) elf;
+	ElfW(Phdr) segment;
+
+	if (n < sizeof(elf))
+		return NULL;
+	memcpy(&elf, head, sizeof(elf));
+	if (elf.e_ident[EI_CLASS] != (sizeof(void *) == 8 ? ELFCLASS64 : ELFCLASS32) ||
+	    elf.e_machine != OUR_MACHINE)
+		return "foreign-abi";
+	for (int i = 0; i < elf.e_phnum; i++) {
+		size_t at = elf.e_phoff + (size_t)i * elf.e_phentsize;
+
+		if (at + sizeof(segment) > n)
+			return NULL; /* headers elsewhere: nothing known against it */
+		memcpy(&segment, head + at, sizeof(segment));
+		if (segment.p_type != PT_INTERP)
+			continue;
+		if (segment.p_offset + segment.p_filesz > n)
+			return NULL;
+		return memmem(head + segment.p_offset, segment.p_filesz, "/ld-linux", 9)
+			       ? NULL
+			       : "foreign-libc";
+	}
+	return "static";
+}
+
+/* The dynamic linker ignores LD_PRELOAD where a program gains rights. */
+static int gains_rights(const char *path, const struct stat *st)
+{
+	char caps[64];
+
+	if ((st->st_mode & S_ISUID) && st->st_uid != getuid())
+		return 1;
+	if ((st->st_mode & S_ISGID) && (st->st_mode & S_IXGRP) && st->st_gid != getgid())
+		return 1;
+	return getuid() != 0 && getxattr(path, "security.capability", caps, sizeof(caps)) > 0;
+}
+
+static const char *judge(const char *path, int depth)
+{
+	unsigned char head[HEAD];
+	char interpreter[256];
+	struct stat st;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd >= 0 ? pread(fd, head, sizeof(head), 0) : -1;
+
+	if (fd >= 0)
+		close(fd);
+	if (n >= 4 && !memcmp(head, ELFMAG, SELFMAG)) {
+		const char *obstacle = judge_elf(head, n);
+
+		if (!obstacle && !stat(path, &st) && gains_rights(path, &st))
+			obstacle = "setuid";
+		return obstacle;
+	}
+	if (n > 2 && head[0] == '#' && head[1] == '!' && depth < INTERPRETERS) {
+		head[n < HEAD ? n : HEAD - 1] = 0;
+		if (sscanf((char *)head + 2, "%*[ \t]%255[^ \t\n]", interpreter) == 1 ||
+		    sscanf((char *)head + 2, "%255[^ \t\n]", interpreter) == 1)
+			return judge(interpreter, depth + 1);
+	}
+	return NULL; /* unreadable, or left to /bin/sh by execvp() */
+}
+
+void program_find(struct program *program, const char *cmd)
+{
+	*program = (struct program){0};
+	if (!find(program, cmd))
+		program->obstacle = judge(program->path, 0);
+}

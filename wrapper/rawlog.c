@@ -1,0 +1,215 @@
+/*
+ * rawlog.c - see rawlog.h.
+ *
+ * Who may open the log: any process of the command, whatever user it became (su, sudo, daemons that
+ * drop root), must be able to open it by name after an exec, so the file is mode 0666.  What keeps
+ * others out is that they cannot name it: the directory is 0711 (passable, not readable) and the
+ * file's name is 128 random bits, which only the environment of the recorded processes tells.
+ */
+#define _GNU_SOURCE
+#include "rawlog.h"
+
+#include "clock.h"
+#include "ops.h"
+#include "say.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <sys/utsname.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+#define MEMORY_DIR  "/dev/shm"
+#define MEMORY_ROOM (256ull << 20) /* less is too little for an ordinary build */
+#define WINDOW	    (16ull << 30)  /* sparse: costs addresses, not memory */
+#define WINDOW_MIN  (1ull << 20)
+
+static uint64_t page_up(uint64_t n)
+{
+	return (n + PROV_PAGE - 1) & ~(uint64_t)(PROV_PAGE - 1);
+}
+
+static int memory_has_room(void)
+{
+	struct statfs fs;
+
+	return !statfs(MEMORY_DIR, &fs) && fs.f_type == TMPFS_MAGIC &&
+	       (uint64_t)fs.f_bavail * fs.f_bsize >= MEMORY_ROOM &&
+	       !access(MEMORY_DIR, W_OK | X_OK);
+}
+
+/* Makes PARENT/PREFIX<random> and the name of the log in it. */
+static int make_dir(struct rawlog *log, const char *parent, const char *prefix)
+{
+	uint64_t r[3];
+
+	/* PROV_LOG separates its fields by semicolons. */
+	if (strchr(parent, ';'))
+		return -EINVAL;
+	if (getrandom(r, sizeof(r), 0) != sizeof(r))
+		return -errno;
+	if (asprintf(&log->dir, "%s/%s%016lx", parent, prefix, r[0]) < 0)
+		return -ENOMEM;
+	if (asprintf(&log->path, "%s/%016lx%016lx.raw", log->dir, r[1], r[2]) < 0)
+		return -ENOMEM;
+	if (mkdir(log->dir, 0711) < 0 || chmod(log->dir, 0711) < 0)
+		return -errno;
+	return 0;
+}
+
+/* The largest window that the file system and RLIMIT_FSIZE let us have. */
+static int set_window(int fd, uint64_t *ret_window)
+{
+	uint64_t window = 0;
+	int e = 0;
+
+	for (window = WINDOW; window >= WINDOW_MIN; window /= 2) {
+		if (!ftruncate(fd, window)) {
+			*ret_window = window;
+			return 0;
+		}
+		e = errno;
+	}
+	return -e;
+}
+
+static void copy_boot_id(char boot_id[40])
+{
+	int fd = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd >= 0 ? read(fd, boot_id, 39) : 0;
+
+	if (fd >= 0)
+		close(fd);
+	boot_id[n > 0 ? n : 0] = 0;
+	boot_id[strcspn(boot_id, "\n")] = 0;
+}
+
+static int fill_header(struct prov_file *file, uint64_t window, uint32_t dict_len)
+{
+	struct utsname host;
+
+	memcpy(file->magic, PROV_MAGIC, sizeof(file->magic));
+	file->major = PROV_VERSION_MAJOR;
+	file->minor = PROV_VERSION_MINOR;
+	file->form = PROV_RAW;
+	file->clock = clock_best();
+	file->dict_len = dict_len;
+	file->data_start = page_up(PROV_PAGE + dict_len);
+	file->window = window;
+	clock_pair(file->clock, &file->ticks0, &file->mono0_ns);
+	file->real0_ns = clock_real_ns();
+	file->ticks_hz = file->clock == PROV_CLOCK_MONO ? 1000000000 : 0;
+	if (getrandom(file->uuid, sizeof(file->uuid), 0) != sizeof(file->uuid) ||
+	    getrandom(file->salt, sizeof(file->salt), 0) != sizeof(file->salt))
+		return -errno;
+	copy_boot_id(file->boot_id);
+	if (!uname(&host))
+		snprintf(file->host, sizeof(file->host), "%.63s", host.nodename);
+	snprintf(file->tool, sizeof(file->tool), "%s", PROV_TOOL);
+	file->check = prov_check(file, offsetof(struct prov_file, check));
+	file->images = 1; /* the launcher */
+	file->live = 1;	  /* ours as well: nobody else is the last */
+	file->next = file->data_start;
+	return 0;
+}
+
+static int fill(struct rawlog *log)
+{
+	uint32_t dict_len = prov_dictionary_len;
+	uint64_t window = 0;
+	int r;
+
+	log->fd = own_fd(open(log->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+	if (log->fd < 0 || fchmod(log->fd, 0666) < 0)
+		return -errno;
+	r = set_window(log->fd, &window);
+	if (r < 0)
+		return r;
+	if (pwrite(log->fd, prov_dictionary, dict_len, PROV_PAGE) != (ssize_t)dict_len)
+		return errno ? -errno : -ENOSPC;
+	/* A write, not a store, meets a full disk as an error instead of as SIGBUS. */
+	if (pwrite(log->fd, &(char[PROV_PAGE]){0}, PROV_PAGE, 0) != PROV_PAGE)
+		return errno ? -errno : -ENOSPC;
+	log->file = mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, log->fd, 0);
+	if (log->file == MAP_FAILED) {
+		log->file = NULL;
+		return -errno;
+	}
+	return fill_header(log->file, window, dict_len);
+}
+
+static int create_in(struct rawlog *log, const char *parent, const char *prefix)
+{
+	int r;
+
+	*log = (struct rawlog){.fd = -1};
+	r = make_dir(log, parent, prefix);
+	if (!r)
+		r = fill(log);
+	if (r < 0)
+		rawlog_remove(log);
+	return r;
+}
+
+int rawlog_create(struct rawlog *log, const char *beside)
+{
+	const char *tmp = getenv("TMPDIR");
+	int r = -ENOSPC;
+
+	if (memory_has_room())
+		r = create_in(log, MEMORY_DIR, "prov-");
+	if (r < 0)
+		r = create_in(log, beside, ".prov-");
+	/* Not every file system takes a sparse file of this size or shared maps (some FUSE and 9p).
+	 */
+	if (r < 0)
+		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-");
+	return r;
+}
+
+uint64_t rawlog_close(struct rawlog *log)
+{
+	struct prov_file *file = log->file;
+	uint64_t end;
+
+	clock_pair(file->clock, &file->ticks1, &file->mono1_ns);
+	end = __atomic_exchange_n(&file->next, file->window, __ATOMIC_SEQ_CST);
+	return end < file->window ? end : file->window;
+}
+
+void rawlog_reopen(struct rawlog *log, uint64_t end)
+{
+	__atomic_store_n(&log->file->next, end, __ATOMIC_SEQ_CST);
+}
+
+void rawlog_remove(struct rawlog *log)
+{
+	if (log->file)
+		munmap(log->file, PROV_PAGE);
+	if (log->fd >= 0)
+		close(log->fd);
+	if (log->path)
+		unlink(log->path);
+	if (log->dir)
+		rmdir(log->dir);
+	free(log->path);
+	free(log->dir);
+	*log = (struct rawlog){.fd = -1};
+}
+
+uint64_t rawlog_lost(const struct rawlog *log)
+{
+	uint64_t n = 0;
+
+	for (int i = 0; i < PROV_LOST_MAX; i++)
+		n += __atomic_load_n(&log->file->lost[i], __ATOMIC_RELAXED);
+	return n;
+}

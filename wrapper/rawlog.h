@@ -1,0 +1,37 @@
+/* rawlog.h - the raw log: the sparse file that every recorded process maps and appends to. */
+#ifndef RAWLOG_H
+#define RAWLOG_H
+
+#include <stdint.h>
+#include "prov/format.h"
+
+struct rawlog {
+	int fd;			/* read and write, close-on-exec */
+	struct prov_file *file; /* its first page, mapped */
+	char *dir;		/* private directory, absolute; owned */
+	char *path;		/* the file in it, absolute; owned */
+};
+
+/*
+ * Creates a log in a memory file system, or below `beside` (absolute) where there is none with
+ * room.  Returns 0 or a negative errno; on failure nothing is left behind.
+ */
+int rawlog_create(struct rawlog *log, const char *beside);
+
+/*
+ * Ends the recording: writes the second calibration point, and makes every later claim of a chunk
+ * fail, so that what outlives us cannot fill a file that nobody can see any more.  Returns the
+ * offset at which the last chunk ends.
+ */
+uint64_t rawlog_close(struct rawlog *log);
+
+/* Undoes the end (the log is kept as it is, processes may go on). */
+void rawlog_reopen(struct rawlog *log, uint64_t end);
+
+/* Removes file and directory. */
+void rawlog_remove(struct rawlog *log);
+
+/* Ops that could not be written, of all reasons. */
+uint64_t rawlog_lost(const struct rawlog *log);
+
+#endif

@@ -1,0 +1,219 @@
+/*
+ * reap.c - see reap.h.
+ *
+ * All signals are blocked (inherit.h) and taken one by one:
+ *
+ *	from the terminal	(SI_KERNEL) it has reached the whole foreground process group, CMD
+ *in it: nothing to do.  SIGALRM is not the terminal's but a timer's that was set before we were
+ *executed: CMD's. from a process		sent to us, who stand where CMD would: passed on.
+ *	SIGCHLD			someone ended, or CMD stopped: then so do we, since our parent waits
+ *				for us and not for CMD; and we go on when CMD does, or make it.
+ */
+#define _GNU_SOURCE
+#include "reap.h"
+
+#include "inherit.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define RUNNING_MAX 1000	   /* gaps for as many; one more tells that there are others */
+#define WATCH_NS    (20 * 1000000) /* how often a stopped command is looked at */
+
+struct vigil {
+	struct pen *pen;
+	pid_t cmd;
+	int is_over;  /* the command has ended, */
+	int status;   /* so */
+	int is_alone; /* no child is left */
+};
+
+/* Letter of /proc/PID/stat; 0: no such process. */
+static char process_state(pid_t pid)
+{
+	char name[32], stat[512], *end;
+	ssize_t n;
+	int fd;
+
+	snprintf(name, sizeof(name), "/proc/%d/stat", pid);
+	fd = open(name, O_RDONLY | O_CLOEXEC);
+	if (fd < 0)
+		return 0;
+	n = read(fd, stat, sizeof(stat) - 1);
+	close(fd);
+	stat[n > 0 ? n : 0] = 0;
+	end = strrchr(stat, ')'); /* the name before it may hold anything */
+	return end && end[1] ? end[2] : 0;
+}
+
+/*
+ * Wakes the launcher when the command goes on or ends without it (kill -CONT, kill -KILL): nobody
+ * else would, and our parent would wait for a stopped process for ever.
+ */
+static void watch_stopped(pid_t launcher, pid_t cmd)
+{
+	struct timespec nap = {.tv_nsec = WATCH_NS};
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	while (process_state(launcher) != 'T')
+		nanosleep(&nap, NULL);
+	while (process_state(cmd) == 'T')
+		nanosleep(&nap, NULL);
+	kill(launcher, SIGCONT);
+	_exit(0);
+}
+
+static void stop_with_cmd(const struct vigil *v)
+{
+	sigset_t cont;
+	pid_t launcher = getpid();
+	pid_t watcher = fork();
+
+	if (!watcher)
+		watch_stopped(launcher, v->cmd);
+	kill(launcher, SIGSTOP);
+	if (watcher > 0) {
+		kill(watcher, SIGKILL);
+		waitpid(watcher, NULL, 0);
+	}
+	sigemptyset(&cont);
+	sigaddset(&cont, SIGCONT);
+	sigtimedwait(&cont, NULL, &(struct timespec){0}); /* this one is dealt with here */
+	/* A shell's fg continues the group, CMD in it; a second SIGCONT might run its handler
+	 * again. */
+	if (process_state(v->cmd) == 'T')
+		kill(v->cmd, SIGCONT);
+}
+
+static void take_ended(struct vigil *v)
+{
+	struct rusage usage;
+	int status;
+	pid_t pid;
+
+	while ((pid = wait4(-1, &status, WNOHANG | WUNTRACED, &usage)) > 0) {
+		if (WIFSTOPPED(status)) {
+			if (pid == v->cmd)
+				stop_with_cmd(v);
+			continue;
+		}
+		pen_wait(v->pen, pid, status, &usage);
+		if (pid == v->cmd) {
+			v->is_over = 1;
+			v->status = status;
+		}
+	}
+	v->is_alone = pid < 0 && errno == ECHILD;
+}
+
+static void pass_on(const struct vigil *v, const siginfo_t *info)
+{
+	int sig = info->si_signo;
+
+	if (info->si_code == SI_KERNEL && sig != SIGALRM)
+		return;
+	/* What asks a stopped job to go on must not run the handler of one that is running. */
+	if (sig == SIGCONT && process_state(v->cmd) != 'T')
+		return;
+	if (info->si_code == SI_QUEUE)
+		sigqueue(v->cmd, sig, info->si_value);
+	else
+		kill(v->cmd, sig);
+}
+
+static int asks_to_end(int sig)
+{
+	return sig == SIGINT || sig == SIGTERM || sig == SIGHUP || sig == SIGQUIT;
+}
+
+int reap(struct pen *pen, pid_t cmd, int wait_all)
+{
+	struct vigil v = {.pen = pen, .cmd = cmd};
+	sigset_t set;
+	siginfo_t info;
+
+	inherit_signals(&set);
+	for (;;) {
+		take_ended(&v);
+		if (v.is_over && (!wait_all || v.is_alone))
+			return v.status;
+		if (sigwaitinfo(&set, &info) < 0 || info.si_signo == SIGCHLD)
+			continue;
+		if (!v.is_over)
+			pass_on(&v, &info);
+		else if (asks_to_end(info.si_signo))
+			return v.status;
+	}
+}
+
+/* --- who is still running ------------------------------------------------------------------ */
+
+static size_t read_proc(pid_t pid, const char *what, char *text, size_t room)
+{
+	char name[64];
+	ssize_t n;
+	int fd;
+
+	snprintf(name, sizeof(name), "/proc/%d/%s", pid, what);
+	fd = open(name, O_RDONLY | O_CLOEXEC);
+	n = fd >= 0 ? read(fd, text, room - 1) : 0;
+	if (fd >= 0)
+		close(fd);
+	n = n > 0 ? n : 0;
+	text[n] = 0;
+	return n;
+}
+
+static void report_one(struct pen *pen, pid_t pid)
+{
+	char text[4096], detail[32], *argv[64];
+	size_t n = read_proc(pid, "cmdline", text, sizeof(text)), n_args = 0;
+
+	for (size_t at = 0; at < n && n_args < 63; at += strlen(text + at) + 1)
+		argv[n_args++] = text + at;
+	argv[n_args] = NULL;
+	snprintf(detail, sizeof(detail), "%d", pid);
+	pen_gap(pen, "running", detail, argv);
+}
+
+/*
+ * The tree below us, from /proc/PID/task/PID/children.  (Children of other threads than the first
+ * are missed here; they are seen once their parent is gone, or by their own ops.)
+ */
+static int report_below(struct pen *pen, pid_t parent, int n)
+{
+	char what[64], list[4096], *at = list, *end;
+	long pid;
+
+	snprintf(what, sizeof(what), "task/%d/children", parent);
+	if (read_proc(parent, what, list, sizeof(list)) == sizeof(list) - 1)
+		*strrchr(list, ' ') = 0; /* the last number may be cut */
+	while (n < RUNNING_MAX && (pid = strtol(at, &end, 10)) > 0) {
+		at = end;
+		report_one(pen, pid);
+		n = report_below(pen, pid, n + 1);
+	}
+	return n;
+}
+
+int reap_report_running(struct pen *pen)
+{
+	siginfo_t info = {0};
+	int n;
+
+	if (waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) < 0)
+		return 0; /* ECHILD: nobody is left */
+	n = report_below(pen, getpid(), 0);
+	/* A kernel without that file still knows that there is someone. */
+	if (!n || n == RUNNING_MAX)
+		pen_gap(pen, "running", n ? "and more" : "unknown", NULL);
+	return n ? n : 1;
+}

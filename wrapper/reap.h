@@ -1,0 +1,17 @@
+/* reap.h - the launcher's vigil: waits for the command and its orphans, passes signals on. */
+#ifndef REAP_H
+#define REAP_H
+
+#include <sys/types.h>
+#include "pen.h"
+
+/*
+ * Returns when the command has ended (`wait_all`: when all its descendants have, or a signal asked
+ * to stop waiting).  Every reaped process becomes a WAIT op.  Returns the command's wait status.
+ */
+int reap(struct pen *pen, pid_t cmd, int wait_all);
+
+/* A gap for each descendant that is still running; returns how many. */
+int reap_report_running(struct pen *pen);
+
+#endif

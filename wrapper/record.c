@@ -1,0 +1,199 @@
+/*
+ * record.c - prov record: runs a command with libprov.so in it and turns the log into a recording.
+ *
+ *	output_choose()		promise a place for the recording
+ *	rawlog_create()		make the log that all processes append to
+ *	launch()		start the command
+ *	reap()			wait, pass signals on, note how processes ended
+ *	finish()		compact the log into the promised place
+ */
+#define _GNU_SOURCE
+#include "clock.h"
+#include "compact.h"
+#include "inherit.h"
+#include "launch.h"
+#include "output.h"
+#include "pen.h"
+#include "program.h"
+#include "rawlog.h"
+#include "reap.h"
+#include "say.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define WRONG_USAGE  2
+#define NOT_RUNNABLE 126 /* as env(1): found, */
+#define NOT_FOUND    127 /* not found */
+
+struct options {
+	const char *file;
+	int may_replace, is_quiet, wait_all;
+	char **cmd;
+};
+
+static void usage(const char *what, const char *which)
+{
+	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--] CMD [ARG...]", what,
+	    which);
+	exit(WRONG_USAGE);
+}
+
+static struct options options_parse(int argc, char **argv)
+{
+	static const struct option words[] = {
+		{"wait", no_argument, NULL, 'w'},
+		{0},
+	};
+	struct options opt = {0};
+	int c;
+
+	opterr = 0;
+	/* "+": options end at CMD, whose own options are not ours. */
+	while ((c = getopt_long(argc, argv, "+:o:fq", words, NULL)) != -1) {
+		switch (c) {
+		case 'o':
+			opt.file = optarg;
+			break;
+		case 'f':
+			opt.may_replace = 1;
+			break;
+		case 'q':
+			opt.is_quiet = 1;
+			break;
+		case 'w':
+			opt.wait_all = 1;
+			break;
+		case ':':
+			usage("no FILE after -o", "");
+			break;
+		default:
+			usage("unknown option ", argv[optind - 1]);
+		}
+	}
+	opt.cmd = argv + optind;
+	if (!*opt.cmd)
+		usage("no command given", "");
+	return opt;
+}
+
+/* Starts the command and notes how; on failure cleans up and exits as env(1) does. */
+static pid_t start(struct pen *pen, char **cmd, const char *library, const struct inherit *was)
+{
+	struct rawlog *log = pen->log;
+	struct program program;
+	char **environment;
+	uint64_t t0 = clock_ticks(log->file->clock);
+	int is_exec = 0;
+	pid_t pid;
+
+	program_find(&program, cmd[0]);
+	environment = program.obstacle ? environ : launch_environment(log, library);
+	pid = environment ? launch(cmd, environment, was, &is_exec) : -ENOMEM;
+	if (pid > 0) {
+		pen_spawn(pen, t0, pid, program.path, cmd, *program.path ? &program.st : NULL,
+			  !program.obstacle);
+		if (program.obstacle)
+			pen_gap(pen, program.obstacle, program.path, cmd);
+		return pid;
+	}
+	rawlog_remove(log);
+	say(is_exec ? "'%s': %s" : "cannot start '%s': %s", cmd[0], strerror(-pid));
+	exit(!is_exec ? PROV_FAILED : pid == -ENOENT ? NOT_FOUND : NOT_RUNNABLE);
+}
+
+/* Writes FILE from the log.  Returns 0 or a negative errno; then nothing of it is left. */
+static int save(const struct rawlog *log, uint64_t end, struct output *out)
+{
+	char temp[64];
+	int fd = output_open_temp(out, temp);
+	int r;
+
+	if (fd < 0)
+		return -errno;
+	r = compact(log->fd, end, fd);
+	/* close() may be where a network file system says that the disk is full. */
+	if (close(fd) < 0 && !r)
+		r = -errno;
+	if (!r)
+		r = output_publish(out, temp);
+	if (r < 0)
+		unlinkat(out->dirfd, temp, 0);
+	return r;
+}
+
+/* The log is all there is of the recording now: it stays, or is saved once more if it went. */
+static void save_elsewhere(struct rawlog *log, uint64_t end, const struct output *out, int error)
+{
+	struct output tmp;
+	int r;
+
+	if (!access(log->path, F_OK)) {
+		rawlog_reopen(log, end);
+		say("cannot write '%s': %s; the recording is kept, uncompressed: %s", out->shown,
+		    strerror(-error), log->path);
+		return;
+	}
+	output_choose(&tmp, "/tmp/lost.prov", 0, "");
+	r = save(log, end, &tmp);
+	say("cannot write '%s': %s; the recording is %s%s", out->shown, strerror(-error),
+	    r ? "lost: " : "kept: ", r ? strerror(-r) : tmp.shown);
+}
+
+/* Ends the recording.  Returns 0, or -1 if it is not where it was promised. */
+static int finish(struct pen *pen, int status, struct output *out, int is_quiet)
+{
+	struct rawlog *log = pen->log;
+	uint64_t end;
+	int r;
+
+	reap_report_running(pen);
+	pen_exit(pen, status);
+	end = rawlog_close(log);
+	r = save(log, end, out);
+	if (r < 0) {
+		save_elsewhere(log, end, out, r);
+		return -1;
+	}
+	if (!is_quiet)
+		say("%s", out->shown);
+	rawlog_remove(log);
+	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	struct options opt;
+	struct inherit was;
+	struct output out;
+	struct rawlog log;
+	struct pen pen;
+	char *library;
+	int status, exit_status, r;
+
+	say_init();
+	opt = options_parse(argc, argv);
+	library = launch_library();
+	if (!library)
+		die("libprov.so beside prov-record: %s",
+		    errno == EINVAL ? "a path with a space or colon cannot be preloaded"
+				    : strerror(errno));
+	inherit_save(&was);
+	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
+	r = rawlog_create(&log, out.dir);
+	if (r < 0)
+		die("cannot make the log: %s", strerror(-r));
+	/* Orphans become ours, so that how they end is recorded. */
+	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	pen_start(&pen, &log, argv);
+	status = reap(&pen, start(&pen, opt.cmd, library, &was), opt.wait_all);
+	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
+	return finish(&pen, exit_status, &out, opt.is_quiet) < 0 ? PROV_FAILED : exit_status;
+}
