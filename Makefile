@@ -48,7 +48,7 @@ WRAPPER_OBJ  := $(patsubst %,build/home/%.o,$(WRAPPER_SRC))
 TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC))
 
 # A half that is not written yet is not built.
-PROGRAMS := $(if $(wildcard libprov/*.c),build/libprov.so) \
+PROGRAMS := $(if $(wildcard libprov/*.c),build/libprov.so build/libprov-2.so build/libprov-3.so) \
 	    $(if $(wildcard analysis/*.c),build/libanalysis.a) \
 	    $(if $(wildcard analysis/main.c),build/prov-query) \
 	    $(if $(wildcard generated/ops.h),build/prov-record)
@@ -59,6 +59,10 @@ all: $(PROGRAMS)
 
 build/libprov.so: $(LIBPROV_OBJ) generated/libprov.map
 	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(LIBPROV_OBJ) $(LIBPROV_LIBS)
+
+# Recordings inside recordings: the dynamic linker loads one file only once, so each level has its own.
+build/libprov-%.so: build/libprov.so
+	cp $< $@
 
 build/libanalysis.a: $(ANALYSIS_OBJ)
 	rm -f $@
@@ -145,11 +149,11 @@ install: all
 	install -d $(BINDIR) $(LIBDIR) $(MANDIR)
 	install -m 755 wrapper/prov $(BINDIR)/prov
 	install -m 755 build/prov-record build/prov-query $(LIBDIR)
-	install -m 755 build/libprov.so $(LIBDIR)
+	install -m 755 build/libprov.so build/libprov-2.so build/libprov-3.so $(LIBDIR)
 	install -m 644 man/prov.1 $(MANDIR)
 
 uninstall:
-	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/libprov.so $(MANDIR)/prov.1
+	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/libprov*.so $(MANDIR)/prov.1
 	-rmdir $(LIBDIR)
 
 clean:

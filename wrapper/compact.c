@@ -150,6 +150,15 @@ static int is_chunk(const struct prov_chunk *head, uint64_t room)
 	       head->size <= room && head->check == chunk_check(*head);
 }
 
+/* A chunk that was given up before anything was written to it: only its magic was taken away. */
+static int is_given_up(struct prov_chunk head, uint64_t room)
+{
+	if (head.magic)
+		return 0;
+	head.magic = PROV_CHUNK_MAGIC;
+	return is_chunk(&head, room);
+}
+
 static int put_chunk(struct stream *s, uint64_t offset, struct prov_chunk head)
 {
 	if (head.used < sizeof(head))
@@ -200,13 +209,16 @@ static int put_chunks(struct stream *s, uint64_t at, uint64_t end)
 	while ((at = skip_hole(s->raw, at, end)) < end) {
 		struct prov_chunk head = {0};
 		ssize_t n = read_at(s->raw, &head, sizeof(head), at);
-		int r;
+		uint64_t pages = ((uint64_t)head.size + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
+		int r = 0;
 
 		if (n < 0)
 			return n;
 		if (is_chunk(&head, end - at)) {
 			r = put_chunk(s, at, head);
-			at += (head.size + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
+			at += pages;
+		} else if (is_given_up(head, end - at)) {
+			at += pages;
 		} else {
 			r = put_page(s, at);
 			at += PROV_PAGE;

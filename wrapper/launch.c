@@ -8,25 +8,54 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <link.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-char *launch_library(void)
+/* One loaded object: is it the libprov of an outer recording?  dl_iterate_phdr() calls this. */
+static int see_object(struct dl_phdr_info *info, size_t size, void *data)
 {
-	char path[PATH_MAX + sizeof("libprov.so")];
+	const char *base = strrchr(info->dlpi_name, '/');
+	int *level = data, n = 0;
+
+	(void)size;
+	base = base ? base + 1 : info->dlpi_name;
+	if (!strcmp(base, "libprov.so"))
+		n = 1;
+	else if (sscanf(base, "libprov-%d.so", &n) != 1)
+		n = 0;
+	if (n > *level)
+		*level = n;
+	return 0;
+}
+
+int launch_level(void)
+{
+	int level = 0;
+
+	dl_iterate_phdr(see_object, &level);
+	return level + 1;
+}
+
+char *launch_library(int level)
+{
+	char path[PATH_MAX + 64];
 	ssize_t n = readlink("/proc/self/exe", path, PATH_MAX);
-	char *slash;
+	char *base;
 
 	if (n < 0)
 		return NULL;
 	path[n] = 0;
-	slash = strrchr(path, '/');
-	strcpy(slash + 1, "libprov.so");
+	base = strrchr(path, '/') + 1;
+	if (level == 1)
+		strcpy(base, "libprov.so");
+	else
+		sprintf(base, "libprov-%d.so", level);
 	/* LD_PRELOAD separates by these and knows no escape. */
-	if (strpbrk(path, ": ")) {
+	if (strpbrk(path, ": ") || strlen(path) >= LAUNCH_PATH_MAX) {
 		errno = EINVAL;
 		return NULL;
 	}
@@ -52,15 +81,28 @@ static void set_entry(char **environment, size_t *n, const char *name, char *ent
 	environment[*n] = NULL;
 }
 
-/*
- * Here the command's environment is set.  Recording inside a recording: the launcher's own
- * PROV_LOG and LD_PRELOAD entry of an outer recording are not in environ, since the outer libprov
- * (loaded into this process) hides them and adds them again at our exec.
- */
-char **launch_environment(const struct rawlog *log, const char *library)
+static char *preload_entry(const char *library)
 {
 	const char *preload = getenv("LD_PRELOAD");
-	char **environment, *preload_entry, *log_entry;
+	char *entry;
+
+	/* Last of the preloads, so closest to libc: what the others do to a call is seen as done.
+	 */
+	return asprintf(&entry, "LD_PRELOAD=%s%s%s", preload ? preload : "",
+			preload && *preload ? ":" : "", library) < 0
+		       ? NULL
+		       : entry;
+}
+
+/*
+ * Here the command's environment is set.  Recordings inside recordings: the outer libprov, loaded
+ * into this process, hides its own entries from environ and adds them again at our exec; the inner
+ * recording has a copy of the library under another name, and a variable to go with it.
+ */
+char **launch_environment(const struct rawlog *log, int level, const char *library)
+{
+	char name[32] = "PROV_LOG", *entry;
+	char **environment;
 	size_t n = 0;
 
 	while (environ && environ[n])
@@ -68,16 +110,19 @@ char **launch_environment(const struct rawlog *log, const char *library)
 	environment = calloc(n + 3, sizeof(*environment));
 	if (!environment)
 		return NULL;
-	memcpy(environment, environ, n * sizeof(*environment));
-	/* Last of the preloads, so closest to libc: what the others do to a call is seen as done.
+	if (n)
+		memcpy(environment, environ, n * sizeof(*environment));
+	if (level > 1)
+		snprintf(name, sizeof(name), "PROV_LOG_%d", level);
+	/* How the command begins: 0, as the first image of the recording, which tells descriptors.
 	 */
-	if (asprintf(&preload_entry, "LD_PRELOAD=%s%s%s", preload ? preload : "",
-		     preload && *preload ? ":" : "", library) < 0)
+	if (asprintf(&entry, "%s=%s;%d;%d;0", name, log->path, PEN_IMAGE, PEN_TOKEN) < 0)
 		return NULL;
-	if (asprintf(&log_entry, "PROV_LOG=%s;%d;%d;0", log->path, PEN_IMAGE, PEN_TOKEN) < 0)
+	set_entry(environment, &n, name, entry);
+	entry = preload_entry(library);
+	if (!entry)
 		return NULL;
-	set_entry(environment, &n, "LD_PRELOAD", preload_entry);
-	set_entry(environment, &n, "PROV_LOG", log_entry);
+	set_entry(environment, &n, "LD_PRELOAD", entry);
 	return environment;
 }
 

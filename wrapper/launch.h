@@ -6,14 +6,20 @@
 #include "inherit.h"
 #include "rawlog.h"
 
-/* libprov.so, beside this program; NULL with errno if it is not there or cannot be named. */
-char *launch_library(void);
+#define LAUNCH_PATH_MAX 1000 /* libprov keeps paths of its own in 1024 bytes */
+#define LAUNCH_LEVELS	3 /* copies of libprov.so that are installed: recordings may nest so deep */
+
+/* 1, or one more than that of the recording that this process is part of. */
+int launch_level(void);
+
+/* libprov.so or, in a recording, libprov-LEVEL.so, beside this program; NULL with errno. */
+char *launch_library(int level);
 
 /*
  * environ with PROV_LOG and with `library` at the end of LD_PRELOAD.  The vector and the two new
  * strings are malloc'ed; the rest is environ's own.  NULL: out of memory.
  */
-char **launch_environment(const struct rawlog *log, const char *library);
+char **launch_environment(const struct rawlog *log, int level, const char *library);
 
 /*
  * Forks; the child becomes what it was given and executes argv as execvp() does.  Returns the pid,

@@ -101,7 +101,7 @@ static int write_at(struct pen *pen, const void *bytes, size_t n, uint64_t offse
 static int claim(struct pen *pen, size_t n)
 {
 	struct prov_file *file = pen->log->file;
-	uint64_t size = (sizeof(struct prov_chunk) + n + PROV_PAGE) / PROV_PAGE * PROV_PAGE;
+	uint64_t size = (sizeof(struct prov_chunk) + n + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
 	uint64_t at = __atomic_fetch_add(&file->next, size, __ATOMIC_SEQ_CST);
 	struct prov_chunk head = {
 		.magic = PROV_CHUNK_MAGIC,
@@ -115,14 +115,13 @@ static int claim(struct pen *pen, size_t n)
 
 	if (at + size > file->window)
 		return -1;
-	clock_pair(file->clock, &head.t_base, &head.mono_ns);
+	clock_pair(file->clock, &head.ticks, &head.mono_ns);
 	head.check = prov_check(&head, sizeof(head));
 	head.used = sizeof(head);
 	if (write_at(pen, &head, sizeof(head), at) < 0)
 		return -1;
 	pen->chunk = at;
 	pen->head = head;
-	pen->base = head.t_base;
 	return 0;
 }
 
@@ -146,58 +145,36 @@ static struct op op_begin(uint64_t dt, int64_t ret)
 	struct op op = {0};
 
 	put(&op, &(struct prov_op){0}, sizeof(struct prov_op));
-	if (dt > UINT32_MAX)
-		put_x64(&op, dt);
+	put_u(&op, dt);
 	put_i(&op, ret);
 	return op;
 }
 
-static void op_end(struct op *op, enum op_kind kind, uint32_t t0, uint64_t dt)
+static void op_end(struct op *op, enum op_kind kind, uint64_t t0)
 {
 	struct prov_op head = {
-		.flags = PROV_OP_DONE | (dt > UINT32_MAX ? PROV_OP_LONG : 0),
-		.t0 = t0,
-		.dt = dt > UINT32_MAX ? UINT32_MAX : dt,
+		.flags = PROV_OP_DONE,
+		.t0 = {(uint32_t)t0, (uint32_t)(t0 >> 32)},
 	};
 
 	put(op, "\0\0\0", -op->len & 3);
 	if (op->is_lost)
 		return;
-	head.word = (uint32_t)kind << 24 | (op->len / 4);
+	head.word = (uint32_t)kind << 24 | (uint32_t)(op->len / 4);
 	memcpy(op->bytes, &head, sizeof(head));
 }
 
-/* Room for `n` bytes and a TIME op, and a base from which `t0` can be counted in 32 bits. */
-static int make_ready(struct pen *pen, size_t n, uint64_t t0)
+static int has_room(const struct pen *pen, size_t n)
 {
-	size_t slack = sizeof(struct prov_op) + 16;
-	struct op op;
-	int r;
-
-	if (!pen->chunk || pen->head.used + n + slack > pen->head.size)
-		if (claim(pen, n + slack) < 0)
-			return -1;
-	if (t0 >= pen->base && t0 - pen->base <= UINT32_MAX)
-		return 0;
-	op = op_begin(0, 0);
-	put_x64(&op, t0);
-	op_end(&op, OP_TIME, 0, 0);
-	r = op.is_lost ? -1 : append(pen, &op);
-	free(op.bytes);
-	pen->base = t0;
-	return r;
+	return pen->chunk && pen->head.used + n <= pen->head.size;
 }
 
-static void op_write(struct pen *pen, struct op *op, enum op_kind kind, uint64_t t0, uint64_t dt)
+static void op_write(struct pen *pen, struct op *op, enum op_kind kind, uint64_t t0)
 {
-	if (op->is_lost || make_ready(pen, op->len + 4, t0) < 0) {
+	op_end(op, kind, t0);
+	if (op->is_lost || (!has_room(pen, op->len) && claim(pen, op->len) < 0) ||
+	    append(pen, op) < 0)
 		__atomic_fetch_add(&pen->log->file->lost[PROV_LOST_SPACE], 1, __ATOMIC_RELAXED);
-	} else {
-		op_end(op, kind, t0 - pen->base, dt);
-		if (op->is_lost || append(pen, op) < 0)
-			__atomic_fetch_add(&pen->log->file->lost[PROV_LOST_SPACE], 1,
-					   __ATOMIC_RELAXED);
-	}
 	free(op->bytes);
 }
 
@@ -212,7 +189,6 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 	char *cwd = getcwd(NULL, 0);
 
 	*pen = (struct pen){.log = log};
-	claim(pen, 0); /* before START's time is read, or a TIME op would have to come first */
 	put_u(&op, 5); /* how: the launcher */
 	put_u(&op, 0);
 	put_u(&op, 0);
@@ -225,7 +201,7 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 	put_strv(&op, argv);
 	put_x64(&op, 0);
 	put_x64(&op, 0);
-	op_write(pen, &op, OP_START, now(pen), 0);
+	op_write(pen, &op, OP_START, now(pen));
 	free(cwd);
 }
 
@@ -242,7 +218,7 @@ void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *
 	put_u(&op, PEN_TOKEN);
 	put_u(&op, is_preloaded);
 	put_strv(&op, NULL);
-	op_write(pen, &op, OP_SPAWN, t0, dt);
+	op_write(pen, &op, OP_SPAWN, t0);
 }
 
 static uint64_t microseconds(struct timeval t)
@@ -258,7 +234,7 @@ void pen_wait(struct pen *pen, int child, int status, const struct rusage *usage
 	put_u(&op, microseconds(usage->ru_utime));
 	put_u(&op, microseconds(usage->ru_stime));
 	put_u(&op, usage->ru_maxrss);
-	op_write(pen, &op, OP_WAIT, now(pen), 0);
+	op_write(pen, &op, OP_WAIT, now(pen));
 }
 
 void pen_gap(struct pen *pen, const char *reason, const char *detail, char *const *argv)
@@ -268,7 +244,7 @@ void pen_gap(struct pen *pen, const char *reason, const char *detail, char *cons
 	put_str(&op, reason);
 	put_str(&op, detail);
 	put_strv(&op, argv);
-	op_write(pen, &op, OP_GAP, now(pen), 0);
+	op_write(pen, &op, OP_GAP, now(pen));
 }
 
 void pen_exit(struct pen *pen, int status)
@@ -278,5 +254,5 @@ void pen_exit(struct pen *pen, int status)
 	put_u(&op, 0);
 	put_i(&op, status);
 	put_u(&op, clock_mono_ns());
-	op_write(pen, &op, OP_EXIT, now(pen), 0);
+	op_write(pen, &op, OP_EXIT, now(pen));
 }

@@ -16,8 +16,7 @@ struct pen {
 	struct rawlog *log;
 	uint64_t chunk;		/* offset of our chunk in the log; 0 = none yet */
 	struct prov_chunk head; /* of that chunk, as last written */
-	uint64_t base;	/* ticks that t0 counts from: the chunk's t_base or the last TIME op */
-	uint64_t op_no; /* of the next op */
+	uint64_t op_no;		/* of the next op */
 };
 
 #define PEN_IMAGE 1 /* the launcher's process image: it made the log */

@@ -51,8 +51,8 @@ static int make_dir(struct rawlog *log, const char *parent, const char *prefix)
 {
 	uint64_t r[3];
 
-	/* PROV_LOG separates its fields by semicolons. */
-	if (strchr(parent, ';'))
+	/* PROV_LOG separates its fields by semicolons; libprov keeps the path in 1024 bytes. */
+	if (strchr(parent, ';') || strlen(parent) > 900)
 		return -EINVAL;
 	if (getrandom(r, sizeof(r), 0) != sizeof(r))
 		return -errno;

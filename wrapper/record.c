@@ -84,8 +84,23 @@ static struct options options_parse(int argc, char **argv)
 	return opt;
 }
 
+static char *find_library(int level)
+{
+	char *library = launch_library(level);
+
+	if (!library && level > LAUNCH_LEVELS)
+		die("recordings inside recordings go %d deep", LAUNCH_LEVELS);
+	if (!library)
+		die("libprov.so beside prov-record: %s",
+		    errno == EINVAL ? "its path is too long, or has a space or colon: LD_PRELOAD "
+				      "cannot name it"
+				    : strerror(errno));
+	return library;
+}
+
 /* Starts the command and notes how; on failure cleans up and exits as env(1) does. */
-static pid_t start(struct pen *pen, char **cmd, const char *library, const struct inherit *was)
+static pid_t start(struct pen *pen, char **cmd, int level, const char *library,
+		   const struct inherit *was)
 {
 	struct rawlog *log = pen->log;
 	struct program program;
@@ -95,7 +110,7 @@ static pid_t start(struct pen *pen, char **cmd, const char *library, const struc
 	pid_t pid;
 
 	program_find(&program, cmd[0]);
-	environment = program.obstacle ? environ : launch_environment(log, library);
+	environment = program.obstacle ? environ : launch_environment(log, level, library);
 	pid = environment ? launch(cmd, environment, was, &is_exec) : -ENOMEM;
 	if (pid > 0) {
 		pen_spawn(pen, t0, pid, program.path, cmd, *program.path ? &program.st : NULL,
@@ -176,15 +191,12 @@ int main(int argc, char **argv)
 	struct rawlog log;
 	struct pen pen;
 	char *library;
-	int status, exit_status, r;
+	int level, status, exit_status, r;
 
 	say_init();
 	opt = options_parse(argc, argv);
-	library = launch_library();
-	if (!library)
-		die("libprov.so beside prov-record: %s",
-		    errno == EINVAL ? "a path with a space or colon cannot be preloaded"
-				    : strerror(errno));
+	level = launch_level();
+	library = find_library(level);
 	inherit_save(&was);
 	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
 	r = rawlog_create(&log, out.dir);
@@ -193,7 +205,7 @@ int main(int argc, char **argv)
 	/* Orphans become ours, so that how they end is recorded. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	pen_start(&pen, &log, argv);
-	status = reap(&pen, start(&pen, opt.cmd, library, &was), opt.wait_all);
+	status = reap(&pen, start(&pen, opt.cmd, level, library, &was), opt.wait_all);
 	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 	return finish(&pen, exit_status, &out, opt.is_quiet) < 0 ? PROV_FAILED : exit_status;
 }
