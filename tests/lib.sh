@@ -1,0 +1,79 @@
+# tests/lib.sh - for shell tests: . "$TESTS/lib.sh"
+#
+# The current directory is empty and the test's own; `prov` is the one of this tree.
+# Tests never sleep to wait for something: they wait for the thing itself (wait_for).
+# shellcheck shell=bash
+
+set -u
+
+# fail MESSAGE...
+fail() {
+	echo "failed: $*"
+	exit 1
+}
+
+# skip REASON...: this machine cannot run the test
+skip() {
+	echo "$*"
+	exit 77
+}
+
+# need PROGRAM...
+need() {
+	local program
+	for program; do
+		command -v "$program" >/dev/null || skip "no $program here"
+	done
+}
+
+need_root() {
+	[ "$(id -u)" = 0 ] || skip "needs root"
+}
+
+# equal WHAT EXPECTED ACTUAL
+equal() {
+	[ "$2" = "$3" ] || fail "$1: expected '$2', got '$3'"
+}
+
+# status EXPECTED COMMAND...: runs it; its standard output and error go to ./out and ./err
+status() {
+	local expected=$1 got
+	shift
+	"$@" >out 2>err
+	got=$?
+	[ $got = "$expected" ] || fail "$*: expected status $expected, got $got; stderr: $(cat err)"
+}
+
+# matches FILE REGEX: a line of it does
+matches() {
+	grep -q -- "$2" "$1" || fail "$1 has no line like '$2': $(cat "$1")"
+}
+
+# lines N FILE: has so many lines
+lines() {
+	equal "lines of $2" "$1" "$(wc -l <"$2")"
+}
+
+# wait_for COMMAND...: until it succeeds; the deadline is for tests that fail
+wait_for() {
+	local deadline=$((SECONDS + 30))
+	until "$@" 2>/dev/null; do
+		[ $SECONDS -lt $deadline ] || fail "waited in vain for: $*"
+		read -rt 0.01 <> <(:) || :
+	done
+}
+
+# state_is PID LETTER...: of /proc/PID/stat (T stopped, S sleeping, Z zombie)
+state_is() {
+	local pid=$1 letter
+	letter=$(sed 's/.*) \(.\).*/\1/' "/proc/$pid/stat") || return
+	shift
+	[[ " $* " == *" $letter "* ]]
+}
+
+# no_leftovers: nothing of ours in the memory file system, nothing hidden beside the output
+no_leftovers() {
+	local hidden
+	hidden=$(find . -name '.prov-*')
+	[ -z "$hidden" ] || fail "left behind: $hidden"
+}
