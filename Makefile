@@ -123,8 +123,13 @@ fuzz: $(patsubst tests/fuzz/%.c,build/tests/fuzz/%,$(FUZZ_SRC))
 bench: all
 	bench/run
 
+# A copy of what is here, without what was built.  The MAKEFLAGS of this make are not that one's.
 demo: all
-	docs/demo
+	rm -rf build/demo
+	mkdir build/demo
+	tar -c --exclude=./build --exclude=./.git . | tar -xC build/demo
+	cd build/demo && MAKEFLAGS= ../../wrapper/prov record -f -o ../demo.prov $(MAKE) -s
+	wrapper/prov summary build/demo.prov
 
 # --- code ------------------------------------------------------------------------------------
 

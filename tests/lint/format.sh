@@ -1,0 +1,4 @@
+# C is formatted as .clang-format says.
+. "$TESTS/lib.sh"
+need clang-format
+make -s -C "$ROOT" check-format || fail "see above"
