@@ -221,6 +221,17 @@ void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *
 	op_write(pen, &op, OP_SPAWN, t0);
 }
 
+void pen_touch(struct pen *pen, char what, const char *path)
+{
+	struct op op = op_begin(0, 0);
+	struct stat st;
+
+	put_u(&op, what);
+	put_str(&op, path);
+	put_id(&op, stat(path, &st) ? NULL : &st);
+	op_write(pen, &op, OP_TOUCH, now(pen));
+}
+
 static uint64_t microseconds(struct timeval t)
 {
 	return t.tv_sec * UINT64_C(1000000) + t.tv_usec;

@@ -28,6 +28,9 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv);
 void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *const *argv,
 	       const struct stat *id, int is_preloaded);
 
+/* The kernel used a file on the command's behalf; `what` as in spec/ops.def. */
+void pen_touch(struct pen *pen, char what, const char *path);
+
 void pen_wait(struct pen *pen, int child, int status, const struct rusage *usage);
 void pen_gap(struct pen *pen, const char *reason, const char *detail, char *const *argv);
 void pen_exit(struct pen *pen, int status);

@@ -63,10 +63,23 @@ static int find(struct program *program, const char *cmd)
 	}
 }
 
-static const char *judge_elf(const unsigned char *head, size_t n)
+static void add_touch(struct program *program, char what, const char *path, size_t n)
+{
+	struct touch *touch = &program->touches[program->n_touches];
+
+	if (program->n_touches == PROGRAM_TOUCHES || n >= sizeof(touch->path))
+		return;
+	program->n_touches++;
+	touch->what = what;
+	memcpy(touch->path, path, n);
+	touch->path[n] = 0;
+}
+
+static const char *judge_elf(struct program *program, const unsigned char *head, size_t n)
 {
 	ElfW(Ehdr) elf;
 	ElfW(Phdr) segment;
+	const char *interpreter;
 
 	if (n < sizeof(elf))
 		return NULL;
@@ -84,9 +97,9 @@ static const char *judge_elf(const unsigned char *head, size_t n)
 			continue;
 		if (segment.p_offset + segment.p_filesz > n)
 			return NULL;
-		return memmem(head + segment.p_offset, segment.p_filesz, "/ld-linux", 9)
-			       ? NULL
-			       : "foreign-libc";
+		interpreter = (const char *)head + segment.p_offset;
+		add_touch(program, 'l', interpreter, strnlen(interpreter, segment.p_filesz));
+		return memmem(interpreter, segment.p_filesz, "/ld-linux", 9) ? NULL : "foreign-abi";
 	}
 	return "static";
 }
@@ -103,28 +116,29 @@ static int gains_rights(const char *path, const struct stat *st)
 	return getuid() != 0 && getxattr(path, "security.capability", caps, sizeof(caps)) > 0;
 }
 
-static const char *judge(const char *path, int depth)
+static const char *judge(struct program *program, const char *path, int depth)
 {
 	unsigned char head[HEAD];
 	char interpreter[256];
 	struct stat st;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	ssize_t n = fd >= 0 ? pread(fd, head, sizeof(head), 0) : -1;
 
 	if (fd >= 0)
 		close(fd);
 	if (n >= 4 && !memcmp(head, ELFMAG, SELFMAG)) {
-		const char *obstacle = judge_elf(head, n);
+		const char *obstacle = judge_elf(program, head, n);
 
 		if (!obstacle && !stat(path, &st) && gains_rights(path, &st))
-			obstacle = "setuid";
+			obstacle = "privileged";
 		return obstacle;
 	}
 	if (n > 2 && head[0] == '#' && head[1] == '!' && depth < INTERPRETERS) {
 		head[n < HEAD ? n : HEAD - 1] = 0;
-		if (sscanf((char *)head + 2, "%*[ \t]%255[^ \t\n]", interpreter) == 1 ||
-		    sscanf((char *)head + 2, "%255[^ \t\n]", interpreter) == 1)
-			return judge(interpreter, depth + 1);
+		if (sscanf((char *)head + 2, " %255[^ \t\n]", interpreter) == 1) {
+			add_touch(program, 'i', interpreter, strlen(interpreter));
+			return judge(program, interpreter, depth + 1);
+		}
 	}
 	return NULL; /* unreadable, or left to /bin/sh by execvp() */
 }
@@ -133,5 +147,5 @@ void program_find(struct program *program, const char *cmd)
 {
 	*program = (struct program){0};
 	if (!find(program, cmd))
-		program->obstacle = judge(program->path, 0);
+		program->obstacle = judge(program, program->path, 0);
 }

@@ -5,11 +5,21 @@
 #include <limits.h>
 #include <sys/stat.h>
 
+#define PROGRAM_TOUCHES 8
+
+/* A file that the kernel opens on the way to running a program. */
+struct touch {
+	char what; /* i interpreter of a script, l ELF interpreter */
+	char path[256];
+};
+
 struct program {
 	char path[PATH_MAX]; /* as execvp() finds it; empty: not found */
 	struct stat st;	     /* of it; valid if found */
 	const char
 		*obstacle; /* a word of docs/limits.md: why it cannot be recorded; NULL: it can */
+	struct touch touches[PROGRAM_TOUCHES];
+	int n_touches;
 };
 
 void program_find(struct program *program, const char *cmd);

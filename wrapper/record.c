@@ -115,6 +115,8 @@ static pid_t start(struct pen *pen, char **cmd, int level, const char *library,
 	if (pid > 0) {
 		pen_spawn(pen, t0, pid, program.path, cmd, *program.path ? &program.st : NULL,
 			  !program.obstacle);
+		for (int i = 0; i < program.n_touches; i++)
+			pen_touch(pen, program.touches[i].what, program.touches[i].path);
 		if (program.obstacle)
 			pen_gap(pen, program.obstacle, program.path, cmd);
 		return pid;
