@@ -120,8 +120,12 @@ check-all: tests check-generated
 fuzz: $(patsubst tests/fuzz/%.c,build/tests/fuzz/%,$(FUZZ_SRC))
 	tests/fuzz/run
 
-bench: all
+bench: all build/bench/work
 	bench/run
+
+build/bench/work: bench/work.c
+	@mkdir -p $(@D)
+	$(CC) -std=gnu11 -O2 $(WARN) -o $@ $< -pthread
 
 # A copy of what is here, without what was built.  The MAKEFLAGS of this make are not that one's.
 demo: all
@@ -133,7 +137,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] analysis/*.[ch] wrapper/*.[ch] tests/*/*.[ch])
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] analysis/*.[ch] wrapper/*.[ch] tests/*/*.[ch] bench/*.c)
 
 format:
 	clang-format -i $(C_FILES)
