@@ -80,9 +80,9 @@ enum op_kind {
 	OP(WAIT, 14, F(status, i) F(utime, u) F(stime, u) F(maxrss, u)) \
 	OP(EXIT, 15, F(how, u) F(status, i) F(mono, u)) \
 	OP(SIGNAL, 16, F(pid, i) F(sig, i)) \
-	OP(TCREATE, 17, F(token, u)) \
-	OP(TJOIN, 18, F(token, u)) \
-	OP(TDETACH, 19, F(token, u)) \
+	OP(TCREATE, 17, F(token, u) F(thread, u)) \
+	OP(TJOIN, 18, F(thread, u)) \
+	OP(TDETACH, 19, F(thread, u)) \
 	OP(TEXIT, 20, ) \
 	OP(OPEN, 30, F(dirfd, i) F(path, str) F(flags, u) F(mode, u) F(id, id)) \
 	OP(CLOSE, 31, F(fd, i)) \

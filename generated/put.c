@@ -1,7 +1,7 @@
 /* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
 #include "put.h"
 
-void put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs)
+unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs)
 {
 	struct rec r;
 	size_t execfn_len = rec_str_len(execfn);
@@ -9,7 +9,7 @@ void put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent,
 	size_t argv_len = rec_strv_len(argv);
 
 	if (!rec_begin(&r, c, OP_START, 121 + execfn_len + cwd_len + argv_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, how);
 	rec_u(&r, parent);
@@ -23,62 +23,62 @@ void put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent,
 	rec_strv(&r, argv);
 	rec_x64(&r, env);
 	rec_x64(&r, libs);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *const *vars)
+unsigned char *put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *const *vars)
 {
 	struct rec r;
 	size_t vars_len = rec_strv_len(vars);
 
 	if (!rec_begin(&r, c, OP_ENV, 33 + vars_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
 	rec_strv(&r, vars);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names)
+unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names)
 {
 	struct rec r;
 	size_t names_len = rec_strv_len(names);
 
 	if (!rec_begin(&r, c, OP_LIBS, 33 + names_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
 	rec_strv(&r, names);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_THREAD(const struct call *c, int64_t ret, uint64_t token)
+unsigned char *put_THREAD(const struct call *c, int64_t ret, uint64_t token)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_THREAD, 30))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const struct id *id, const char *path)
+unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const struct id *id, const char *path)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_FDINFO, 106 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_id(&r, id);
 	rec_str(&r, path, path_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_GAP(const struct call *c, int64_t ret, const char *reason, const char *detail, char *const *argv)
+unsigned char *put_GAP(const struct call *c, int64_t ret, const char *reason, const char *detail, char *const *argv)
 {
 	struct rec r;
 	size_t reason_len = rec_str_len(reason);
@@ -86,42 +86,42 @@ void put_GAP(const struct call *c, int64_t ret, const char *reason, const char *
 	size_t argv_len = rec_strv_len(argv);
 
 	if (!rec_begin(&r, c, OP_GAP, 35 + reason_len + detail_len + argv_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, reason, reason_len);
 	rec_str(&r, detail, detail_len);
 	rec_strv(&r, argv);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const char *path, const struct id *id)
+unsigned char *put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const char *path, const struct id *id)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_TOUCH, 96 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
 	rec_str(&r, path, path_len);
 	rec_id(&r, id);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint64_t token)
+unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint64_t token)
 {
 	struct rec r;
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_FORK, 40))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, flags);
 	rec_u(&r, token);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload)
+unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
@@ -129,7 +129,7 @@ void put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_EXEC, 131 + path_len + argv_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
@@ -138,21 +138,21 @@ void put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path
 	rec_id(&r, id);
 	rec_u(&r, token);
 	rec_u(&r, preload);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token)
+unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_EXECFAIL, 30))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions)
+unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
@@ -161,7 +161,7 @@ void put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *pat
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_SPAWN, 126 + path_len + argv_len + actions_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, child);
 	rec_str(&r, path, path_len);
@@ -170,247 +170,248 @@ void put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *pat
 	rec_u(&r, token);
 	rec_u(&r, preload);
 	rec_strv(&r, actions);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t utime, uint64_t stime, uint64_t maxrss)
+unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t utime, uint64_t stime, uint64_t maxrss)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_WAIT, 60))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, status);
 	rec_u(&r, utime);
 	rec_u(&r, stime);
 	rec_u(&r, maxrss);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t status, uint64_t mono)
+unsigned char *put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t status, uint64_t mono)
 {
 	struct rec r;
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_EXIT, 50))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, how);
 	rec_i(&r, status);
 	rec_u(&r, mono);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_SIGNAL(const struct call *c, int64_t ret, int64_t pid, int64_t sig)
+unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t pid, int64_t sig)
 {
 	struct rec r;
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_SIGNAL, 40))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, pid);
 	rec_i(&r, sig);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_TCREATE(const struct call *c, int64_t ret, uint64_t token)
+unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, uint64_t thread)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TCREATE, 30))
-		return;
+	if (!rec_begin(&r, c, OP_TCREATE, 40))
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
-	rec_end(&r);
+	rec_u(&r, thread);
+	return rec_end(&r);
 }
 
-void put_TJOIN(const struct call *c, int64_t ret, uint64_t token)
+unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t thread)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_TJOIN, 30))
-		return;
+		return NULL;
 	rec_i(&r, ret);
-	rec_u(&r, token);
-	rec_end(&r);
+	rec_u(&r, thread);
+	return rec_end(&r);
 }
 
-void put_TDETACH(const struct call *c, int64_t ret, uint64_t token)
+unsigned char *put_TDETACH(const struct call *c, int64_t ret, uint64_t thread)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_TDETACH, 30))
-		return;
+		return NULL;
 	rec_i(&r, ret);
-	rec_u(&r, token);
-	rec_end(&r);
+	rec_u(&r, thread);
+	return rec_end(&r);
 }
 
-void put_TEXIT(const struct call *c, int64_t ret)
+unsigned char *put_TEXIT(const struct call *c, int64_t ret)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_TEXIT, 20))
-		return;
+		return NULL;
 	rec_i(&r, ret);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, uint64_t mode, const struct id *id)
+unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, uint64_t mode, const struct id *id)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_OPEN, 116 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, flags);
 	rec_u(&r, mode);
 	rec_id(&r, id);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_CLOSE(const struct call *c, int64_t ret, int64_t fd)
+unsigned char *put_CLOSE(const struct call *c, int64_t ret, int64_t fd)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_CLOSE, 30))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_CLOSERANGE(const struct call *c, int64_t ret, uint64_t first, uint64_t last, uint64_t flags)
+unsigned char *put_CLOSERANGE(const struct call *c, int64_t ret, uint64_t first, uint64_t last, uint64_t flags)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_CLOSERANGE, 50))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, first);
 	rec_u(&r, last);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_DUP(const struct call *c, int64_t ret, int64_t fd, uint64_t flags)
+unsigned char *put_DUP(const struct call *c, int64_t ret, int64_t fd, uint64_t flags)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_DUP, 40))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, uint64_t what, uint64_t flags)
+unsigned char *put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, uint64_t what, uint64_t flags)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_FDFLAGS, 50))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, what);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t wfd, uint64_t flags, const struct id *id)
+unsigned char *put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t wfd, uint64_t flags, const struct id *id)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_PIPE, 111))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, rfd);
 	rec_i(&r, wfd);
 	rec_u(&r, flags);
 	rec_id(&r, id);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id)
+unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id)
 {
 	struct rec r;
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_SOCKETPAIR, 111))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd0);
 	rec_i(&r, fd1);
 	rec_u(&r, type);
 	rec_id(&r, id);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol)
+unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_SOCKET, 50))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, domain);
 	rec_u(&r, type);
 	rec_i(&r, protocol);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address)
+unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address)
 {
 	struct rec r;
 	size_t address_len = rec_str_len(address);
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_CONNECT, 35 + address_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_str(&r, address, address_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address)
+unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address)
 {
 	struct rec r;
 	size_t address_len = rec_str_len(address);
 
 	if (!rec_begin(&r, c, OP_ACCEPT, 45 + address_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_str(&r, address, address_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address)
+unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address)
 {
 	struct rec r;
 	size_t address_len = rec_str_len(address);
 
 	if (!rec_begin(&r, c, OP_BIND, 35 + address_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_str(&r, address, address_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
+unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_READ, 64))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, how);
@@ -418,15 +419,15 @@ void put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint6
 	rec_c64(&r, last);
 	rec_c32(&r, calls);
 	rec_c32(&r, eof);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
+unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_WRITE, 64))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, how);
@@ -434,15 +435,15 @@ void put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint
 	rec_c64(&r, last);
 	rec_c32(&r, calls);
 	rec_c32(&r, eof);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t out, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
+unsigned char *put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t out, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_COPY, 64))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, in);
 	rec_i(&r, out);
@@ -450,82 +451,82 @@ void put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t out, uint64
 	rec_c64(&r, last);
 	rec_c32(&r, calls);
 	rec_c32(&r, eof);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t offset, uint64_t whence)
+unsigned char *put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t offset, uint64_t whence)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_SEEK, 50))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_i(&r, offset);
 	rec_u(&r, whence);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, const struct id *id)
+unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, const struct id *id)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_STAT, 106 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, flags);
 	rec_id(&r, id);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_ACCESS(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags)
+unsigned char *put_ACCESS(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_ACCESS, 55 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, mode);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_READLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, const char *target)
+unsigned char *put_READLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, const char *target)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 	size_t target_len = rec_str_len(target);
 
 	if (!rec_begin(&r, c, OP_READLINK, 40 + path_len + target_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_str(&r, target, target_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_REALPATH(const struct call *c, int64_t ret, const char *path, const char *resolved)
+unsigned char *put_REALPATH(const struct call *c, int64_t ret, const char *path, const char *resolved)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 	size_t resolved_len = rec_str_len(resolved);
 
 	if (!rec_begin(&r, c, OP_REALPATH, 30 + path_len + resolved_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
 	rec_str(&r, resolved, resolved_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
+unsigned char *put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
 {
 	struct rec r;
 	size_t old_len = rec_str_len(old);
@@ -533,17 +534,17 @@ void put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, const char 
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_RENAME, 60 + old_len + new_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, olddirfd);
 	rec_str(&r, old, old_len);
 	rec_i(&r, newdirfd);
 	rec_str(&r, new, new_len);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
+unsigned char *put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
 {
 	struct rec r;
 	size_t old_len = rec_str_len(old);
@@ -551,17 +552,17 @@ void put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, const char *o
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_LINK, 60 + old_len + new_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, olddirfd);
 	rec_str(&r, old, old_len);
 	rec_i(&r, newdirfd);
 	rec_str(&r, new, new_len);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_SYMLINK(const struct call *c, int64_t ret, const char *target, int64_t dirfd, const char *path)
+unsigned char *put_SYMLINK(const struct call *c, int64_t ret, const char *target, int64_t dirfd, const char *path)
 {
 	struct rec r;
 	size_t target_len = rec_str_len(target);
@@ -569,229 +570,229 @@ void put_SYMLINK(const struct call *c, int64_t ret, const char *target, int64_t 
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_SYMLINK, 40 + target_len + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, target, target_len);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_UNLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags)
+unsigned char *put_UNLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_UNLINK, 45 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_MKDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode)
+unsigned char *put_MKDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_MKDIR, 45 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, mode);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_MKNOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t dev)
+unsigned char *put_MKNOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t dev)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_MKNOD, 55 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, mode);
 	rec_u(&r, dev);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_TRUNCATE(const struct call *c, int64_t ret, int64_t fd, const char *path, int64_t length)
+unsigned char *put_TRUNCATE(const struct call *c, int64_t ret, int64_t fd, const char *path, int64_t length)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_TRUNCATE, 45 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_str(&r, path, path_len);
 	rec_i(&r, length);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_CHMOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags)
+unsigned char *put_CHMOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_CHMOD, 55 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, mode);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_CHOWN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, int64_t uid, int64_t gid, uint64_t flags)
+unsigned char *put_CHOWN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, int64_t uid, int64_t gid, uint64_t flags)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_CHOWN, 65 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_i(&r, uid);
 	rec_i(&r, gid);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags)
+unsigned char *put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_UTIME, 45 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_XATTR(const struct call *c, int64_t ret, uint64_t what, int64_t fd, const char *path, const char *name)
+unsigned char *put_XATTR(const struct call *c, int64_t ret, uint64_t what, int64_t fd, const char *path, const char *name)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 	size_t name_len = rec_str_len(name);
 
 	if (!rec_begin(&r, c, OP_XATTR, 50 + path_len + name_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
 	rec_i(&r, fd);
 	rec_str(&r, path, path_len);
 	rec_str(&r, name, name_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_FALLOCATE(const struct call *c, int64_t ret, int64_t fd, uint64_t mode, int64_t offset, int64_t length)
+unsigned char *put_FALLOCATE(const struct call *c, int64_t ret, int64_t fd, uint64_t mode, int64_t offset, int64_t length)
 {
 	struct rec r;
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_FALLOCATE, 60))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, mode);
 	rec_i(&r, offset);
 	rec_i(&r, length);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_FSYNC(const struct call *c, int64_t ret, int64_t fd)
+unsigned char *put_FSYNC(const struct call *c, int64_t ret, int64_t fd)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_FSYNC, 30))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_STATFS(const struct call *c, int64_t ret, int64_t fd, const char *path)
+unsigned char *put_STATFS(const struct call *c, int64_t ret, int64_t fd, const char *path)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_STATFS, 35 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_str(&r, path, path_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_CHDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path)
+unsigned char *put_CHDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_CHDIR, 35 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_CHROOT(const struct call *c, int64_t ret, const char *path)
+unsigned char *put_CHROOT(const struct call *c, int64_t ret, const char *path)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_CHROOT, 25 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_UMASK(const struct call *c, int64_t ret, uint64_t mask)
+unsigned char *put_UMASK(const struct call *c, int64_t ret, uint64_t mask)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_UMASK, 30))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, mask);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_GETCWD(const struct call *c, int64_t ret, const char *path)
+unsigned char *put_GETCWD(const struct call *c, int64_t ret, const char *path)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
 	if (!rec_begin(&r, c, OP_GETCWD, 25 + path_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset)
+unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_MMAP, 80))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
 	rec_u(&r, length);
@@ -799,60 +800,60 @@ void put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length,
 	rec_u(&r, flags);
 	rec_i(&r, fd);
 	rec_i(&r, offset);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length)
+unsigned char *put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_MUNMAP, 40))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
 	rec_u(&r, length);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t flags)
+unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t flags)
 {
 	struct rec r;
 
 	rec_output(c);
 	if (!rec_begin(&r, c, OP_MSYNC, 50))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
 	rec_u(&r, length);
 	rec_u(&r, flags);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names)
+unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 	size_t names_len = rec_strv_len(names);
 
 	if (!rec_begin(&r, c, OP_DLOPEN, 40 + path_len + names_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
 	rec_u(&r, flags);
 	rec_strv(&r, names);
-	rec_end(&r);
+	return rec_end(&r);
 }
 
-void put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value)
+unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value)
 {
 	struct rec r;
 	size_t name_len = rec_str_len(name);
 	size_t value_len = rec_str_len(value);
 
 	if (!rec_begin(&r, c, OP_GETENV, 30 + name_len + value_len))
-		return;
+		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, name, name_len);
 	rec_str(&r, value, value_len);
-	rec_end(&r);
+	return rec_end(&r);
 }

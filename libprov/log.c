@@ -95,7 +95,7 @@ static void write_header(struct prov_chunk *chunk, const struct thread *t, uint3
 	chunk->thread = t->serial;
 	chunk->seq = t->n_chunks;
 	chunk->op_no = t->n_ops;
-	chunk->t_base = clock_ticks();
+	chunk->ticks = clock_ticks();
 	chunk->mono_ns = clock_ns(CLOCK_MONOTONIC);
 	chunk->magic = PROV_CHUNK_MAGIC;
 	chunk->check = prov_check(chunk, sizeof(*chunk));
@@ -117,7 +117,6 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	write_header(chunk, t, size);
 	if (__atomic_compare_exchange_n(&t->chunk, &full, chunk, false, __ATOMIC_RELAXED,
 					__ATOMIC_RELAXED)) {
-		t->t_base = chunk->t_base;
 		t->n_chunks++;
 		if (t->chunk_size < PROV_CHUNK_MAX)
 			t->chunk_size *= 2;
@@ -127,30 +126,30 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	return true;
 }
 
-unsigned char *log_reserve(struct thread *t, uint32_t bytes)
+bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 {
 	for (;;) {
 		struct prov_chunk *chunk = t->chunk;
-		uint32_t at;
 
 		if (chunk && chunk->used <= chunk->size && bytes <= chunk->size - chunk->used) {
-			at = local_add(&chunk->used, bytes);
+			uint32_t at = local_add(&chunk->used, bytes);
+
 			if (at + bytes <= chunk->size) {
 				t->n_ops++;
-				return (unsigned char *)chunk + at;
+				*ret_r = (struct reservation){chunk, (unsigned char *)chunk + at, bytes};
+				return true;
 			}
 		}
 		if (!next_chunk(t, chunk, bytes))
-			return NULL;
+			return false;
 	}
 }
 
-void log_give_back(struct thread *t, unsigned char *at, uint32_t reserved, uint32_t used)
+void log_give_back(const struct reservation *r, uint32_t used)
 {
-	struct prov_chunk *chunk = t->chunk;
-	uint32_t offset = (uint32_t)(at - (unsigned char *)chunk);
+	uint32_t at = (uint32_t)(r->at - (unsigned char *)r->chunk);
 
-	local_replace(&chunk->used, offset + reserved, offset + used);
+	local_replace(&r->chunk->used, at + r->bytes, at + used);
 }
 
 void log_shrink(void)
@@ -187,36 +186,49 @@ bool log_has_block(uint64_t hash)
 	return false; /* a crowded table costs space, not truth */
 }
 
+static bool is_usable(const struct prov_file *file)
+{
+	for (unsigned int i = 0; i < sizeof(file->magic); i++)
+		if (file->magic[i] != PROV_MAGIC[i])
+			return false;
+	return file->major == PROV_VERSION_MAJOR && file->form == PROV_RAW;
+}
+
+/* The whole window; where the address space is limited, the first page. */
+static void *map_file(int fd, uint64_t *ret_mapped)
+{
+	void *at = sys_mmap(NULL, LOG_WINDOW, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);
+
+	*ret_mapped = LOG_WINDOW;
+	if (!sys_failed(at))
+		return at;
+	at = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	*ret_mapped = PROV_PAGE;
+	return sys_failed(at) ? NULL : at;
+}
+
 bool log_join(const char *path)
 {
 	struct log *l = &log_now;
-	struct prov_file *file;
-	int fd = sys_open(path, O_RDWR, 0);
-
-	if (fd < 0)
-		return false;
-	l->mapped = PROV_PAGE;
-	file = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-	if (sys_failed(file)) {
-		sys_close(fd);
-		return false;
-	}
-	if (*(uint64_t *)file->magic != *(const uint64_t *)PROV_MAGIC ||
-	    file->major != PROV_VERSION_MAJOR || file->form != PROV_RAW) {
-		sys_munmap(file, PROV_PAGE);
-		sys_close(fd);
-		return false;
-	}
-	void *window = sys_mmap(NULL, file->window, PROT_READ | PROT_WRITE,
-				MAP_SHARED | MAP_NORESERVE, fd, 0);
-	sys_close(fd);
-	if (!sys_failed(window)) {
-		l->mapped = file->window;
-		sys_munmap(file, PROV_PAGE);
-		file = window;
-	}
+	struct prov_file *file = NULL;
 	struct text to = text_in(l->path, sizeof(l->path));
+	int fd;
+
 	text_add(&to, path);
+	fd = to.is_cut ? -1 : sys_open(path, O_RDWR, 0);
+	if (fd >= 0) {
+		char first;
+
+		if (sys_pread(fd, &first, 1, 0) == 1) /* an empty file would be a SIGBUS */
+			file = map_file(fd, &l->mapped);
+		sys_close(fd);
+	}
+	if (!file)
+		return false;
+	if (!is_usable(file)) {
+		sys_munmap(file, l->mapped);
+		return false;
+	}
 	clock_is_tsc = file->clock == PROV_CLOCK_TSC;
 	l->file = file;
 	return true;

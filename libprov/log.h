@@ -25,20 +25,30 @@ struct log {
 
 extern struct log log_now;
 
+/* Size of a new log's sparse file, hence of the mapping: 350 million ops. */
+#define LOG_WINDOW (16ull << 30)
+
 /* Maps the log at path, which a recorder made.  False: there is none that this version can use. */
 bool log_join(const char *path);
 
 /* Makes a log at path, which must not exist, and maps it.  False: not possible there. */
 bool log_create(const char *path);
 
-/*
- * Space for an op of at most `bytes`, zeroed, in the thread's chunk; NULL (counted as lost) if the
- * log is full.  A handler that interrupts may reserve and fill its own meanwhile.
- */
-unsigned char *log_reserve(struct thread *t, uint32_t bytes);
+/* Space for one op, in the thread's chunk. */
+struct reservation {
+	struct prov_chunk *chunk;
+	unsigned char *at;
+	uint32_t bytes;
+};
 
-/* Gives the space behind `used` of a reservation back, if nothing came after it. */
-void log_give_back(struct thread *t, unsigned char *at, uint32_t reserved, uint32_t used);
+/*
+ * Reserves at most `bytes`, zeroed.  False (counted as lost) if the log is full.  A handler that
+ * interrupts may reserve and fill its own meanwhile.
+ */
+bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r);
+
+/* Gives the space behind `used` bytes back, if nothing came after it. */
+void log_give_back(const struct reservation *r, uint32_t used);
 
 /* Unmaps what nobody has claimed yet: before limits or locks on the whole address space. */
 void log_shrink(void);

@@ -77,7 +77,6 @@ struct thread {
 	struct prov_chunk *chunk; /* NULL before the first op */
 	uint64_t image_id;	  /* a copy that survives a fork: the child's parent */
 	uint64_t n_ops;		  /* reserved so far = op_no of the next */
-	uint64_t t_base;
 	uint32_t tid, serial;
 	uint32_t n_chunks;
 	uint32_t chunk_size; /* of the next one */
@@ -123,6 +122,12 @@ void state_birth_done(void);
  */
 struct thread *state_enter_child(struct thread *parent);
 void state_leave_child(struct thread *parent);
+
+/* The next op of this thread first looks for libraries that dlopen has added. */
+void state_libs_may_change(void);
+
+/* This thread's ops cannot be told from another's: none are recorded from now on. */
+void state_stop_thread(void);
 
 /* The image ended cleanly (exit, _exit): the last one out of a bare recording trims it. */
 void state_end_image(struct thread *t);

@@ -396,11 +396,12 @@ def gen_calls(calls, ops):
 
 def put_head(kind, fields):
     params = ', '.join(['const struct call *c', 'int64_t ret'] + [FIELD_TYPES[t] + n for n, t in fields])
-    return f'void put_{kind}({params})'
+    return f'unsigned char *put_{kind}({params})'
 
 
 def gen_put_h(calls, ops):
     out = BANNER + '#ifndef PROV_PUT_H\n#define PROV_PUT_H\n\n#include "record.h"\n\n'
+    out += '/* Each writes one op; returns the end of its body in the log, NULL if there was no room. */\n'
     return out + ''.join(put_head(k, f) + ';\n' for k, (_, f, _) in ops.items()) + '\n#endif\n'
 
 
@@ -413,10 +414,10 @@ def gen_put_c(calls, ops):
         out += ''.join(f'\tsize_t {n}_len = rec_{t}_len({n});\n' for n, t in strings)
         phase = '\trec_output(c);\n' if is_output else ''
         total = ' + '.join([str(size)] + [f'{n}_len' for n, _ in strings])
-        out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn;\n\trec_i(&r, ret);\n'
+        out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
         for n, t in fields:
             out += f'\trec_{t}(&r, {n}, {n}_len);\n' if t == 'str' else f'\trec_{t}(&r, {n});\n'
-        out += '\trec_end(&r);\n}\n'
+        out += '\treturn rec_end(&r);\n}\n'
     return out
 
 

@@ -1,0 +1,76 @@
+/*
+ * call.h - one call of an interposed function, from entry to return: what all wrappers share.
+ *
+ *	struct call c;
+ *	if (!call_enter(&c, CALL_open))		not recording: pass through
+ *		return real(...);
+ *	int ret = real(...);
+ *	call_end(&c, ret != -1 ? 0 : call_errno());
+ *	put_OPEN(&c, ret, ...);
+ *	return ret;				errno is the real function's: nothing here touches it
+ *
+ * A wrapper holds nothing that would have to be undone: cancellation, siglongjmp and exceptions may
+ * leave it during the real call.
+ */
+#ifndef PROV_CALL_H
+#define PROV_CALL_H
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "clock.h"
+#include "state.h"
+
+struct call {
+	struct thread *thread;
+	uint64_t t0, t1; /* ticks before and after the real call */
+	uint32_t no;	 /* enum call_no */
+	int err;	 /* errno of a failed call, else 0 */
+};
+
+/* Identity of an object, as an op's id field. */
+struct id {
+	uint32_t major, minor;
+	uint64_t inode, size, btime_ns; /* btime_ns: 0 unknown */
+	uint32_t mode;
+};
+
+static inline bool call_enter(struct call *c, unsigned int no)
+{
+	c->thread = state_thread();
+	if (!c->thread)
+		return false;
+	c->no = no;
+	c->err = 0;
+	c->t0 = clock_ticks();
+	return true;
+}
+
+static inline void call_end(struct call *c, int err)
+{
+	c->t1 = clock_ticks();
+	c->err = err;
+}
+
+static inline int call_errno(void)
+{
+	return errno;
+}
+
+/* For an op that does not stand for a call of its own: it happens now. */
+static inline bool call_now(struct call *c, unsigned int no)
+{
+	if (!call_enter(c, no))
+		return false;
+	c->t1 = c->t0;
+	return true;
+}
+
+/* The string argument, or NULL where the failed call may not have been able to read it either. */
+const char *call_str(const struct call *c, const char *s);
+
+/* The out-argument of a call, if the call filled it. */
+#define out(p) (c.err ? NULL : (p))
+
+#endif

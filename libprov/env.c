@@ -1,0 +1,262 @@
+/* env.c - see env.h. */
+#include "env.h"
+
+#include <elf.h>
+#include <link.h>
+#include <sys/auxv.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "str.h"
+#include "sys.h"
+
+/* Both live in the dynamic linker; weak, so that it need not become a DT_NEEDED of ours. */
+extern void *__libc_stack_end __attribute__((weak));
+extern struct r_debug _r_debug __attribute__((weak));
+extern const char __ehdr_start[] __attribute__((visibility("hidden")));
+
+#define PATH_SIZE 1024
+
+static char own_path[PATH_SIZE];      /* absolute; "" if libprov was not loaded by LD_PRELOAD */
+static char log_variable[PATH_SIZE];  /* "PROV_LOG=" or "PROV_LOG_2=" ... */
+static char log_path[PATH_SIZE];      /* value of PROV_LOG up to the first ';' */
+
+#define PRELOAD "LD_PRELOAD="
+
+/* At the end of the stack: argc, argv, NULL, envp, NULL, auxv. */
+char **env_first_argv(void)
+{
+	return (char **)&__libc_stack_end == NULL ? NULL : (char **)__libc_stack_end + 1;
+}
+
+char **env_first_envp(void)
+{
+	char **p = env_first_argv();
+
+	while (p && *p)
+		p++;
+	return p ? p + 1 : NULL;
+}
+
+const char *env_execfn(void)
+{
+	return (const char *)getauxval(AT_EXECFN);
+}
+
+static const char *value_in(char *const *envp, const char *name)
+{
+	size_t n = str_len(name);
+
+	for (; envp && *envp; envp++)
+		if (str_starts(*envp, name) && (*envp)[n] == '=')
+			return *envp + n + 1;
+	return NULL;
+}
+
+const char *env_get(const char *name)
+{
+	return value_in(environ, name);
+}
+
+/* As the dynamic linker was told, made absolute while the directory is still the same. */
+static void find_own_path(void)
+{
+	struct text t = text_in(own_path, sizeof(own_path));
+	struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
+
+	while (map && map->l_addr != (ElfW(Addr))__ehdr_start)
+		map = map->l_next;
+	if (!map)
+		return;
+	if (map->l_name[0] != '/') {
+		long n = sys_getcwd(own_path, sizeof(own_path));
+
+		if (n <= 0 || own_path[0] != '/')
+			return;
+		t.at += n - 1;
+		text_add(&t, "/");
+	}
+	text_add(&t, map->l_name);
+	if (t.is_cut)
+		own_path[0] = '\0';
+}
+
+/* libprov-2.so, for a recording inside a recording, has variables of its own. */
+static void name_variable(void)
+{
+	struct text t = text_in(log_variable, sizeof(log_variable));
+	const char *base = str_base(own_path);
+
+	text_add(&t, "PROV_LOG");
+	if (str_starts(base, "libprov-")) {
+		const char *digits = base + sizeof("libprov-") - 1;
+
+		text_add(&t, "_");
+		text_add_u(&t, str_u(&digits));
+	}
+	text_add(&t, "=");
+}
+
+static bool is_separator(char c)
+{
+	return c == ':' || c == ' ';
+}
+
+static bool is_own(const char *component, size_t n)
+{
+	const char *own = own_path, *base = str_base(own_path);
+	size_t base_len = str_len(base);
+
+	if (n == str_len(own)) {
+		for (size_t i = 0; i < n; i++)
+			if (component[i] != own[i])
+				return false;
+		return true;
+	}
+	/* A relative path: it loaded us, so its last part is ours. */
+	if (component[0] == '/' || n < base_len)
+		return false;
+	component += n - base_len;
+	for (size_t i = 0; i < base_len; i++)
+		if (component[i] != base[i])
+			return false;
+	return true;
+}
+
+/* Copies a list of libraries without libprov.  Returns the length. */
+static size_t copy_others(char *to, const char *list)
+{
+	char *start = to;
+
+	while (*list) {
+		size_t n = 0;
+
+		while (list[n] && !is_separator(list[n]))
+			n++;
+		if (n && !is_own(list, n)) {
+			if (to != start)
+				*to++ = ':';
+			for (size_t i = 0; i < n; i++) /* may overlap: to is never ahead of list */
+				*to++ = list[i];
+		}
+		list += n;
+		while (is_separator(*list))
+			list++;
+	}
+	*to = '\0';
+	return (size_t)(to - start);
+}
+
+/* "PATH;IMAGE;TOKEN;HOW" */
+static void parse_log(const char *value, struct env_origin *ret_origin)
+{
+	struct text path = text_in(ret_origin->path, sizeof(ret_origin->path));
+
+	while (*value && *value != ';')
+		text_add_n(&path, value++, 1);
+	if (*value)
+		value++;
+	ret_origin->parent = str_u(&value);
+	if (*value)
+		value++;
+	ret_origin->token = str_u(&value);
+	if (*value)
+		value++;
+	ret_origin->how = (unsigned int)str_u(&value);
+}
+
+void env_take(struct env_origin *ret_origin)
+{
+	char **from = env_first_envp(), **to = from;
+
+	ret_origin->path[0] = '\0';
+	ret_origin->parent = ret_origin->token = ret_origin->how = 0;
+	find_own_path();
+	name_variable();
+	if (!from)
+		return;
+	for (; *from; from++) {
+		if (str_starts(*from, log_variable)) {
+			parse_log(*from + str_len(log_variable), ret_origin);
+			continue;
+		}
+		if (own_path[0] && str_starts(*from, PRELOAD)) {
+			char *list = *from + sizeof(PRELOAD) - 1;
+			size_t before = str_len(list);
+
+			if (before && !copy_others(list, list))
+				continue;
+		}
+		*to++ = *from;
+	}
+	*to = NULL;
+	struct text t = text_in(log_path, sizeof(log_path));
+	text_add(&t, ret_origin->path);
+}
+
+static size_t count(char *const *v)
+{
+	size_t n = 0;
+
+	while (v && v[n])
+		n++;
+	return n;
+}
+
+void env_make(struct env_block *b, char *const envp[], uint64_t image, uint64_t token,
+	      unsigned int how)
+{
+	size_t n = count(envp), to = 0;
+	const char *others = value_in(envp, "LD_PRELOAD");
+	size_t pointers = (n + 3) * sizeof(char *);
+	struct text t;
+
+	b->envp = (char **)envp;
+	b->memory = NULL;
+	b->size = pointers + 2 * (PATH_SIZE + 64) + 128 + (others ? str_len(others) : 0);
+	if (!own_path[0])
+		return;
+	void *memory = sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(memory))
+		return;
+	b->memory = memory;
+	b->envp = memory;
+	for (size_t i = 0; i < n; i++)
+		if (!str_starts(envp[i], log_variable) && !str_starts(envp[i], PRELOAD))
+			b->envp[to++] = envp[i];
+
+	t = text_in((char *)memory + pointers, b->size - pointers);
+	b->envp[to++] = t.at;
+	text_add(&t, PRELOAD);
+	if (others) {
+		t.at += copy_others(t.at, others);
+		if (t.at[-1] != '=')
+			text_add(&t, ":");
+	}
+	text_add(&t, own_path);
+	t.at++;
+	b->envp[to++] = t.at;
+	text_add(&t, log_variable);
+	text_add(&t, log_path);
+	text_add(&t, ";");
+	text_add_u(&t, image);
+	text_add(&t, ";");
+	text_add_u(&t, token);
+	text_add(&t, ";");
+	text_add_u(&t, how);
+	b->envp[to] = NULL;
+}
+
+void env_free(struct env_block *b)
+{
+	if (b->memory)
+		sys_munmap(b->memory, b->size);
+	b->memory = NULL;
+}
+
+void env_set_log(const char *path)
+{
+	struct text t = text_in(log_path, sizeof(log_path));
+
+	text_add(&t, path);
+}

@@ -1,0 +1,53 @@
+/*
+ * env.h - the environment: prov's own entries are taken out of the program's at the start and put
+ * into a child's aside, so that the program never sees them.
+ *
+ *	LD_PRELOAD=...:/path/libprov.so    libprov last (docs/decisions.md)
+ *	PROV_LOG=PATH;IMAGE;TOKEN;HOW      the log, the image this one comes from, the op that
+ *	                                   announced it, and how (START.how)
+ *
+ * A copy named libprov-2.so uses PROV_LOG_2, and so on: recordings inside recordings.
+ */
+#ifndef PROV_ENV_H
+#define PROV_ENV_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* What PROV_LOG said. */
+struct env_origin {
+	char path[1024]; /* "" if there was no PROV_LOG */
+	uint64_t parent, token;
+	unsigned int how;
+};
+
+/* Takes prov's entries out of the environment.  Called once per program, before main. */
+void env_take(struct env_origin *ret_origin);
+
+/* The log that children are to join: that of PROV_LOG unless this process made one itself. */
+void env_set_log(const char *path);
+
+/* A variable of the process as the program sees it, NULL if unset. */
+const char *env_get(const char *name);
+
+/* The arguments and environment the kernel gave to this program. */
+char **env_first_argv(void);
+char **env_first_envp(void);
+
+/* The path the program was executed by, as given to execve. */
+const char *env_execfn(void);
+
+/* An environment for a child, made aside; free it by env_free() if the call returns. */
+struct env_block {
+	char **envp;
+	void *memory;
+	size_t size;
+};
+
+/* A copy of envp (NULL: none) that keeps recording on.  If memory is short, envp itself. */
+void env_make(struct env_block *b, char *const envp[], uint64_t image, uint64_t token,
+	      unsigned int how);
+void env_free(struct env_block *b);
+
+#endif

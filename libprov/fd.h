@@ -1,0 +1,29 @@
+/*
+ * fd.h - descriptors: which object one stands for, and when a number begins to mean another.
+ *
+ * The fd table itself is replayed by the reader; here only as much as merging needs (io.h).
+ */
+#ifndef PROV_FD_H
+#define PROV_FD_H
+
+#include "call.h"
+
+/* Identity of the object behind fd; NULL if fd is negative or it cannot be told. */
+#define fd_id(c, fd) fd_identify(c, fd, &(struct id){0})
+const struct id *fd_identify(const struct call *c, int fd, struct id *id);
+
+/* Identity of what a path names, links followed unless flags has AT_SYMLINK_NOFOLLOW. */
+const struct id *path_identify(int dirfd, const char *path, int flags, struct id *id);
+
+/* fd is a new description, or none: what was merged for the number before ends. */
+void fd_changed(int fd);
+
+/* An FDINFO op for every open descriptor: where a recording begins. */
+void fd_put_inherited(const struct call *c);
+
+static inline bool fd_is_fcntl_dup(int command)
+{
+	return command == 0 || command == 1030; /* F_DUPFD, F_DUPFD_CLOEXEC */
+}
+
+#endif

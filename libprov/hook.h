@@ -1,0 +1,223 @@
+/*
+ * hook.h - what must be done around calls that are more than a call: one section per hook_*.c.
+ *
+ * A hook has hook_NAME_before(), run before the real call, and hook_NAME_after(), run after it and
+ * before the op is written; struct NAME_hook holds what is between them.  The rest are functions
+ * that spec/libc.def names in `then` and in field expressions.
+ */
+#ifndef PROV_HOOK_H
+#define PROV_HOOK_H
+
+#include "hooked_headers.h"
+
+#include "call.h"
+#include "env.h"
+#include "program.h"
+
+/* --- hook_fd.c: descriptors, streams, addresses */
+
+void fd_range_changed(unsigned int first, unsigned int last);
+void fd_pair_changed(const int *fds);
+void fd_controlled(const struct call *c, int fd, int command, void *arg, int ret);
+
+/* The path of a stream's or directory's descriptor is gone after the call: it is taken before. */
+struct fclose_hook {
+	int fd;
+};
+void hook_fclose_before(struct call *c, struct fclose_hook *h, FILE *f);
+void hook_fclose_after(struct call *c, struct fclose_hook *h, int ret);
+#define freopen_hook fclose_hook
+#define pclose_hook fclose_hook
+void hook_freopen_before(struct call *c, struct fclose_hook *h, const char *path, const char *mode,
+			 FILE *f);
+void hook_freopen_after(struct call *c, struct fclose_hook *h, FILE *ret);
+
+struct closedir_hook {
+	int fd;
+};
+void hook_closedir_before(struct call *c, struct closedir_hook *h, DIR *d);
+void hook_closedir_after(struct call *c, struct closedir_hook *h, int ret);
+
+int fileno_of(FILE *f);		      /* -1 for NULL and for streams without a descriptor */
+int fopen_flags(const char *mode);    /* what open(2) is asked for by fopen's mode */
+void io_flushed(const struct call *c, FILE *f);
+
+/* Texts made in the caller's buffer; NULL if the call failed and there is nothing to read. */
+const char *address_text(const struct call *c, const struct sockaddr *address, socklen_t len,
+			 char buf[128]);
+const char *shm_path(const struct call *c, const char *name, char buf[288]);
+
+/* --- hook_name.c: paths and directories */
+
+const struct id *stat_of(const void *st, struct id *id);
+#define stat_id(st, id) stat_of(st, id) /* struct stat and stat64 have one layout on 64-bit */
+const struct id *statx_id(const struct statx *stx, struct id *id);
+const char *link_text(const struct call *c, const char *buf, ssize_t n, char copy[256]);
+
+#define path_id(c, dirfd, path) path_found(c, dirfd, path, &(struct id){0})
+const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id);
+/* "FD/PATH" for a path relative to a descriptor other than the working directory. */
+const char *at_path(const struct call *c, int dirfd, const char *path, char buf[256]);
+
+struct remove_hook {
+	int flags;
+};
+void hook_remove_before(struct call *c, struct remove_hook *h, const char *path);
+void hook_remove_after(struct call *c, struct remove_hook *h, int ret);
+
+/* glob is given our directory functions, so that what it reads is recorded. */
+struct glob_hook {
+	int flags;
+	glob_t *found;
+};
+void hook_glob_before(struct call *c, struct glob_hook *h, const char *pattern, int flags,
+		      int (*errfunc)(const char *, int), glob_t *found);
+void hook_glob_after(struct call *c, struct glob_hook *h, int ret);
+
+typedef int ftw_fn(const char *, const struct stat *, int);
+typedef int nftw_fn(const char *, const struct stat *, int, struct FTW *);
+
+struct ftw_hook {
+	ftw_fn *fn, *outer;
+};
+void hook_ftw_before(struct call *c, struct ftw_hook *h, const char *dir, ftw_fn *fn, int n);
+void hook_ftw_after(struct call *c, struct ftw_hook *h, int ret);
+
+struct nftw_hook {
+	nftw_fn *fn, *outer;
+};
+void hook_nftw_before(struct call *c, struct nftw_hook *h, const char *dir, nftw_fn *fn, int n,
+		      int flags);
+void hook_nftw_after(struct call *c, struct nftw_hook *h, int ret);
+void fts_seen(const struct call *c, const FTSENT *entry);
+
+/* --- hook_fork.c: new processes in memory of their own; and vfork, clone */
+
+void hook_fork_before(struct call *c);
+void hook_fork_parent(struct call *c, pid_t ret);
+uint64_t state_forked(const struct call *c);
+
+struct daemon_hook {
+	uint64_t token;
+};
+void hook_daemon_before(struct call *c, struct daemon_hook *h, int nochdir, int noclose);
+void hook_daemon_after(struct call *c, struct daemon_hook *h, int ret);
+
+/* --- hook_spawn.c: programs run by one call */
+
+struct spawn_hook {
+	pid_t *pid, own_pid;
+	uint64_t token;
+	struct env_block env;
+	struct program program;
+	char *const *actions; /* NULL or to be unmapped, as is search */
+	char *search;
+	const char *path;
+	char *const *argv;
+};
+void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *path,
+		       const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
+		       char *const argv[], char *const envp[]);
+void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret);
+#define spawnp_hook spawn_hook
+void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *file,
+			const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
+			char *const argv[], char *const envp[]);
+#define hook_spawnp_after hook_spawn_after
+
+/* system and popen take the environment from `environ`: it is another one while they run. */
+struct system_hook {
+	struct env_block env;
+	char **environ;
+};
+#define popen_hook system_hook
+void hook_system_before(struct call *c, struct system_hook *h, const char *command);
+void hook_system_after(struct call *c, struct system_hook *h, int ret);
+void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode);
+void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret);
+
+/* --- hook_wait.c: ends of processes */
+
+struct wait_hook {
+	int *status, own_status; /* the caller's, or ours where the caller gave NULL */
+	struct rusage *usage, own_usage;
+	uint64_t utime, stime, maxrss;
+};
+#define waitpid_hook wait_hook
+#define wait3_hook wait_hook
+#define wait4_hook wait_hook
+void hook_wait_before(struct call *c, struct wait_hook *h, int *status);
+void hook_wait_after(struct call *c, struct wait_hook *h, pid_t ret);
+void hook_waitpid_before(struct call *c, struct wait_hook *h, pid_t pid, int *status, int options);
+#define hook_waitpid_after hook_wait_after
+void hook_wait3_before(struct call *c, struct wait_hook *h, int *status, int options,
+		       struct rusage *usage);
+void hook_wait3_after(struct call *c, struct wait_hook *h, pid_t ret);
+void hook_wait4_before(struct call *c, struct wait_hook *h, pid_t pid, int *status, int options,
+		       struct rusage *usage);
+#define hook_wait4_after hook_wait3_after
+
+struct waitid_hook {
+	siginfo_t *info, own;
+	int status;
+};
+void hook_waitid_before(struct call *c, struct waitid_hook *h, idtype_t type, id_t id,
+			siginfo_t *info, int options);
+void hook_waitid_after(struct call *c, struct waitid_hook *h, int ret);
+
+struct exit_hook {
+	char unused;
+};
+#define quick_exit_hook exit_hook
+#define abort_hook exit_hook
+void hook_exit_before(struct call *c, struct exit_hook *h, int status);
+void hook_quick_exit_before(struct call *c, struct exit_hook *h, int status);
+void hook_abort_before(struct call *c, struct exit_hook *h);
+
+/* --- hook_thread.c */
+
+struct thread_hook {
+	void *(*start)(void *);
+	void *arg;
+	uint64_t token;
+};
+void hook_thread_before(struct call *c, struct thread_hook *h, pthread_t *thread,
+			const pthread_attr_t *attr, void *(*start)(void *), void *arg);
+void hook_thread_after(struct call *c, struct thread_hook *h, int ret);
+
+struct thrd_hook {
+	thrd_start_t start;
+	void *arg;
+	uint64_t token;
+};
+void hook_thrd_before(struct call *c, struct thrd_hook *h, thrd_t *thread, thrd_start_t start,
+		      void *arg);
+void hook_thrd_after(struct call *c, struct thrd_hook *h, int ret);
+
+#define thread_exit_hook exit_hook
+#define thrd_exit_hook exit_hook
+void hook_thread_exit_before(struct call *c, struct exit_hook *h, void *result);
+void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result);
+
+/* --- hook_memory.c */
+
+void memory_mapped(const struct call *c);
+bool memory_has_maps(void);
+
+#define setrlimit_hook exit_hook
+#define prlimit_hook exit_hook
+#define mlockall_hook exit_hook
+void hook_setrlimit_before(struct call *c, struct exit_hook *h, int resource,
+			   const struct rlimit *limit);
+void hook_prlimit_before(struct call *c, struct exit_hook *h, pid_t pid, int resource,
+			 const struct rlimit *limit, struct rlimit *old);
+void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags);
+#define hook_setrlimit_after(c, h, ret) ((void)0)
+#define hook_prlimit_after(c, h, ret) ((void)0)
+#define hook_mlockall_after(c, h, ret) ((void)0)
+
+/* --- hook_env.c */
+
+void getenv_asked(const struct call *c, const char *name, const char *value);
+
+#endif

@@ -1,0 +1,62 @@
+/*
+ * hook_dl.c - libraries loaded while running.
+ *
+ * dlopen looks at its caller's address ($ORIGIN, RUNPATH, namespaces), so that it must be jumped
+ * to, not called.  What it added is found out at the next op of the thread.
+ */
+#include "hook.h"
+
+#include <link.h>
+
+#include "real.h"
+#include "start.h"
+#include "../generated/calls.h"
+#include "../generated/put.h"
+
+static void note(unsigned int call_no, const char *path, int flags)
+{
+	struct call c;
+
+	if (!call_now(&c, call_no))
+		return;
+	put_DLOPEN(&c, 0, path, (uint64_t)flags, NULL);
+	state_libs_may_change();
+}
+
+__attribute__((used, visibility("hidden"))) void *dlopen_before(const char *path, int flags)
+{
+	note(CALL_dlopen, path, flags);
+	return (void *)REAL(dlopen);
+}
+
+__attribute__((used, visibility("hidden"))) void *dlmopen_before(Lmid_t namespace, const char *path,
+								 int flags)
+{
+	struct call c;
+
+	note(CALL_dlmopen, path, flags);
+	if (namespace == LM_ID_NEWLM && call_now(&c, CALL_dlmopen))
+		put_GAP(&c, 0, "dlmopen", path, NULL);
+	return (void *)REAL(dlmopen);
+}
+
+/* Saves the arguments, asks for the function to go to, and jumps there. */
+#define JUMP(name)                                                                      \
+	__asm__(".text\n.globl " #name "\n.type " #name ", @function\n" #name ":\n"     \
+		"	.cfi_startproc\n"                                               \
+		"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"                     \
+		"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"                     \
+		"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"                     \
+		"	call " #name "_before\n"                                        \
+		"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"                    \
+		"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"                    \
+		"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"                    \
+		"	jmp *%rax\n"                                                    \
+		"	.cfi_endproc\n.size " #name ", . - " #name "\n")
+
+#if defined(__x86_64__)
+JUMP(dlopen);
+JUMP(dlmopen);
+#else
+#error "dlopen: this architecture's assembly is not written yet"
+#endif

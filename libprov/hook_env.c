@@ -1,0 +1,33 @@
+/* hook_env.c - what the program asks its environment: see hook.h. */
+#include "hook.h"
+
+#include "secret.h"
+#include "str.h"
+#include "../generated/put.h"
+
+/* Once per name and value: some programs ask in a loop.  A collision costs an op too many. */
+static bool is_new(const char *name, const char *value)
+{
+	uint64_t h = hash_bytes((uintptr_t)value, name, str_len(name));
+	uint32_t key = (uint32_t)(h >> 32) | 1;
+	uint32_t *slot = &wiped->getenv_seen[h % GETENV_SEEN];
+
+	if (*slot == key)
+		return false;
+	*slot = key;
+	return true;
+}
+
+void getenv_asked(const struct call *c, const char *name, const char *value)
+{
+	char hashed[24];
+	struct text t = text_in(hashed, sizeof(hashed));
+
+	if (!is_new(name, value))
+		return;
+	if (value && secret_is_name(name, str_len(name))) {
+		secret_hash(&t, value);
+		value = hashed;
+	}
+	put_GETENV(c, value ? 0 : -1, name, value);
+}

@@ -1,0 +1,211 @@
+/*
+ * hook_exec.c - the nine exec functions: all end in one of four real ones, with the environment
+ * that keeps recording on and everything else as given.
+ *
+ *	execve, execv, execl, execle	-> execve
+ *	execvp, execvpe, execlp		-> execvpe, which searches as libc does
+ *	fexecve				-> fexecve
+ *	execveat			-> execveat
+ */
+#include "hook.h"
+
+#include "real.h"
+#include "start.h"
+#include "wrap.h"
+
+/* An exec under way. */
+struct exec {
+	struct call c;
+	struct env_block env;
+	struct program program;
+	uint64_t token;
+};
+
+/* Examines and records.  False: not recording; then the caller's environment goes on. */
+static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *path, int flags,
+		  char *const argv[], char *const envp[])
+{
+	if (!call_enter(&e->c, call_no)) {
+		e->env = (struct env_block){.envp = (char **)envp};
+		return false;
+	}
+	e->c.t1 = e->c.t0;
+	program_examine(&e->c, &e->program, dirfd, path, flags, argv);
+	e->token = state_token(e->c.thread);
+	e->env = (struct env_block){.envp = (char **)envp};
+	if (e->program.loads)
+		env_make(&e->env, envp, e->c.thread->image_id, e->token, START_EXECED);
+	put_EXEC(&e->c, 0, dirfd, path, (uint64_t)flags, argv, e->program.has_id, e->token,
+		 e->program.loads);
+	return true;
+}
+
+static int failed(struct exec *e, bool is_recorded)
+{
+	int saved = errno;
+
+	env_free(&e->env);
+	if (is_recorded) {
+		call_end(&e->c, saved);
+		put_EXECFAIL(&e->c, -1, e->token);
+	}
+	errno = saved;
+	return -1;
+}
+
+static int exec_path(unsigned int call_no, const char *path, char *const argv[], char *const envp[])
+{
+	struct exec e;
+	bool is_recorded = begin(&e, call_no, AT_FDCWD, path, 0, argv, envp);
+
+	REAL(execve)(path, argv, e.env.envp);
+	return failed(&e, is_recorded);
+}
+
+/* Where the search led, in a buffer that must not be on the stack. */
+static const char *search(const char *file, unsigned int call_no, struct env_block *scratch)
+{
+	const char *path = file;
+	struct call c;
+
+	scratch->size = 4096;
+	scratch->memory = sys_mmap(NULL, scratch->size, PROT_READ | PROT_WRITE,
+				   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(scratch->memory)) {
+		scratch->memory = NULL;
+		return file;
+	}
+	if (call_now(&c, call_no))
+		program_search(&c, file, scratch->memory, scratch->size, &path);
+	return path;
+}
+
+static int exec_file(unsigned int call_no, const char *file, char *const argv[], char *const envp[])
+{
+	struct env_block scratch = {0};
+	struct exec e;
+	bool is_recorded = begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp);
+
+	env_free(&scratch);
+	REAL(execvpe)(file, argv, e.env.envp);
+	return failed(&e, is_recorded);
+}
+
+EXPORT int wrap_execve(const char *path, char *const argv[], char *const envp[]) ASM("execve");
+int wrap_execve(const char *path, char *const argv[], char *const envp[])
+{
+	return exec_path(CALL_execve, path, argv, envp);
+}
+
+EXPORT int wrap_execv(const char *path, char *const argv[]) ASM("execv");
+int wrap_execv(const char *path, char *const argv[])
+{
+	return exec_path(CALL_execv, path, argv, environ);
+}
+
+EXPORT int wrap_execvpe(const char *file, char *const argv[], char *const envp[]) ASM("execvpe");
+int wrap_execvpe(const char *file, char *const argv[], char *const envp[])
+{
+	return exec_file(CALL_execvpe, file, argv, envp);
+}
+
+EXPORT int wrap_execvp(const char *file, char *const argv[]) ASM("execvp");
+int wrap_execvp(const char *file, char *const argv[])
+{
+	return exec_file(CALL_execvp, file, argv, environ);
+}
+
+EXPORT int wrap_fexecve(int fd, char *const argv[], char *const envp[]) ASM("fexecve");
+int wrap_fexecve(int fd, char *const argv[], char *const envp[])
+{
+	struct exec e;
+	bool is_recorded = begin(&e, CALL_fexecve, fd, "", AT_EMPTY_PATH, argv, envp);
+
+	REAL(fexecve)(fd, argv, e.env.envp);
+	return failed(&e, is_recorded);
+}
+
+EXPORT int wrap_execveat(int dirfd, const char *path, char *const argv[], char *const envp[],
+			 int flags) ASM("execveat");
+int wrap_execveat(int dirfd, const char *path, char *const argv[], char *const envp[], int flags)
+{
+	struct exec e;
+	bool is_recorded = begin(&e, CALL_execveat, dirfd, path, flags, argv, envp);
+
+	REAL(execveat)(dirfd, path, argv, e.env.envp, flags);
+	return failed(&e, is_recorded);
+}
+
+/* The arguments of execl and its kin, made a vector on the stack, as libc does itself. */
+#define COUNT_ARGS(n, last)                        \
+	do {                                       \
+		va_list ap;                        \
+		va_start(ap, last);                \
+		for ((n) = 1; va_arg(ap, char *);) \
+			(n)++;                     \
+		va_end(ap);                        \
+	} while (0)
+
+static char **fill_args(char **argv, const char *first, va_list ap)
+{
+	argv[0] = (char *)first;
+	for (size_t i = 1; (argv[i] = va_arg(ap, char *)); i++)
+		;
+	return argv;
+}
+
+EXPORT int wrap_execl(const char *path, const char *arg, ...) ASM("execl");
+int wrap_execl(const char *path, const char *arg, ...)
+{
+	size_t n = 0;
+	va_list ap;
+
+	if (arg)
+		COUNT_ARGS(n, arg);
+	char *argv[n + 1];
+	argv[0] = NULL;
+	va_start(ap, arg);
+	if (arg)
+		fill_args(argv, arg, ap);
+	va_end(ap);
+	return exec_path(CALL_execl, path, argv, environ);
+}
+
+EXPORT int wrap_execlp(const char *file, const char *arg, ...) ASM("execlp");
+int wrap_execlp(const char *file, const char *arg, ...)
+{
+	size_t n = 0;
+	va_list ap;
+
+	if (arg)
+		COUNT_ARGS(n, arg);
+	char *argv[n + 1];
+	argv[0] = NULL;
+	va_start(ap, arg);
+	if (arg)
+		fill_args(argv, arg, ap);
+	va_end(ap);
+	return exec_file(CALL_execlp, file, argv, environ);
+}
+
+EXPORT int wrap_execle(const char *path, const char *arg, ...) ASM("execle");
+int wrap_execle(const char *path, const char *arg, ...)
+{
+	size_t n = 0;
+	char *const *envp;
+	va_list ap;
+
+	if (arg)
+		COUNT_ARGS(n, arg);
+	char *argv[n + 1];
+	argv[0] = NULL;
+	va_start(ap, arg);
+	if (arg) {
+		argv[0] = (char *)arg;
+		for (size_t i = 1; i <= n; i++)
+			argv[i] = va_arg(ap, char *);
+	}
+	envp = va_arg(ap, char *const *);
+	va_end(ap);
+	return exec_path(CALL_execle, path, argv, envp);
+}

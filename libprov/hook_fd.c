@@ -1,0 +1,186 @@
+/* hook_fd.c - descriptors, streams, addresses: see hook.h. */
+#include "hook.h"
+
+#include <netinet/in.h>
+#include <sys/un.h>
+
+#include "fd.h"
+#include "io.h"
+#include "str.h"
+#include "../generated/put.h"
+
+void fd_range_changed(unsigned int first, unsigned int last)
+{
+	if (last > first + FD_GENERATIONS)
+		last = first + FD_GENERATIONS;
+	for (unsigned int fd = first; fd <= last; fd++)
+		fd_changed((int)(fd & 0x7fffffff));
+}
+
+void fd_pair_changed(const int *fds)
+{
+	if (!fds)
+		return;
+	fd_changed(fds[0]);
+	fd_changed(fds[1]);
+}
+
+void fd_controlled(const struct call *c, int fd, int command, void *arg, int ret)
+{
+	int value = (int)(intptr_t)arg;
+
+	switch (command) {
+	case F_DUPFD:
+	case F_DUPFD_CLOEXEC:
+		fd_changed(ret);
+		put_DUP(c, ret, fd, command == F_DUPFD_CLOEXEC ? O_CLOEXEC : 0);
+		break;
+	case F_SETFD:
+		put_FDFLAGS(c, ret, fd, 1, (uint64_t)value);
+		break;
+	case F_SETFL:
+		put_FDFLAGS(c, ret, fd, 2, (uint64_t)value);
+		break;
+	default: /* questions, locks, leases: nothing the fd table depends on */
+		break;
+	}
+}
+
+int fileno_of(FILE *f)
+{
+	return f ? f->_fileno : -1;
+}
+
+void hook_fclose_before(struct call *c, struct fclose_hook *h, FILE *f)
+{
+	(void)c;
+	h->fd = fileno_of(f);
+}
+
+void hook_fclose_after(struct call *c, struct fclose_hook *h, int ret)
+{
+	(void)c, (void)ret;
+	fd_changed(h->fd);
+}
+
+void hook_freopen_before(struct call *c, struct fclose_hook *h, const char *path, const char *mode,
+			 FILE *f)
+{
+	(void)path, (void)mode;
+	hook_fclose_before(c, h, f);
+}
+
+void hook_freopen_after(struct call *c, struct fclose_hook *h, FILE *ret)
+{
+	(void)c, (void)ret;
+	fd_changed(h->fd);
+}
+
+void hook_closedir_before(struct call *c, struct closedir_hook *h, DIR *d)
+{
+	(void)c;
+	h->fd = d ? dirfd(d) : -1;
+}
+
+void hook_closedir_after(struct call *c, struct closedir_hook *h, int ret)
+{
+	(void)c, (void)ret;
+	fd_changed(h->fd);
+}
+
+int fopen_flags(const char *mode)
+{
+	int flags = mode[0] == 'r' ? O_RDONLY
+		    : mode[0] == 'w' ? O_WRONLY | O_CREAT | O_TRUNC
+				     : O_WRONLY | O_CREAT | O_APPEND;
+
+	for (mode++; *mode && *mode != ','; mode++) {
+		if (*mode == '+')
+			flags = (flags & ~O_ACCMODE) | O_RDWR;
+		else if (*mode == 'x')
+			flags |= O_EXCL;
+		else if (*mode == 'e')
+			flags |= O_CLOEXEC;
+	}
+	return flags;
+}
+
+/* Whether the program ever wrote through it is what the writes before said. */
+void io_flushed(const struct call *c, FILE *f)
+{
+	(void)c, (void)f;
+}
+
+static void add_inet(struct text *t, const unsigned char *bytes, unsigned int port)
+{
+	for (int i = 0; i < 4; i++) {
+		text_add(t, i ? "." : "inet ");
+		text_add_u(t, bytes[i]);
+	}
+	text_add(t, ":");
+	text_add_u(t, port);
+}
+
+static void add_inet6(struct text *t, const unsigned char *bytes, unsigned int port)
+{
+	for (int i = 0; i < 16; i += 2) {
+		text_add(t, i ? ":" : "inet6 [");
+		text_add_hex(t, (uint64_t)(bytes[i] << 8 | bytes[i + 1]));
+	}
+	text_add(t, "]:");
+	text_add_u(t, port);
+}
+
+static unsigned int port_of(const void *address)
+{
+	const unsigned char *port = (const unsigned char *)address + 2;
+
+	return (unsigned int)(port[0] << 8 | port[1]);
+}
+
+static void add_unix(struct text *t, const struct sockaddr_un *un, socklen_t len)
+{
+	size_t n = len - offsetof(struct sockaddr_un, sun_path);
+
+	text_add(t, "unix ");
+	if (n && !un->sun_path[0]) { /* abstract, as ss(8) and strace show it */
+		text_add(t, "@");
+		text_add_n(t, un->sun_path + 1, n - 1);
+		return;
+	}
+	while (n && !un->sun_path[n - 1])
+		n--;
+	text_add_n(t, un->sun_path, n);
+}
+
+const char *address_text(const struct call *c, const struct sockaddr *address, socklen_t len,
+			 char buf[128])
+{
+	struct text t = text_in(buf, 128);
+
+	if (!address || len < sizeof(sa_family_t) || c->err == EFAULT || c->err == EINVAL ||
+	    c->err == EBADF)
+		return NULL;
+	if (address->sa_family == AF_INET && len >= sizeof(struct sockaddr_in))
+		add_inet(&t, (const unsigned char *)address + 4, port_of(address));
+	else if (address->sa_family == AF_INET6 && len >= sizeof(struct sockaddr_in6))
+		add_inet6(&t, (const unsigned char *)address + 8, port_of(address));
+	else if (address->sa_family == AF_UNIX)
+		add_unix(&t, (const struct sockaddr_un *)address, len);
+	else
+		text_add_u((text_add(&t, "family "), &t), address->sa_family);
+	return buf;
+}
+
+const char *shm_path(const struct call *c, const char *name, char buf[288])
+{
+	struct text t = text_in(buf, 288);
+
+	if (!call_str(c, name))
+		return NULL;
+	while (*name == '/')
+		name++;
+	text_add(&t, "/dev/shm/");
+	text_add(&t, name);
+	return buf;
+}

@@ -1,0 +1,19 @@
+/* hook_prctl.c - seccomp: from then on the recorder makes no system call of its own per op. */
+#include "hook.h"
+
+#include <sys/prctl.h>
+
+#include "real.h"
+#include "wrap.h"
+
+/* All arguments go on: prctl reads as many as the option takes. */
+EXPORT int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)
+	ASM("prctl");
+int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)
+{
+	struct thread *t = option == PR_SET_SECCOMP ? state_thread() : NULL;
+
+	if (t)
+		t->image->is_silent = 1;
+	return REAL(prctl)(option, a, b, c, d);
+}

@@ -1,0 +1,218 @@
+/*
+ * hook_spawn.c - programs run by one call: posix_spawn, system, popen.  See hook.h.
+ */
+#include "hook.h"
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "start.h"
+#include "str.h"
+#include "sys.h"
+#include "../generated/put.h"
+
+/*
+ * The file actions of glibc (posix/spawn_int.h, unchanged in layout since 2.2): there is no public
+ * way to read them.
+ */
+struct action {
+	enum {
+		ACTION_CLOSE,
+		ACTION_DUP2,
+		ACTION_OPEN,
+		ACTION_CHDIR,
+		ACTION_FCHDIR,
+		ACTION_CLOSEFROM,
+		ACTION_TCSETPGRP,
+	} tag;
+	union {
+		int fd; /* close, fchdir, closefrom, tcsetpgrp */
+		struct {
+			int fd, new_fd;
+		} dup2;
+		struct {
+			int fd;
+			char *path;
+			int flags;
+			mode_t mode;
+		} open;
+		char *chdir;
+	} of;
+};
+
+static void add_int(struct text *t, const char *before, int v)
+{
+	text_add(t, before);
+	if (v < 0)
+		text_add(t, "-");
+	text_add_u(t, (uint64_t)(v < 0 ? -(int64_t)v : v));
+}
+
+/* As docs/format.md tells: "open FD FLAGS MODE PATH", "dup2 FD NEW", ... */
+static void action_text(struct text *t, const struct action *a)
+{
+	switch (a->tag) {
+	case ACTION_CLOSE:
+		add_int(t, "close ", a->of.fd);
+		break;
+	case ACTION_DUP2:
+		add_int(t, "dup2 ", a->of.dup2.fd);
+		add_int(t, " ", a->of.dup2.new_fd);
+		break;
+	case ACTION_OPEN:
+		add_int(t, "open ", a->of.open.fd);
+		add_int(t, " ", a->of.open.flags);
+		add_int(t, " ", (int)a->of.open.mode);
+		text_add(t, " ");
+		text_add(t, a->of.open.path);
+		break;
+	case ACTION_CHDIR:
+		text_add(t, "chdir ");
+		text_add(t, a->of.chdir);
+		break;
+	case ACTION_FCHDIR:
+		add_int(t, "fchdir ", a->of.fd);
+		break;
+	case ACTION_CLOSEFROM:
+		add_int(t, "closefrom ", a->of.fd);
+		break;
+	case ACTION_TCSETPGRP:
+		add_int(t, "tcsetpgrp ", a->of.fd);
+		break;
+	}
+}
+
+#define SEARCH_SIZE 4096 /* for a path found in PATH */
+#define ACTIONS_MAX 100
+
+struct action_texts {
+	char *v[ACTIONS_MAX + 1];
+	char text[64 * 1024 - (ACTIONS_MAX + 1) * sizeof(char *)];
+};
+
+/* The actions as text, in memory to be unmapped by free_actions; NULL if there are none. */
+static char *const *make_actions(const posix_spawn_file_actions_t *actions)
+{
+	int n = actions ? actions->__used : 0;
+	const struct action *a = actions ? (const void *)actions->__actions : NULL;
+	struct action_texts *texts;
+	struct text t;
+
+	if (n <= 0)
+		return NULL;
+	texts = sys_mmap(NULL, sizeof(*texts), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(texts))
+		return NULL;
+	t = text_in(texts->text, sizeof(texts->text));
+	for (int i = 0; i < n && i < ACTIONS_MAX && !t.is_cut; i++) {
+		texts->v[i] = t.at;
+		action_text(&t, &a[i]);
+		t.at += t.at < t.end;
+	}
+	return texts->v;
+}
+
+static void free_actions(char *const *actions)
+{
+	if (actions)
+		sys_munmap((void *)actions, sizeof(struct action_texts));
+}
+
+void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *path,
+		       const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
+		       char *const argv[], char *const envp[])
+{
+	(void)attr;
+	h->pid = pid ? pid : &h->own_pid; /* NULL is legal */
+	h->token = state_token(c->thread);
+	c->t1 = c->t0;
+	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
+	h->env = (struct env_block){.envp = (char **)envp};
+	if (h->program.loads)
+		env_make(&h->env, envp, c->thread->image_id, h->token, START_SPAWNED);
+	h->actions = make_actions(actions);
+	h->search = NULL;
+	h->path = path;
+	h->argv = argv;
+}
+
+void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *file,
+			const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
+			char *const argv[], char *const envp[])
+{
+	char *buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	const char *path = file;
+
+	c->t1 = c->t0;
+	if (!sys_failed(buf))
+		program_search(c, file, buf, SEARCH_SIZE, &path);
+	hook_spawn_before(c, h, pid, path, actions, attr, argv, envp);
+	h->search = sys_failed(buf) ? NULL : buf;
+}
+
+void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
+{
+	env_free(&h->env);
+	put_SPAWN(c, ret, ret ? 0 : *h->pid, h->path, h->argv, h->program.has_id, h->token,
+		  h->program.loads, h->actions);
+	free_actions(h->actions);
+	if (h->search)
+		sys_munmap(h->search, SEARCH_SIZE);
+}
+
+/*
+ * libc builds the child's environment from `environ` inside the call, so that variable is another
+ * one meanwhile.  If the program changes it at the same time, its change stays.
+ */
+static void begin_shell(struct call *c, struct system_hook *h, const char *command)
+{
+	char *const argv[] = {"sh", "-c", (char *)command, NULL};
+	uint64_t token = state_token(c->thread);
+	struct program program;
+
+	h->env = (struct env_block){0};
+	h->environ = environ;
+	if (!command)
+		return;
+	c->t1 = c->t0;
+	program_examine(c, &program, AT_FDCWD, "/bin/sh", 0, argv);
+	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL);
+	if (!program.loads)
+		return;
+	env_make(&h->env, environ, c->thread->image_id, token, START_SPAWNED);
+	if (h->env.memory)
+		environ = h->env.envp;
+}
+
+static void end_shell(struct system_hook *h)
+{
+	char **ours = h->env.envp;
+
+	if (h->env.memory)
+		__atomic_compare_exchange_n(&environ, &ours, h->environ, false, __ATOMIC_SEQ_CST,
+					    __ATOMIC_SEQ_CST);
+	env_free(&h->env);
+}
+
+void hook_system_before(struct call *c, struct system_hook *h, const char *command)
+{
+	begin_shell(c, h, command);
+}
+
+void hook_system_after(struct call *c, struct system_hook *h, int ret)
+{
+	(void)c, (void)ret;
+	end_shell(h);
+}
+
+void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
+{
+	(void)mode;
+	begin_shell(c, h, command);
+}
+
+void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
+{
+	(void)c, (void)ret;
+	end_shell(h);
+}

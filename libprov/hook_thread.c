@@ -1,0 +1,130 @@
+/*
+ * hook_thread.c - new threads: see hook.h.
+ *
+ * The new thread starts in a trampoline that tells it which TCREATE it comes from, then jumps to
+ * the program's function with the program's argument: no frame of ours stays on its stack.
+ */
+#include "hook.h"
+
+#include "../generated/put.h"
+
+/* What a thread being created is to find; taken by its creator, given back by the thread itself. */
+struct gift {
+	uint32_t is_taken;
+	union {
+		void *(*pthread)(void *);
+		thrd_start_t thrd;
+	} start;
+	void *arg;
+	struct birth birth;
+};
+
+static struct gift gifts[1024];
+
+static struct gift *take_gift(struct thread *t, uint64_t token)
+{
+	static uint32_t next;
+
+	for (unsigned int tries = 0; tries < 1024; tries++) {
+		struct gift *g = &gifts[__atomic_fetch_add(&next, 1, __ATOMIC_RELAXED) % 1024];
+
+		if (!__atomic_exchange_n(&g->is_taken, 1, __ATOMIC_ACQUIRE)) {
+			g->birth = (struct birth){t->image_id, token};
+			return g;
+		}
+	}
+	return NULL; /* a thousand threads not started yet: this one will be unannounced */
+}
+
+static void give_back(struct gift *g)
+{
+	__atomic_store_n(&g->is_taken, 0, __ATOMIC_RELEASE);
+}
+
+static struct gift open_gift(void *arg)
+{
+	struct gift g = *(struct gift *)arg;
+
+	give_back(arg);
+	thread_birth = g.birth;
+	state_thread();
+	return g;
+}
+
+static void *begin_pthread(void *arg)
+{
+	struct gift g = open_gift(arg);
+
+	return g.start.pthread(g.arg);
+}
+
+static int begin_thrd(void *arg)
+{
+	struct gift g = open_gift(arg);
+
+	return g.start.thrd(g.arg);
+}
+
+void hook_thread_before(struct call *c, struct thread_hook *h, pthread_t *thread,
+			const pthread_attr_t *attr, void *(*start)(void *), void *arg)
+{
+	struct gift *g;
+
+	(void)thread, (void)attr;
+	h->start = start;
+	h->arg = arg;
+	h->token = state_token(c->thread);
+	g = take_gift(c->thread, h->token);
+	if (!g)
+		return;
+	g->start.pthread = start;
+	g->arg = arg;
+	h->start = begin_pthread;
+	h->arg = g;
+}
+
+void hook_thread_after(struct call *c, struct thread_hook *h, int ret)
+{
+	(void)c;
+	if (ret && h->start == begin_pthread)
+		give_back(h->arg);
+}
+
+void hook_thrd_before(struct call *c, struct thrd_hook *h, thrd_t *thread, thrd_start_t start,
+		      void *arg)
+{
+	struct gift *g;
+
+	(void)thread;
+	h->start = start;
+	h->arg = arg;
+	h->token = state_token(c->thread);
+	g = take_gift(c->thread, h->token);
+	if (!g)
+		return;
+	g->start.thrd = start;
+	g->arg = arg;
+	h->start = begin_thrd;
+	h->arg = g;
+}
+
+void hook_thrd_after(struct call *c, struct thrd_hook *h, int ret)
+{
+	(void)c;
+	if (ret != thrd_success && h->start == begin_thrd)
+		give_back(h->arg);
+}
+
+void hook_thread_exit_before(struct call *c, struct exit_hook *h, void *result)
+{
+	(void)h, (void)result;
+	c->t1 = c->t0;
+	put_TEXIT(c, 0);
+}
+
+void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result)
+{
+	(void)h, (void)result;
+	c->t1 = c->t0;
+	put_TEXIT(c, 0);
+}

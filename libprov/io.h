@@ -1,0 +1,32 @@
+/*
+ * io.h - reads and writes, merged: one op for all calls of a phase on one descriptor by one thread.
+ *
+ * A process is in a reading phase until its next output and in a writing phase until its next input
+ * (docs/format.md).  The op is published at the first call; later ones add to its counters in
+ * place, in the log, so that what has returned is recorded.
+ */
+#ifndef PROV_IO_H
+#define PROV_IO_H
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "call.h"
+
+/* READ.how and WRITE.how of spec/ops.def. */
+enum io_how {
+	IO_FD,
+	IO_STDIO,
+	IO_DIR,
+};
+
+/* After the real call; n: what it returned, or the bytes moved; errors are recorded unmerged. */
+void io_read(const struct call *c, int fd, int64_t n, enum io_how how);
+void io_write(const struct call *c, int fd, int64_t n, enum io_how how);
+void io_copy(const struct call *c, int in, int out, int64_t n);
+
+/* stdio moves data when it likes: what counts is that the stream was used. */
+void io_file_read(const struct call *c, FILE *f, int64_t n);
+void io_file_write(const struct call *c, FILE *f, int64_t n);
+
+#endif

@@ -1,0 +1,217 @@
+/*
+ * program.c - see program.h.
+ *
+ * The rules are the kernel's (fs/exec.c, fs/binfmt_script.c, fs/binfmt_elf.c) and ld.so(8)'s.
+ */
+#include "program.h"
+
+#include <elf.h>
+#include <link.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "env.h"
+#include "fd.h"
+#include "str.h"
+#include "sys.h"
+#include "../generated/put.h"
+
+#define SCRIPTS_MAX 5 /* the kernel's limit on interpreters of interpreters */
+
+/* Fits no small stack: mapped for the time of the look. */
+struct look {
+	char head[1024]; /* where the program headers of all but odd files are */
+	char path[1024];
+	char interp[256];
+};
+
+#if defined(__x86_64__)
+#define OWN_MACHINE EM_X86_64
+#elif defined(__aarch64__)
+#define OWN_MACHINE EM_AARCH64
+#endif
+
+/* The dynamic linker that runs this process: a program with the same one can load libprov. */
+static const char *own_linker(void)
+{
+	extern struct r_debug _r_debug __attribute__((weak));
+	struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
+
+	for (; map; map = map->l_next)
+		if ((uintptr_t)map->l_addr == (uintptr_t)_r_debug.r_ldbase && map->l_name[0])
+			return map->l_name;
+	return "";
+}
+
+/* NULL if an ELF file with this head can load libprov, else why not. */
+static const char *elf_obstacle(int fd, struct look *l, long n)
+{
+	const ElfW(Ehdr) *e = (const void *)l->head;
+	long at = 0;
+
+	if (n < (long)sizeof(*e) || e->e_machine != OWN_MACHINE || e->e_ident[EI_CLASS] != ELFCLASS64)
+		return "foreign-abi";
+	for (int i = 0; i < e->e_phnum; i++) {
+		const ElfW(Phdr) *p;
+
+		at = (long)e->e_phoff + (long)i * e->e_phentsize;
+		if (at + (long)sizeof(*p) > n)
+			return NULL; /* no ordinary program: assume the best, the reader sees the truth */
+		p = (const void *)(l->head + at);
+		if (p->p_type != PT_INTERP)
+			continue;
+		n = sys_pread(fd, l->interp, sizeof(l->interp) - 1, (int64_t)p->p_offset);
+		l->interp[n > 0 ? n : 0] = '\0';
+		return str_eq(str_base(l->interp), str_base(own_linker())) ? NULL : "foreign-abi";
+	}
+	return "static";
+}
+
+/* "#!INTERPRETER ARG" at the head of a script: cuts the interpreter out; NULL if it is none. */
+static char *script_interpreter(struct look *l, long n)
+{
+	char *p = l->head + 2, *end;
+
+	l->head[n < (long)sizeof(l->head) ? n : (long)sizeof(l->head) - 1] = '\0';
+	if (n < 3 || l->head[0] != '#' || l->head[1] != '!')
+		return NULL;
+	while (*p == ' ' || *p == '\t')
+		p++;
+	for (end = p; *end && *end != ' ' && *end != '\t' && *end != '\n'; end++)
+		;
+	*end = '\0';
+	return *p ? p : NULL;
+}
+
+static bool has_capabilities(int fd)
+{
+	char value[32];
+
+	return sys_call(SYS_fgetxattr, fd, (long)"security.capability", (long)value, sizeof(value), 0, 0) > 0;
+}
+
+/* Whether executing it changes who we are: then ld.so ignores what we ask of it. */
+static bool is_privileged(int fd, const struct id *id)
+{
+	struct statx stx;
+
+	if ((id->mode & (S_ISUID | S_ISGID)) && sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) == 0) {
+		if ((id->mode & S_ISUID) && stx.stx_uid != (uint32_t)sys_call(SYS_getuid, 0, 0, 0, 0, 0, 0))
+			return true;
+		if ((id->mode & S_ISGID) && (id->mode & S_IXGRP) &&
+		    stx.stx_gid != (uint32_t)sys_call(SYS_getgid, 0, 0, 0, 0, 0, 0))
+			return true;
+	}
+	return sys_call(SYS_geteuid, 0, 0, 0, 0, 0, 0) != 0 && has_capabilities(fd);
+}
+
+/* One file of the chain; returns the interpreter to look at next, or NULL at its end. */
+static const char *look_at(const struct call *c, struct program *p, struct look *l, int fd,
+			   const char *path, char *const argv[])
+{
+	const char *reason;
+	char *interpreter;
+	long n = sys_pread(fd, l->head, sizeof(l->head), 0);
+
+	interpreter = script_interpreter(l, n);
+	if (interpreter)
+		return interpreter;
+	if (n < 4 || l->head[0] != 0x7f || l->head[1] != 'E' || l->head[2] != 'L' || l->head[3] != 'F')
+		return NULL; /* ENOEXEC, or a format that binfmt_misc knows */
+	reason = is_privileged(fd, &p->id) ? "privileged" : elf_obstacle(fd, l, n);
+	p->loads = !reason;
+	if (reason)
+		put_GAP(c, 0, reason, path, argv);
+	if (reason && l->interp[0]) /* else the new image tells */
+		put_TOUCH(c, 0, 'l', l->interp, NULL);
+	return NULL;
+}
+
+static int open_program(int dirfd, const char *path, int flags)
+{
+	if ((flags & AT_EMPTY_PATH) && !path[0])
+		return (int)sys_call(SYS_fcntl, dirfd, F_DUPFD_CLOEXEC, 0, 0, 0, 0);
+	return (int)sys_call(SYS_openat, dirfd, (long)path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0,
+			     0, 0);
+}
+
+static void examine(const struct call *c, struct program *p, struct look *l, int dirfd,
+		    const char *path, int flags, char *const argv[])
+{
+	for (int i = 0; i <= SCRIPTS_MAX && path; i++) {
+		struct id id;
+		const struct id *found = path_identify(dirfd, path, flags & AT_EMPTY_PATH, &id);
+		int fd = found && S_ISREG(id.mode) ? open_program(dirfd, path, flags) : -1;
+		const char *next;
+
+		if (i == 0 && found) {
+			p->id = id;
+			p->has_id = &p->id;
+		}
+		if (i > 0)
+			put_TOUCH(c, 0, 'i', path, found);
+		if (fd < 0)
+			return;
+		p->id.mode = i == 0 ? id.mode : p->id.mode;
+		next = look_at(c, p, l, fd, path, argv);
+		sys_close(fd);
+		if (next) { /* relative interpreters are relative to the working directory */
+			struct text t = text_in(l->path, sizeof(l->path));
+			text_add(&t, next);
+			next = l->path;
+		}
+		dirfd = AT_FDCWD;
+		flags = 0;
+		path = next;
+	}
+}
+
+void program_examine(const struct call *c, struct program *p, int dirfd, const char *path, int flags,
+		     char *const argv[])
+{
+	struct look *l;
+
+	p->has_id = NULL;
+	p->loads = true;
+	if (!path || c->thread->image->is_silent)
+		return;
+	l = sys_mmap(NULL, sizeof(*l), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(l))
+		return;
+	examine(c, p, l, dirfd, path, flags, argv);
+	sys_munmap(l, sizeof(*l));
+}
+
+void program_search(const struct call *c, const char *file, char buf[], size_t size,
+		    const char **ret_path)
+{
+	const char *dirs = env_get("PATH");
+	struct call miss = *c;
+
+	*ret_path = file;
+	for (const char *p = file; *p; p++)
+		if (*p == '/')
+			return;
+	if (!dirs)
+		dirs = "/bin:/usr/bin"; /* confstr(_CS_PATH) */
+	for (; *file; dirs++) {
+		struct text t = text_in(buf, size);
+		struct id id;
+		long err;
+
+		while (*dirs && *dirs != ':')
+			text_add_n(&t, dirs++, 1);
+		text_add(&t, t.at != buf ? "/" : "");
+		text_add(&t, file);
+		err = t.is_cut ? -ENAMETOOLONG : sys_call(SYS_faccessat, AT_FDCWD, (long)buf, X_OK, 0, 0, 0);
+		if (!err && path_identify(AT_FDCWD, buf, 0, &id) && S_ISREG(id.mode)) {
+			*ret_path = buf;
+			return;
+		}
+		miss.err = err ? (int)-err : EACCES;
+		put_STAT(&miss, -1, AT_FDCWD, buf, 0, NULL);
+		if (!*dirs)
+			return;
+	}
+}

@@ -1,0 +1,29 @@
+/*
+ * program.h - what a file that is about to be executed is: can it load libprov, what interprets it.
+ */
+#ifndef PROV_PROGRAM_H
+#define PROV_PROGRAM_H
+
+#include "call.h"
+
+struct program {
+	struct id id;
+	const struct id *has_id; /* &id, or NULL: not found */
+	bool loads;		 /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
+};
+
+/*
+ * Looks at what dirfd and path (flags as for execveat) would run, follows #! lines, records what
+ * the kernel will read (TOUCH), and a GAP if libprov cannot be loaded.
+ */
+void program_examine(const struct call *c, struct program *p, int dirfd, const char *path, int flags,
+		     char *const argv[]);
+
+/*
+ * Searches PATH as execvp does and records each miss; *ret_path points to what was found (into
+ * buf) or to file itself.
+ */
+void program_search(const struct call *c, const char *file, char buf[], size_t size,
+		    const char **ret_path);
+
+#endif

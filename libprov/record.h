@@ -1,0 +1,49 @@
+/*
+ * record.h - what an op is made of: head and fields, in the encoding of include/prov/format.h.
+ *
+ * generated/put.c calls these, one put_KIND per kind; nothing else does.
+ */
+#ifndef PROV_RECORD_H
+#define PROV_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "call.h"
+#include "log.h"
+#include "../generated/ops.h"
+
+/* An op being filled. */
+struct rec {
+	struct reservation space;
+	unsigned char *at;
+};
+
+/* Ends the reading phase of the process: the op to come is an output. */
+void rec_output(const struct call *c);
+
+/* Reserves and fills the head; body: the most that the fields can take. */
+bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t body);
+
+/* Publishes.  Returns the end of the body. */
+unsigned char *rec_end(struct rec *r);
+
+void rec_u(struct rec *r, uint64_t v);
+void rec_x64(struct rec *r, uint64_t v);
+void rec_c64(struct rec *r, uint64_t v);
+void rec_c32(struct rec *r, uint32_t v);
+void rec_id(struct rec *r, const struct id *id);
+size_t rec_str_len(const char *s);
+void rec_str(struct rec *r, const char *s, size_t len);
+
+/* Upper bound of what the strings of a vector take, their lengths included. */
+size_t rec_strv_len(char *const *v);
+void rec_strv(struct rec *r, char *const *v);
+
+static inline void rec_i(struct rec *r, int64_t v)
+{
+	rec_u(r, (uint64_t)v << 1 ^ (uint64_t)(v >> 63));
+}
+
+#endif

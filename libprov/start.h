@@ -1,0 +1,31 @@
+/*
+ * start.h - the first ops of an image and of a thread: what they are, where they come from.
+ */
+#ifndef PROV_START_H
+#define PROV_START_H
+
+#include <stdint.h>
+
+#include "state.h"
+
+/* START.how of spec/ops.def. */
+enum start_how {
+	START_FIRST,
+	START_FORKED,
+	START_EXECED,
+	START_SPAWNED,
+	START_SHARING,
+	START_LAUNCHER,
+};
+
+struct start {
+	unsigned int how;
+	uint64_t parent, token;
+};
+
+void start_image(struct thread *t, const struct start *s);
+/* A DLOPEN op with the libraries that were loaded since the last look, if any. */
+void start_libs_added(struct thread *t);
+void start_thread(struct thread *t, uint64_t token);
+
+#endif

@@ -1,0 +1,301 @@
+/* state.c - see state.h. */
+#include "state.h"
+
+#include <linux/futex.h>
+#include <sys/mman.h>
+
+#include "create.h"
+#include "env.h"
+#include "log.h"
+#include "start.h"
+#include "sys.h"
+
+#ifndef MADV_WIPEONFORK
+#define MADV_WIPEONFORK 18
+#endif
+
+TLS struct thread *thread_self;
+TLS struct birth thread_birth;
+static TLS struct thread thread_own;
+static TLS bool thread_is_busy; /* inside state_begin: what it calls is not recorded */
+
+struct wiped *wiped;
+
+static TLS struct thread *thread_after_dlopen;
+
+/* Threads of children that borrow their parent's TLS, one per image slot. */
+static struct thread borrowed[IMAGE_SLOTS];
+
+/* For a child that got no slot: never recording. */
+static struct image image_off = {.state = IMAGE_OFF};
+static struct thread thread_off = {.image = &image_off};
+
+/* The address space: what a fork copies and an exec ends. */
+static enum {
+	SPACE_NEW,
+	SPACE_BEING_BORN,
+	SPACE_ON,
+	SPACE_OFF, /* no log: never recording */
+} space;
+
+static struct env_origin origin;
+
+/* The log's maker among the processes of a bare recording; otherwise the launcher made it. */
+static bool open_log(void)
+{
+	env_take(&origin);
+	if (origin.path[0])
+		return log_join(origin.path);
+	if (!create_log())
+		return false;
+	env_set_log(log_now.path);
+	return true;
+}
+
+static void begin_space(void)
+{
+	void *page = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	bool is_on = !sys_failed(page) && sys_madvise(page, PROV_PAGE, MADV_WIPEONFORK) == 0;
+
+	wiped = page;
+	is_on = open_log() && is_on;
+	__atomic_store_n(&space, is_on ? SPACE_ON : SPACE_OFF, __ATOMIC_RELEASE);
+}
+
+/* Another thread is at it: rare, and it takes microseconds. */
+static void wait_while(const void *state, uint32_t value)
+{
+	while (__atomic_load_n((const uint32_t *)state, __ATOMIC_ACQUIRE) == value)
+		sys_call(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+}
+
+static bool space_is_on(void)
+{
+	uint32_t is_new = SPACE_NEW;
+
+	if (__atomic_load_n(&space, __ATOMIC_ACQUIRE) == SPACE_ON)
+		return true;
+	if (__atomic_compare_exchange_n((uint32_t *)&space, &is_new, SPACE_BEING_BORN, false,
+					__ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE))
+		begin_space();
+	else
+		wait_while(&space, SPACE_BEING_BORN);
+	return space == SPACE_ON;
+}
+
+static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
+{
+	for (uint32_t i = 0; i < IO_SLOTS; i++)
+		t->io[i].counters = NULL;
+	t->image = image;
+	t->chunk = NULL;
+	t->n_ops = 0;
+	t->n_chunks = 0;
+	t->chunk_size = PROV_PAGE;
+	t->tid = sys_gettid();
+	t->serial = serial;
+}
+
+/* image->state is BEING_BORN, by this thread, its first. */
+static void begin_image(struct image *image, struct thread *t, unsigned int how)
+{
+	struct start s = {.how = how, .parent = origin.parent, .token = origin.token};
+
+	if (how == START_FORKED || how == START_SHARING) {
+		/* A raw fork announced nothing; then the copied TLS still knows where we come from. */
+		s.parent = thread_birth.parent ? thread_birth.parent : t->image_id;
+		s.token = thread_birth.token;
+	}
+	thread_birth = (struct birth){0, 0};
+	image->pid = sys_getpid();
+	image->threads = 1;
+	image->phase = 0;
+	reset_thread(t, image, 0);
+	t->image_id = __atomic_add_fetch(&log_now.file->images, 1, __ATOMIC_RELAXED);
+	if (how != START_EXECED)
+		__atomic_fetch_add(&log_now.file->live, 1, __ATOMIC_RELAXED);
+	thread_self = t;
+	__atomic_store_n(&image->id, t->image_id, __ATOMIC_RELEASE);
+	start_image(t, &s);
+	__atomic_store_n(&image->state, IMAGE_ON, __ATOMIC_RELEASE);
+}
+
+static void begin_thread(struct image *image, struct thread *t)
+{
+	reset_thread(t, image, __atomic_fetch_add(&image->threads, 1, __ATOMIC_RELAXED));
+	t->image_id = image->id;
+	thread_self = t;
+	start_thread(t, thread_birth.token);
+	thread_birth = (struct birth){0, 0};
+}
+
+static struct image *take_slot(void)
+{
+	for (unsigned int i = 1; i < IMAGE_SLOTS; i++) {
+		uint32_t unborn = IMAGE_UNBORN;
+
+		if (__atomic_compare_exchange_n(&wiped->images[i].state, &unborn, IMAGE_RESERVED, false,
+						__ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+			return &wiped->images[i];
+	}
+	return NULL;
+}
+
+/* The first op of a process: of a program, or of a child after any fork. */
+static struct thread *begin_process(struct image *image)
+{
+	static bool has_begun; /* copied by a fork */
+	uint32_t unborn = IMAGE_UNBORN;
+
+	if (!__atomic_compare_exchange_n(&image->state, &unborn, IMAGE_BEING_BORN, false,
+					 __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+		wait_while(&image->state, IMAGE_BEING_BORN);
+		if (image->state != IMAGE_ON)
+			return NULL;
+		begin_thread(image, &thread_own);
+		return &thread_own;
+	}
+	begin_image(image, &thread_own, has_begun ? START_FORKED : origin.how);
+	has_begun = true;
+	return &thread_own;
+}
+
+/* clone(CLONE_VM) without CLONE_THREAD, on TLS of its own. */
+static struct thread *begin_sharing_process(void)
+{
+	struct image *image = take_slot();
+
+	if (!image) {
+		log_lose(PROV_LOST_SHARED);
+		return NULL;
+	}
+	if (!thread_birth.parent)
+		thread_birth.parent = wiped->images[0].id;
+	begin_image(image, &thread_own, START_SHARING);
+	return &thread_own;
+}
+
+static struct thread *begin(void)
+{
+	struct thread *self = thread_self;
+	struct image *image;
+
+	if (!space_is_on())
+		return NULL;
+	if (self && self != &thread_own) { /* a child on borrowed TLS */
+		if (self->image->state == IMAGE_RESERVED) {
+			self->image->state = IMAGE_BEING_BORN;
+			begin_image(self->image, self, START_SHARING);
+			return self;
+		}
+		if (self == &thread_off)
+			return NULL;
+		thread_own.image_id = self->image_id; /* it forked: a process like any other */
+	}
+	image = &wiped->images[0];
+	if (image->state == IMAGE_OFF)
+		return NULL;
+	if (!image->id || image->state == IMAGE_BEING_BORN)
+		return begin_process(image);
+	if (sys_getpid() != image->pid)
+		return begin_sharing_process();
+	begin_thread(image, &thread_own);
+	return &thread_own;
+}
+
+/* The thread that state_libs_may_change sent this way; NULL if none did, or a fork came between. */
+static struct thread *resume(void)
+{
+	struct thread *t = thread_after_dlopen;
+
+	thread_after_dlopen = NULL;
+	if (!t || !t->image->id)
+		return NULL;
+	thread_self = t;
+	start_libs_added(t);
+	return t;
+}
+
+struct thread *state_begin(void)
+{
+	struct thread *t;
+
+	if (thread_is_busy)
+		return NULL;
+	thread_is_busy = true;
+	t = resume();
+	if (!t)
+		t = begin();
+	thread_is_busy = false;
+	return t;
+}
+
+void state_libs_may_change(void)
+{
+	if (thread_self && thread_self->image->id) {
+		thread_after_dlopen = thread_self;
+		thread_self = NULL;
+	}
+}
+
+uint64_t state_token(struct thread *t)
+{
+	return t->image_id << 32 | __atomic_add_fetch(&t->image->tokens, 1, __ATOMIC_RELAXED);
+}
+
+void state_birth(struct thread *t, uint64_t token)
+{
+	thread_birth = (struct birth){t->image_id, token};
+}
+
+void state_birth_done(void)
+{
+	thread_birth = (struct birth){0, 0};
+}
+
+struct thread *state_enter_child(struct thread *parent)
+{
+	struct image *image = take_slot();
+	struct thread *t = &thread_off;
+
+	if (image) {
+		t = &borrowed[image - wiped->images];
+		t->image = image;
+		t->image_id = parent->image_id;
+	} else {
+		log_lose(PROV_LOST_SHARED);
+	}
+	thread_self = t;
+	return parent;
+}
+
+void state_leave_child(struct thread *parent)
+{
+	struct image *image = thread_self->image;
+
+	thread_self = parent;
+	if (image == &image_off)
+		return;
+	image->id = 0;
+	image->tokens = 0;
+	__atomic_store_n(&image->state, IMAGE_UNBORN, __ATOMIC_RELEASE);
+}
+
+void state_stop_thread(void)
+{
+	thread_self = &thread_off;
+}
+
+void state_end_image(struct thread *t)
+{
+	(void)t;
+	if (__atomic_sub_fetch(&log_now.file->live, 1, __ATOMIC_RELAXED) == 0 &&
+	    (log_now.file->flags & PROV_FILE_BARE))
+		log_trim();
+}
+
+/* Makes lazy initialization early: start-up is recorded even if the program never operates. */
+__attribute__((constructor)) static void construct(void)
+{
+	state_thread();
+}

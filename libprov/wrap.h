@@ -1,0 +1,31 @@
+/*
+ * wrap.h - what generated/wrappers.c is written in.
+ *
+ * A wrapper is a C function with an assembler name (`wrap_open ... __asm__("open")`).  A function
+ * named open would inherit `nonnull` from fcntl.h, and the compiler would delete its NULL checks.
+ */
+#ifndef PROV_WRAP_H
+#define PROV_WRAP_H
+
+#include "hooked_headers.h"
+
+#include "call.h"
+#include "fd.h"
+#include "hook.h"
+#include "io.h"
+#include "real.h"
+#include "../generated/calls.h"
+#include "../generated/put.h"
+
+#define EXPORT __attribute__((visibility("default")))
+#define ASM(name) __asm__(name)
+
+/* Whether open(2) takes a mode: only then may the wrapper read one. */
+static inline bool open_has_mode(int flags)
+{
+	return (flags & O_CREAT) || (flags & __O_TMPFILE) == __O_TMPFILE;
+}
+
+#include "../generated/poison.h"
+
+#endif
