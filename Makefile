@@ -23,7 +23,8 @@ SANFLAGS := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -f
 
 # The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
 LIBPROV_CFLAGS  := -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
-		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector
+		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector -D_GNU_SOURCE \
+		   -ffreestanding -fno-tree-loop-distribute-patterns -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
 LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-soname,libprov.so \
 		   -Wl,--version-script=generated/libprov.map
 LIBPROV_LIBS    :=

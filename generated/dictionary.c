@@ -13,7 +13,7 @@ const char prov_dictionary[] =
 	"op 11 EXEC dirfd:i path:str flags:u argv:strv id:id token:u preload:u\n"
 	"op 12 EXECFAIL token:u\n"
 	"op 13 SPAWN child:i path:str argv:strv id:id token:u preload:u actions:strv\n"
-	"op 14 WAIT status:i utime:u stime:u maxrss:u\n"
+	"op 14 WAIT status:i user_us:u system_us:u maxrss:u\n"
 	"op 15 EXIT how:u status:i mono:u\n"
 	"op 16 SIGNAL pid:i sig:i\n"
 	"op 17 TCREATE token:u thread:u\n"

@@ -77,7 +77,7 @@ enum op_kind {
 	OP(EXEC, 11, F(dirfd, i) F(path, str) F(flags, u) F(argv, strv) F(id, id) F(token, u) F(preload, u)) \
 	OP(EXECFAIL, 12, F(token, u)) \
 	OP(SPAWN, 13, F(child, i) F(path, str) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(actions, strv)) \
-	OP(WAIT, 14, F(status, i) F(utime, u) F(stime, u) F(maxrss, u)) \
+	OP(WAIT, 14, F(status, i) F(user_us, u) F(system_us, u) F(maxrss, u)) \
 	OP(EXIT, 15, F(how, u) F(status, i) F(mono, u)) \
 	OP(SIGNAL, 16, F(pid, i) F(sig, i)) \
 	OP(TCREATE, 17, F(token, u) F(thread, u)) \

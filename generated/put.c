@@ -173,7 +173,7 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	return rec_end(&r);
 }
 
-unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t utime, uint64_t stime, uint64_t maxrss)
+unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t user_us, uint64_t system_us, uint64_t maxrss)
 {
 	struct rec r;
 
@@ -181,8 +181,8 @@ unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint6
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, status);
-	rec_u(&r, utime);
-	rec_u(&r, stime);
+	rec_u(&r, user_us);
+	rec_u(&r, system_us);
 	rec_u(&r, maxrss);
 	return rec_end(&r);
 }

@@ -16,7 +16,7 @@ unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint6
 unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload);
 unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token);
 unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions);
-unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t utime, uint64_t stime, uint64_t maxrss);
+unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t user_us, uint64_t system_us, uint64_t maxrss);
 unsigned char *put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t status, uint64_t mono);
 unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t pid, int64_t sig);
 unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, uint64_t thread);

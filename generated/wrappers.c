@@ -1,5 +1,6 @@
 /* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
 #include "wrap.h"
+#include "poison.h"
 
 /* libc.def:26 */
 static int do_open(real_open_fn *real, unsigned int call_no, const char *path, int flags, mode_t mode)
@@ -26,7 +27,7 @@ int wrap_open(const char *path, int flags, ...)
 		mode = va_arg(ap, mode_t);
 		va_end(ap);
 	}
-	return do_open(REAL(open), CALL_open, path, flags, mode);
+	return do_open(real_open, CALL_open, path, flags, mode);
 }
 
 EXPORT int wrap_open64(const char *path, int flags, ...) ASM("open64");
@@ -40,7 +41,7 @@ int wrap_open64(const char *path, int flags, ...)
 		mode = va_arg(ap, mode_t);
 		va_end(ap);
 	}
-	return do_open(REAL(open64), CALL_open64, path, flags, mode);
+	return do_open(real_open64, CALL_open64, path, flags, mode);
 }
 
 /* libc.def:31 */
@@ -68,7 +69,7 @@ int wrap_openat(int dirfd, const char *path, int flags, ...)
 		mode = va_arg(ap, mode_t);
 		va_end(ap);
 	}
-	return do_openat(REAL(openat), CALL_openat, dirfd, path, flags, mode);
+	return do_openat(real_openat, CALL_openat, dirfd, path, flags, mode);
 }
 
 EXPORT int wrap_openat64(int dirfd, const char *path, int flags, ...) ASM("openat64");
@@ -82,7 +83,7 @@ int wrap_openat64(int dirfd, const char *path, int flags, ...)
 		mode = va_arg(ap, mode_t);
 		va_end(ap);
 	}
-	return do_openat(REAL(openat64), CALL_openat64, dirfd, path, flags, mode);
+	return do_openat(real_openat64, CALL_openat64, dirfd, path, flags, mode);
 }
 
 /* libc.def:36 */
@@ -102,13 +103,13 @@ static int do___open_2(real___open_2_fn *real, unsigned int call_no, const char 
 EXPORT int wrap___open_2(const char *path, int flags) ASM("__open_2");
 int wrap___open_2(const char *path, int flags)
 {
-	return do___open_2(REAL(__open_2), CALL___open_2, path, flags);
+	return do___open_2(real___open_2, CALL___open_2, path, flags);
 }
 
 EXPORT int wrap___open64_2(const char *path, int flags) ASM("__open64_2");
 int wrap___open64_2(const char *path, int flags)
 {
-	return do___open_2(REAL(__open64_2), CALL___open64_2, path, flags);
+	return do___open_2(real___open64_2, CALL___open64_2, path, flags);
 }
 
 /* libc.def:42 */
@@ -128,13 +129,13 @@ static int do___openat_2(real___openat_2_fn *real, unsigned int call_no, int dir
 EXPORT int wrap___openat_2(int dirfd, const char *path, int flags) ASM("__openat_2");
 int wrap___openat_2(int dirfd, const char *path, int flags)
 {
-	return do___openat_2(REAL(__openat_2), CALL___openat_2, dirfd, path, flags);
+	return do___openat_2(real___openat_2, CALL___openat_2, dirfd, path, flags);
 }
 
 EXPORT int wrap___openat64_2(int dirfd, const char *path, int flags) ASM("__openat64_2");
 int wrap___openat64_2(int dirfd, const char *path, int flags)
 {
-	return do___openat_2(REAL(__openat64_2), CALL___openat64_2, dirfd, path, flags);
+	return do___openat_2(real___openat64_2, CALL___openat64_2, dirfd, path, flags);
 }
 
 /* libc.def:48 */
@@ -154,13 +155,13 @@ static int do_creat(real_creat_fn *real, unsigned int call_no, const char *path,
 EXPORT int wrap_creat(const char *path, mode_t mode) ASM("creat");
 int wrap_creat(const char *path, mode_t mode)
 {
-	return do_creat(REAL(creat), CALL_creat, path, mode);
+	return do_creat(real_creat, CALL_creat, path, mode);
 }
 
 EXPORT int wrap_creat64(const char *path, mode_t mode) ASM("creat64");
 int wrap_creat64(const char *path, mode_t mode)
 {
-	return do_creat(REAL(creat64), CALL_creat64, path, mode);
+	return do_creat(real_creat64, CALL_creat64, path, mode);
 }
 
 /* libc.def:53 */
@@ -180,7 +181,7 @@ static int do_close(real_close_fn *real, unsigned int call_no, int fd)
 EXPORT int wrap_close(int fd) ASM("close");
 int wrap_close(int fd)
 {
-	return do_close(REAL(close), CALL_close, fd);
+	return do_close(real_close, CALL_close, fd);
 }
 
 /* libc.def:57 */
@@ -200,7 +201,7 @@ static int do_close_range(real_close_range_fn *real, unsigned int call_no, unsig
 EXPORT int wrap_close_range(unsigned int first, unsigned int last, int flags) ASM("close_range");
 int wrap_close_range(unsigned int first, unsigned int last, int flags)
 {
-	return do_close_range(REAL(close_range), CALL_close_range, first, last, flags);
+	return do_close_range(real_close_range, CALL_close_range, first, last, flags);
 }
 
 /* libc.def:61 */
@@ -221,7 +222,7 @@ static void do_closefrom(real_closefrom_fn *real, unsigned int call_no, int firs
 EXPORT void wrap_closefrom(int first) ASM("closefrom");
 void wrap_closefrom(int first)
 {
-	do_closefrom(REAL(closefrom), CALL_closefrom, first);
+	do_closefrom(real_closefrom, CALL_closefrom, first);
 }
 
 /* libc.def:65 */
@@ -241,7 +242,7 @@ static int do_dup(real_dup_fn *real, unsigned int call_no, int fd)
 EXPORT int wrap_dup(int fd) ASM("dup");
 int wrap_dup(int fd)
 {
-	return do_dup(REAL(dup), CALL_dup, fd);
+	return do_dup(real_dup, CALL_dup, fd);
 }
 
 /* libc.def:69 */
@@ -261,13 +262,13 @@ static int do_dup2(real_dup2_fn *real, unsigned int call_no, int fd, int to)
 EXPORT int wrap_dup2(int fd, int to) ASM("dup2");
 int wrap_dup2(int fd, int to)
 {
-	return do_dup2(REAL(dup2), CALL_dup2, fd, to);
+	return do_dup2(real_dup2, CALL_dup2, fd, to);
 }
 
 EXPORT int wrap___dup2(int fd, int to) ASM("__dup2");
 int wrap___dup2(int fd, int to)
 {
-	return do_dup2(REAL(__dup2), CALL___dup2, fd, to);
+	return do_dup2(real___dup2, CALL___dup2, fd, to);
 }
 
 /* libc.def:74 */
@@ -287,7 +288,7 @@ static int do_dup3(real_dup3_fn *real, unsigned int call_no, int fd, int to, int
 EXPORT int wrap_dup3(int fd, int to, int flags) ASM("dup3");
 int wrap_dup3(int fd, int to, int flags)
 {
-	return do_dup3(REAL(dup3), CALL_dup3, fd, to, flags);
+	return do_dup3(real_dup3, CALL_dup3, fd, to, flags);
 }
 
 /* libc.def:78 */
@@ -314,7 +315,7 @@ int wrap_fcntl(int fd, int command, ...)
 		arg = va_arg(ap, void *);
 		va_end(ap);
 	}
-	return do_fcntl(REAL(fcntl), CALL_fcntl, fd, command, arg);
+	return do_fcntl(real_fcntl, CALL_fcntl, fd, command, arg);
 }
 
 EXPORT int wrap_fcntl64(int fd, int command, ...) ASM("fcntl64");
@@ -328,7 +329,7 @@ int wrap_fcntl64(int fd, int command, ...)
 		arg = va_arg(ap, void *);
 		va_end(ap);
 	}
-	return do_fcntl(REAL(fcntl64), CALL_fcntl64, fd, command, arg);
+	return do_fcntl(real_fcntl64, CALL_fcntl64, fd, command, arg);
 }
 
 EXPORT int wrap___fcntl(int fd, int command, ...) ASM("__fcntl");
@@ -342,7 +343,7 @@ int wrap___fcntl(int fd, int command, ...)
 		arg = va_arg(ap, void *);
 		va_end(ap);
 	}
-	return do_fcntl(REAL(__fcntl), CALL___fcntl, fd, command, arg);
+	return do_fcntl(real___fcntl, CALL___fcntl, fd, command, arg);
 }
 
 /* libc.def:82 */
@@ -369,7 +370,7 @@ int wrap_ioctl(int fd, unsigned long request, ...)
 		arg = va_arg(ap, void *);
 		va_end(ap);
 	}
-	return do_ioctl(REAL(ioctl), CALL_ioctl, fd, request, arg);
+	return do_ioctl(real_ioctl, CALL_ioctl, fd, request, arg);
 }
 
 /* libc.def:86 */
@@ -389,13 +390,13 @@ static int do_pipe(real_pipe_fn *real, unsigned int call_no, int fds[2])
 EXPORT int wrap_pipe(int fds[2]) ASM("pipe");
 int wrap_pipe(int fds[2])
 {
-	return do_pipe(REAL(pipe), CALL_pipe, fds);
+	return do_pipe(real_pipe, CALL_pipe, fds);
 }
 
 EXPORT int wrap___pipe(int fds[2]) ASM("__pipe");
 int wrap___pipe(int fds[2])
 {
-	return do_pipe(REAL(__pipe), CALL___pipe, fds);
+	return do_pipe(real___pipe, CALL___pipe, fds);
 }
 
 /* libc.def:91 */
@@ -415,7 +416,7 @@ static int do_pipe2(real_pipe2_fn *real, unsigned int call_no, int fds[2], int f
 EXPORT int wrap_pipe2(int fds[2], int flags) ASM("pipe2");
 int wrap_pipe2(int fds[2], int flags)
 {
-	return do_pipe2(REAL(pipe2), CALL_pipe2, fds, flags);
+	return do_pipe2(real_pipe2, CALL_pipe2, fds, flags);
 }
 
 /* libc.def:95 */
@@ -435,7 +436,7 @@ static int do_socketpair(real_socketpair_fn *real, unsigned int call_no, int dom
 EXPORT int wrap_socketpair(int domain, int type, int protocol, int fds[2]) ASM("socketpair");
 int wrap_socketpair(int domain, int type, int protocol, int fds[2])
 {
-	return do_socketpair(REAL(socketpair), CALL_socketpair, domain, type, protocol, fds);
+	return do_socketpair(real_socketpair, CALL_socketpair, domain, type, protocol, fds);
 }
 
 /* libc.def:99 */
@@ -455,7 +456,7 @@ static int do_socket(real_socket_fn *real, unsigned int call_no, int domain, int
 EXPORT int wrap_socket(int domain, int type, int protocol) ASM("socket");
 int wrap_socket(int domain, int type, int protocol)
 {
-	return do_socket(REAL(socket), CALL_socket, domain, type, protocol);
+	return do_socket(real_socket, CALL_socket, domain, type, protocol);
 }
 
 /* libc.def:103 */
@@ -474,7 +475,7 @@ static int do_connect(real_connect_fn *real, unsigned int call_no, int fd, const
 EXPORT int wrap_connect(int fd, const struct sockaddr *address, socklen_t len) ASM("connect");
 int wrap_connect(int fd, const struct sockaddr *address, socklen_t len)
 {
-	return do_connect(REAL(connect), CALL_connect, fd, address, len);
+	return do_connect(real_connect, CALL_connect, fd, address, len);
 }
 
 /* libc.def:107 */
@@ -493,7 +494,7 @@ static int do_bind(real_bind_fn *real, unsigned int call_no, int fd, const struc
 EXPORT int wrap_bind(int fd, const struct sockaddr *address, socklen_t len) ASM("bind");
 int wrap_bind(int fd, const struct sockaddr *address, socklen_t len)
 {
-	return do_bind(REAL(bind), CALL_bind, fd, address, len);
+	return do_bind(real_bind, CALL_bind, fd, address, len);
 }
 
 /* libc.def:111 */
@@ -513,7 +514,7 @@ static int do_accept(real_accept_fn *real, unsigned int call_no, int fd, struct 
 EXPORT int wrap_accept(int fd, struct sockaddr *address, socklen_t *len) ASM("accept");
 int wrap_accept(int fd, struct sockaddr *address, socklen_t *len)
 {
-	return do_accept(REAL(accept), CALL_accept, fd, address, len);
+	return do_accept(real_accept, CALL_accept, fd, address, len);
 }
 
 /* libc.def:116 */
@@ -533,7 +534,7 @@ static int do_accept4(real_accept4_fn *real, unsigned int call_no, int fd, struc
 EXPORT int wrap_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags) ASM("accept4");
 int wrap_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
 {
-	return do_accept4(REAL(accept4), CALL_accept4, fd, address, len, flags);
+	return do_accept4(real_accept4, CALL_accept4, fd, address, len, flags);
 }
 
 /* libc.def:121 */
@@ -553,19 +554,19 @@ static FILE *do_fopen(real_fopen_fn *real, unsigned int call_no, const char *pat
 EXPORT FILE *wrap_fopen(const char *path, const char *mode) ASM("fopen");
 FILE *wrap_fopen(const char *path, const char *mode)
 {
-	return do_fopen(REAL(fopen), CALL_fopen, path, mode);
+	return do_fopen(real_fopen, CALL_fopen, path, mode);
 }
 
 EXPORT FILE *wrap_fopen64(const char *path, const char *mode) ASM("fopen64");
 FILE *wrap_fopen64(const char *path, const char *mode)
 {
-	return do_fopen(REAL(fopen64), CALL_fopen64, path, mode);
+	return do_fopen(real_fopen64, CALL_fopen64, path, mode);
 }
 
 EXPORT FILE *wrap__IO_fopen(const char *path, const char *mode) ASM("_IO_fopen");
 FILE *wrap__IO_fopen(const char *path, const char *mode)
 {
-	return do_fopen(REAL(_IO_fopen), CALL__IO_fopen, path, mode);
+	return do_fopen(real__IO_fopen, CALL__IO_fopen, path, mode);
 }
 
 /* libc.def:127 */
@@ -589,13 +590,13 @@ static FILE *do_freopen(real_freopen_fn *real, unsigned int call_no, const char 
 EXPORT FILE *wrap_freopen(const char *path, const char *mode, FILE *f) ASM("freopen");
 FILE *wrap_freopen(const char *path, const char *mode, FILE *f)
 {
-	return do_freopen(REAL(freopen), CALL_freopen, path, mode, f);
+	return do_freopen(real_freopen, CALL_freopen, path, mode, f);
 }
 
 EXPORT FILE *wrap_freopen64(const char *path, const char *mode, FILE *f) ASM("freopen64");
 FILE *wrap_freopen64(const char *path, const char *mode, FILE *f)
 {
-	return do_freopen(REAL(freopen64), CALL_freopen64, path, mode, f);
+	return do_freopen(real_freopen64, CALL_freopen64, path, mode, f);
 }
 
 /* libc.def:135 */
@@ -617,13 +618,13 @@ static int do_fclose(real_fclose_fn *real, unsigned int call_no, FILE *f)
 EXPORT int wrap_fclose(FILE *f) ASM("fclose");
 int wrap_fclose(FILE *f)
 {
-	return do_fclose(REAL(fclose), CALL_fclose, f);
+	return do_fclose(real_fclose, CALL_fclose, f);
 }
 
 EXPORT int wrap__IO_fclose(FILE *f) ASM("_IO_fclose");
 int wrap__IO_fclose(FILE *f)
 {
-	return do_fclose(REAL(_IO_fclose), CALL__IO_fclose, f);
+	return do_fclose(real__IO_fclose, CALL__IO_fclose, f);
 }
 
 /* libc.def:140 */
@@ -642,7 +643,7 @@ static int do_fcloseall(real_fcloseall_fn *real, unsigned int call_no)
 EXPORT int wrap_fcloseall(void) ASM("fcloseall");
 int wrap_fcloseall(void)
 {
-	return do_fcloseall(REAL(fcloseall), CALL_fcloseall);
+	return do_fcloseall(real_fcloseall, CALL_fcloseall);
 }
 
 /* libc.def:143 */
@@ -662,13 +663,13 @@ static FILE *do_tmpfile(real_tmpfile_fn *real, unsigned int call_no)
 EXPORT FILE *wrap_tmpfile(void) ASM("tmpfile");
 FILE *wrap_tmpfile(void)
 {
-	return do_tmpfile(REAL(tmpfile), CALL_tmpfile);
+	return do_tmpfile(real_tmpfile, CALL_tmpfile);
 }
 
 EXPORT FILE *wrap_tmpfile64(void) ASM("tmpfile64");
 FILE *wrap_tmpfile64(void)
 {
-	return do_tmpfile(REAL(tmpfile64), CALL_tmpfile64);
+	return do_tmpfile(real_tmpfile64, CALL_tmpfile64);
 }
 
 /* libc.def:149 */
@@ -688,13 +689,13 @@ static int do_mkstemp(real_mkstemp_fn *real, unsigned int call_no, char *templat
 EXPORT int wrap_mkstemp(char *template) ASM("mkstemp");
 int wrap_mkstemp(char *template)
 {
-	return do_mkstemp(REAL(mkstemp), CALL_mkstemp, template);
+	return do_mkstemp(real_mkstemp, CALL_mkstemp, template);
 }
 
 EXPORT int wrap_mkstemp64(char *template) ASM("mkstemp64");
 int wrap_mkstemp64(char *template)
 {
-	return do_mkstemp(REAL(mkstemp64), CALL_mkstemp64, template);
+	return do_mkstemp(real_mkstemp64, CALL_mkstemp64, template);
 }
 
 /* libc.def:154 */
@@ -714,13 +715,13 @@ static int do_mkostemp(real_mkostemp_fn *real, unsigned int call_no, char *templ
 EXPORT int wrap_mkostemp(char *template, int flags) ASM("mkostemp");
 int wrap_mkostemp(char *template, int flags)
 {
-	return do_mkostemp(REAL(mkostemp), CALL_mkostemp, template, flags);
+	return do_mkostemp(real_mkostemp, CALL_mkostemp, template, flags);
 }
 
 EXPORT int wrap_mkostemp64(char *template, int flags) ASM("mkostemp64");
 int wrap_mkostemp64(char *template, int flags)
 {
-	return do_mkostemp(REAL(mkostemp64), CALL_mkostemp64, template, flags);
+	return do_mkostemp(real_mkostemp64, CALL_mkostemp64, template, flags);
 }
 
 /* libc.def:159 */
@@ -740,13 +741,13 @@ static int do_mkstemps(real_mkstemps_fn *real, unsigned int call_no, char *templ
 EXPORT int wrap_mkstemps(char *template, int suffix) ASM("mkstemps");
 int wrap_mkstemps(char *template, int suffix)
 {
-	return do_mkstemps(REAL(mkstemps), CALL_mkstemps, template, suffix);
+	return do_mkstemps(real_mkstemps, CALL_mkstemps, template, suffix);
 }
 
 EXPORT int wrap_mkstemps64(char *template, int suffix) ASM("mkstemps64");
 int wrap_mkstemps64(char *template, int suffix)
 {
-	return do_mkstemps(REAL(mkstemps64), CALL_mkstemps64, template, suffix);
+	return do_mkstemps(real_mkstemps64, CALL_mkstemps64, template, suffix);
 }
 
 /* libc.def:164 */
@@ -766,13 +767,13 @@ static int do_mkostemps(real_mkostemps_fn *real, unsigned int call_no, char *tem
 EXPORT int wrap_mkostemps(char *template, int suffix, int flags) ASM("mkostemps");
 int wrap_mkostemps(char *template, int suffix, int flags)
 {
-	return do_mkostemps(REAL(mkostemps), CALL_mkostemps, template, suffix, flags);
+	return do_mkostemps(real_mkostemps, CALL_mkostemps, template, suffix, flags);
 }
 
 EXPORT int wrap_mkostemps64(char *template, int suffix, int flags) ASM("mkostemps64");
 int wrap_mkostemps64(char *template, int suffix, int flags)
 {
-	return do_mkostemps(REAL(mkostemps64), CALL_mkostemps64, template, suffix, flags);
+	return do_mkostemps(real_mkostemps64, CALL_mkostemps64, template, suffix, flags);
 }
 
 /* libc.def:169 */
@@ -791,7 +792,7 @@ static char *do_mkdtemp(real_mkdtemp_fn *real, unsigned int call_no, char *templ
 EXPORT char *wrap_mkdtemp(char *template) ASM("mkdtemp");
 char *wrap_mkdtemp(char *template)
 {
-	return do_mkdtemp(REAL(mkdtemp), CALL_mkdtemp, template);
+	return do_mkdtemp(real_mkdtemp, CALL_mkdtemp, template);
 }
 
 /* libc.def:172 */
@@ -811,7 +812,7 @@ static int do_memfd_create(real_memfd_create_fn *real, unsigned int call_no, con
 EXPORT int wrap_memfd_create(const char *name, unsigned int flags) ASM("memfd_create");
 int wrap_memfd_create(const char *name, unsigned int flags)
 {
-	return do_memfd_create(REAL(memfd_create), CALL_memfd_create, name, flags);
+	return do_memfd_create(real_memfd_create, CALL_memfd_create, name, flags);
 }
 
 /* libc.def:176 */
@@ -831,7 +832,7 @@ static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char 
 EXPORT int wrap_shm_open(const char *name, int flags, mode_t mode) ASM("shm_open");
 int wrap_shm_open(const char *name, int flags, mode_t mode)
 {
-	return do_shm_open(REAL(shm_open), CALL_shm_open, name, flags, mode);
+	return do_shm_open(real_shm_open, CALL_shm_open, name, flags, mode);
 }
 
 /* libc.def:180 */
@@ -850,7 +851,7 @@ static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const c
 EXPORT int wrap_shm_unlink(const char *name) ASM("shm_unlink");
 int wrap_shm_unlink(const char *name)
 {
-	return do_shm_unlink(REAL(shm_unlink), CALL_shm_unlink, name);
+	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
 /* libc.def:185 */
@@ -869,13 +870,13 @@ static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, s
 EXPORT int wrap_stat(const char *path, struct stat *st) ASM("stat");
 int wrap_stat(const char *path, struct stat *st)
 {
-	return do_stat(REAL(stat), CALL_stat, path, st);
+	return do_stat(real_stat, CALL_stat, path, st);
 }
 
 EXPORT int wrap_stat64(const char *path, struct stat *st) ASM("stat64");
 int wrap_stat64(const char *path, struct stat *st)
 {
-	return do_stat(REAL(stat64), CALL_stat64, path, st);
+	return do_stat(real_stat64, CALL_stat64, path, st);
 }
 
 /* libc.def:189 */
@@ -894,13 +895,13 @@ static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path,
 EXPORT int wrap_lstat(const char *path, struct stat *st) ASM("lstat");
 int wrap_lstat(const char *path, struct stat *st)
 {
-	return do_lstat(REAL(lstat), CALL_lstat, path, st);
+	return do_lstat(real_lstat, CALL_lstat, path, st);
 }
 
 EXPORT int wrap_lstat64(const char *path, struct stat *st) ASM("lstat64");
 int wrap_lstat64(const char *path, struct stat *st)
 {
-	return do_lstat(REAL(lstat64), CALL_lstat64, path, st);
+	return do_lstat(real_lstat64, CALL_lstat64, path, st);
 }
 
 /* libc.def:193 */
@@ -919,13 +920,13 @@ static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct st
 EXPORT int wrap_fstat(int fd, struct stat *st) ASM("fstat");
 int wrap_fstat(int fd, struct stat *st)
 {
-	return do_fstat(REAL(fstat), CALL_fstat, fd, st);
+	return do_fstat(real_fstat, CALL_fstat, fd, st);
 }
 
 EXPORT int wrap_fstat64(int fd, struct stat *st) ASM("fstat64");
 int wrap_fstat64(int fd, struct stat *st)
 {
-	return do_fstat(REAL(fstat64), CALL_fstat64, fd, st);
+	return do_fstat(real_fstat64, CALL_fstat64, fd, st);
 }
 
 /* libc.def:197 */
@@ -944,13 +945,13 @@ static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, co
 EXPORT int wrap_fstatat(int dirfd, const char *path, struct stat *st, int flags) ASM("fstatat");
 int wrap_fstatat(int dirfd, const char *path, struct stat *st, int flags)
 {
-	return do_fstatat(REAL(fstatat), CALL_fstatat, dirfd, path, st, flags);
+	return do_fstatat(real_fstatat, CALL_fstatat, dirfd, path, st, flags);
 }
 
 EXPORT int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags) ASM("fstatat64");
 int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 {
-	return do_fstatat(REAL(fstatat64), CALL_fstatat64, dirfd, path, st, flags);
+	return do_fstatat(real_fstatat64, CALL_fstatat64, dirfd, path, st, flags);
 }
 
 /* libc.def:201 */
@@ -969,7 +970,7 @@ static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const 
 EXPORT int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx) ASM("statx");
 int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
-	return do_statx(REAL(statx), CALL_statx, dirfd, path, flags, mask, stx);
+	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
 /* libc.def:205 */
@@ -988,13 +989,13 @@ static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, cons
 EXPORT int wrap___xstat(int ver, const char *path, struct stat *st) ASM("__xstat");
 int wrap___xstat(int ver, const char *path, struct stat *st)
 {
-	return do___xstat(REAL(__xstat), CALL___xstat, ver, path, st);
+	return do___xstat(real___xstat, CALL___xstat, ver, path, st);
 }
 
 EXPORT int wrap___xstat64(int ver, const char *path, struct stat *st) ASM("__xstat64");
 int wrap___xstat64(int ver, const char *path, struct stat *st)
 {
-	return do___xstat(REAL(__xstat64), CALL___xstat64, ver, path, st);
+	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
 /* libc.def:210 */
@@ -1013,13 +1014,13 @@ static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, co
 EXPORT int wrap___lxstat(int ver, const char *path, struct stat *st) ASM("__lxstat");
 int wrap___lxstat(int ver, const char *path, struct stat *st)
 {
-	return do___lxstat(REAL(__lxstat), CALL___lxstat, ver, path, st);
+	return do___lxstat(real___lxstat, CALL___lxstat, ver, path, st);
 }
 
 EXPORT int wrap___lxstat64(int ver, const char *path, struct stat *st) ASM("__lxstat64");
 int wrap___lxstat64(int ver, const char *path, struct stat *st)
 {
-	return do___lxstat(REAL(__lxstat64), CALL___lxstat64, ver, path, st);
+	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
 /* libc.def:215 */
@@ -1038,13 +1039,13 @@ static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, in
 EXPORT int wrap___fxstat(int ver, int fd, struct stat *st) ASM("__fxstat");
 int wrap___fxstat(int ver, int fd, struct stat *st)
 {
-	return do___fxstat(REAL(__fxstat), CALL___fxstat, ver, fd, st);
+	return do___fxstat(real___fxstat, CALL___fxstat, ver, fd, st);
 }
 
 EXPORT int wrap___fxstat64(int ver, int fd, struct stat *st) ASM("__fxstat64");
 int wrap___fxstat64(int ver, int fd, struct stat *st)
 {
-	return do___fxstat(REAL(__fxstat64), CALL___fxstat64, ver, fd, st);
+	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
 /* libc.def:220 */
@@ -1063,13 +1064,13 @@ static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver
 EXPORT int wrap___fxstatat(int ver, int dirfd, const char *path, struct stat *st, int flags) ASM("__fxstatat");
 int wrap___fxstatat(int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
-	return do___fxstatat(REAL(__fxstatat), CALL___fxstatat, ver, dirfd, path, st, flags);
+	return do___fxstatat(real___fxstatat, CALL___fxstatat, ver, dirfd, path, st, flags);
 }
 
 EXPORT int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int flags) ASM("__fxstatat64");
 int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
-	return do___fxstatat(REAL(__fxstatat64), CALL___fxstatat64, ver, dirfd, path, st, flags);
+	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
 /* libc.def:225 */
@@ -1088,7 +1089,7 @@ static int do_access(real_access_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_access(const char *path, int mode) ASM("access");
 int wrap_access(const char *path, int mode)
 {
-	return do_access(REAL(access), CALL_access, path, mode);
+	return do_access(real_access, CALL_access, path, mode);
 }
 
 /* libc.def:228 */
@@ -1107,7 +1108,7 @@ static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd
 EXPORT int wrap_faccessat(int dirfd, const char *path, int mode, int flags) ASM("faccessat");
 int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 {
-	return do_faccessat(REAL(faccessat), CALL_faccessat, dirfd, path, mode, flags);
+	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
 /* libc.def:231 */
@@ -1126,13 +1127,13 @@ static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const c
 EXPORT int wrap_euidaccess(const char *path, int mode) ASM("euidaccess");
 int wrap_euidaccess(const char *path, int mode)
 {
-	return do_euidaccess(REAL(euidaccess), CALL_euidaccess, path, mode);
+	return do_euidaccess(real_euidaccess, CALL_euidaccess, path, mode);
 }
 
 EXPORT int wrap_eaccess(const char *path, int mode) ASM("eaccess");
 int wrap_eaccess(const char *path, int mode)
 {
-	return do_euidaccess(REAL(eaccess), CALL_eaccess, path, mode);
+	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
 /* libc.def:235 */
@@ -1151,7 +1152,7 @@ static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const c
 EXPORT ssize_t wrap_readlink(const char *path, char *buf, size_t size) ASM("readlink");
 ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 {
-	return do_readlink(REAL(readlink), CALL_readlink, path, buf, size);
+	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
 /* libc.def:239 */
@@ -1170,7 +1171,7 @@ static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int
 EXPORT ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size) ASM("readlinkat");
 ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 {
-	return do_readlinkat(REAL(readlinkat), CALL_readlinkat, dirfd, path, buf, size);
+	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
 /* libc.def:243 */
@@ -1189,7 +1190,7 @@ static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call
 EXPORT ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t room) ASM("__readlink_chk");
 ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t room)
 {
-	return do___readlink_chk(REAL(__readlink_chk), CALL___readlink_chk, path, buf, size, room);
+	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
 /* libc.def:247 */
@@ -1208,7 +1209,7 @@ static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int 
 EXPORT ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t size, size_t room) ASM("__readlinkat_chk");
 ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
-	return do___readlinkat_chk(REAL(__readlinkat_chk), CALL___readlinkat_chk, dirfd, path, buf, size, room);
+	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
 /* libc.def:251 */
@@ -1227,7 +1228,7 @@ static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const cha
 EXPORT char *wrap_realpath(const char *path, char *resolved) ASM("realpath");
 char *wrap_realpath(const char *path, char *resolved)
 {
-	return do_realpath(REAL(realpath), CALL_realpath, path, resolved);
+	return do_realpath(real_realpath, CALL_realpath, path, resolved);
 }
 
 /* libc.def:254 */
@@ -1246,7 +1247,7 @@ static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_n
 EXPORT char *wrap___realpath_chk(const char *path, char *resolved, size_t room) ASM("__realpath_chk");
 char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 {
-	return do___realpath_chk(REAL(__realpath_chk), CALL___realpath_chk, path, resolved, room);
+	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
 /* libc.def:258 */
@@ -1265,7 +1266,7 @@ static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, uns
 EXPORT char *wrap_canonicalize_file_name(const char *path) ASM("canonicalize_file_name");
 char *wrap_canonicalize_file_name(const char *path)
 {
-	return do_canonicalize_file_name(REAL(canonicalize_file_name), CALL_canonicalize_file_name, path);
+	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
 /* libc.def:261 */
@@ -1284,13 +1285,13 @@ static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_statfs(const char *path, struct statfs *st) ASM("statfs");
 int wrap_statfs(const char *path, struct statfs *st)
 {
-	return do_statfs(REAL(statfs), CALL_statfs, path, st);
+	return do_statfs(real_statfs, CALL_statfs, path, st);
 }
 
 EXPORT int wrap_statfs64(const char *path, struct statfs *st) ASM("statfs64");
 int wrap_statfs64(const char *path, struct statfs *st)
 {
-	return do_statfs(REAL(statfs64), CALL_statfs64, path, st);
+	return do_statfs(real_statfs64, CALL_statfs64, path, st);
 }
 
 /* libc.def:265 */
@@ -1309,13 +1310,13 @@ static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struc
 EXPORT int wrap_fstatfs(int fd, struct statfs *st) ASM("fstatfs");
 int wrap_fstatfs(int fd, struct statfs *st)
 {
-	return do_fstatfs(REAL(fstatfs), CALL_fstatfs, fd, st);
+	return do_fstatfs(real_fstatfs, CALL_fstatfs, fd, st);
 }
 
 EXPORT int wrap_fstatfs64(int fd, struct statfs *st) ASM("fstatfs64");
 int wrap_fstatfs64(int fd, struct statfs *st)
 {
-	return do_fstatfs(REAL(fstatfs64), CALL_fstatfs64, fd, st);
+	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
 /* libc.def:269 */
@@ -1334,13 +1335,13 @@ static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *p
 EXPORT int wrap_statvfs(const char *path, struct statvfs *st) ASM("statvfs");
 int wrap_statvfs(const char *path, struct statvfs *st)
 {
-	return do_statvfs(REAL(statvfs), CALL_statvfs, path, st);
+	return do_statvfs(real_statvfs, CALL_statvfs, path, st);
 }
 
 EXPORT int wrap_statvfs64(const char *path, struct statvfs *st) ASM("statvfs64");
 int wrap_statvfs64(const char *path, struct statvfs *st)
 {
-	return do_statvfs(REAL(statvfs64), CALL_statvfs64, path, st);
+	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
 /* libc.def:273 */
@@ -1359,13 +1360,13 @@ static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, str
 EXPORT int wrap_fstatvfs(int fd, struct statvfs *st) ASM("fstatvfs");
 int wrap_fstatvfs(int fd, struct statvfs *st)
 {
-	return do_fstatvfs(REAL(fstatvfs), CALL_fstatvfs, fd, st);
+	return do_fstatvfs(real_fstatvfs, CALL_fstatvfs, fd, st);
 }
 
 EXPORT int wrap_fstatvfs64(int fd, struct statvfs *st) ASM("fstatvfs64");
 int wrap_fstatvfs64(int fd, struct statvfs *st)
 {
-	return do_fstatvfs(REAL(fstatvfs64), CALL_fstatvfs64, fd, st);
+	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
 /* libc.def:277 */
@@ -1384,13 +1385,13 @@ static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char
 EXPORT long wrap_pathconf(const char *path, int name) ASM("pathconf");
 long wrap_pathconf(const char *path, int name)
 {
-	return do_pathconf(REAL(pathconf), CALL_pathconf, path, name);
+	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
 EXPORT long wrap___pathconf(const char *path, int name) ASM("__pathconf");
 long wrap___pathconf(const char *path, int name)
 {
-	return do_pathconf(REAL(__pathconf), CALL___pathconf, path, name);
+	return do_pathconf(real___pathconf, CALL___pathconf, path, name);
 }
 
 /* libc.def:283 */
@@ -1410,7 +1411,7 @@ static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *
 EXPORT DIR *wrap_opendir(const char *path) ASM("opendir");
 DIR *wrap_opendir(const char *path)
 {
-	return do_opendir(REAL(opendir), CALL_opendir, path);
+	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
 /* libc.def:288 */
@@ -1429,13 +1430,13 @@ static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DI
 EXPORT struct dirent *wrap_readdir(DIR *d) ASM("readdir");
 struct dirent *wrap_readdir(DIR *d)
 {
-	return do_readdir(REAL(readdir), CALL_readdir, d);
+	return do_readdir(real_readdir, CALL_readdir, d);
 }
 
 EXPORT struct dirent *wrap_readdir64(DIR *d) ASM("readdir64");
 struct dirent *wrap_readdir64(DIR *d)
 {
-	return do_readdir(REAL(readdir64), CALL_readdir64, d);
+	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
 /* libc.def:293 */
@@ -1454,13 +1455,13 @@ static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, s
 EXPORT int wrap_readdir_r(DIR *d, struct dirent *entry, struct dirent **result) ASM("readdir_r");
 int wrap_readdir_r(DIR *d, struct dirent *entry, struct dirent **result)
 {
-	return do_readdir_r(REAL(readdir_r), CALL_readdir_r, d, entry, result);
+	return do_readdir_r(real_readdir_r, CALL_readdir_r, d, entry, result);
 }
 
 EXPORT int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result) ASM("readdir64_r");
 int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 {
-	return do_readdir_r(REAL(readdir64_r), CALL_readdir64_r, d, entry, result);
+	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
 /* libc.def:299 */
@@ -1479,7 +1480,7 @@ static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int
 EXPORT ssize_t wrap_getdents64(int fd, void *buf, size_t n) ASM("getdents64");
 ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 {
-	return do_getdents64(REAL(getdents64), CALL_getdents64, fd, buf, n);
+	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
 /* libc.def:302 */
@@ -1501,7 +1502,7 @@ static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 EXPORT int wrap_closedir(DIR *d) ASM("closedir");
 int wrap_closedir(DIR *d)
 {
-	return do_closedir(REAL(closedir), CALL_closedir, d);
+	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
 /* libc.def:306 */
@@ -1520,13 +1521,13 @@ static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *p
 EXPORT int wrap_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **)) ASM("scandir");
 int wrap_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
-	return do_scandir(REAL(scandir), CALL_scandir, path, list, filter, compare);
+	return do_scandir(real_scandir, CALL_scandir, path, list, filter, compare);
 }
 
 EXPORT int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **)) ASM("scandir64");
 int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
-	return do_scandir(REAL(scandir64), CALL_scandir64, path, list, filter, compare);
+	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
 /* libc.def:310 */
@@ -1545,13 +1546,13 @@ static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd
 EXPORT int wrap_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **)) ASM("scandirat");
 int wrap_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
-	return do_scandirat(REAL(scandirat), CALL_scandirat, dirfd, path, list, filter, compare);
+	return do_scandirat(real_scandirat, CALL_scandirat, dirfd, path, list, filter, compare);
 }
 
 EXPORT int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **)) ASM("scandirat64");
 int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
-	return do_scandirat(REAL(scandirat64), CALL_scandirat64, dirfd, path, list, filter, compare);
+	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
 /* libc.def:314 */
@@ -1572,13 +1573,13 @@ static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern
 EXPORT int wrap_glob(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("glob");
 int wrap_glob(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
-	return do_glob(REAL(glob), CALL_glob, pattern, flags, errfunc, found);
+	return do_glob(real_glob, CALL_glob, pattern, flags, errfunc, found);
 }
 
 EXPORT int wrap_glob64(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("glob64");
 int wrap_glob64(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
-	return do_glob(REAL(glob64), CALL_glob64, pattern, flags, errfunc, found);
+	return do_glob(real_glob64, CALL_glob64, pattern, flags, errfunc, found);
 }
 
 /* libc.def:320 */
@@ -1599,13 +1600,13 @@ static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int 
 EXPORT int wrap_ftw(const char *dir, int (*fn)(const char *, const struct stat *, int), int n) ASM("ftw");
 int wrap_ftw(const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
-	return do_ftw(REAL(ftw), CALL_ftw, dir, fn, n);
+	return do_ftw(real_ftw, CALL_ftw, dir, fn, n);
 }
 
 EXPORT int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int), int n) ASM("ftw64");
 int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
-	return do_ftw(REAL(ftw64), CALL_ftw64, dir, fn, n);
+	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
 /* libc.def:324 */
@@ -1626,13 +1627,13 @@ static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, in
 EXPORT int wrap_nftw(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("nftw");
 int wrap_nftw(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
-	return do_nftw(REAL(nftw), CALL_nftw, dir, fn, n, flags);
+	return do_nftw(real_nftw, CALL_nftw, dir, fn, n, flags);
 }
 
 EXPORT int wrap_nftw64(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("nftw64");
 int wrap_nftw64(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
-	return do_nftw(REAL(nftw64), CALL_nftw64, dir, fn, n, flags);
+	return do_nftw(real_nftw64, CALL_nftw64, dir, fn, n, flags);
 }
 
 /* libc.def:328 */
@@ -1651,13 +1652,13 @@ static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *ft
 EXPORT FTSENT *wrap_fts_read(FTS *fts) ASM("fts_read");
 FTSENT *wrap_fts_read(FTS *fts)
 {
-	return do_fts_read(REAL(fts_read), CALL_fts_read, fts);
+	return do_fts_read(real_fts_read, CALL_fts_read, fts);
 }
 
 EXPORT FTSENT *wrap_fts64_read(FTS *fts) ASM("fts64_read");
 FTSENT *wrap_fts64_read(FTS *fts)
 {
-	return do_fts_read(REAL(fts64_read), CALL_fts64_read, fts);
+	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
 /* libc.def:335 */
@@ -1676,7 +1677,7 @@ static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old
 EXPORT int wrap_rename(const char *old, const char *new) ASM("rename");
 int wrap_rename(const char *old, const char *new)
 {
-	return do_rename(REAL(rename), CALL_rename, old, new);
+	return do_rename(real_rename, CALL_rename, old, new);
 }
 
 /* libc.def:338 */
@@ -1695,7 +1696,7 @@ static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirf
 EXPORT int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new) ASM("renameat");
 int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 {
-	return do_renameat(REAL(renameat), CALL_renameat, olddirfd, old, newdirfd, new);
+	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
 /* libc.def:341 */
@@ -1714,7 +1715,7 @@ static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddi
 EXPORT int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags) ASM("renameat2");
 int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
-	return do_renameat2(REAL(renameat2), CALL_renameat2, olddirfd, old, newdirfd, new, flags);
+	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
 /* libc.def:344 */
@@ -1733,7 +1734,7 @@ static int do_link(real_link_fn *real, unsigned int call_no, const char *old, co
 EXPORT int wrap_link(const char *old, const char *new) ASM("link");
 int wrap_link(const char *old, const char *new)
 {
-	return do_link(REAL(link), CALL_link, old, new);
+	return do_link(real_link, CALL_link, old, new);
 }
 
 /* libc.def:347 */
@@ -1752,7 +1753,7 @@ static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, c
 EXPORT int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, int flags) ASM("linkat");
 int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
-	return do_linkat(REAL(linkat), CALL_linkat, olddirfd, old, newdirfd, new, flags);
+	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
 /* libc.def:350 */
@@ -1771,7 +1772,7 @@ static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *t
 EXPORT int wrap_symlink(const char *target, const char *path) ASM("symlink");
 int wrap_symlink(const char *target, const char *path)
 {
-	return do_symlink(REAL(symlink), CALL_symlink, target, path);
+	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
 /* libc.def:353 */
@@ -1790,7 +1791,7 @@ static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const cha
 EXPORT int wrap_symlinkat(const char *target, int dirfd, const char *path) ASM("symlinkat");
 int wrap_symlinkat(const char *target, int dirfd, const char *path)
 {
-	return do_symlinkat(REAL(symlinkat), CALL_symlinkat, target, dirfd, path);
+	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
 /* libc.def:356 */
@@ -1809,7 +1810,7 @@ static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_unlink(const char *path) ASM("unlink");
 int wrap_unlink(const char *path)
 {
-	return do_unlink(REAL(unlink), CALL_unlink, path);
+	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
 /* libc.def:359 */
@@ -1828,7 +1829,7 @@ static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, 
 EXPORT int wrap_unlinkat(int dirfd, const char *path, int flags) ASM("unlinkat");
 int wrap_unlinkat(int dirfd, const char *path, int flags)
 {
-	return do_unlinkat(REAL(unlinkat), CALL_unlinkat, dirfd, path, flags);
+	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
 /* libc.def:362 */
@@ -1850,7 +1851,7 @@ static int do_remove(real_remove_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_remove(const char *path) ASM("remove");
 int wrap_remove(const char *path)
 {
-	return do_remove(REAL(remove), CALL_remove, path);
+	return do_remove(real_remove, CALL_remove, path);
 }
 
 /* libc.def:366 */
@@ -1869,7 +1870,7 @@ static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 EXPORT int wrap_rmdir(const char *path) ASM("rmdir");
 int wrap_rmdir(const char *path)
 {
-	return do_rmdir(REAL(rmdir), CALL_rmdir, path);
+	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
 /* libc.def:369 */
@@ -1888,7 +1889,7 @@ static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path,
 EXPORT int wrap_mkdir(const char *path, mode_t mode) ASM("mkdir");
 int wrap_mkdir(const char *path, mode_t mode)
 {
-	return do_mkdir(REAL(mkdir), CALL_mkdir, path, mode);
+	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
 /* libc.def:372 */
@@ -1907,7 +1908,7 @@ static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, co
 EXPORT int wrap_mkdirat(int dirfd, const char *path, mode_t mode) ASM("mkdirat");
 int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 {
-	return do_mkdirat(REAL(mkdirat), CALL_mkdirat, dirfd, path, mode);
+	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
 /* libc.def:375 */
@@ -1926,7 +1927,7 @@ static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path,
 EXPORT int wrap_mknod(const char *path, mode_t mode, dev_t dev) ASM("mknod");
 int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 {
-	return do_mknod(REAL(mknod), CALL_mknod, path, mode, dev);
+	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
 /* libc.def:378 */
@@ -1945,7 +1946,7 @@ static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, co
 EXPORT int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev) ASM("mknodat");
 int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 {
-	return do_mknodat(REAL(mknodat), CALL_mknodat, dirfd, path, mode, dev);
+	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
 /* libc.def:381 */
@@ -1964,7 +1965,7 @@ static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, co
 EXPORT int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev) ASM("__xmknod");
 int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 {
-	return do___xmknod(REAL(__xmknod), CALL___xmknod, ver, path, mode, dev);
+	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
 /* libc.def:385 */
@@ -1983,7 +1984,7 @@ static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver
 EXPORT int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *dev) ASM("__xmknodat");
 int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
-	return do___xmknodat(REAL(__xmknodat), CALL___xmknodat, ver, dirfd, path, mode, dev);
+	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
 /* libc.def:389 */
@@ -2002,7 +2003,7 @@ static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_mkfifo(const char *path, mode_t mode) ASM("mkfifo");
 int wrap_mkfifo(const char *path, mode_t mode)
 {
-	return do_mkfifo(REAL(mkfifo), CALL_mkfifo, path, mode);
+	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
 /* libc.def:392 */
@@ -2021,7 +2022,7 @@ static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, 
 EXPORT int wrap_mkfifoat(int dirfd, const char *path, mode_t mode) ASM("mkfifoat");
 int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 {
-	return do_mkfifoat(REAL(mkfifoat), CALL_mkfifoat, dirfd, path, mode);
+	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
 /* libc.def:395 */
@@ -2040,13 +2041,13 @@ static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char 
 EXPORT int wrap_truncate(const char *path, off_t length) ASM("truncate");
 int wrap_truncate(const char *path, off_t length)
 {
-	return do_truncate(REAL(truncate), CALL_truncate, path, length);
+	return do_truncate(real_truncate, CALL_truncate, path, length);
 }
 
 EXPORT int wrap_truncate64(const char *path, off_t length) ASM("truncate64");
 int wrap_truncate64(const char *path, off_t length)
 {
-	return do_truncate(REAL(truncate64), CALL_truncate64, path, length);
+	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
 /* libc.def:399 */
@@ -2065,13 +2066,13 @@ static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, o
 EXPORT int wrap_ftruncate(int fd, off_t length) ASM("ftruncate");
 int wrap_ftruncate(int fd, off_t length)
 {
-	return do_ftruncate(REAL(ftruncate), CALL_ftruncate, fd, length);
+	return do_ftruncate(real_ftruncate, CALL_ftruncate, fd, length);
 }
 
 EXPORT int wrap_ftruncate64(int fd, off_t length) ASM("ftruncate64");
 int wrap_ftruncate64(int fd, off_t length)
 {
-	return do_ftruncate(REAL(ftruncate64), CALL_ftruncate64, fd, length);
+	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
 /* libc.def:403 */
@@ -2090,13 +2091,13 @@ static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, i
 EXPORT int wrap_fallocate(int fd, int mode, off_t offset, off_t length) ASM("fallocate");
 int wrap_fallocate(int fd, int mode, off_t offset, off_t length)
 {
-	return do_fallocate(REAL(fallocate), CALL_fallocate, fd, mode, offset, length);
+	return do_fallocate(real_fallocate, CALL_fallocate, fd, mode, offset, length);
 }
 
 EXPORT int wrap_fallocate64(int fd, int mode, off_t offset, off_t length) ASM("fallocate64");
 int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 {
-	return do_fallocate(REAL(fallocate64), CALL_fallocate64, fd, mode, offset, length);
+	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
 /* libc.def:407 */
@@ -2115,13 +2116,13 @@ static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_n
 EXPORT int wrap_posix_fallocate(int fd, off_t offset, off_t length) ASM("posix_fallocate");
 int wrap_posix_fallocate(int fd, off_t offset, off_t length)
 {
-	return do_posix_fallocate(REAL(posix_fallocate), CALL_posix_fallocate, fd, offset, length);
+	return do_posix_fallocate(real_posix_fallocate, CALL_posix_fallocate, fd, offset, length);
 }
 
 EXPORT int wrap_posix_fallocate64(int fd, off_t offset, off_t length) ASM("posix_fallocate64");
 int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 {
-	return do_posix_fallocate(REAL(posix_fallocate64), CALL_posix_fallocate64, fd, offset, length);
+	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
 /* libc.def:412 */
@@ -2140,7 +2141,7 @@ static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path,
 EXPORT int wrap_chmod(const char *path, mode_t mode) ASM("chmod");
 int wrap_chmod(const char *path, mode_t mode)
 {
-	return do_chmod(REAL(chmod), CALL_chmod, path, mode);
+	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
 /* libc.def:415 */
@@ -2159,7 +2160,7 @@ static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_lchmod(const char *path, mode_t mode) ASM("lchmod");
 int wrap_lchmod(const char *path, mode_t mode)
 {
-	return do_lchmod(REAL(lchmod), CALL_lchmod, path, mode);
+	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
 /* libc.def:418 */
@@ -2178,7 +2179,7 @@ static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t 
 EXPORT int wrap_fchmod(int fd, mode_t mode) ASM("fchmod");
 int wrap_fchmod(int fd, mode_t mode)
 {
-	return do_fchmod(REAL(fchmod), CALL_fchmod, fd, mode);
+	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
 /* libc.def:421 */
@@ -2197,7 +2198,7 @@ static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, 
 EXPORT int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags) ASM("fchmodat");
 int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 {
-	return do_fchmodat(REAL(fchmodat), CALL_fchmodat, dirfd, path, mode, flags);
+	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
 /* libc.def:424 */
@@ -2216,7 +2217,7 @@ static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path,
 EXPORT int wrap_chown(const char *path, uid_t uid, gid_t gid) ASM("chown");
 int wrap_chown(const char *path, uid_t uid, gid_t gid)
 {
-	return do_chown(REAL(chown), CALL_chown, path, uid, gid);
+	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
 /* libc.def:427 */
@@ -2235,7 +2236,7 @@ static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_lchown(const char *path, uid_t uid, gid_t gid) ASM("lchown");
 int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 {
-	return do_lchown(REAL(lchown), CALL_lchown, path, uid, gid);
+	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
 /* libc.def:430 */
@@ -2254,7 +2255,7 @@ static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t u
 EXPORT int wrap_fchown(int fd, uid_t uid, gid_t gid) ASM("fchown");
 int wrap_fchown(int fd, uid_t uid, gid_t gid)
 {
-	return do_fchown(REAL(fchown), CALL_fchown, fd, uid, gid);
+	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
 /* libc.def:433 */
@@ -2273,7 +2274,7 @@ static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, 
 EXPORT int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags) ASM("fchownat");
 int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
-	return do_fchownat(REAL(fchownat), CALL_fchownat, dirfd, path, uid, gid, flags);
+	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
 /* libc.def:436 */
@@ -2292,7 +2293,7 @@ static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path,
 EXPORT int wrap_utime(const char *path, const struct utimbuf *times) ASM("utime");
 int wrap_utime(const char *path, const struct utimbuf *times)
 {
-	return do_utime(REAL(utime), CALL_utime, path, times);
+	return do_utime(real_utime, CALL_utime, path, times);
 }
 
 /* libc.def:439 */
@@ -2311,7 +2312,7 @@ static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_utimes(const char *path, const struct timeval times[2]) ASM("utimes");
 int wrap_utimes(const char *path, const struct timeval times[2])
 {
-	return do_utimes(REAL(utimes), CALL_utimes, path, times);
+	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
 /* libc.def:442 */
@@ -2330,7 +2331,7 @@ static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *p
 EXPORT int wrap_lutimes(const char *path, const struct timeval times[2]) ASM("lutimes");
 int wrap_lutimes(const char *path, const struct timeval times[2])
 {
-	return do_lutimes(REAL(lutimes), CALL_lutimes, path, times);
+	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
 /* libc.def:445 */
@@ -2349,7 +2350,7 @@ static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const
 EXPORT int wrap_futimes(int fd, const struct timeval times[2]) ASM("futimes");
 int wrap_futimes(int fd, const struct timeval times[2])
 {
-	return do_futimes(REAL(futimes), CALL_futimes, fd, times);
+	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
 /* libc.def:448 */
@@ -2368,7 +2369,7 @@ static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd
 EXPORT int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2]) ASM("futimesat");
 int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 {
-	return do_futimesat(REAL(futimesat), CALL_futimesat, dirfd, path, times);
+	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
 /* libc.def:451 */
@@ -2387,7 +2388,7 @@ static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd
 EXPORT int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], int flags) ASM("utimensat");
 int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], int flags)
 {
-	return do_utimensat(REAL(utimensat), CALL_utimensat, dirfd, path, times, flags);
+	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
 /* libc.def:454 */
@@ -2406,7 +2407,7 @@ static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, con
 EXPORT int wrap_futimens(int fd, const struct timespec times[2]) ASM("futimens");
 int wrap_futimens(int fd, const struct timespec times[2])
 {
-	return do_futimens(REAL(futimens), CALL_futimens, fd, times);
+	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
 /* libc.def:457 */
@@ -2425,7 +2426,7 @@ static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const c
 EXPORT ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t size) ASM("getxattr");
 ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t size)
 {
-	return do_getxattr(REAL(getxattr), CALL_getxattr, path, name, value, size);
+	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
 /* libc.def:460 */
@@ -2444,7 +2445,7 @@ static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const
 EXPORT ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t size) ASM("lgetxattr");
 ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
-	return do_lgetxattr(REAL(lgetxattr), CALL_lgetxattr, path, name, value, size);
+	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
 /* libc.def:463 */
@@ -2463,7 +2464,7 @@ static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int f
 EXPORT ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size) ASM("fgetxattr");
 ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 {
-	return do_fgetxattr(REAL(fgetxattr), CALL_fgetxattr, fd, name, value, size);
+	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
 /* libc.def:466 */
@@ -2482,7 +2483,7 @@ static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char 
 EXPORT int wrap_setxattr(const char *path, const char *name, const void *value, size_t size, int flags) ASM("setxattr");
 int wrap_setxattr(const char *path, const char *name, const void *value, size_t size, int flags)
 {
-	return do_setxattr(REAL(setxattr), CALL_setxattr, path, name, value, size, flags);
+	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
 /* libc.def:469 */
@@ -2501,7 +2502,7 @@ static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const cha
 EXPORT int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags) ASM("lsetxattr");
 int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)
 {
-	return do_lsetxattr(REAL(lsetxattr), CALL_lsetxattr, path, name, value, size, flags);
+	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
 /* libc.def:472 */
@@ -2520,7 +2521,7 @@ static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, c
 EXPORT int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int flags) ASM("fsetxattr");
 int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int flags)
 {
-	return do_fsetxattr(REAL(fsetxattr), CALL_fsetxattr, fd, name, value, size, flags);
+	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
 /* libc.def:475 */
@@ -2539,7 +2540,7 @@ static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const
 EXPORT int wrap_removexattr(const char *path, const char *name) ASM("removexattr");
 int wrap_removexattr(const char *path, const char *name)
 {
-	return do_removexattr(REAL(removexattr), CALL_removexattr, path, name);
+	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
 /* libc.def:478 */
@@ -2558,7 +2559,7 @@ static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, con
 EXPORT int wrap_lremovexattr(const char *path, const char *name) ASM("lremovexattr");
 int wrap_lremovexattr(const char *path, const char *name)
 {
-	return do_lremovexattr(REAL(lremovexattr), CALL_lremovexattr, path, name);
+	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
 /* libc.def:481 */
@@ -2577,7 +2578,7 @@ static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int
 EXPORT int wrap_fremovexattr(int fd, const char *name) ASM("fremovexattr");
 int wrap_fremovexattr(int fd, const char *name)
 {
-	return do_fremovexattr(REAL(fremovexattr), CALL_fremovexattr, fd, name);
+	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
 /* libc.def:484 */
@@ -2596,7 +2597,7 @@ static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const
 EXPORT ssize_t wrap_listxattr(const char *path, char *list, size_t size) ASM("listxattr");
 ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 {
-	return do_listxattr(REAL(listxattr), CALL_listxattr, path, list, size);
+	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
 /* libc.def:487 */
@@ -2615,7 +2616,7 @@ static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, con
 EXPORT ssize_t wrap_llistxattr(const char *path, char *list, size_t size) ASM("llistxattr");
 ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 {
-	return do_llistxattr(REAL(llistxattr), CALL_llistxattr, path, list, size);
+	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
 /* libc.def:490 */
@@ -2634,7 +2635,7 @@ static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int
 EXPORT ssize_t wrap_flistxattr(int fd, char *list, size_t size) ASM("flistxattr");
 ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 {
-	return do_flistxattr(REAL(flistxattr), CALL_flistxattr, fd, list, size);
+	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
 /* libc.def:493 */
@@ -2653,13 +2654,13 @@ static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 EXPORT int wrap_fsync(int fd) ASM("fsync");
 int wrap_fsync(int fd)
 {
-	return do_fsync(REAL(fsync), CALL_fsync, fd);
+	return do_fsync(real_fsync, CALL_fsync, fd);
 }
 
 EXPORT int wrap_fdatasync(int fd) ASM("fdatasync");
 int wrap_fdatasync(int fd)
 {
-	return do_fsync(REAL(fdatasync), CALL_fdatasync, fd);
+	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
 /* libc.def:499 */
@@ -2678,7 +2679,7 @@ static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 EXPORT int wrap_chdir(const char *path) ASM("chdir");
 int wrap_chdir(const char *path)
 {
-	return do_chdir(REAL(chdir), CALL_chdir, path);
+	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
 /* libc.def:502 */
@@ -2697,7 +2698,7 @@ static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 EXPORT int wrap_fchdir(int fd) ASM("fchdir");
 int wrap_fchdir(int fd)
 {
-	return do_fchdir(REAL(fchdir), CALL_fchdir, fd);
+	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
 /* libc.def:505 */
@@ -2716,7 +2717,7 @@ static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *pat
 EXPORT int wrap_chroot(const char *path) ASM("chroot");
 int wrap_chroot(const char *path)
 {
-	return do_chroot(REAL(chroot), CALL_chroot, path);
+	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
 /* libc.def:508 */
@@ -2735,7 +2736,7 @@ static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 EXPORT mode_t wrap_umask(mode_t mask) ASM("umask");
 mode_t wrap_umask(mode_t mask)
 {
-	return do_umask(REAL(umask), CALL_umask, mask);
+	return do_umask(real_umask, CALL_umask, mask);
 }
 
 /* libc.def:512 */
@@ -2754,7 +2755,7 @@ static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, si
 EXPORT char *wrap_getcwd(char *buf, size_t size) ASM("getcwd");
 char *wrap_getcwd(char *buf, size_t size)
 {
-	return do_getcwd(REAL(getcwd), CALL_getcwd, buf, size);
+	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
 /* libc.def:515 */
@@ -2773,7 +2774,7 @@ static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, c
 EXPORT char *wrap___getcwd_chk(char *buf, size_t size, size_t room) ASM("__getcwd_chk");
 char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 {
-	return do___getcwd_chk(REAL(__getcwd_chk), CALL___getcwd_chk, buf, size, room);
+	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
 /* libc.def:519 */
@@ -2792,10 +2793,10 @@ static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 EXPORT char *wrap_getwd(char *buf) ASM("getwd");
 char *wrap_getwd(char *buf)
 {
-	return do_getwd(REAL(getwd), CALL_getwd, buf);
+	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:522 */
+/* libc.def:523 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -2811,10 +2812,10 @@ static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, cha
 EXPORT char *wrap___getwd_chk(char *buf, size_t room) ASM("__getwd_chk");
 char *wrap___getwd_chk(char *buf, size_t room)
 {
-	return do___getwd_chk(REAL(__getwd_chk), CALL___getwd_chk, buf, room);
+	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:526 */
+/* libc.def:527 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -2830,10 +2831,10 @@ static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigne
 EXPORT char *wrap_get_current_dir_name(void) ASM("get_current_dir_name");
 char *wrap_get_current_dir_name(void)
 {
-	return do_get_current_dir_name(REAL(get_current_dir_name), CALL_get_current_dir_name);
+	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:531 */
+/* libc.def:532 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2849,16 +2850,16 @@ static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *b
 EXPORT ssize_t wrap_read(int fd, void *buf, size_t n) ASM("read");
 ssize_t wrap_read(int fd, void *buf, size_t n)
 {
-	return do_read(REAL(read), CALL_read, fd, buf, n);
+	return do_read(real_read, CALL_read, fd, buf, n);
 }
 
 EXPORT ssize_t wrap___read(int fd, void *buf, size_t n) ASM("__read");
 ssize_t wrap___read(int fd, void *buf, size_t n)
 {
-	return do_read(REAL(__read), CALL___read, fd, buf, n);
+	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:535 */
+/* libc.def:536 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -2874,10 +2875,10 @@ static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int
 EXPORT ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room) ASM("__read_chk");
 ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 {
-	return do___read_chk(REAL(__read_chk), CALL___read_chk, fd, buf, n, room);
+	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:539 */
+/* libc.def:540 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -2893,16 +2894,16 @@ static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const
 EXPORT ssize_t wrap_write(int fd, const void *buf, size_t n) ASM("write");
 ssize_t wrap_write(int fd, const void *buf, size_t n)
 {
-	return do_write(REAL(write), CALL_write, fd, buf, n);
+	return do_write(real_write, CALL_write, fd, buf, n);
 }
 
 EXPORT ssize_t wrap___write(int fd, const void *buf, size_t n) ASM("__write");
 ssize_t wrap___write(int fd, const void *buf, size_t n)
 {
-	return do_write(REAL(__write), CALL___write, fd, buf, n);
+	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:543 */
+/* libc.def:544 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2918,22 +2919,22 @@ static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void 
 EXPORT ssize_t wrap_pread(int fd, void *buf, size_t n, off_t offset) ASM("pread");
 ssize_t wrap_pread(int fd, void *buf, size_t n, off_t offset)
 {
-	return do_pread(REAL(pread), CALL_pread, fd, buf, n, offset);
+	return do_pread(real_pread, CALL_pread, fd, buf, n, offset);
 }
 
 EXPORT ssize_t wrap_pread64(int fd, void *buf, size_t n, off_t offset) ASM("pread64");
 ssize_t wrap_pread64(int fd, void *buf, size_t n, off_t offset)
 {
-	return do_pread(REAL(pread64), CALL_pread64, fd, buf, n, offset);
+	return do_pread(real_pread64, CALL_pread64, fd, buf, n, offset);
 }
 
 EXPORT ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset) ASM("__pread64");
 ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 {
-	return do_pread(REAL(__pread64), CALL___pread64, fd, buf, n, offset);
+	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:547 */
+/* libc.def:548 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -2949,16 +2950,16 @@ static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, i
 EXPORT ssize_t wrap___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room) ASM("__pread_chk");
 ssize_t wrap___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
 {
-	return do___pread_chk(REAL(__pread_chk), CALL___pread_chk, fd, buf, n, offset, room);
+	return do___pread_chk(real___pread_chk, CALL___pread_chk, fd, buf, n, offset, room);
 }
 
 EXPORT ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room) ASM("__pread64_chk");
 ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
 {
-	return do___pread_chk(REAL(__pread64_chk), CALL___pread64_chk, fd, buf, n, offset, room);
+	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:552 */
+/* libc.def:553 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2974,22 +2975,22 @@ static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, con
 EXPORT ssize_t wrap_pwrite(int fd, const void *buf, size_t n, off_t offset) ASM("pwrite");
 ssize_t wrap_pwrite(int fd, const void *buf, size_t n, off_t offset)
 {
-	return do_pwrite(REAL(pwrite), CALL_pwrite, fd, buf, n, offset);
+	return do_pwrite(real_pwrite, CALL_pwrite, fd, buf, n, offset);
 }
 
 EXPORT ssize_t wrap_pwrite64(int fd, const void *buf, size_t n, off_t offset) ASM("pwrite64");
 ssize_t wrap_pwrite64(int fd, const void *buf, size_t n, off_t offset)
 {
-	return do_pwrite(REAL(pwrite64), CALL_pwrite64, fd, buf, n, offset);
+	return do_pwrite(real_pwrite64, CALL_pwrite64, fd, buf, n, offset);
 }
 
 EXPORT ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset) ASM("__pwrite64");
 ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 {
-	return do_pwrite(REAL(__pwrite64), CALL___pwrite64, fd, buf, n, offset);
+	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:556 */
+/* libc.def:557 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3005,10 +3006,10 @@ static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const
 EXPORT ssize_t wrap_readv(int fd, const struct iovec *iov, int n) ASM("readv");
 ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 {
-	return do_readv(REAL(readv), CALL_readv, fd, iov, n);
+	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:559 */
+/* libc.def:560 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3024,10 +3025,10 @@ static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, con
 EXPORT ssize_t wrap_writev(int fd, const struct iovec *iov, int n) ASM("writev");
 ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 {
-	return do_writev(REAL(writev), CALL_writev, fd, iov, n);
+	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:562 */
+/* libc.def:563 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3043,16 +3044,16 @@ static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, con
 EXPORT ssize_t wrap_preadv(int fd, const struct iovec *iov, int n, off_t offset) ASM("preadv");
 ssize_t wrap_preadv(int fd, const struct iovec *iov, int n, off_t offset)
 {
-	return do_preadv(REAL(preadv), CALL_preadv, fd, iov, n, offset);
+	return do_preadv(real_preadv, CALL_preadv, fd, iov, n, offset);
 }
 
 EXPORT ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset) ASM("preadv64");
 ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 {
-	return do_preadv(REAL(preadv64), CALL_preadv64, fd, iov, n, offset);
+	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:566 */
+/* libc.def:567 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3068,16 +3069,16 @@ static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, c
 EXPORT ssize_t wrap_pwritev(int fd, const struct iovec *iov, int n, off_t offset) ASM("pwritev");
 ssize_t wrap_pwritev(int fd, const struct iovec *iov, int n, off_t offset)
 {
-	return do_pwritev(REAL(pwritev), CALL_pwritev, fd, iov, n, offset);
+	return do_pwritev(real_pwritev, CALL_pwritev, fd, iov, n, offset);
 }
 
 EXPORT ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset) ASM("pwritev64");
 ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 {
-	return do_pwritev(REAL(pwritev64), CALL_pwritev64, fd, iov, n, offset);
+	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:570 */
+/* libc.def:571 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3093,16 +3094,16 @@ static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, c
 EXPORT ssize_t wrap_preadv2(int fd, const struct iovec *iov, int n, off_t offset, int flags) ASM("preadv2");
 ssize_t wrap_preadv2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
-	return do_preadv2(REAL(preadv2), CALL_preadv2, fd, iov, n, offset, flags);
+	return do_preadv2(real_preadv2, CALL_preadv2, fd, iov, n, offset, flags);
 }
 
 EXPORT ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags) ASM("preadv64v2");
 ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
-	return do_preadv2(REAL(preadv64v2), CALL_preadv64v2, fd, iov, n, offset, flags);
+	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:574 */
+/* libc.def:575 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3118,16 +3119,16 @@ static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd,
 EXPORT ssize_t wrap_pwritev2(int fd, const struct iovec *iov, int n, off_t offset, int flags) ASM("pwritev2");
 ssize_t wrap_pwritev2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
-	return do_pwritev2(REAL(pwritev2), CALL_pwritev2, fd, iov, n, offset, flags);
+	return do_pwritev2(real_pwritev2, CALL_pwritev2, fd, iov, n, offset, flags);
 }
 
 EXPORT ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags) ASM("pwritev64v2");
 ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
-	return do_pwritev2(REAL(pwritev64v2), CALL_pwritev64v2, fd, iov, n, offset, flags);
+	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:578 */
+/* libc.def:579 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3143,10 +3144,10 @@ static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *b
 EXPORT ssize_t wrap_recv(int fd, void *buf, size_t n, int flags) ASM("recv");
 ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 {
-	return do_recv(REAL(recv), CALL_recv, fd, buf, n, flags);
+	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:581 */
+/* libc.def:582 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3162,10 +3163,10 @@ static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int
 EXPORT ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags) ASM("__recv_chk");
 ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 {
-	return do___recv_chk(REAL(__recv_chk), CALL___recv_chk, fd, buf, n, room, flags);
+	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:585 */
+/* libc.def:586 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3181,10 +3182,10 @@ static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd,
 EXPORT ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len) ASM("recvfrom");
 ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
-	return do_recvfrom(REAL(recvfrom), CALL_recvfrom, fd, buf, n, flags, address, len);
+	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:589 */
+/* libc.def:590 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3200,10 +3201,10 @@ static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call
 EXPORT ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len) ASM("__recvfrom_chk");
 ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
-	return do___recvfrom_chk(REAL(__recvfrom_chk), CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
+	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:593 */
+/* libc.def:594 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3219,10 +3220,10 @@ static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, s
 EXPORT ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags) ASM("recvmsg");
 ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 {
-	return do_recvmsg(REAL(recvmsg), CALL_recvmsg, fd, msg, flags);
+	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:596 */
+/* libc.def:597 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3238,10 +3239,10 @@ static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const v
 EXPORT ssize_t wrap_send(int fd, const void *buf, size_t n, int flags) ASM("send");
 ssize_t wrap_send(int fd, const void *buf, size_t n, int flags)
 {
-	return do_send(REAL(send), CALL_send, fd, buf, n, flags);
+	return do_send(real_send, CALL_send, fd, buf, n, flags);
 }
 
-/* libc.def:599 */
+/* libc.def:600 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3257,10 +3258,10 @@ static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, con
 EXPORT ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len) ASM("sendto");
 ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
-	return do_sendto(REAL(sendto), CALL_sendto, fd, buf, n, flags, address, len);
+	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:603 */
+/* libc.def:604 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3276,10 +3277,10 @@ static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, c
 EXPORT ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags) ASM("sendmsg");
 ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 {
-	return do_sendmsg(REAL(sendmsg), CALL_sendmsg, fd, msg, flags);
+	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:606 */
+/* libc.def:607 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3295,16 +3296,16 @@ static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out
 EXPORT ssize_t wrap_sendfile(int out, int in, off_t *offset, size_t n) ASM("sendfile");
 ssize_t wrap_sendfile(int out, int in, off_t *offset, size_t n)
 {
-	return do_sendfile(REAL(sendfile), CALL_sendfile, out, in, offset, n);
+	return do_sendfile(real_sendfile, CALL_sendfile, out, in, offset, n);
 }
 
 EXPORT ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n) ASM("sendfile64");
 ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 {
-	return do_sendfile(REAL(sendfile64), CALL_sendfile64, out, in, offset, n);
+	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:610 */
+/* libc.def:611 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3320,10 +3321,10 @@ static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int ca
 EXPORT ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags) ASM("copy_file_range");
 ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
-	return do_copy_file_range(REAL(copy_file_range), CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
+	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:614 */
+/* libc.def:615 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3339,10 +3340,10 @@ static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off
 EXPORT ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags) ASM("splice");
 ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
-	return do_splice(REAL(splice), CALL_splice, in, inoffset, out, outoffset, n, flags);
+	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:618 */
+/* libc.def:619 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3358,10 +3359,10 @@ static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, 
 EXPORT ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags) ASM("tee");
 ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 {
-	return do_tee(REAL(tee), CALL_tee, in, out, n, flags);
+	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:621 */
+/* libc.def:622 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3377,10 +3378,10 @@ static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd,
 EXPORT ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int flags) ASM("vmsplice");
 ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
-	return do_vmsplice(REAL(vmsplice), CALL_vmsplice, fd, iov, n, flags);
+	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:626 */
+/* libc.def:627 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3396,16 +3397,16 @@ static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, siz
 EXPORT size_t wrap_fread(void *buf, size_t size, size_t n, FILE *f) ASM("fread");
 size_t wrap_fread(void *buf, size_t size, size_t n, FILE *f)
 {
-	return do_fread(REAL(fread), CALL_fread, buf, size, n, f);
+	return do_fread(real_fread, CALL_fread, buf, size, n, f);
 }
 
 EXPORT size_t wrap_fread_unlocked(void *buf, size_t size, size_t n, FILE *f) ASM("fread_unlocked");
 size_t wrap_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 {
-	return do_fread(REAL(fread_unlocked), CALL_fread_unlocked, buf, size, n, f);
+	return do_fread(real_fread_unlocked, CALL_fread_unlocked, buf, size, n, f);
 }
 
-/* libc.def:631 */
+/* libc.def:632 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3421,16 +3422,16 @@ static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, vo
 EXPORT size_t wrap___fread_chk(void *buf, size_t room, size_t size, size_t n, FILE *f) ASM("__fread_chk");
 size_t wrap___fread_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
-	return do___fread_chk(REAL(__fread_chk), CALL___fread_chk, buf, room, size, n, f);
+	return do___fread_chk(real___fread_chk, CALL___fread_chk, buf, room, size, n, f);
 }
 
 EXPORT size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, FILE *f) ASM("__fread_unlocked_chk");
 size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
-	return do___fread_chk(REAL(__fread_unlocked_chk), CALL___fread_unlocked_chk, buf, room, size, n, f);
+	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:637 */
+/* libc.def:638 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3446,16 +3447,16 @@ static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int 
 EXPORT char *wrap_fgets(char *buf, int n, FILE *f) ASM("fgets");
 char *wrap_fgets(char *buf, int n, FILE *f)
 {
-	return do_fgets(REAL(fgets), CALL_fgets, buf, n, f);
+	return do_fgets(real_fgets, CALL_fgets, buf, n, f);
 }
 
 EXPORT char *wrap_fgets_unlocked(char *buf, int n, FILE *f) ASM("fgets_unlocked");
 char *wrap_fgets_unlocked(char *buf, int n, FILE *f)
 {
-	return do_fgets(REAL(fgets_unlocked), CALL_fgets_unlocked, buf, n, f);
+	return do_fgets(real_fgets_unlocked, CALL_fgets_unlocked, buf, n, f);
 }
 
-/* libc.def:642 */
+/* libc.def:643 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -3471,16 +3472,16 @@ static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, cha
 EXPORT char *wrap___fgets_chk(char *buf, size_t room, int n, FILE *f) ASM("__fgets_chk");
 char *wrap___fgets_chk(char *buf, size_t room, int n, FILE *f)
 {
-	return do___fgets_chk(REAL(__fgets_chk), CALL___fgets_chk, buf, room, n, f);
+	return do___fgets_chk(real___fgets_chk, CALL___fgets_chk, buf, room, n, f);
 }
 
 EXPORT char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f) ASM("__fgets_unlocked_chk");
 char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 {
-	return do___fgets_chk(REAL(__fgets_unlocked_chk), CALL___fgets_unlocked_chk, buf, room, n, f);
+	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:648 */
+/* libc.def:649 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3496,34 +3497,34 @@ static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 EXPORT int wrap_fgetc(FILE *f) ASM("fgetc");
 int wrap_fgetc(FILE *f)
 {
-	return do_fgetc(REAL(fgetc), CALL_fgetc, f);
+	return do_fgetc(real_fgetc, CALL_fgetc, f);
 }
 
 EXPORT int wrap_getc(FILE *f) ASM("getc");
 int wrap_getc(FILE *f)
 {
-	return do_fgetc(REAL(getc), CALL_getc, f);
+	return do_fgetc(real_getc, CALL_getc, f);
 }
 
 EXPORT int wrap__IO_getc(FILE *f) ASM("_IO_getc");
 int wrap__IO_getc(FILE *f)
 {
-	return do_fgetc(REAL(_IO_getc), CALL__IO_getc, f);
+	return do_fgetc(real__IO_getc, CALL__IO_getc, f);
 }
 
 EXPORT int wrap_fgetc_unlocked(FILE *f) ASM("fgetc_unlocked");
 int wrap_fgetc_unlocked(FILE *f)
 {
-	return do_fgetc(REAL(fgetc_unlocked), CALL_fgetc_unlocked, f);
+	return do_fgetc(real_fgetc_unlocked, CALL_fgetc_unlocked, f);
 }
 
 EXPORT int wrap_getc_unlocked(FILE *f) ASM("getc_unlocked");
 int wrap_getc_unlocked(FILE *f)
 {
-	return do_fgetc(REAL(getc_unlocked), CALL_getc_unlocked, f);
+	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:653 */
+/* libc.def:654 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3539,16 +3540,16 @@ static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 EXPORT int wrap_getchar(void) ASM("getchar");
 int wrap_getchar(void)
 {
-	return do_getchar(REAL(getchar), CALL_getchar);
+	return do_getchar(real_getchar, CALL_getchar);
 }
 
 EXPORT int wrap_getchar_unlocked(void) ASM("getchar_unlocked");
 int wrap_getchar_unlocked(void)
 {
-	return do_getchar(REAL(getchar_unlocked), CALL_getchar_unlocked);
+	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:658 */
+/* libc.def:659 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3564,16 +3565,16 @@ static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 EXPORT int wrap___uflow(FILE *f) ASM("__uflow");
 int wrap___uflow(FILE *f)
 {
-	return do___uflow(REAL(__uflow), CALL___uflow, f);
+	return do___uflow(real___uflow, CALL___uflow, f);
 }
 
 EXPORT int wrap___underflow(FILE *f) ASM("__underflow");
 int wrap___underflow(FILE *f)
 {
-	return do___uflow(REAL(__underflow), CALL___underflow, f);
+	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:663 */
+/* libc.def:664 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -3589,10 +3590,10 @@ static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **li
 EXPORT ssize_t wrap_getline(char **line, size_t *n, FILE *f) ASM("getline");
 ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 {
-	return do_getline(REAL(getline), CALL_getline, line, n, f);
+	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:667 */
+/* libc.def:668 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -3608,16 +3609,16 @@ static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **
 EXPORT ssize_t wrap_getdelim(char **line, size_t *n, int delimiter, FILE *f) ASM("getdelim");
 ssize_t wrap_getdelim(char **line, size_t *n, int delimiter, FILE *f)
 {
-	return do_getdelim(REAL(getdelim), CALL_getdelim, line, n, delimiter, f);
+	return do_getdelim(real_getdelim, CALL_getdelim, line, n, delimiter, f);
 }
 
 EXPORT ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f) ASM("__getdelim");
 ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 {
-	return do_getdelim(REAL(__getdelim), CALL___getdelim, line, n, delimiter, f);
+	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:672 */
+/* libc.def:673 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3633,10 +3634,10 @@ static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 EXPORT char *wrap_gets(char *buf) ASM("gets");
 char *wrap_gets(char *buf)
 {
-	return do_gets(REAL(gets), CALL_gets, buf);
+	return do_gets(real_gets, CALL_gets, buf);
 }
 
-/* libc.def:677 */
+/* libc.def:678 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3652,28 +3653,28 @@ static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 EXPORT wint_t wrap_fgetwc(FILE *f) ASM("fgetwc");
 wint_t wrap_fgetwc(FILE *f)
 {
-	return do_fgetwc(REAL(fgetwc), CALL_fgetwc, f);
+	return do_fgetwc(real_fgetwc, CALL_fgetwc, f);
 }
 
 EXPORT wint_t wrap_getwc(FILE *f) ASM("getwc");
 wint_t wrap_getwc(FILE *f)
 {
-	return do_fgetwc(REAL(getwc), CALL_getwc, f);
+	return do_fgetwc(real_getwc, CALL_getwc, f);
 }
 
 EXPORT wint_t wrap_fgetwc_unlocked(FILE *f) ASM("fgetwc_unlocked");
 wint_t wrap_fgetwc_unlocked(FILE *f)
 {
-	return do_fgetwc(REAL(fgetwc_unlocked), CALL_fgetwc_unlocked, f);
+	return do_fgetwc(real_fgetwc_unlocked, CALL_fgetwc_unlocked, f);
 }
 
 EXPORT wint_t wrap_getwc_unlocked(FILE *f) ASM("getwc_unlocked");
 wint_t wrap_getwc_unlocked(FILE *f)
 {
-	return do_fgetwc(REAL(getwc_unlocked), CALL_getwc_unlocked, f);
+	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:682 */
+/* libc.def:683 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3689,16 +3690,16 @@ static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *b
 EXPORT wchar_t *wrap_fgetws(wchar_t *buf, int n, FILE *f) ASM("fgetws");
 wchar_t *wrap_fgetws(wchar_t *buf, int n, FILE *f)
 {
-	return do_fgetws(REAL(fgetws), CALL_fgetws, buf, n, f);
+	return do_fgetws(real_fgetws, CALL_fgetws, buf, n, f);
 }
 
 EXPORT wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f) ASM("fgetws_unlocked");
 wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 {
-	return do_fgetws(REAL(fgetws_unlocked), CALL_fgetws_unlocked, buf, n, f);
+	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:687 */
+/* libc.def:688 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3717,7 +3718,7 @@ int wrap_fscanf(FILE *f, const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_fscanf(REAL(vfscanf), CALL_fscanf, f, format, ap);
+	int ret = do_fscanf(real_vfscanf, CALL_fscanf, f, format, ap);
 	va_end(ap);
 	return ret;
 }
@@ -3728,12 +3729,12 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_fscanf(REAL(__isoc99_vfscanf), CALL___isoc99_fscanf, f, format, ap);
+	int ret = do_fscanf(real___isoc99_vfscanf, CALL___isoc99_fscanf, f, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:694 */
+/* libc.def:695 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3749,16 +3750,16 @@ static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, cons
 EXPORT int wrap_vfscanf(FILE *f, const char *format, va_list ap) ASM("vfscanf");
 int wrap_vfscanf(FILE *f, const char *format, va_list ap)
 {
-	return do_vfscanf(REAL(vfscanf), CALL_vfscanf, f, format, ap);
+	return do_vfscanf(real_vfscanf, CALL_vfscanf, f, format, ap);
 }
 
 EXPORT int wrap___isoc99_vfscanf(FILE *f, const char *format, va_list ap) ASM("__isoc99_vfscanf");
 int wrap___isoc99_vfscanf(FILE *f, const char *format, va_list ap)
 {
-	return do_vfscanf(REAL(__isoc99_vfscanf), CALL___isoc99_vfscanf, f, format, ap);
+	return do_vfscanf(real___isoc99_vfscanf, CALL___isoc99_vfscanf, f, format, ap);
 }
 
-/* libc.def:700 */
+/* libc.def:701 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3777,7 +3778,7 @@ int wrap_scanf(const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_scanf(REAL(vscanf), CALL_scanf, format, ap);
+	int ret = do_scanf(real_vscanf, CALL_scanf, format, ap);
 	va_end(ap);
 	return ret;
 }
@@ -3788,12 +3789,12 @@ int wrap___isoc99_scanf(const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_scanf(REAL(__isoc99_vscanf), CALL___isoc99_scanf, format, ap);
+	int ret = do_scanf(real___isoc99_vscanf, CALL___isoc99_scanf, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:707 */
+/* libc.def:708 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3809,16 +3810,16 @@ static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *for
 EXPORT int wrap_vscanf(const char *format, va_list ap) ASM("vscanf");
 int wrap_vscanf(const char *format, va_list ap)
 {
-	return do_vscanf(REAL(vscanf), CALL_vscanf, format, ap);
+	return do_vscanf(real_vscanf, CALL_vscanf, format, ap);
 }
 
 EXPORT int wrap___isoc99_vscanf(const char *format, va_list ap) ASM("__isoc99_vscanf");
 int wrap___isoc99_vscanf(const char *format, va_list ap)
 {
-	return do_vscanf(REAL(__isoc99_vscanf), CALL___isoc99_vscanf, format, ap);
+	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:713 */
+/* libc.def:714 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3834,16 +3835,16 @@ static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *
 EXPORT size_t wrap_fwrite(const void *buf, size_t size, size_t n, FILE *f) ASM("fwrite");
 size_t wrap_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 {
-	return do_fwrite(REAL(fwrite), CALL_fwrite, buf, size, n, f);
+	return do_fwrite(real_fwrite, CALL_fwrite, buf, size, n, f);
 }
 
 EXPORT size_t wrap_fwrite_unlocked(const void *buf, size_t size, size_t n, FILE *f) ASM("fwrite_unlocked");
 size_t wrap_fwrite_unlocked(const void *buf, size_t size, size_t n, FILE *f)
 {
-	return do_fwrite(REAL(fwrite_unlocked), CALL_fwrite_unlocked, buf, size, n, f);
+	return do_fwrite(real_fwrite_unlocked, CALL_fwrite_unlocked, buf, size, n, f);
 }
 
-/* libc.def:718 */
+/* libc.def:719 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -3859,16 +3860,16 @@ static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FI
 EXPORT int wrap_fputs(const char *s, FILE *f) ASM("fputs");
 int wrap_fputs(const char *s, FILE *f)
 {
-	return do_fputs(REAL(fputs), CALL_fputs, s, f);
+	return do_fputs(real_fputs, CALL_fputs, s, f);
 }
 
 EXPORT int wrap_fputs_unlocked(const char *s, FILE *f) ASM("fputs_unlocked");
 int wrap_fputs_unlocked(const char *s, FILE *f)
 {
-	return do_fputs(REAL(fputs_unlocked), CALL_fputs_unlocked, s, f);
+	return do_fputs(real_fputs_unlocked, CALL_fputs_unlocked, s, f);
 }
 
-/* libc.def:723 */
+/* libc.def:724 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -3884,10 +3885,10 @@ static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 EXPORT int wrap_puts(const char *s) ASM("puts");
 int wrap_puts(const char *s)
 {
-	return do_puts(REAL(puts), CALL_puts, s);
+	return do_puts(real_puts, CALL_puts, s);
 }
 
-/* libc.def:727 */
+/* libc.def:728 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -3903,34 +3904,34 @@ static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 EXPORT int wrap_fputc(int ch, FILE *f) ASM("fputc");
 int wrap_fputc(int ch, FILE *f)
 {
-	return do_fputc(REAL(fputc), CALL_fputc, ch, f);
+	return do_fputc(real_fputc, CALL_fputc, ch, f);
 }
 
 EXPORT int wrap_putc(int ch, FILE *f) ASM("putc");
 int wrap_putc(int ch, FILE *f)
 {
-	return do_fputc(REAL(putc), CALL_putc, ch, f);
+	return do_fputc(real_putc, CALL_putc, ch, f);
 }
 
 EXPORT int wrap__IO_putc(int ch, FILE *f) ASM("_IO_putc");
 int wrap__IO_putc(int ch, FILE *f)
 {
-	return do_fputc(REAL(_IO_putc), CALL__IO_putc, ch, f);
+	return do_fputc(real__IO_putc, CALL__IO_putc, ch, f);
 }
 
 EXPORT int wrap_fputc_unlocked(int ch, FILE *f) ASM("fputc_unlocked");
 int wrap_fputc_unlocked(int ch, FILE *f)
 {
-	return do_fputc(REAL(fputc_unlocked), CALL_fputc_unlocked, ch, f);
+	return do_fputc(real_fputc_unlocked, CALL_fputc_unlocked, ch, f);
 }
 
 EXPORT int wrap_putc_unlocked(int ch, FILE *f) ASM("putc_unlocked");
 int wrap_putc_unlocked(int ch, FILE *f)
 {
-	return do_fputc(REAL(putc_unlocked), CALL_putc_unlocked, ch, f);
+	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:732 */
+/* libc.def:733 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -3946,16 +3947,16 @@ static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 EXPORT int wrap_putchar(int ch) ASM("putchar");
 int wrap_putchar(int ch)
 {
-	return do_putchar(REAL(putchar), CALL_putchar, ch);
+	return do_putchar(real_putchar, CALL_putchar, ch);
 }
 
 EXPORT int wrap_putchar_unlocked(int ch) ASM("putchar_unlocked");
 int wrap_putchar_unlocked(int ch)
 {
-	return do_putchar(REAL(putchar_unlocked), CALL_putchar_unlocked, ch);
+	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:737 */
+/* libc.def:738 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -3971,10 +3972,10 @@ static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f
 EXPORT int wrap___overflow(FILE *f, int ch) ASM("__overflow");
 int wrap___overflow(FILE *f, int ch)
 {
-	return do___overflow(REAL(__overflow), CALL___overflow, f, ch);
+	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:741 */
+/* libc.def:742 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -3990,28 +3991,28 @@ static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, 
 EXPORT wint_t wrap_fputwc(wchar_t ch, FILE *f) ASM("fputwc");
 wint_t wrap_fputwc(wchar_t ch, FILE *f)
 {
-	return do_fputwc(REAL(fputwc), CALL_fputwc, ch, f);
+	return do_fputwc(real_fputwc, CALL_fputwc, ch, f);
 }
 
 EXPORT wint_t wrap_putwc(wchar_t ch, FILE *f) ASM("putwc");
 wint_t wrap_putwc(wchar_t ch, FILE *f)
 {
-	return do_fputwc(REAL(putwc), CALL_putwc, ch, f);
+	return do_fputwc(real_putwc, CALL_putwc, ch, f);
 }
 
 EXPORT wint_t wrap_fputwc_unlocked(wchar_t ch, FILE *f) ASM("fputwc_unlocked");
 wint_t wrap_fputwc_unlocked(wchar_t ch, FILE *f)
 {
-	return do_fputwc(REAL(fputwc_unlocked), CALL_fputwc_unlocked, ch, f);
+	return do_fputwc(real_fputwc_unlocked, CALL_fputwc_unlocked, ch, f);
 }
 
 EXPORT wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f) ASM("putwc_unlocked");
 wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 {
-	return do_fputwc(REAL(putwc_unlocked), CALL_putwc_unlocked, ch, f);
+	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:746 */
+/* libc.def:747 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -4027,16 +4028,16 @@ static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *
 EXPORT int wrap_fputws(const wchar_t *s, FILE *f) ASM("fputws");
 int wrap_fputws(const wchar_t *s, FILE *f)
 {
-	return do_fputws(REAL(fputws), CALL_fputws, s, f);
+	return do_fputws(real_fputws, CALL_fputws, s, f);
 }
 
 EXPORT int wrap_fputws_unlocked(const wchar_t *s, FILE *f) ASM("fputws_unlocked");
 int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 {
-	return do_fputws(REAL(fputws_unlocked), CALL_fputws_unlocked, s, f);
+	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:751 */
+/* libc.def:752 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -4053,10 +4054,10 @@ static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 EXPORT void wrap_perror(const char *s) ASM("perror");
 void wrap_perror(const char *s)
 {
-	do_perror(REAL(perror), CALL_perror, s);
+	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:755 */
+/* libc.def:756 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4075,12 +4076,12 @@ int wrap_fprintf(FILE *f, const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_fprintf(REAL(vfprintf), CALL_fprintf, f, format, ap);
+	int ret = do_fprintf(real_vfprintf, CALL_fprintf, f, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:761 */
+/* libc.def:762 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4096,10 +4097,10 @@ static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, co
 EXPORT int wrap_vfprintf(FILE *f, const char *format, va_list ap) ASM("vfprintf");
 int wrap_vfprintf(FILE *f, const char *format, va_list ap)
 {
-	return do_vfprintf(REAL(vfprintf), CALL_vfprintf, f, format, ap);
+	return do_vfprintf(real_vfprintf, CALL_vfprintf, f, format, ap);
 }
 
-/* libc.def:766 */
+/* libc.def:767 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4118,12 +4119,12 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do___fprintf_chk(REAL(__vfprintf_chk), CALL___fprintf_chk, f, flag, format, ap);
+	int ret = do___fprintf_chk(real___vfprintf_chk, CALL___fprintf_chk, f, flag, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:772 */
+/* libc.def:773 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4139,10 +4140,10 @@ static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no,
 EXPORT int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap) ASM("__vfprintf_chk");
 int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 {
-	return do___vfprintf_chk(REAL(__vfprintf_chk), CALL___vfprintf_chk, f, flag, format, ap);
+	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:777 */
+/* libc.def:778 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4161,12 +4162,12 @@ int wrap_printf(const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_printf(REAL(vprintf), CALL_printf, format, ap);
+	int ret = do_printf(real_vprintf, CALL_printf, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:783 */
+/* libc.def:784 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4182,10 +4183,10 @@ static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *f
 EXPORT int wrap_vprintf(const char *format, va_list ap) ASM("vprintf");
 int wrap_vprintf(const char *format, va_list ap)
 {
-	return do_vprintf(REAL(vprintf), CALL_vprintf, format, ap);
+	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:788 */
+/* libc.def:789 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4204,12 +4205,12 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do___printf_chk(REAL(__vprintf_chk), CALL___printf_chk, flag, format, ap);
+	int ret = do___printf_chk(real___vprintf_chk, CALL___printf_chk, flag, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:794 */
+/* libc.def:795 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4225,10 +4226,10 @@ static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, i
 EXPORT int wrap___vprintf_chk(int flag, const char *format, va_list ap) ASM("__vprintf_chk");
 int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 {
-	return do___vprintf_chk(REAL(__vprintf_chk), CALL___vprintf_chk, flag, format, ap);
+	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:799 */
+/* libc.def:800 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4247,12 +4248,12 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_fwprintf(REAL(vfwprintf), CALL_fwprintf, f, format, ap);
+	int ret = do_fwprintf(real_vfwprintf, CALL_fwprintf, f, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:805 */
+/* libc.def:806 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4268,10 +4269,10 @@ static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, 
 EXPORT int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap) ASM("vfwprintf");
 int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 {
-	return do_vfwprintf(REAL(vfwprintf), CALL_vfwprintf, f, format, ap);
+	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:810 */
+/* libc.def:811 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4290,12 +4291,12 @@ int wrap_wprintf(const wchar_t *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_wprintf(REAL(vwprintf), CALL_wprintf, format, ap);
+	int ret = do_wprintf(real_vwprintf, CALL_wprintf, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:816 */
+/* libc.def:817 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4311,10 +4312,10 @@ static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar
 EXPORT int wrap_vwprintf(const wchar_t *format, va_list ap) ASM("vwprintf");
 int wrap_vwprintf(const wchar_t *format, va_list ap)
 {
-	return do_vwprintf(REAL(vwprintf), CALL_vwprintf, format, ap);
+	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:821 */
+/* libc.def:822 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4333,12 +4334,12 @@ int wrap_dprintf(int fd, const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do_dprintf(REAL(vdprintf), CALL_dprintf, fd, format, ap);
+	int ret = do_dprintf(real_vdprintf, CALL_dprintf, fd, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:826 */
+/* libc.def:827 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4354,10 +4355,10 @@ static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, con
 EXPORT int wrap_vdprintf(int fd, const char *format, va_list ap) ASM("vdprintf");
 int wrap_vdprintf(int fd, const char *format, va_list ap)
 {
-	return do_vdprintf(REAL(vdprintf), CALL_vdprintf, fd, format, ap);
+	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:830 */
+/* libc.def:831 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4376,12 +4377,12 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	va_list ap;
 
 	va_start(ap, format);
-	int ret = do___dprintf_chk(REAL(__vdprintf_chk), CALL___dprintf_chk, fd, flag, format, ap);
+	int ret = do___dprintf_chk(real___vdprintf_chk, CALL___dprintf_chk, fd, flag, format, ap);
 	va_end(ap);
 	return ret;
 }
 
-/* libc.def:835 */
+/* libc.def:836 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4397,10 +4398,10 @@ static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no,
 EXPORT int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap) ASM("__vdprintf_chk");
 int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 {
-	return do___vdprintf_chk(REAL(__vdprintf_chk), CALL___vdprintf_chk, fd, flag, format, ap);
+	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:839 */
+/* libc.def:840 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4416,22 +4417,22 @@ static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 EXPORT int wrap_fflush(FILE *f) ASM("fflush");
 int wrap_fflush(FILE *f)
 {
-	return do_fflush(REAL(fflush), CALL_fflush, f);
+	return do_fflush(real_fflush, CALL_fflush, f);
 }
 
 EXPORT int wrap_fflush_unlocked(FILE *f) ASM("fflush_unlocked");
 int wrap_fflush_unlocked(FILE *f)
 {
-	return do_fflush(REAL(fflush_unlocked), CALL_fflush_unlocked, f);
+	return do_fflush(real_fflush_unlocked, CALL_fflush_unlocked, f);
 }
 
 EXPORT int wrap__IO_fflush(FILE *f) ASM("_IO_fflush");
 int wrap__IO_fflush(FILE *f)
 {
-	return do_fflush(REAL(_IO_fflush), CALL__IO_fflush, f);
+	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:845 */
+/* libc.def:846 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4451,22 +4452,22 @@ static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 EXPORT pid_t wrap_fork(void) ASM("fork");
 pid_t wrap_fork(void)
 {
-	return do_fork(REAL(fork), CALL_fork);
+	return do_fork(real_fork, CALL_fork);
 }
 
 EXPORT pid_t wrap___fork(void) ASM("__fork");
 pid_t wrap___fork(void)
 {
-	return do_fork(REAL(__fork), CALL___fork);
+	return do_fork(real___fork, CALL___fork);
 }
 
 EXPORT pid_t wrap__Fork(void) ASM("_Fork");
 pid_t wrap__Fork(void)
 {
-	return do_fork(REAL(_Fork), CALL__Fork);
+	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:862 */
+/* libc.def:863 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -4485,10 +4486,10 @@ static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, in
 EXPORT int wrap_daemon(int nochdir, int noclose) ASM("daemon");
 int wrap_daemon(int nochdir, int noclose)
 {
-	return do_daemon(REAL(daemon), CALL_daemon, nochdir, noclose);
+	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:893 */
+/* libc.def:894 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4506,10 +4507,10 @@ static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t
 EXPORT int wrap_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("posix_spawn");
 int wrap_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
-	return do_posix_spawn(REAL(posix_spawn), CALL_posix_spawn, pid, path, actions, attr, argv, envp);
+	return do_posix_spawn(real_posix_spawn, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:898 */
+/* libc.def:899 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4527,10 +4528,10 @@ static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid
 EXPORT int wrap_posix_spawnp(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("posix_spawnp");
 int wrap_posix_spawnp(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
-	return do_posix_spawnp(REAL(posix_spawnp), CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
+	return do_posix_spawnp(real_posix_spawnp, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:903 */
+/* libc.def:904 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -4549,10 +4550,10 @@ static int do_system(real_system_fn *real, unsigned int call_no, const char *com
 EXPORT int wrap_system(const char *command) ASM("system");
 int wrap_system(const char *command)
 {
-	return do_system(REAL(system), CALL_system, command);
+	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:907 */
+/* libc.def:908 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -4572,16 +4573,16 @@ static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *com
 EXPORT FILE *wrap_popen(const char *command, const char *mode) ASM("popen");
 FILE *wrap_popen(const char *command, const char *mode)
 {
-	return do_popen(REAL(popen), CALL_popen, command, mode);
+	return do_popen(real_popen, CALL_popen, command, mode);
 }
 
 EXPORT FILE *wrap__IO_popen(const char *command, const char *mode) ASM("_IO_popen");
 FILE *wrap__IO_popen(const char *command, const char *mode)
 {
-	return do_popen(REAL(_IO_popen), CALL__IO_popen, command, mode);
+	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:914 */
+/* libc.def:915 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4601,10 +4602,10 @@ static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 EXPORT int wrap_pclose(FILE *f) ASM("pclose");
 int wrap_pclose(FILE *f)
 {
-	return do_pclose(REAL(pclose), CALL_pclose, f);
+	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:919 */
+/* libc.def:920 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -4623,10 +4624,10 @@ static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 EXPORT pid_t wrap_wait(int *status) ASM("wait");
 pid_t wrap_wait(int *status)
 {
-	return do_wait(REAL(wait), CALL_wait, status);
+	return do_wait(real_wait, CALL_wait, status);
 }
 
-/* libc.def:924 */
+/* libc.def:925 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -4645,16 +4646,16 @@ static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, 
 EXPORT pid_t wrap_waitpid(pid_t pid, int *status, int options) ASM("waitpid");
 pid_t wrap_waitpid(pid_t pid, int *status, int options)
 {
-	return do_waitpid(REAL(waitpid), CALL_waitpid, pid, status, options);
+	return do_waitpid(real_waitpid, CALL_waitpid, pid, status, options);
 }
 
 EXPORT pid_t wrap___waitpid(pid_t pid, int *status, int options) ASM("__waitpid");
 pid_t wrap___waitpid(pid_t pid, int *status, int options)
 {
-	return do_waitpid(REAL(__waitpid), CALL___waitpid, pid, status, options);
+	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:930 */
+/* libc.def:931 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4666,17 +4667,17 @@ static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, in
 	pid_t ret = real(h.status, options, h.usage);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_wait3_after(&c, &h, ret);
-	put_WAIT(&c, ret, (ret > 0 ? *h.status : -1), h.utime, h.stime, h.maxrss);
+	put_WAIT(&c, ret, (ret > 0 ? *h.status : -1), h.user_us, h.system_us, h.maxrss);
 	return ret;
 }
 
 EXPORT pid_t wrap_wait3(int *status, int options, struct rusage *usage) ASM("wait3");
 pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 {
-	return do_wait3(REAL(wait3), CALL_wait3, status, options, usage);
+	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:935 */
+/* libc.def:936 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4688,17 +4689,17 @@ static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int 
 	pid_t ret = real(pid, h.status, options, h.usage);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_wait4_after(&c, &h, ret);
-	put_WAIT(&c, ret, (ret > 0 ? *h.status : -1), h.utime, h.stime, h.maxrss);
+	put_WAIT(&c, ret, (ret > 0 ? *h.status : -1), h.user_us, h.system_us, h.maxrss);
 	return ret;
 }
 
 EXPORT pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage) ASM("wait4");
 pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 {
-	return do_wait4(REAL(wait4), CALL_wait4, pid, status, options, usage);
+	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:940 */
+/* libc.def:941 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -4717,10 +4718,10 @@ static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, 
 EXPORT int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options) ASM("waitid");
 int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 {
-	return do_waitid(REAL(waitid), CALL_waitid, type, id, info, options);
+	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:946 */
+/* libc.def:947 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4736,16 +4737,16 @@ __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int
 EXPORT __attribute__((noreturn)) void wrap__exit(int status) ASM("_exit");
 void wrap__exit(int status)
 {
-	do__exit(REAL(_exit), CALL__exit, status);
+	do__exit(real__exit, CALL__exit, status);
 }
 
 EXPORT __attribute__((noreturn)) void wrap__Exit(int status) ASM("_Exit");
 void wrap__Exit(int status)
 {
-	do__exit(REAL(_Exit), CALL__Exit, status);
+	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:951 */
+/* libc.def:952 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4761,10 +4762,10 @@ __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, un
 EXPORT __attribute__((noreturn)) void wrap_quick_exit(int status) ASM("quick_exit");
 void wrap_quick_exit(int status)
 {
-	do_quick_exit(REAL(quick_exit), CALL_quick_exit, status);
+	do_quick_exit(real_quick_exit, CALL_quick_exit, status);
 }
 
-/* libc.def:955 */
+/* libc.def:956 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4780,10 +4781,10 @@ __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int
 EXPORT __attribute__((noreturn)) void wrap_abort(void) ASM("abort");
 void wrap_abort(void)
 {
-	do_abort(REAL(abort), CALL_abort);
+	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:959 */
+/* libc.def:960 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -4799,10 +4800,10 @@ static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 EXPORT int wrap_kill(pid_t pid, int sig) ASM("kill");
 int wrap_kill(pid_t pid, int sig)
 {
-	return do_kill(REAL(kill), CALL_kill, pid, sig);
+	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:962 */
+/* libc.def:963 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -4818,10 +4819,10 @@ static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int 
 EXPORT int wrap_killpg(pid_t pid, int sig) ASM("killpg");
 int wrap_killpg(pid_t pid, int sig)
 {
-	return do_killpg(REAL(killpg), CALL_killpg, pid, sig);
+	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:965 */
+/* libc.def:966 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -4837,10 +4838,10 @@ static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 EXPORT int wrap_raise(int sig) ASM("raise");
 int wrap_raise(int sig)
 {
-	return do_raise(REAL(raise), CALL_raise, sig);
+	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:970 */
+/* libc.def:971 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -4859,10 +4860,10 @@ static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no,
 EXPORT int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg) ASM("pthread_create");
 int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
-	return do_pthread_create(REAL(pthread_create), CALL_pthread_create, thread, attr, start, arg);
+	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:976 */
+/* libc.def:977 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -4881,10 +4882,10 @@ static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_
 EXPORT int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg) ASM("thrd_create");
 int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 {
-	return do_thrd_create(REAL(thrd_create), CALL_thrd_create, thread, start, arg);
+	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:982 */
+/* libc.def:983 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -4900,10 +4901,10 @@ static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pth
 EXPORT int wrap_pthread_join(pthread_t thread, void **result) ASM("pthread_join");
 int wrap_pthread_join(pthread_t thread, void **result)
 {
-	return do_pthread_join(REAL(pthread_join), CALL_pthread_join, thread, result);
+	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:986 */
+/* libc.def:987 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -4919,10 +4920,10 @@ static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int 
 EXPORT int wrap_pthread_tryjoin_np(pthread_t thread, void **result) ASM("pthread_tryjoin_np");
 int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 {
-	return do_pthread_tryjoin_np(REAL(pthread_tryjoin_np), CALL_pthread_tryjoin_np, thread, result);
+	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:990 */
+/* libc.def:991 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -4938,10 +4939,10 @@ static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned 
 EXPORT int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until) ASM("pthread_timedjoin_np");
 int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
 {
-	return do_pthread_timedjoin_np(REAL(pthread_timedjoin_np), CALL_pthread_timedjoin_np, thread, result, until);
+	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:994 */
+/* libc.def:995 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -4957,10 +4958,10 @@ static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned 
 EXPORT int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until) ASM("pthread_clockjoin_np");
 int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
-	return do_pthread_clockjoin_np(REAL(pthread_clockjoin_np), CALL_pthread_clockjoin_np, thread, result, clock, until);
+	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:998 */
+/* libc.def:999 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -4976,10 +4977,10 @@ static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t th
 EXPORT int wrap_thrd_join(thrd_t thread, int *result) ASM("thrd_join");
 int wrap_thrd_join(thrd_t thread, int *result)
 {
-	return do_thrd_join(REAL(thrd_join), CALL_thrd_join, thread, result);
+	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1002 */
+/* libc.def:1003 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -4995,10 +4996,10 @@ static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no,
 EXPORT int wrap_pthread_detach(pthread_t thread) ASM("pthread_detach");
 int wrap_pthread_detach(pthread_t thread)
 {
-	return do_pthread_detach(REAL(pthread_detach), CALL_pthread_detach, thread);
+	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1006 */
+/* libc.def:1007 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -5014,10 +5015,10 @@ static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_
 EXPORT int wrap_thrd_detach(thrd_t thread) ASM("thrd_detach");
 int wrap_thrd_detach(thrd_t thread)
 {
-	return do_thrd_detach(REAL(thrd_detach), CALL_thrd_detach, thread);
+	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1010 */
+/* libc.def:1011 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -5033,10 +5034,10 @@ __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real
 EXPORT __attribute__((noreturn)) void wrap_pthread_exit(void *result) ASM("pthread_exit");
 void wrap_pthread_exit(void *result)
 {
-	do_pthread_exit(REAL(pthread_exit), CALL_pthread_exit, result);
+	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1014 */
+/* libc.def:1015 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -5052,10 +5053,10 @@ __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsi
 EXPORT __attribute__((noreturn)) void wrap_thrd_exit(int result) ASM("thrd_exit");
 void wrap_thrd_exit(int result)
 {
-	do_thrd_exit(REAL(thrd_exit), CALL_thrd_exit, result);
+	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1020 */
+/* libc.def:1021 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -5072,16 +5073,16 @@ static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_
 EXPORT void *wrap_mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset) ASM("mmap");
 void *wrap_mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
-	return do_mmap(REAL(mmap), CALL_mmap, addr, length, prot, flags, fd, offset);
+	return do_mmap(real_mmap, CALL_mmap, addr, length, prot, flags, fd, offset);
 }
 
 EXPORT void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t offset) ASM("mmap64");
 void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
-	return do_mmap(REAL(mmap64), CALL_mmap64, addr, length, prot, flags, fd, offset);
+	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1028 */
+/* libc.def:1029 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -5097,10 +5098,10 @@ static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, siz
 EXPORT int wrap_munmap(void *addr, size_t length) ASM("munmap");
 int wrap_munmap(void *addr, size_t length)
 {
-	return do_munmap(REAL(munmap), CALL_munmap, addr, length);
+	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1032 */
+/* libc.def:1033 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -5116,10 +5117,10 @@ static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_
 EXPORT int wrap_msync(void *addr, size_t length, int flags) ASM("msync");
 int wrap_msync(void *addr, size_t length, int flags)
 {
-	return do_msync(REAL(msync), CALL_msync, addr, length, flags);
+	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1036 */
+/* libc.def:1037 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -5137,16 +5138,16 @@ static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_
 EXPORT int wrap_setrlimit(__rlimit_resource_t resource, const struct rlimit *limit) ASM("setrlimit");
 int wrap_setrlimit(__rlimit_resource_t resource, const struct rlimit *limit)
 {
-	return do_setrlimit(REAL(setrlimit), CALL_setrlimit, resource, limit);
+	return do_setrlimit(real_setrlimit, CALL_setrlimit, resource, limit);
 }
 
 EXPORT int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit) ASM("setrlimit64");
 int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 {
-	return do_setrlimit(REAL(setrlimit64), CALL_setrlimit64, resource, limit);
+	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1041 */
+/* libc.def:1042 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -5164,16 +5165,16 @@ static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __
 EXPORT int wrap_prlimit(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old) ASM("prlimit");
 int wrap_prlimit(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
-	return do_prlimit(REAL(prlimit), CALL_prlimit, pid, resource, limit, old);
+	return do_prlimit(real_prlimit, CALL_prlimit, pid, resource, limit, old);
 }
 
 EXPORT int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old) ASM("prlimit64");
 int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
-	return do_prlimit(REAL(prlimit64), CALL_prlimit64, pid, resource, limit, old);
+	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1046 */
+/* libc.def:1047 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -5191,10 +5192,10 @@ static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 EXPORT int wrap_mlockall(int flags) ASM("mlockall");
 int wrap_mlockall(int flags)
 {
-	return do_mlockall(REAL(mlockall), CALL_mlockall, flags);
+	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1064 */
+/* libc.def:1066 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5210,10 +5211,10 @@ static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *n
 EXPORT char *wrap_getenv(const char *name) ASM("getenv");
 char *wrap_getenv(const char *name)
 {
-	return do_getenv(REAL(getenv), CALL_getenv, name);
+	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1068 */
+/* libc.def:1070 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5229,12 +5230,12 @@ static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no,
 EXPORT char *wrap_secure_getenv(const char *name) ASM("secure_getenv");
 char *wrap_secure_getenv(const char *name)
 {
-	return do_secure_getenv(REAL(secure_getenv), CALL_secure_getenv, name);
+	return do_secure_getenv(real_secure_getenv, CALL_secure_getenv, name);
 }
 
 EXPORT char *wrap___secure_getenv(const char *name) ASM("__secure_getenv");
 char *wrap___secure_getenv(const char *name)
 {
-	return do_secure_getenv(REAL(__secure_getenv), CALL___secure_getenv, name);
+	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 

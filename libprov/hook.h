@@ -141,7 +141,7 @@ void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret);
 struct wait_hook {
 	int *status, own_status; /* the caller's, or ours where the caller gave NULL */
 	struct rusage *usage, own_usage;
-	uint64_t utime, stime, maxrss;
+	uint64_t user_us, system_us, maxrss;
 };
 #define waitpid_hook wait_hook
 #define wait3_hook wait_hook

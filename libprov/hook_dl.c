@@ -12,6 +12,7 @@
 #include "start.h"
 #include "../generated/calls.h"
 #include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 static void note(unsigned int call_no, const char *path, int flags)
 {
@@ -26,7 +27,7 @@ static void note(unsigned int call_no, const char *path, int flags)
 __attribute__((used, visibility("hidden"))) void *dlopen_before(const char *path, int flags)
 {
 	note(CALL_dlopen, path, flags);
-	return (void *)REAL(dlopen);
+	return real_get(REAL_dlopen);
 }
 
 __attribute__((used, visibility("hidden"))) void *dlmopen_before(Lmid_t namespace, const char *path,
@@ -37,26 +38,26 @@ __attribute__((used, visibility("hidden"))) void *dlmopen_before(Lmid_t namespac
 	note(CALL_dlmopen, path, flags);
 	if (namespace == LM_ID_NEWLM && call_now(&c, CALL_dlmopen))
 		put_GAP(&c, 0, "dlmopen", path, NULL);
-	return (void *)REAL(dlmopen);
+	return real_get(REAL_dlmopen);
 }
 
 /* Saves the arguments, asks for the function to go to, and jumps there. */
-#define JUMP(name)                                                                      \
-	__asm__(".text\n.globl " #name "\n.type " #name ", @function\n" #name ":\n"     \
+#define JUMP(name)                                                                 \
+	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"     \
 		"	.cfi_startproc\n"                                               \
 		"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"                     \
 		"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"                     \
 		"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"                     \
-		"	call " #name "_before\n"                                        \
+		"	call " name "_before\n"                                        \
 		"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"                    \
 		"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"                    \
 		"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"                    \
 		"	jmp *%rax\n"                                                    \
-		"	.cfi_endproc\n.size " #name ", . - " #name "\n")
+		"	.cfi_endproc\n.size " name ", . - " name "\n")
 
 #if defined(__x86_64__)
-JUMP(dlopen);
-JUMP(dlmopen);
+JUMP("dlopen");
+JUMP("dlmopen");
 #else
 #error "dlopen: this architecture's assembly is not written yet"
 #endif

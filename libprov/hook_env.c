@@ -4,6 +4,7 @@
 #include "secret.h"
 #include "str.h"
 #include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 /* Once per name and value: some programs ask in a loop.  A collision costs an op too many. */
 static bool is_new(const char *name, const char *value)

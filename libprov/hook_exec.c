@@ -11,7 +11,9 @@
 
 #include "real.h"
 #include "start.h"
+#include "sys.h"
 #include "wrap.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 /* An exec under way. */
 struct exec {
@@ -58,7 +60,7 @@ static int exec_path(unsigned int call_no, const char *path, char *const argv[],
 	struct exec e;
 	bool is_recorded = begin(&e, call_no, AT_FDCWD, path, 0, argv, envp);
 
-	REAL(execve)(path, argv, e.env.envp);
+	real_execve(path, argv, e.env.envp);
 	return failed(&e, is_recorded);
 }
 
@@ -87,7 +89,7 @@ static int exec_file(unsigned int call_no, const char *file, char *const argv[],
 	bool is_recorded = begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp);
 
 	env_free(&scratch);
-	REAL(execvpe)(file, argv, e.env.envp);
+	real_execvpe(file, argv, e.env.envp);
 	return failed(&e, is_recorded);
 }
 
@@ -121,7 +123,7 @@ int wrap_fexecve(int fd, char *const argv[], char *const envp[])
 	struct exec e;
 	bool is_recorded = begin(&e, CALL_fexecve, fd, "", AT_EMPTY_PATH, argv, envp);
 
-	REAL(fexecve)(fd, argv, e.env.envp);
+	real_fexecve(fd, argv, e.env.envp);
 	return failed(&e, is_recorded);
 }
 
@@ -132,7 +134,7 @@ int wrap_execveat(int dirfd, const char *path, char *const argv[], char *const e
 	struct exec e;
 	bool is_recorded = begin(&e, CALL_execveat, dirfd, path, flags, argv, envp);
 
-	REAL(execveat)(dirfd, path, argv, e.env.envp, flags);
+	real_execveat(dirfd, path, argv, e.env.envp, flags);
 	return failed(&e, is_recorded);
 }
 

@@ -8,6 +8,7 @@
 #include "io.h"
 #include "str.h"
 #include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 void fd_range_changed(unsigned int first, unsigned int last)
 {

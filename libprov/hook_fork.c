@@ -11,9 +11,8 @@
 #include <linux/sched.h>
 
 #include "log.h"
-#include "real.h"
-#include "../generated/calls.h"
-#include "../generated/put.h"
+#include "wrap.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 void hook_fork_before(struct call *c)
 {
@@ -93,12 +92,12 @@ __attribute__((used, visibility("hidden"))) void *vfork_before(void *return_to)
 		state_birth(t, f->token);
 		state_enter_child(t);
 	}
-	return (void *)REAL(vfork);
+	return (void *)real_get(REAL_vfork);
 }
 
 __attribute__((used, visibility("hidden"))) void *vfork_real(void)
 {
-	return (void *)REAL(vfork);
+	return (void *)real_get(REAL_vfork);
 }
 
 /* Runs in the child with 0, then in the parent.  Returns where to go on. */
@@ -176,8 +175,7 @@ static bool shares_memory(int flags)
  * fork; one with TLS of its own by its first op; one that borrows our TLS while we wait (as vfork)
  * is bracketed; one that shares TLS with a running parent cannot be told apart: both stop recording.
  */
-__attribute__((visibility("default"))) int wrap_clone(int (*fn)(void *), void *stack, int flags,
-						      void *arg, ...) __asm__("clone");
+EXPORT int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...) ASM("clone");
 int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...)
 {
 	int (*real)(int (*)(void *), void *, int, void *, ...) =
@@ -216,6 +214,5 @@ int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...)
 	return ret;
 }
 
-__attribute__((visibility("default"))) int wrap___clone(int (*fn)(void *), void *stack, int flags,
-							void *arg, ...)
-	__attribute__((alias("clone"))) __asm__("__clone");
+EXPORT int wrap___clone(int (*fn)(void *), void *stack, int flags, void *arg, ...) ASM("__clone")
+	__attribute__((alias("clone")));

@@ -2,6 +2,7 @@
 #include "hook.h"
 
 #include "log.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 void memory_mapped(const struct call *c)
 {

@@ -7,6 +7,7 @@
 #include "str.h"
 #include "../generated/calls.h"
 #include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 const struct id *stat_of(const void *st, struct id *id)
 {
@@ -183,10 +184,10 @@ void hook_ftw_after(struct call *c, struct ftw_hook *h, int ret)
 
 static TLS nftw_fn *nftw_user;
 
-static int nftw_met(const char *path, const struct stat *st, int type, struct FTW *ftw)
+static int nftw_met(const char *path, const struct stat *st, int type, struct FTW *where)
 {
 	put_met(path, type == FTW_NS ? NULL : st, type == FTW_D || type == FTW_DP);
-	return nftw_user(path, st, type, ftw);
+	return nftw_user(path, st, type, where);
 }
 
 void hook_nftw_before(struct call *c, struct nftw_hook *h, const char *dir, nftw_fn *fn, int n,

@@ -1,10 +1,9 @@
 /* hook_prctl.c - seccomp: from then on the recorder makes no system call of its own per op. */
 #include "hook.h"
 
-#include <sys/prctl.h>
-
 #include "real.h"
 #include "wrap.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 /* All arguments go on: prctl reads as many as the option takes. */
 EXPORT int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)
@@ -15,5 +14,5 @@ int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, un
 
 	if (t)
 		t->image->is_silent = 1;
-	return REAL(prctl)(option, a, b, c, d);
+	return real_prctl(option, a, b, c, d);
 }

@@ -10,6 +10,7 @@
 #include "str.h"
 #include "sys.h"
 #include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 /*
  * The file actions of glibc (posix/spawn_int.h, unchanged in layout since 2.2): there is no public
@@ -29,14 +30,14 @@ struct action {
 		int fd; /* close, fchdir, closefrom, tcsetpgrp */
 		struct {
 			int fd, new_fd;
-		} dup2;
+		} copy;
 		struct {
 			int fd;
 			char *path;
 			int flags;
 			mode_t mode;
-		} open;
-		char *chdir;
+		} file;
+		char *dir;
 	} of;
 };
 
@@ -56,19 +57,19 @@ static void action_text(struct text *t, const struct action *a)
 		add_int(t, "close ", a->of.fd);
 		break;
 	case ACTION_DUP2:
-		add_int(t, "dup2 ", a->of.dup2.fd);
-		add_int(t, " ", a->of.dup2.new_fd);
+		add_int(t, "dup2 ", a->of.copy.fd);
+		add_int(t, " ", a->of.copy.new_fd);
 		break;
 	case ACTION_OPEN:
-		add_int(t, "open ", a->of.open.fd);
-		add_int(t, " ", a->of.open.flags);
-		add_int(t, " ", (int)a->of.open.mode);
+		add_int(t, "open ", a->of.file.fd);
+		add_int(t, " ", a->of.file.flags);
+		add_int(t, " ", (int)a->of.file.mode);
 		text_add(t, " ");
-		text_add(t, a->of.open.path);
+		text_add(t, a->of.file.path);
 		break;
 	case ACTION_CHDIR:
 		text_add(t, "chdir ");
-		text_add(t, a->of.chdir);
+		text_add(t, a->of.dir);
 		break;
 	case ACTION_FCHDIR:
 		add_int(t, "fchdir ", a->of.fd);

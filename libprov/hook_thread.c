@@ -7,6 +7,7 @@
 #include "hook.h"
 
 #include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 /* What a thread being created is to find; taken by its creator, given back by the thread itself. */
 struct gift {

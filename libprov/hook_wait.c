@@ -3,6 +3,7 @@
 
 #include "../generated/put.h"
 #include "../generated/calls.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 void hook_wait_before(struct call *c, struct wait_hook *h, int *status)
 {
@@ -27,7 +28,7 @@ void hook_wait3_before(struct call *c, struct wait_hook *h, int *status, int opt
 	(void)options;
 	hook_wait_before(c, h, status);
 	h->usage = usage ? usage : &h->own_usage;
-	h->utime = h->stime = h->maxrss = 0;
+	h->user_us = h->system_us = h->maxrss = 0;
 }
 
 static uint64_t microseconds(const struct timeval *t)
@@ -40,8 +41,8 @@ void hook_wait3_after(struct call *c, struct wait_hook *h, pid_t ret)
 	(void)c;
 	if (ret <= 0)
 		return;
-	h->utime = microseconds(&h->usage->ru_utime);
-	h->stime = microseconds(&h->usage->ru_stime);
+	h->user_us = microseconds(&h->usage->ru_utime);
+	h->system_us = microseconds(&h->usage->ru_stime);
 	h->maxrss = (uint64_t)h->usage->ru_maxrss;
 }
 

@@ -7,6 +7,10 @@
 
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
+/* Macros in <stdio.h>, functions all the same. */
+#undef fread_unlocked
+#undef fwrite_unlocked
+
 #endif
 #undef _FORTIFY_SOURCE
 
@@ -24,7 +28,9 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
@@ -39,5 +45,9 @@
 #include <unistd.h>
 #include <utime.h>
 #include <wchar.h>
+
+/* Macros in <stdio.h>, functions all the same. */
+#undef fread_unlocked
+#undef fwrite_unlocked
 
 #endif

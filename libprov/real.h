@@ -8,7 +8,7 @@
 #define PROV_REAL_H
 
 #include "hooked_headers.h"
-#include "../generated/real_table.h"
+#include "../generated/real_table.h" /* real_open ... : macros that look up and cast */
 
 extern void *real_table[REAL_COUNT];
 
@@ -21,7 +21,5 @@ static inline void *real_get(enum real_no no)
 
 	return __builtin_expect(f != NULL, 1) ? f : real_find(no);
 }
-
-#define REAL(name) ((real_##name##_fn *)real_get(REAL_##name))
 
 #endif

@@ -26,6 +26,4 @@ static inline bool open_has_mode(int flags)
 	return (flags & O_CREAT) || (flags & __O_TMPFILE) == __O_TMPFILE;
 }
 
-#include "../generated/poison.h"
-
 #endif

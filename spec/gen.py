@@ -288,7 +288,7 @@ def wrapper(call, name):
     head = f'{call.typed()}wrap_{name}({call.signature()})'
     noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
     real = call.vname.get(name, name) if call.vname else name
-    inner = ', '.join([f'REAL({real})', f'CALL_{name}'] + call.inner_args())
+    inner = ', '.join([f'real_{real}', f'CALL_{name}'] + call.inner_args())
     out = f'EXPORT {noreturn}{head} ASM("{name}");\n{head}\n{{\n'
     if call.mode:
         decl, cond = call.mode
@@ -304,7 +304,7 @@ def wrapper(call, name):
 
 
 def gen_wrappers(calls, ops):
-    out = BANNER + '#include "wrap.h"\n\n'
+    out = BANNER + '#include "wrap.h"\n#include "poison.h"\n\n'
     for c in calls:
         if c.shape != 'hand':
             out += helper(c, ops) + '\n' + ''.join(wrapper(c, n) for n in c.names())
@@ -332,7 +332,9 @@ def gen_real_h(calls, ops):
             typed.add(n)
             out += f'typedef {c.typed()}real_{n}_fn({c.real_type(n)});\n'
     out += '\nenum real_no {\n' + ''.join(f'\tREAL_{n},\n' for _, n in real_names(calls))
-    return out + '\tREAL_COUNT,\n};\n\n#endif\n'
+    out += '\tREAL_COUNT,\n};\n\n'
+    out += ''.join(f'#define real_{n} ((real_{n}_fn *)real_get(REAL_{n}))\n' for _, n in real_names(calls))
+    return out + '\n#endif\n'
 
 
 def gen_real_c(calls, ops):
@@ -430,7 +432,10 @@ def gen_map(calls, ops):
 
 
 def gen_poison(calls, ops):
-    return BANNER + ''.join(f'#pragma GCC poison {n}\n' for _, n in all_names(calls))
+    """Makes hooked names unspellable in libprov; those that are also struct tags cannot be."""
+    text = ' '.join(p for c in calls for p in c.params)
+    tags = set(re.findall(r'struct (\w+)', text))
+    return BANNER + ''.join(f'#pragma GCC poison {n}\n' for _, n in all_names(calls) if n not in tags)
 
 
 OUTPUT = {
