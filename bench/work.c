@@ -3,7 +3,7 @@
  *
  *	open	open and close /dev/null N times		stat	stat / N times
  *	mutex	lock and unlock a free mutex N times		none	nothing: start-up
- *	spawn	vfork and exec this program N times, with 1 GiB resident
+ *	exec	vfork and exec this program N times		spawn	the same with 1 GiB resident
  *
  * Prints the seconds that the loop took, so that start-up and preparation do not blur it.
  */
@@ -53,14 +53,8 @@ static void work_mutex(long n)
 	}
 }
 
-static void work_spawn(long n)
+static void work_exec(long n)
 {
-	void *memory = mmap(NULL, RESIDENT, PROT_READ | PROT_WRITE,
-			    MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
-
-	if (memory == MAP_FAILED)
-		exit(1);
-	begin();
 	while (n--) {
 		pid_t pid = vfork();
 
@@ -72,6 +66,17 @@ static void work_spawn(long n)
 	}
 }
 
+static void work_spawn(long n)
+{
+	void *memory = mmap(NULL, RESIDENT, PROT_READ | PROT_WRITE,
+			    MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+
+	if (memory == MAP_FAILED)
+		exit(1);
+	begin();
+	work_exec(n);
+}
+
 static void work_none(long n)
 {
 	(void)n;
@@ -81,8 +86,8 @@ static const struct {
 	const char *name;
 	void (*run)(long n);
 } works[] = {
-	{"open", work_open},   {"stat", work_stat}, {"mutex", work_mutex},
-	{"spawn", work_spawn}, {"none", work_none},
+	{"open", work_open}, {"stat", work_stat},   {"mutex", work_mutex},
+	{"exec", work_exec}, {"spawn", work_spawn}, {"none", work_none},
 };
 
 int main(int argc, char **argv)

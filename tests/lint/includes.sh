@@ -8,8 +8,7 @@ grep -n '^#include "' libprov/*.[chS] analysis/*.[ch] wrapper/*.[ch] | awk '
 	function rank_of(file) {
 		if (file in rank) return rank[file]
 		if (stem(file) in rank) return rank[stem(file)]
-		# Hooks are one layer, in which none includes another.
-		if (file ~ /^libprov\/hook_/) return rank["libprov/hook"] + 0.5
+		if (file ~ /^libprov\/hook_/) return rank["libprov/hook_"]
 		return 0
 	}
 	function wrong(what) { print from ":" line ": " what; n_wrong++ }

@@ -1,0 +1,21 @@
+# When prov record is killed, the command goes on, and the raw log is there to be read.
+. "$TESTS/lib.sh"
+
+mkfifo gate
+# shellcheck disable=SC2016 # the command's own environment
+prov record -o x.prov sh -c 'tr "\0" "\n" </proc/$$/environ | sed -n "s/^PROV_LOG=//p" >log.new
+	mv log.new log; read line <gate; echo done >finished' &
+launcher=$!
+wait_for test -s log
+log=$(cut -d ';' -f 1 log)
+kill -KILL $launcher
+wait $launcher
+equal status 137 $?
+echo >gate
+wait_for test -s finished
+equal magic PROV "$(head -c 5 "$log" | tail -c 4)"
+if [ -x "$ROOT/build/prov-query" ]; then
+	prov summary "$log" >out || fail "prov cannot read it"
+	matches out .
+fi
+rm -r "$(dirname "$log")"
