@@ -21,10 +21,13 @@ WARN     := -Wall -Wextra -Wswitch-enum $(if $(WERROR),-Werror)
 INCLUDE  := -Iinclude -Igenerated
 SANFLAGS := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 
+# gcc makes calls of memset and memcpy out of loops even when freestanding; clang does not.
+NO_LOOP_CALLS := $(if $(findstring clang,$(shell $(CC) --version)),,-fno-tree-loop-distribute-patterns)
+
 # The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
 LIBPROV_CFLAGS  := -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
 		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector -D_GNU_SOURCE \
-		   -ffreestanding -fno-tree-loop-distribute-patterns -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
+		   -ffreestanding $(NO_LOOP_CALLS) -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
 LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-soname,libprov.so \
 		   -Wl,--version-script=generated/libprov.map
 LIBPROV_LIBS    :=
