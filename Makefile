@@ -21,8 +21,12 @@ WARN     := -Wall -Wextra -Wswitch-enum $(if $(WERROR),-Werror)
 INCLUDE  := -Iinclude -Igenerated
 SANFLAGS := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer)
 
-# gcc makes calls of memset and memcpy out of loops even when freestanding; clang does not.
-NO_LOOP_CALLS := $(if $(findstring clang,$(shell $(CC) --version)),,-fno-tree-loop-distribute-patterns)
+# gcc makes calls of memset and memcpy out of loops even when freestanding; clang does not.  Sanitizers
+# are linked statically, as clang does it: a shared libasan insists on being the first of all libraries.
+IS_CLANG      := $(findstring clang,$(shell $(CC) --version))
+NO_LOOP_CALLS := $(if $(IS_CLANG),,-fno-tree-loop-distribute-patterns)
+STATIC_SAN    := $(if $(IS_CLANG),,$(if $(findstring address,$(SANITIZE)),-static-libasan) \
+		 $(if $(findstring undefined,$(SANITIZE)),-static-libubsan))
 
 # The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
 LIBPROV_CFLAGS  := -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
@@ -33,7 +37,7 @@ LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-soname,libprov.so \
 LIBPROV_LIBS    :=
 
 HOME_CFLAGS  := -std=gnu11 $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
-HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS)
+HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto
 
 # --- sources ---------------------------------------------------------------------------------
