@@ -15,6 +15,8 @@
 
 #define DAY 86400u
 
+static char path[4096]; /* of the log; one thread makes it, once */
+
 /* Civil date of days since 1970 (proleptic Gregorian calendar), appended as YYYYmmdd. */
 static void add_date(struct text *t, uint64_t days)
 {
@@ -134,7 +136,7 @@ static struct prov_file *map_start(int fd, uint64_t bytes)
 	return at;
 }
 
-static bool create_at(const char *path)
+static bool create_at(void)
 {
 	uint64_t head = (2ull * PROV_PAGE - 1 + prov_dictionary_len) & ~(PROV_PAGE - 1ull);
 	uint64_t size = size_allowed();
@@ -161,7 +163,6 @@ static bool create_at(const char *path)
 
 static bool create_in(const char *dir)
 {
-	char path[LOG_PATH_MAX / 4];
 	struct text t = text_in(path, sizeof(path));
 
 	if (dir) {
@@ -171,20 +172,19 @@ static bool create_in(const char *dir)
 		return false;
 	}
 	add_name(&t);
-	return !t.is_cut && create_at(path);
+	return !t.is_cut && create_at();
 }
 
 bool create_log(void)
 {
 	const char *wish = env_get("PROV_OUT"), *tmp = env_get("TMPDIR");
-	char path[LOG_PATH_MAX / 4];
 	struct text t = text_in(path, sizeof(path));
 
 	if (wish && *wish) {
 		if (*wish != '/' && !add_cwd(&t))
 			return false;
 		text_add(&t, wish);
-		return !t.is_cut && create_at(path);
+		return !t.is_cut && create_at();
 	}
 	return create_in(NULL) || create_in(tmp && *tmp == '/' ? tmp : "/tmp");
 }

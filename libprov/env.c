@@ -15,11 +15,8 @@ extern void *__libc_stack_end __attribute__((weak));
 extern struct r_debug _r_debug __attribute__((weak));
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 
-#define PATH_SIZE 1024
-
-static char own_path[PATH_SIZE];      /* absolute; "" if libprov was not loaded by LD_PRELOAD */
-static char log_variable[PATH_SIZE];  /* "PROV_LOG=" or "PROV_LOG_2=" ... */
-static char log_path[PATH_SIZE];      /* value of PROV_LOG up to the first ';' */
+static const char *own_path = ""; /* absolute; "" if it cannot be told */
+static char log_variable[24];     /* "PROV_LOG=" or "PROV_LOG_2=" ... */
 
 #define PRELOAD "LD_PRELOAD="
 
@@ -58,27 +55,30 @@ const char *env_get(const char *name)
 	return value_in(environ, name);
 }
 
-/* As the dynamic linker was told, made absolute while the directory is still the same. */
+/* As the dynamic linker was told; a relative name made absolute while the directory is the same. */
 static void find_own_path(void)
 {
-	struct text t = text_in(own_path, sizeof(own_path));
 	struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
 
 	while (map && map->l_addr != (ElfW(Addr))__ehdr_start)
 		map = map->l_next;
 	if (!map)
 		return;
-	if (map->l_name[0] != '/') {
-		long n = sys_getcwd(own_path, sizeof(own_path));
+	own_path = map->l_name;
+	if (own_path[0] != '/') {
+		static char absolute[1024];
+		struct text t = text_in(absolute, sizeof(absolute));
+		long n = sys_getcwd(absolute, sizeof(absolute));
 
-		if (n <= 0 || own_path[0] != '/')
+		own_path = "";
+		if (n <= 0 || absolute[0] != '/')
 			return;
 		t.at += n - 1;
 		text_add(&t, "/");
+		text_add(&t, map->l_name);
+		if (!t.is_cut)
+			own_path = absolute;
 	}
-	text_add(&t, map->l_name);
-	if (t.is_cut)
-		own_path[0] = '\0';
 }
 
 /* libprov-2.so, for a recording inside a recording, has variables of its own. */
@@ -147,30 +147,28 @@ static size_t copy_others(char *to, const char *list)
 	return (size_t)(to - start);
 }
 
-/* "PATH;IMAGE;TOKEN;HOW" */
-static void parse_log(const char *value, struct env_origin *ret_origin)
+/* "PATH;IMAGE;TOKEN;HOW", the path ended where it stands */
+static void parse_log(char *value, struct env_origin *ret_origin)
 {
-	struct text path = text_in(ret_origin->path, sizeof(ret_origin->path));
+	const char *rest;
 
+	ret_origin->path = value;
 	while (*value && *value != ';')
-		text_add_n(&path, value++, 1);
-	if (*value)
 		value++;
-	ret_origin->parent = str_u(&value);
-	if (*value)
-		value++;
-	ret_origin->token = str_u(&value);
-	if (*value)
-		value++;
-	ret_origin->how = (unsigned int)str_u(&value);
+	rest = *value ? value + 1 : value;
+	*value = '\0';
+	ret_origin->parent = str_u(&rest);
+	rest += *rest == ';';
+	ret_origin->token = str_u(&rest);
+	rest += *rest == ';';
+	ret_origin->how = (unsigned int)str_u(&rest);
 }
 
 void env_take(struct env_origin *ret_origin)
 {
 	char **from = env_first_envp(), **to = from;
 
-	ret_origin->path[0] = '\0';
-	ret_origin->parent = ret_origin->token = ret_origin->how = 0;
+	*ret_origin = (struct env_origin){0};
 	find_own_path();
 	name_variable();
 	if (!from)
@@ -190,8 +188,6 @@ void env_take(struct env_origin *ret_origin)
 		*to++ = *from;
 	}
 	*to = NULL;
-	struct text t = text_in(log_path, sizeof(log_path));
-	text_add(&t, ret_origin->path);
 }
 
 static size_t count(char *const *v)
@@ -203,20 +199,21 @@ static size_t count(char *const *v)
 	return n;
 }
 
-void env_make(struct env_block *b, char *const envp[], uint64_t image, uint64_t token,
-	      unsigned int how)
+void env_make(struct env_block *b, char *const envp[], const char *path,
+	      const struct env_origin *origin)
 {
 	size_t n = count(envp), to = 0;
 	const char *others = value_in(envp, "LD_PRELOAD");
 	size_t pointers = (n + 3) * sizeof(char *);
+	void *memory;
 	struct text t;
 
 	b->envp = (char **)envp;
 	b->memory = NULL;
-	b->size = pointers + 2 * (PATH_SIZE + 64) + 128 + (others ? str_len(others) : 0);
+	b->size = pointers + str_len(path) + str_len(own_path) + (others ? str_len(others) : 0) + 128;
 	if (!own_path[0])
 		return;
-	void *memory = sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	memory = sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(memory))
 		return;
 	b->memory = memory;
@@ -237,13 +234,13 @@ void env_make(struct env_block *b, char *const envp[], uint64_t image, uint64_t 
 	t.at++;
 	b->envp[to++] = t.at;
 	text_add(&t, log_variable);
-	text_add(&t, log_path);
+	text_add(&t, path);
 	text_add(&t, ";");
-	text_add_u(&t, image);
+	text_add_u(&t, origin->parent);
 	text_add(&t, ";");
-	text_add_u(&t, token);
+	text_add_u(&t, origin->token);
 	text_add(&t, ";");
-	text_add_u(&t, how);
+	text_add_u(&t, origin->how);
 	b->envp[to] = NULL;
 }
 
@@ -252,11 +249,4 @@ void env_free(struct env_block *b)
 	if (b->memory)
 		sys_munmap(b->memory, b->size);
 	b->memory = NULL;
-}
-
-void env_set_log(const char *path)
-{
-	struct text t = text_in(log_path, sizeof(log_path));
-
-	text_add(&t, path);
 }

@@ -17,16 +17,13 @@
 
 /* What PROV_LOG said. */
 struct env_origin {
-	char path[1024]; /* "" if there was no PROV_LOG */
+	const char *path; /* NULL if there was no PROV_LOG; stays where the kernel put it */
 	uint64_t parent, token;
 	unsigned int how;
 };
 
 /* Takes prov's entries out of the environment.  Called once per program, before main. */
 void env_take(struct env_origin *ret_origin);
-
-/* The log that children are to join: that of PROV_LOG unless this process made one itself. */
-void env_set_log(const char *path);
 
 /* A variable of the process as the program sees it, NULL if unset. */
 const char *env_get(const char *name);
@@ -45,9 +42,12 @@ struct env_block {
 	size_t size;
 };
 
-/* A copy of envp (NULL: none) that keeps recording on.  If memory is short, envp itself. */
-void env_make(struct env_block *b, char *const envp[], uint64_t image, uint64_t token,
-	      unsigned int how);
+/*
+ * A copy of envp (NULL: none) in which a child finds the log at `path` and where it comes from.
+ * If memory is short, envp itself.
+ */
+void env_make(struct env_block *b, char *const envp[], const char *path,
+	      const struct env_origin *origin);
 void env_free(struct env_block *b);
 
 #endif

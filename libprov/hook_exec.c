@@ -10,6 +10,7 @@
 #include "hook.h"
 
 #include "real.h"
+#include "log.h"
 #include "start.h"
 #include "sys.h"
 #include "wrap.h"
@@ -36,7 +37,8 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	e->token = state_token(e->c.thread);
 	e->env = (struct env_block){.envp = (char **)envp};
 	if (e->program.loads)
-		env_make(&e->env, envp, e->c.thread->image_id, e->token, START_EXECED);
+		env_make(&e->env, envp, log_now.path,
+			 &(struct env_origin){NULL, e->c.thread->image_id, e->token, START_EXECED});
 	put_EXEC(&e->c, 0, dirfd, path, (uint64_t)flags, argv, e->program.has_id, e->token,
 		 e->program.loads);
 	return true;

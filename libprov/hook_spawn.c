@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "log.h"
 #include "start.h"
 #include "str.h"
 #include "sys.h"
@@ -130,7 +131,8 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	h->env = (struct env_block){.envp = (char **)envp};
 	if (h->program.loads)
-		env_make(&h->env, envp, c->thread->image_id, h->token, START_SPAWNED);
+		env_make(&h->env, envp, log_now.path,
+			 &(struct env_origin){NULL, c->thread->image_id, h->token, START_SPAWNED});
 	h->actions = make_actions(actions);
 	h->search = NULL;
 	h->path = path;
@@ -180,7 +182,8 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL);
 	if (!program.loads)
 		return;
-	env_make(&h->env, environ, c->thread->image_id, token, START_SPAWNED);
+	env_make(&h->env, environ, log_now.path,
+			 &(struct env_origin){NULL, c->thread->image_id, token, START_SPAWNED});
 	if (h->env.memory)
 		environ = h->env.envp;
 }

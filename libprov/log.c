@@ -4,7 +4,6 @@
 #include <sys/mman.h>
 
 #include "clock.h"
-#include "str.h"
 #include "sys.h"
 
 #ifndef MADV_POPULATE_WRITE
@@ -211,11 +210,8 @@ bool log_join(const char *path)
 {
 	struct log *l = &log_now;
 	struct prov_file *file = NULL;
-	struct text to = text_in(l->path, sizeof(l->path));
-	int fd;
+	int fd = sys_open(path, O_RDWR, 0);
 
-	text_add(&to, path);
-	fd = to.is_cut ? -1 : sys_open(path, O_RDWR, 0);
 	if (fd >= 0) {
 		char first;
 
@@ -230,6 +226,7 @@ bool log_join(const char *path)
 		return false;
 	}
 	clock_is_tsc = file->clock == PROV_CLOCK_TSC;
+	l->path = path;
 	l->file = file;
 	return true;
 }

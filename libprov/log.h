@@ -5,7 +5,7 @@
  * address space maps it once, large, and closes the descriptor; a fork inherits the mapping.  Under
  * RLIMIT_AS only the first page is mapped, and then each chunk by itself.
  *
- * Not one of these functions touches errno; all but log_create and log_join are async-signal-safe.
+ * Not one of these functions touches errno; all but log_join are async-signal-safe.
  */
 #ifndef PROV_LOG_H
 #define PROV_LOG_H
@@ -15,12 +15,10 @@
 
 #include "state.h"
 
-#define LOG_PATH_MAX 1024
-
 struct log {
 	struct prov_file *file; /* NULL: no log */
 	uint64_t mapped;	/* bytes from the start of the file that are mapped at `file` */
-	char path[LOG_PATH_MAX];
+	const char *path;	/* absolute; lives as long as the process */
 };
 
 extern struct log log_now;
@@ -28,11 +26,8 @@ extern struct log log_now;
 /* Size of a new log's sparse file, hence of the mapping: 350 million ops. */
 #define LOG_WINDOW (16ull << 30)
 
-/* Maps the log at path, which a recorder made.  False: there is none that this version can use. */
+/* Maps the log at path, which a recorder made and which stays.  False: none that we can use. */
 bool log_join(const char *path);
-
-/* Makes a log at path, which must not exist, and maps it.  False: not possible there. */
-bool log_create(const char *path);
 
 /* Space for one op, in the thread's chunk. */
 struct reservation {

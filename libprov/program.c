@@ -19,11 +19,12 @@
 
 #define SCRIPTS_MAX 5 /* the kernel's limit on interpreters of interpreters */
 
-/* Fits no small stack: mapped for the time of the look. */
+#define HEAD 256 /* what the kernel reads of a script (BINPRM_BUF_SIZE) */
+
+/* Small, because exec may be called on a small stack. */
 struct look {
-	char head[1024]; /* where the program headers of all but odd files are */
-	char path[1024];
-	char interp[256];
+	char head[HEAD];
+	char interp[128];
 };
 
 #if defined(__x86_64__)
@@ -48,20 +49,17 @@ static const char *own_linker(void)
 static const char *elf_obstacle(int fd, struct look *l, long n)
 {
 	const ElfW(Ehdr) *e = (const void *)l->head;
-	long at = 0;
+	ElfW(Phdr) p;
 
 	if (n < (long)sizeof(*e) || e->e_machine != OWN_MACHINE || e->e_ident[EI_CLASS] != ELFCLASS64)
 		return "foreign-abi";
 	for (int i = 0; i < e->e_phnum; i++) {
-		const ElfW(Phdr) *p;
-
-		at = (long)e->e_phoff + (long)i * e->e_phentsize;
-		if (at + (long)sizeof(*p) > n)
-			return NULL; /* no ordinary program: assume the best, the reader sees the truth */
-		p = (const void *)(l->head + at);
-		if (p->p_type != PT_INTERP)
+		if (sys_pread(fd, &p, sizeof(p), (int64_t)e->e_phoff + (int64_t)i * e->e_phentsize) !=
+		    sizeof(p))
+			return NULL; /* damaged: the kernel will say so */
+		if (p.p_type != PT_INTERP)
 			continue;
-		n = sys_pread(fd, l->interp, sizeof(l->interp) - 1, (int64_t)p->p_offset);
+		n = sys_pread(fd, l->interp, sizeof(l->interp) - 1, (int64_t)p.p_offset);
 		l->interp[n > 0 ? n : 0] = '\0';
 		return str_eq(str_base(l->interp), str_base(own_linker())) ? NULL : "foreign-abi";
 	}
@@ -107,8 +105,8 @@ static bool is_privileged(int fd, const struct id *id)
 }
 
 /* One file of the chain; returns the interpreter to look at next, or NULL at its end. */
-static const char *look_at(const struct call *c, struct program *p, struct look *l, int fd,
-			   const char *path, char *const argv[])
+static const char *look_at(const struct call *c, struct program *p, struct look *l,
+			   const struct id *id, int fd, const char *path, char *const argv[])
 {
 	const char *reason;
 	char *interpreter;
@@ -119,7 +117,7 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 		return interpreter;
 	if (n < 4 || l->head[0] != 0x7f || l->head[1] != 'E' || l->head[2] != 'L' || l->head[3] != 'F')
 		return NULL; /* ENOEXEC, or a format that binfmt_misc knows */
-	reason = is_privileged(fd, &p->id) ? "privileged" : elf_obstacle(fd, l, n);
+	reason = is_privileged(fd, id) ? "privileged" : elf_obstacle(fd, l, n);
 	p->loads = !reason;
 	if (reason)
 		put_GAP(c, 0, reason, path, argv);
@@ -136,14 +134,20 @@ static int open_program(int dirfd, const char *path, int flags)
 			     0, 0);
 }
 
-static void examine(const struct call *c, struct program *p, struct look *l, int dirfd,
-		    const char *path, int flags, char *const argv[])
+void program_examine(const struct call *c, struct program *p, int dirfd, const char *path, int flags,
+		     char *const argv[])
 {
+	char interpreter[HEAD];
+	struct look l;
+
+	p->has_id = NULL;
+	p->loads = true;
+	if (!path || c->thread->image->is_silent)
+		return;
 	for (int i = 0; i <= SCRIPTS_MAX && path; i++) {
 		struct id id;
 		const struct id *found = path_identify(dirfd, path, flags & AT_EMPTY_PATH, &id);
 		int fd = found && S_ISREG(id.mode) ? open_program(dirfd, path, flags) : -1;
-		const char *next;
 
 		if (i == 0 && found) {
 			p->id = id;
@@ -153,34 +157,17 @@ static void examine(const struct call *c, struct program *p, struct look *l, int
 			put_TOUCH(c, 0, 'i', path, found);
 		if (fd < 0)
 			return;
-		p->id.mode = i == 0 ? id.mode : p->id.mode;
-		next = look_at(c, p, l, fd, path, argv);
+		l.interp[0] = '\0';
+		path = look_at(c, p, &l, &id, fd, path, argv);
 		sys_close(fd);
-		if (next) { /* relative interpreters are relative to the working directory */
-			struct text t = text_in(l->path, sizeof(l->path));
-			text_add(&t, next);
-			next = l->path;
+		if (path) { /* relative interpreters are relative to the working directory */
+			struct text t = text_in(interpreter, sizeof(interpreter));
+			text_add(&t, path);
+			path = interpreter;
 		}
 		dirfd = AT_FDCWD;
 		flags = 0;
-		path = next;
 	}
-}
-
-void program_examine(const struct call *c, struct program *p, int dirfd, const char *path, int flags,
-		     char *const argv[])
-{
-	struct look *l;
-
-	p->has_id = NULL;
-	p->loads = true;
-	if (!path || c->thread->image->is_silent)
-		return;
-	l = sys_mmap(NULL, sizeof(*l), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(l))
-		return;
-	examine(c, p, l, dirfd, path, flags, argv);
-	sys_munmap(l, sizeof(*l));
 }
 
 void program_search(const struct call *c, const char *file, char buf[], size_t size,

@@ -18,87 +18,113 @@
 
 extern struct r_debug _r_debug __attribute__((weak));
 
-/* What is put together here does not fit a small stack: one mapping, gone afterwards. */
-struct scratch {
-	char cwd[4096];
-	char *libs[500];
-	char *vars[2000];
+/*
+ * Blocks that many images have in common, the environment and the list of libraries, are written
+ * once; START names them by their hash.  Only who writes one needs memory to put it together.
+ */
+#define VARS_MAX 2000
+#define LIBS_MAX 500
+
+struct block {
+	char *strings[VARS_MAX + 1];
 	char secrets[8192];
 };
 
-static uint64_t hash_strings(char *const *v)
+static struct block *block_new(void)
 {
-	uint64_t h = 1;
+	struct block *b = sys_mmap(NULL, sizeof(*b), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+				   -1, 0);
 
-	for (; *v; v++)
-		h = hash_bytes(h, *v, str_len(*v));
-	return h ? h : 1; /* 0 means: none */
+	return sys_failed(b) ? NULL : b;
 }
 
-/* The names of all that is mapped by the dynamic linker, itself included. */
-static uint64_t put_libs(const struct call *c, struct scratch *s)
+static uint64_t hash_string(uint64_t h, const char *s)
 {
-	struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
-	size_t n = 0, limit = sizeof(s->libs) / sizeof(s->libs[0]) - 1;
+	return hash_bytes(h, s, str_len(s));
+}
 
-	for (; map && n < limit; map = map->l_next)
-		if (map->l_name[0] == '/' || map->l_name[0] == '.')
-			s->libs[n++] = map->l_name;
-	s->libs[n] = NULL;
-	uint64_t hash = hash_strings(s->libs);
-	if (!log_has_block(hash))
-		put_LIBS(c, 0, hash, s->libs);
+/* Mapped by the dynamic linker: all but the program itself and the vDSO. */
+static bool is_library(const struct link_map *map)
+{
+	return map->l_name[0] == '/' || map->l_name[0] == '.';
+}
+
+static struct link_map *first_map(void)
+{
+	return &_r_debug ? _r_debug.r_map : NULL;
+}
+
+static uint64_t put_libs(const struct call *c)
+{
+	uint64_t hash = log_now.file->salt[0];
+	struct block *b;
+	size_t n = 0;
+
+	for (struct link_map *map = first_map(); map; map = map->l_next)
+		if (is_library(map))
+			hash = hash_string(hash, map->l_name);
+	hash |= 1; /* 0 means: none */
+	if (log_has_block(hash) || !(b = block_new()))
+		return hash;
+	for (struct link_map *map = first_map(); map && n < LIBS_MAX; map = map->l_next)
+		if (is_library(map))
+			b->strings[n++] = map->l_name;
+	put_LIBS(c, 0, hash, b->strings);
+	sys_munmap(b, sizeof(*b));
 	return hash;
 }
 
 /* The environment as the program sees it; secret values only as salted hashes. */
-static uint64_t put_env(const struct call *c, struct scratch *s)
+static uint64_t put_env(const struct call *c)
 {
-	struct text t = text_in(s->secrets, sizeof(s->secrets));
-	size_t n = 0, limit = sizeof(s->vars) / sizeof(s->vars[0]) - 1;
-	uint64_t hash;
+	uint64_t hash = log_now.file->salt[1];
+	struct block *b;
+	struct text secrets;
+	size_t n = 0;
 
-	for (char **e = env_first_envp(); e && *e && n < limit; e++)
-		s->vars[n++] = secret_mask(*e, &t);
-	s->vars[n] = NULL;
-	hash = hash_strings(s->vars);
-	if (!log_has_block(hash))
-		put_ENV(c, 0, hash, s->vars);
+	for (char **e = env_first_envp(); e && *e; e++)
+		hash = hash_string(hash, *e);
+	hash |= 1;
+	if (log_has_block(hash) || !(b = block_new()))
+		return hash;
+	secrets = text_in(b->secrets, sizeof(b->secrets));
+	for (char **e = env_first_envp(); e && *e && n < VARS_MAX; e++)
+		b->strings[n++] = secret_mask(*e, &secrets);
+	put_ENV(c, 0, hash, b->strings);
+	sys_munmap(b, sizeof(*b));
 	return hash;
 }
 
-static void put_program(const struct call *c, const struct start *start, struct scratch *s)
+/* Before main, hence on a stack of ordinary size. */
+static void put_program(const struct call *c, const struct start *start)
 {
-	uint64_t env = put_env(c, s), libs = put_libs(c, s);
+	char cwd[1024];
+	bool has_cwd = sys_getcwd(cwd, sizeof(cwd)) > 0;
+	uint64_t env = put_env(c), libs = put_libs(c);
 
-	if (sys_getcwd(s->cwd, sizeof(s->cwd)) <= 0)
-		s->cwd[0] = '\0';
 	put_START(c, 0, start->how, start->parent, start->token,
 		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
-		  getauxval(AT_UID), getauxval(AT_GID), env_execfn(), s->cwd, env_first_argv(), env, libs);
+		  getauxval(AT_UID), getauxval(AT_GID), env_execfn(), has_cwd ? cwd : NULL,
+		  env_first_argv(), env, libs);
+}
+
+static void put_child(const struct call *c, const struct start *start)
+{
+	put_START(c, 0, start->how, start->parent, start->token,
+		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
+		  (uint64_t)sys_call(SYS_getuid, 0, 0, 0, 0, 0, 0),
+		  (uint64_t)sys_call(SYS_getgid, 0, 0, 0, 0, 0, 0), NULL, NULL, NULL, 0, 0);
 }
 
 void start_image(struct thread *t, const struct start *start)
 {
 	struct call c = {.thread = t, .t0 = clock_ticks()};
-	struct scratch *s;
 
 	c.t1 = c.t0;
-	if (start->how == START_FORKED || start->how == START_SHARING) {
-		put_START(&c, 0, start->how, start->parent, start->token,
-			  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
-			  (uint64_t)sys_call(SYS_getuid, 0, 0, 0, 0, 0, 0),
-			  (uint64_t)sys_call(SYS_getgid, 0, 0, 0, 0, 0, 0), NULL, NULL, NULL, 0, 0);
-		return;
-	}
-	s = sys_mmap(NULL, sizeof(*s), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(s)) {
-		put_START(&c, 0, start->how, start->parent, start->token, 0, clock_ns(CLOCK_MONOTONIC), 0, 0,
-			  env_execfn(), NULL, env_first_argv(), 0, 0);
-		return;
-	}
-	put_program(&c, start, s);
-	sys_munmap(s, sizeof(*s));
+	if (start->how == START_FORKED || start->how == START_SHARING)
+		put_child(&c, start);
+	else
+		put_program(&c, start);
 	if (start->how == START_FIRST)
 		fd_put_inherited(&c);
 }

@@ -19,7 +19,8 @@ TLS struct birth thread_birth;
 static TLS struct thread thread_own;
 static TLS bool thread_is_busy; /* inside state_begin: what it calls is not recorded */
 
-struct wiped *wiped;
+/* A page of its own, for madvise. */
+struct wiped wiped[1] __attribute__((aligned(PROV_PAGE)));
 
 static TLS struct thread *thread_after_dlopen;
 
@@ -44,20 +45,13 @@ static struct env_origin origin;
 static bool open_log(void)
 {
 	env_take(&origin);
-	if (origin.path[0])
-		return log_join(origin.path);
-	if (!create_log())
-		return false;
-	env_set_log(log_now.path);
-	return true;
+	return origin.path ? log_join(origin.path) : create_log();
 }
 
 static void begin_space(void)
 {
-	void *page = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	bool is_on = !sys_failed(page) && sys_madvise(page, PROV_PAGE, MADV_WIPEONFORK) == 0;
+	bool is_on = sys_madvise(wiped, PROV_PAGE, MADV_WIPEONFORK) == 0;
 
-	wiped = page;
 	is_on = open_log() && is_on;
 	__atomic_store_n(&space, is_on ? SPACE_ON : SPACE_OFF, __ATOMIC_RELEASE);
 }

@@ -58,9 +58,10 @@ struct wiped {
 	struct image images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	uint8_t fd_generation[FD_GENERATIONS];
 	uint32_t getenv_seen[GETENV_SEEN];
+	char rest[PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS - GETENV_SEEN * 4];
 };
 
-_Static_assert(sizeof(struct wiped) <= PROV_PAGE, "one page");
+_Static_assert(sizeof(struct wiped) == PROV_PAGE, "a page of its own");
 
 #define IO_SLOTS 8
 
@@ -93,7 +94,7 @@ struct birth {
 
 extern TLS struct thread *thread_self; /* NULL before the first op of a thread */
 extern TLS struct birth thread_birth;
-extern struct wiped *wiped;
+extern struct wiped wiped[1]; /* an array of one: wiped->images */
 
 /*
  * The slow path of every op: begins what has not begun yet of log, image and thread.
