@@ -8,7 +8,7 @@ unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64
 	size_t cwd_len = rec_str_len(cwd);
 	size_t argv_len = rec_strv_len(argv);
 
-	if (!rec_begin(&r, c, OP_START, 121 + execfn_len + cwd_len + argv_len))
+	if (!rec_begin(&r, c, OP_START, 151 + execfn_len + cwd_len + argv_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, how);
@@ -31,7 +31,7 @@ unsigned char *put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *c
 	struct rec r;
 	size_t vars_len = rec_strv_len(vars);
 
-	if (!rec_begin(&r, c, OP_ENV, 33 + vars_len))
+	if (!rec_begin(&r, c, OP_ENV, 53 + vars_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
@@ -44,7 +44,7 @@ unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *
 	struct rec r;
 	size_t names_len = rec_strv_len(names);
 
-	if (!rec_begin(&r, c, OP_LIBS, 33 + names_len))
+	if (!rec_begin(&r, c, OP_LIBS, 53 + names_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
@@ -56,7 +56,7 @@ unsigned char *put_THREAD(const struct call *c, int64_t ret, uint64_t token)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_THREAD, 30))
+	if (!rec_begin(&r, c, OP_THREAD, 50))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
@@ -68,7 +68,7 @@ unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_FDINFO, 106 + path_len))
+	if (!rec_begin(&r, c, OP_FDINFO, 131 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -85,7 +85,7 @@ unsigned char *put_GAP(const struct call *c, int64_t ret, const char *reason, co
 	size_t detail_len = rec_str_len(detail);
 	size_t argv_len = rec_strv_len(argv);
 
-	if (!rec_begin(&r, c, OP_GAP, 35 + reason_len + detail_len + argv_len))
+	if (!rec_begin(&r, c, OP_GAP, 65 + reason_len + detail_len + argv_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, reason, reason_len);
@@ -99,7 +99,7 @@ unsigned char *put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_TOUCH, 96 + path_len))
+	if (!rec_begin(&r, c, OP_TOUCH, 121 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -113,7 +113,7 @@ unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint6
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_FORK, 40))
+	if (!rec_begin(&r, c, OP_FORK, 60))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, flags);
@@ -128,7 +128,7 @@ unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const 
 	size_t argv_len = rec_strv_len(argv);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_EXEC, 131 + path_len + argv_len))
+	if (!rec_begin(&r, c, OP_EXEC, 156 + path_len + argv_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -145,7 +145,7 @@ unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_EXECFAIL, 30))
+	if (!rec_begin(&r, c, OP_EXECFAIL, 50))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
@@ -160,7 +160,7 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	size_t actions_len = rec_strv_len(actions);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SPAWN, 126 + path_len + argv_len + actions_len))
+	if (!rec_begin(&r, c, OP_SPAWN, 151 + path_len + argv_len + actions_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, child);
@@ -177,7 +177,7 @@ unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint6
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_WAIT, 60))
+	if (!rec_begin(&r, c, OP_WAIT, 80))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, status);
@@ -192,7 +192,7 @@ unsigned char *put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_EXIT, 50))
+	if (!rec_begin(&r, c, OP_EXIT, 70))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, how);
@@ -206,7 +206,7 @@ unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t pid, int64_
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SIGNAL, 40))
+	if (!rec_begin(&r, c, OP_SIGNAL, 60))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, pid);
@@ -218,7 +218,7 @@ unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, ui
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TCREATE, 40))
+	if (!rec_begin(&r, c, OP_TCREATE, 60))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
@@ -230,7 +230,7 @@ unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t thread)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TJOIN, 30))
+	if (!rec_begin(&r, c, OP_TJOIN, 50))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, thread);
@@ -241,7 +241,7 @@ unsigned char *put_TDETACH(const struct call *c, int64_t ret, uint64_t thread)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TDETACH, 30))
+	if (!rec_begin(&r, c, OP_TDETACH, 50))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, thread);
@@ -252,7 +252,7 @@ unsigned char *put_TEXIT(const struct call *c, int64_t ret)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TEXIT, 20))
+	if (!rec_begin(&r, c, OP_TEXIT, 40))
 		return NULL;
 	rec_i(&r, ret);
 	return rec_end(&r);
@@ -263,7 +263,7 @@ unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const 
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_OPEN, 116 + path_len))
+	if (!rec_begin(&r, c, OP_OPEN, 141 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -278,7 +278,7 @@ unsigned char *put_CLOSE(const struct call *c, int64_t ret, int64_t fd)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_CLOSE, 30))
+	if (!rec_begin(&r, c, OP_CLOSE, 50))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -289,7 +289,7 @@ unsigned char *put_CLOSERANGE(const struct call *c, int64_t ret, uint64_t first,
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_CLOSERANGE, 50))
+	if (!rec_begin(&r, c, OP_CLOSERANGE, 70))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, first);
@@ -302,7 +302,7 @@ unsigned char *put_DUP(const struct call *c, int64_t ret, int64_t fd, uint64_t f
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_DUP, 40))
+	if (!rec_begin(&r, c, OP_DUP, 60))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -314,7 +314,7 @@ unsigned char *put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, uint64
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_FDFLAGS, 50))
+	if (!rec_begin(&r, c, OP_FDFLAGS, 70))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -327,7 +327,7 @@ unsigned char *put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t 
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_PIPE, 111))
+	if (!rec_begin(&r, c, OP_PIPE, 131))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, rfd);
@@ -342,7 +342,7 @@ unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, in
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SOCKETPAIR, 111))
+	if (!rec_begin(&r, c, OP_SOCKETPAIR, 131))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd0);
@@ -356,7 +356,7 @@ unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uin
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SOCKET, 50))
+	if (!rec_begin(&r, c, OP_SOCKET, 70))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, domain);
@@ -371,7 +371,7 @@ unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const 
 	size_t address_len = rec_str_len(address);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_CONNECT, 35 + address_len))
+	if (!rec_begin(&r, c, OP_CONNECT, 60 + address_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -384,7 +384,7 @@ unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_
 	struct rec r;
 	size_t address_len = rec_str_len(address);
 
-	if (!rec_begin(&r, c, OP_ACCEPT, 45 + address_len))
+	if (!rec_begin(&r, c, OP_ACCEPT, 70 + address_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -398,7 +398,7 @@ unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const cha
 	struct rec r;
 	size_t address_len = rec_str_len(address);
 
-	if (!rec_begin(&r, c, OP_BIND, 35 + address_len))
+	if (!rec_begin(&r, c, OP_BIND, 60 + address_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -410,7 +410,7 @@ unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t 
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_READ, 64))
+	if (!rec_begin(&r, c, OP_READ, 84))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -426,7 +426,7 @@ unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_WRITE, 64))
+	if (!rec_begin(&r, c, OP_WRITE, 84))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -442,7 +442,7 @@ unsigned char *put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t o
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_COPY, 64))
+	if (!rec_begin(&r, c, OP_COPY, 84))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, in);
@@ -458,7 +458,7 @@ unsigned char *put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t o
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SEEK, 50))
+	if (!rec_begin(&r, c, OP_SEEK, 70))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -472,7 +472,7 @@ unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const 
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_STAT, 106 + path_len))
+	if (!rec_begin(&r, c, OP_STAT, 131 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -487,7 +487,7 @@ unsigned char *put_ACCESS(const struct call *c, int64_t ret, int64_t dirfd, cons
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_ACCESS, 55 + path_len))
+	if (!rec_begin(&r, c, OP_ACCESS, 80 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -503,7 +503,7 @@ unsigned char *put_READLINK(const struct call *c, int64_t ret, int64_t dirfd, co
 	size_t path_len = rec_str_len(path);
 	size_t target_len = rec_str_len(target);
 
-	if (!rec_begin(&r, c, OP_READLINK, 40 + path_len + target_len))
+	if (!rec_begin(&r, c, OP_READLINK, 70 + path_len + target_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -518,7 +518,7 @@ unsigned char *put_REALPATH(const struct call *c, int64_t ret, const char *path,
 	size_t path_len = rec_str_len(path);
 	size_t resolved_len = rec_str_len(resolved);
 
-	if (!rec_begin(&r, c, OP_REALPATH, 30 + path_len + resolved_len))
+	if (!rec_begin(&r, c, OP_REALPATH, 60 + path_len + resolved_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
@@ -533,7 +533,7 @@ unsigned char *put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, c
 	size_t new_len = rec_str_len(new);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_RENAME, 60 + old_len + new_len))
+	if (!rec_begin(&r, c, OP_RENAME, 90 + old_len + new_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, olddirfd);
@@ -551,7 +551,7 @@ unsigned char *put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, con
 	size_t new_len = rec_str_len(new);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_LINK, 60 + old_len + new_len))
+	if (!rec_begin(&r, c, OP_LINK, 90 + old_len + new_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, olddirfd);
@@ -569,7 +569,7 @@ unsigned char *put_SYMLINK(const struct call *c, int64_t ret, const char *target
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SYMLINK, 40 + target_len + path_len))
+	if (!rec_begin(&r, c, OP_SYMLINK, 70 + target_len + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, target, target_len);
@@ -584,7 +584,7 @@ unsigned char *put_UNLINK(const struct call *c, int64_t ret, int64_t dirfd, cons
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_UNLINK, 45 + path_len))
+	if (!rec_begin(&r, c, OP_UNLINK, 70 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -599,7 +599,7 @@ unsigned char *put_MKDIR(const struct call *c, int64_t ret, int64_t dirfd, const
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MKDIR, 45 + path_len))
+	if (!rec_begin(&r, c, OP_MKDIR, 70 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -614,7 +614,7 @@ unsigned char *put_MKNOD(const struct call *c, int64_t ret, int64_t dirfd, const
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MKNOD, 55 + path_len))
+	if (!rec_begin(&r, c, OP_MKNOD, 80 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -630,7 +630,7 @@ unsigned char *put_TRUNCATE(const struct call *c, int64_t ret, int64_t fd, const
 	size_t path_len = rec_str_len(path);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_TRUNCATE, 45 + path_len))
+	if (!rec_begin(&r, c, OP_TRUNCATE, 70 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -644,7 +644,7 @@ unsigned char *put_CHMOD(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_CHMOD, 55 + path_len))
+	if (!rec_begin(&r, c, OP_CHMOD, 80 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -659,7 +659,7 @@ unsigned char *put_CHOWN(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_CHOWN, 65 + path_len))
+	if (!rec_begin(&r, c, OP_CHOWN, 90 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -675,7 +675,7 @@ unsigned char *put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_UTIME, 45 + path_len))
+	if (!rec_begin(&r, c, OP_UTIME, 70 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -690,7 +690,7 @@ unsigned char *put_XATTR(const struct call *c, int64_t ret, uint64_t what, int64
 	size_t path_len = rec_str_len(path);
 	size_t name_len = rec_str_len(name);
 
-	if (!rec_begin(&r, c, OP_XATTR, 50 + path_len + name_len))
+	if (!rec_begin(&r, c, OP_XATTR, 80 + path_len + name_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -705,7 +705,7 @@ unsigned char *put_FALLOCATE(const struct call *c, int64_t ret, int64_t fd, uint
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_FALLOCATE, 60))
+	if (!rec_begin(&r, c, OP_FALLOCATE, 80))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -719,7 +719,7 @@ unsigned char *put_FSYNC(const struct call *c, int64_t ret, int64_t fd)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_FSYNC, 30))
+	if (!rec_begin(&r, c, OP_FSYNC, 50))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -731,7 +731,7 @@ unsigned char *put_STATFS(const struct call *c, int64_t ret, int64_t fd, const c
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_STATFS, 35 + path_len))
+	if (!rec_begin(&r, c, OP_STATFS, 60 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -744,7 +744,7 @@ unsigned char *put_CHDIR(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_CHDIR, 35 + path_len))
+	if (!rec_begin(&r, c, OP_CHDIR, 60 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -757,7 +757,7 @@ unsigned char *put_CHROOT(const struct call *c, int64_t ret, const char *path)
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_CHROOT, 25 + path_len))
+	if (!rec_begin(&r, c, OP_CHROOT, 50 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
@@ -768,7 +768,7 @@ unsigned char *put_UMASK(const struct call *c, int64_t ret, uint64_t mask)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_UMASK, 30))
+	if (!rec_begin(&r, c, OP_UMASK, 50))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, mask);
@@ -780,7 +780,7 @@ unsigned char *put_GETCWD(const struct call *c, int64_t ret, const char *path)
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 
-	if (!rec_begin(&r, c, OP_GETCWD, 25 + path_len))
+	if (!rec_begin(&r, c, OP_GETCWD, 50 + path_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
@@ -791,7 +791,7 @@ unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_MMAP, 80))
+	if (!rec_begin(&r, c, OP_MMAP, 100))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -807,7 +807,7 @@ unsigned char *put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_MUNMAP, 40))
+	if (!rec_begin(&r, c, OP_MUNMAP, 60))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -820,7 +820,7 @@ unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint6
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MSYNC, 50))
+	if (!rec_begin(&r, c, OP_MSYNC, 70))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -835,7 +835,7 @@ unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, u
 	size_t path_len = rec_str_len(path);
 	size_t names_len = rec_strv_len(names);
 
-	if (!rec_begin(&r, c, OP_DLOPEN, 40 + path_len + names_len))
+	if (!rec_begin(&r, c, OP_DLOPEN, 65 + path_len + names_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
@@ -850,7 +850,7 @@ unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, c
 	size_t name_len = rec_str_len(name);
 	size_t value_len = rec_str_len(value);
 
-	if (!rec_begin(&r, c, OP_GETENV, 30 + name_len + value_len))
+	if (!rec_begin(&r, c, OP_GETENV, 60 + name_len + value_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, name, name_len);

@@ -11,24 +11,37 @@ void rec_output(const struct call *c)
 		__atomic_fetch_add(&image->phase, 1, __ATOMIC_RELAXED);
 }
 
+/* The first word of an op, which makes it visible to the reader. */
+static void write_head(unsigned char *at, enum op_kind kind, unsigned int flags, uint32_t bytes)
+{
+	struct prov_op head = {.kind = (uint8_t)kind, .flags = (uint8_t)flags};
+
+	head.size = (uint16_t)(flags & PROV_OP_BIG ? bytes / PROV_BIG : bytes);
+	__builtin_memcpy(at, &head, sizeof(head));
+}
+
 bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t body)
 {
-	uint32_t bytes = (uint32_t)(sizeof(struct prov_op) + body + 3) & ~3u;
-	struct prov_op *op;
+	uint32_t bytes = (uint32_t)(sizeof(struct prov_op) + body);
+	unsigned int flags = c->err ? PROV_OP_FAILED : 0;
 
+	if (bytes > UINT16_MAX) {
+		flags |= PROV_OP_BIG;
+		bytes = (bytes + PROV_BIG - 1) & ~(PROV_BIG - 1u);
+	}
 	if (body > 1u << 25) { /* more than the kernel passes to a program */
 		log_lose(PROV_LOST_SPACE);
 		return false;
 	}
 	if (!log_reserve(c->thread, bytes, &r->space))
 		return false;
-	op = (struct prov_op *)r->space.at;
-	op->word = (uint32_t)kind << 24 | bytes / 4;
-	op->call = (uint16_t)c->no;
-	op->err = (uint8_t)c->err;
-	op->t0[0] = (uint32_t)c->t0;
-	op->t0[1] = (uint32_t)(c->t0 >> 32);
-	r->at = (unsigned char *)(op + 1);
+	write_head(r->space.at, kind, flags, bytes);
+	r->thread = c->thread;
+	r->at = r->space.at + sizeof(struct prov_op);
+	rec_u(r, c->no);
+	if (c->err)
+		rec_u(r, (uint64_t)c->err);
+	rec_i(r, (int64_t)(c->t0 - r->space.chunk->ticks));
 	rec_u(r, c->t1 - c->t0);
 	return true;
 }
@@ -36,10 +49,12 @@ bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t bo
 unsigned char *rec_end(struct rec *r)
 {
 	struct prov_op *op = (struct prov_op *)r->space.at;
-	uint32_t used = (uint32_t)(r->at - r->space.at + 3) & ~3u;
+	uint32_t used = (uint32_t)(r->at - r->space.at);
 
-	op->word = (op->word & 0xff000000u) | used / 4;
-	__atomic_store_n(&op->flags, PROV_OP_DONE, __ATOMIC_RELEASE);
+	if (op->flags & PROV_OP_BIG)
+		used = (used + PROV_BIG - 1) & ~(PROV_BIG - 1u);
+	__atomic_signal_fence(__ATOMIC_RELEASE);
+	write_head(r->space.at, op->kind, op->flags | PROV_OP_DONE, used);
 	log_give_back(&r->space, used);
 	return r->at;
 }
@@ -70,6 +85,15 @@ void rec_c32(struct rec *r, uint32_t v)
 	r->at += 4;
 }
 
+static uint64_t birth(uint64_t btime_ns)
+{
+	uint64_t began = log_now.file->real0_ns;
+
+	if (!btime_ns)
+		return 0;
+	return btime_ns < began ? 1 : 2 + btime_ns - began;
+}
+
 void rec_id(struct rec *r, const struct id *id)
 {
 	rec_u(r, id != NULL);
@@ -80,7 +104,7 @@ void rec_id(struct rec *r, const struct id *id)
 	rec_u(r, id->inode);
 	rec_u(r, id->mode);
 	rec_u(r, id->size);
-	rec_u(r, id->btime_ns);
+	rec_u(r, birth(id->btime_ns));
 }
 
 size_t rec_str_len(const char *s)
@@ -88,14 +112,84 @@ size_t rec_str_len(const char *s)
 	return s ? str_len(s) : 0;
 }
 
+/* How many bytes two strings share from their beginning. */
+static size_t shared(const char *a, const char *b, size_t limit)
+{
+	size_t n = 0;
+	uint64_t x, y;
+
+	for (; n + 8 <= limit; n += 8) {
+		__builtin_memcpy(&x, a + n, 8);
+		__builtin_memcpy(&y, b + n, 8);
+		if (x != y)
+			return n + (size_t)__builtin_ctzll(x ^ y) / 8;
+	}
+	while (n < limit && a[n] == b[n])
+		n++;
+	return n;
+}
+
+/*
+ * Paths of one program are much alike: a string may begin with bytes of an earlier one of the same
+ * chunk.  The last few written in full are remembered.
+ */
+static const struct seen_string *best_match(const struct rec *r, const char *s, size_t len,
+					    size_t *ret_shared)
+{
+	const struct seen_string *best = NULL;
+
+	*ret_shared = STRING_WORTH - 1;
+	for (int i = 0; i < STRINGS_SEEN; i++) {
+		const struct seen_string *seen = &r->thread->strings[i];
+		size_t n;
+
+		if (seen->chunk != r->space.chunk)
+			continue;
+		n = shared(seen->at, s, seen->len < len ? seen->len : len);
+		if (n > *ret_shared) {
+			*ret_shared = n;
+			best = seen;
+		}
+	}
+	return best;
+}
+
+/* A handler that comes in between finds either nothing or a whole entry. */
+static void remember(struct rec *r, size_t len)
+{
+	struct seen_string *seen = &r->thread->strings[r->thread->next_string++ % STRINGS_SEEN];
+
+	seen->chunk = NULL;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	seen->at = (const char *)r->at;
+	seen->len = (uint32_t)len;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	seen->chunk = r->space.chunk;
+}
+
 void rec_str(struct rec *r, const char *s, size_t len)
 {
+	const struct seen_string *like;
+	unsigned char *start = r->at;
+	size_t same;
+
 	if (!s) {
 		rec_u(r, 0);
 		return;
 	}
-	rec_u(r, len + 1);
+	like = len >= STRING_WORTH ? best_match(r, s, len, &same) : NULL;
+	if (like) {
+		rec_u(r, ((len - same) * 2 + 1) + 1);
+		rec_u(r, (uint64_t)(start - (const unsigned char *)like->at));
+		rec_u(r, same);
+		s += same;
+		len -= same;
+	} else {
+		rec_u(r, len * 2 + 1);
+	}
 	bytes_copy(r->at, s, len);
+	if (!like && len >= STRING_WORTH)
+		remember(r, len);
 	r->at += len;
 }
 
@@ -104,7 +198,7 @@ size_t rec_strv_len(char *const *v)
 	size_t n = 5;
 
 	for (; v && *v; v++)
-		n += 5 + str_len(*v);
+		n += STRING_HEAD + str_len(*v);
 	return n;
 }
 
@@ -118,7 +212,7 @@ static size_t room_for(const struct rec *r, size_t n)
 {
 	size_t left = (size_t)(r->space.at + r->space.bytes - r->at);
 
-	return left > 5 * n ? left - 5 * n : 0;
+	return left > STRING_HEAD * n ? left - STRING_HEAD * n : 0;
 }
 
 void rec_strv(struct rec *r, char *const *v)

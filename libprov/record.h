@@ -14,10 +14,13 @@
 #include "log.h"
 #include "../generated/ops.h"
 
+#define STRING_HEAD 10 /* the most that stands before the bytes of a string */
+
 /* An op being filled. */
 struct rec {
 	struct reservation space;
 	unsigned char *at;
+	struct thread *thread;
 };
 
 /* Ends the reading phase of the process: the op to come is an output. */

@@ -81,6 +81,8 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 {
 	for (uint32_t i = 0; i < IO_SLOTS; i++)
 		t->io[i].counters = NULL;
+	for (uint32_t i = 0; i < STRINGS_SEEN; i++)
+		t->strings[i].chunk = NULL;
 	t->image = image;
 	t->chunk = NULL;
 	t->n_ops = 0;

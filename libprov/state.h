@@ -73,6 +73,16 @@ struct io_slot {
 	unsigned char *counters; /* in the log */
 };
 
+#define STRINGS_SEEN 4
+#define STRING_WORTH 8 /* shorter ones are not worth a reference */
+
+/* A string written in full, which a later one may share its beginning with (record.c). */
+struct seen_string {
+	const struct prov_chunk *chunk; /* NULL: none */
+	const char *at;
+	uint32_t len;
+};
+
 struct thread {
 	struct image *image;
 	struct prov_chunk *chunk; /* NULL before the first op */
@@ -81,6 +91,8 @@ struct thread {
 	uint32_t tid, serial;
 	uint32_t n_chunks;
 	uint32_t chunk_size; /* of the next one */
+	uint32_t next_string;
+	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
 };
 

@@ -16,7 +16,7 @@ FIELD_TYPES = {
     'str': 'const char *', 'strv': 'char *const *', 'id': 'const struct id *',
 }
 # Upper bound of a field's bytes, its strings apart.
-FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 5, 'strv': 5, 'id': 61}
+FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 10, 'strv': 5, 'id': 61}
 SHAPES = ('plain', 'twice', 'leaves', 'hand')
 BANNER = '/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */\n'
 
@@ -410,7 +410,7 @@ def gen_put_h(calls, ops):
 def gen_put_c(calls, ops):
     out = BANNER + '#include "put.h"\n'
     for k, (_, fields, is_output) in ops.items():
-        size = 20 + sum(FIELD_SIZE[t] for _, t in fields)
+        size = 40 + sum(FIELD_SIZE[t] for _, t in fields)
         strings = [(n, t) for n, t in fields if t in ('str', 'strv')]
         out += f'\n{put_head(k, fields)}\n{{\n\tstruct rec r;\n'
         out += ''.join(f'\tsize_t {n}_len = rec_{t}_len({n});\n' for n, t in strings)

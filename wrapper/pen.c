@@ -63,7 +63,7 @@ static void put_x64(struct op *op, uint64_t v)
 
 static void put_str(struct op *op, const char *s)
 {
-	put_u(op, s ? strlen(s) + 1 : 0);
+	put_u(op, s ? strlen(s) * 2 + 1 : 0);
 	if (s)
 		put(op, s, strlen(s));
 }
@@ -111,11 +111,12 @@ static int claim(struct pen *pen, size_t n)
 		.tid = getpid(),
 		.seq = pen->chunk ? pen->head.seq + 1 : 0,
 		.op_no = pen->op_no,
+		.ticks = pen->ticks,
+		.mono_ns = pen->mono_ns,
 	};
 
 	if (at + size > file->window)
 		return -1;
-	clock_pair(file->clock, &head.ticks, &head.mono_ns);
 	head.check = prov_check(&head, sizeof(head));
 	head.used = sizeof(head);
 	if (write_at(pen, &head, sizeof(head), at) < 0)
@@ -140,27 +141,36 @@ static int append(struct pen *pen, const struct op *op)
 	return 0;
 }
 
-static struct op op_begin(uint64_t dt, int64_t ret)
+static uint64_t now(const struct pen *pen)
+{
+	return clock_ticks(pen->log->file->clock);
+}
+
+static struct op op_begin(const struct pen *pen, uint64_t t0, uint64_t dt, int64_t ret)
 {
 	struct op op = {0};
 
 	put(&op, &(struct prov_op){0}, sizeof(struct prov_op));
+	put_u(&op, 0); /* call: none */
+	put_i(&op, (int64_t)(t0 - pen->ticks));
 	put_u(&op, dt);
 	put_i(&op, ret);
 	return op;
 }
 
-static void op_end(struct op *op, enum op_kind kind, uint64_t t0)
+static void op_end(struct op *op, enum op_kind kind)
 {
-	struct prov_op head = {
-		.flags = PROV_OP_DONE,
-		.t0 = {(uint32_t)t0, (uint32_t)(t0 >> 32)},
-	};
+	struct prov_op head = {.kind = kind, .flags = PROV_OP_DONE};
 
-	put(op, "\0\0\0", -op->len & 3);
+	if (op->len > UINT16_MAX) {
+		static const unsigned char padding[PROV_BIG];
+
+		head.flags |= PROV_OP_BIG;
+		put(op, padding, -op->len % PROV_BIG);
+	}
 	if (op->is_lost)
 		return;
-	head.word = (uint32_t)kind << 24 | (uint32_t)(op->len / 4);
+	head.size = head.flags & PROV_OP_BIG ? op->len / PROV_BIG : op->len;
 	memcpy(op->bytes, &head, sizeof(head));
 }
 
@@ -169,26 +179,23 @@ static int has_room(const struct pen *pen, size_t n)
 	return pen->chunk && pen->head.used + n <= pen->head.size;
 }
 
-static void op_write(struct pen *pen, struct op *op, enum op_kind kind, uint64_t t0)
+static void op_write(struct pen *pen, struct op *op, enum op_kind kind)
 {
-	op_end(op, kind, t0);
+	op_end(op, kind);
 	if (op->is_lost || (!has_room(pen, op->len) && claim(pen, op->len) < 0) ||
 	    append(pen, op) < 0)
 		__atomic_fetch_add(&pen->log->file->lost[PROV_LOST_SPACE], 1, __ATOMIC_RELAXED);
 	free(op->bytes);
 }
 
-static uint64_t now(const struct pen *pen)
-{
-	return clock_ticks(pen->log->file->clock);
-}
-
 void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 {
-	struct op op = op_begin(0, 0);
 	char *cwd = getcwd(NULL, 0);
+	struct op op;
 
 	*pen = (struct pen){.log = log};
+	clock_pair(log->file->clock, &pen->ticks, &pen->mono_ns);
+	op = op_begin(pen, pen->ticks, 0, 0);
 	put_u(&op, 5); /* how: the launcher */
 	put_u(&op, 0);
 	put_u(&op, 0);
@@ -201,7 +208,7 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 	put_strv(&op, argv);
 	put_x64(&op, 0);
 	put_x64(&op, 0);
-	op_write(pen, &op, OP_START, now(pen));
+	op_write(pen, &op, OP_START);
 	free(cwd);
 }
 
@@ -209,7 +216,7 @@ void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *
 	       const struct stat *id, int is_preloaded)
 {
 	uint64_t dt = now(pen) - t0;
-	struct op op = op_begin(dt, 0);
+	struct op op = op_begin(pen, t0, dt, 0);
 
 	put_i(&op, child);
 	put_str(&op, path);
@@ -218,18 +225,18 @@ void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *
 	put_u(&op, PEN_TOKEN);
 	put_u(&op, is_preloaded);
 	put_strv(&op, NULL);
-	op_write(pen, &op, OP_SPAWN, t0);
+	op_write(pen, &op, OP_SPAWN);
 }
 
 void pen_touch(struct pen *pen, char what, const char *path)
 {
-	struct op op = op_begin(0, 0);
+	struct op op = op_begin(pen, now(pen), 0, 0);
 	struct stat st;
 
 	put_u(&op, what);
 	put_str(&op, path);
 	put_id(&op, stat(path, &st) ? NULL : &st);
-	op_write(pen, &op, OP_TOUCH, now(pen));
+	op_write(pen, &op, OP_TOUCH);
 }
 
 static uint64_t microseconds(struct timeval t)
@@ -239,31 +246,31 @@ static uint64_t microseconds(struct timeval t)
 
 void pen_wait(struct pen *pen, int child, int status, const struct rusage *usage)
 {
-	struct op op = op_begin(0, child);
+	struct op op = op_begin(pen, now(pen), 0, child);
 
 	put_i(&op, status);
 	put_u(&op, microseconds(usage->ru_utime));
 	put_u(&op, microseconds(usage->ru_stime));
 	put_u(&op, usage->ru_maxrss);
-	op_write(pen, &op, OP_WAIT, now(pen));
+	op_write(pen, &op, OP_WAIT);
 }
 
 void pen_gap(struct pen *pen, const char *reason, const char *detail, char *const *argv)
 {
-	struct op op = op_begin(0, 0);
+	struct op op = op_begin(pen, now(pen), 0, 0);
 
 	put_str(&op, reason);
 	put_str(&op, detail);
 	put_strv(&op, argv);
-	op_write(pen, &op, OP_GAP, now(pen));
+	op_write(pen, &op, OP_GAP);
 }
 
 void pen_exit(struct pen *pen, int status)
 {
-	struct op op = op_begin(0, 0);
+	struct op op = op_begin(pen, now(pen), 0, 0);
 
 	put_u(&op, 0);
 	put_i(&op, status);
 	put_u(&op, clock_mono_ns());
-	op_write(pen, &op, OP_EXIT, now(pen));
+	op_write(pen, &op, OP_EXIT);
 }

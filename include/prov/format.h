@@ -102,27 +102,38 @@ struct prov_chunk {
 };
 
 /*
- * An op.  4-aligned.  A zero word where an op could begin is padding: skip 4 bytes.
+ * An op: this head and a body, at any byte.  A zero byte where an op could begin is padding: skip it.
  *
- * The word is written when the op's space is reserved, OP_DONE in flags when the op is complete; a
- * process killed in between leaves an op without OP_DONE, which counts (it has an op_no) but says
- * nothing.  The body is `dt` (varint: ticks from t0 to the moment after the real call), `ret` (svarint)
- * and then the fields of the kind as the dictionary names them.
+ * kind and size are written when the op's space is reserved, PROV_OP_DONE when the op is complete; a
+ * process killed in between leaves an op without it, which counts (it has an op_no) but says nothing.
+ * The body is
+ *
+ *	call	varint: which function, as numbered by the dictionary; 0 = none
+ *	err	varint: errno of a failed call; only if PROV_OP_FAILED
+ *	t0	svarint: ticks of the moment before the real call, less those of the chunk
+ *	dt	varint: ticks from t0 to the moment after the real call
+ *	ret	svarint
+ *
+ * and then the fields of the kind, as the dictionary names them.  Bytes behind them are padding.
  */
 struct prov_op {
-	uint32_t word;	  /* kind << 24 | length of the op in 4-byte words, this head included */
-	uint16_t call;	  /* which function, as numbered by the dictionary; 0 = none */
-	uint8_t err;	  /* errno of a failed call (all Linux errno are below 256), else 0 */
-	uint8_t flags;	  /* enum prov_op_flags */
-	uint32_t t0[2];	  /* ticks at the moment before the real call: low, high half */
+	uint8_t kind;  /* 1 .. 255 */
+	uint8_t flags; /* enum prov_op_flags */
+	uint16_t size; /* bytes, this head included; if PROV_OP_BIG, in units of PROV_BIG bytes */
 };
 
 enum prov_op_flags {
 	PROV_OP_DONE = 1,
+	PROV_OP_FAILED = 2,
+	PROV_OP_BIG = 4,
 };
 
-#define PROV_OP_KIND(word) ((word) >> 24)
-#define PROV_OP_BYTES(word) (((word)&0xffffff) * 4)
+#define PROV_BIG 1024
+
+static inline uint32_t prov_op_bytes(const struct prov_op *op)
+{
+	return op->flags & PROV_OP_BIG ? op->size * (uint32_t)PROV_BIG : op->size;
+}
 
 /*
  * Field types of the dictionary, and their bytes:
@@ -131,10 +142,14 @@ enum prov_op_flags {
  *	i	svarint: zigzag, (v << 1) ^ (v >> 63), as a varint
  *	x64	fixed 8 bytes
  *	c64 c32	fixed 8 and 4 bytes, updated in place while the op's phase lasts
- *	str	varint n: 0 = no string (NULL, or it could not be read), else n - 1 bytes follow
+ *	str	varint n: 0 = no string (NULL, or it could not be read).  Else with m = n - 1:
+ *		m even: m / 2 bytes follow, the string.
+ *		m odd: varint back, varint shared, then m / 2 bytes.  The string is the `shared` bytes
+ *		that stand `back` bytes before the first byte of n, followed by those m / 2.
  *	strv	varint n: 0 = no vector, else n - 1 times str
  *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u inode,
- *		u st_mode, u size, u birth time in ns since 1970 (0 = the call did not tell)
+ *		u st_mode, u size, u birth: 0 = the call did not tell, 1 = before the recording began,
+ *		else 2 + ns from prov_file.real0_ns to the birth
  *
  * The dictionary is text, one line per entry, sorted by number:
  *
@@ -154,7 +169,7 @@ static inline uint32_t prov_check(const void *bytes, uint64_t n)
 }
 
 _Static_assert(sizeof(struct prov_chunk) == 64, "chunk header");
-_Static_assert(sizeof(struct prov_op) == 16, "op head");
+_Static_assert(sizeof(struct prov_op) == 4, "op head");
 _Static_assert(sizeof(struct prov_file) <= PROV_PAGE, "file header");
 
 #endif
