@@ -347,6 +347,7 @@ enum call_no {
 	CALL_mlockall,
 	CALL_dlopen,
 	CALL_dlmopen,
+	CALL_syscall,
 	CALL_prctl,
 	CALL_getenv,
 	CALL_secure_getenv,

@@ -405,9 +405,10 @@ const char prov_dictionary[] =
 	"call 341 mlockall -\n"
 	"call 342 dlopen DLOPEN\n"
 	"call 343 dlmopen DLOPEN\n"
-	"call 344 prctl -\n"
-	"call 345 getenv -\n"
-	"call 346 secure_getenv -\n"
-	"call 347 __secure_getenv -\n";
+	"call 344 syscall -\n"
+	"call 345 prctl -\n"
+	"call 346 getenv -\n"
+	"call 347 secure_getenv -\n"
+	"call 348 __secure_getenv -\n";
 
 const unsigned int prov_dictionary_len = sizeof(prov_dictionary) - 1;

@@ -338,6 +338,7 @@
 #pragma GCC poison mlockall
 #pragma GCC poison dlopen
 #pragma GCC poison dlmopen
+#pragma GCC poison syscall
 #pragma GCC poison prctl
 #pragma GCC poison getenv
 #pragma GCC poison secure_getenv

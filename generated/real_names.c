@@ -333,6 +333,7 @@ const char real_names[] =
 	"mlockall\0"
 	"dlopen\0"
 	"dlmopen\0"
+	"syscall\0"
 	"prctl\0"
 	"getenv\0"
 	"secure_getenv\0"
@@ -670,8 +671,9 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_mlockall] = 3057,
 	[REAL_dlopen] = 3066,
 	[REAL_dlmopen] = 3073,
-	[REAL_prctl] = 3081,
-	[REAL_getenv] = 3087,
-	[REAL_secure_getenv] = 3094,
-	[REAL___secure_getenv] = 3108,
+	[REAL_syscall] = 3081,
+	[REAL_prctl] = 3089,
+	[REAL_getenv] = 3095,
+	[REAL_secure_getenv] = 3102,
+	[REAL___secure_getenv] = 3116,
 };

@@ -2,7 +2,7 @@
 #include "wrap.h"
 #include "poison.h"
 
-/* libc.def:26 */
+/* libc.def:27 */
 static int do_open(real_open_fn *real, unsigned int call_no, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -44,7 +44,7 @@ int wrap_open64(const char *path, int flags, ...)
 	return do_open(real_open64, CALL_open64, path, flags, mode);
 }
 
-/* libc.def:31 */
+/* libc.def:33 */
 static int do_openat(real_openat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -86,7 +86,7 @@ int wrap_openat64(int dirfd, const char *path, int flags, ...)
 	return do_openat(real_openat64, CALL_openat64, dirfd, path, flags, mode);
 }
 
-/* libc.def:36 */
+/* libc.def:39 */
 static int do___open_2(real___open_2_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -112,7 +112,7 @@ int wrap___open64_2(const char *path, int flags)
 	return do___open_2(real___open64_2, CALL___open64_2, path, flags);
 }
 
-/* libc.def:42 */
+/* libc.def:45 */
 static int do___openat_2(real___openat_2_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -138,7 +138,7 @@ int wrap___openat64_2(int dirfd, const char *path, int flags)
 	return do___openat_2(real___openat64_2, CALL___openat64_2, dirfd, path, flags);
 }
 
-/* libc.def:48 */
+/* libc.def:51 */
 static int do_creat(real_creat_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -164,7 +164,7 @@ int wrap_creat64(const char *path, mode_t mode)
 	return do_creat(real_creat64, CALL_creat64, path, mode);
 }
 
-/* libc.def:53 */
+/* libc.def:57 */
 static int do_close(real_close_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -184,7 +184,7 @@ int wrap_close(int fd)
 	return do_close(real_close, CALL_close, fd);
 }
 
-/* libc.def:57 */
+/* libc.def:62 */
 static int do_close_range(real_close_range_fn *real, unsigned int call_no, unsigned int first, unsigned int last, int flags)
 {
 	struct call c;
@@ -204,7 +204,7 @@ int wrap_close_range(unsigned int first, unsigned int last, int flags)
 	return do_close_range(real_close_range, CALL_close_range, first, last, flags);
 }
 
-/* libc.def:61 */
+/* libc.def:67 */
 static void do_closefrom(real_closefrom_fn *real, unsigned int call_no, int first)
 {
 	struct call c;
@@ -225,7 +225,7 @@ void wrap_closefrom(int first)
 	do_closefrom(real_closefrom, CALL_closefrom, first);
 }
 
-/* libc.def:65 */
+/* libc.def:71 */
 static int do_dup(real_dup_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -245,7 +245,7 @@ int wrap_dup(int fd)
 	return do_dup(real_dup, CALL_dup, fd);
 }
 
-/* libc.def:69 */
+/* libc.def:76 */
 static int do_dup2(real_dup2_fn *real, unsigned int call_no, int fd, int to)
 {
 	struct call c;
@@ -271,7 +271,7 @@ int wrap___dup2(int fd, int to)
 	return do_dup2(real___dup2, CALL___dup2, fd, to);
 }
 
-/* libc.def:74 */
+/* libc.def:82 */
 static int do_dup3(real_dup3_fn *real, unsigned int call_no, int fd, int to, int flags)
 {
 	struct call c;
@@ -291,7 +291,7 @@ int wrap_dup3(int fd, int to, int flags)
 	return do_dup3(real_dup3, CALL_dup3, fd, to, flags);
 }
 
-/* libc.def:78 */
+/* libc.def:87 */
 static int do_fcntl(real_fcntl_fn *real, unsigned int call_no, int fd, int command, void *arg)
 {
 	struct call c;
@@ -346,7 +346,7 @@ int wrap___fcntl(int fd, int command, ...)
 	return do_fcntl(real___fcntl, CALL___fcntl, fd, command, arg);
 }
 
-/* libc.def:82 */
+/* libc.def:92 */
 static int do_ioctl(real_ioctl_fn *real, unsigned int call_no, int fd, unsigned long request, void *arg)
 {
 	struct call c;
@@ -373,7 +373,7 @@ int wrap_ioctl(int fd, unsigned long request, ...)
 	return do_ioctl(real_ioctl, CALL_ioctl, fd, request, arg);
 }
 
-/* libc.def:86 */
+/* libc.def:97 */
 static int do_pipe(real_pipe_fn *real, unsigned int call_no, int fds[2])
 {
 	struct call c;
@@ -399,7 +399,7 @@ int wrap___pipe(int fds[2])
 	return do_pipe(real___pipe, CALL___pipe, fds);
 }
 
-/* libc.def:91 */
+/* libc.def:103 */
 static int do_pipe2(real_pipe2_fn *real, unsigned int call_no, int fds[2], int flags)
 {
 	struct call c;
@@ -419,7 +419,7 @@ int wrap_pipe2(int fds[2], int flags)
 	return do_pipe2(real_pipe2, CALL_pipe2, fds, flags);
 }
 
-/* libc.def:95 */
+/* libc.def:108 */
 static int do_socketpair(real_socketpair_fn *real, unsigned int call_no, int domain, int type, int protocol, int fds[2])
 {
 	struct call c;
@@ -439,7 +439,7 @@ int wrap_socketpair(int domain, int type, int protocol, int fds[2])
 	return do_socketpair(real_socketpair, CALL_socketpair, domain, type, protocol, fds);
 }
 
-/* libc.def:99 */
+/* libc.def:113 */
 static int do_socket(real_socket_fn *real, unsigned int call_no, int domain, int type, int protocol)
 {
 	struct call c;
@@ -459,7 +459,7 @@ int wrap_socket(int domain, int type, int protocol)
 	return do_socket(real_socket, CALL_socket, domain, type, protocol);
 }
 
-/* libc.def:103 */
+/* libc.def:118 */
 static int do_connect(real_connect_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -478,7 +478,7 @@ int wrap_connect(int fd, const struct sockaddr *address, socklen_t len)
 	return do_connect(real_connect, CALL_connect, fd, address, len);
 }
 
-/* libc.def:107 */
+/* libc.def:123 */
 static int do_bind(real_bind_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -497,7 +497,7 @@ int wrap_bind(int fd, const struct sockaddr *address, socklen_t len)
 	return do_bind(real_bind, CALL_bind, fd, address, len);
 }
 
-/* libc.def:111 */
+/* libc.def:128 */
 static int do_accept(real_accept_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -517,7 +517,7 @@ int wrap_accept(int fd, struct sockaddr *address, socklen_t *len)
 	return do_accept(real_accept, CALL_accept, fd, address, len);
 }
 
-/* libc.def:116 */
+/* libc.def:134 */
 static int do_accept4(real_accept4_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len, int flags)
 {
 	struct call c;
@@ -537,7 +537,7 @@ int wrap_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
 	return do_accept4(real_accept4, CALL_accept4, fd, address, len, flags);
 }
 
-/* libc.def:121 */
+/* libc.def:140 */
 static FILE *do_fopen(real_fopen_fn *real, unsigned int call_no, const char *path, const char *mode)
 {
 	struct call c;
@@ -569,7 +569,7 @@ FILE *wrap__IO_fopen(const char *path, const char *mode)
 	return do_fopen(real__IO_fopen, CALL__IO_fopen, path, mode);
 }
 
-/* libc.def:127 */
+/* libc.def:146 */
 static FILE *do_freopen(real_freopen_fn *real, unsigned int call_no, const char *path, const char *mode, FILE *f)
 {
 	struct call c;
@@ -599,7 +599,7 @@ FILE *wrap_freopen64(const char *path, const char *mode, FILE *f)
 	return do_freopen(real_freopen64, CALL_freopen64, path, mode, f);
 }
 
-/* libc.def:135 */
+/* libc.def:154 */
 static int do_fclose(real_fclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -627,7 +627,7 @@ int wrap__IO_fclose(FILE *f)
 	return do_fclose(real__IO_fclose, CALL__IO_fclose, f);
 }
 
-/* libc.def:140 */
+/* libc.def:159 */
 static int do_fcloseall(real_fcloseall_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -646,7 +646,7 @@ int wrap_fcloseall(void)
 	return do_fcloseall(real_fcloseall, CALL_fcloseall);
 }
 
-/* libc.def:143 */
+/* libc.def:162 */
 static FILE *do_tmpfile(real_tmpfile_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -672,7 +672,7 @@ FILE *wrap_tmpfile64(void)
 	return do_tmpfile(real_tmpfile64, CALL_tmpfile64);
 }
 
-/* libc.def:149 */
+/* libc.def:168 */
 static int do_mkstemp(real_mkstemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -698,7 +698,7 @@ int wrap_mkstemp64(char *template)
 	return do_mkstemp(real_mkstemp64, CALL_mkstemp64, template);
 }
 
-/* libc.def:154 */
+/* libc.def:173 */
 static int do_mkostemp(real_mkostemp_fn *real, unsigned int call_no, char *template, int flags)
 {
 	struct call c;
@@ -724,7 +724,7 @@ int wrap_mkostemp64(char *template, int flags)
 	return do_mkostemp(real_mkostemp64, CALL_mkostemp64, template, flags);
 }
 
-/* libc.def:159 */
+/* libc.def:178 */
 static int do_mkstemps(real_mkstemps_fn *real, unsigned int call_no, char *template, int suffix)
 {
 	struct call c;
@@ -750,7 +750,7 @@ int wrap_mkstemps64(char *template, int suffix)
 	return do_mkstemps(real_mkstemps64, CALL_mkstemps64, template, suffix);
 }
 
-/* libc.def:164 */
+/* libc.def:183 */
 static int do_mkostemps(real_mkostemps_fn *real, unsigned int call_no, char *template, int suffix, int flags)
 {
 	struct call c;
@@ -776,7 +776,7 @@ int wrap_mkostemps64(char *template, int suffix, int flags)
 	return do_mkostemps(real_mkostemps64, CALL_mkostemps64, template, suffix, flags);
 }
 
-/* libc.def:169 */
+/* libc.def:188 */
 static char *do_mkdtemp(real_mkdtemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -795,7 +795,7 @@ char *wrap_mkdtemp(char *template)
 	return do_mkdtemp(real_mkdtemp, CALL_mkdtemp, template);
 }
 
-/* libc.def:172 */
+/* libc.def:191 */
 static int do_memfd_create(real_memfd_create_fn *real, unsigned int call_no, const char *name, unsigned int flags)
 {
 	struct call c;
@@ -815,7 +815,7 @@ int wrap_memfd_create(const char *name, unsigned int flags)
 	return do_memfd_create(real_memfd_create, CALL_memfd_create, name, flags);
 }
 
-/* libc.def:176 */
+/* libc.def:196 */
 static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode)
 {
 	struct call c;
@@ -835,7 +835,7 @@ int wrap_shm_open(const char *name, int flags, mode_t mode)
 	return do_shm_open(real_shm_open, CALL_shm_open, name, flags, mode);
 }
 
-/* libc.def:180 */
+/* libc.def:200 */
 static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -854,7 +854,7 @@ int wrap_shm_unlink(const char *name)
 	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
-/* libc.def:185 */
+/* libc.def:205 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -879,7 +879,7 @@ int wrap_stat64(const char *path, struct stat *st)
 	return do_stat(real_stat64, CALL_stat64, path, st);
 }
 
-/* libc.def:189 */
+/* libc.def:210 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -904,7 +904,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 	return do_lstat(real_lstat64, CALL_lstat64, path, st);
 }
 
-/* libc.def:193 */
+/* libc.def:215 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -929,7 +929,7 @@ int wrap_fstat64(int fd, struct stat *st)
 	return do_fstat(real_fstat64, CALL_fstat64, fd, st);
 }
 
-/* libc.def:197 */
+/* libc.def:220 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -954,7 +954,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 	return do_fstatat(real_fstatat64, CALL_fstatat64, dirfd, path, st, flags);
 }
 
-/* libc.def:201 */
+/* libc.def:225 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -973,7 +973,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:205 */
+/* libc.def:230 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -998,7 +998,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:210 */
+/* libc.def:235 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1023,7 +1023,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:215 */
+/* libc.def:240 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -1048,7 +1048,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:220 */
+/* libc.def:245 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1073,7 +1073,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:225 */
+/* libc.def:250 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1092,7 +1092,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:228 */
+/* libc.def:254 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -1111,7 +1111,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:231 */
+/* libc.def:258 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1136,7 +1136,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:235 */
+/* libc.def:262 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1155,7 +1155,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:239 */
+/* libc.def:267 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1174,7 +1174,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:243 */
+/* libc.def:272 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1193,7 +1193,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:247 */
+/* libc.def:276 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1212,7 +1212,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:251 */
+/* libc.def:280 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -1231,7 +1231,7 @@ char *wrap_realpath(const char *path, char *resolved)
 	return do_realpath(real_realpath, CALL_realpath, path, resolved);
 }
 
-/* libc.def:254 */
+/* libc.def:283 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -1250,7 +1250,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:258 */
+/* libc.def:287 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1269,7 +1269,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:261 */
+/* libc.def:290 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -1294,7 +1294,7 @@ int wrap_statfs64(const char *path, struct statfs *st)
 	return do_statfs(real_statfs64, CALL_statfs64, path, st);
 }
 
-/* libc.def:265 */
+/* libc.def:295 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -1319,7 +1319,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:269 */
+/* libc.def:300 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -1344,7 +1344,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:273 */
+/* libc.def:304 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -1369,7 +1369,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:277 */
+/* libc.def:308 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -1394,7 +1394,7 @@ long wrap___pathconf(const char *path, int name)
 	return do_pathconf(real___pathconf, CALL___pathconf, path, name);
 }
 
-/* libc.def:283 */
+/* libc.def:314 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1414,7 +1414,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:288 */
+/* libc.def:319 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1439,7 +1439,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:293 */
+/* libc.def:324 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -1464,7 +1464,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:299 */
+/* libc.def:330 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -1483,7 +1483,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:302 */
+/* libc.def:334 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1505,7 +1505,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:306 */
+/* libc.def:338 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1530,7 +1530,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:310 */
+/* libc.def:342 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1555,7 +1555,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:314 */
+/* libc.def:346 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -1582,7 +1582,7 @@ int wrap_glob64(const char *pattern, int flags, int (*errfunc)(const char *, int
 	return do_glob(real_glob64, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:320 */
+/* libc.def:352 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -1609,7 +1609,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:324 */
+/* libc.def:356 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -1636,7 +1636,7 @@ int wrap_nftw64(const char *dir, int (*fn)(const char *, const struct stat *, in
 	return do_nftw(real_nftw64, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:328 */
+/* libc.def:360 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1661,7 +1661,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:335 */
+/* libc.def:367 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1680,7 +1680,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:338 */
+/* libc.def:371 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -1699,7 +1699,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:341 */
+/* libc.def:375 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -1718,7 +1718,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:344 */
+/* libc.def:379 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1737,7 +1737,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:347 */
+/* libc.def:383 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -1756,7 +1756,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:350 */
+/* libc.def:387 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -1775,7 +1775,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:353 */
+/* libc.def:391 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -1794,7 +1794,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:356 */
+/* libc.def:395 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1813,7 +1813,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:359 */
+/* libc.def:399 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -1832,7 +1832,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:362 */
+/* libc.def:403 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1854,7 +1854,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:366 */
+/* libc.def:407 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1873,7 +1873,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:369 */
+/* libc.def:411 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1892,7 +1892,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:372 */
+/* libc.def:415 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1911,7 +1911,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:375 */
+/* libc.def:419 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1930,7 +1930,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
-/* libc.def:378 */
+/* libc.def:423 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1949,7 +1949,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
-/* libc.def:381 */
+/* libc.def:427 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -1968,7 +1968,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:385 */
+/* libc.def:431 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -1987,7 +1987,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:389 */
+/* libc.def:435 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2006,7 +2006,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:392 */
+/* libc.def:438 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2025,7 +2025,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:395 */
+/* libc.def:441 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -2050,7 +2050,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:399 */
+/* libc.def:446 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -2075,7 +2075,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:403 */
+/* libc.def:451 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -2100,7 +2100,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:407 */
+/* libc.def:456 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -2125,7 +2125,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:412 */
+/* libc.def:461 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2144,7 +2144,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:415 */
+/* libc.def:465 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2163,7 +2163,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:418 */
+/* libc.def:468 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -2182,7 +2182,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:421 */
+/* libc.def:472 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -2201,7 +2201,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:424 */
+/* libc.def:476 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2220,7 +2220,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:427 */
+/* libc.def:480 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2239,7 +2239,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:430 */
+/* libc.def:484 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2258,7 +2258,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:433 */
+/* libc.def:488 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -2277,7 +2277,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:436 */
+/* libc.def:492 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -2296,7 +2296,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:439 */
+/* libc.def:496 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2315,7 +2315,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:442 */
+/* libc.def:500 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2334,7 +2334,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:445 */
+/* libc.def:503 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -2353,7 +2353,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:448 */
+/* libc.def:506 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2372,7 +2372,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:451 */
+/* libc.def:510 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -2391,7 +2391,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:454 */
+/* libc.def:514 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -2410,7 +2410,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:457 */
+/* libc.def:517 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2429,7 +2429,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:460 */
+/* libc.def:521 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2448,7 +2448,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:463 */
+/* libc.def:525 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2467,7 +2467,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:466 */
+/* libc.def:529 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2486,7 +2486,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:469 */
+/* libc.def:533 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2505,7 +2505,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:472 */
+/* libc.def:537 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2524,7 +2524,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:475 */
+/* libc.def:541 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2543,7 +2543,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:478 */
+/* libc.def:545 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2562,7 +2562,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:481 */
+/* libc.def:549 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -2581,7 +2581,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:484 */
+/* libc.def:553 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2600,7 +2600,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:487 */
+/* libc.def:557 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2619,7 +2619,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:490 */
+/* libc.def:561 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -2638,7 +2638,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:493 */
+/* libc.def:565 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2663,7 +2663,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:499 */
+/* libc.def:572 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2682,7 +2682,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:502 */
+/* libc.def:576 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2701,7 +2701,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:505 */
+/* libc.def:580 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2720,7 +2720,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:508 */
+/* libc.def:584 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -2739,7 +2739,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:512 */
+/* libc.def:589 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -2758,7 +2758,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:515 */
+/* libc.def:592 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2777,7 +2777,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:519 */
+/* libc.def:596 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -2796,7 +2796,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:523 */
+/* libc.def:600 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -2815,7 +2815,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:527 */
+/* libc.def:604 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -2834,7 +2834,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:532 */
+/* libc.def:609 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2859,7 +2859,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:536 */
+/* libc.def:614 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -2878,7 +2878,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:540 */
+/* libc.def:618 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -2903,7 +2903,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:544 */
+/* libc.def:623 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2934,7 +2934,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:548 */
+/* libc.def:628 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -2959,7 +2959,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:553 */
+/* libc.def:633 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2990,7 +2990,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:557 */
+/* libc.def:638 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3009,7 +3009,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:560 */
+/* libc.def:642 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3028,7 +3028,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:563 */
+/* libc.def:646 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3053,7 +3053,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:567 */
+/* libc.def:650 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3078,7 +3078,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:571 */
+/* libc.def:654 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3103,7 +3103,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:575 */
+/* libc.def:658 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3128,7 +3128,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:579 */
+/* libc.def:662 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3147,7 +3147,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:582 */
+/* libc.def:665 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3166,7 +3166,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:586 */
+/* libc.def:669 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3185,7 +3185,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:590 */
+/* libc.def:674 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3204,7 +3204,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:594 */
+/* libc.def:678 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3223,7 +3223,7 @@ ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:597 */
+/* libc.def:682 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3242,7 +3242,7 @@ ssize_t wrap_send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real_send, CALL_send, fd, buf, n, flags);
 }
 
-/* libc.def:600 */
+/* libc.def:685 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3261,7 +3261,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:604 */
+/* libc.def:690 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3280,7 +3280,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:607 */
+/* libc.def:694 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3305,7 +3305,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:611 */
+/* libc.def:699 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3324,7 +3324,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:615 */
+/* libc.def:704 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3343,7 +3343,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:619 */
+/* libc.def:709 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3362,7 +3362,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:622 */
+/* libc.def:713 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3381,7 +3381,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:627 */
+/* libc.def:719 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3406,7 +3406,7 @@ size_t wrap_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real_fread_unlocked, CALL_fread_unlocked, buf, size, n, f);
 }
 
-/* libc.def:632 */
+/* libc.def:724 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3431,7 +3431,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:638 */
+/* libc.def:730 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3456,7 +3456,7 @@ char *wrap_fgets_unlocked(char *buf, int n, FILE *f)
 	return do_fgets(real_fgets_unlocked, CALL_fgets_unlocked, buf, n, f);
 }
 
-/* libc.def:643 */
+/* libc.def:735 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -3481,7 +3481,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:649 */
+/* libc.def:741 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3524,7 +3524,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:654 */
+/* libc.def:746 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3549,7 +3549,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:659 */
+/* libc.def:751 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3574,7 +3574,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:664 */
+/* libc.def:756 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -3593,7 +3593,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:668 */
+/* libc.def:760 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -3618,7 +3618,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:673 */
+/* libc.def:765 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3637,7 +3637,7 @@ char *wrap_gets(char *buf)
 	return do_gets(real_gets, CALL_gets, buf);
 }
 
-/* libc.def:678 */
+/* libc.def:770 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3674,7 +3674,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:683 */
+/* libc.def:775 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3699,7 +3699,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:688 */
+/* libc.def:780 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3734,7 +3734,7 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:695 */
+/* libc.def:787 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3759,7 +3759,7 @@ int wrap___isoc99_vfscanf(FILE *f, const char *format, va_list ap)
 	return do_vfscanf(real___isoc99_vfscanf, CALL___isoc99_vfscanf, f, format, ap);
 }
 
-/* libc.def:701 */
+/* libc.def:793 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3794,7 +3794,7 @@ int wrap___isoc99_scanf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:708 */
+/* libc.def:800 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3819,7 +3819,7 @@ int wrap___isoc99_vscanf(const char *format, va_list ap)
 	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:714 */
+/* libc.def:806 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3844,7 +3844,7 @@ size_t wrap_fwrite_unlocked(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real_fwrite_unlocked, CALL_fwrite_unlocked, buf, size, n, f);
 }
 
-/* libc.def:719 */
+/* libc.def:811 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -3869,7 +3869,7 @@ int wrap_fputs_unlocked(const char *s, FILE *f)
 	return do_fputs(real_fputs_unlocked, CALL_fputs_unlocked, s, f);
 }
 
-/* libc.def:724 */
+/* libc.def:816 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -3888,7 +3888,7 @@ int wrap_puts(const char *s)
 	return do_puts(real_puts, CALL_puts, s);
 }
 
-/* libc.def:728 */
+/* libc.def:820 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -3931,7 +3931,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:733 */
+/* libc.def:825 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -3956,7 +3956,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:738 */
+/* libc.def:830 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -3975,7 +3975,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:742 */
+/* libc.def:834 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -4012,7 +4012,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:747 */
+/* libc.def:839 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -4037,7 +4037,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:752 */
+/* libc.def:844 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -4057,7 +4057,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:756 */
+/* libc.def:848 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4081,7 +4081,7 @@ int wrap_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:762 */
+/* libc.def:854 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4100,7 +4100,7 @@ int wrap_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real_vfprintf, CALL_vfprintf, f, format, ap);
 }
 
-/* libc.def:767 */
+/* libc.def:859 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4124,7 +4124,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:773 */
+/* libc.def:865 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4143,7 +4143,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:778 */
+/* libc.def:870 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4167,7 +4167,7 @@ int wrap_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:784 */
+/* libc.def:876 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4186,7 +4186,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:789 */
+/* libc.def:881 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4210,7 +4210,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:795 */
+/* libc.def:887 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4229,7 +4229,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:800 */
+/* libc.def:892 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4253,7 +4253,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:806 */
+/* libc.def:898 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4272,7 +4272,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:811 */
+/* libc.def:903 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4296,7 +4296,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:817 */
+/* libc.def:909 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4315,7 +4315,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:822 */
+/* libc.def:914 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4339,7 +4339,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:827 */
+/* libc.def:919 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4358,7 +4358,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:831 */
+/* libc.def:923 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4382,7 +4382,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:836 */
+/* libc.def:928 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4401,7 +4401,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:840 */
+/* libc.def:932 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4432,7 +4432,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:846 */
+/* libc.def:938 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4467,7 +4467,7 @@ pid_t wrap__Fork(void)
 	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:863 */
+/* libc.def:955 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -4489,7 +4489,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:894 */
+/* libc.def:986 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4510,7 +4510,7 @@ int wrap_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_action
 	return do_posix_spawn(real_posix_spawn, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:899 */
+/* libc.def:991 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4531,7 +4531,7 @@ int wrap_posix_spawnp(pid_t *pid, const char *path, const posix_spawn_file_actio
 	return do_posix_spawnp(real_posix_spawnp, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:904 */
+/* libc.def:996 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -4553,7 +4553,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:908 */
+/* libc.def:1000 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -4582,7 +4582,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:915 */
+/* libc.def:1007 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4605,7 +4605,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:920 */
+/* libc.def:1012 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -4627,7 +4627,7 @@ pid_t wrap_wait(int *status)
 	return do_wait(real_wait, CALL_wait, status);
 }
 
-/* libc.def:925 */
+/* libc.def:1017 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -4655,7 +4655,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:931 */
+/* libc.def:1023 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4677,7 +4677,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:936 */
+/* libc.def:1028 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4699,7 +4699,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:941 */
+/* libc.def:1034 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -4721,7 +4721,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:947 */
+/* libc.def:1041 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4746,7 +4746,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:952 */
+/* libc.def:1046 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4765,7 +4765,7 @@ void wrap_quick_exit(int status)
 	do_quick_exit(real_quick_exit, CALL_quick_exit, status);
 }
 
-/* libc.def:956 */
+/* libc.def:1050 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4784,7 +4784,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:960 */
+/* libc.def:1054 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -4803,7 +4803,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:963 */
+/* libc.def:1058 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -4822,7 +4822,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:966 */
+/* libc.def:1061 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -4841,7 +4841,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:971 */
+/* libc.def:1066 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -4863,7 +4863,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:977 */
+/* libc.def:1072 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -4885,7 +4885,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:983 */
+/* libc.def:1078 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -4904,7 +4904,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:987 */
+/* libc.def:1082 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -4923,7 +4923,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:991 */
+/* libc.def:1086 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -4942,7 +4942,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:995 */
+/* libc.def:1090 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -4961,7 +4961,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:999 */
+/* libc.def:1094 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -4980,7 +4980,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1003 */
+/* libc.def:1098 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -4999,7 +4999,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1007 */
+/* libc.def:1102 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -5018,7 +5018,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1011 */
+/* libc.def:1106 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -5037,7 +5037,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1015 */
+/* libc.def:1110 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -5056,7 +5056,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1021 */
+/* libc.def:1116 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -5082,7 +5082,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1029 */
+/* libc.def:1125 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -5101,7 +5101,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1033 */
+/* libc.def:1130 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -5120,7 +5120,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1037 */
+/* libc.def:1135 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -5147,7 +5147,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1042 */
+/* libc.def:1141 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -5174,7 +5174,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1047 */
+/* libc.def:1147 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -5195,7 +5195,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1066 */
+/* libc.def:1172 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5214,7 +5214,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1070 */
+/* libc.def:1176 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5239,3 +5239,1132 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
+/* --- syscall() */
+
+#ifdef SYS_open
+static int via_open(const char *path, int flags, ...)
+{
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+	return (int)real_syscall(SYS_open, (long)path, (long)flags, (long)mode, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_openat
+static int via_openat(int dirfd, const char *path, int flags, ...)
+{
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+	return (int)real_syscall(SYS_openat, (long)dirfd, (long)path, (long)flags, (long)mode, 0, 0);
+}
+#endif
+
+#ifdef SYS_creat
+static int via_creat(const char *path, mode_t mode)
+{
+	return (int)real_syscall(SYS_creat, (long)path, (long)mode, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_close
+static int via_close(int fd)
+{
+	return (int)real_syscall(SYS_close, (long)fd, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_close_range
+static int via_close_range(unsigned int first, unsigned int last, int flags)
+{
+	return (int)real_syscall(SYS_close_range, (long)first, (long)last, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_dup
+static int via_dup(int fd)
+{
+	return (int)real_syscall(SYS_dup, (long)fd, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_dup2
+static int via_dup2(int fd, int to)
+{
+	return (int)real_syscall(SYS_dup2, (long)fd, (long)to, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_dup3
+static int via_dup3(int fd, int to, int flags)
+{
+	return (int)real_syscall(SYS_dup3, (long)fd, (long)to, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fcntl
+static int via_fcntl(int fd, int command, ...)
+{
+	va_list ap;
+
+	va_start(ap, command);
+	void *arg = va_arg(ap, void *);
+	va_end(ap);
+	return (int)real_syscall(SYS_fcntl, (long)fd, (long)command, (long)arg, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_ioctl
+static int via_ioctl(int fd, unsigned long request, ...)
+{
+	va_list ap;
+
+	va_start(ap, request);
+	void *arg = va_arg(ap, void *);
+	va_end(ap);
+	return (int)real_syscall(SYS_ioctl, (long)fd, (long)request, (long)arg, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_pipe
+static int via_pipe(int fds[2])
+{
+	return (int)real_syscall(SYS_pipe, (long)fds, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_pipe2
+static int via_pipe2(int fds[2], int flags)
+{
+	return (int)real_syscall(SYS_pipe2, (long)fds, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_socketpair
+static int via_socketpair(int domain, int type, int protocol, int fds[2])
+{
+	return (int)real_syscall(SYS_socketpair, (long)domain, (long)type, (long)protocol, (long)fds, 0, 0);
+}
+#endif
+
+#ifdef SYS_socket
+static int via_socket(int domain, int type, int protocol)
+{
+	return (int)real_syscall(SYS_socket, (long)domain, (long)type, (long)protocol, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_connect
+static int via_connect(int fd, const struct sockaddr *address, socklen_t len)
+{
+	return (int)real_syscall(SYS_connect, (long)fd, (long)address, (long)len, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_bind
+static int via_bind(int fd, const struct sockaddr *address, socklen_t len)
+{
+	return (int)real_syscall(SYS_bind, (long)fd, (long)address, (long)len, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_accept
+static int via_accept(int fd, struct sockaddr *address, socklen_t *len)
+{
+	return (int)real_syscall(SYS_accept, (long)fd, (long)address, (long)len, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_accept4
+static int via_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
+{
+	return (int)real_syscall(SYS_accept4, (long)fd, (long)address, (long)len, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_memfd_create
+static int via_memfd_create(const char *name, unsigned int flags)
+{
+	return (int)real_syscall(SYS_memfd_create, (long)name, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_stat
+static int via_stat(const char *path, struct stat *st)
+{
+	return (int)real_syscall(SYS_stat, (long)path, (long)st, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_lstat
+static int via_lstat(const char *path, struct stat *st)
+{
+	return (int)real_syscall(SYS_lstat, (long)path, (long)st, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fstat
+static int via_fstat(int fd, struct stat *st)
+{
+	return (int)real_syscall(SYS_fstat, (long)fd, (long)st, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_newfstatat
+static int via_newfstatat(int dirfd, const char *path, struct stat *st, int flags)
+{
+	return (int)real_syscall(SYS_newfstatat, (long)dirfd, (long)path, (long)st, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_statx
+static int via_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
+{
+	return (int)real_syscall(SYS_statx, (long)dirfd, (long)path, (long)flags, (long)mask, (long)stx, 0);
+}
+#endif
+
+#ifdef SYS_access
+static int via_access(const char *path, int mode)
+{
+	return (int)real_syscall(SYS_access, (long)path, (long)mode, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_faccessat
+static int via_faccessat(int dirfd, const char *path, int mode, int flags)
+{
+	return (int)real_syscall(SYS_faccessat, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_readlink
+static ssize_t via_readlink(const char *path, char *buf, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_readlink, (long)path, (long)buf, (long)size, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_readlinkat
+static ssize_t via_readlinkat(int dirfd, const char *path, char *buf, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_readlinkat, (long)dirfd, (long)path, (long)buf, (long)size, 0, 0);
+}
+#endif
+
+#ifdef SYS_statfs
+static int via_statfs(const char *path, struct statfs *st)
+{
+	return (int)real_syscall(SYS_statfs, (long)path, (long)st, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fstatfs
+static int via_fstatfs(int fd, struct statfs *st)
+{
+	return (int)real_syscall(SYS_fstatfs, (long)fd, (long)st, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getdents64
+static ssize_t via_getdents64(int fd, void *buf, size_t n)
+{
+	return (ssize_t)real_syscall(SYS_getdents64, (long)fd, (long)buf, (long)n, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_rename
+static int via_rename(const char *old, const char *new)
+{
+	return (int)real_syscall(SYS_rename, (long)old, (long)new, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_renameat
+static int via_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
+{
+	return (int)real_syscall(SYS_renameat, (long)olddirfd, (long)old, (long)newdirfd, (long)new, 0, 0);
+}
+#endif
+
+#ifdef SYS_renameat2
+static int via_renameat2(int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
+{
+	return (int)real_syscall(SYS_renameat2, (long)olddirfd, (long)old, (long)newdirfd, (long)new, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_link
+static int via_link(const char *old, const char *new)
+{
+	return (int)real_syscall(SYS_link, (long)old, (long)new, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_linkat
+static int via_linkat(int olddirfd, const char *old, int newdirfd, const char *new, int flags)
+{
+	return (int)real_syscall(SYS_linkat, (long)olddirfd, (long)old, (long)newdirfd, (long)new, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_symlink
+static int via_symlink(const char *target, const char *path)
+{
+	return (int)real_syscall(SYS_symlink, (long)target, (long)path, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_symlinkat
+static int via_symlinkat(const char *target, int dirfd, const char *path)
+{
+	return (int)real_syscall(SYS_symlinkat, (long)target, (long)dirfd, (long)path, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_unlink
+static int via_unlink(const char *path)
+{
+	return (int)real_syscall(SYS_unlink, (long)path, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_unlinkat
+static int via_unlinkat(int dirfd, const char *path, int flags)
+{
+	return (int)real_syscall(SYS_unlinkat, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_rmdir
+static int via_rmdir(const char *path)
+{
+	return (int)real_syscall(SYS_rmdir, (long)path, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mkdir
+static int via_mkdir(const char *path, mode_t mode)
+{
+	return (int)real_syscall(SYS_mkdir, (long)path, (long)mode, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mkdirat
+static int via_mkdirat(int dirfd, const char *path, mode_t mode)
+{
+	return (int)real_syscall(SYS_mkdirat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mknod
+static int via_mknod(const char *path, mode_t mode, dev_t dev)
+{
+	return (int)real_syscall(SYS_mknod, (long)path, (long)mode, (long)dev, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mknodat
+static int via_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
+{
+	return (int)real_syscall(SYS_mknodat, (long)dirfd, (long)path, (long)mode, (long)dev, 0, 0);
+}
+#endif
+
+#ifdef SYS_truncate
+static int via_truncate(const char *path, off_t length)
+{
+	return (int)real_syscall(SYS_truncate, (long)path, (long)length, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_ftruncate
+static int via_ftruncate(int fd, off_t length)
+{
+	return (int)real_syscall(SYS_ftruncate, (long)fd, (long)length, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fallocate
+static int via_fallocate(int fd, int mode, off_t offset, off_t length)
+{
+	return (int)real_syscall(SYS_fallocate, (long)fd, (long)mode, (long)offset, (long)length, 0, 0);
+}
+#endif
+
+#ifdef SYS_chmod
+static int via_chmod(const char *path, mode_t mode)
+{
+	return (int)real_syscall(SYS_chmod, (long)path, (long)mode, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fchmod
+static int via_fchmod(int fd, mode_t mode)
+{
+	return (int)real_syscall(SYS_fchmod, (long)fd, (long)mode, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fchmodat
+static int via_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
+{
+	return (int)real_syscall(SYS_fchmodat, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_chown
+static int via_chown(const char *path, uid_t uid, gid_t gid)
+{
+	return (int)real_syscall(SYS_chown, (long)path, (long)uid, (long)gid, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_lchown
+static int via_lchown(const char *path, uid_t uid, gid_t gid)
+{
+	return (int)real_syscall(SYS_lchown, (long)path, (long)uid, (long)gid, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fchown
+static int via_fchown(int fd, uid_t uid, gid_t gid)
+{
+	return (int)real_syscall(SYS_fchown, (long)fd, (long)uid, (long)gid, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fchownat
+static int via_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
+{
+	return (int)real_syscall(SYS_fchownat, (long)dirfd, (long)path, (long)uid, (long)gid, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_utime
+static int via_utime(const char *path, const struct utimbuf *times)
+{
+	return (int)real_syscall(SYS_utime, (long)path, (long)times, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_utimes
+static int via_utimes(const char *path, const struct timeval times[2])
+{
+	return (int)real_syscall(SYS_utimes, (long)path, (long)times, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_futimesat
+static int via_futimesat(int dirfd, const char *path, const struct timeval times[2])
+{
+	return (int)real_syscall(SYS_futimesat, (long)dirfd, (long)path, (long)times, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_utimensat
+static int via_utimensat(int dirfd, const char *path, const struct timespec times[2], int flags)
+{
+	return (int)real_syscall(SYS_utimensat, (long)dirfd, (long)path, (long)times, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_getxattr
+static ssize_t via_getxattr(const char *path, const char *name, void *value, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_getxattr, (long)path, (long)name, (long)value, (long)size, 0, 0);
+}
+#endif
+
+#ifdef SYS_lgetxattr
+static ssize_t via_lgetxattr(const char *path, const char *name, void *value, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_lgetxattr, (long)path, (long)name, (long)value, (long)size, 0, 0);
+}
+#endif
+
+#ifdef SYS_fgetxattr
+static ssize_t via_fgetxattr(int fd, const char *name, void *value, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_fgetxattr, (long)fd, (long)name, (long)value, (long)size, 0, 0);
+}
+#endif
+
+#ifdef SYS_setxattr
+static int via_setxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+{
+	return (int)real_syscall(SYS_setxattr, (long)path, (long)name, (long)value, (long)size, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_lsetxattr
+static int via_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)
+{
+	return (int)real_syscall(SYS_lsetxattr, (long)path, (long)name, (long)value, (long)size, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_fsetxattr
+static int via_fsetxattr(int fd, const char *name, const void *value, size_t size, int flags)
+{
+	return (int)real_syscall(SYS_fsetxattr, (long)fd, (long)name, (long)value, (long)size, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_removexattr
+static int via_removexattr(const char *path, const char *name)
+{
+	return (int)real_syscall(SYS_removexattr, (long)path, (long)name, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_lremovexattr
+static int via_lremovexattr(const char *path, const char *name)
+{
+	return (int)real_syscall(SYS_lremovexattr, (long)path, (long)name, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fremovexattr
+static int via_fremovexattr(int fd, const char *name)
+{
+	return (int)real_syscall(SYS_fremovexattr, (long)fd, (long)name, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_listxattr
+static ssize_t via_listxattr(const char *path, char *list, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_listxattr, (long)path, (long)list, (long)size, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_llistxattr
+static ssize_t via_llistxattr(const char *path, char *list, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_llistxattr, (long)path, (long)list, (long)size, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_flistxattr
+static ssize_t via_flistxattr(int fd, char *list, size_t size)
+{
+	return (ssize_t)real_syscall(SYS_flistxattr, (long)fd, (long)list, (long)size, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fsync
+static int via_fsync(int fd)
+{
+	return (int)real_syscall(SYS_fsync, (long)fd, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_chdir
+static int via_chdir(const char *path)
+{
+	return (int)real_syscall(SYS_chdir, (long)path, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fchdir
+static int via_fchdir(int fd)
+{
+	return (int)real_syscall(SYS_fchdir, (long)fd, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_chroot
+static int via_chroot(const char *path)
+{
+	return (int)real_syscall(SYS_chroot, (long)path, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_umask
+static mode_t via_umask(mode_t mask)
+{
+	return (mode_t)real_syscall(SYS_umask, (long)mask, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_read
+static ssize_t via_read(int fd, void *buf, size_t n)
+{
+	return (ssize_t)real_syscall(SYS_read, (long)fd, (long)buf, (long)n, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_write
+static ssize_t via_write(int fd, const void *buf, size_t n)
+{
+	return (ssize_t)real_syscall(SYS_write, (long)fd, (long)buf, (long)n, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_pread64
+static ssize_t via_pread64(int fd, void *buf, size_t n, off_t offset)
+{
+	return (ssize_t)real_syscall(SYS_pread64, (long)fd, (long)buf, (long)n, (long)offset, 0, 0);
+}
+#endif
+
+#ifdef SYS_pwrite64
+static ssize_t via_pwrite64(int fd, const void *buf, size_t n, off_t offset)
+{
+	return (ssize_t)real_syscall(SYS_pwrite64, (long)fd, (long)buf, (long)n, (long)offset, 0, 0);
+}
+#endif
+
+#ifdef SYS_readv
+static ssize_t via_readv(int fd, const struct iovec *iov, int n)
+{
+	return (ssize_t)real_syscall(SYS_readv, (long)fd, (long)iov, (long)n, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_writev
+static ssize_t via_writev(int fd, const struct iovec *iov, int n)
+{
+	return (ssize_t)real_syscall(SYS_writev, (long)fd, (long)iov, (long)n, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_recvfrom
+static ssize_t via_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
+{
+	return (ssize_t)real_syscall(SYS_recvfrom, (long)fd, (long)buf, (long)n, (long)flags, (long)address, (long)len);
+}
+#endif
+
+#ifdef SYS_recvmsg
+static ssize_t via_recvmsg(int fd, struct msghdr *msg, int flags)
+{
+	return (ssize_t)real_syscall(SYS_recvmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_sendto
+static ssize_t via_sendto(int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
+{
+	return (ssize_t)real_syscall(SYS_sendto, (long)fd, (long)buf, (long)n, (long)flags, (long)address, (long)len);
+}
+#endif
+
+#ifdef SYS_sendmsg
+static ssize_t via_sendmsg(int fd, const struct msghdr *msg, int flags)
+{
+	return (ssize_t)real_syscall(SYS_sendmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_sendfile
+static ssize_t via_sendfile(int out, int in, off_t *offset, size_t n)
+{
+	return (ssize_t)real_syscall(SYS_sendfile, (long)out, (long)in, (long)offset, (long)n, 0, 0);
+}
+#endif
+
+#ifdef SYS_copy_file_range
+static ssize_t via_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
+{
+	return (ssize_t)real_syscall(SYS_copy_file_range, (long)in, (long)inoffset, (long)out, (long)outoffset, (long)n, (long)flags);
+}
+#endif
+
+#ifdef SYS_splice
+static ssize_t via_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
+{
+	return (ssize_t)real_syscall(SYS_splice, (long)in, (long)inoffset, (long)out, (long)outoffset, (long)n, (long)flags);
+}
+#endif
+
+#ifdef SYS_tee
+static ssize_t via_tee(int in, int out, size_t n, unsigned int flags)
+{
+	return (ssize_t)real_syscall(SYS_tee, (long)in, (long)out, (long)n, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_vmsplice
+static ssize_t via_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int flags)
+{
+	return (ssize_t)real_syscall(SYS_vmsplice, (long)fd, (long)iov, (long)n, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_wait4
+static pid_t via_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	return (pid_t)real_syscall(SYS_wait4, (long)pid, (long)status, (long)options, (long)usage, 0, 0);
+}
+#endif
+
+#ifdef SYS_waitid
+static int via_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
+{
+	return (int)real_syscall(SYS_waitid, (long)type, (long)id, (long)info, (long)options, 0, 0);
+}
+#endif
+
+#ifdef SYS_kill
+static int via_kill(pid_t pid, int sig)
+{
+	return (int)real_syscall(SYS_kill, (long)pid, (long)sig, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mmap
+static void *via_mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
+{
+	return (void *)real_syscall(SYS_mmap, (long)addr, (long)length, (long)prot, (long)flags, (long)fd, (long)offset);
+}
+#endif
+
+#ifdef SYS_munmap
+static int via_munmap(void *addr, size_t length)
+{
+	return (int)real_syscall(SYS_munmap, (long)addr, (long)length, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_msync
+static int via_msync(void *addr, size_t length, int flags)
+{
+	return (int)real_syscall(SYS_msync, (long)addr, (long)length, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setrlimit
+static int via_setrlimit(__rlimit_resource_t resource, const struct rlimit *limit)
+{
+	return (int)real_syscall(SYS_setrlimit, (long)resource, (long)limit, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_prlimit64
+static int via_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
+{
+	return (int)real_syscall(SYS_prlimit64, (long)pid, (long)resource, (long)limit, (long)old, 0, 0);
+}
+#endif
+
+#ifdef SYS_mlockall
+static int via_mlockall(int flags)
+{
+	return (int)real_syscall(SYS_mlockall, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
+{
+	switch (n) {
+#ifdef SYS_open
+	case SYS_open:
+		return do_open(via_open, CALL_syscall, (const char *)a, (int)b, (mode_t)c);
+#endif
+#ifdef SYS_openat
+	case SYS_openat:
+		return do_openat(via_openat, CALL_syscall, (int)a, (const char *)b, (int)c, (mode_t)d);
+#endif
+#ifdef SYS_creat
+	case SYS_creat:
+		return do_creat(via_creat, CALL_syscall, (const char *)a, (mode_t)b);
+#endif
+#ifdef SYS_close
+	case SYS_close:
+		return do_close(via_close, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_close_range
+	case SYS_close_range:
+		return do_close_range(via_close_range, CALL_syscall, (unsigned int)a, (unsigned int)b, (int)c);
+#endif
+#ifdef SYS_dup
+	case SYS_dup:
+		return do_dup(via_dup, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_dup2
+	case SYS_dup2:
+		return do_dup2(via_dup2, CALL_syscall, (int)a, (int)b);
+#endif
+#ifdef SYS_dup3
+	case SYS_dup3:
+		return do_dup3(via_dup3, CALL_syscall, (int)a, (int)b, (int)c);
+#endif
+#ifdef SYS_fcntl
+	case SYS_fcntl:
+		return do_fcntl(via_fcntl, CALL_syscall, (int)a, (int)b, (void *)c);
+#endif
+#ifdef SYS_ioctl
+	case SYS_ioctl:
+		return do_ioctl(via_ioctl, CALL_syscall, (int)a, (unsigned long)b, (void *)c);
+#endif
+#ifdef SYS_pipe
+	case SYS_pipe:
+		return do_pipe(via_pipe, CALL_syscall, (int *)a);
+#endif
+#ifdef SYS_pipe2
+	case SYS_pipe2:
+		return do_pipe2(via_pipe2, CALL_syscall, (int *)a, (int)b);
+#endif
+#ifdef SYS_socketpair
+	case SYS_socketpair:
+		return do_socketpair(via_socketpair, CALL_syscall, (int)a, (int)b, (int)c, (int *)d);
+#endif
+#ifdef SYS_socket
+	case SYS_socket:
+		return do_socket(via_socket, CALL_syscall, (int)a, (int)b, (int)c);
+#endif
+#ifdef SYS_connect
+	case SYS_connect:
+		return do_connect(via_connect, CALL_syscall, (int)a, (const struct sockaddr *)b, (socklen_t)c);
+#endif
+#ifdef SYS_bind
+	case SYS_bind:
+		return do_bind(via_bind, CALL_syscall, (int)a, (const struct sockaddr *)b, (socklen_t)c);
+#endif
+#ifdef SYS_accept
+	case SYS_accept:
+		return do_accept(via_accept, CALL_syscall, (int)a, (struct sockaddr *)b, (socklen_t *)c);
+#endif
+#ifdef SYS_accept4
+	case SYS_accept4:
+		return do_accept4(via_accept4, CALL_syscall, (int)a, (struct sockaddr *)b, (socklen_t *)c, (int)d);
+#endif
+#ifdef SYS_memfd_create
+	case SYS_memfd_create:
+		return do_memfd_create(via_memfd_create, CALL_syscall, (const char *)a, (unsigned int)b);
+#endif
+#ifdef SYS_stat
+	case SYS_stat:
+		return do_stat(via_stat, CALL_syscall, (const char *)a, (struct stat *)b);
+#endif
+#ifdef SYS_lstat
+	case SYS_lstat:
+		return do_lstat(via_lstat, CALL_syscall, (const char *)a, (struct stat *)b);
+#endif
+#ifdef SYS_fstat
+	case SYS_fstat:
+		return do_fstat(via_fstat, CALL_syscall, (int)a, (struct stat *)b);
+#endif
+#ifdef SYS_newfstatat
+	case SYS_newfstatat:
+		return do_fstatat(via_newfstatat, CALL_syscall, (int)a, (const char *)b, (struct stat *)c, (int)d);
+#endif
+#ifdef SYS_statx
+	case SYS_statx:
+		return do_statx(via_statx, CALL_syscall, (int)a, (const char *)b, (int)c, (unsigned int)d, (struct statx *)e);
+#endif
+#ifdef SYS_access
+	case SYS_access:
+		return do_access(via_access, CALL_syscall, (const char *)a, (int)b);
+#endif
+#ifdef SYS_faccessat
+	case SYS_faccessat:
+		return do_faccessat(via_faccessat, CALL_syscall, (int)a, (const char *)b, (int)c, (int)d);
+#endif
+#ifdef SYS_readlink
+	case SYS_readlink:
+		return do_readlink(via_readlink, CALL_syscall, (const char *)a, (char *)b, (size_t)c);
+#endif
+#ifdef SYS_readlinkat
+	case SYS_readlinkat:
+		return do_readlinkat(via_readlinkat, CALL_syscall, (int)a, (const char *)b, (char *)c, (size_t)d);
+#endif
+#ifdef SYS_statfs
+	case SYS_statfs:
+		return do_statfs(via_statfs, CALL_syscall, (const char *)a, (struct statfs *)b);
+#endif
+#ifdef SYS_fstatfs
+	case SYS_fstatfs:
+		return do_fstatfs(via_fstatfs, CALL_syscall, (int)a, (struct statfs *)b);
+#endif
+#ifdef SYS_getdents64
+	case SYS_getdents64:
+		return do_getdents64(via_getdents64, CALL_syscall, (int)a, (void *)b, (size_t)c);
+#endif
+#ifdef SYS_rename
+	case SYS_rename:
+		return do_rename(via_rename, CALL_syscall, (const char *)a, (const char *)b);
+#endif
+#ifdef SYS_renameat
+	case SYS_renameat:
+		return do_renameat(via_renameat, CALL_syscall, (int)a, (const char *)b, (int)c, (const char *)d);
+#endif
+#ifdef SYS_renameat2
+	case SYS_renameat2:
+		return do_renameat2(via_renameat2, CALL_syscall, (int)a, (const char *)b, (int)c, (const char *)d, (unsigned int)e);
+#endif
+#ifdef SYS_link
+	case SYS_link:
+		return do_link(via_link, CALL_syscall, (const char *)a, (const char *)b);
+#endif
+#ifdef SYS_linkat
+	case SYS_linkat:
+		return do_linkat(via_linkat, CALL_syscall, (int)a, (const char *)b, (int)c, (const char *)d, (int)e);
+#endif
+#ifdef SYS_symlink
+	case SYS_symlink:
+		return do_symlink(via_symlink, CALL_syscall, (const char *)a, (const char *)b);
+#endif
+#ifdef SYS_symlinkat
+	case SYS_symlinkat:
+		return do_symlinkat(via_symlinkat, CALL_syscall, (const char *)a, (int)b, (const char *)c);
+#endif
+#ifdef SYS_unlink
+	case SYS_unlink:
+		return do_unlink(via_unlink, CALL_syscall, (const char *)a);
+#endif
+#ifdef SYS_unlinkat
+	case SYS_unlinkat:
+		return do_unlinkat(via_unlinkat, CALL_syscall, (int)a, (const char *)b, (int)c);
+#endif
+#ifdef SYS_rmdir
+	case SYS_rmdir:
+		return do_rmdir(via_rmdir, CALL_syscall, (const char *)a);
+#endif
+#ifdef SYS_mkdir
+	case SYS_mkdir:
+		return do_mkdir(via_mkdir, CALL_syscall, (const char *)a, (mode_t)b);
+#endif
+#ifdef SYS_mkdirat
+	case SYS_mkdirat:
+		return do_mkdirat(via_mkdirat, CALL_syscall, (int)a, (const char *)b, (mode_t)c);
+#endif
+#ifdef SYS_mknod
+	case SYS_mknod:
+		return do_mknod(via_mknod, CALL_syscall, (const char *)a, (mode_t)b, (dev_t)c);
+#endif
+#ifdef SYS_mknodat
+	case SYS_mknodat:
+		return do_mknodat(via_mknodat, CALL_syscall, (int)a, (const char *)b, (mode_t)c, (dev_t)d);
+#endif
+#ifdef SYS_truncate
+	case SYS_truncate:
+		return do_truncate(via_truncate, CALL_syscall, (const char *)a, (off_t)b);
+#endif
+#ifdef SYS_ftruncate
+	case SYS_ftruncate:
+		return do_ftruncate(via_ftruncate, CALL_syscall, (int)a, (off_t)b);
+#endif
+#ifdef SYS_fallocate
+	case SYS_fallocate:
+		return do_fallocate(via_fallocate, CALL_syscall, (int)a, (int)b, (off_t)c, (off_t)d);
+#endif
+#ifdef SYS_chmod
+	case SYS_chmod:
+		return do_chmod(via_chmod, CALL_syscall, (const char *)a, (mode_t)b);
+#endif
+#ifdef SYS_fchmod
+	case SYS_fchmod:
+		return do_fchmod(via_fchmod, CALL_syscall, (int)a, (mode_t)b);
+#endif
+#ifdef SYS_fchmodat
+	case SYS_fchmodat:
+		return do_fchmodat(via_fchmodat, CALL_syscall, (int)a, (const char *)b, (mode_t)c, (int)d);
+#endif
+#ifdef SYS_chown
+	case SYS_chown:
+		return do_chown(via_chown, CALL_syscall, (const char *)a, (uid_t)b, (gid_t)c);
+#endif
+#ifdef SYS_lchown
+	case SYS_lchown:
+		return do_lchown(via_lchown, CALL_syscall, (const char *)a, (uid_t)b, (gid_t)c);
+#endif
+#ifdef SYS_fchown
+	case SYS_fchown:
+		return do_fchown(via_fchown, CALL_syscall, (int)a, (uid_t)b, (gid_t)c);
+#endif
+#ifdef SYS_fchownat
+	case SYS_fchownat:
+		return do_fchownat(via_fchownat, CALL_syscall, (int)a, (const char *)b, (uid_t)c, (gid_t)d, (int)e);
+#endif
+#ifdef SYS_utime
+	case SYS_utime:
+		return do_utime(via_utime, CALL_syscall, (const char *)a, (const struct utimbuf *)b);
+#endif
+#ifdef SYS_utimes
+	case SYS_utimes:
+		return do_utimes(via_utimes, CALL_syscall, (const char *)a, (const struct timeval *)b);
+#endif
+#ifdef SYS_futimesat
+	case SYS_futimesat:
+		return do_futimesat(via_futimesat, CALL_syscall, (int)a, (const char *)b, (const struct timeval *)c);
+#endif
+#ifdef SYS_utimensat
+	case SYS_utimensat:
+		return do_utimensat(via_utimensat, CALL_syscall, (int)a, (const char *)b, (const struct timespec *)c, (int)d);
+#endif
+#ifdef SYS_getxattr
+	case SYS_getxattr:
+		return do_getxattr(via_getxattr, CALL_syscall, (const char *)a, (const char *)b, (void *)c, (size_t)d);
+#endif
+#ifdef SYS_lgetxattr
+	case SYS_lgetxattr:
+		return do_lgetxattr(via_lgetxattr, CALL_syscall, (const char *)a, (const char *)b, (void *)c, (size_t)d);
+#endif
+#ifdef SYS_fgetxattr
+	case SYS_fgetxattr:
+		return do_fgetxattr(via_fgetxattr, CALL_syscall, (int)a, (const char *)b, (void *)c, (size_t)d);
+#endif
+#ifdef SYS_setxattr
+	case SYS_setxattr:
+		return do_setxattr(via_setxattr, CALL_syscall, (const char *)a, (const char *)b, (const void *)c, (size_t)d, (int)e);
+#endif
+#ifdef SYS_lsetxattr
+	case SYS_lsetxattr:
+		return do_lsetxattr(via_lsetxattr, CALL_syscall, (const char *)a, (const char *)b, (const void *)c, (size_t)d, (int)e);
+#endif
+#ifdef SYS_fsetxattr
+	case SYS_fsetxattr:
+		return do_fsetxattr(via_fsetxattr, CALL_syscall, (int)a, (const char *)b, (const void *)c, (size_t)d, (int)e);
+#endif
+#ifdef SYS_removexattr
+	case SYS_removexattr:
+		return do_removexattr(via_removexattr, CALL_syscall, (const char *)a, (const char *)b);
+#endif
+#ifdef SYS_lremovexattr
+	case SYS_lremovexattr:
+		return do_lremovexattr(via_lremovexattr, CALL_syscall, (const char *)a, (const char *)b);
+#endif
+#ifdef SYS_fremovexattr
+	case SYS_fremovexattr:
+		return do_fremovexattr(via_fremovexattr, CALL_syscall, (int)a, (const char *)b);
+#endif
+#ifdef SYS_listxattr
+	case SYS_listxattr:
+		return do_listxattr(via_listxattr, CALL_syscall, (const char *)a, (char *)b, (size_t)c);
+#endif
+#ifdef SYS_llistxattr
+	case SYS_llistxattr:
+		return do_llistxattr(via_llistxattr, CALL_syscall, (const char *)a, (char *)b, (size_t)c);
+#endif
+#ifdef SYS_flistxattr
+	case SYS_flistxattr:
+		return do_flistxattr(via_flistxattr, CALL_syscall, (int)a, (char *)b, (size_t)c);
+#endif
+#ifdef SYS_fsync
+	case SYS_fsync:
+		return do_fsync(via_fsync, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_chdir
+	case SYS_chdir:
+		return do_chdir(via_chdir, CALL_syscall, (const char *)a);
+#endif
+#ifdef SYS_fchdir
+	case SYS_fchdir:
+		return do_fchdir(via_fchdir, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_chroot
+	case SYS_chroot:
+		return do_chroot(via_chroot, CALL_syscall, (const char *)a);
+#endif
+#ifdef SYS_umask
+	case SYS_umask:
+		return do_umask(via_umask, CALL_syscall, (mode_t)a);
+#endif
+#ifdef SYS_read
+	case SYS_read:
+		return do_read(via_read, CALL_syscall, (int)a, (void *)b, (size_t)c);
+#endif
+#ifdef SYS_write
+	case SYS_write:
+		return do_write(via_write, CALL_syscall, (int)a, (const void *)b, (size_t)c);
+#endif
+#ifdef SYS_pread64
+	case SYS_pread64:
+		return do_pread(via_pread64, CALL_syscall, (int)a, (void *)b, (size_t)c, (off_t)d);
+#endif
+#ifdef SYS_pwrite64
+	case SYS_pwrite64:
+		return do_pwrite(via_pwrite64, CALL_syscall, (int)a, (const void *)b, (size_t)c, (off_t)d);
+#endif
+#ifdef SYS_readv
+	case SYS_readv:
+		return do_readv(via_readv, CALL_syscall, (int)a, (const struct iovec *)b, (int)c);
+#endif
+#ifdef SYS_writev
+	case SYS_writev:
+		return do_writev(via_writev, CALL_syscall, (int)a, (const struct iovec *)b, (int)c);
+#endif
+#ifdef SYS_recvfrom
+	case SYS_recvfrom:
+		return do_recvfrom(via_recvfrom, CALL_syscall, (int)a, (void *)b, (size_t)c, (int)d, (struct sockaddr *)e, (socklen_t *)f);
+#endif
+#ifdef SYS_recvmsg
+	case SYS_recvmsg:
+		return do_recvmsg(via_recvmsg, CALL_syscall, (int)a, (struct msghdr *)b, (int)c);
+#endif
+#ifdef SYS_sendto
+	case SYS_sendto:
+		return do_sendto(via_sendto, CALL_syscall, (int)a, (const void *)b, (size_t)c, (int)d, (const struct sockaddr *)e, (socklen_t)f);
+#endif
+#ifdef SYS_sendmsg
+	case SYS_sendmsg:
+		return do_sendmsg(via_sendmsg, CALL_syscall, (int)a, (const struct msghdr *)b, (int)c);
+#endif
+#ifdef SYS_sendfile
+	case SYS_sendfile:
+		return do_sendfile(via_sendfile, CALL_syscall, (int)a, (int)b, (off_t *)c, (size_t)d);
+#endif
+#ifdef SYS_copy_file_range
+	case SYS_copy_file_range:
+		return do_copy_file_range(via_copy_file_range, CALL_syscall, (int)a, (off64_t *)b, (int)c, (off64_t *)d, (size_t)e, (unsigned int)f);
+#endif
+#ifdef SYS_splice
+	case SYS_splice:
+		return do_splice(via_splice, CALL_syscall, (int)a, (off64_t *)b, (int)c, (off64_t *)d, (size_t)e, (unsigned int)f);
+#endif
+#ifdef SYS_tee
+	case SYS_tee:
+		return do_tee(via_tee, CALL_syscall, (int)a, (int)b, (size_t)c, (unsigned int)d);
+#endif
+#ifdef SYS_vmsplice
+	case SYS_vmsplice:
+		return do_vmsplice(via_vmsplice, CALL_syscall, (int)a, (const struct iovec *)b, (size_t)c, (unsigned int)d);
+#endif
+#ifdef SYS_wait4
+	case SYS_wait4:
+		return do_wait4(via_wait4, CALL_syscall, (pid_t)a, (int *)b, (int)c, (struct rusage *)d);
+#endif
+#ifdef SYS_waitid
+	case SYS_waitid:
+		return do_waitid(via_waitid, CALL_syscall, (idtype_t)a, (id_t)b, (siginfo_t *)c, (int)d);
+#endif
+#ifdef SYS_kill
+	case SYS_kill:
+		return do_kill(via_kill, CALL_syscall, (pid_t)a, (int)b);
+#endif
+#ifdef SYS_mmap
+	case SYS_mmap:
+		return (long)do_mmap(via_mmap, CALL_syscall, (void *)a, (size_t)b, (int)c, (int)d, (int)e, (off_t)f);
+#endif
+#ifdef SYS_munmap
+	case SYS_munmap:
+		return do_munmap(via_munmap, CALL_syscall, (void *)a, (size_t)b);
+#endif
+#ifdef SYS_msync
+	case SYS_msync:
+		return do_msync(via_msync, CALL_syscall, (void *)a, (size_t)b, (int)c);
+#endif
+#ifdef SYS_setrlimit
+	case SYS_setrlimit:
+		return do_setrlimit(via_setrlimit, CALL_syscall, (__rlimit_resource_t)a, (const struct rlimit *)b);
+#endif
+#ifdef SYS_prlimit64
+	case SYS_prlimit64:
+		return do_prlimit(via_prlimit64, CALL_syscall, (pid_t)a, (__rlimit_resource_t)b, (const struct rlimit *)c, (struct rlimit *)d);
+#endif
+#ifdef SYS_mlockall
+	case SYS_mlockall:
+		return do_mlockall(via_mlockall, CALL_syscall, (int)a);
+#endif
+	default:
+		return real_syscall(n, a, b, c, d, e, f);
+	}
+}

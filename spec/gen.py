@@ -104,7 +104,7 @@ class Call:
         self.args = [arg_name(p) for p in self.params]
         self.also, self.passed, self.records, self.then = [], {}, [], []
         self.shape, self.hook, self.error, self.retval = 'plain', None, None, None
-        self.only, self.declared, self.vname = None, True, None
+        self.only, self.declared, self.vname, self.sysname = None, True, None, None
 
     def keyword(self, where, text):
         word, _, rest = text.partition(' ') if ' ' in text else text.partition('\t')
@@ -123,6 +123,8 @@ class Call:
             self.retval = rest
         elif word == 'undeclared':
             self.declared = False
+        elif word == 'syscall':
+            self.sysname = rest or self.name
         elif word == 'forward':
             self.vname = dict(zip([self.name] + self.also, rest.split()))
         elif word in ('error', 'hook', 'shape', 'only'):
@@ -303,12 +305,56 @@ def wrapper(call, name):
     return out + f'\t{"" if call.is_void() else "return "}do_{call.name}({inner});\n}}\n\n'
 
 
+def pad(args):
+    """syscall() takes seven."""
+    parts = args.split(', ')
+    return ', '.join([parts[0]] + [f'(long){a}' for a in parts[1:]] + ['0'] * (7 - len(parts)))
+
+
+def syscall_adapter(call):
+    """What do_NAME takes as the real function when the program called it by syscall()."""
+    args = ', '.join(['SYS_' + call.sysname] + call.inner_args())
+    body = ''
+    if call.mode:
+        decl = call.mode[0]
+        ctype, var = re.fullmatch(r'(.*?)(\w+)', decl).groups()
+        body = (f'\tva_list ap;\n\n\tva_start(ap, {call.args[-1]});\n'
+                f'\t{decl} = va_arg(ap, {ctype.strip()});\n\tva_end(ap);\n')
+    cast = '(void *)' if call.is_pointer() else f'({call.ret})'
+    return (f'static {call.typed()}via_{call.sysname}({call.signature()})\n{{\n{body}'
+            f'\treturn {cast}real_syscall({pad(args)});\n}}\n')
+
+
+def syscall_case(call):
+    """The arguments as longs, each made what the prototype says."""
+    casts = []
+    for i, p in enumerate(call.inner_params()):
+        ctype = re.sub(r'\s*\w+\s*\[\w*\]$', ' *', p) if '[' in p else re.sub(r'\w+$', '', p).strip()
+        casts.append(f'({ctype.strip()}){"abcdef"[i]}')
+    inner = ', '.join([f'via_{call.sysname}', 'CALL_syscall'] + casts)
+    cast = '(long)' if call.is_pointer() else ''
+    return f'\tcase SYS_{call.sysname}:\n\t\treturn {cast}do_{call.name}({inner});\n'
+
+
+def gen_syscalls(calls, ops):
+    """The decoder of syscall(): the same static functions as behind the wrappers."""
+    out = '/* --- syscall() */\n\n'
+    decoded = [c for c in calls if c.sysname]
+    for c in decoded:
+        out += f'#ifdef SYS_{c.sysname}\n{syscall_adapter(c)}#endif\n\n'
+    out += ('long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)\n{\n'
+            '\tswitch (n) {\n')
+    for c in decoded:
+        out += f'#ifdef SYS_{c.sysname}\n{syscall_case(c)}#endif\n'
+    return out + '\tdefault:\n\t\treturn real_syscall(n, a, b, c, d, e, f);\n\t}\n}\n'
+
+
 def gen_wrappers(calls, ops):
     out = BANNER + '#include "wrap.h"\n#include "poison.h"\n\n'
     for c in calls:
         if c.shape != 'hand':
             out += helper(c, ops) + '\n' + ''.join(wrapper(c, n) for n in c.names())
-    return out
+    return out + gen_syscalls(calls, ops)
 
 
 # --- the table of real functions

@@ -1,0 +1,125 @@
+/*
+ * hook_syscall.c - syscall(): decoded as the function it stands for (generated/wrappers.c).
+ *
+ * A call that makes a child on another stack, or in this memory, must find its return address where
+ * libc's syscall() expects it: those are jumped to, not called.
+ */
+#include "hook.h"
+
+#include <linux/sched.h>
+#include <linux/seccomp.h>
+#include <sys/syscall.h>
+
+#include "start.h"
+#include "wrap.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
+
+long syscall_decoded(long n, long a, long b, long c, long d, long e, long f);
+
+static void gap(const char *reason, const char *detail)
+{
+	struct call c;
+
+	if (call_now(&c, CALL_syscall))
+		put_GAP(&c, 0, reason, detail, NULL);
+}
+
+static void be_silent(void)
+{
+	struct thread *t = state_thread();
+
+	if (t)
+		t->image->is_silent = 1;
+}
+
+static void end_at_once(int status)
+{
+	struct exit_hook h;
+	struct call c;
+
+	if (call_enter(&c, CALL_syscall))
+		hook_exit_before(&c, &h, status);
+}
+
+/* What has a wrapper of its own shape, or none. */
+static long syscall_called(long n, long a, long b, long c, long d, long e, long f)
+{
+	extern int wrap_execve(const char *, char *const[], char *const[]) ASM("execve");
+	extern int wrap_execveat(int, const char *, char *const[], char *const[], int) ASM("execveat");
+
+	switch (n) {
+	case SYS_execve:
+		return wrap_execve((const char *)a, (char *const *)b, (char *const *)c);
+	case SYS_execveat:
+		return wrap_execveat((int)a, (const char *)b, (char *const *)c, (char *const *)d, (int)e);
+	case SYS_exit_group:
+		end_at_once((int)a);
+		break;
+	case SYS_seccomp:
+		if (a == SECCOMP_SET_MODE_STRICT || a == SECCOMP_SET_MODE_FILTER)
+			be_silent();
+		break;
+	case SYS_prctl:
+		if (a == PR_SET_SECCOMP)
+			be_silent();
+		break;
+	case SYS_io_uring_setup:
+		gap("io_uring", "io_uring_setup");
+		break;
+	default:
+		break;
+	}
+	return syscall_decoded(n, a, b, c, d, e, f);
+}
+
+/* From the assembly only.  Returns where to jump with all arguments as they came. */
+__attribute__((used, visibility("hidden"))) void *syscall_before(long n, long a)
+{
+	switch (n) {
+	case SYS_clone:
+		if (a & CLONE_VM)
+			gap("raw-clone", "clone by syscall()");
+		break; /* a child with memory of its own begins as after fork */
+	case SYS_clone3:
+		gap("raw-clone", "clone3 by syscall()");
+		break;
+#ifdef SYS_vfork
+	case SYS_vfork:
+		gap("raw-clone", "vfork by syscall()");
+		break;
+#endif
+#ifdef SYS_fork
+	case SYS_fork:
+#endif
+	case SYS_rt_sigreturn:
+	case SYS_exit:
+		break;
+	default:
+		return (void *)syscall_called;
+	}
+	return real_get(REAL_syscall);
+}
+
+#if defined(__x86_64__)
+__asm__(".text\n.globl syscall\n.type syscall, @function\nsyscall:\n"
+	"	.cfi_startproc\n"
+	"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"
+	"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"
+	"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"
+	"	pushq %rcx\n	.cfi_adjust_cfa_offset 8\n"
+	"	pushq %r8\n	.cfi_adjust_cfa_offset 8\n"
+	"	pushq %r9\n	.cfi_adjust_cfa_offset 8\n"
+	"	subq $8, %rsp\n	.cfi_adjust_cfa_offset 8\n"
+	"	call syscall_before\n"
+	"	addq $8, %rsp\n	.cfi_adjust_cfa_offset -8\n"
+	"	popq %r9\n	.cfi_adjust_cfa_offset -8\n"
+	"	popq %r8\n	.cfi_adjust_cfa_offset -8\n"
+	"	popq %rcx\n	.cfi_adjust_cfa_offset -8\n"
+	"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"
+	"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"
+	"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"
+	"	jmp *%rax\n"
+	"	.cfi_endproc\n.size syscall, . - syscall\n");
+#else
+#error "syscall: this architecture's assembly is not written yet"
+#endif
