@@ -147,8 +147,6 @@ pid_t launch(char **argv, char **environment, const struct inherit *was, int *re
 	*ret_is_exec = 0;
 	if (pipe2(errors, O_CLOEXEC) < 0)
 		return -errno;
-	errors[0] = own_fd(errors[0]);
-	errors[1] = own_fd(errors[1]);
 	pid = fork();
 	if (!pid)
 		become(argv, environment, was, errors[1]);

@@ -87,7 +87,7 @@ static void check_named(const struct output *out)
 
 static void open_dir(struct output *out, const char *dir)
 {
-	out->dirfd = own_fd(open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+	out->dirfd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (out->dirfd < 0)
 		die("cannot write recordings to '%s': %s", dir, strerror(errno));
 	out->dir = realpath(dir, NULL);
@@ -134,7 +134,7 @@ int output_open_temp(const struct output *out, char temp[64])
 	if (getrandom(&r, sizeof(r), 0) != sizeof(r))
 		return -1;
 	snprintf(temp, 64, ".prov-%016lx.tmp", r);
-	return own_fd(openat(out->dirfd, temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+	return openat(out->dirfd, temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 }
 
 /* rename() that never replaces, also where the file system lacks RENAME_NOREPLACE (NFS, 9p). */
@@ -150,11 +150,20 @@ static int rename_new(int dirfd, const char *from, const char *to)
 	return 0;
 }
 
+/* -f was meant for the file that was there at the start; a device that is there now is not it. */
+static int is_replaceable(const struct output *out)
+{
+	struct stat st;
+
+	return fstatat(out->dirfd, out->name, &st, AT_SYMLINK_NOFOLLOW) < 0 ||
+	       S_ISREG(st.st_mode) || S_ISLNK(st.st_mode);
+}
+
 int output_publish(struct output *out, const char *temp)
 {
 	int r;
 
-	if (out->may_replace)
+	if (out->may_replace && is_replaceable(out))
 		return renameat(out->dirfd, temp, out->dirfd, out->name) < 0 ? -errno : 0;
 	r = rename_new(out->dirfd, temp, out->name);
 	for (int i = 1; r == -EEXIST && i < TRIES; i++) {

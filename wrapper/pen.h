@@ -14,9 +14,9 @@
 
 struct pen {
 	struct rawlog *log;
-	uint64_t chunk;		/* offset of our chunk in the log; 0 = none yet */
-	struct prov_chunk head; /* of that chunk, as last written */
-	uint64_t op_no;		/* of the next op */
+	uint64_t chunk;		 /* offset of our chunk in the log; 0 = none yet */
+	struct prov_chunk head;	 /* of that chunk, as last written */
+	uint64_t op_no;		 /* of the next op */
 	uint64_t ticks, mono_ns; /* when the pen was taken up: what times of its ops count from */
 };
 

@@ -127,7 +127,7 @@ static int fill(struct rawlog *log)
 	uint64_t window = 0;
 	int r;
 
-	log->fd = own_fd(open(log->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+	log->fd = open(log->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	if (log->fd < 0 || fchmod(log->fd, 0666) < 0)
 		return -errno;
 	r = set_window(log->fd, &window);

@@ -2,7 +2,6 @@
 #define _GNU_SOURCE
 #include "say.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdarg.h>
@@ -51,17 +50,4 @@ void die(const char *format, ...)
 	say_line(format, args);
 	va_end(args);
 	exit(PROV_FAILED);
-}
-
-int own_fd(int fd)
-{
-	int high, saved;
-
-	if (fd < 0 || fd > 2)
-		return fd;
-	high = fcntl(fd, F_DUPFD_CLOEXEC, 3);
-	saved = errno;
-	close(fd);
-	errno = saved;
-	return high;
 }

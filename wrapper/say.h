@@ -4,7 +4,10 @@
 
 #define PROV_FAILED 125 /* exit status: prov itself failed; as env(1), nice(1), timeout(1) */
 
-/* Call before any descriptor is opened: remembers whether descriptor 2 is the user's. */
+/*
+ * Call before any descriptor is opened: where the user closed descriptor 2, the next file we open
+ * gets that number, and must not get our words.
+ */
 void say_init(void);
 
 /* Prints "prov: MESSAGE"; bytes that would break the line or the terminal become '?'. */
@@ -12,12 +15,5 @@ void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* say(), then exit with PROV_FAILED.  Only while nothing needs to be taken back. */
 void die(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
-
-/*
- * A descriptor of ours must not be 0, 1 or 2 where the user closed those: CMD would find them
- * closed, as it should, but say() would write into our own file.  Takes any result of open() and
- * the like; returns a close-on-exec descriptor above 2, or -1 with errno.
- */
-int own_fd(int fd);
 
 #endif

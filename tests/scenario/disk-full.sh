@@ -1,10 +1,15 @@
 # No room for the recording at the end: the raw log stays, and the message says where.
 . "$TESTS/lib.sh"
 need_root
+need unshare
 
+# In a mount namespace of its own, so that nothing stays mounted, however the test ends.
+if [ "${1-}" != inside ]; then
+	unshare -m true 2>/dev/null || skip "no mount namespaces"
+	exec unshare -m bash "$0" inside
+fi
 mkdir full
 mount -t tmpfs -o size=16k tmpfs full 2>/dev/null || skip "cannot mount a tmpfs"
-trap 'umount full' EXIT
 status 125 prov record -o full/x.prov sh -c 'dd if=/dev/zero of=full/fill bs=1M 2>/dev/null; exit 3'
 lines 1 err
 matches err "No space left on device"

@@ -15,7 +15,10 @@ refused -o no/such/dir.prov
 refused -o .
 refused -f -o .
 refused -o ""
-refused -f -o /dev/null
+# Only regular files are replaced.  (Never test this with /dev/null: a launcher that fails it would replace it.)
+mkfifo special
+refused -f -o special
+[ -p special ] || fail "the special file was replaced"
 ln -s nowhere dangling.prov
 refused -o dangling.prov
 
@@ -32,6 +35,11 @@ status 0 prov record -o mine.prov sh -c 'echo theirs >mine.prov'
 equal content theirs "$(cat mine.prov)"
 [ -s mine.prov.1 ] || fail "no mine.prov.1"
 matches err "mine.prov.1$"
+
+# Nor is what it makes there that is no regular file, even with -f.
+status 0 prov record -f -o pipe.prov mkfifo pipe.prov
+[ -p pipe.prov ] || fail "the pipe was replaced"
+[ -s pipe.prov.1 ] || fail "no pipe.prov.1"
 
 # -q: nothing.
 status 0 prov record -q -o quiet.prov true

@@ -81,7 +81,7 @@ int main(void)
 	file->data_start = end;
 	memset(raw + PROV_PAGE, 'd', 100);
 
-	add_chunk(4096, 101, 'a');		  /* mostly unused */
+	add_chunk(4096, 105, 'a');		  /* mostly unused */
 	add_chunk(8192, 9000, 'b');		  /* full */
 	add_chunk(4096, 500, 'x')->magic = 0;	  /* given up */
 	end += 3 * PROV_PAGE;			  /* claimed by someone who died */
@@ -94,7 +94,7 @@ int main(void)
 	assert(n + PROV_PAGE == head.next && head.form == PROV_COMPACT);
 	assert(head.check == prov_check(&head, offsetof(struct prov_file, check)));
 	assert(!memcmp(plain, raw + PROV_PAGE, PROV_PAGE));
-	expect_chunk(&at, 104, 101, 'a');
+	expect_chunk(&at, 112, 105, 'a');
 	expect_chunk(&at, 8192, 9000, 'b');
 	expect_chunk(&at, (5u << 20) - 8, (5u << 20) - 8, 'c');
 	assert(plain[at] == 'g' && plain[at + PROV_PAGE - 1] == 'g');
