@@ -36,7 +36,7 @@ LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-soname,libprov.so \
 		   -Wl,--version-script=generated/libprov.map
 LIBPROV_LIBS    :=
 
-HOME_CFLAGS  := -std=gnu11 $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
+HOME_CFLAGS  := -std=gnu11 -D_GNU_SOURCE $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto
 

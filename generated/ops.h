@@ -127,6 +127,67 @@ enum op_kind {
 	OP(DLOPEN, 83, F(path, str) F(flags, u) F(names, strv)) \
 	OP(GETENV, 90, F(name, str) F(value, str))
 
+/* Where a field stands among those of its kind: new ones are only ever added at the end. */
+enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
+enum { ENV_hash, ENV_vars };
+enum { LIBS_hash, LIBS_names };
+enum { THREAD_token };
+enum { FDINFO_fd, FDINFO_flags, FDINFO_id, FDINFO_path };
+enum { GAP_reason, GAP_detail, GAP_argv };
+enum { TOUCH_what, TOUCH_path, TOUCH_id };
+enum { FORK_flags, FORK_token };
+enum { EXEC_dirfd, EXEC_path, EXEC_flags, EXEC_argv, EXEC_id, EXEC_token, EXEC_preload };
+enum { EXECFAIL_token };
+enum { SPAWN_child, SPAWN_path, SPAWN_argv, SPAWN_id, SPAWN_token, SPAWN_preload, SPAWN_actions };
+enum { WAIT_status, WAIT_user_us, WAIT_system_us, WAIT_maxrss };
+enum { EXIT_how, EXIT_status, EXIT_mono };
+enum { SIGNAL_pid, SIGNAL_sig };
+enum { TCREATE_token, TCREATE_thread };
+enum { TJOIN_thread };
+enum { TDETACH_thread };
+enum { OPEN_dirfd, OPEN_path, OPEN_flags, OPEN_mode, OPEN_id };
+enum { CLOSE_fd };
+enum { CLOSERANGE_first, CLOSERANGE_last, CLOSERANGE_flags };
+enum { DUP_fd, DUP_flags };
+enum { FDFLAGS_fd, FDFLAGS_what, FDFLAGS_flags };
+enum { PIPE_rfd, PIPE_wfd, PIPE_flags, PIPE_id };
+enum { SOCKETPAIR_fd0, SOCKETPAIR_fd1, SOCKETPAIR_type, SOCKETPAIR_id };
+enum { SOCKET_domain, SOCKET_type, SOCKET_protocol };
+enum { CONNECT_fd, CONNECT_address };
+enum { ACCEPT_fd, ACCEPT_flags, ACCEPT_address };
+enum { BIND_fd, BIND_address };
+enum { READ_fd, READ_how, READ_bytes, READ_last, READ_calls, READ_eof };
+enum { WRITE_fd, WRITE_how, WRITE_bytes, WRITE_last, WRITE_calls, WRITE_eof };
+enum { COPY_in, COPY_out, COPY_bytes, COPY_last, COPY_calls, COPY_eof };
+enum { SEEK_fd, SEEK_offset, SEEK_whence };
+enum { STAT_dirfd, STAT_path, STAT_flags, STAT_id };
+enum { ACCESS_dirfd, ACCESS_path, ACCESS_mode, ACCESS_flags };
+enum { READLINK_dirfd, READLINK_path, READLINK_target };
+enum { REALPATH_path, REALPATH_resolved };
+enum { RENAME_olddirfd, RENAME_old, RENAME_newdirfd, RENAME_new, RENAME_flags };
+enum { LINK_olddirfd, LINK_old, LINK_newdirfd, LINK_new, LINK_flags };
+enum { SYMLINK_target, SYMLINK_dirfd, SYMLINK_path };
+enum { UNLINK_dirfd, UNLINK_path, UNLINK_flags };
+enum { MKDIR_dirfd, MKDIR_path, MKDIR_mode };
+enum { MKNOD_dirfd, MKNOD_path, MKNOD_mode, MKNOD_dev };
+enum { TRUNCATE_fd, TRUNCATE_path, TRUNCATE_length };
+enum { CHMOD_dirfd, CHMOD_path, CHMOD_mode, CHMOD_flags };
+enum { CHOWN_dirfd, CHOWN_path, CHOWN_uid, CHOWN_gid, CHOWN_flags };
+enum { UTIME_dirfd, UTIME_path, UTIME_flags };
+enum { XATTR_what, XATTR_fd, XATTR_path, XATTR_name };
+enum { FALLOCATE_fd, FALLOCATE_mode, FALLOCATE_offset, FALLOCATE_length };
+enum { FSYNC_fd };
+enum { STATFS_fd, STATFS_path };
+enum { CHDIR_dirfd, CHDIR_path };
+enum { CHROOT_path };
+enum { UMASK_mask };
+enum { GETCWD_path };
+enum { MMAP_addr, MMAP_length, MMAP_prot, MMAP_flags, MMAP_fd, MMAP_offset };
+enum { MUNMAP_addr, MUNMAP_length };
+enum { MSYNC_addr, MSYNC_length, MSYNC_flags };
+enum { DLOPEN_path, DLOPEN_flags, DLOPEN_names };
+enum { GETENV_name, GETENV_value };
+
 /* The text that every recording carries, so that any reader can read it: see format.h. */
 extern const char prov_dictionary[];
 extern const unsigned int prov_dictionary_len;

@@ -16,7 +16,7 @@ extern struct r_debug _r_debug __attribute__((weak));
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 
 static const char *own_path = ""; /* absolute; "" if it cannot be told */
-static char log_variable[24];     /* "PROV_LOG=" or "PROV_LOG_2=" ... */
+static char log_variable[24];	  /* "PROV_LOG=" or "PROV_LOG_2=" ... */
 
 #define PRELOAD "LD_PRELOAD="
 
@@ -210,10 +210,12 @@ void env_make(struct env_block *b, char *const envp[], const char *path,
 
 	b->envp = (char **)envp;
 	b->memory = NULL;
-	b->size = pointers + str_len(path) + str_len(own_path) + (others ? str_len(others) : 0) + 128;
+	b->size =
+		pointers + str_len(path) + str_len(own_path) + (others ? str_len(others) : 0) + 128;
 	if (!own_path[0])
 		return;
-	memory = sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	memory =
+		sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(memory))
 		return;
 	b->memory = memory;

@@ -15,16 +15,17 @@ static void fill(struct id *id, const struct statx *stx)
 	id->inode = stx->stx_ino;
 	id->mode = stx->stx_mode;
 	id->size = stx->stx_size;
-	id->btime_ns = stx->stx_mask & STATX_BTIME
-			       ? (uint64_t)stx->stx_btime.tv_sec * 1000000000u + stx->stx_btime.tv_nsec
-			       : 0;
+	id->btime_ns = stx->stx_mask & STATX_BTIME ? (uint64_t)stx->stx_btime.tv_sec * 1000000000u +
+							     stx->stx_btime.tv_nsec
+						   : 0;
 }
 
 const struct id *path_identify(int dirfd, const char *path, int flags, struct id *id)
 {
 	struct statx stx;
 
-	if (sys_statx(dirfd, path, flags | AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_BTIME, &stx) < 0)
+	if (sys_statx(dirfd, path, flags | AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_BTIME, &stx) <
+	    0)
 		return NULL;
 	fill(id, &stx);
 	return id;
@@ -85,7 +86,8 @@ void fd_put_inherited(const struct call *c)
 	if (sys_failed(s))
 		return;
 	dir = sys_open("/proc/self/fd", O_RDONLY | O_DIRECTORY, 0);
-	while (dir >= 0 && (n = sys_call(SYS_getdents64, dir, (long)s->entries, sizeof(s->entries), 0, 0, 0)) > 0)
+	while (dir >= 0 && (n = sys_call(SYS_getdents64, dir, (long)s->entries, sizeof(s->entries),
+					 0, 0, 0)) > 0)
 		for (long at = 0; at < n;) {
 			struct entry *e = (struct entry *)(s->entries + at);
 			const char *name = e->name;

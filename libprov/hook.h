@@ -27,7 +27,7 @@ struct fclose_hook {
 void hook_fclose_before(struct call *c, struct fclose_hook *h, FILE *f);
 void hook_fclose_after(struct call *c, struct fclose_hook *h, int ret);
 #define freopen_hook fclose_hook
-#define pclose_hook fclose_hook
+#define pclose_hook  fclose_hook
 void hook_freopen_before(struct call *c, struct fclose_hook *h, const char *path, const char *mode,
 			 FILE *f);
 void hook_freopen_after(struct call *c, struct fclose_hook *h, FILE *ret);
@@ -38,8 +38,8 @@ struct closedir_hook {
 void hook_closedir_before(struct call *c, struct closedir_hook *h, DIR *d);
 void hook_closedir_after(struct call *c, struct closedir_hook *h, int ret);
 
-int fileno_of(FILE *f);		      /* -1 for NULL and for streams without a descriptor */
-int fopen_flags(const char *mode);    /* what open(2) is asked for by fopen's mode */
+int fileno_of(FILE *f);		   /* -1 for NULL and for streams without a descriptor */
+int fopen_flags(const char *mode); /* what open(2) is asked for by fopen's mode */
 void io_flushed(const struct call *c, FILE *f);
 
 /* Texts made in the caller's buffer; NULL if the call failed and there is nothing to read. */
@@ -133,7 +133,8 @@ struct system_hook {
 #define popen_hook system_hook
 void hook_system_before(struct call *c, struct system_hook *h, const char *command);
 void hook_system_after(struct call *c, struct system_hook *h, int ret);
-void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode);
+void hook_popen_before(struct call *c, struct system_hook *h, const char *command,
+		       const char *mode);
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret);
 
 /* --- hook_wait.c: ends of processes */
@@ -144,8 +145,8 @@ struct wait_hook {
 	uint64_t user_us, system_us, maxrss;
 };
 #define waitpid_hook wait_hook
-#define wait3_hook wait_hook
-#define wait4_hook wait_hook
+#define wait3_hook   wait_hook
+#define wait4_hook   wait_hook
 void hook_wait_before(struct call *c, struct wait_hook *h, int *status);
 void hook_wait_after(struct call *c, struct wait_hook *h, pid_t ret);
 void hook_waitpid_before(struct call *c, struct wait_hook *h, pid_t pid, int *status, int options);
@@ -169,7 +170,7 @@ struct exit_hook {
 	char unused;
 };
 #define quick_exit_hook exit_hook
-#define abort_hook exit_hook
+#define abort_hook	exit_hook
 void hook_exit_before(struct call *c, struct exit_hook *h, int status);
 void hook_quick_exit_before(struct call *c, struct exit_hook *h, int status);
 void hook_abort_before(struct call *c, struct exit_hook *h);
@@ -195,7 +196,7 @@ void hook_thrd_before(struct call *c, struct thrd_hook *h, thrd_t *thread, thrd_
 void hook_thrd_after(struct call *c, struct thrd_hook *h, int ret);
 
 #define thread_exit_hook exit_hook
-#define thrd_exit_hook exit_hook
+#define thrd_exit_hook	 exit_hook
 void hook_thread_exit_before(struct call *c, struct exit_hook *h, void *result);
 void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result);
 
@@ -205,16 +206,16 @@ void memory_mapped(const struct call *c);
 bool memory_has_maps(void);
 
 #define setrlimit_hook exit_hook
-#define prlimit_hook exit_hook
-#define mlockall_hook exit_hook
+#define prlimit_hook   exit_hook
+#define mlockall_hook  exit_hook
 void hook_setrlimit_before(struct call *c, struct exit_hook *h, int resource,
 			   const struct rlimit *limit);
 void hook_prlimit_before(struct call *c, struct exit_hook *h, pid_t pid, int resource,
 			 const struct rlimit *limit, struct rlimit *old);
 void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags);
 #define hook_setrlimit_after(c, h, ret) ((void)0)
-#define hook_prlimit_after(c, h, ret) ((void)0)
-#define hook_mlockall_after(c, h, ret) ((void)0)
+#define hook_prlimit_after(c, h, ret)	((void)0)
+#define hook_mlockall_after(c, h, ret)	((void)0)
 
 /* --- hook_env.c */
 

@@ -42,17 +42,17 @@ __attribute__((used, visibility("hidden"))) void *dlmopen_before(Lmid_t namespac
 }
 
 /* Saves the arguments, asks for the function to go to, and jumps there. */
-#define JUMP(name)                                                                 \
-	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"     \
-		"	.cfi_startproc\n"                                               \
-		"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"                     \
-		"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"                     \
-		"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"                     \
-		"	call " name "_before\n"                                        \
-		"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"                    \
-		"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"                    \
-		"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"                    \
-		"	jmp *%rax\n"                                                    \
+#define JUMP(name)                                                                                 \
+	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                   \
+		"	.cfi_startproc\n"                                                                \
+		"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	call " name "_before\n"                                                    \
+		"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	jmp *%rax\n"                                                                     \
 		"	.cfi_endproc\n.size " name ", . - " name "\n")
 
 #if defined(__x86_64__)

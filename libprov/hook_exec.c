@@ -88,7 +88,8 @@ static int exec_file(unsigned int call_no, const char *file, char *const argv[],
 {
 	struct env_block scratch = {0};
 	struct exec e;
-	bool is_recorded = begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp);
+	bool is_recorded =
+		begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp);
 
 	env_free(&scratch);
 	real_execvpe(file, argv, e.env.envp);
@@ -141,13 +142,13 @@ int wrap_execveat(int dirfd, const char *path, char *const argv[], char *const e
 }
 
 /* The arguments of execl and its kin, made a vector on the stack, as libc does itself. */
-#define COUNT_ARGS(n, last)                        \
-	do {                                       \
-		va_list ap;                        \
-		va_start(ap, last);                \
-		for ((n) = 1; va_arg(ap, char *);) \
-			(n)++;                     \
-		va_end(ap);                        \
+#define COUNT_ARGS(n, last)                                                                        \
+	do {                                                                                       \
+		va_list ap;                                                                        \
+		va_start(ap, last);                                                                \
+		for ((n) = 1; va_arg(ap, char *);)                                                 \
+			(n)++;                                                                     \
+		va_end(ap);                                                                        \
 	} while (0)
 
 static char **fill_args(char **argv, const char *first, va_list ap)

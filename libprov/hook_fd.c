@@ -91,7 +91,7 @@ void hook_closedir_after(struct call *c, struct closedir_hook *h, int ret)
 
 int fopen_flags(const char *mode)
 {
-	int flags = mode[0] == 'r' ? O_RDONLY
+	int flags = mode[0] == 'r'   ? O_RDONLY
 		    : mode[0] == 'w' ? O_WRONLY | O_CREAT | O_TRUNC
 				     : O_WRONLY | O_CREAT | O_APPEND;
 

@@ -3,8 +3,8 @@
  *
  * fork: the child finds its image page wiped and begins a new image at its first op; what it needs
  * to know of its birth is in the copied TLS.
- * vfork: the assembly at the end; between vfork_before() and vfork_after() in the parent, the ops of
- * this thread are the child's.
+ * vfork: the assembly at the end; between vfork_before() and vfork_after() in the parent, the ops
+ * of this thread are the child's.
  */
 #include "hook.h"
 
@@ -173,7 +173,8 @@ static bool shares_memory(int flags)
 /*
  * All seven arguments go on as they are.  A child with memory of its own is found out as after
  * fork; one with TLS of its own by its first op; one that borrows our TLS while we wait (as vfork)
- * is bracketed; one that shares TLS with a running parent cannot be told apart: both stop recording.
+ * is bracketed; one that shares TLS with a running parent cannot be told apart: both stop
+ * recording.
  */
 EXPORT int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...) ASM("clone");
 int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...)

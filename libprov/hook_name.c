@@ -36,7 +36,8 @@ const struct id *statx_id(const struct statx *stx, struct id *id)
 		.size = stx->stx_mask & STATX_SIZE ? stx->stx_size : 0,
 		.mode = stx->stx_mode,
 		.btime_ns = stx->stx_mask & STATX_BTIME
-				    ? (uint64_t)stx->stx_btime.tv_sec * 1000000000u + stx->stx_btime.tv_nsec
+				    ? (uint64_t)stx->stx_btime.tv_sec * 1000000000u +
+					      stx->stx_btime.tv_nsec
 				    : 0,
 	};
 	return id;
@@ -78,8 +79,8 @@ void hook_remove_before(struct call *c, struct remove_hook *h, const char *path)
 	struct id id;
 
 	h->flags = 0;
-	if (!c->thread->image->is_silent && path_identify(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, &id) &&
-	    S_ISDIR(id.mode))
+	if (!c->thread->image->is_silent &&
+	    path_identify(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, &id) && S_ISDIR(id.mode))
 		h->flags = AT_REMOVEDIR;
 }
 
@@ -212,7 +213,8 @@ void fts_seen(const struct call *c, const FTSENT *entry)
 	if (!entry)
 		return;
 	st = entry->fts_info == FTS_NS || entry->fts_info == FTS_NSOK ? NULL : entry->fts_statp;
-	put_STAT(c, 0, AT_FDCWD, entry->fts_accpath, AT_SYMLINK_NOFOLLOW, stat_of(st, &(struct id){0}));
+	put_STAT(c, 0, AT_FDCWD, entry->fts_accpath, AT_SYMLINK_NOFOLLOW,
+		 stat_of(st, &(struct id){0}));
 	if (entry->fts_info == FTS_D)
 		put_TOUCH(c, 0, 'd', entry->fts_accpath, stat_of(st, &(struct id){0}));
 }

@@ -6,8 +6,8 @@
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 /* All arguments go on: prctl reads as many as the option takes. */
-EXPORT int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)
-	ASM("prctl");
+EXPORT int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c,
+		      unsigned long d) ASM("prctl");
 int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)
 {
 	struct thread *t = option == PR_SET_SECCOMP ? state_thread() : NULL;

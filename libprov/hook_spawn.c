@@ -102,7 +102,8 @@ static char *const *make_actions(const posix_spawn_file_actions_t *actions)
 
 	if (n <= 0)
 		return NULL;
-	texts = sys_mmap(NULL, sizeof(*texts), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	texts = sys_mmap(NULL, sizeof(*texts), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+			 -1, 0);
 	if (sys_failed(texts))
 		return NULL;
 	t = text_in(texts->text, sizeof(texts->text));
@@ -143,7 +144,8 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 			const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
 			char *const argv[], char *const envp[])
 {
-	char *buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	char *buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
+			     -1, 0);
 	const char *path = file;
 
 	c->t1 = c->t0;
@@ -183,7 +185,7 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 	if (!program.loads)
 		return;
 	env_make(&h->env, environ, log_now.path,
-			 &(struct env_origin){NULL, c->thread->image_id, token, START_SPAWNED});
+		 &(struct env_origin){NULL, c->thread->image_id, token, START_SPAWNED});
 	if (h->env.memory)
 		environ = h->env.envp;
 }

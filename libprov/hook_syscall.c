@@ -45,13 +45,15 @@ static void end_at_once(int status)
 static long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 {
 	extern int wrap_execve(const char *, char *const[], char *const[]) ASM("execve");
-	extern int wrap_execveat(int, const char *, char *const[], char *const[], int) ASM("execveat");
+	extern int wrap_execveat(int, const char *, char *const[], char *const[], int)
+		ASM("execveat");
 
 	switch (n) {
 	case SYS_execve:
 		return wrap_execve((const char *)a, (char *const *)b, (char *const *)c);
 	case SYS_execveat:
-		return wrap_execveat((int)a, (const char *)b, (char *const *)c, (char *const *)d, (int)e);
+		return wrap_execveat((int)a, (const char *)b, (char *const *)c, (char *const *)d,
+				     (int)e);
 	case SYS_exit_group:
 		end_at_once((int)a);
 		break;

@@ -20,15 +20,17 @@ static uint32_t enter_phase(struct image *image, uint32_t is_writing)
 	if (phase >= PHASES_MAX) /* from now on one op per descriptor and direction */
 		return PHASES_MAX + is_writing;
 	while ((phase & 1) != is_writing)
-		if (__atomic_compare_exchange_n(&image->phase, &phase, phase + 1, false, __ATOMIC_RELAXED,
-						__ATOMIC_RELAXED))
+		if (__atomic_compare_exchange_n(&image->phase, &phase, phase + 1, false,
+						__ATOMIC_RELAXED, __ATOMIC_RELAXED))
 			return phase + 1;
 	return phase;
 }
 
 static uint8_t generation(int fd)
 {
-	return fd < 0 ? 0 : __atomic_load_n(&wiped->fd_generation[fd % FD_GENERATIONS], __ATOMIC_RELAXED);
+	return fd < 0 ? 0
+		      : __atomic_load_n(&wiped->fd_generation[fd % FD_GENERATIONS],
+					__ATOMIC_RELAXED);
 }
 
 static void add_u64(unsigned char *at, uint64_t n)
@@ -82,12 +84,14 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 	want.generation = generation(want.fd);
 	want.out_generation = generation(want.out_fd);
 	if (slot->counters && slot->fd == want.fd && slot->phase == want.phase &&
-	    slot->kind == want.kind && slot->how == want.how && slot->generation == want.generation &&
-	    slot->out_fd == want.out_fd && slot->out_generation == want.out_generation) {
+	    slot->kind == want.kind && slot->how == want.how &&
+	    slot->generation == want.generation && slot->out_fd == want.out_fd &&
+	    slot->out_generation == want.out_generation) {
 		count(slot->counters, n, last);
 		return;
 	}
-	slot->counters = NULL; /* while it is being changed, a handler finds nothing to merge with */
+	slot->counters =
+		NULL; /* while it is being changed, a handler finds nothing to merge with */
 	want.counters = put(c, &want, n, last);
 	*slot = want;
 }

@@ -109,7 +109,8 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	struct prov_chunk *chunk;
 
 	if (full)
-		local_add(&full->used, full->size); /* nothing fits any more: t->n_ops stands still */
+		local_add(&full->used,
+			  full->size); /* nothing fits any more: t->n_ops stands still */
 	chunk = claim(size);
 	if (!chunk)
 		return false;
@@ -135,7 +136,8 @@ bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 
 			if (at + bytes <= chunk->size) {
 				t->n_ops++;
-				*ret_r = (struct reservation){chunk, (unsigned char *)chunk + at, bytes};
+				*ret_r = (struct reservation){chunk, (unsigned char *)chunk + at,
+							      bytes};
 				return true;
 			}
 		}
@@ -158,7 +160,8 @@ void log_shrink(void)
 
 	if (!l->file)
 		return;
-	next = (__atomic_load_n(&l->file->next, __ATOMIC_RELAXED) + PROV_PAGE - 1) & ~(PROV_PAGE - 1ull);
+	next = (__atomic_load_n(&l->file->next, __ATOMIC_RELAXED) + PROV_PAGE - 1) &
+	       ~(PROV_PAGE - 1ull);
 	if (next >= l->mapped)
 		return;
 	/* Others may claim in the window meanwhile; what they claim is theirs to map. */
@@ -196,7 +199,8 @@ static bool is_usable(const struct prov_file *file)
 /* The whole window; where the address space is limited, the first page. */
 static void *map_file(int fd, uint64_t *ret_mapped)
 {
-	void *at = sys_mmap(NULL, LOG_WINDOW, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);
+	void *at = sys_mmap(NULL, LOG_WINDOW, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
+			    fd, 0);
 
 	*ret_mapped = LOG_WINDOW;
 	if (!sys_failed(at))

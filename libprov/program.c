@@ -19,7 +19,7 @@
 
 #define SCRIPTS_MAX 5 /* the kernel's limit on interpreters of interpreters */
 
-#define HEAD 256 /* what the kernel reads of a script (BINPRM_BUF_SIZE) */
+#define HEAD	    256 /* what the kernel reads of a script (BINPRM_BUF_SIZE) */
 
 /* Small, because exec may be called on a small stack. */
 struct look {
@@ -51,11 +51,12 @@ static const char *elf_obstacle(int fd, struct look *l, long n)
 	const ElfW(Ehdr) *e = (const void *)l->head;
 	ElfW(Phdr) p;
 
-	if (n < (long)sizeof(*e) || e->e_machine != OWN_MACHINE || e->e_ident[EI_CLASS] != ELFCLASS64)
+	if (n < (long)sizeof(*e) || e->e_machine != OWN_MACHINE ||
+	    e->e_ident[EI_CLASS] != ELFCLASS64)
 		return "foreign-abi";
 	for (int i = 0; i < e->e_phnum; i++) {
-		if (sys_pread(fd, &p, sizeof(p), (int64_t)e->e_phoff + (int64_t)i * e->e_phentsize) !=
-		    sizeof(p))
+		if (sys_pread(fd, &p, sizeof(p),
+			      (int64_t)e->e_phoff + (int64_t)i * e->e_phentsize) != sizeof(p))
 			return NULL; /* damaged: the kernel will say so */
 		if (p.p_type != PT_INTERP)
 			continue;
@@ -86,7 +87,8 @@ static bool has_capabilities(int fd)
 {
 	char value[32];
 
-	return sys_call(SYS_fgetxattr, fd, (long)"security.capability", (long)value, sizeof(value), 0, 0) > 0;
+	return sys_call(SYS_fgetxattr, fd, (long)"security.capability", (long)value, sizeof(value),
+			0, 0) > 0;
 }
 
 /* Whether executing it changes who we are: then ld.so ignores what we ask of it. */
@@ -94,8 +96,10 @@ static bool is_privileged(int fd, const struct id *id)
 {
 	struct statx stx;
 
-	if ((id->mode & (S_ISUID | S_ISGID)) && sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) == 0) {
-		if ((id->mode & S_ISUID) && stx.stx_uid != (uint32_t)sys_call(SYS_getuid, 0, 0, 0, 0, 0, 0))
+	if ((id->mode & (S_ISUID | S_ISGID)) &&
+	    sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) == 0) {
+		if ((id->mode & S_ISUID) &&
+		    stx.stx_uid != (uint32_t)sys_call(SYS_getuid, 0, 0, 0, 0, 0, 0))
 			return true;
 		if ((id->mode & S_ISGID) && (id->mode & S_IXGRP) &&
 		    stx.stx_gid != (uint32_t)sys_call(SYS_getgid, 0, 0, 0, 0, 0, 0))
@@ -115,7 +119,8 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 	interpreter = script_interpreter(l, n);
 	if (interpreter)
 		return interpreter;
-	if (n < 4 || l->head[0] != 0x7f || l->head[1] != 'E' || l->head[2] != 'L' || l->head[3] != 'F')
+	if (n < 4 || l->head[0] != 0x7f || l->head[1] != 'E' || l->head[2] != 'L' ||
+	    l->head[3] != 'F')
 		return NULL; /* ENOEXEC, or a format that binfmt_misc knows */
 	reason = is_privileged(fd, id) ? "privileged" : elf_obstacle(fd, l, n);
 	p->loads = !reason;
@@ -130,12 +135,12 @@ static int open_program(int dirfd, const char *path, int flags)
 {
 	if ((flags & AT_EMPTY_PATH) && !path[0])
 		return (int)sys_call(SYS_fcntl, dirfd, F_DUPFD_CLOEXEC, 0, 0, 0, 0);
-	return (int)sys_call(SYS_openat, dirfd, (long)path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0,
-			     0, 0);
+	return (int)sys_call(SYS_openat, dirfd, (long)path,
+			     O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0, 0, 0);
 }
 
-void program_examine(const struct call *c, struct program *p, int dirfd, const char *path, int flags,
-		     char *const argv[])
+void program_examine(const struct call *c, struct program *p, int dirfd, const char *path,
+		     int flags, char *const argv[])
 {
 	char interpreter[HEAD];
 	struct look l;
@@ -191,7 +196,8 @@ void program_search(const struct call *c, const char *file, char buf[], size_t s
 			text_add_n(&t, dirs++, 1);
 		text_add(&t, t.at != buf ? "/" : "");
 		text_add(&t, file);
-		err = t.is_cut ? -ENAMETOOLONG : sys_call(SYS_faccessat, AT_FDCWD, (long)buf, X_OK, 0, 0, 0);
+		err = t.is_cut ? -ENAMETOOLONG
+			       : sys_call(SYS_faccessat, AT_FDCWD, (long)buf, X_OK, 0, 0, 0);
 		if (!err && path_identify(AT_FDCWD, buf, 0, &id) && S_ISREG(id.mode)) {
 			*ret_path = buf;
 			return;

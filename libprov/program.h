@@ -9,15 +9,15 @@
 struct program {
 	struct id id;
 	const struct id *has_id; /* &id, or NULL: not found */
-	bool loads;		 /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
+	bool loads; /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
 };
 
 /*
  * Looks at what dirfd and path (flags as for execveat) would run, follows #! lines, records what
  * the kernel will read (TOUCH), and a GAP if libprov cannot be loaded.
  */
-void program_examine(const struct call *c, struct program *p, int dirfd, const char *path, int flags,
-		     char *const argv[]);
+void program_examine(const struct call *c, struct program *p, int dirfd, const char *path,
+		     int flags, char *const argv[]);
 
 /*
  * Searches PATH as execvp does and records each miss; *ret_path points to what was found (into

@@ -1,8 +1,8 @@
 /*
  * real.h - the next definitions of the functions that libprov interposes.
  *
- * "Next" in the order of the dynamic linker: another preloaded library's, or libc's.  Each is looked
- * up when it is first needed; dlsym stands nowhere else in libprov.
+ * "Next" in the order of the dynamic linker: another preloaded library's, or libc's.  Each is
+ * looked up when it is first needed; dlsym stands nowhere else in libprov.
  */
 #ifndef PROV_REAL_H
 #define PROV_REAL_H
@@ -12,7 +12,8 @@
 
 extern void *real_table[REAL_COUNT];
 
-/* Looks a function up; never NULL: where libc lacks it, one that fails with ENOSYS.  Keeps errno. */
+/* Looks a function up; never NULL: where libc lacks it, one that fails with ENOSYS.  Keeps errno.
+ */
 void *real_find(enum real_no no);
 
 static inline void *real_get(enum real_no no)

@@ -5,7 +5,8 @@
 
 static const char words[][12] = {
 	"PASS", /* PASSWORD, PASSWD, PASSPHRASE, DB_PASS; not COMPASS alone: better one too many */
-	"SECRET", "TOKEN", "CREDENTIAL", "APIKEY", "API_KEY", "PRIVATE", "ACCESS_KEY", "AUTH", "COOKIE",
+	"SECRET",  "TOKEN",	 "CREDENTIAL", "APIKEY", "API_KEY",
+	"PRIVATE", "ACCESS_KEY", "AUTH",       "COOKIE",
 };
 
 static char upper(char c)

@@ -30,10 +30,13 @@ struct block {
 	char secrets[8192];
 };
 
+/* How many link map entries were told of: entries only go at dlclose. */
+static size_t n_told;
+
 static struct block *block_new(void)
 {
-	struct block *b = sys_mmap(NULL, sizeof(*b), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-				   -1, 0);
+	struct block *b = sys_mmap(NULL, sizeof(*b), PROT_READ | PROT_WRITE,
+				   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	return sys_failed(b) ? NULL : b;
 }
@@ -60,9 +63,11 @@ static uint64_t put_libs(const struct call *c)
 	struct block *b;
 	size_t n = 0;
 
-	for (struct link_map *map = first_map(); map; map = map->l_next)
+	for (struct link_map *map = first_map(); map; map = map->l_next) {
+		n_told++;
 		if (is_library(map))
 			hash = hash_string(hash, map->l_name);
+	}
 	hash |= 1; /* 0 means: none */
 	if (log_has_block(hash) || !(b = block_new()))
 		return hash;
@@ -137,9 +142,6 @@ void start_thread(struct thread *t, uint64_t token)
 	put_THREAD(&c, 0, token);
 }
 
-/* How many link map entries were told of, per address space: entries only go at dlclose. */
-static size_t n_told;
-
 struct added {
 	size_t n_seen, n;
 	char *names[500];
@@ -150,7 +152,7 @@ static int see(struct dl_phdr_info *info, size_t size, void *arg)
 	struct added *a = arg;
 
 	(void)size;
-	if (a->n_seen++ >= n_told && info->dlpi_name[0] && a->n < 499)
+	if (a->n_seen++ >= n_told && info->dlpi_name[0] == '/' && a->n < 499)
 		a->names[a->n++] = (char *)info->dlpi_name;
 	return 0;
 }
@@ -164,7 +166,8 @@ void start_libs_added(struct thread *t)
 	if (sys_failed(a))
 		return;
 	c.t1 = c.t0;
-	dl_iterate_phdr(see, a); /* under the dynamic linker's lock, which this thread may hold already */
+	dl_iterate_phdr(
+		see, a); /* under the dynamic linker's lock, which this thread may hold already */
 	n_told = a->n_seen;
 	if (a->n)
 		put_DLOPEN(&c, 0, NULL, 0, a->names);

@@ -98,7 +98,8 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 	struct start s = {.how = how, .parent = origin.parent, .token = origin.token};
 
 	if (how == START_FORKED || how == START_SHARING) {
-		/* A raw fork announced nothing; then the copied TLS still knows where we come from. */
+		/* A raw fork announced nothing; then the copied TLS still knows where we come from.
+		 */
 		s.parent = thread_birth.parent ? thread_birth.parent : t->image_id;
 		s.token = thread_birth.token;
 	}
@@ -130,8 +131,8 @@ static struct image *take_slot(void)
 	for (unsigned int i = 1; i < IMAGE_SLOTS; i++) {
 		uint32_t unborn = IMAGE_UNBORN;
 
-		if (__atomic_compare_exchange_n(&wiped->images[i].state, &unborn, IMAGE_RESERVED, false,
-						__ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+		if (__atomic_compare_exchange_n(&wiped->images[i].state, &unborn, IMAGE_RESERVED,
+						false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 			return &wiped->images[i];
 	}
 	return NULL;

@@ -30,20 +30,20 @@
 
 /* Where an image is in its life.  Only state.c changes it. */
 enum image_state {
-	IMAGE_UNBORN,	  /* as the kernel wipes it: nothing has happened here, or a fork just did */
-	IMAGE_RESERVED,	  /* a vfork child that has made no op yet */
+	IMAGE_UNBORN,	/* as the kernel wipes it: nothing has happened here, or a fork just did */
+	IMAGE_RESERVED, /* a vfork child that has made no op yet */
 	IMAGE_BEING_BORN, /* a thread is writing START; others wait */
 	IMAGE_ON,	  /* recording */
 	IMAGE_OFF,	  /* could not be recorded; counted in prov_file.lost */
 };
 
-#define IMAGE_SLOTS 16
+#define IMAGE_SLOTS    16
 #define FD_GENERATIONS 2048
-#define GETENV_SEEN 256
+#define GETENV_SEEN    256
 
 struct image {
-	uint64_t id;	    /* within the recording; 0 unless ON */
-	uint32_t state;	    /* enum image_state */
+	uint64_t id;	/* within the recording; 0 unless ON */
+	uint32_t state; /* enum image_state */
 	uint32_t pid;
 	uint32_t threads;   /* begun so far */
 	uint32_t phase;	    /* even: reading; odd: writing (io.h) */
@@ -55,10 +55,12 @@ struct image {
 
 /* The page that forks wipe. */
 struct wiped {
-	struct image images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
+	struct image
+		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	uint8_t fd_generation[FD_GENERATIONS];
 	uint32_t getenv_seen[GETENV_SEEN];
-	char rest[PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS - GETENV_SEEN * 4];
+	char rest[PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS -
+		  GETENV_SEEN * 4];
 };
 
 _Static_assert(sizeof(struct wiped) == PROV_PAGE, "a page of its own");

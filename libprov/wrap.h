@@ -17,7 +17,7 @@
 #include "../generated/calls.h"
 #include "../generated/put.h"
 
-#define EXPORT __attribute__((visibility("default")))
+#define EXPORT	  __attribute__((visibility("default")))
 #define ASM(name) __asm__(name)
 
 /* Whether open(2) takes a mode: only then may the wrapper read one. */

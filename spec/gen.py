@@ -419,6 +419,11 @@ def gen_ops(calls, ops):
         fs = ' '.join(f'F({n}, {t})' for n, t in fields)
         rows.append(f'\tOP({k}, {no}, {fs})'.rstrip())
     out += ' \\\n'.join(rows) + '\n\n'
+    out += '/* Where a field stands among those of its kind: new ones are only ever added at the end. */\n'
+    for k, (no, fields, _) in ops.items():
+        if fields:
+            out += f'enum {{ {", ".join(f"{k}_{n}" for n, _ in fields)} }};\n'
+    out += '\n'
     out += '/* The text that every recording carries, so that any reader can read it: see format.h. */\n'
     return out + 'extern const char prov_dictionary[];\nextern const unsigned int prov_dictionary_len;\n\n#endif\n'
 

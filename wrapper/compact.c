@@ -11,7 +11,6 @@
  * one after another, in frames of FRAME bytes, each with a checksum, so that damage stays local.
  * The header's `next` and `window` tell where these bytes end.
  */
-#define _GNU_SOURCE
 #include "compact.h"
 
 #include "prov/format.h"

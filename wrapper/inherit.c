@@ -1,5 +1,4 @@
 /* inherit.c - see inherit.h. */
-#define _GNU_SOURCE
 #include "inherit.h"
 
 void inherit_signals(sigset_t *set)

@@ -1,5 +1,4 @@
 /* launch.c - see launch.h. */
-#define _GNU_SOURCE
 #include "launch.h"
 
 #include "pen.h"

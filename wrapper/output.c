@@ -1,5 +1,4 @@
 /* output.c - see output.h. */
-#define _GNU_SOURCE
 #include "output.h"
 
 #include "say.h"
@@ -29,7 +28,7 @@ static char *format(const char *fmt, ...)
 	n = vasprintf(&s, fmt, args);
 	va_end(args);
 	if (n < 0)
-		die("out of memory");
+		fail("out of memory");
 	return s;
 }
 
@@ -73,26 +72,26 @@ static void check_named(const struct output *out)
 
 	if (fstatat(out->dirfd, out->name, &st, AT_SYMLINK_NOFOLLOW) < 0) {
 		if (errno != ENOENT)
-			die("'%s': %s", out->shown, strerror(errno));
+			fail("'%s': %s", out->shown, strerror(errno));
 		return;
 	}
 	if (S_ISDIR(st.st_mode))
-		die("'%s': %s", out->shown, strerror(EISDIR));
+		fail("'%s': %s", out->shown, strerror(EISDIR));
 	if (!out->may_replace)
-		die("'%s' exists; -f would replace it", out->shown);
+		fail("'%s' exists; -f would replace it", out->shown);
 	/* /dev/null, say: replacing it would be the last thing anyone wants. */
 	if (!S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
-		die("'%s' is not a regular file", out->shown);
+		fail("'%s' is not a regular file", out->shown);
 }
 
 static void open_dir(struct output *out, const char *dir)
 {
 	out->dirfd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (out->dirfd < 0)
-		die("cannot write recordings to '%s': %s", dir, strerror(errno));
+		fail("cannot write recordings to '%s': %s", dir, strerror(errno));
 	out->dir = realpath(dir, NULL);
 	if (!out->dir)
-		die("'%s': %s", dir, strerror(errno));
+		fail("'%s': %s", dir, strerror(errno));
 }
 
 /* The only proof that a file can be made in a directory is a file made there. */
@@ -102,7 +101,7 @@ static void check_writable(const struct output *out, const char *dir)
 	int fd = output_open_temp(out, temp);
 
 	if (fd < 0)
-		die("cannot write recordings to '%s': %s", dir, strerror(errno));
+		fail("cannot write recordings to '%s': %s", dir, strerror(errno));
 	close(fd);
 	unlinkat(out->dirfd, temp, 0);
 }
@@ -118,7 +117,7 @@ void output_choose(struct output *out, const char *file, int may_replace, const 
 		out->name = format("%s", slash ? slash + 1 : file);
 		out->shown = format("%s", file);
 		if (!*out->name)
-			die("'%s': %s", file, strerror(*file ? EISDIR : ENOENT));
+			fail("'%s': %s", file, strerror(*file ? EISDIR : ENOENT));
 		check_named(out);
 	} else {
 		choose_default(out, cmd);

@@ -4,7 +4,6 @@
  * A preload that a program cannot load is worse than none: a 32-bit glibc prints an error, musl
  * refuses to start.  So the launcher looks before it leaps, as libprov does before every exec.
  */
-#define _GNU_SOURCE
 #include "program.h"
 
 #include <elf.h>

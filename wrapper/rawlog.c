@@ -6,7 +6,6 @@
  * others out is that they cannot name it: the directory is 0711 (passable, not readable) and the
  * file's name is 128 random bits, which only the environment of the recorded processes tells.
  */
-#define _GNU_SOURCE
 #include "rawlog.h"
 
 #include "clock.h"

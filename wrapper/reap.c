@@ -9,7 +9,6 @@
  *	SIGCHLD			someone ended, or CMD stopped: then so do we, since our parent waits
  *				for us and not for CMD; and we go on when CMD does, or make it.
  */
-#define _GNU_SOURCE
 #include "reap.h"
 
 #include "inherit.h"

@@ -7,7 +7,6 @@
  *	reap()			wait, pass signals on, note how processes ended
  *	finish()		compact the log into the promised place
  */
-#define _GNU_SOURCE
 #include "clock.h"
 #include "compact.h"
 #include "inherit.h"
@@ -18,6 +17,7 @@
 #include "rawlog.h"
 #include "reap.h"
 #include "say.h"
+#include "../analysis/audit.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -89,12 +89,12 @@ static char *find_library(int level)
 	char *library = launch_library(level);
 
 	if (!library && level > LAUNCH_LEVELS)
-		die("recordings inside recordings go %d deep", LAUNCH_LEVELS);
+		fail("recordings inside recordings go %d deep", LAUNCH_LEVELS);
 	if (!library)
-		die("libprov.so beside prov-record: %s",
-		    errno == EINVAL ? "its path is too long, or has a space or colon: LD_PRELOAD "
-				      "cannot name it"
-				    : strerror(errno));
+		fail("libprov.so beside prov-record: %s",
+		     errno == EINVAL ? "its path is too long, or has a space or colon: LD_PRELOAD "
+				       "cannot name it"
+				     : strerror(errno));
 	return library;
 }
 
@@ -164,6 +164,22 @@ static void save_elsewhere(struct rawlog *log, uint64_t end, const struct output
 	    r ? "lost: " : "kept: ", r ? strerror(-r) : tmp.shown);
 }
 
+/* Reads what was just written, so that what is said is what a reader will find. */
+static void say_totals(const struct output *out)
+{
+	const char *why;
+	struct totals t;
+
+	if (!audit_file(out->shown, &t, &why)) {
+		say("%s: %s", out->shown, why);
+		return;
+	}
+	say("%llu ops, %llu processes, %llu inputs, %llu outputs, %llu gaps: %s",
+	    (unsigned long long)t.ops, (unsigned long long)t.processes,
+	    (unsigned long long)t.inputs, (unsigned long long)t.outputs, (unsigned long long)t.gaps,
+	    out->shown);
+}
+
 /* Ends the recording.  Returns 0, or -1 if it is not where it was promised. */
 static int finish(struct pen *pen, int status, struct output *out, int is_quiet)
 {
@@ -180,7 +196,7 @@ static int finish(struct pen *pen, int status, struct output *out, int is_quiet)
 		return -1;
 	}
 	if (!is_quiet)
-		say("%s", out->shown);
+		say_totals(out);
 	rawlog_remove(log);
 	return 0;
 }
@@ -203,7 +219,7 @@ int main(int argc, char **argv)
 	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
 	r = rawlog_create(&log, out.dir);
 	if (r < 0)
-		die("cannot make the log: %s", strerror(-r));
+		fail("cannot make the log: %s", strerror(-r));
 	/* Orphans become ours, so that how they end is recorded. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	pen_start(&pen, &log, argv);

@@ -1,5 +1,4 @@
 /* say.c - see say.h. */
-#define _GNU_SOURCE
 #include "say.h"
 
 #include <fcntl.h>
@@ -42,7 +41,7 @@ void say(const char *format, ...)
 	va_end(args);
 }
 
-void die(const char *format, ...)
+void fail(const char *format, ...)
 {
 	va_list args;
 

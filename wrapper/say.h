@@ -14,6 +14,6 @@ void say_init(void);
 void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* say(), then exit with PROV_FAILED.  Only while nothing needs to be taken back. */
-void die(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
+void fail(const char *format, ...) __attribute__((format(printf, 1, 2), noreturn));
 
 #endif

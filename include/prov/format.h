@@ -15,17 +15,18 @@
  *	                each chunk trimmed to what it uses |
  *
  * Processes claim chunks by one atomic add on `next`.  A chunk belongs to one thread of one process
- * image, so that its ops need no lock.  Every op of a thread is in its chunks, in order; op_no is the
- * position, counted from 0.
+ * image, so that its ops need no lock.  Every op of a thread is in its chunks, in order; op_no is
+ *the position, counted from 0.
  */
 #ifndef PROV_FORMAT_H
 #define PROV_FORMAT_H
 
 #include <stdint.h>
 
-#define PROV_MAGIC "\x89PROV\r\n\x1a" /* 8 bytes; as PNG's, it shows a transfer that changed line ends */
-#define PROV_VERSION_MAJOR 1	      /* a reader refuses a greater one */
-#define PROV_VERSION_MINOR 0	      /* additions that an older reader can skip */
+#define PROV_MAGIC                                                                                 \
+	"\x89PROV\r\n\x1a"   /* 8 bytes; as PNG's, it shows a transfer that changed line ends */
+#define PROV_VERSION_MAJOR 1 /* a reader refuses a greater one */
+#define PROV_VERSION_MINOR 0 /* additions that an older reader can skip */
 
 enum prov_form {
 	PROV_RAW = 1,
@@ -33,7 +34,8 @@ enum prov_form {
 };
 
 enum prov_clock {
-	PROV_CLOCK_TSC = 1,  /* ticks of the invariant time stamp counter; see the calibration fields */
+	PROV_CLOCK_TSC =
+		1, /* ticks of the invariant time stamp counter; see the calibration fields */
 	PROV_CLOCK_MONO = 2, /* nanoseconds of CLOCK_MONOTONIC */
 };
 
@@ -69,30 +71,33 @@ struct prov_file {
 	uint32_t flags;	     /* enum prov_file_flags */
 	uint32_t check;	     /* prov_check() of all bytes above */
 
-	uint64_t next;		       /* offset of the next chunk to claim; may overshoot `window` */
-	uint64_t images;	       /* process images so far; the ids are 1 .. images */
-	uint64_t live;		       /* images begun by processes minus clean ends (bare runs trim at 0) */
-	uint64_t lost[PROV_LOST_MAX];  /* ops that could not be written, by reason */
-	uint64_t ticks1, mono1_ns;     /* a second, late calibration point; 0 if nobody wrote one */
-	uint64_t seen[256];	       /* hashes of blocks (ENV, LIBS) that are in the log already */
+	uint64_t next;	 /* offset of the next chunk to claim; may overshoot `window` */
+	uint64_t images; /* process images so far; the ids are 1 .. images */
+	uint64_t live;	 /* images begun by processes minus clean ends (bare runs trim at 0) */
+	uint64_t lost[PROV_LOST_MAX]; /* ops that could not be written, by reason */
+	uint64_t ticks1, mono1_ns;    /* a second, late calibration point; 0 if nobody wrote one */
+	uint64_t seen[256];	      /* hashes of blocks (ENV, LIBS) that are in the log already */
 };
 
 enum prov_file_flags {
-	PROV_FILE_BARE = 1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
+	PROV_FILE_BARE =
+		1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
 };
 
-#define PROV_PAGE 4096
+#define PROV_PAGE	 4096
 #define PROV_CHUNK_MAGIC 0x4b484350 /* "PCHK" */
-#define PROV_CHUNK_MAX (1u << 20)   /* usual upper size; one op larger than that gets a larger chunk */
+#define PROV_CHUNK_MAX                                                                             \
+	(1u << 20) /* usual upper size; one op larger than that gets a larger chunk */
 
-/* At the start of each chunk.  In a raw recording chunks are page-aligned, in a compact one 8-aligned. */
+/* At the start of each chunk.  In a raw recording chunks are page-aligned, in a compact one
+ * 8-aligned. */
 struct prov_chunk {
 	uint32_t magic;
-	uint32_t size;	  /* bytes of the chunk, this header included */
-	uint32_t used;	  /* bytes reserved so far, header included; more than size means: full */
-	uint32_t check;	  /* prov_check() of the header with used and check = 0 */
-	uint64_t image;	  /* process image: 1, 2, ... within the recording */
-	uint32_t pid;	  /* in the pid namespace of the process itself */
+	uint32_t size;	/* bytes of the chunk, this header included */
+	uint32_t used;	/* bytes reserved so far, header included; more than size means: full */
+	uint32_t check; /* prov_check() of the header with used and check = 0 */
+	uint64_t image; /* process image: 1, 2, ... within the recording */
+	uint32_t pid;	/* in the pid namespace of the process itself */
 	uint32_t tid;
 	uint32_t thread;  /* threads of an image count from 0; tids are reused, this is not */
 	uint32_t seq;	  /* chunks of a thread count from 0 */
@@ -102,11 +107,12 @@ struct prov_chunk {
 };
 
 /*
- * An op: this head and a body, at any byte.  A zero byte where an op could begin is padding: skip it.
+ * An op: this head and a body, at any byte.  A zero byte where an op could begin is padding: skip
+ *it.
  *
- * kind and size are written when the op's space is reserved, PROV_OP_DONE when the op is complete; a
- * process killed in between leaves an op without it, which counts (it has an op_no) but says nothing.
- * The body is
+ * kind and size are written when the op's space is reserved, PROV_OP_DONE when the op is complete;
+ *a process killed in between leaves an op without it, which counts (it has an op_no) but says
+ *nothing. The body is
  *
  *	call	varint: which function, as numbered by the dictionary; 0 = none
  *	err	varint: errno of a failed call; only if PROV_OP_FAILED
@@ -138,18 +144,17 @@ static inline uint32_t prov_op_bytes(const struct prov_op *op)
 /*
  * Field types of the dictionary, and their bytes:
  *
- *	u	varint: 7 bits per byte, least significant first, top bit = more follows (at most 10 bytes)
- *	i	svarint: zigzag, (v << 1) ^ (v >> 63), as a varint
- *	x64	fixed 8 bytes
+ *	u	varint: 7 bits per byte, least significant first, top bit = more follows (at most 10
+ *bytes) i	svarint: zigzag, (v << 1) ^ (v >> 63), as a varint x64	fixed 8 bytes
  *	c64 c32	fixed 8 and 4 bytes, updated in place while the op's phase lasts
  *	str	varint n: 0 = no string (NULL, or it could not be read).  Else with m = n - 1:
  *		m even: m / 2 bytes follow, the string.
- *		m odd: varint back, varint shared, then m / 2 bytes.  The string is the `shared` bytes
- *		that stand `back` bytes before the first byte of n, followed by those m / 2.
+ *		m odd: varint back, varint shared, then m / 2 bytes.  The string is the `shared`
+ *bytes that stand `back` bytes before the first byte of n, followed by those m / 2.
  *	strv	varint n: 0 = no vector, else n - 1 times str
- *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u inode,
- *		u st_mode, u size, u birth: 0 = the call did not tell, 1 = before the recording began,
- *		else 2 + ns from prov_file.real0_ns to the birth
+ *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u
+ *inode, u st_mode, u size, u birth: 0 = the call did not tell, 1 = before the recording began, else
+ *2 + ns from prov_file.real0_ns to the birth
  *
  * The dictionary is text, one line per entry, sorted by number:
  *

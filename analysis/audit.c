@@ -1,0 +1,35 @@
+/* audit.c - see audit.h. */
+#include "audit.h"
+
+#include "files.h"
+
+struct totals audit_totals(struct recording *r)
+{
+	struct totals t = {0};
+	struct files f;
+
+	files_of(&f, r);
+	t.ops = f.model.n_ops;
+	t.gaps = f.model.n_gaps;
+	t.unfinished = f.model.n_unfinished;
+	t.damages = r->n_damages + r->n_damages_more;
+	for (size_t i = 0; i < f.model.n_processes; i++)
+		t.processes += !f.model.processes[i].is_launcher;
+	for (size_t i = 0; i < f.n; i++) {
+		t.inputs += file_is_input(&f.v[i], false);
+		t.outputs += file_is_output(&f.v[i], false);
+	}
+	files_end(&f);
+	return t;
+}
+
+bool audit_file(const char *path, struct totals *ret_totals, const char **ret_why)
+{
+	struct recording *r = recording_try(path, ret_why);
+
+	if (!r)
+		return false;
+	*ret_totals = audit_totals(r);
+	recording_close(r);
+	return true;
+}

@@ -1,0 +1,26 @@
+/*
+ * cmd.h - the commands that read a recording: one cmd_NAME.c each; main.c dispatches.
+ */
+#ifndef PROV_CMD_H
+#define PROV_CMD_H
+
+#include "read.h"
+
+struct options {
+	const char *command;
+	const char *recording;
+	bool is_json, is_all, has_hash;
+	long pid;	  /* -1: all */
+	const char *glob; /* NULL: all */
+};
+
+/* Each prints its answer and returns the exit status. */
+int cmd_ops(struct recording *r, const struct options *o);
+int cmd_tree(struct recording *r, const struct options *o);
+int cmd_files(struct recording *r, const struct options *o);
+int cmd_inputs(struct recording *r, const struct options *o);
+int cmd_outputs(struct recording *r, const struct options *o);
+int cmd_summary(struct recording *r, const struct options *o);
+int cmd_check(struct recording *r, const struct options *o);
+
+#endif

@@ -1,0 +1,93 @@
+/* cmd_check.c - prov check: is all of the recording there, and what could it not see. */
+#include "cmd.h"
+
+#include <stdlib.h>
+
+#include "files.h"
+#include "out.h"
+
+static json_t *gap_json(const struct model *m, const struct gap *g)
+{
+	json_t *o = json_object(), *argv = json_array();
+
+	out_json_str(o, "reason", model_str(m, g->reason));
+	out_json_str(o, "detail", model_str(m, g->detail));
+	json_object_set_new(o, "pid",
+			    g->image == NONE
+				    ? json_null()
+				    : json_integer(m->processes[m->images[g->image].process].pid));
+	for (size_t i = 0; i < g->n_argv; i++) {
+		struct str s = model_str(m, g->argv[i]);
+		json_t *one = out_json_strings(&s, 1);
+		json_array_append(argv, json_array_get(one, 0));
+		json_decref(one);
+	}
+	json_object_set_new(o, "argv", argv);
+	json_object_set_new(o, "t", json_integer(g->t));
+	return o;
+}
+
+static void print_gap(const struct model *m, const struct gap *g)
+{
+	fputs("gap: ", stdout);
+	out_text(stdout, model_str(m, g->reason));
+	if (model_str(m, g->detail).bytes) {
+		fputs(": ", stdout);
+		out_text(stdout, model_str(m, g->detail));
+	}
+	if (g->image != NONE)
+		printf(" (process %u)", m->processes[m->images[g->image].process].pid);
+	for (size_t i = 0; i < g->n_argv; i++) {
+		fputs(i ? " " : ", asked to run: ", stdout);
+		out_text(stdout, model_str(m, g->argv[i]));
+	}
+	putchar('\n');
+}
+
+static const char *verdict(int status)
+{
+	return status == EXIT_TORN ? "torn" : status == EXIT_GAPS ? "gaps" : "complete";
+}
+
+static void print_json(const struct recording *r, const struct model *m, int status)
+{
+	json_t *damages = json_array(), *gaps = json_array();
+
+	for (size_t i = 0; i < r->n_damages; i++)
+		json_array_append_new(damages, json_pack("{s:I, s:s}", "offset",
+							 (json_int_t)r->damages[i].offset, "what",
+							 r->damages[i].text));
+	for (size_t i = 0; i < m->n_gaps; i++)
+		json_array_append_new(gaps, gap_json(m, &m->gaps[i]));
+	out_json_document(json_pack("{s:s, s:I, s:I, s:I, s:o, s:o}", "verdict", verdict(status),
+				    "ops", (json_int_t)m->n_ops, "processes",
+				    (json_int_t)m->n_processes, "unfinished",
+				    (json_int_t)m->n_unfinished, "damages", damages, "gaps", gaps));
+}
+
+int cmd_check(struct recording *r, const struct options *o)
+{
+	struct model m;
+	int status;
+
+	model_run(&m, r, NULL, NULL);
+	status = r->n_damages || m.n_unfinished ? EXIT_TORN : m.n_gaps ? EXIT_GAPS : 0;
+	if (o->is_json) {
+		print_json(r, &m, status);
+	} else {
+		for (size_t i = 0; i < r->n_damages; i++)
+			printf("damaged at byte %llu: %s\n",
+			       (unsigned long long)r->damages[i].offset, r->damages[i].text);
+		if (r->n_damages_more)
+			printf("and %llu more damages\n", (unsigned long long)r->n_damages_more);
+		if (m.n_unfinished)
+			printf("%llu operations were cut short by the death of their process\n",
+			       (unsigned long long)m.n_unfinished);
+		for (size_t i = 0; i < m.n_gaps; i++)
+			print_gap(&m, &m.gaps[i]);
+		printf("%s: %llu operations, %zu gaps\n", verdict(status),
+		       (unsigned long long)m.n_ops, m.n_gaps);
+	}
+	model_end(&m);
+	return status;
+}

@@ -1,0 +1,362 @@
+/* cmd_summary.c - prov summary: one screen of what a person wants to know first. */
+#include "cmd.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+
+#include "files.h"
+#include "out.h"
+#include "package.h"
+
+#define LIST_MAX 12 /* what a list shows to people; JSON has all */
+
+struct count {
+	struct str name;
+	uint64_t n;
+};
+
+struct counts {
+	struct count *v;
+	size_t n;
+	struct strings names;
+};
+
+static void count(struct counts *c, struct str name)
+{
+	uint32_t i = strings_add(&c->names, name);
+
+	if (i == c->n) {
+		GROW(c->v, c->n);
+		c->v[c->n++] = (struct count){c->names.v[i], 0};
+	}
+	c->v[i].n++;
+}
+
+static int most_first(const void *a, const void *b)
+{
+	const struct count *x = a, *y = b;
+
+	if (x->n != y->n)
+		return x->n > y->n ? -1 : 1;
+	return str_compare(x->name, y->name);
+}
+
+static void counts_sort(struct counts *c)
+{
+	if (c->n)
+		qsort(c->v, c->n, sizeof(*c->v), most_first);
+}
+
+static void counts_end(struct counts *c)
+{
+	free(c->v);
+	strings_free(&c->names);
+}
+
+/* What makes a run come out differently elsewhere: how each kind of op is put into words. */
+static const struct {
+	enum op_kind kind;
+	const char *word;
+} chances[] = {
+	{OP_GETENV, "environment"},
+	{OP_GETCWD, "working directory"},
+	{OP_CONNECT, "network"},
+	{OP_STATFS, "file system"},
+};
+
+struct summary {
+	struct recording *r;
+	struct files files;
+	struct counts programs, packages, chances, variables;
+	struct str *yours; /* paths of inputs that no package owns */
+	size_t n_yours, n_system;
+	struct str *outputs;
+	size_t n_outputs;
+	const struct image *command; /* the first image of the command; NULL if there is none */
+};
+
+/* The ops themselves are walked once more: the model does not keep them. */
+static void see_op(struct model *m, struct image *image, const struct op *op, void *arg)
+{
+	struct summary *s = arg;
+
+	(void)m, (void)image;
+	for (size_t i = 0; i < sizeof(chances) / sizeof(chances[0]); i++)
+		if (chances[i].kind == op->kind)
+			count(&s->chances, str_of(chances[i].word));
+	if (op->kind == OP_GETENV && op->f[GETENV_name].str.bytes)
+		count(&s->variables, op->f[GETENV_name].str);
+}
+
+/* Made on this machine by its administration: ld.so.cache, locale-archive, passwd. */
+static bool is_of_system(struct str path)
+{
+	static const char *const dirs[] = {"/etc/", "/usr/", "/lib/", "/lib64/",
+					   "/var/", "/bin/", "/sbin/"};
+
+	for (size_t i = 0; i < sizeof(dirs) / sizeof(dirs[0]); i++)
+		if (str_starts(path, dirs[i]))
+			return !str_starts(path, "/usr/local/");
+	return false;
+}
+
+static void sort_inputs(struct summary *s)
+{
+	struct files *f = &s->files;
+	struct str *paths = xmalloc((f->n + 1) * sizeof(*paths));
+	struct str *owners = xmalloc((f->n + 1) * sizeof(*owners));
+	struct packages p;
+	size_t n = 0;
+
+	s->yours = xmalloc((f->n + 1) * sizeof(*s->yours));
+	s->outputs = xmalloc((f->n + 1) * sizeof(*s->outputs));
+	for (size_t i = 0; i < f->n; i++) {
+		if (file_is_input(&f->v[i], false))
+			paths[n++] = model_str(&f->model, f->v[i].path);
+		if (file_is_output(&f->v[i], false))
+			s->outputs[s->n_outputs++] = model_str(&f->model, f->v[i].path);
+	}
+	packages_of(&p, paths, n, owners);
+	for (size_t i = 0; i < n; i++) {
+		if (owners[i].bytes)
+			count(&s->packages, owners[i]);
+		else if (is_of_system(paths[i]))
+			count(&s->packages, STR("(no package)"));
+		else
+			s->yours[s->n_yours++] = paths[i];
+	}
+	s->n_system = n - s->n_yours;
+	packages_end(&p);
+	free(paths);
+	free(owners);
+}
+
+static void count_programs(struct summary *s)
+{
+	const struct model *m = &s->files.model;
+
+	for (size_t i = 0; i < m->n_images; i++) {
+		const struct image *image = &m->images[i];
+
+		if (m->processes[image->process].is_launcher)
+			continue;
+		if (!s->command)
+			s->command = image;
+		if (image->how != HOW_FORKED && image->how != HOW_SHARING && image->exe != NO_PATH)
+			count(&s->programs, model_str(m, image->exe));
+	}
+}
+
+static const struct process *command_process(const struct summary *s)
+{
+	return s->command ? &s->files.model.processes[s->command->process] : NULL;
+}
+
+static int64_t duration(const struct summary *s)
+{
+	const struct process *p = command_process(s);
+
+	return p && p->t_end >= 0 ? p->t_end - p->t_begin : s->files.model.t_last;
+}
+
+/* --- for programs */
+
+static json_t *counts_json(const struct counts *c, const char *key)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < c->n; i++) {
+		json_t *o = json_object();
+
+		out_json_str(o, key, c->v[i].name);
+		json_object_set_new(o, "count", json_integer((json_int_t)c->v[i].n));
+		json_array_append_new(array, o);
+	}
+	return array;
+}
+
+static json_t *exit_json(const struct process *p)
+{
+	if (!p || !p->has_status)
+		return json_null();
+	return WIFSIGNALED(p->status) ? json_pack("{s:i}", "signal_number", WTERMSIG(p->status))
+				      : json_pack("{s:i}", "code", WEXITSTATUS(p->status));
+}
+
+static json_t *argv_json(const struct summary *s)
+{
+	const struct image *image = s->command;
+	struct str *v;
+	json_t *array;
+
+	if (!image)
+		return json_array();
+	v = xmalloc((image->n_argv + 1) * sizeof(*v));
+	for (size_t i = 0; i < image->n_argv; i++)
+		v[i] = model_str(&s->files.model, image->argv[i]);
+	array = out_json_strings(v, image->n_argv);
+	free(v);
+	return array;
+}
+
+static void print_json(const struct summary *s)
+{
+	const struct model *m = &s->files.model;
+	json_t *gaps = json_array();
+
+	for (size_t i = 0; i < m->n_gaps; i++) {
+		json_t *o = json_object();
+		out_json_str(o, "reason", model_str(m, m->gaps[i].reason));
+		out_json_str(o, "detail", model_str(m, m->gaps[i].detail));
+		json_array_append_new(gaps, o);
+	}
+	out_json_document(json_pack(
+		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:b}", "command",
+		argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
+		exit_json(command_process(s)), "ops", (json_int_t)m->n_ops, "began_ns",
+		(json_int_t)s->r->file.real0_ns, "your_inputs",
+		out_json_strings(s->yours, s->n_yours), "system_inputs",
+		counts_json(&s->packages, "package"), "outputs",
+		out_json_strings(s->outputs, s->n_outputs), "programs",
+		counts_json(&s->programs, "program"), "chances", counts_json(&s->chances, "what"),
+		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "time_approximate",
+		s->r->is_time_approximate));
+}
+
+/* --- for people */
+
+static void heading(const char *title, uint64_t n)
+{
+	const struct out_style *style = out_style();
+
+	printf("%s%s%s (%llu)\n", style->bold, title, style->plain, (unsigned long long)n);
+}
+
+static void print_paths(const char *title, const struct str *v, size_t n)
+{
+	heading(title, n);
+	for (size_t i = 0; i < n && i < LIST_MAX; i++) {
+		fputs("  ", stdout);
+		out_text(stdout, v[i]);
+		putchar('\n');
+	}
+	if (n > LIST_MAX)
+		printf("  ... and %zu more\n", n - LIST_MAX);
+}
+
+static void print_counts(const char *title, const struct counts *c, uint64_t total)
+{
+	size_t column = 2;
+
+	heading(title, total);
+	fputs(" ", stdout);
+	for (size_t i = 0; i < c->n && i < 3 * LIST_MAX; i++) {
+		if (column + c->v[i].name.len + 10 > 98) {
+			fputs("\n ", stdout);
+			column = 2;
+		}
+		putchar(' ');
+		out_text(stdout, c->v[i].name);
+		column += c->v[i].name.len + 1;
+		if (c->v[i].n > 1)
+			column += (size_t)printf(" x%llu", (unsigned long long)c->v[i].n);
+		if (i + 1 < c->n)
+			column += (size_t)printf(",");
+	}
+	if (c->n > 3 * LIST_MAX)
+		printf(" ... and %zu more", c->n - 3 * LIST_MAX);
+	putchar('\n');
+}
+
+static void print_gaps(const struct model *m)
+{
+	const struct out_style *style = out_style();
+
+	if (!m->n_gaps) {
+		printf("%sgaps%s none: all of it could be seen\n", style->bold, style->plain);
+		return;
+	}
+	heading("gaps", m->n_gaps);
+	for (size_t i = 0; i < m->n_gaps && i < LIST_MAX; i++) {
+		printf("  %s", style->red);
+		out_text(stdout, model_str(m, m->gaps[i].reason));
+		fputs(style->plain, stdout);
+		if (model_str(m, m->gaps[i].detail).bytes) {
+			fputs(": ", stdout);
+			out_text(stdout, model_str(m, m->gaps[i].detail));
+		}
+		putchar('\n');
+	}
+	if (m->n_gaps > LIST_MAX)
+		printf("  ... and %zu more: prov check\n", m->n_gaps - LIST_MAX);
+}
+
+static void print_head(const struct summary *s)
+{
+	const struct out_style *style = out_style();
+	const struct process *p = command_process(s);
+	time_t began = (time_t)(s->r->file.real0_ns / 1000000000u);
+	char when[64],
+		*command = s->command ? model_command(&s->files.model, s->command, 200) : NULL;
+	struct tm tm;
+
+	strftime(when, sizeof(when), "%Y-%m-%d %H:%M:%S", localtime_r(&began, &tm));
+	printf("%scommand%s  ", style->bold, style->plain);
+	out_text(stdout, command ? str_of(command) : STR("(nothing was recorded of it)"));
+	printf("\n%sbegan%s    %s on %s, took %s%s, ", style->bold, style->plain, when,
+	       s->r->file.host, out_duration(duration(s)),
+	       s->r->is_time_approximate ? " (about)" : "");
+	if (!p || !p->has_status)
+		puts("end not seen");
+	else if (WIFSIGNALED(p->status))
+		printf("killed by SIG%s\n",
+		       sigabbrev_np(WTERMSIG(p->status)) ? sigabbrev_np(WTERMSIG(p->status)) : "?");
+	else
+		printf("exit status %d\n", WEXITSTATUS(p->status));
+	printf("%srecorded%s %llu operations of %zu program runs\n", style->bold, style->plain,
+	       (unsigned long long)s->files.model.n_ops, s->files.model.n_images);
+	free(command);
+}
+
+static void print_text(const struct summary *s)
+{
+	print_head(s);
+	print_paths("your inputs", s->yours, s->n_yours);
+	print_counts("system inputs, by package", &s->packages, s->n_system);
+	print_paths("outputs", s->outputs, s->n_outputs);
+	print_counts("programs run", &s->programs, s->programs.n);
+	print_counts("could differ elsewhere", &s->chances, s->chances.n);
+	if (s->variables.n)
+		print_counts("environment variables asked for", &s->variables, s->variables.n);
+	print_gaps(&s->files.model);
+}
+
+int cmd_summary(struct recording *r, const struct options *o)
+{
+	struct summary s = {.r = r};
+	struct model m;
+
+	files_of(&s.files, r);
+	model_run(&m, r, see_op, &s);
+	model_end(&m);
+	count_programs(&s);
+	sort_inputs(&s);
+	counts_sort(&s.programs);
+	counts_sort(&s.packages);
+	counts_sort(&s.variables);
+	counts_sort(&s.chances);
+	if (o->is_json)
+		print_json(&s);
+	else
+		print_text(&s);
+	counts_end(&s.programs);
+	counts_end(&s.packages);
+	counts_end(&s.variables);
+	counts_end(&s.chances);
+	free(s.yours);
+	free(s.outputs);
+	files_end(&s.files);
+	return 0;
+}

@@ -1,0 +1,42 @@
+/*
+ * fdtab.h - a table of descriptors: what each number stands for.  Shared by threads, copied by
+ * fork.
+ */
+#ifndef PROV_FDTAB_H
+#define PROV_FDTAB_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stddef.h>
+
+#define NO_PATH UINT32_MAX
+
+struct fd {
+	int fd;
+	uint32_t
+		path; /* a string of the model: absolute, or "pipe:[INODE]" and the like; NO_PATH */
+	uint32_t flags; /* of open(2), without O_CLOEXEC */
+	bool is_cloexec;
+};
+
+struct fdtab {
+	uint32_t n_users;
+	size_t n, room;
+	struct fd *v; /* by number */
+};
+
+struct fdtab *fdtab_new(void);
+struct fdtab *fdtab_share(struct fdtab *t);
+struct fdtab *fdtab_copy(const struct fdtab *t);
+void fdtab_drop(struct fdtab *t);
+
+/* NULL: not open, as far as is known. */
+const struct fd *fdtab_get(const struct fdtab *t, int64_t fd);
+void fdtab_set(struct fdtab *t, struct fd fd);
+void fdtab_close(struct fdtab *t, uint64_t first, uint64_t last);
+void fdtab_set_cloexec(struct fdtab *t, uint64_t first, uint64_t last, bool is_cloexec);
+
+/* What exec does. */
+void fdtab_close_on_exec(struct fdtab *t);
+
+#endif

@@ -1,0 +1,809 @@
+/* model.c - see model.h. */
+#include "model.h"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+
+#include "path.h"
+#include "walk.h"
+
+/* What a FORK, SPAWN or EXEC announced: the child's inheritance, until its START claims it. */
+struct birth {
+	uint64_t token;
+	size_t parent; /* image */
+	enum op_kind kind;
+	struct fdtab *fds;
+	struct place *place;
+	int64_t t;
+	int64_t pid; /* of the child, where it is known */
+	uint32_t exe;
+	size_t n_argv;
+	uint32_t *argv;
+	bool is_preloadable; /* the new program can load libprov */
+	bool is_claimed, has_failed;
+};
+
+struct block {
+	struct strv v;
+};
+
+struct str model_str(const struct model *m, uint32_t string)
+{
+	return string == NO_PATH ? (struct str){NULL, 0} : m->strings.v[string];
+}
+
+static uint32_t intern(struct model *m, struct str s)
+{
+	return s.bytes ? strings_add(&m->strings, s) : NO_PATH;
+}
+
+static uint32_t *intern_all(struct model *m, struct strv v)
+{
+	uint32_t *copy = xmalloc(v.n * sizeof(*copy));
+
+	for (size_t i = 0; i < v.n; i++)
+		copy[i] = intern(m, v.v[i].bytes ? v.v[i] : STR(""));
+	return copy;
+}
+
+/* --- places and paths */
+
+static struct place *place_new(uint32_t cwd)
+{
+	struct place *p = xmalloc(sizeof(*p));
+
+	*p = (struct place){1, cwd};
+	return p;
+}
+
+static struct place *place_share(struct place *p)
+{
+	p->n_users++;
+	return p;
+}
+
+static void place_drop(struct place *p)
+{
+	if (p && !--p->n_users)
+		free(p);
+}
+
+uint32_t model_fd_path(const struct image *image, int64_t fd)
+{
+	const struct fd *f = image ? fdtab_get(image->fds, fd) : NULL;
+
+	return f ? f->path : NO_PATH;
+}
+
+uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path)
+{
+	uint32_t dir = NO_PATH, result;
+	char *joined;
+
+	if (!path.bytes || !path.len)
+		return path.bytes && dirfd == AT_FDCWD ? (image ? image->place->cwd : NO_PATH)
+						       : model_fd_path(image, dirfd);
+	if (path.bytes[0] != '/') {
+		dir = dirfd == AT_FDCWD ? (image ? image->place->cwd : NO_PATH)
+					: model_fd_path(image, dirfd);
+		if (dir == NO_PATH || !str_starts(model_str(m, dir), "/"))
+			return NO_PATH;
+	}
+	joined = path_join(model_str(m, dir), path);
+	result = intern(m, str_of(joined));
+	free(joined);
+	return result;
+}
+
+/* --- gaps */
+
+static void add_gap(struct model *m, size_t image, int64_t t, struct str reason, struct str detail,
+		    struct strv argv)
+{
+	GROW(m->gaps, m->n_gaps);
+	m->gaps[m->n_gaps++] = (struct gap){
+		.image = image,
+		.t = t,
+		.reason = intern(m, reason),
+		.detail = intern(m, detail),
+		.n_argv = argv.n,
+		.argv = intern_all(m, argv),
+	};
+}
+
+/* --- processes and images */
+
+static size_t new_process(struct model *m, uint32_t pid, size_t parent, int64_t t)
+{
+	size_t p = m->n_processes;
+
+	GROW(m->processes, m->n_processes);
+	m->processes[m->n_processes++] =
+		(struct process){.pid = pid, .parent = parent, .t_begin = t, .t_end = -1};
+	map_set(&m->process_of_pid, pid, p);
+	if (parent != NONE) {
+		struct process *q = &m->processes[parent];
+
+		GROW(q->children, q->n_children);
+		q->children[q->n_children++] = p;
+	}
+	return p;
+}
+
+static size_t new_image(struct model *m, uint64_t id, size_t process, enum how how, int64_t t)
+{
+	struct process *p = &m->processes[process];
+	size_t i = m->n_images;
+
+	if (p->n_images) {
+		struct image *last = &m->images[p->images[p->n_images - 1]];
+		if (last->t_end < 0)
+			last->t_end = t;
+	}
+	GROW(m->images, m->n_images);
+	m->images[m->n_images++] = (struct image){
+		.id = id,
+		.process = process,
+		.epoch = (uint32_t)p->n_images,
+		.how = how,
+		.t_begin = t,
+		.t_end = -1,
+		.exe = NO_PATH,
+	};
+	GROW(p->images, p->n_images);
+	p->images[p->n_images++] = i;
+	if (id)
+		map_set(&m->image_of_id, id, i);
+	return i;
+}
+
+static size_t find_image(const struct model *m, uint64_t id)
+{
+	uint64_t i;
+
+	return id && map_get(&m->image_of_id, id, &i) ? i : NONE;
+}
+
+static struct birth *find_birth(const struct model *m, uint64_t token)
+{
+	uint64_t i;
+
+	return token && map_get(&m->birth_of_token, token, &i) ? &m->births[i] : NULL;
+}
+
+static struct birth *new_birth(struct model *m, const struct op *op, size_t parent, uint64_t token)
+{
+	struct image *image = &m->images[parent];
+	struct birth *b;
+
+	GROW(m->births, m->n_births);
+	b = &m->births[m->n_births];
+	*b = (struct birth){
+		.token = token,
+		.parent = parent,
+		.kind = op->kind,
+		.t = op->t0,
+		.exe = NO_PATH,
+		.fds = fdtab_copy(image->fds),
+		.place = place_new(image->place->cwd),
+	};
+	if (token)
+		map_set(&m->birth_of_token, token, m->n_births);
+	m->n_births++;
+	return b;
+}
+
+static void take_argv(struct model *m, struct image *image, struct strv argv)
+{
+	free(image->argv);
+	image->n_argv = argv.n;
+	image->argv = intern_all(m, argv);
+}
+
+/* The process that an image belongs to: an exec goes on in the same one. */
+static size_t process_of_start(struct model *m, const struct op *op, enum how how, size_t parent)
+{
+	uint32_t pid = op->thread->pid;
+	size_t p = parent == NONE ? NONE : m->images[parent].process;
+	uint64_t known;
+
+	if (how == HOW_EXECED && p != NONE && m->processes[p].pid == pid)
+		return p;
+	/* FORK may have told of it before its own first op. */
+	if (map_get(&m->process_of_pid, pid, &known) && !m->processes[known].n_images &&
+	    m->processes[known].parent == p)
+		return known;
+	if (how == HOW_FIRST && p != NONE && m->processes[p].is_launcher)
+		return new_process(m, pid, NONE, op->t0);
+	return new_process(m, pid, p, op->t0);
+}
+
+static void start_image(struct model *m, const struct op *op)
+{
+	enum how how = (enum how)op->f[START_how].u;
+	size_t parent = find_image(m, op->f[START_parent].u);
+	struct birth *b = find_birth(m, op->f[START_token].u);
+	size_t i =
+		new_image(m, op->thread->image, process_of_start(m, op, how, parent), how, op->t0);
+	struct image *image = &m->images[i];
+	const struct image *from = parent == NONE ? NULL : &m->images[parent];
+
+	image->is_preloaded = true;
+	m->processes[image->process].is_launcher = how == HOW_LAUNCHER;
+	if (b && !b->is_claimed && b->parent == parent) {
+		b->is_claimed = true;
+		image->fds = fdtab_share(b->fds);
+		image->place = place_share(b->place);
+	} else {
+		image->fds = from ? fdtab_copy(from->fds) : fdtab_new();
+		image->place = place_new(from ? from->place->cwd : NO_PATH);
+	}
+	if (how == HOW_EXECED || how == HOW_SPAWNED)
+		fdtab_close_on_exec(image->fds);
+	if (op->f[START_cwd].str.bytes)
+		image->place->cwd = intern(m, op->f[START_cwd].str);
+	if (how == HOW_FORKED || how == HOW_SHARING) { /* goes on as what it was */
+		if (from) {
+			image->exe = from->exe;
+			image->n_argv = from->n_argv;
+			image->argv = xmalloc(from->n_argv * sizeof(*image->argv));
+			if (from->n_argv)
+				memcpy(image->argv, from->argv,
+				       from->n_argv * sizeof(*image->argv));
+			image->env = from->env;
+			image->libs = from->libs;
+		}
+		return;
+	}
+	take_argv(m, image, op->f[START_argv].strv);
+	image->exe = b && b->exe != NO_PATH
+			     ? b->exe
+			     : model_path(m, image, AT_FDCWD, op->f[START_execfn].str);
+	image->env = op->f[START_env].u;
+	image->libs = op->f[START_libs].u;
+}
+
+static void keep_block(struct model *m, uint64_t hash, struct strv v)
+{
+	struct str *copy = arena_alloc(&m->strings.arena, (v.n + 1) * sizeof(*copy));
+	uint64_t known;
+
+	if (map_get(&m->block_of_hash, hash, &known))
+		return;
+	for (size_t i = 0; i < v.n; i++)
+		copy[i] = arena_str(&m->strings.arena, v.v[i]);
+	GROW(m->blocks, m->n_blocks);
+	m->blocks[m->n_blocks] = (struct block){{true, v.n, copy}};
+	map_set(&m->block_of_hash, hash, m->n_blocks++);
+}
+
+struct strv model_block(const struct model *m, uint64_t hash)
+{
+	uint64_t i;
+
+	return hash && map_get(&m->block_of_hash, hash, &i) ? m->blocks[i].v : (struct strv){0};
+}
+
+/* --- one op at a time */
+
+static void forked(struct model *m, const struct op *op, size_t parent)
+{
+	struct birth *b;
+	uint64_t known;
+
+	if (op->err)
+		return;
+	b = new_birth(m, op, parent, op->f[FORK_token].u);
+	b->pid = op->ret;
+	if (op->f[FORK_flags].u & CLONE_FILES) {
+		fdtab_drop(b->fds);
+		b->fds = fdtab_share(m->images[parent].fds);
+	}
+	if (op->f[FORK_flags].u & CLONE_FS) {
+		place_drop(b->place);
+		b->place = place_share(m->images[parent].place);
+	}
+	if (op->ret > 0 && !(op->f[FORK_flags].u & CLONE_THREAD) &&
+	    (!map_get(&m->process_of_pid, (uint64_t)op->ret, &known) ||
+	     m->processes[known].t_end >= 0 || m->processes[known].n_images))
+		new_process(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
+}
+
+static void executes(struct model *m, const struct op *op, size_t parent)
+{
+	struct birth *b = new_birth(m, op, parent, op->f[EXEC_token].u);
+
+	b->pid = op->thread->pid;
+	b->exe = model_path(m, &m->images[parent], op->f[EXEC_dirfd].i, op->f[EXEC_path].str);
+	b->n_argv = op->f[EXEC_argv].strv.n;
+	b->argv = intern_all(m, op->f[EXEC_argv].strv);
+	b->is_preloadable = op->f[EXEC_preload].u;
+}
+
+/* "open FD FLAGS MODE PATH", "dup2 FD NEW", "close FD", ...: see docs/format.md. */
+static void act(struct model *m, struct image *image, struct str action)
+{
+	char *line = str_dup(action), *rest = line;
+	const char *verb = strsep(&rest, " ");
+	long v[3] = {0};
+	int n = 0;
+
+	if (!strcmp(verb, "chdir") && rest) {
+		image->place->cwd = model_path(m, image, AT_FDCWD, str_of(rest));
+	} else if (rest) {
+		for (; n < 3 && rest && (n < 1 || strcmp(verb, "open") || n < 3); n++)
+			v[n] = strtol(strsep(&rest, " "), NULL, 10);
+		if (!strcmp(verb, "close"))
+			fdtab_close(image->fds, (uint64_t)v[0], (uint64_t)v[0]);
+		else if (!strcmp(verb, "closefrom"))
+			fdtab_close(image->fds, (uint64_t)v[0], UINT32_MAX);
+		else if (!strcmp(verb, "fchdir"))
+			image->place->cwd = model_fd_path(image, v[0]);
+		else if (!strcmp(verb, "open") && rest)
+			fdtab_set(image->fds,
+				  (struct fd){
+					  (int)v[0], model_path(m, image, AT_FDCWD, str_of(rest)),
+					  (uint32_t)v[1] & ~(uint32_t)O_CLOEXEC, v[1] & O_CLOEXEC});
+		else if (!strcmp(verb, "dup2") && fdtab_get(image->fds, v[0])) {
+			struct fd f = *fdtab_get(image->fds, v[0]);
+			f.fd = (int)v[1];
+			f.is_cloexec = false;
+			fdtab_set(image->fds, f);
+		}
+	}
+	free(line);
+}
+
+static void spawned(struct model *m, const struct op *op, size_t parent)
+{
+	struct birth *b = new_birth(m, op, parent, op->f[SPAWN_token].u);
+	struct strv actions = op->f[SPAWN_actions].strv;
+	struct image scratch = {.fds = b->fds, .place = b->place};
+
+	b->pid = op->f[SPAWN_child].i;
+	b->has_failed = op->err;
+	b->exe = model_path(m, &m->images[parent], AT_FDCWD, op->f[SPAWN_path].str);
+	b->n_argv = op->f[SPAWN_argv].strv.n;
+	b->argv = intern_all(m, op->f[SPAWN_argv].strv);
+	b->is_preloadable = op->f[SPAWN_preload].u;
+	for (size_t i = 0; i < actions.n; i++)
+		act(m, &scratch, actions.v[i]);
+}
+
+static void ended(struct model *m, size_t process, int64_t t)
+{
+	struct process *p = &m->processes[process];
+
+	if (p->t_end < 0)
+		p->t_end = t;
+	if (p->n_images) {
+		struct image *last = &m->images[p->images[p->n_images - 1]];
+		if (last->t_end < 0)
+			last->t_end = t;
+	}
+}
+
+static void waited(struct model *m, const struct op *op, size_t parent)
+{
+	int64_t status = op->f[WAIT_status].i;
+	uint64_t known;
+	struct process *p;
+
+	if (op->err || op->ret <= 0 || status < 0 || WIFSTOPPED(status) || WIFCONTINUED(status))
+		return;
+	if (!map_get(&m->process_of_pid, (uint64_t)op->ret, &known))
+		known = new_process(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
+	p = &m->processes[known];
+	p->has_status = true;
+	p->status = (int)status;
+	ended(m, known, op->t1);
+}
+
+static void exits(struct model *m, const struct op *op, size_t image)
+{
+	struct process *p = &m->processes[m->images[image].process];
+
+	if (op->f[EXIT_how].u == 3) { /* abort: a signal, unless its handler thinks otherwise */
+		p->status = SIGABRT;
+		p->has_status = true;
+	} else if (op->f[EXIT_status].i >= 0 || op->f[EXIT_how].u != 3) {
+		p->status = (int)(op->f[EXIT_status].i & 0xff) << 8;
+		p->has_status = true;
+	}
+	ended(m, m->images[image].process, op->t0);
+}
+
+/* --- descriptors */
+
+static uint32_t object_name(struct model *m, const char *what, const struct id *id)
+{
+	char name[64];
+
+	snprintf(name, sizeof(name), "%s:[%llu]", what, (unsigned long long)id->inode);
+	return intern(m, str_of(name));
+}
+
+static void opened(struct model *m, const struct op *op, struct image *image)
+{
+	uint32_t flags = (uint32_t)op->f[OPEN_flags].u;
+
+	if (op->err || op->ret < 0)
+		return;
+	fdtab_set(image->fds,
+		  (struct fd){(int)op->ret,
+			      model_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str),
+			      flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC});
+}
+
+static void paired(struct model *m, struct image *image, int64_t a, int64_t b, uint64_t flags,
+		   uint32_t name)
+{
+	(void)m;
+	fdtab_set(image->fds, (struct fd){(int)a, name, O_RDONLY, flags & O_CLOEXEC});
+	fdtab_set(image->fds, (struct fd){(int)b, name, O_WRONLY, flags & O_CLOEXEC});
+}
+
+static void duplicated(const struct op *op, struct image *image)
+{
+	const struct fd *from = fdtab_get(image->fds, op->f[DUP_fd].i);
+	struct fd f;
+
+	if (op->err || op->ret < 0)
+		return;
+	if (!from) {
+		fdtab_close(image->fds, (uint64_t)op->ret, (uint64_t)op->ret);
+		return;
+	}
+	if (op->ret == from->fd)
+		return; /* dup2(fd, fd) changes nothing */
+	f = *from;
+	f.fd = (int)op->ret;
+	f.is_cloexec = op->f[DUP_flags].u & O_CLOEXEC;
+	fdtab_set(image->fds, f);
+}
+
+#define CLOSE_RANGE_CLOEXEC_ 4u
+
+static void closed_range(const struct op *op, struct image *image)
+{
+	uint64_t first = op->f[CLOSERANGE_first].u, last = op->f[CLOSERANGE_last].u;
+
+	if (op->err)
+		return;
+	if (op->f[CLOSERANGE_flags].u & CLOSE_RANGE_CLOEXEC_)
+		fdtab_set_cloexec(image->fds, first, last, true);
+	else if (op->f[CLOSERANGE_flags].u <
+		 0x80000000u) /* not fcloseall, which closes streams only */
+		fdtab_close(image->fds, first, last);
+}
+
+static void moved(struct model *m, const struct op *op, struct image *image)
+{
+	uint32_t cwd;
+
+	if (op->err)
+		return;
+	cwd = model_path(m, image, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str);
+	image->place->cwd = cwd;
+}
+
+static void told(struct model *m, const struct op *op, struct image *image)
+{
+	uint32_t flags = (uint32_t)op->f[FDINFO_flags].u;
+
+	fdtab_set(image->fds,
+		  (struct fd){(int)op->f[FDINFO_fd].i, intern(m, op->f[FDINFO_path].str),
+			      flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC});
+}
+
+static void apply(struct model *m, const struct op *op, size_t i)
+{
+	struct image *image = &m->images[i];
+
+	switch (op->kind) {
+	case OP_ENV:
+		keep_block(m, op->f[ENV_hash].u, op->f[ENV_vars].strv);
+		break;
+	case OP_LIBS:
+		keep_block(m, op->f[LIBS_hash].u, op->f[LIBS_names].strv);
+		break;
+	case OP_GAP:
+		add_gap(m, i, op->t0, op->f[GAP_reason].str, op->f[GAP_detail].str,
+			op->f[GAP_argv].strv);
+		break;
+	case OP_FORK:
+		forked(m, op, i);
+		break;
+	case OP_EXEC:
+		executes(m, op, i);
+		break;
+	case OP_EXECFAIL: {
+		struct birth *b = find_birth(m, op->f[EXECFAIL_token].u);
+		if (b)
+			b->has_failed = true;
+		break;
+	}
+	case OP_SPAWN:
+		spawned(m, op, i);
+		break;
+	case OP_WAIT:
+		waited(m, op, i);
+		break;
+	case OP_EXIT:
+		exits(m, op, i);
+		break;
+	case OP_OPEN:
+		opened(m, op, image);
+		break;
+	case OP_CLOSE:
+		if (!op->err && op->f[CLOSE_fd].i >= 0)
+			fdtab_close(image->fds, (uint64_t)op->f[CLOSE_fd].i,
+				    (uint64_t)op->f[CLOSE_fd].i);
+		break;
+	case OP_CLOSERANGE:
+		closed_range(op, image);
+		break;
+	case OP_DUP:
+		duplicated(op, image);
+		break;
+	case OP_FDFLAGS:
+		if (!op->err && op->f[FDFLAGS_what].u == 1)
+			fdtab_set_cloexec(image->fds, (uint64_t)op->f[FDFLAGS_fd].i,
+					  (uint64_t)op->f[FDFLAGS_fd].i,
+					  op->f[FDFLAGS_flags].u & FD_CLOEXEC);
+		break;
+	case OP_PIPE:
+		if (!op->err)
+			paired(m, image, op->f[PIPE_rfd].i, op->f[PIPE_wfd].i, op->f[PIPE_flags].u,
+			       object_name(m, "pipe", &op->f[PIPE_id].id));
+		break;
+	case OP_SOCKETPAIR:
+		if (!op->err)
+			paired(m, image, op->f[SOCKETPAIR_fd0].i, op->f[SOCKETPAIR_fd1].i,
+			       op->f[SOCKETPAIR_type].u,
+			       object_name(m, "socket", &op->f[SOCKETPAIR_id].id));
+		break;
+	case OP_SOCKET:
+	case OP_ACCEPT:
+		if (!op->err)
+			fdtab_set(image->fds, (struct fd){(int)op->ret, intern(m, STR("socket")),
+							  O_RDWR, false});
+		break;
+	case OP_CHDIR:
+		moved(m, op, image);
+		break;
+	case OP_FDINFO:
+		told(m, op, image);
+		break;
+	case OP_START:
+	case OP_THREAD:
+	case OP_TOUCH:
+	case OP_SIGNAL:
+	case OP_TCREATE:
+	case OP_TJOIN:
+	case OP_TDETACH:
+	case OP_TEXIT:
+	case OP_CONNECT:
+	case OP_BIND:
+	case OP_READ:
+	case OP_WRITE:
+	case OP_COPY:
+	case OP_SEEK:
+	case OP_STAT:
+	case OP_ACCESS:
+	case OP_READLINK:
+	case OP_REALPATH:
+	case OP_RENAME:
+	case OP_LINK:
+	case OP_SYMLINK:
+	case OP_UNLINK:
+	case OP_MKDIR:
+	case OP_MKNOD:
+	case OP_TRUNCATE:
+	case OP_CHMOD:
+	case OP_CHOWN:
+	case OP_UTIME:
+	case OP_XATTR:
+	case OP_FALLOCATE:
+	case OP_FSYNC:
+	case OP_STATFS:
+	case OP_CHROOT:
+	case OP_UMASK:
+	case OP_GETCWD:
+	case OP_MMAP:
+	case OP_MUNMAP:
+	case OP_MSYNC:
+	case OP_DLOPEN:
+	case OP_GETENV:
+		break;
+	}
+}
+
+/* ENV and LIBS stand before START; an image whose START is lost begins with what it has. */
+static size_t image_of(struct model *m, const struct op *op)
+{
+	size_t i = find_image(m, op->thread->image);
+
+	if (i != NONE || op->kind == OP_ENV || op->kind == OP_LIBS)
+		return i;
+	i = new_image(m, op->thread->image, new_process(m, op->thread->pid, NONE, op->t0),
+		      HOW_FIRST, op->t0);
+	m->images[i].is_preloaded = true;
+	m->images[i].fds = fdtab_new();
+	m->images[i].place = place_new(NO_PATH);
+	return i;
+}
+
+struct image *model_step(struct model *m, const struct op *op)
+{
+	size_t i;
+
+	if (!op->is_done) {
+		m->n_unfinished++;
+		return NULL;
+	}
+	if (op->t1 > m->t_last)
+		m->t_last = op->t1;
+	if (op->kind == OP_START && find_image(m, op->thread->image) == NONE)
+		start_image(m, op);
+	if (op->kind == OP_ENV || op->kind == OP_LIBS) {
+		apply(m, op, 0);
+		i = find_image(m, op->thread->image);
+	} else {
+		i = image_of(m, op);
+		apply(m, op, i);
+	}
+	if (i != NONE && m->processes[m->images[i].process].is_launcher)
+		return NULL;
+	m->n_ops++;
+	if (i == NONE)
+		return NULL;
+	m->images[i].n_ops++;
+	return &m->images[i];
+}
+
+void model_begin(struct model *m, struct recording *r)
+{
+	*m = (struct model){.r = r};
+}
+
+/* Programs that were run and never came to record themselves. */
+static void add_unseen_images(struct model *m)
+{
+	for (size_t k = 0; k < m->n_births; k++) {
+		struct birth *b = &m->births[k];
+		size_t process, i;
+
+		if (b->is_claimed || b->has_failed || b->kind == OP_FORK)
+			continue;
+		process = b->kind == OP_EXEC ? m->images[b->parent].process : NONE;
+		if (process == NONE) {
+			size_t parent = m->images[b->parent].process;
+			uint64_t known;
+
+			if (m->processes[parent].is_launcher)
+				parent = NONE;
+			process = b->pid > 0 &&
+						  map_get(&m->process_of_pid, (uint64_t)b->pid,
+							  &known) &&
+						  !m->processes[known].n_images
+					  ? known
+					  : new_process(m, (uint32_t)b->pid, parent, b->t);
+		}
+		i = new_image(m, 0, process, b->kind == OP_EXEC ? HOW_EXECED : HOW_SPAWNED, b->t);
+		m->images[i].exe = b->exe;
+		m->images[i].n_argv = b->n_argv;
+		m->images[i].argv = xmalloc(b->n_argv * sizeof(uint32_t));
+		if (b->n_argv)
+			memcpy(m->images[i].argv, b->argv, b->n_argv * sizeof(uint32_t));
+		m->images[i].fds = fdtab_share(b->fds);
+		m->images[i].place = place_share(b->place);
+		if (b->is_preloadable) { /* otherwise the recorder gave the reason itself */
+			add_gap(m, i, b->t, STR("not-loaded"), model_str(m, b->exe),
+				(struct strv){0});
+			struct gap *g = &m->gaps[m->n_gaps - 1];
+			free(g->argv);
+			g->n_argv = b->n_argv;
+			g->argv = xmalloc(b->n_argv * sizeof(uint32_t));
+			if (b->n_argv)
+				memcpy(g->argv, b->argv, b->n_argv * sizeof(uint32_t));
+		}
+	}
+}
+
+static const char *const lost_names[PROV_LOST_MAX] = {
+	[PROV_LOST_SPACE] = "log-full",
+	[PROV_LOST_MAP] = "log-unmapped",
+	[PROV_LOST_SHARED] = "shared-tls",
+};
+
+static void add_lost(struct model *m)
+{
+	for (int i = 0; i < PROV_LOST_MAX; i++) {
+		char text[64];
+
+		if (!m->r->file.lost[i])
+			continue;
+		snprintf(text, sizeof(text), "%llu operations",
+			 (unsigned long long)m->r->file.lost[i]);
+		add_gap(m, NONE, m->t_last, str_of(lost_names[i] ? lost_names[i] : "lost"),
+			str_of(text), (struct strv){0});
+	}
+}
+
+void model_finish(struct model *m)
+{
+	add_unseen_images(m);
+	add_lost(m);
+}
+
+void model_end(struct model *m)
+{
+	for (size_t i = 0; i < m->n_images; i++) {
+		fdtab_drop(m->images[i].fds);
+		place_drop(m->images[i].place);
+		free(m->images[i].argv);
+	}
+	for (size_t i = 0; i < m->n_births; i++) {
+		fdtab_drop(m->births[i].fds);
+		place_drop(m->births[i].place);
+		free(m->births[i].argv);
+	}
+	for (size_t i = 0; i < m->n_processes; i++) {
+		free(m->processes[i].images);
+		free(m->processes[i].children);
+	}
+	for (size_t i = 0; i < m->n_gaps; i++)
+		free(m->gaps[i].argv);
+	free(m->images);
+	free(m->births);
+	free(m->processes);
+	free(m->gaps);
+	free(m->blocks);
+	map_free(&m->image_of_id);
+	map_free(&m->birth_of_token);
+	map_free(&m->block_of_hash);
+	map_free(&m->process_of_pid);
+	strings_free(&m->strings);
+}
+
+void model_run(struct model *m, struct recording *r,
+	       void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
+	       void *arg)
+{
+	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
+	const struct op *op;
+
+	model_begin(m, r);
+	while ((op = walk_next(w))) {
+		struct image *image = model_step(m, op);
+
+		if (image && visit)
+			visit(m, image, op, arg);
+	}
+	walk_end(w);
+	model_finish(m);
+}
+
+char *model_command(const struct model *m, const struct image *image, size_t width)
+{
+	char *text = xmalloc(width + 8), *p = text, *end = text + width;
+
+	for (size_t i = 0; i < image->n_argv && p < end; i++) {
+		struct str a = model_str(m, image->argv[i]);
+
+		if (i)
+			*p++ = ' ';
+		for (size_t k = 0; k < a.len && p < end; k++)
+			*p++ = (unsigned char)a.bytes[k] < ' ' ? '?' : a.bytes[k];
+	}
+	if (p >= end)
+		p = memcpy(end, "...", 3) + (size_t)3;
+	*p = '\0';
+	return text;
+}

@@ -1,0 +1,117 @@
+/*
+ * model.h - what the ops mean together: processes, their images, descriptors and directories.
+ *
+ * The model is run over the ops in an order of time (walk.h); model_step() takes one op and brings
+ * it up to date; the questions can be asked at any moment in between.
+ */
+#ifndef PROV_MODEL_H
+#define PROV_MODEL_H
+
+#include "fdtab.h"
+#include "read.h"
+#include "util.h"
+
+#define NONE SIZE_MAX
+
+/* START.how of spec/ops.def. */
+enum how {
+	HOW_FIRST,
+	HOW_FORKED,
+	HOW_EXECED,
+	HOW_SPAWNED,
+	HOW_SHARING,
+	HOW_LAUNCHER,
+};
+
+/* The working directory: shared by threads, and by processes that share their fs context. */
+struct place {
+	uint32_t n_users;
+	uint32_t cwd; /* string; NO_PATH unknown */
+};
+
+/* One program run, or the life of a forked process before its exec. */
+struct image {
+	uint64_t id; /* 0: it was announced but never recorded itself */
+	size_t process;
+	uint32_t epoch;
+	enum how how;
+	int64_t t_begin, t_end; /* t_end -1: not ended */
+	uint32_t exe;		/* string: what was executed, absolute; NO_PATH for a mere fork */
+	size_t n_argv;
+	uint32_t *argv; /* strings */
+	uint64_t env, libs;
+	bool is_preloaded; /* it loaded libprov: what it did is recorded */
+	struct fdtab *fds;
+	struct place *place;
+	uint64_t n_ops;
+};
+
+struct process {
+	uint32_t pid;
+	size_t parent; /* process; NONE: unknown, or the launcher's child */
+	size_t n_images;
+	size_t *images;		/* by epoch */
+	int64_t t_begin, t_end; /* t_end -1: was still running */
+	bool has_status;
+	int status; /* as wait(2) gives it */
+	bool is_launcher;
+	size_t n_children;
+	size_t *children;
+};
+
+/* Something that could not be seen. */
+struct gap {
+	size_t image; /* NONE: the recording as a whole */
+	int64_t t;
+	uint32_t reason, detail; /* strings; detail may be NO_PATH */
+	size_t n_argv;
+	uint32_t *argv;
+};
+
+struct model {
+	struct recording *r;
+	struct strings strings;
+	struct image *images;
+	size_t n_images;
+	struct process *processes;
+	size_t n_processes;
+	struct gap *gaps;
+	size_t n_gaps;
+	uint64_t n_ops, n_unfinished;
+	int64_t t_last; /* of the ops seen */
+	/* The rest is the model's own. */
+	struct map image_of_id, birth_of_token, block_of_hash;
+	struct birth *births;
+	size_t n_births;
+	struct block *blocks;
+	size_t n_blocks;
+	struct map process_of_pid; /* the latest process with that pid */
+};
+
+void model_begin(struct model *m, struct recording *r);
+
+/* Returns the image that made the op, NULL if it is the launcher's or unknown. */
+struct image *model_step(struct model *m, const struct op *op);
+
+/* After the last op: gaps that only show now, ends of processes. */
+void model_finish(struct model *m);
+void model_end(struct model *m);
+
+/* Convenience: all ops by effect, visit() after each step. */
+void model_run(struct model *m, struct recording *r,
+	       void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
+	       void *arg);
+
+struct str model_str(const struct model *m, uint32_t string);
+
+/* The absolute path of `path` as seen from dirfd; NO_PATH if it cannot be told. */
+uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
+uint32_t model_fd_path(const struct image *image, int64_t fd);
+
+/* The strings of an ENV or LIBS block; they stay. */
+struct strv model_block(const struct model *m, uint64_t hash);
+
+/* argv[0] and its kin for people: "gcc -c x.c", cut at `width` bytes; freed by the caller. */
+char *model_command(const struct model *m, const struct image *image, size_t width);
+
+#endif

@@ -1,0 +1,385 @@
+/* read.c - see read.h: the file, its chunks and threads.  decode.c has the ops. */
+#include "read.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zstd.h>
+
+#define DAMAGES_MAX 1000
+
+void recording_damage(struct recording *r, uint64_t offset, const char *format, ...)
+{
+	struct damage *d;
+	va_list ap;
+
+	if (r->n_damages == DAMAGES_MAX) {
+		r->n_damages_more++;
+		return;
+	}
+	GROW(r->damages, r->n_damages);
+	d = &r->damages[r->n_damages++];
+	d->offset = offset;
+	va_start(ap, format);
+	vsnprintf(d->text, sizeof(d->text), format, ap);
+	va_end(ap);
+}
+
+/* --- the first page */
+
+static char why[200];
+
+__attribute__((format(printf, 1, 2))) static bool refuse(const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	vsnprintf(why, sizeof(why), format, ap);
+	va_end(ap);
+	return false;
+}
+
+static bool check_header(struct recording *r, const void *bytes, size_t n)
+{
+	struct prov_file *f = &r->file;
+
+	if (n < sizeof(f->magic) || memcmp(bytes, PROV_MAGIC, sizeof(f->magic)))
+		return refuse("not a recording");
+	if (n < PROV_PAGE)
+		return refuse("truncated: only %zu bytes are left of this recording", n);
+	memcpy(f, bytes, sizeof(*f));
+	f->tool[sizeof(f->tool) - 1] = f->host[sizeof(f->host) - 1] = '\0';
+	f->boot_id[sizeof(f->boot_id) - 1] = '\0';
+	if (f->major > PROV_VERSION_MAJOR)
+		return refuse("made by a newer prov (format %u.%u, this one reads %u): install "
+			      "that version",
+			      f->major, f->minor, PROV_VERSION_MAJOR);
+	if (f->check != prov_check(bytes, offsetof(struct prov_file, check)))
+		return refuse("damaged: its header is not as it was written");
+	if ((f->form != PROV_RAW && f->form != PROV_COMPACT) || f->data_start % PROV_PAGE ||
+	    f->data_start < PROV_PAGE || f->dict_len > f->data_start - PROV_PAGE)
+		return refuse("damaged: its header contradicts itself");
+	r->is_compact = f->form == PROV_COMPACT;
+	return true;
+}
+
+/* --- the compact form */
+
+/* A recording of ten million ops is 0.4 GB. */
+#define UNPACKED_MAX (64ull << 30)
+
+/* The header's page, then what the frames hold. */
+static void unpack(struct recording *r, const unsigned char *bytes, size_t n)
+{
+	ZSTD_DCtx *z = ZSTD_createDCtx();
+	ZSTD_inBuffer in = {bytes + PROV_PAGE, n - PROV_PAGE, 0};
+	size_t room = 4 * n + (1 << 20), left = 0; /* of the present frame; 0: between frames */
+	ZSTD_outBuffer out = {xmalloc(room), room, PROV_PAGE};
+
+	if (!z)
+		die(1, "out of memory");
+	memcpy(out.dst, bytes, PROV_PAGE);
+	for (;;) {
+		if (out.pos == out.size && out.size < UNPACKED_MAX) {
+			out.size *= 2;
+			out.dst = xrealloc(out.dst, out.size);
+		}
+		size_t in_before = in.pos, out_before = out.pos;
+		left = ZSTD_decompressStream(z, &out, &in);
+		if (ZSTD_isError(left)) {
+			recording_damage(r, PROV_PAGE + in.pos, "compressed data: %s",
+					 ZSTD_getErrorName(left));
+			break;
+		}
+		if (in.pos == in.size && out.pos < out.size)
+			break;
+		if (in.pos == in_before && out.pos == out_before)
+			break;
+	}
+	if (!ZSTD_isError(left) && (left || in.pos < in.size))
+		recording_damage(r, PROV_PAGE + in.pos,
+				 "truncated: the compressed data end in the middle");
+	ZSTD_freeDCtx(z);
+	r->unpacked = out.dst;
+	r->bytes = out.dst;
+	r->n_bytes = out.pos;
+}
+
+/* --- chunks */
+
+static bool is_chunk(const struct recording *r, uint64_t at, struct prov_chunk *ret_chunk)
+{
+	struct prov_chunk c;
+	uint32_t check;
+
+	if (at + sizeof(c) > r->n_bytes)
+		return false;
+	memcpy(&c, r->bytes + at, sizeof(c));
+	*ret_chunk = c;
+	if (c.magic != PROV_CHUNK_MAGIC || c.size < sizeof(c))
+		return false;
+	check = c.check;
+	c.used = c.check = 0;
+	return check == prov_check(&c, sizeof(c));
+}
+
+static void add_chunk(struct recording *r, const struct prov_chunk *c, uint64_t at)
+{
+	struct thread *t;
+
+	GROW(r->threads, r->n_threads);
+	t = &r->threads[r->n_threads++];
+	*t = (struct thread){.image = c->image, .pid = c->pid, .tid = c->tid, .serial = c->thread};
+	t->chunks = xmalloc(sizeof(*t->chunks));
+	t->chunks[0] = at;
+	t->n_chunks = 1;
+}
+
+/* A claim whose process died, or was refused, before it wrote anything: zeros of unknown length. */
+static bool is_hole(const struct recording *r, uint64_t at, uint64_t end)
+{
+	for (; at < end; at++)
+		if (r->bytes[at])
+			return false;
+	return true;
+}
+
+static uint64_t min(uint64_t a, uint64_t b)
+{
+	return a < b ? a : b;
+}
+
+static void find_chunks(struct recording *r)
+{
+	const uint64_t step = r->is_compact ? 8 : PROV_PAGE;
+	uint64_t end =
+		r->is_compact ? r->n_bytes : min(r->n_bytes, min(r->file.next, r->file.window));
+	uint64_t at = r->file.data_start;
+
+	if (!r->is_compact && r->file.next > r->n_bytes && r->n_bytes < r->file.window)
+		recording_damage(
+			r, r->n_bytes, "truncated: %llu bytes are missing",
+			(unsigned long long)(min(r->file.next, r->file.window) - r->n_bytes));
+	while (at + sizeof(struct prov_chunk) <= end) {
+		struct prov_chunk c = {0};
+
+		if (is_chunk(r, at, &c)) {
+			if (c.size > end - at)
+				recording_damage(
+					r, at, "truncated: a chunk of %u bytes goes beyond the end",
+					c.size);
+			add_chunk(r, &c, at);
+			at += (c.size + step - 1) / step * step;
+			continue;
+		}
+		if (!(c.magic == 0 && c.used == sizeof(c)) && !is_hole(r, at, min(at + step, end)))
+			recording_damage(r, at, "no chunk where one should begin");
+		at += step;
+	}
+}
+
+static const unsigned char *sort_bytes; /* qsort has no argument of its own */
+
+static struct prov_chunk chunk_at(const unsigned char *bytes, uint64_t at)
+{
+	struct prov_chunk c;
+
+	memcpy(&c, bytes + at, sizeof(c));
+	return c;
+}
+
+static int by_thread(const void *a, const void *b)
+{
+	const struct thread *x = a, *y = b;
+	struct prov_chunk c, d;
+
+	if (x->image != y->image)
+		return x->image < y->image ? -1 : 1;
+	if (x->serial != y->serial)
+		return x->serial < y->serial ? -1 : 1;
+	c = chunk_at(sort_bytes, x->chunks[0]);
+	d = chunk_at(sort_bytes, y->chunks[0]);
+	if (c.seq != d.seq)
+		return c.seq < d.seq ? -1 : 1;
+	return (x->chunks[0] > y->chunks[0]) - (x->chunks[0] < y->chunks[0]);
+}
+
+/* One entry per chunk becomes one per thread. */
+static void join_threads(struct recording *r)
+{
+	size_t n = 0;
+
+	sort_bytes = r->bytes;
+	qsort(r->threads, r->n_threads, sizeof(*r->threads), by_thread);
+	for (size_t i = 0; i < r->n_threads; i++) {
+		struct thread *t = &r->threads[i], *last = n ? &r->threads[n - 1] : NULL;
+		struct prov_chunk c = chunk_at(r->bytes, t->chunks[0]);
+
+		if (last && last->image == t->image && last->serial == t->serial) {
+			if (c.seq != last->n_chunks)
+				recording_damage(r, t->chunks[0],
+						 "chunk %u of thread %u of image %llu is %s", c.seq,
+						 t->serial, (unsigned long long)t->image,
+						 c.seq < last->n_chunks ? "there twice"
+									: "not the next one");
+			last->chunks = xrealloc(last->chunks,
+						(last->n_chunks + 1) * sizeof(*last->chunks));
+			last->chunks[last->n_chunks++] = t->chunks[0];
+			free(t->chunks);
+			continue;
+		}
+		if (c.seq)
+			recording_damage(
+				r, t->chunks[0],
+				"the first %u chunks of thread %u of image %llu are missing", c.seq,
+				t->serial, (unsigned long long)t->image);
+		r->threads[n++] = *t;
+	}
+	r->n_threads = n;
+}
+
+/* --- time */
+
+static void note_time(uint64_t ticks, uint64_t mono_ns, uint64_t *last_ticks, uint64_t *last_ns)
+{
+	if (ticks > *last_ticks) {
+		*last_ticks = ticks;
+		*last_ns = mono_ns;
+	}
+}
+
+/* The line through the first and the last point where both clocks are told. */
+static void calibrate(struct recording *r)
+{
+	const struct prov_file *f = &r->file;
+	uint64_t ticks = f->ticks0, ns = f->mono0_ns;
+
+	for (size_t i = 0; i < r->n_threads; i++)
+		for (uint32_t k = 0; k < r->threads[i].n_chunks; k++) {
+			struct prov_chunk c = chunk_at(r->bytes, r->threads[i].chunks[k]);
+			note_time(c.ticks, c.mono_ns, &ticks, &ns);
+		}
+	note_time(f->ticks1, f->mono1_ns, &ticks, &ns);
+	r->duration_ns = (int64_t)(ns - f->mono0_ns);
+	if (f->clock == PROV_CLOCK_MONO) {
+		r->ns_per_tick = 1;
+	} else if (ns > f->mono0_ns + 1000000) {
+		r->ns_per_tick = (double)(ns - f->mono0_ns) / (double)(ticks - f->ticks0);
+	} else if (f->ticks_hz) {
+		r->ns_per_tick = 1e9 / (double)f->ticks_hz;
+	} else {
+		r->ns_per_tick = ns > f->mono0_ns
+					 ? (double)(ns - f->mono0_ns) / (double)(ticks - f->ticks0)
+					 : 0.4;
+		r->is_time_approximate = true;
+	}
+}
+
+int64_t recording_ns(const struct recording *r, uint64_t ticks)
+{
+	double ns = (double)(int64_t)(ticks - r->file.ticks0) * r->ns_per_tick;
+
+	return ns > 9e18 ? INT64_MAX : ns < -9e18 ? INT64_MIN : (int64_t)ns;
+}
+
+/* --- opening */
+
+struct recording *recording_of(const void *bytes, size_t n, const char **ret_why)
+{
+	struct recording *r = xcalloc(1, sizeof(*r));
+	struct str text;
+
+	*ret_why = why;
+	if (!check_header(r, bytes, n)) {
+		free(r);
+		return NULL;
+	}
+	if (r->is_compact) {
+		unpack(r, bytes, n);
+	} else {
+		r->bytes = bytes;
+		r->n_bytes = n;
+	}
+	text = (struct str){(const char *)r->bytes + PROV_PAGE, r->file.dict_len};
+	if (r->n_bytes < PROV_PAGE + (uint64_t)r->file.dict_len || !dict_parse(&r->dict, text)) {
+		refuse("damaged: its dictionary of operations cannot be read");
+		recording_close(r);
+		return NULL;
+	}
+	find_chunks(r);
+	join_threads(r);
+	calibrate(r);
+	return r;
+}
+
+/* As recording_try; *ret_status is what the program should exit with. */
+static struct recording *try(const char *path, const char **ret_why, int *ret_status)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct recording *r;
+	struct stat st;
+	void *bytes;
+
+	*ret_status = 1;
+	*ret_why = why;
+	if (fd < 0 || fstat(fd, &st) < 0) {
+		refuse("%s", strerror(errno));
+		return NULL;
+	}
+	*ret_status = EXIT_NO_RECORDING;
+	bytes = S_ISREG(st.st_mode) && st.st_size
+			? mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0)
+			: NULL;
+	close(fd);
+	if (!bytes || bytes == MAP_FAILED) {
+		refuse("not a recording (%s)", !S_ISREG(st.st_mode) ? "not a regular file"
+					       : bytes		    ? strerror(errno)
+								    : "it is empty");
+		return NULL;
+	}
+	r = recording_of(bytes, (size_t)st.st_size, ret_why);
+	if (!r) {
+		munmap(bytes, (size_t)st.st_size);
+		return NULL;
+	}
+	r->mapped = bytes;
+	r->n_mapped = (size_t)st.st_size;
+	return r;
+}
+
+struct recording *recording_try(const char *path, const char **ret_why)
+{
+	int status;
+
+	return try(path, ret_why, &status);
+}
+
+struct recording *recording_open(const char *path)
+{
+	const char *reason;
+	int status;
+	struct recording *r = try(path, &reason, &status);
+
+	if (!r)
+		die(status, "%s: %s", path, reason);
+	return r;
+}
+
+void recording_close(struct recording *r)
+{
+	for (size_t i = 0; i < r->n_threads; i++)
+		free(r->threads[i].chunks);
+	free(r->threads);
+	free(r->damages);
+	free(r->unpacked);
+	dict_free(&r->dict);
+	if (r->mapped)
+		munmap(r->mapped, r->n_mapped);
+	free(r);
+}

@@ -1,0 +1,259 @@
+/* util.c - see util.h. */
+#include "util.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void die(int status, const char *format, ...)
+{
+	va_list ap;
+
+	fflush(stdout);
+	fputs("prov: ", stderr);
+	va_start(ap, format);
+	vfprintf(stderr, format, ap);
+	va_end(ap);
+	fputc('\n', stderr);
+	exit(status);
+}
+
+void *xrealloc(void *p, size_t n)
+{
+	p = realloc(p, n ? n : 1);
+	if (!p)
+		die(1, "out of memory (%zu bytes)", n);
+	return p;
+}
+
+void *xmalloc(size_t n)
+{
+	return xrealloc(NULL, n);
+}
+
+void *xcalloc(size_t n, size_t size)
+{
+	void *p = calloc(n ? n : 1, size ? size : 1);
+
+	if (!p)
+		die(1, "out of memory (%zu times %zu bytes)", n, size);
+	return p;
+}
+
+struct str str_of(const char *s)
+{
+	return (struct str){s, s ? strlen(s) : 0};
+}
+
+bool str_is(struct str a, struct str b)
+{
+	return a.len == b.len && (!a.len || !memcmp(a.bytes, b.bytes, a.len));
+}
+
+bool str_starts(struct str s, const char *prefix)
+{
+	size_t n = strlen(prefix);
+
+	return s.len >= n && !memcmp(s.bytes, prefix, n);
+}
+
+bool str_ends(struct str s, const char *suffix)
+{
+	size_t n = strlen(suffix);
+
+	return s.len >= n && !memcmp(s.bytes + s.len - n, suffix, n);
+}
+
+int str_compare(struct str a, struct str b)
+{
+	size_t n = a.len < b.len ? a.len : b.len;
+	int c = n ? memcmp(a.bytes, b.bytes, n) : 0;
+
+	return c ? c : (a.len > b.len) - (a.len < b.len);
+}
+
+uint64_t str_hash(struct str s)
+{
+	uint64_t h = 0xcbf29ce484222325u;
+
+	for (size_t i = 0; i < s.len; i++)
+		h = (h ^ (unsigned char)s.bytes[i]) * 0x100000001b3u;
+	return h ^ (h >> 32);
+}
+
+char *str_dup(struct str s)
+{
+	char *copy = xmalloc(s.len + 1);
+
+	if (s.len)
+		memcpy(copy, s.bytes, s.len);
+	copy[s.len] = '\0';
+	return copy;
+}
+
+struct arena_block {
+	struct arena_block *next;
+	_Alignas(16) char bytes[];
+};
+
+#define ARENA_BLOCK (64 * 1024)
+
+void *arena_alloc(struct arena *a, size_t n)
+{
+	void *p;
+
+	n = (n + 15) & ~(size_t)15;
+	if (a->used + n > a->size || !a->blocks) {
+		size_t size = n > ARENA_BLOCK ? n : ARENA_BLOCK;
+		struct arena_block *b = xmalloc(sizeof(*b) + size);
+
+		b->next = a->blocks;
+		a->blocks = b;
+		a->used = 0;
+		a->size = size;
+	}
+	p = a->blocks->bytes + a->used;
+	a->used += n;
+	return p;
+}
+
+struct str arena_str(struct arena *a, struct str s)
+{
+	char *copy = arena_alloc(a, s.len + 1);
+
+	if (s.len)
+		memcpy(copy, s.bytes, s.len);
+	copy[s.len] = '\0';
+	return (struct str){copy, s.len};
+}
+
+void arena_clear(struct arena *a)
+{
+	while (a->blocks && a->blocks->next) {
+		struct arena_block *older = a->blocks->next;
+
+		a->blocks->next = older->next;
+		free(older);
+	}
+	a->used = 0;
+}
+
+void arena_free(struct arena *a)
+{
+	arena_clear(a);
+	free(a->blocks);
+	*a = (struct arena){0};
+}
+
+static void strings_rehash(struct strings *s)
+{
+	size_t n = s->n_table ? 2 * s->n_table : 64;
+
+	free(s->table);
+	s->table = xcalloc(n, sizeof(*s->table));
+	s->n_table = n;
+	for (size_t i = 0; i < s->n; i++) {
+		size_t at = str_hash(s->v[i]) & (n - 1);
+
+		while (s->table[at])
+			at = (at + 1) & (n - 1);
+		s->table[at] = (uint32_t)i + 1;
+	}
+}
+
+/* Where the string is in the table, or would be. */
+static size_t strings_place(const struct strings *s, struct str string)
+{
+	size_t at = str_hash(string) & (s->n_table - 1);
+
+	while (s->table[at] && !str_is(s->v[s->table[at] - 1], string))
+		at = (at + 1) & (s->n_table - 1);
+	return at;
+}
+
+bool strings_find(const struct strings *s, struct str string, uint32_t *ret_number)
+{
+	size_t at = s->n ? strings_place(s, string) : 0;
+
+	if (!s->n || !s->table[at])
+		return false;
+	*ret_number = s->table[at] - 1;
+	return true;
+}
+
+uint32_t strings_add(struct strings *s, struct str string)
+{
+	size_t at;
+
+	if (2 * s->n >= s->n_table)
+		strings_rehash(s);
+	at = strings_place(s, string);
+	if (s->table[at])
+		return s->table[at] - 1;
+	GROW(s->v, s->n);
+	s->v[s->n] = arena_str(&s->arena, string);
+	s->table[at] = (uint32_t)++s->n;
+	return (uint32_t)s->n - 1;
+}
+
+void strings_free(struct strings *s)
+{
+	arena_free(&s->arena);
+	free(s->v);
+	free(s->table);
+	*s = (struct strings){0};
+}
+
+#define EMPTY UINT64_MAX
+
+static size_t place_of(const struct map *m, uint64_t key)
+{
+	uint64_t h = key * 0x9e3779b97f4a7c15u;
+	size_t at = (h ^ (h >> 32)) & (m->n_places - 1);
+
+	while (m->entries[at].key != key && m->entries[at].key != EMPTY)
+		at = (at + 1) & (m->n_places - 1);
+	return at;
+}
+
+static void map_rehash(struct map *m)
+{
+	struct map old = *m;
+
+	m->n_places = old.n_places ? 2 * old.n_places : 64;
+	m->entries = xmalloc(m->n_places * sizeof(*m->entries));
+	for (size_t i = 0; i < m->n_places; i++)
+		m->entries[i].key = EMPTY;
+	for (size_t i = 0; i < old.n_places; i++)
+		if (old.entries[i].key != EMPTY)
+			m->entries[place_of(m, old.entries[i].key)] = old.entries[i];
+	free(old.entries);
+}
+
+void map_set(struct map *m, uint64_t key, uint64_t value)
+{
+	struct map_entry *e;
+
+	if (2 * m->n >= m->n_places)
+		map_rehash(m);
+	e = &m->entries[place_of(m, key)];
+	m->n += e->key == EMPTY;
+	*e = (struct map_entry){key, value};
+}
+
+bool map_get(const struct map *m, uint64_t key, uint64_t *ret_value)
+{
+	const struct map_entry *e = m->n ? &m->entries[place_of(m, key)] : NULL;
+
+	if (!e || e->key == EMPTY)
+		return false;
+	*ret_value = e->value;
+	return true;
+}
+
+void map_free(struct map *m)
+{
+	free(m->entries);
+	*m = (struct map){0};
+}

@@ -1,0 +1,235 @@
+/* walk.c - see walk.h. */
+#include "walk.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A thread that has begun and not ended: its next op is decoded. */
+struct lane {
+	struct cursor cursor;
+	struct op op;
+	int64_t key; /* never falls within a thread */
+	size_t rank; /* breaks ties the same way every time */
+};
+
+struct begin {
+	int64_t key;
+	size_t thread;
+};
+
+struct walk {
+	struct recording *r;
+	enum walk_order order;
+	struct begin *begins; /* threads by the time of their first op */
+	size_t n_begins, next;
+	struct lane **heap;
+	size_t n_heap;
+	struct lane *spare;
+	bool is_first_stale; /* heap[0] holds the op handed out last */
+};
+
+bool walk_is_input(enum op_kind kind)
+{
+	switch (kind) {
+	case OP_OPEN:
+	case OP_DUP:
+	case OP_PIPE:
+	case OP_SOCKET:
+	case OP_SOCKETPAIR:
+	case OP_ACCEPT:
+	case OP_WAIT:
+	case OP_READ:
+	case OP_STAT:
+	case OP_ACCESS:
+	case OP_READLINK:
+	case OP_REALPATH:
+	case OP_CHDIR:
+	case OP_GETCWD:
+	case OP_MMAP:
+	case OP_TJOIN:
+		return true;
+	case OP_START:
+	case OP_ENV:
+	case OP_LIBS:
+	case OP_THREAD:
+	case OP_FDINFO:
+	case OP_GAP:
+	case OP_TOUCH:
+	case OP_FORK:
+	case OP_EXEC:
+	case OP_EXECFAIL:
+	case OP_SPAWN:
+	case OP_EXIT:
+	case OP_SIGNAL:
+	case OP_TCREATE:
+	case OP_TDETACH:
+	case OP_TEXIT:
+	case OP_CLOSE:
+	case OP_CLOSERANGE:
+	case OP_FDFLAGS:
+	case OP_CONNECT:
+	case OP_BIND:
+	case OP_WRITE:
+	case OP_COPY:
+	case OP_SEEK:
+	case OP_RENAME:
+	case OP_LINK:
+	case OP_SYMLINK:
+	case OP_UNLINK:
+	case OP_MKDIR:
+	case OP_MKNOD:
+	case OP_TRUNCATE:
+	case OP_CHMOD:
+	case OP_CHOWN:
+	case OP_UTIME:
+	case OP_XATTR:
+	case OP_FALLOCATE:
+	case OP_FSYNC:
+	case OP_STATFS:
+	case OP_CHROOT:
+	case OP_UMASK:
+	case OP_MUNMAP:
+	case OP_MSYNC:
+	case OP_DLOPEN:
+	case OP_GETENV:
+		return false;
+	}
+	return false; /* a kind that this prov does not know */
+}
+
+static int64_t key_of(const struct walk *w, const struct op *op)
+{
+	return w->order == WALK_BY_EFFECT && walk_is_input(op->kind) ? op->t1 : op->t0;
+}
+
+static bool is_before(const struct lane *a, const struct lane *b)
+{
+	return a->key != b->key ? a->key < b->key : a->rank < b->rank;
+}
+
+static void sift_up(struct walk *w, size_t i)
+{
+	struct lane *l = w->heap[i];
+
+	for (; i && is_before(l, w->heap[(i - 1) / 2]); i = (i - 1) / 2)
+		w->heap[i] = w->heap[(i - 1) / 2];
+	w->heap[i] = l;
+}
+
+static void sift_down(struct walk *w)
+{
+	struct lane *l = w->heap[0];
+	size_t i = 0, child;
+
+	for (; (child = 2 * i + 1) < w->n_heap; i = child) {
+		if (child + 1 < w->n_heap && is_before(w->heap[child + 1], w->heap[child]))
+			child++;
+		if (!is_before(w->heap[child], l))
+			break;
+		w->heap[i] = w->heap[child];
+	}
+	w->heap[i] = l;
+}
+
+/* Decodes the lane's next op.  False: the thread is over. */
+static bool advance(struct walk *w, struct lane *l)
+{
+	int64_t key;
+
+	if (!cursor_next(&l->cursor, &l->op))
+		return false;
+	key = l->op.is_done ? key_of(w, &l->op) : l->key;
+	if (key > l->key)
+		l->key = key;
+	return true;
+}
+
+static void open_lane(struct walk *w, const struct begin *b)
+{
+	struct lane *l = w->spare ? w->spare : xmalloc(sizeof(*l));
+
+	w->spare = NULL;
+	memset(l, 0, sizeof(*l));
+	cursor_begin(&l->cursor, w->r, &w->r->threads[b->thread]);
+	l->key = INT64_MIN;
+	l->rank = b->thread;
+	if (!advance(w, l)) {
+		cursor_end(&l->cursor);
+		w->spare = l;
+		return;
+	}
+	GROW(w->heap, w->n_heap);
+	w->heap[w->n_heap] = l;
+	sift_up(w, w->n_heap++);
+}
+
+static void close_first(struct walk *w)
+{
+	struct lane *l = w->heap[0];
+
+	w->heap[0] = w->heap[--w->n_heap];
+	if (w->n_heap)
+		sift_down(w);
+	cursor_end(&l->cursor);
+	free(w->spare);
+	w->spare = l;
+}
+
+static int by_key(const void *a, const void *b)
+{
+	const struct begin *x = a, *y = b;
+
+	if (x->key != y->key)
+		return x->key < y->key ? -1 : 1;
+	return (x->thread > y->thread) - (x->thread < y->thread);
+}
+
+struct walk *walk_begin(struct recording *r, enum walk_order order)
+{
+	struct walk *w = xcalloc(1, sizeof(*w));
+	struct op op;
+
+	w->r = r;
+	w->order = order;
+	w->begins = xcalloc(r->n_threads, sizeof(*w->begins));
+	for (size_t i = 0; i < r->n_threads; i++) {
+		size_t known = r->n_damages;
+		struct cursor c;
+
+		cursor_begin(&c, r, &r->threads[i]);
+		if (cursor_next(&c, &op))
+			w->begins[w->n_begins++] =
+				(struct begin){op.is_done ? key_of(w, &op) : INT64_MIN, i};
+		cursor_end(&c);
+		r->n_damages = known; /* met again in the walk itself */
+	}
+	qsort(w->begins, w->n_begins, sizeof(*w->begins), by_key);
+	return w;
+}
+
+const struct op *walk_next(struct walk *w)
+{
+	if (w->is_first_stale) {
+		if (advance(w, w->heap[0]))
+			sift_down(w);
+		else
+			close_first(w);
+		w->is_first_stale = false;
+	}
+	while (w->next < w->n_begins && (!w->n_heap || w->begins[w->next].key <= w->heap[0]->key))
+		open_lane(w, &w->begins[w->next++]);
+	if (!w->n_heap)
+		return NULL;
+	w->is_first_stale = true;
+	return &w->heap[0]->op;
+}
+
+void walk_end(struct walk *w)
+{
+	while (w->n_heap)
+		close_first(w);
+	free(w->spare);
+	free(w->heap);
+	free(w->begins);
+	free(w);
+}

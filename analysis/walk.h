@@ -1,0 +1,27 @@
+/*
+ * walk.h - the ops of all threads in one order of time, each thread's own order kept.
+ *
+ * Memory goes with the threads that live at once, not with all there ever were.
+ */
+#ifndef PROV_WALK_H
+#define PROV_WALK_H
+
+#include "read.h"
+
+enum walk_order {
+	WALK_BY_BEGIN,	/* the moment before the real call: how people read a log */
+	WALK_BY_EFFECT, /* inputs after the call, outputs before it: what replay needs */
+};
+
+struct walk;
+
+struct walk *walk_begin(struct recording *r, enum walk_order order);
+
+/* The next op, valid until the next call; NULL: that was all. */
+const struct op *walk_next(struct walk *w);
+void walk_end(struct walk *w);
+
+/* Whether an op of this kind takes effect after its call (it tells something to the process). */
+bool walk_is_input(enum op_kind kind);
+
+#endif
