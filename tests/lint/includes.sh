@@ -9,6 +9,7 @@ grep -n '^#include "' libprov/*.[chS] analysis/*.[ch] wrapper/*.[ch] | awk '
 		if (file in rank) return rank[file]
 		if (stem(file) in rank) return rank[stem(file)]
 		if (file ~ /^libprov\/hook_/) return rank["libprov/hook_"]
+		if (file ~ /^analysis\/cmd_/) return rank["analysis/cmd_"]
 		return 0
 	}
 	function wrong(what) { print from ":" line ": " what; n_wrong++ }
