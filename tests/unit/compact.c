@@ -4,7 +4,6 @@
  * A raw log with each kind of thing that can be in one is made by hand and compacted; the frames
  * are unpacked and compared.
  */
-#define _GNU_SOURCE
 #include "wrapper/compact.c"
 
 #include <assert.h>
