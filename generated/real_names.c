@@ -337,7 +337,63 @@ const char real_names[] =
 	"prctl\0"
 	"getenv\0"
 	"secure_getenv\0"
-	"__secure_getenv\0";
+	"__secure_getenv\0"
+	"setlocale\0"
+	"newlocale\0"
+	"__newlocale\0"
+	"textdomain\0"
+	"bindtextdomain\0"
+	"gettext\0"
+	"dgettext\0"
+	"__dgettext\0"
+	"dcgettext\0"
+	"__dcgettext\0"
+	"ngettext\0"
+	"dngettext\0"
+	"dcngettext\0"
+	"strerror\0"
+	"strerror_r\0"
+	"__strerror_r\0"
+	"__xpg_strerror_r\0"
+	"strsignal\0"
+	"iconv_open\0"
+	"localtime\0"
+	"localtime_r\0"
+	"gmtime\0"
+	"gmtime_r\0"
+	"ctime\0"
+	"ctime_r\0"
+	"mktime\0"
+	"timelocal\0"
+	"tzset\0"
+	"strftime\0"
+	"strftime_l\0"
+	"wcsftime\0"
+	"getpwnam\0"
+	"getpwuid\0"
+	"getpwnam_r\0"
+	"getpwuid_r\0"
+	"getpwent\0"
+	"getpwent_r\0"
+	"getgrnam\0"
+	"getgrgid\0"
+	"getgrnam_r\0"
+	"getgrgid_r\0"
+	"getgrent\0"
+	"getgrent_r\0"
+	"getgrouplist\0"
+	"initgroups\0"
+	"getspnam\0"
+	"getspnam_r\0"
+	"getservbyname\0"
+	"getservbyport\0"
+	"getprotobyname\0"
+	"getprotobynumber\0"
+	"gethostbyname\0"
+	"gethostbyname2\0"
+	"gethostbyaddr\0"
+	"getaddrinfo\0"
+	"getnameinfo\0";
 
 const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_open] = 0,
@@ -676,4 +732,60 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_getenv] = 3095,
 	[REAL_secure_getenv] = 3102,
 	[REAL___secure_getenv] = 3116,
+	[REAL_setlocale] = 3132,
+	[REAL_newlocale] = 3142,
+	[REAL___newlocale] = 3152,
+	[REAL_textdomain] = 3164,
+	[REAL_bindtextdomain] = 3175,
+	[REAL_gettext] = 3190,
+	[REAL_dgettext] = 3198,
+	[REAL___dgettext] = 3207,
+	[REAL_dcgettext] = 3218,
+	[REAL___dcgettext] = 3228,
+	[REAL_ngettext] = 3240,
+	[REAL_dngettext] = 3249,
+	[REAL_dcngettext] = 3259,
+	[REAL_strerror] = 3270,
+	[REAL_strerror_r] = 3279,
+	[REAL___strerror_r] = 3290,
+	[REAL___xpg_strerror_r] = 3303,
+	[REAL_strsignal] = 3320,
+	[REAL_iconv_open] = 3330,
+	[REAL_localtime] = 3341,
+	[REAL_localtime_r] = 3351,
+	[REAL_gmtime] = 3363,
+	[REAL_gmtime_r] = 3370,
+	[REAL_ctime] = 3379,
+	[REAL_ctime_r] = 3385,
+	[REAL_mktime] = 3393,
+	[REAL_timelocal] = 3400,
+	[REAL_tzset] = 3410,
+	[REAL_strftime] = 3416,
+	[REAL_strftime_l] = 3425,
+	[REAL_wcsftime] = 3436,
+	[REAL_getpwnam] = 3445,
+	[REAL_getpwuid] = 3454,
+	[REAL_getpwnam_r] = 3463,
+	[REAL_getpwuid_r] = 3474,
+	[REAL_getpwent] = 3485,
+	[REAL_getpwent_r] = 3494,
+	[REAL_getgrnam] = 3505,
+	[REAL_getgrgid] = 3514,
+	[REAL_getgrnam_r] = 3523,
+	[REAL_getgrgid_r] = 3534,
+	[REAL_getgrent] = 3545,
+	[REAL_getgrent_r] = 3554,
+	[REAL_getgrouplist] = 3565,
+	[REAL_initgroups] = 3578,
+	[REAL_getspnam] = 3589,
+	[REAL_getspnam_r] = 3598,
+	[REAL_getservbyname] = 3609,
+	[REAL_getservbyport] = 3623,
+	[REAL_getprotobyname] = 3637,
+	[REAL_getprotobynumber] = 3652,
+	[REAL_gethostbyname] = 3669,
+	[REAL_gethostbyname2] = 3683,
+	[REAL_gethostbyaddr] = 3698,
+	[REAL_getaddrinfo] = 3712,
+	[REAL_getnameinfo] = 3724,
 };

@@ -338,6 +338,62 @@ typedef int real_prctl_fn(int option, unsigned long a, unsigned long b, unsigned
 typedef char *real_getenv_fn(const char *name);
 typedef char *real_secure_getenv_fn(const char *name);
 typedef char *real___secure_getenv_fn(const char *name);
+typedef char *real_setlocale_fn(int category, const char *locale);
+typedef locale_t real_newlocale_fn(int mask, const char *locale, locale_t base);
+typedef locale_t real___newlocale_fn(int mask, const char *locale, locale_t base);
+typedef char *real_textdomain_fn(const char *domain);
+typedef char *real_bindtextdomain_fn(const char *domain, const char *dir);
+typedef char *real_gettext_fn(const char *text);
+typedef char *real_dgettext_fn(const char *domain, const char *text);
+typedef char *real___dgettext_fn(const char *domain, const char *text);
+typedef char *real_dcgettext_fn(const char *domain, const char *text, int category);
+typedef char *real___dcgettext_fn(const char *domain, const char *text, int category);
+typedef char *real_ngettext_fn(const char *one, const char *many, unsigned long n);
+typedef char *real_dngettext_fn(const char *domain, const char *one, const char *many, unsigned long n);
+typedef char *real_dcngettext_fn(const char *domain, const char *one, const char *many, unsigned long n, int category);
+typedef char *real_strerror_fn(int number);
+typedef char *real_strerror_r_fn(int number, char *buf, size_t size);
+typedef char *real___strerror_r_fn(int number, char *buf, size_t size);
+typedef int real___xpg_strerror_r_fn(int number, char *buf, size_t size);
+typedef char *real_strsignal_fn(int number);
+typedef iconv_t real_iconv_open_fn(const char *to, const char *from);
+typedef struct tm *real_localtime_fn(const time_t *t);
+typedef struct tm *real_localtime_r_fn(const time_t *t, struct tm *tm);
+typedef struct tm *real_gmtime_fn(const time_t *t);
+typedef struct tm *real_gmtime_r_fn(const time_t *t, struct tm *tm);
+typedef char *real_ctime_fn(const time_t *t);
+typedef char *real_ctime_r_fn(const time_t *t, char *buf);
+typedef time_t real_mktime_fn(struct tm *tm);
+typedef time_t real_timelocal_fn(struct tm *tm);
+typedef void real_tzset_fn(void);
+typedef size_t real_strftime_fn(char *buf, size_t size, const char *format, const struct tm *tm);
+typedef size_t real_strftime_l_fn(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale);
+typedef size_t real_wcsftime_fn(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm);
+typedef struct passwd *real_getpwnam_fn(const char *name);
+typedef struct passwd *real_getpwuid_fn(uid_t uid);
+typedef int real_getpwnam_r_fn(const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result);
+typedef int real_getpwuid_r_fn(uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result);
+typedef struct passwd *real_getpwent_fn(void);
+typedef int real_getpwent_r_fn(struct passwd *entry, char *buf, size_t size, struct passwd **result);
+typedef struct group *real_getgrnam_fn(const char *name);
+typedef struct group *real_getgrgid_fn(gid_t gid);
+typedef int real_getgrnam_r_fn(const char *name, struct group *entry, char *buf, size_t size, struct group **result);
+typedef int real_getgrgid_r_fn(gid_t gid, struct group *entry, char *buf, size_t size, struct group **result);
+typedef struct group *real_getgrent_fn(void);
+typedef int real_getgrent_r_fn(struct group *entry, char *buf, size_t size, struct group **result);
+typedef int real_getgrouplist_fn(const char *user, gid_t group, gid_t *groups, int *n);
+typedef int real_initgroups_fn(const char *user, gid_t group);
+typedef struct spwd *real_getspnam_fn(const char *name);
+typedef int real_getspnam_r_fn(const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result);
+typedef struct servent *real_getservbyname_fn(const char *name, const char *protocol);
+typedef struct servent *real_getservbyport_fn(int port, const char *protocol);
+typedef struct protoent *real_getprotobyname_fn(const char *name);
+typedef struct protoent *real_getprotobynumber_fn(int number);
+typedef struct hostent *real_gethostbyname_fn(const char *name);
+typedef struct hostent *real_gethostbyname2_fn(const char *name, int family);
+typedef struct hostent *real_gethostbyaddr_fn(const void *address, socklen_t len, int family);
+typedef int real_getaddrinfo_fn(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result);
+typedef int real_getnameinfo_fn(const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags);
 typedef int real_fscanf_fn(FILE *f, const char *format, va_list);
 typedef int real_scanf_fn(const char *format, va_list);
 typedef int real_fprintf_fn(FILE *f, const char *format, va_list);
@@ -686,6 +742,62 @@ enum real_no {
 	REAL_getenv,
 	REAL_secure_getenv,
 	REAL___secure_getenv,
+	REAL_setlocale,
+	REAL_newlocale,
+	REAL___newlocale,
+	REAL_textdomain,
+	REAL_bindtextdomain,
+	REAL_gettext,
+	REAL_dgettext,
+	REAL___dgettext,
+	REAL_dcgettext,
+	REAL___dcgettext,
+	REAL_ngettext,
+	REAL_dngettext,
+	REAL_dcngettext,
+	REAL_strerror,
+	REAL_strerror_r,
+	REAL___strerror_r,
+	REAL___xpg_strerror_r,
+	REAL_strsignal,
+	REAL_iconv_open,
+	REAL_localtime,
+	REAL_localtime_r,
+	REAL_gmtime,
+	REAL_gmtime_r,
+	REAL_ctime,
+	REAL_ctime_r,
+	REAL_mktime,
+	REAL_timelocal,
+	REAL_tzset,
+	REAL_strftime,
+	REAL_strftime_l,
+	REAL_wcsftime,
+	REAL_getpwnam,
+	REAL_getpwuid,
+	REAL_getpwnam_r,
+	REAL_getpwuid_r,
+	REAL_getpwent,
+	REAL_getpwent_r,
+	REAL_getgrnam,
+	REAL_getgrgid,
+	REAL_getgrnam_r,
+	REAL_getgrgid_r,
+	REAL_getgrent,
+	REAL_getgrent_r,
+	REAL_getgrouplist,
+	REAL_initgroups,
+	REAL_getspnam,
+	REAL_getspnam_r,
+	REAL_getservbyname,
+	REAL_getservbyport,
+	REAL_getprotobyname,
+	REAL_getprotobynumber,
+	REAL_gethostbyname,
+	REAL_gethostbyname2,
+	REAL_gethostbyaddr,
+	REAL_getaddrinfo,
+	REAL_getnameinfo,
 	REAL_COUNT,
 };
 
@@ -1025,5 +1137,61 @@ enum real_no {
 #define real_getenv ((real_getenv_fn *)real_get(REAL_getenv))
 #define real_secure_getenv ((real_secure_getenv_fn *)real_get(REAL_secure_getenv))
 #define real___secure_getenv ((real___secure_getenv_fn *)real_get(REAL___secure_getenv))
+#define real_setlocale ((real_setlocale_fn *)real_get(REAL_setlocale))
+#define real_newlocale ((real_newlocale_fn *)real_get(REAL_newlocale))
+#define real___newlocale ((real___newlocale_fn *)real_get(REAL___newlocale))
+#define real_textdomain ((real_textdomain_fn *)real_get(REAL_textdomain))
+#define real_bindtextdomain ((real_bindtextdomain_fn *)real_get(REAL_bindtextdomain))
+#define real_gettext ((real_gettext_fn *)real_get(REAL_gettext))
+#define real_dgettext ((real_dgettext_fn *)real_get(REAL_dgettext))
+#define real___dgettext ((real___dgettext_fn *)real_get(REAL___dgettext))
+#define real_dcgettext ((real_dcgettext_fn *)real_get(REAL_dcgettext))
+#define real___dcgettext ((real___dcgettext_fn *)real_get(REAL___dcgettext))
+#define real_ngettext ((real_ngettext_fn *)real_get(REAL_ngettext))
+#define real_dngettext ((real_dngettext_fn *)real_get(REAL_dngettext))
+#define real_dcngettext ((real_dcngettext_fn *)real_get(REAL_dcngettext))
+#define real_strerror ((real_strerror_fn *)real_get(REAL_strerror))
+#define real_strerror_r ((real_strerror_r_fn *)real_get(REAL_strerror_r))
+#define real___strerror_r ((real___strerror_r_fn *)real_get(REAL___strerror_r))
+#define real___xpg_strerror_r ((real___xpg_strerror_r_fn *)real_get(REAL___xpg_strerror_r))
+#define real_strsignal ((real_strsignal_fn *)real_get(REAL_strsignal))
+#define real_iconv_open ((real_iconv_open_fn *)real_get(REAL_iconv_open))
+#define real_localtime ((real_localtime_fn *)real_get(REAL_localtime))
+#define real_localtime_r ((real_localtime_r_fn *)real_get(REAL_localtime_r))
+#define real_gmtime ((real_gmtime_fn *)real_get(REAL_gmtime))
+#define real_gmtime_r ((real_gmtime_r_fn *)real_get(REAL_gmtime_r))
+#define real_ctime ((real_ctime_fn *)real_get(REAL_ctime))
+#define real_ctime_r ((real_ctime_r_fn *)real_get(REAL_ctime_r))
+#define real_mktime ((real_mktime_fn *)real_get(REAL_mktime))
+#define real_timelocal ((real_timelocal_fn *)real_get(REAL_timelocal))
+#define real_tzset ((real_tzset_fn *)real_get(REAL_tzset))
+#define real_strftime ((real_strftime_fn *)real_get(REAL_strftime))
+#define real_strftime_l ((real_strftime_l_fn *)real_get(REAL_strftime_l))
+#define real_wcsftime ((real_wcsftime_fn *)real_get(REAL_wcsftime))
+#define real_getpwnam ((real_getpwnam_fn *)real_get(REAL_getpwnam))
+#define real_getpwuid ((real_getpwuid_fn *)real_get(REAL_getpwuid))
+#define real_getpwnam_r ((real_getpwnam_r_fn *)real_get(REAL_getpwnam_r))
+#define real_getpwuid_r ((real_getpwuid_r_fn *)real_get(REAL_getpwuid_r))
+#define real_getpwent ((real_getpwent_fn *)real_get(REAL_getpwent))
+#define real_getpwent_r ((real_getpwent_r_fn *)real_get(REAL_getpwent_r))
+#define real_getgrnam ((real_getgrnam_fn *)real_get(REAL_getgrnam))
+#define real_getgrgid ((real_getgrgid_fn *)real_get(REAL_getgrgid))
+#define real_getgrnam_r ((real_getgrnam_r_fn *)real_get(REAL_getgrnam_r))
+#define real_getgrgid_r ((real_getgrgid_r_fn *)real_get(REAL_getgrgid_r))
+#define real_getgrent ((real_getgrent_fn *)real_get(REAL_getgrent))
+#define real_getgrent_r ((real_getgrent_r_fn *)real_get(REAL_getgrent_r))
+#define real_getgrouplist ((real_getgrouplist_fn *)real_get(REAL_getgrouplist))
+#define real_initgroups ((real_initgroups_fn *)real_get(REAL_initgroups))
+#define real_getspnam ((real_getspnam_fn *)real_get(REAL_getspnam))
+#define real_getspnam_r ((real_getspnam_r_fn *)real_get(REAL_getspnam_r))
+#define real_getservbyname ((real_getservbyname_fn *)real_get(REAL_getservbyname))
+#define real_getservbyport ((real_getservbyport_fn *)real_get(REAL_getservbyport))
+#define real_getprotobyname ((real_getprotobyname_fn *)real_get(REAL_getprotobyname))
+#define real_getprotobynumber ((real_getprotobynumber_fn *)real_get(REAL_getprotobynumber))
+#define real_gethostbyname ((real_gethostbyname_fn *)real_get(REAL_gethostbyname))
+#define real_gethostbyname2 ((real_gethostbyname2_fn *)real_get(REAL_gethostbyname2))
+#define real_gethostbyaddr ((real_gethostbyaddr_fn *)real_get(REAL_gethostbyaddr))
+#define real_getaddrinfo ((real_getaddrinfo_fn *)real_get(REAL_getaddrinfo))
+#define real_getnameinfo ((real_getnameinfo_fn *)real_get(REAL_getnameinfo))
 
 #endif

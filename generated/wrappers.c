@@ -5239,6 +5239,1008 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
+/* libc.def:1183 */
+static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(category, locale);
+	struct setlocale_hook h;
+	hook_setlocale_before(&c, &h, category, locale);
+	char *ret = real(category, locale);
+	call_end(&c, 0);
+	hook_setlocale_after(&c, &h, ret);
+	return ret;
+}
+
+EXPORT char *wrap_setlocale(int category, const char *locale) ASM("setlocale");
+char *wrap_setlocale(int category, const char *locale)
+{
+	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
+}
+
+/* libc.def:1187 */
+static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(mask, locale, base);
+	struct newlocale_hook h;
+	hook_newlocale_before(&c, &h, mask, locale, base);
+	locale_t ret = real(mask, locale, base);
+	call_end(&c, 0);
+	hook_newlocale_after(&c, &h, ret);
+	return ret;
+}
+
+EXPORT locale_t wrap_newlocale(int mask, const char *locale, locale_t base) ASM("newlocale");
+locale_t wrap_newlocale(int mask, const char *locale, locale_t base)
+{
+	return do_newlocale(real_newlocale, CALL_newlocale, mask, locale, base);
+}
+
+EXPORT locale_t wrap___newlocale(int mask, const char *locale, locale_t base) ASM("__newlocale");
+locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
+{
+	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
+}
+
+/* libc.def:1192 */
+static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(domain);
+	char *ret = real(domain);
+	call_end(&c, 0);
+	return ret;
+}
+
+EXPORT char *wrap_textdomain(const char *domain) ASM("textdomain");
+char *wrap_textdomain(const char *domain)
+{
+	return do_textdomain(real_textdomain, CALL_textdomain, domain);
+}
+
+/* libc.def:1196 */
+static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(domain, dir);
+	char *ret = real(domain, dir);
+	call_end(&c, 0);
+	return ret;
+}
+
+EXPORT char *wrap_bindtextdomain(const char *domain, const char *dir) ASM("bindtextdomain");
+char *wrap_bindtextdomain(const char *domain, const char *dir)
+{
+	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
+}
+
+/* libc.def:1200 */
+static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(text);
+	char *ret = real(text);
+	call_end(&c, 0);
+	message_sought(&c, NULL, LC_MESSAGES, ret != text);
+	return ret;
+}
+
+EXPORT char *wrap_gettext(const char *text) ASM("gettext");
+char *wrap_gettext(const char *text)
+{
+	return do_gettext(real_gettext, CALL_gettext, text);
+}
+
+/* libc.def:1205 */
+static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(domain, text);
+	char *ret = real(domain, text);
+	call_end(&c, 0);
+	message_sought(&c, domain, LC_MESSAGES, ret != text);
+	return ret;
+}
+
+EXPORT char *wrap_dgettext(const char *domain, const char *text) ASM("dgettext");
+char *wrap_dgettext(const char *domain, const char *text)
+{
+	return do_dgettext(real_dgettext, CALL_dgettext, domain, text);
+}
+
+EXPORT char *wrap___dgettext(const char *domain, const char *text) ASM("__dgettext");
+char *wrap___dgettext(const char *domain, const char *text)
+{
+	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
+}
+
+/* libc.def:1211 */
+static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(domain, text, category);
+	char *ret = real(domain, text, category);
+	call_end(&c, 0);
+	message_sought(&c, domain, category, ret != text);
+	return ret;
+}
+
+EXPORT char *wrap_dcgettext(const char *domain, const char *text, int category) ASM("dcgettext");
+char *wrap_dcgettext(const char *domain, const char *text, int category)
+{
+	return do_dcgettext(real_dcgettext, CALL_dcgettext, domain, text, category);
+}
+
+EXPORT char *wrap___dcgettext(const char *domain, const char *text, int category) ASM("__dcgettext");
+char *wrap___dcgettext(const char *domain, const char *text, int category)
+{
+	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
+}
+
+/* libc.def:1217 */
+static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(one, many, n);
+	char *ret = real(one, many, n);
+	call_end(&c, 0);
+	message_sought(&c, NULL, LC_MESSAGES, ret != one && ret != many);
+	return ret;
+}
+
+EXPORT char *wrap_ngettext(const char *one, const char *many, unsigned long n) ASM("ngettext");
+char *wrap_ngettext(const char *one, const char *many, unsigned long n)
+{
+	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
+}
+
+/* libc.def:1222 */
+static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(domain, one, many, n);
+	char *ret = real(domain, one, many, n);
+	call_end(&c, 0);
+	message_sought(&c, domain, LC_MESSAGES, ret != one && ret != many);
+	return ret;
+}
+
+EXPORT char *wrap_dngettext(const char *domain, const char *one, const char *many, unsigned long n) ASM("dngettext");
+char *wrap_dngettext(const char *domain, const char *one, const char *many, unsigned long n)
+{
+	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
+}
+
+/* libc.def:1227 */
+static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(domain, one, many, n, category);
+	char *ret = real(domain, one, many, n, category);
+	call_end(&c, 0);
+	message_sought(&c, domain, category, ret != one && ret != many);
+	return ret;
+}
+
+EXPORT char *wrap_dcngettext(const char *domain, const char *one, const char *many, unsigned long n, int category) ASM("dcngettext");
+char *wrap_dcngettext(const char *domain, const char *one, const char *many, unsigned long n, int category)
+{
+	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
+}
+
+/* libc.def:1232 */
+static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number);
+	char *ret = real(number);
+	call_end(&c, 0);
+	message_sought(&c, "libc", LC_MESSAGES, false);
+	return ret;
+}
+
+EXPORT char *wrap_strerror(int number) ASM("strerror");
+char *wrap_strerror(int number)
+{
+	return do_strerror(real_strerror, CALL_strerror, number);
+}
+
+/* libc.def:1236 */
+static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number, buf, size);
+	char *ret = real(number, buf, size);
+	call_end(&c, 0);
+	message_sought(&c, "libc", LC_MESSAGES, false);
+	return ret;
+}
+
+EXPORT char *wrap_strerror_r(int number, char *buf, size_t size) ASM("strerror_r");
+char *wrap_strerror_r(int number, char *buf, size_t size)
+{
+	return do_strerror_r(real_strerror_r, CALL_strerror_r, number, buf, size);
+}
+
+EXPORT char *wrap___strerror_r(int number, char *buf, size_t size) ASM("__strerror_r");
+char *wrap___strerror_r(int number, char *buf, size_t size)
+{
+	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
+}
+
+/* libc.def:1242 */
+static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number, buf, size);
+	int ret = real(number, buf, size);
+	call_end(&c, 0);
+	message_sought(&c, "libc", LC_MESSAGES, false);
+	return ret;
+}
+
+EXPORT int wrap___xpg_strerror_r(int number, char *buf, size_t size) ASM("__xpg_strerror_r");
+int wrap___xpg_strerror_r(int number, char *buf, size_t size)
+{
+	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
+}
+
+/* libc.def:1247 */
+static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number);
+	char *ret = real(number);
+	call_end(&c, 0);
+	message_sought(&c, "libc", LC_MESSAGES, false);
+	return ret;
+}
+
+EXPORT char *wrap_strsignal(int number) ASM("strsignal");
+char *wrap_strsignal(int number)
+{
+	return do_strsignal(real_strsignal, CALL_strsignal, number);
+}
+
+/* libc.def:1251 */
+static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(to, from);
+	iconv_t ret = real(to, from);
+	call_end(&c, 0);
+	iconv_used(&c);
+	return ret;
+}
+
+EXPORT iconv_t wrap_iconv_open(const char *to, const char *from) ASM("iconv_open");
+iconv_t wrap_iconv_open(const char *to, const char *from)
+{
+	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
+}
+
+/* libc.def:1255 */
+static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(t);
+	struct tm *ret = real(t);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT struct tm *wrap_localtime(const time_t *t) ASM("localtime");
+struct tm *wrap_localtime(const time_t *t)
+{
+	return do_localtime(real_localtime, CALL_localtime, t);
+}
+
+/* libc.def:1259 */
+static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(t, tm);
+	struct tm *ret = real(t, tm);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT struct tm *wrap_localtime_r(const time_t *t, struct tm *tm) ASM("localtime_r");
+struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
+{
+	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
+}
+
+/* libc.def:1263 */
+static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(t);
+	struct tm *ret = real(t);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT struct tm *wrap_gmtime(const time_t *t) ASM("gmtime");
+struct tm *wrap_gmtime(const time_t *t)
+{
+	return do_gmtime(real_gmtime, CALL_gmtime, t);
+}
+
+/* libc.def:1267 */
+static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(t, tm);
+	struct tm *ret = real(t, tm);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm) ASM("gmtime_r");
+struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
+{
+	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
+}
+
+/* libc.def:1271 */
+static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(t);
+	char *ret = real(t);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT char *wrap_ctime(const time_t *t) ASM("ctime");
+char *wrap_ctime(const time_t *t)
+{
+	return do_ctime(real_ctime, CALL_ctime, t);
+}
+
+/* libc.def:1275 */
+static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(t, buf);
+	char *ret = real(t, buf);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT char *wrap_ctime_r(const time_t *t, char *buf) ASM("ctime_r");
+char *wrap_ctime_r(const time_t *t, char *buf)
+{
+	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
+}
+
+/* libc.def:1279 */
+static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(tm);
+	time_t ret = real(tm);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT time_t wrap_mktime(struct tm *tm) ASM("mktime");
+time_t wrap_mktime(struct tm *tm)
+{
+	return do_mktime(real_mktime, CALL_mktime, tm);
+}
+
+EXPORT time_t wrap_timelocal(struct tm *tm) ASM("timelocal");
+time_t wrap_timelocal(struct tm *tm)
+{
+	return do_mktime(real_timelocal, CALL_timelocal, tm);
+}
+
+/* libc.def:1284 */
+static void do_tzset(real_tzset_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	zone_used(&c);
+}
+
+EXPORT void wrap_tzset(void) ASM("tzset");
+void wrap_tzset(void)
+{
+	do_tzset(real_tzset, CALL_tzset);
+}
+
+/* libc.def:1287 */
+static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf, size, format, tm);
+	size_t ret = real(buf, size, format, tm);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm *tm) ASM("strftime");
+size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm *tm)
+{
+	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
+}
+
+/* libc.def:1292 */
+static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf, size, format, tm, locale);
+	size_t ret = real(buf, size, format, tm, locale);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT size_t wrap_strftime_l(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale) ASM("strftime_l");
+size_t wrap_strftime_l(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
+{
+	return do_strftime_l(real_strftime_l, CALL_strftime_l, buf, size, format, tm, locale);
+}
+
+/* libc.def:1297 */
+static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf, size, format, tm);
+	size_t ret = real(buf, size, format, tm);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm) ASM("wcsftime");
+size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
+{
+	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
+}
+
+/* libc.def:1302 */
+static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct passwd *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT struct passwd *wrap_getpwnam(const char *name) ASM("getpwnam");
+struct passwd *wrap_getpwnam(const char *name)
+{
+	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
+}
+
+/* libc.def:1306 */
+static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(uid);
+	struct passwd *ret = real(uid);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT struct passwd *wrap_getpwuid(uid_t uid) ASM("getpwuid");
+struct passwd *wrap_getpwuid(uid_t uid)
+{
+	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
+}
+
+/* libc.def:1310 */
+static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result);
+	int ret = real(name, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result) ASM("getpwnam_r");
+int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
+}
+
+/* libc.def:1314 */
+static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(uid, entry, buf, size, result);
+	int ret = real(uid, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result) ASM("getpwuid_r");
+int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
+}
+
+/* libc.def:1318 */
+static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct passwd *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT struct passwd *wrap_getpwent(void) ASM("getpwent");
+struct passwd *wrap_getpwent(void)
+{
+	return do_getpwent(real_getpwent, CALL_getpwent);
+}
+
+/* libc.def:1322 */
+static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd **result) ASM("getpwent_r");
+int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
+}
+
+/* libc.def:1326 */
+static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct group *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT struct group *wrap_getgrnam(const char *name) ASM("getgrnam");
+struct group *wrap_getgrnam(const char *name)
+{
+	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
+}
+
+/* libc.def:1330 */
+static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(gid);
+	struct group *ret = real(gid);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT struct group *wrap_getgrgid(gid_t gid) ASM("getgrgid");
+struct group *wrap_getgrgid(gid_t gid)
+{
+	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
+}
+
+/* libc.def:1334 */
+static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result);
+	int ret = real(name, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t size, struct group **result) ASM("getgrnam_r");
+int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t size, struct group **result)
+{
+	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
+}
+
+/* libc.def:1338 */
+static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(gid, entry, buf, size, result);
+	int ret = real(gid, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, struct group **result) ASM("getgrgid_r");
+int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
+{
+	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
+}
+
+/* libc.def:1342 */
+static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct group *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT struct group *wrap_getgrent(void) ASM("getgrent");
+struct group *wrap_getgrent(void)
+{
+	return do_getgrent(real_getgrent, CALL_getgrent);
+}
+
+/* libc.def:1346 */
+static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **result) ASM("getgrent_r");
+int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **result)
+{
+	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
+}
+
+/* libc.def:1350 */
+static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(user, group, groups, n);
+	int ret = real(user, group, groups, n);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n) ASM("getgrouplist");
+int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
+{
+	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
+}
+
+/* libc.def:1354 */
+static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(user, group);
+	int ret = real(user, group);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+	return ret;
+}
+
+EXPORT int wrap_initgroups(const char *user, gid_t group) ASM("initgroups");
+int wrap_initgroups(const char *user, gid_t group)
+{
+	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
+}
+
+/* libc.def:1358 */
+static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct spwd *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/shadow");
+	return ret;
+}
+
+EXPORT struct spwd *wrap_getspnam(const char *name) ASM("getspnam");
+struct spwd *wrap_getspnam(const char *name)
+{
+	return do_getspnam(real_getspnam, CALL_getspnam, name);
+}
+
+/* libc.def:1362 */
+static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result);
+	int ret = real(name, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/shadow");
+	return ret;
+}
+
+EXPORT int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result) ASM("getspnam_r");
+int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
+{
+	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
+}
+
+/* libc.def:1366 */
+static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, protocol);
+	struct servent *ret = real(name, protocol);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/services");
+	return ret;
+}
+
+EXPORT struct servent *wrap_getservbyname(const char *name, const char *protocol) ASM("getservbyname");
+struct servent *wrap_getservbyname(const char *name, const char *protocol)
+{
+	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
+}
+
+/* libc.def:1370 */
+static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(port, protocol);
+	struct servent *ret = real(port, protocol);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/services");
+	return ret;
+}
+
+EXPORT struct servent *wrap_getservbyport(int port, const char *protocol) ASM("getservbyport");
+struct servent *wrap_getservbyport(int port, const char *protocol)
+{
+	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
+}
+
+/* libc.def:1374 */
+static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct protoent *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/protocols");
+	return ret;
+}
+
+EXPORT struct protoent *wrap_getprotobyname(const char *name) ASM("getprotobyname");
+struct protoent *wrap_getprotobyname(const char *name)
+{
+	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
+}
+
+/* libc.def:1378 */
+static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number);
+	struct protoent *ret = real(number);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/protocols");
+	return ret;
+}
+
+EXPORT struct protoent *wrap_getprotobynumber(int number) ASM("getprotobynumber");
+struct protoent *wrap_getprotobynumber(int number)
+{
+	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
+}
+
+/* libc.def:1382 */
+static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct hostent *ret = real(name);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT struct hostent *wrap_gethostbyname(const char *name) ASM("gethostbyname");
+struct hostent *wrap_gethostbyname(const char *name)
+{
+	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
+}
+
+/* libc.def:1386 */
+static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, family);
+	struct hostent *ret = real(name, family);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT struct hostent *wrap_gethostbyname2(const char *name, int family) ASM("gethostbyname2");
+struct hostent *wrap_gethostbyname2(const char *name, int family)
+{
+	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
+}
+
+/* libc.def:1390 */
+static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(address, len, family);
+	struct hostent *ret = real(address, len, family);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int family) ASM("gethostbyaddr");
+struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int family)
+{
+	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
+}
+
+/* libc.def:1394 */
+static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(node, service, hints, result);
+	int ret = real(node, service, hints, result);
+	call_end(&c, 0);
+	address_sought(&c, service);
+	return ret;
+}
+
+EXPORT int wrap_getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result) ASM("getaddrinfo");
+int wrap_getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
+{
+	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
+}
+
+/* libc.def:1399 */
+static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(address, len, host, host_len, service, service_len, flags);
+	int ret = real(address, len, host, host_len, service, service_len, flags);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags) ASM("getnameinfo");
+int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
+{
+	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
+}
+
 /* --- syscall() */
 
 #ifdef SYS_open

@@ -219,6 +219,32 @@ void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags);
 
 /* --- hook_env.c */
 
+/* Whether this image (not its parent: forks forget) comes here with this hash for the first time. */
+bool image_first_time(uint64_t hash);
+
 void getenv_asked(const struct call *c, const char *name, const char *value);
+
+/* --- hook_etc.c: files that libc reads inside itself */
+
+/* A TOUCH op; whether the file is there. */
+bool file_touched(const struct call *c, int what, const char *path);
+
+void names_sought(const struct call *c, const char *path); /* of users, groups, services: in PATH */
+void host_sought(const struct call *c);
+void address_sought(const struct call *c, const char *service);
+void zone_used(const struct call *c);
+
+/* --- hook_locale.c: likewise, for languages */
+
+#define setlocale_hook exit_hook
+#define newlocale_hook exit_hook
+void hook_setlocale_before(struct call *c, struct exit_hook *h, int category, const char *locale);
+void hook_newlocale_before(struct call *c, struct exit_hook *h, int mask, const char *locale,
+			   locale_t base);
+#define hook_setlocale_after(c, h, ret) ((void)0)
+#define hook_newlocale_after(c, h, ret) ((void)0)
+void message_sought(const struct call *c, const char *domain, int category, bool is_found);
+void charset_used(const struct call *c);
+void iconv_used(const struct call *c);
 
 #endif

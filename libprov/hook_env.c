@@ -6,10 +6,9 @@
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
-/* Once per name and value: some programs ask in a loop.  A collision costs an op too many. */
-static bool is_new(const char *name, const char *value)
+/* A collision costs an op too many. */
+bool image_first_time(uint64_t h)
 {
-	uint64_t h = hash_bytes((uintptr_t)value, name, str_len(name));
 	uint32_t key = (uint32_t)(h >> 32) | 1;
 	uint32_t *slot = &wiped->getenv_seen[h % GETENV_SEEN];
 
@@ -17,6 +16,12 @@ static bool is_new(const char *name, const char *value)
 		return false;
 	*slot = key;
 	return true;
+}
+
+/* Once per name and value: some programs ask in a loop. */
+static bool is_new(const char *name, const char *value)
+{
+	return image_first_time(hash_bytes((uintptr_t)value, name, str_len(name)));
 }
 
 void getenv_asked(const struct call *c, const char *name, const char *value)

@@ -10,9 +10,10 @@ import os
 import re
 import struct
 
-TRACE = ['strace', '-ff', '-ttt', '-y', '-s', '0', '-xx', '-e', 'trace=%file,%desc,%process', '-e', 'signal=none']
+TRACE = ['strace', '-ff', '-ttt', '-y', '-s', '0', '-xx', '-e', 'trace=%file,%desc,%process,connect', '-e', 'signal=none']
 
 LINE = re.compile(r'(\d+\.\d+) (\w+)\((.*)\)\s+= (\?|-?\d+|0x[0-9a-f]+)(?:<([^>]*)>(?:\(deleted\))?)?(?: (E\w+))?')
+DIRECTORY = re.compile(r'^\d+<([^>]*)>, .*st_mode=S_IFDIR')
 AT = re.compile(r'(AT_FDCWD|-?\d+)(?:<([^>]*)>)?')
 
 # Which argument of a call is what.  `at`: a directory's descriptor and the path after it; `path`: a
@@ -157,7 +158,9 @@ class Trace:
         self.unknown = set()
         self.programs = set()
         self.processes = collections.defaultdict(lambda: Process(cwd))
-        for _, pid, match in sorted(self.lines(prefix), key=lambda line: line[:2]):
+        calls = sorted(self.lines(prefix), key=lambda line: line[:2])
+        self.directories = {unhex(path) for _, _, (_, args, *_) in calls for path in DIRECTORY.findall(args)}
+        for _, pid, match in calls:
             self.call(self.processes[pid], *match)
         for path in self.programs:
             self.kernel_reads(path)
@@ -258,7 +261,7 @@ class Trace:
             return
         resolved = unhex(ret_path)
         process.names.setdefault(resolved, set()).add(path)
-        if 'O_PATH' in flags or os.path.isdir(resolved) or 'O_DIRECTORY' in flags:
+        if 'O_PATH' in flags or 'O_DIRECTORY' in flags or resolved in self.directories:
             self.add(path, 'lookup')
             return
         if 'O_WRONLY' in flags or 'O_RDWR' in flags:

@@ -1,0 +1,83 @@
+/*
+ * hook_etc.c - the files that libc reads inside itself to answer: who is user 1000, what time is it
+ * here, what is the address of this host.  See hook.h.
+ *
+ * Which files is in nss/ and time/tzfile.c of glibc; services in libraries of their own
+ * (libnss_*.so) call libc through its public functions, and so tell for themselves.
+ */
+#include "hook.h"
+
+#include "fd.h"
+#include "str.h"
+#include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
+
+#define NSCD "/var/run/nscd/socket"
+
+bool file_touched(const struct call *c, int what, const char *path)
+{
+	struct call now = *c;
+	struct id id;
+	const struct id *found = NULL;
+
+	if (!c->thread->image->is_silent)
+		found = path_identify(AT_FDCWD, path, 0, &id);
+	now.t1 = clock_ticks();
+	now.err = found || c->thread->image->is_silent ? 0 : ENOENT;
+	put_TOUCH(&now, now.err ? -1 : 0, (uint64_t)what, path, found);
+	return !now.err;
+}
+
+static void touch_once(const struct call *c, int what, const char *path)
+{
+	if (image_first_time(hash_bytes((uint64_t)what, path, str_len(path))))
+		file_touched(c, what, path);
+}
+
+void names_sought(const struct call *c, const char *path)
+{
+	touch_once(c, 's', NSCD);
+	touch_once(c, 's', "/"); /* has it been changed by chroot? */
+	touch_once(c, 'r', "/etc/nsswitch.conf");
+	touch_once(c, 'r', path);
+	state_libs_may_change();
+}
+
+void host_sought(const struct call *c)
+{
+	names_sought(c, "/etc/hosts");
+	touch_once(c, 'r', "/etc/host.conf");
+	touch_once(c, 'r', "/etc/resolv.conf");
+}
+
+void address_sought(const struct call *c, const char *service)
+{
+	host_sought(c);
+	touch_once(c, 'r', "/etc/gai.conf");
+	if (service && (*service < '0' || *service > '9'))
+		touch_once(c, 'r', "/etc/services");
+}
+
+/* Kept by libc until TZ changes, through forks. */
+void zone_used(const struct call *c)
+{
+	static uint64_t known;
+	const char *tz = env_get("TZ"), *dir = env_get("TZDIR");
+	uint64_t hash;
+	char path[256];
+	struct text t = text_in(path, sizeof(path));
+
+	tz = !tz ? "/etc/localtime" : *tz ? tz : "Universal";
+	tz += *tz == ':';
+	hash = hash_bytes(1, tz, str_len(tz));
+	if (hash == known)
+		return;
+	known = hash;
+	if (*tz != '/') {
+		text_add(&t, dir && *dir ? dir : "/usr/share/zoneinfo");
+		text_add(&t, "/");
+	}
+	text_add(&t, tz);
+	if (!t.is_cut)
+		file_touched(c, 'r', path);
+}
