@@ -264,6 +264,22 @@ typedef wint_t real_putwc_unlocked_fn(wchar_t ch, FILE *f);
 typedef int real_fputws_fn(const wchar_t *s, FILE *f);
 typedef int real_fputws_unlocked_fn(const wchar_t *s, FILE *f);
 typedef void real_perror_fn(const char *s);
+typedef void real_psignal_fn(int number, const char *s);
+typedef int real_putpwent_fn(const struct passwd *entry, FILE *f);
+typedef int real_putgrent_fn(const struct group *entry, FILE *f);
+typedef int real_putspent_fn(const struct spwd *entry, FILE *f);
+typedef void real_vwarn_fn(const char *format, va_list);
+typedef void real_vwarnx_fn(const char *format, va_list);
+typedef void real_err_fn(int status, const char *format, va_list);
+typedef void real_errx_fn(int status, const char *format, va_list);
+typedef void real_verr_fn(int status, const char *format, va_list ap);
+typedef void real_verrx_fn(int status, const char *format, va_list ap);
+typedef void real_error_fn(int status, int number, const char *format, va_list);
+typedef void real_error_at_line_fn(int status, int number, const char *file, unsigned line, const char *format, va_list);
+typedef void real___assert_fail_fn(const char *text, const char *file, unsigned line, const char *function);
+typedef int real_getopt_fn(int argc, char *const argv[], const char *options);
+typedef int real_getopt_long_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
+typedef int real_getopt_long_only_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
 typedef int real_vfprintf_fn(FILE *f, const char *format, va_list);
 typedef int real___vfprintf_chk_fn(FILE *f, int flag, const char *format, va_list);
 typedef int real_vprintf_fn(const char *format, va_list);
@@ -396,6 +412,8 @@ typedef int real_getaddrinfo_fn(const char *node, const char *service, const str
 typedef int real_getnameinfo_fn(const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags);
 typedef int real_fscanf_fn(FILE *f, const char *format, va_list);
 typedef int real_scanf_fn(const char *format, va_list);
+typedef void real_warn_fn(const char *format, va_list);
+typedef void real_warnx_fn(const char *format, va_list);
 typedef int real_fprintf_fn(FILE *f, const char *format, va_list);
 typedef int real___fprintf_chk_fn(FILE *f, int flag, const char *format, va_list);
 typedef int real_printf_fn(const char *format, va_list);
@@ -668,6 +686,22 @@ enum real_no {
 	REAL_fputws,
 	REAL_fputws_unlocked,
 	REAL_perror,
+	REAL_psignal,
+	REAL_putpwent,
+	REAL_putgrent,
+	REAL_putspent,
+	REAL_vwarn,
+	REAL_vwarnx,
+	REAL_err,
+	REAL_errx,
+	REAL_verr,
+	REAL_verrx,
+	REAL_error,
+	REAL_error_at_line,
+	REAL___assert_fail,
+	REAL_getopt,
+	REAL_getopt_long,
+	REAL_getopt_long_only,
 	REAL_vfprintf,
 	REAL___vfprintf_chk,
 	REAL_vprintf,
@@ -1063,6 +1097,22 @@ enum real_no {
 #define real_fputws ((real_fputws_fn *)real_get(REAL_fputws))
 #define real_fputws_unlocked ((real_fputws_unlocked_fn *)real_get(REAL_fputws_unlocked))
 #define real_perror ((real_perror_fn *)real_get(REAL_perror))
+#define real_psignal ((real_psignal_fn *)real_get(REAL_psignal))
+#define real_putpwent ((real_putpwent_fn *)real_get(REAL_putpwent))
+#define real_putgrent ((real_putgrent_fn *)real_get(REAL_putgrent))
+#define real_putspent ((real_putspent_fn *)real_get(REAL_putspent))
+#define real_vwarn ((real_vwarn_fn *)real_get(REAL_vwarn))
+#define real_vwarnx ((real_vwarnx_fn *)real_get(REAL_vwarnx))
+#define real_err ((real_err_fn *)real_get(REAL_err))
+#define real_errx ((real_errx_fn *)real_get(REAL_errx))
+#define real_verr ((real_verr_fn *)real_get(REAL_verr))
+#define real_verrx ((real_verrx_fn *)real_get(REAL_verrx))
+#define real_error ((real_error_fn *)real_get(REAL_error))
+#define real_error_at_line ((real_error_at_line_fn *)real_get(REAL_error_at_line))
+#define real___assert_fail ((real___assert_fail_fn *)real_get(REAL___assert_fail))
+#define real_getopt ((real_getopt_fn *)real_get(REAL_getopt))
+#define real_getopt_long ((real_getopt_long_fn *)real_get(REAL_getopt_long))
+#define real_getopt_long_only ((real_getopt_long_only_fn *)real_get(REAL_getopt_long_only))
 #define real_vfprintf ((real_vfprintf_fn *)real_get(REAL_vfprintf))
 #define real___vfprintf_chk ((real___vfprintf_chk_fn *)real_get(REAL___vfprintf_chk))
 #define real_vprintf ((real_vprintf_fn *)real_get(REAL_vprintf))

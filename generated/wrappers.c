@@ -2,7 +2,7 @@
 #include "wrap.h"
 #include "poison.h"
 
-/* libc.def:27 */
+/* libc.def:28 */
 static int do_open(real_open_fn *real, unsigned int call_no, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -44,7 +44,7 @@ int wrap_open64(const char *path, int flags, ...)
 	return do_open(real_open64, CALL_open64, path, flags, mode);
 }
 
-/* libc.def:33 */
+/* libc.def:34 */
 static int do_openat(real_openat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -86,7 +86,7 @@ int wrap_openat64(int dirfd, const char *path, int flags, ...)
 	return do_openat(real_openat64, CALL_openat64, dirfd, path, flags, mode);
 }
 
-/* libc.def:39 */
+/* libc.def:40 */
 static int do___open_2(real___open_2_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -112,7 +112,7 @@ int wrap___open64_2(const char *path, int flags)
 	return do___open_2(real___open64_2, CALL___open64_2, path, flags);
 }
 
-/* libc.def:45 */
+/* libc.def:46 */
 static int do___openat_2(real___openat_2_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -138,7 +138,7 @@ int wrap___openat64_2(int dirfd, const char *path, int flags)
 	return do___openat_2(real___openat64_2, CALL___openat64_2, dirfd, path, flags);
 }
 
-/* libc.def:51 */
+/* libc.def:52 */
 static int do_creat(real_creat_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -164,7 +164,7 @@ int wrap_creat64(const char *path, mode_t mode)
 	return do_creat(real_creat64, CALL_creat64, path, mode);
 }
 
-/* libc.def:57 */
+/* libc.def:58 */
 static int do_close(real_close_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -184,7 +184,7 @@ int wrap_close(int fd)
 	return do_close(real_close, CALL_close, fd);
 }
 
-/* libc.def:62 */
+/* libc.def:63 */
 static int do_close_range(real_close_range_fn *real, unsigned int call_no, unsigned int first, unsigned int last, int flags)
 {
 	struct call c;
@@ -204,7 +204,7 @@ int wrap_close_range(unsigned int first, unsigned int last, int flags)
 	return do_close_range(real_close_range, CALL_close_range, first, last, flags);
 }
 
-/* libc.def:67 */
+/* libc.def:68 */
 static void do_closefrom(real_closefrom_fn *real, unsigned int call_no, int first)
 {
 	struct call c;
@@ -225,7 +225,7 @@ void wrap_closefrom(int first)
 	do_closefrom(real_closefrom, CALL_closefrom, first);
 }
 
-/* libc.def:71 */
+/* libc.def:72 */
 static int do_dup(real_dup_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -245,7 +245,7 @@ int wrap_dup(int fd)
 	return do_dup(real_dup, CALL_dup, fd);
 }
 
-/* libc.def:76 */
+/* libc.def:77 */
 static int do_dup2(real_dup2_fn *real, unsigned int call_no, int fd, int to)
 {
 	struct call c;
@@ -271,7 +271,7 @@ int wrap___dup2(int fd, int to)
 	return do_dup2(real___dup2, CALL___dup2, fd, to);
 }
 
-/* libc.def:82 */
+/* libc.def:83 */
 static int do_dup3(real_dup3_fn *real, unsigned int call_no, int fd, int to, int flags)
 {
 	struct call c;
@@ -291,7 +291,7 @@ int wrap_dup3(int fd, int to, int flags)
 	return do_dup3(real_dup3, CALL_dup3, fd, to, flags);
 }
 
-/* libc.def:87 */
+/* libc.def:88 */
 static int do_fcntl(real_fcntl_fn *real, unsigned int call_no, int fd, int command, void *arg)
 {
 	struct call c;
@@ -346,7 +346,7 @@ int wrap___fcntl(int fd, int command, ...)
 	return do_fcntl(real___fcntl, CALL___fcntl, fd, command, arg);
 }
 
-/* libc.def:92 */
+/* libc.def:93 */
 static int do_ioctl(real_ioctl_fn *real, unsigned int call_no, int fd, unsigned long request, void *arg)
 {
 	struct call c;
@@ -373,7 +373,7 @@ int wrap_ioctl(int fd, unsigned long request, ...)
 	return do_ioctl(real_ioctl, CALL_ioctl, fd, request, arg);
 }
 
-/* libc.def:97 */
+/* libc.def:98 */
 static int do_pipe(real_pipe_fn *real, unsigned int call_no, int fds[2])
 {
 	struct call c;
@@ -399,7 +399,7 @@ int wrap___pipe(int fds[2])
 	return do_pipe(real___pipe, CALL___pipe, fds);
 }
 
-/* libc.def:103 */
+/* libc.def:104 */
 static int do_pipe2(real_pipe2_fn *real, unsigned int call_no, int fds[2], int flags)
 {
 	struct call c;
@@ -419,7 +419,7 @@ int wrap_pipe2(int fds[2], int flags)
 	return do_pipe2(real_pipe2, CALL_pipe2, fds, flags);
 }
 
-/* libc.def:108 */
+/* libc.def:109 */
 static int do_socketpair(real_socketpair_fn *real, unsigned int call_no, int domain, int type, int protocol, int fds[2])
 {
 	struct call c;
@@ -439,7 +439,7 @@ int wrap_socketpair(int domain, int type, int protocol, int fds[2])
 	return do_socketpair(real_socketpair, CALL_socketpair, domain, type, protocol, fds);
 }
 
-/* libc.def:113 */
+/* libc.def:114 */
 static int do_socket(real_socket_fn *real, unsigned int call_no, int domain, int type, int protocol)
 {
 	struct call c;
@@ -459,7 +459,7 @@ int wrap_socket(int domain, int type, int protocol)
 	return do_socket(real_socket, CALL_socket, domain, type, protocol);
 }
 
-/* libc.def:118 */
+/* libc.def:119 */
 static int do_connect(real_connect_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -478,7 +478,7 @@ int wrap_connect(int fd, const struct sockaddr *address, socklen_t len)
 	return do_connect(real_connect, CALL_connect, fd, address, len);
 }
 
-/* libc.def:123 */
+/* libc.def:124 */
 static int do_bind(real_bind_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -497,7 +497,7 @@ int wrap_bind(int fd, const struct sockaddr *address, socklen_t len)
 	return do_bind(real_bind, CALL_bind, fd, address, len);
 }
 
-/* libc.def:128 */
+/* libc.def:129 */
 static int do_accept(real_accept_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -517,7 +517,7 @@ int wrap_accept(int fd, struct sockaddr *address, socklen_t *len)
 	return do_accept(real_accept, CALL_accept, fd, address, len);
 }
 
-/* libc.def:134 */
+/* libc.def:135 */
 static int do_accept4(real_accept4_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len, int flags)
 {
 	struct call c;
@@ -537,7 +537,7 @@ int wrap_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
 	return do_accept4(real_accept4, CALL_accept4, fd, address, len, flags);
 }
 
-/* libc.def:140 */
+/* libc.def:141 */
 static FILE *do_fopen(real_fopen_fn *real, unsigned int call_no, const char *path, const char *mode)
 {
 	struct call c;
@@ -569,7 +569,7 @@ FILE *wrap__IO_fopen(const char *path, const char *mode)
 	return do_fopen(real__IO_fopen, CALL__IO_fopen, path, mode);
 }
 
-/* libc.def:146 */
+/* libc.def:147 */
 static FILE *do_freopen(real_freopen_fn *real, unsigned int call_no, const char *path, const char *mode, FILE *f)
 {
 	struct call c;
@@ -599,7 +599,7 @@ FILE *wrap_freopen64(const char *path, const char *mode, FILE *f)
 	return do_freopen(real_freopen64, CALL_freopen64, path, mode, f);
 }
 
-/* libc.def:154 */
+/* libc.def:155 */
 static int do_fclose(real_fclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -627,7 +627,7 @@ int wrap__IO_fclose(FILE *f)
 	return do_fclose(real__IO_fclose, CALL__IO_fclose, f);
 }
 
-/* libc.def:159 */
+/* libc.def:160 */
 static int do_fcloseall(real_fcloseall_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -646,7 +646,7 @@ int wrap_fcloseall(void)
 	return do_fcloseall(real_fcloseall, CALL_fcloseall);
 }
 
-/* libc.def:162 */
+/* libc.def:163 */
 static FILE *do_tmpfile(real_tmpfile_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -672,7 +672,7 @@ FILE *wrap_tmpfile64(void)
 	return do_tmpfile(real_tmpfile64, CALL_tmpfile64);
 }
 
-/* libc.def:168 */
+/* libc.def:169 */
 static int do_mkstemp(real_mkstemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -698,7 +698,7 @@ int wrap_mkstemp64(char *template)
 	return do_mkstemp(real_mkstemp64, CALL_mkstemp64, template);
 }
 
-/* libc.def:173 */
+/* libc.def:174 */
 static int do_mkostemp(real_mkostemp_fn *real, unsigned int call_no, char *template, int flags)
 {
 	struct call c;
@@ -724,7 +724,7 @@ int wrap_mkostemp64(char *template, int flags)
 	return do_mkostemp(real_mkostemp64, CALL_mkostemp64, template, flags);
 }
 
-/* libc.def:178 */
+/* libc.def:179 */
 static int do_mkstemps(real_mkstemps_fn *real, unsigned int call_no, char *template, int suffix)
 {
 	struct call c;
@@ -750,7 +750,7 @@ int wrap_mkstemps64(char *template, int suffix)
 	return do_mkstemps(real_mkstemps64, CALL_mkstemps64, template, suffix);
 }
 
-/* libc.def:183 */
+/* libc.def:184 */
 static int do_mkostemps(real_mkostemps_fn *real, unsigned int call_no, char *template, int suffix, int flags)
 {
 	struct call c;
@@ -776,7 +776,7 @@ int wrap_mkostemps64(char *template, int suffix, int flags)
 	return do_mkostemps(real_mkostemps64, CALL_mkostemps64, template, suffix, flags);
 }
 
-/* libc.def:188 */
+/* libc.def:189 */
 static char *do_mkdtemp(real_mkdtemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -795,7 +795,7 @@ char *wrap_mkdtemp(char *template)
 	return do_mkdtemp(real_mkdtemp, CALL_mkdtemp, template);
 }
 
-/* libc.def:191 */
+/* libc.def:192 */
 static int do_memfd_create(real_memfd_create_fn *real, unsigned int call_no, const char *name, unsigned int flags)
 {
 	struct call c;
@@ -815,7 +815,7 @@ int wrap_memfd_create(const char *name, unsigned int flags)
 	return do_memfd_create(real_memfd_create, CALL_memfd_create, name, flags);
 }
 
-/* libc.def:196 */
+/* libc.def:197 */
 static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode)
 {
 	struct call c;
@@ -835,7 +835,7 @@ int wrap_shm_open(const char *name, int flags, mode_t mode)
 	return do_shm_open(real_shm_open, CALL_shm_open, name, flags, mode);
 }
 
-/* libc.def:200 */
+/* libc.def:201 */
 static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -854,7 +854,7 @@ int wrap_shm_unlink(const char *name)
 	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
-/* libc.def:205 */
+/* libc.def:206 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -879,7 +879,7 @@ int wrap_stat64(const char *path, struct stat *st)
 	return do_stat(real_stat64, CALL_stat64, path, st);
 }
 
-/* libc.def:210 */
+/* libc.def:211 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -904,7 +904,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 	return do_lstat(real_lstat64, CALL_lstat64, path, st);
 }
 
-/* libc.def:215 */
+/* libc.def:216 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -929,7 +929,7 @@ int wrap_fstat64(int fd, struct stat *st)
 	return do_fstat(real_fstat64, CALL_fstat64, fd, st);
 }
 
-/* libc.def:220 */
+/* libc.def:221 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -954,7 +954,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 	return do_fstatat(real_fstatat64, CALL_fstatat64, dirfd, path, st, flags);
 }
 
-/* libc.def:225 */
+/* libc.def:226 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -973,7 +973,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:230 */
+/* libc.def:231 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -998,7 +998,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:235 */
+/* libc.def:236 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1023,7 +1023,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:240 */
+/* libc.def:241 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -1048,7 +1048,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:245 */
+/* libc.def:246 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1073,7 +1073,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:250 */
+/* libc.def:251 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1092,7 +1092,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:254 */
+/* libc.def:255 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -1111,7 +1111,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:258 */
+/* libc.def:259 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1136,7 +1136,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:262 */
+/* libc.def:263 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1155,7 +1155,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:267 */
+/* libc.def:268 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1174,7 +1174,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:272 */
+/* libc.def:273 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1193,7 +1193,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:276 */
+/* libc.def:277 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1212,7 +1212,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:280 */
+/* libc.def:281 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -1221,6 +1221,7 @@ static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const cha
 		return real(path, resolved);
 	char *ret = real(path, resolved);
 	call_end(&c, ret ? 0 : call_errno());
+	links_followed(&c, path, ret);
 	put_REALPATH(&c, (ret ? 0 : -1), call_str(&c, path), ret);
 	return ret;
 }
@@ -1231,7 +1232,7 @@ char *wrap_realpath(const char *path, char *resolved)
 	return do_realpath(real_realpath, CALL_realpath, path, resolved);
 }
 
-/* libc.def:283 */
+/* libc.def:285 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -1240,6 +1241,7 @@ static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_n
 		return real(path, resolved, room);
 	char *ret = real(path, resolved, room);
 	call_end(&c, ret ? 0 : call_errno());
+	links_followed(&c, path, ret);
 	put_REALPATH(&c, (ret ? 0 : -1), call_str(&c, path), ret);
 	return ret;
 }
@@ -1250,7 +1252,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:287 */
+/* libc.def:290 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1259,6 +1261,7 @@ static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, uns
 		return real(path);
 	char *ret = real(path);
 	call_end(&c, ret ? 0 : call_errno());
+	links_followed(&c, path, ret);
 	put_REALPATH(&c, (ret ? 0 : -1), call_str(&c, path), ret);
 	return ret;
 }
@@ -1269,7 +1272,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:290 */
+/* libc.def:294 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -1294,7 +1297,7 @@ int wrap_statfs64(const char *path, struct statfs *st)
 	return do_statfs(real_statfs64, CALL_statfs64, path, st);
 }
 
-/* libc.def:295 */
+/* libc.def:299 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -1319,7 +1322,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:300 */
+/* libc.def:304 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -1344,7 +1347,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:304 */
+/* libc.def:308 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -1369,7 +1372,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:308 */
+/* libc.def:312 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -1394,7 +1397,7 @@ long wrap___pathconf(const char *path, int name)
 	return do_pathconf(real___pathconf, CALL___pathconf, path, name);
 }
 
-/* libc.def:314 */
+/* libc.def:318 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1414,7 +1417,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:319 */
+/* libc.def:323 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1439,7 +1442,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:324 */
+/* libc.def:328 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -1464,7 +1467,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:330 */
+/* libc.def:334 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -1483,7 +1486,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:334 */
+/* libc.def:338 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1505,7 +1508,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:338 */
+/* libc.def:342 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1530,7 +1533,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:342 */
+/* libc.def:346 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1555,7 +1558,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:346 */
+/* libc.def:350 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -1582,7 +1585,7 @@ int wrap_glob64(const char *pattern, int flags, int (*errfunc)(const char *, int
 	return do_glob(real_glob64, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:352 */
+/* libc.def:356 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -1609,7 +1612,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:356 */
+/* libc.def:360 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -1636,7 +1639,7 @@ int wrap_nftw64(const char *dir, int (*fn)(const char *, const struct stat *, in
 	return do_nftw(real_nftw64, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:360 */
+/* libc.def:364 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1661,7 +1664,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:367 */
+/* libc.def:371 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1680,7 +1683,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:371 */
+/* libc.def:375 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -1699,7 +1702,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:375 */
+/* libc.def:379 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -1718,7 +1721,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:379 */
+/* libc.def:383 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1737,7 +1740,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:383 */
+/* libc.def:387 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -1756,7 +1759,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:387 */
+/* libc.def:391 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -1775,7 +1778,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:391 */
+/* libc.def:395 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -1794,7 +1797,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:395 */
+/* libc.def:399 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1813,7 +1816,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:399 */
+/* libc.def:403 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -1832,7 +1835,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:403 */
+/* libc.def:407 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1854,7 +1857,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:407 */
+/* libc.def:411 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1873,7 +1876,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:411 */
+/* libc.def:415 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1892,7 +1895,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:415 */
+/* libc.def:419 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1911,7 +1914,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:419 */
+/* libc.def:423 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1930,7 +1933,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
-/* libc.def:423 */
+/* libc.def:427 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1949,7 +1952,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
-/* libc.def:427 */
+/* libc.def:431 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -1968,7 +1971,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:431 */
+/* libc.def:435 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -1987,7 +1990,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:435 */
+/* libc.def:439 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2006,7 +2009,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:438 */
+/* libc.def:442 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2025,7 +2028,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:441 */
+/* libc.def:445 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -2050,7 +2053,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:446 */
+/* libc.def:450 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -2075,7 +2078,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:451 */
+/* libc.def:455 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -2100,7 +2103,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:456 */
+/* libc.def:460 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -2125,7 +2128,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:461 */
+/* libc.def:465 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2144,7 +2147,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:465 */
+/* libc.def:469 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2163,7 +2166,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:468 */
+/* libc.def:472 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -2182,7 +2185,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:472 */
+/* libc.def:476 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -2201,7 +2204,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:476 */
+/* libc.def:480 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2220,7 +2223,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:480 */
+/* libc.def:484 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2239,7 +2242,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:484 */
+/* libc.def:488 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2258,7 +2261,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:488 */
+/* libc.def:492 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -2277,7 +2280,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:492 */
+/* libc.def:496 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -2296,7 +2299,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:496 */
+/* libc.def:500 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2315,7 +2318,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:500 */
+/* libc.def:504 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2334,7 +2337,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:503 */
+/* libc.def:507 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -2353,7 +2356,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:506 */
+/* libc.def:510 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2372,7 +2375,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:510 */
+/* libc.def:514 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -2391,7 +2394,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:514 */
+/* libc.def:518 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -2410,7 +2413,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:517 */
+/* libc.def:521 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2429,7 +2432,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:521 */
+/* libc.def:525 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2448,7 +2451,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:525 */
+/* libc.def:529 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2467,7 +2470,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:529 */
+/* libc.def:533 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2486,7 +2489,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:533 */
+/* libc.def:537 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2505,7 +2508,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:537 */
+/* libc.def:541 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2524,7 +2527,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:541 */
+/* libc.def:545 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2543,7 +2546,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:545 */
+/* libc.def:549 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2562,7 +2565,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:549 */
+/* libc.def:553 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -2581,7 +2584,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:553 */
+/* libc.def:557 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2600,7 +2603,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:557 */
+/* libc.def:561 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2619,7 +2622,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:561 */
+/* libc.def:565 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -2638,7 +2641,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:565 */
+/* libc.def:569 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2663,7 +2666,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:572 */
+/* libc.def:576 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2682,7 +2685,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:576 */
+/* libc.def:580 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2701,7 +2704,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:580 */
+/* libc.def:584 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2720,7 +2723,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:584 */
+/* libc.def:588 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -2739,7 +2742,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:589 */
+/* libc.def:593 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -2758,7 +2761,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:592 */
+/* libc.def:596 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2777,7 +2780,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:596 */
+/* libc.def:600 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -2796,7 +2799,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:600 */
+/* libc.def:604 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -2815,7 +2818,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:604 */
+/* libc.def:608 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -2834,7 +2837,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:609 */
+/* libc.def:613 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2859,7 +2862,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:614 */
+/* libc.def:618 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -2878,7 +2881,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:618 */
+/* libc.def:622 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -2903,7 +2906,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:623 */
+/* libc.def:627 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2934,7 +2937,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:628 */
+/* libc.def:632 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -2959,7 +2962,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:633 */
+/* libc.def:637 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2990,7 +2993,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:638 */
+/* libc.def:642 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3009,7 +3012,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:642 */
+/* libc.def:646 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3028,7 +3031,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:646 */
+/* libc.def:650 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3053,7 +3056,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:650 */
+/* libc.def:654 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3078,7 +3081,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:654 */
+/* libc.def:658 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3103,7 +3106,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:658 */
+/* libc.def:662 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3128,7 +3131,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:662 */
+/* libc.def:666 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3147,7 +3150,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:665 */
+/* libc.def:669 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3166,7 +3169,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:669 */
+/* libc.def:673 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3185,7 +3188,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:674 */
+/* libc.def:678 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3204,7 +3207,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:678 */
+/* libc.def:682 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3223,7 +3226,7 @@ ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:682 */
+/* libc.def:686 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3242,7 +3245,7 @@ ssize_t wrap_send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real_send, CALL_send, fd, buf, n, flags);
 }
 
-/* libc.def:685 */
+/* libc.def:689 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3261,7 +3264,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:690 */
+/* libc.def:694 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3280,7 +3283,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:694 */
+/* libc.def:698 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3305,7 +3308,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:699 */
+/* libc.def:703 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3324,7 +3327,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:704 */
+/* libc.def:708 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3343,7 +3346,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:709 */
+/* libc.def:713 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3362,7 +3365,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:713 */
+/* libc.def:717 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3381,7 +3384,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:719 */
+/* libc.def:723 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3406,7 +3409,7 @@ size_t wrap_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real_fread_unlocked, CALL_fread_unlocked, buf, size, n, f);
 }
 
-/* libc.def:724 */
+/* libc.def:728 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3431,7 +3434,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:730 */
+/* libc.def:734 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3456,7 +3459,7 @@ char *wrap_fgets_unlocked(char *buf, int n, FILE *f)
 	return do_fgets(real_fgets_unlocked, CALL_fgets_unlocked, buf, n, f);
 }
 
-/* libc.def:735 */
+/* libc.def:739 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -3481,7 +3484,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:741 */
+/* libc.def:745 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3524,7 +3527,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:746 */
+/* libc.def:750 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3549,7 +3552,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:751 */
+/* libc.def:755 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3574,7 +3577,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:756 */
+/* libc.def:760 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -3593,7 +3596,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:760 */
+/* libc.def:764 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -3618,7 +3621,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:765 */
+/* libc.def:769 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3637,7 +3640,7 @@ char *wrap_gets(char *buf)
 	return do_gets(real_gets, CALL_gets, buf);
 }
 
-/* libc.def:770 */
+/* libc.def:774 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3674,7 +3677,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:775 */
+/* libc.def:779 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3699,7 +3702,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:780 */
+/* libc.def:784 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3734,7 +3737,7 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:787 */
+/* libc.def:791 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3759,7 +3762,7 @@ int wrap___isoc99_vfscanf(FILE *f, const char *format, va_list ap)
 	return do_vfscanf(real___isoc99_vfscanf, CALL___isoc99_vfscanf, f, format, ap);
 }
 
-/* libc.def:793 */
+/* libc.def:797 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3794,7 +3797,7 @@ int wrap___isoc99_scanf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:800 */
+/* libc.def:804 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3819,7 +3822,7 @@ int wrap___isoc99_vscanf(const char *format, va_list ap)
 	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:806 */
+/* libc.def:810 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3844,7 +3847,7 @@ size_t wrap_fwrite_unlocked(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real_fwrite_unlocked, CALL_fwrite_unlocked, buf, size, n, f);
 }
 
-/* libc.def:811 */
+/* libc.def:815 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -3869,7 +3872,7 @@ int wrap_fputs_unlocked(const char *s, FILE *f)
 	return do_fputs(real_fputs_unlocked, CALL_fputs_unlocked, s, f);
 }
 
-/* libc.def:816 */
+/* libc.def:820 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -3888,7 +3891,7 @@ int wrap_puts(const char *s)
 	return do_puts(real_puts, CALL_puts, s);
 }
 
-/* libc.def:820 */
+/* libc.def:824 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -3931,7 +3934,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:825 */
+/* libc.def:829 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -3956,7 +3959,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:830 */
+/* libc.def:834 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -3975,7 +3978,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:834 */
+/* libc.def:838 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -4012,7 +4015,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:839 */
+/* libc.def:843 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -4037,7 +4040,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:844 */
+/* libc.def:848 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -4048,7 +4051,7 @@ static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 	}
 	real(s);
 	call_end(&c, 0);
-	io_file_write(&c, stderr, 1);
+	message_printed(&c);
 }
 
 EXPORT void wrap_perror(const char *s) ASM("perror");
@@ -4057,7 +4060,216 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:848 */
+/* libc.def:852 */
+static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(number, s);
+		return;
+	}
+	real(number, s);
+	call_end(&c, 0);
+	message_printed(&c);
+}
+
+EXPORT void wrap_psignal(int number, const char *s) ASM("psignal");
+void wrap_psignal(int number, const char *s)
+{
+	do_psignal(real_psignal, CALL_psignal, number, s);
+}
+
+/* libc.def:856 */
+static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, f);
+	int ret = real(entry, f);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_file_write(&c, f, 1);
+	return ret;
+}
+
+EXPORT int wrap_putpwent(const struct passwd *entry, FILE *f) ASM("putpwent");
+int wrap_putpwent(const struct passwd *entry, FILE *f)
+{
+	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
+}
+
+/* libc.def:859 */
+static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, f);
+	int ret = real(entry, f);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_file_write(&c, f, 1);
+	return ret;
+}
+
+EXPORT int wrap_putgrent(const struct group *entry, FILE *f) ASM("putgrent");
+int wrap_putgrent(const struct group *entry, FILE *f)
+{
+	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
+}
+
+/* libc.def:862 */
+static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, f);
+	int ret = real(entry, f);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_file_write(&c, f, 1);
+	return ret;
+}
+
+EXPORT int wrap_putspent(const struct spwd *entry, FILE *f) ASM("putspent");
+int wrap_putspent(const struct spwd *entry, FILE *f)
+{
+	return do_putspent(real_putspent, CALL_putspent, entry, f);
+}
+
+/* libc.def:865 */
+static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(format, ap);
+		return;
+	}
+	real(format, ap);
+	call_end(&c, 0);
+	message_printed(&c);
+}
+
+EXPORT void wrap_warn(const char *format, ...) ASM("warn");
+void wrap_warn(const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	do_warn(real_vwarn, CALL_warn, format, ap);
+	va_end(ap);
+}
+
+/* libc.def:871 */
+static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(format, ap);
+		return;
+	}
+	real(format, ap);
+	call_end(&c, 0);
+	message_printed(&c);
+}
+
+EXPORT void wrap_warnx(const char *format, ...) ASM("warnx");
+void wrap_warnx(const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	do_warnx(real_vwarnx, CALL_warnx, format, ap);
+	va_end(ap);
+}
+
+/* libc.def:877 */
+static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(format, ap);
+		return;
+	}
+	real(format, ap);
+	call_end(&c, 0);
+	message_printed(&c);
+}
+
+EXPORT void wrap_vwarn(const char *format, va_list ap) ASM("vwarn");
+void wrap_vwarn(const char *format, va_list ap)
+{
+	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
+}
+
+/* libc.def:881 */
+static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(format, ap);
+		return;
+	}
+	real(format, ap);
+	call_end(&c, 0);
+	message_printed(&c);
+}
+
+EXPORT void wrap_vwarnx(const char *format, va_list ap) ASM("vwarnx");
+void wrap_vwarnx(const char *format, va_list ap)
+{
+	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
+}
+
+/* libc.def:917 */
+static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(argc, argv, options);
+	int ret = real(argc, argv, options);
+	call_end(&c, 0);
+	option_read(&c, ret);
+	return ret;
+}
+
+EXPORT int wrap_getopt(int argc, char *const argv[], const char *options) ASM("getopt");
+int wrap_getopt(int argc, char *const argv[], const char *options)
+{
+	return do_getopt(real_getopt, CALL_getopt, argc, argv, options);
+}
+
+/* libc.def:921 */
+static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(argc, argv, options, long_options, index);
+	int ret = real(argc, argv, options, long_options, index);
+	call_end(&c, 0);
+	option_read(&c, ret);
+	return ret;
+}
+
+EXPORT int wrap_getopt_long(int argc, char *const argv[], const char *options, const struct option *long_options, int *index) ASM("getopt_long");
+int wrap_getopt_long(int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
+{
+	return do_getopt_long(real_getopt_long, CALL_getopt_long, argc, argv, options, long_options, index);
+}
+
+EXPORT int wrap_getopt_long_only(int argc, char *const argv[], const char *options, const struct option *long_options, int *index) ASM("getopt_long_only");
+int wrap_getopt_long_only(int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
+{
+	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
+}
+
+/* libc.def:927 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4081,7 +4293,7 @@ int wrap_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:854 */
+/* libc.def:933 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4100,7 +4312,7 @@ int wrap_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real_vfprintf, CALL_vfprintf, f, format, ap);
 }
 
-/* libc.def:859 */
+/* libc.def:938 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4124,7 +4336,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:865 */
+/* libc.def:944 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4143,7 +4355,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:870 */
+/* libc.def:949 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4167,7 +4379,7 @@ int wrap_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:876 */
+/* libc.def:955 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4186,7 +4398,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:881 */
+/* libc.def:960 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4210,7 +4422,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:887 */
+/* libc.def:966 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4229,7 +4441,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:892 */
+/* libc.def:971 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4253,7 +4465,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:898 */
+/* libc.def:977 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4272,7 +4484,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:903 */
+/* libc.def:982 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4296,7 +4508,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:909 */
+/* libc.def:988 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4315,7 +4527,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:914 */
+/* libc.def:993 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4339,7 +4551,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:919 */
+/* libc.def:998 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4358,7 +4570,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:923 */
+/* libc.def:1002 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4382,7 +4594,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:928 */
+/* libc.def:1007 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4401,7 +4613,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:932 */
+/* libc.def:1011 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4432,7 +4644,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:938 */
+/* libc.def:1017 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4467,7 +4679,7 @@ pid_t wrap__Fork(void)
 	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:955 */
+/* libc.def:1034 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -4489,7 +4701,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:986 */
+/* libc.def:1065 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4510,7 +4722,7 @@ int wrap_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_action
 	return do_posix_spawn(real_posix_spawn, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:991 */
+/* libc.def:1070 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4531,7 +4743,7 @@ int wrap_posix_spawnp(pid_t *pid, const char *path, const posix_spawn_file_actio
 	return do_posix_spawnp(real_posix_spawnp, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:996 */
+/* libc.def:1075 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -4553,7 +4765,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1000 */
+/* libc.def:1079 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -4582,7 +4794,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1007 */
+/* libc.def:1086 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4605,7 +4817,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1012 */
+/* libc.def:1091 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -4627,7 +4839,7 @@ pid_t wrap_wait(int *status)
 	return do_wait(real_wait, CALL_wait, status);
 }
 
-/* libc.def:1017 */
+/* libc.def:1096 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -4655,7 +4867,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1023 */
+/* libc.def:1102 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4677,7 +4889,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1028 */
+/* libc.def:1107 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4699,7 +4911,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1034 */
+/* libc.def:1113 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -4721,7 +4933,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1041 */
+/* libc.def:1120 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4746,7 +4958,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1046 */
+/* libc.def:1125 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4765,7 +4977,7 @@ void wrap_quick_exit(int status)
 	do_quick_exit(real_quick_exit, CALL_quick_exit, status);
 }
 
-/* libc.def:1050 */
+/* libc.def:1129 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4784,7 +4996,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1054 */
+/* libc.def:1133 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -4803,7 +5015,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1058 */
+/* libc.def:1137 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -4822,7 +5034,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1061 */
+/* libc.def:1140 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -4841,7 +5053,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1066 */
+/* libc.def:1145 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -4863,7 +5075,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1072 */
+/* libc.def:1151 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -4885,7 +5097,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1078 */
+/* libc.def:1157 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -4904,7 +5116,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1082 */
+/* libc.def:1161 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -4923,7 +5135,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1086 */
+/* libc.def:1165 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -4942,7 +5154,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1090 */
+/* libc.def:1169 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -4961,7 +5173,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1094 */
+/* libc.def:1173 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -4980,7 +5192,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1098 */
+/* libc.def:1177 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -4999,7 +5211,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1102 */
+/* libc.def:1181 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -5018,7 +5230,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1106 */
+/* libc.def:1185 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -5037,7 +5249,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1110 */
+/* libc.def:1189 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -5056,7 +5268,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1116 */
+/* libc.def:1195 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -5082,7 +5294,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1125 */
+/* libc.def:1204 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -5101,7 +5313,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1130 */
+/* libc.def:1209 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -5120,7 +5332,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1135 */
+/* libc.def:1214 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -5147,7 +5359,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1141 */
+/* libc.def:1220 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -5174,7 +5386,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1147 */
+/* libc.def:1226 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -5195,7 +5407,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1172 */
+/* libc.def:1251 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5214,7 +5426,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1176 */
+/* libc.def:1255 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5239,7 +5451,7 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
-/* libc.def:1183 */
+/* libc.def:1262 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -5260,7 +5472,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:1187 */
+/* libc.def:1266 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -5287,7 +5499,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:1192 */
+/* libc.def:1271 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -5305,7 +5517,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:1196 */
+/* libc.def:1275 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -5323,7 +5535,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:1200 */
+/* libc.def:1279 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -5342,7 +5554,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:1205 */
+/* libc.def:1284 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -5367,7 +5579,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:1211 */
+/* libc.def:1290 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -5392,7 +5604,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:1217 */
+/* libc.def:1296 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5411,7 +5623,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:1222 */
+/* libc.def:1301 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5430,7 +5642,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:1227 */
+/* libc.def:1306 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -5449,7 +5661,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:1232 */
+/* libc.def:1311 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5468,7 +5680,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:1236 */
+/* libc.def:1315 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5493,7 +5705,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:1242 */
+/* libc.def:1321 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5512,7 +5724,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:1247 */
+/* libc.def:1326 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5531,7 +5743,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:1251 */
+/* libc.def:1330 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -5550,7 +5762,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:1255 */
+/* libc.def:1334 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5569,7 +5781,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:1259 */
+/* libc.def:1338 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5588,7 +5800,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:1263 */
+/* libc.def:1342 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5607,7 +5819,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:1267 */
+/* libc.def:1346 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5626,7 +5838,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:1271 */
+/* libc.def:1350 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5645,7 +5857,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:1275 */
+/* libc.def:1354 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -5664,7 +5876,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:1279 */
+/* libc.def:1358 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -5689,7 +5901,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:1284 */
+/* libc.def:1363 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5709,7 +5921,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:1287 */
+/* libc.def:1366 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -5728,7 +5940,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:1292 */
+/* libc.def:1371 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -5747,7 +5959,7 @@ size_t wrap_strftime_l(char *buf, size_t size, const char *format, const struct 
 	return do_strftime_l(real_strftime_l, CALL_strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:1297 */
+/* libc.def:1376 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -5766,7 +5978,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:1302 */
+/* libc.def:1381 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5785,7 +5997,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:1306 */
+/* libc.def:1385 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -5804,7 +6016,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:1310 */
+/* libc.def:1389 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5823,7 +6035,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1314 */
+/* libc.def:1393 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5842,7 +6054,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:1318 */
+/* libc.def:1397 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5861,7 +6073,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:1322 */
+/* libc.def:1401 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5880,7 +6092,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:1326 */
+/* libc.def:1405 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5899,7 +6111,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:1330 */
+/* libc.def:1409 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -5918,7 +6130,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:1334 */
+/* libc.def:1413 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5937,7 +6149,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1338 */
+/* libc.def:1417 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5956,7 +6168,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:1342 */
+/* libc.def:1421 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5975,7 +6187,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:1346 */
+/* libc.def:1425 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5994,7 +6206,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:1350 */
+/* libc.def:1429 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -6013,7 +6225,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:1354 */
+/* libc.def:1433 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -6032,7 +6244,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:1358 */
+/* libc.def:1437 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6051,7 +6263,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:1362 */
+/* libc.def:1441 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -6070,7 +6282,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1366 */
+/* libc.def:1445 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -6089,7 +6301,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:1370 */
+/* libc.def:1449 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -6108,7 +6320,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:1374 */
+/* libc.def:1453 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6127,7 +6339,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:1378 */
+/* libc.def:1457 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -6146,7 +6358,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:1382 */
+/* libc.def:1461 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6165,7 +6377,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:1386 */
+/* libc.def:1465 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -6184,7 +6396,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:1390 */
+/* libc.def:1469 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -6203,7 +6415,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:1394 */
+/* libc.def:1473 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -6222,7 +6434,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:1399 */
+/* libc.def:1478 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;

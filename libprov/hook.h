@@ -59,6 +59,8 @@ const struct id *path_found(const struct call *c, int dirfd, const char *path, s
 /* "FD/PATH" for a path relative to a descriptor other than the working directory. */
 const char *at_path(const struct call *c, int dirfd, const char *path, char buf[256]);
 
+void links_followed(const struct call *c, const char *path, const char *resolved);
+
 struct remove_hook {
 	int flags;
 };
@@ -216,6 +218,11 @@ void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags);
 #define hook_setrlimit_after(c, h, ret) ((void)0)
 #define hook_prlimit_after(c, h, ret)	((void)0)
 #define hook_mlockall_after(c, h, ret)	((void)0)
+
+/* --- hook_error.c: what libc itself prints on standard error */
+
+void message_printed(const struct call *c);
+void option_read(const struct call *c, int option);
 
 /* --- hook_env.c */
 

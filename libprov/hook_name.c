@@ -1,10 +1,12 @@
 /* hook_name.c - paths and directories: see hook.h. */
 #include "hook.h"
 
+#include <sys/mman.h>
 #include <sys/sysmacros.h>
 
 #include "fd.h"
 #include "str.h"
+#include "sys.h"
 #include "../generated/calls.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -71,6 +73,101 @@ const char *at_path(const struct call *c, int dirfd, const char *path, char buf[
 	text_add(&t, "/");
 	text_add(&t, path);
 	return buf;
+}
+
+/* Room for paths, which no stack has. */
+struct walk {
+	char at[4096], rest[4096], target[4096];
+};
+
+#define LINKS_MAX 40 /* the kernel's limit */
+
+static void strip_last(struct walk *w, struct text *t)
+{
+	while (t->at > w->at && *--t->at != '/')
+		;
+	*t->at = '\0';
+}
+
+/* The link's target before what is left of the path; false if that is too long. */
+static bool follow(struct walk *w, struct text *t, long n, const char *rest)
+{
+	struct text whole;
+
+	w->target[n] = '\0';
+	if ((size_t)n + str_len(rest) + 2 > sizeof(w->rest))
+		return false;
+	if (w->target[0] == '/')
+		*t = text_in(w->at, sizeof(w->at));
+	else
+		strip_last(w, t);
+	whole = text_in(w->target + n, sizeof(w->target) - (size_t)n);
+	text_add(&whole, "/");
+	text_add(&whole, rest);
+	whole = text_in(w->rest, sizeof(w->rest));
+	text_add(&whole, w->target);
+	return !whole.is_cut;
+}
+
+static void walk(const struct call *c, struct walk *w, struct text *t)
+{
+	int n_links = 0;
+	const char *p = w->rest;
+
+	while (*p) {
+		size_t n = 0;
+		struct call step = *c;
+		long len;
+
+		while (p[n] && p[n] != '/')
+			n++;
+		if (n == 2 && p[0] == '.' && p[1] == '.')
+			strip_last(w, t);
+		if (n == 0 || (n <= 2 && p[0] == '.' && p[n - 1] == '.')) {
+			p += n + (p[n] == '/');
+			continue;
+		}
+		text_add(t, "/");
+		text_add_n(t, p, n);
+		p += n + (p[n] == '/');
+		len = t->is_cut ? -ENAMETOOLONG : sys_readlink(w->at, w->target, sizeof(w->target) - 1);
+		step.err = len >= 0 || len == -EINVAL ? 0 : (int)-len;
+		put_TOUCH(&step, step.err ? -1 : 0, len >= 0 ? 'n' : 's', w->at, NULL);
+		if (step.err || (len >= 0 && (++n_links > LINKS_MAX || !follow(w, t, len, p))))
+			return;
+		if (len >= 0)
+			p = w->rest;
+	}
+}
+
+/* Where the walk of a path begins: the root, or the working directory. */
+static struct text start_of(struct walk *w, const char *path)
+{
+	size_t n = 0;
+
+	if (path[0] != '/' && sys_getcwd(w->at, sizeof(w->at)) > 0)
+		n = str_len(w->at);
+	n -= n == 1; /* the slash comes with the first name */
+	return text_in(w->at + n, sizeof(w->at) - n);
+}
+
+/* A path that is its own answer has no links; else they were followed inside libc, as here. */
+void links_followed(const struct call *c, const char *path, const char *resolved)
+{
+	struct text at, rest;
+	struct walk *w;
+
+	if (!call_str(c, path) || c->thread->image->is_silent || (resolved && str_eq(path, resolved)))
+		return;
+	w = sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(w))
+		return;
+	at = start_of(w, path);
+	rest = text_in(w->rest, sizeof(w->rest));
+	text_add(&rest, path);
+	if (!rest.is_cut)
+		walk(c, w, &at);
+	sys_munmap(w, sizeof(*w));
 }
 
 /* remove() is unlink, or rmdir for a directory; afterwards nobody can tell. */

@@ -20,6 +20,7 @@
 #include <fcntl.h>
 #include <fts.h>
 #include <ftw.h>
+#include <getopt.h>
 #include <glob.h>
 #include <grp.h>
 #include <iconv.h>

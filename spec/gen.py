@@ -105,6 +105,7 @@ class Call:
         self.also, self.passed, self.records, self.then = [], {}, [], []
         self.shape, self.hook, self.error, self.retval = 'plain', None, None, None
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
+        self.is_word = False
 
     def keyword(self, where, text):
         word, _, rest = text.partition(' ') if ' ' in text else text.partition('\t')
@@ -123,6 +124,8 @@ class Call:
             self.retval = rest
         elif word == 'undeclared':
             self.declared = False
+        elif word == 'word':
+            self.is_word = True
         elif word == 'syscall':
             self.sysname = rest or self.name
         elif word == 'forward':
@@ -486,7 +489,8 @@ def gen_poison(calls, ops):
     """Makes hooked names unspellable in libprov; those that are also struct tags cannot be."""
     text = ' '.join(p for c in calls for p in c.params)
     tags = set(re.findall(r'struct (\w+)', text))
-    return BANNER + ''.join(f'#pragma GCC poison {n}\n' for _, n in all_names(calls) if n not in tags)
+    return BANNER + ''.join(f'#pragma GCC poison {n}\n' for c, n in all_names(calls)
+                            if n not in tags and not c.is_word)
 
 
 OUTPUT = {

@@ -1,0 +1,88 @@
+/*
+ * hook_error.c - messages that libc itself prints on standard error: see hook.h.
+ *
+ * The functions below take variable arguments that nobody else may take for them, or do not return:
+ * what they are about to do is recorded, and then they are jumped to.
+ */
+#include "hook.h"
+
+
+#include "io.h"
+#include "real.h"
+#include "../generated/calls.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
+
+void message_printed(const struct call *c)
+{
+	message_sought(c, "libc", LC_MESSAGES, false);
+	io_file_write(c, stderr, 1);
+}
+
+void option_read(const struct call *c, int option)
+{
+	if (option == '?' && opterr)
+		message_printed(c);
+}
+
+static void *before(unsigned int call_no, enum real_no real_no)
+{
+	struct call c;
+	int saved = errno;
+
+	if (call_now(&c, call_no))
+		message_printed(&c);
+	errno = saved;
+	return real_get(real_no);
+}
+
+/*
+ * All argument registers are kept, those for floating point, too: they may hold variable arguments,
+ * and rax how many of these there are.
+ */
+#if defined(__x86_64__)
+#define JUMP(name, label, call_no, real_no)                                                       \
+	__attribute__((used, visibility("hidden"))) void *label(void);                            \
+	void *label(void)                                                                         \
+	{                                                                                         \
+		return before(call_no, real_no);                                                  \
+	}                                                                                         \
+	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                  \
+		"	.cfi_startproc\n"                                                         \
+		"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"                               \
+		"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"                               \
+		"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"                               \
+		"	pushq %rcx\n	.cfi_adjust_cfa_offset 8\n"                               \
+		"	pushq %r8\n	.cfi_adjust_cfa_offset 8\n"                               \
+		"	pushq %r9\n	.cfi_adjust_cfa_offset 8\n"                               \
+		"	pushq %rax\n	.cfi_adjust_cfa_offset 8\n"                               \
+		"	subq $128, %rsp\n	.cfi_adjust_cfa_offset 128\n"                     \
+		"	movaps %xmm0, (%rsp)\n	movaps %xmm1, 16(%rsp)\n"                         \
+		"	movaps %xmm2, 32(%rsp)\n	movaps %xmm3, 48(%rsp)\n"                 \
+		"	movaps %xmm4, 64(%rsp)\n	movaps %xmm5, 80(%rsp)\n"                 \
+		"	movaps %xmm6, 96(%rsp)\n	movaps %xmm7, 112(%rsp)\n"                \
+		"	call " #label "\n	movq %rax, %r11\n"                                \
+		"	movaps (%rsp), %xmm0\n	movaps 16(%rsp), %xmm1\n"                         \
+		"	movaps 32(%rsp), %xmm2\n	movaps 48(%rsp), %xmm3\n"                 \
+		"	movaps 64(%rsp), %xmm4\n	movaps 80(%rsp), %xmm5\n"                 \
+		"	movaps 96(%rsp), %xmm6\n	movaps 112(%rsp), %xmm7\n"                \
+		"	addq $128, %rsp\n	.cfi_adjust_cfa_offset -128\n"                    \
+		"	popq %rax\n	.cfi_adjust_cfa_offset -8\n"                              \
+		"	popq %r9\n	.cfi_adjust_cfa_offset -8\n"                              \
+		"	popq %r8\n	.cfi_adjust_cfa_offset -8\n"                              \
+		"	popq %rcx\n	.cfi_adjust_cfa_offset -8\n"                              \
+		"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"                              \
+		"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"                              \
+		"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"                              \
+		"	jmp *%r11\n"                                                              \
+		"	.cfi_endproc\n.size " name ", . - " name "\n")
+#else
+#error "messages: this architecture's assembly is not written yet"
+#endif
+
+JUMP("err", err_before, CALL_err, REAL_err);
+JUMP("errx", errx_before, CALL_errx, REAL_errx);
+JUMP("verr", verr_before, CALL_verr, REAL_verr);
+JUMP("verrx", verrx_before, CALL_verrx, REAL_verrx);
+JUMP("error", error_before, CALL_error, REAL_error);
+JUMP("error_at_line", error_at_line_before, CALL_error_at_line, REAL_error_at_line);
+JUMP("__assert_fail", assert_fail_before, CALL___assert_fail, REAL___assert_fail);
