@@ -226,7 +226,8 @@ void option_read(const struct call *c, int option);
 
 /* --- hook_env.c */
 
-/* Whether this image (not its parent: forks forget) comes here with this hash for the first time. */
+/* Whether this image (not its parent: forks forget) comes here with this hash for the first time.
+ */
 bool image_first_time(uint64_t hash);
 
 void getenv_asked(const struct call *c, const char *name, const char *value);

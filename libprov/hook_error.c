@@ -6,7 +6,6 @@
  */
 #include "hook.h"
 
-
 #include "io.h"
 #include "real.h"
 #include "../generated/calls.h"
@@ -40,40 +39,40 @@ static void *before(unsigned int call_no, enum real_no real_no)
  * and rax how many of these there are.
  */
 #if defined(__x86_64__)
-#define JUMP(name, label, call_no, real_no)                                                       \
-	__attribute__((used, visibility("hidden"))) void *label(void);                            \
-	void *label(void)                                                                         \
-	{                                                                                         \
-		return before(call_no, real_no);                                                  \
-	}                                                                                         \
-	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                  \
-		"	.cfi_startproc\n"                                                         \
-		"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"                               \
-		"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"                               \
-		"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"                               \
-		"	pushq %rcx\n	.cfi_adjust_cfa_offset 8\n"                               \
-		"	pushq %r8\n	.cfi_adjust_cfa_offset 8\n"                               \
-		"	pushq %r9\n	.cfi_adjust_cfa_offset 8\n"                               \
-		"	pushq %rax\n	.cfi_adjust_cfa_offset 8\n"                               \
-		"	subq $128, %rsp\n	.cfi_adjust_cfa_offset 128\n"                     \
-		"	movaps %xmm0, (%rsp)\n	movaps %xmm1, 16(%rsp)\n"                         \
-		"	movaps %xmm2, 32(%rsp)\n	movaps %xmm3, 48(%rsp)\n"                 \
-		"	movaps %xmm4, 64(%rsp)\n	movaps %xmm5, 80(%rsp)\n"                 \
-		"	movaps %xmm6, 96(%rsp)\n	movaps %xmm7, 112(%rsp)\n"                \
-		"	call " #label "\n	movq %rax, %r11\n"                                \
-		"	movaps (%rsp), %xmm0\n	movaps 16(%rsp), %xmm1\n"                         \
-		"	movaps 32(%rsp), %xmm2\n	movaps 48(%rsp), %xmm3\n"                 \
-		"	movaps 64(%rsp), %xmm4\n	movaps 80(%rsp), %xmm5\n"                 \
-		"	movaps 96(%rsp), %xmm6\n	movaps 112(%rsp), %xmm7\n"                \
-		"	addq $128, %rsp\n	.cfi_adjust_cfa_offset -128\n"                    \
-		"	popq %rax\n	.cfi_adjust_cfa_offset -8\n"                              \
-		"	popq %r9\n	.cfi_adjust_cfa_offset -8\n"                              \
-		"	popq %r8\n	.cfi_adjust_cfa_offset -8\n"                              \
-		"	popq %rcx\n	.cfi_adjust_cfa_offset -8\n"                              \
-		"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"                              \
-		"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"                              \
-		"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"                              \
-		"	jmp *%r11\n"                                                              \
+#define JUMP(name, label, call_no, real_no)                                                        \
+	__attribute__((used, visibility("hidden"))) void *label(void);                             \
+	void *label(void)                                                                          \
+	{                                                                                          \
+		return before(call_no, real_no);                                                   \
+	}                                                                                          \
+	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                   \
+		"	.cfi_startproc\n"                                                                \
+		"	pushq %rdi\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	pushq %rsi\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	pushq %rdx\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	pushq %rcx\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	pushq %r8\n	.cfi_adjust_cfa_offset 8\n"                                          \
+		"	pushq %r9\n	.cfi_adjust_cfa_offset 8\n"                                          \
+		"	pushq %rax\n	.cfi_adjust_cfa_offset 8\n"                                         \
+		"	subq $128, %rsp\n	.cfi_adjust_cfa_offset 128\n"                                  \
+		"	movaps %xmm0, (%rsp)\n	movaps %xmm1, 16(%rsp)\n"                                 \
+		"	movaps %xmm2, 32(%rsp)\n	movaps %xmm3, 48(%rsp)\n"                               \
+		"	movaps %xmm4, 64(%rsp)\n	movaps %xmm5, 80(%rsp)\n"                               \
+		"	movaps %xmm6, 96(%rsp)\n	movaps %xmm7, 112(%rsp)\n"                              \
+		"	call " #label "\n	movq %rax, %r11\n"                                       \
+		"	movaps (%rsp), %xmm0\n	movaps 16(%rsp), %xmm1\n"                                 \
+		"	movaps 32(%rsp), %xmm2\n	movaps 48(%rsp), %xmm3\n"                               \
+		"	movaps 64(%rsp), %xmm4\n	movaps 80(%rsp), %xmm5\n"                               \
+		"	movaps 96(%rsp), %xmm6\n	movaps 112(%rsp), %xmm7\n"                              \
+		"	addq $128, %rsp\n	.cfi_adjust_cfa_offset -128\n"                                 \
+		"	popq %rax\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	popq %r9\n	.cfi_adjust_cfa_offset -8\n"                                          \
+		"	popq %r8\n	.cfi_adjust_cfa_offset -8\n"                                          \
+		"	popq %rcx\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	popq %rdx\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	popq %rsi\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	popq %rdi\n	.cfi_adjust_cfa_offset -8\n"                                         \
+		"	jmp *%r11\n"                                                                     \
 		"	.cfi_endproc\n.size " name ", . - " name "\n")
 #else
 #error "messages: this architecture's assembly is not written yet"

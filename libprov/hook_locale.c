@@ -18,10 +18,10 @@
 #include "../generated/calls.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
-#define LOCALES "/usr/lib/locale"
-#define ARCHIVE LOCALES "/locale-archive"
-#define CATALOGS "/usr/share/locale"
-#define ALIASES CATALOGS "/locale.alias"
+#define LOCALES	   "/usr/lib/locale"
+#define ARCHIVE	   LOCALES "/locale-archive"
+#define CATALOGS   "/usr/share/locale"
+#define ALIASES	   CATALOGS "/locale.alias"
 
 #define CATEGORIES 13
 
@@ -72,10 +72,10 @@ static bool is_new(const char *what, struct part name, unsigned int category)
 /* --- the names that a locale's name stands for */
 
 enum { /* in the order in which libc leaves them out */
-	NORMAL = 1,
-	CODESET = 2,
-	TERRITORY = 4,
-	MODIFIER = 8,
+       NORMAL = 1,
+       CODESET = 2,
+       TERRITORY = 4,
+       MODIFIER = 8,
 };
 
 /* LANGUAGE[_TERRITORY][.CODESET][@MODIFIER] */
@@ -253,8 +253,8 @@ static bool archive_has(int fd, const char *name)
 	i = hash % head.names_size;
 	step = 1 + hash % (head.names_size - 2);
 	for (uint32_t tries = 0; tries < head.names_size; tries++) {
-		if (sys_pread(fd, &entry, sizeof(entry), head.names_at + (int64_t)i * sizeof(entry)) !=
-			    sizeof(entry) ||
+		if (sys_pread(fd, &entry, sizeof(entry),
+			      head.names_at + (int64_t)i * sizeof(entry)) != sizeof(entry) ||
 		    !entry.text_at)
 			return false;
 		if (entry.hash == hash) {
@@ -293,7 +293,8 @@ static bool is_in_archive(const struct call *c, const struct locale_name *l)
 /* --- locales */
 
 /* One directory of locales; whether the locale is there. */
-static bool load_from(const struct call *c, struct part dir, const struct locale_name *l, int category)
+static bool load_from(const struct call *c, struct part dir, const struct locale_name *l,
+		      int category)
 {
 	char path[256];
 
@@ -316,7 +317,8 @@ static bool load_from(const struct call *c, struct part dir, const struct locale
 	return false;
 }
 
-static bool load_by_path(const struct call *c, const char *path, const struct locale_name *l, int category)
+static bool load_by_path(const struct call *c, const char *path, const struct locale_name *l,
+			 int category)
 {
 	const char *end = path + str_len(path);
 
@@ -336,14 +338,15 @@ static bool load(const struct call *c, struct part name, int category)
 	struct locale_name l;
 	bool is_found;
 
-	if (part_eq(name, "C") || part_eq(name, "POSIX") || !is_new("locale", name, (unsigned int)category))
+	if (part_eq(name, "C") || part_eq(name, "POSIX") ||
+	    !is_new("locale", name, (unsigned int)category))
 		return true;
 	explode(&l, name);
 	if (!(path && *path) && is_in_archive(c, &l))
 		return true;
 	read_aliases(c);
-	is_found = path && *path ? load_by_path(c, path, &l, category) :
-				   load_from(c, part_of(LOCALES), &l, category);
+	is_found = path && *path ? load_by_path(c, path, &l, category)
+				 : load_from(c, part_of(LOCALES), &l, category);
 	if (is_found && l.codeset.n)
 		charset_used(c); /* compares its name with the locale's own */
 	return is_found;
@@ -400,7 +403,8 @@ void hook_newlocale_before(struct call *c, struct exit_hook *h, int mask, const 
 {
 	(void)h, (void)base;
 	for (int i = 0; locale && i < CATEGORIES; i++)
-		if (i != LC_ALL && (mask & 1 << i || mask & 1 << LC_ALL) && !load(c, name_for(locale, i), i))
+		if (i != LC_ALL && (mask & 1 << i || mask & 1 << LC_ALL) &&
+		    !load(c, name_for(locale, i), i))
 			return;
 }
 

@@ -130,7 +130,8 @@ static void walk(const struct call *c, struct walk *w, struct text *t)
 		text_add(t, "/");
 		text_add_n(t, p, n);
 		p += n + (p[n] == '/');
-		len = t->is_cut ? -ENAMETOOLONG : sys_readlink(w->at, w->target, sizeof(w->target) - 1);
+		len = t->is_cut ? -ENAMETOOLONG
+				: sys_readlink(w->at, w->target, sizeof(w->target) - 1);
 		step.err = len >= 0 || len == -EINVAL ? 0 : (int)-len;
 		put_TOUCH(&step, step.err ? -1 : 0, len >= 0 ? 'n' : 's', w->at, NULL);
 		if (step.err || (len >= 0 && (++n_links > LINKS_MAX || !follow(w, t, len, p))))
@@ -157,7 +158,8 @@ void links_followed(const struct call *c, const char *path, const char *resolved
 	struct text at, rest;
 	struct walk *w;
 
-	if (!call_str(c, path) || c->thread->image->is_silent || (resolved && str_eq(path, resolved)))
+	if (!call_str(c, path) || c->thread->image->is_silent ||
+	    (resolved && str_eq(path, resolved)))
 		return;
 	w = sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(w))

@@ -153,7 +153,9 @@ class Process:
 class Trace:
     """The facts of one traced command."""
 
-    def __init__(self, prefix, cwd):
+    def __init__(self, prefix, cwd, existed):
+        """PREFIX: of strace's files; EXISTED: what was below CWD before."""
+        self.existed = existed
         self.facts = collections.defaultdict(set)
         self.unknown = set()
         self.programs = set()
@@ -264,9 +266,12 @@ class Trace:
         if 'O_PATH' in flags or 'O_DIRECTORY' in flags or resolved in self.directories:
             self.add(path, 'lookup')
             return
-        if 'O_WRONLY' in flags or 'O_RDWR' in flags:
+        is_new = 'O_CREAT' in flags and ('O_EXCL' in flags or canonical(path) not in self.existed)
+        if is_new or 'O_TRUNC' in flags or 'O_WRONLY' in flags:
             self.add(path, 'write')
-        if 'O_WRONLY' not in flags:
+        elif 'O_RDWR' in flags:
+            self.add(path, 'lookup')    # which of the two shows later
+        else:
             self.add(path, 'read')
 
     def mmap(self, process, args, err):
@@ -298,7 +303,7 @@ class Trace:
             words = head.split(b'\n')[0][2:256].split()
             if words:
                 interpreter = os.fsdecode(words[0])
-                self.add(interpreter, 'read')
+                self.add(interpreter, 'exec')
                 self.kernel_reads(interpreter, depth + 1)
         elif head[:5] == b'\x7fELF\x02':
             interpreter = elf_interpreter(head)
