@@ -32,7 +32,8 @@ STATIC_SAN    := $(if $(IS_CLANG),,$(if $(findstring address,$(SANITIZE)),-stati
 LIBPROV_CFLAGS  := -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
 		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector -D_GNU_SOURCE \
 		   -ffreestanding $(NO_LOOP_CALLS) -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
-LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-soname,libprov.so \
+# One mapping for text and constants: two fewer for the kernel to make at each start of a program.
+LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
 		   -Wl,--version-script=generated/libprov.map
 LIBPROV_LIBS    :=
 

@@ -15,7 +15,7 @@
 
 #define DAY 86400u
 
-static char path[4096]; /* of the log; one thread makes it, once */
+static char *path; /* of the log; a page that stays */
 
 /* Civil date of days since 1970 (proleptic Gregorian calendar), appended as YYYYmmdd. */
 static void add_date(struct text *t, uint64_t days)
@@ -163,7 +163,7 @@ static bool create_at(void)
 
 static bool create_in(const char *dir)
 {
-	struct text t = text_in(path, sizeof(path));
+	struct text t = text_in(path, PROV_PAGE);
 
 	if (dir) {
 		text_add(&t, dir);
@@ -178,7 +178,11 @@ static bool create_in(const char *dir)
 bool create_log(void)
 {
 	const char *wish = env_get("PROV_OUT"), *tmp = env_get("TMPDIR");
-	struct text t = text_in(path, sizeof(path));
+
+	path = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(path))
+		return false;
+	struct text t = text_in(path, PROV_PAGE);
 
 	if (wish && *wish) {
 		if (*wish != '/' && !add_cwd(&t))

@@ -6,6 +6,7 @@
  */
 #include "hook.h"
 
+#include "sys.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -20,21 +21,41 @@ struct gift {
 	struct birth birth;
 };
 
-static struct gift gifts[1024];
+#define GIFTS 1024
+
+/* Made by the first thread to make a thread: most programs have no other. */
+static struct gift *gifts;
+
+static struct gift *all_gifts(void)
+{
+	struct gift *all = __atomic_load_n(&gifts, __ATOMIC_ACQUIRE), *none = NULL;
+
+	if (all)
+		return all;
+	all = sys_mmap(NULL, GIFTS * sizeof(*all), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+		       0);
+	if (sys_failed(all))
+		return NULL;
+	if (__atomic_compare_exchange_n(&gifts, &none, all, false, __ATOMIC_RELEASE, __ATOMIC_ACQUIRE))
+		return all;
+	sys_munmap(all, GIFTS * sizeof(*all));
+	return none;
+}
 
 static struct gift *take_gift(struct thread *t, uint64_t token)
 {
 	static uint32_t next;
+	struct gift *all = all_gifts();
 
-	for (unsigned int tries = 0; tries < 1024; tries++) {
-		struct gift *g = &gifts[__atomic_fetch_add(&next, 1, __ATOMIC_RELAXED) % 1024];
+	for (unsigned int tries = 0; all && tries < GIFTS; tries++) {
+		struct gift *g = &all[__atomic_fetch_add(&next, 1, __ATOMIC_RELAXED) % GIFTS];
 
 		if (!__atomic_exchange_n(&g->is_taken, 1, __ATOMIC_ACQUIRE)) {
 			g->birth = (struct birth){t->image_id, token};
 			return g;
 		}
 	}
-	return NULL; /* a thousand threads not started yet: this one will be unannounced */
+	return NULL; /* no memory, or a thousand threads not started yet: this one will be unannounced */
 }
 
 static void give_back(struct gift *g)
