@@ -97,7 +97,7 @@ static void looked_up(const struct use *u, uint32_t path, uint32_t did, const st
 		did = DID_MISSING;
 	else if (err)
 		did = DID_LOOKUP;
-	if (err == ELOOP || err == ENAMETOOLONG || err == EBADF || err == EFAULT || err == EINTR)
+	if (err == ENAMETOOLONG || err == EBADF || err == EFAULT || err == EINTR)
 		return;
 	file = use_path(u, path, did);
 	if (!err && id)
@@ -273,9 +273,45 @@ static void mapped(const struct use *u)
 		moved(u, fd, DID_WRITE);
 }
 
-static void executed(const struct use *u, uint32_t path)
+/* Which of the programs that were announced ran shows later: by their START, or here. */
+static void ran_unseen(struct files *f)
 {
-	use_path(u, path, DID_EXEC);
+	for (size_t i = 0; i < f->model.n_images; i++) {
+		struct use u = {f, &f->model.images[i], NULL};
+		struct file *file;
+		bool is_there;
+
+		if (u.image->exe == NO_PATH || f->model.processes[u.image->process].is_launcher)
+			continue;
+		file = file_at(f, u.image->exe);
+		is_there = file->is_there_after;
+		use_path(&u, u.image->exe, DID_EXEC);
+		file_at(f, u.image->exe)->is_there_after = is_there; /* now may be long ago */
+	}
+}
+
+/*
+ * libc asks for each directory on the way, below the working directory if it begins there.  Links
+ * it followed are TOUCH ops.
+ */
+static void resolved(const struct use *u, struct str given, struct str path)
+{
+	struct model *m = &u->files->model;
+	struct str from = {NULL, 1};
+
+	if (given.len && given.bytes[0] != '/' && u->image->place->cwd != NO_PATH)
+		from = model_str(m, u->image->place->cwd);
+	for (size_t n = from.len; !u->op->err && n < path.len; n++)
+		if (path.bytes[n] == '/')
+			use_path(u, model_path(m, u->image, AT_FDCWD, (struct str){path.bytes, n}),
+				 DID_LOOKUP);
+}
+
+/* On a descriptor: what its file is asked, or told, by another name. */
+static void looked_at(const struct use *u, int64_t fd)
+{
+	if (!u->op->err)
+		use_path(u, model_fd_path(u->image, fd), DID_LOOKUP);
 }
 
 static void visit(struct model *m, struct image *image, const struct op *op, void *arg)
@@ -300,7 +336,9 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		moved(&u, op->f[COPY_out].i, DID_WRITE);
 		break;
 	case OP_STAT:
-		if (op->f[STAT_path].str.bytes)
+		if (!op->f[STAT_path].str.bytes)
+			looked_at(&u, op->f[STAT_dirfd].i);
+		else
 			looked_up(&u, PATH(STAT, dirfd, path), DID_LOOKUP, &op->f[STAT_id].id);
 		break;
 	case OP_ACCESS:
@@ -315,9 +353,12 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_REALPATH:
 		looked_up(&u, model_path(m, image, AT_FDCWD, op->f[REALPATH_path].str), DID_LOOKUP,
 			  NULL);
+		resolved(&u, op->f[REALPATH_path].str, op->f[REALPATH_resolved].str);
 		break;
 	case OP_STATFS:
-		if (op->f[STATFS_path].str.bytes)
+		if (!op->f[STATFS_path].str.bytes)
+			looked_at(&u, op->f[STATFS_fd].i);
+		else
 			looked_up(&u, model_path(m, image, AT_FDCWD, op->f[STATFS_path].str),
 				  DID_LOOKUP, NULL);
 		break;
@@ -396,14 +437,14 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_DLOPEN:
 		loaded(&u, op->f[DLOPEN_names].strv);
 		break;
-	case OP_EXEC:
-		executed(&u, PATH(EXEC, dirfd, path));
-		break;
 	case OP_SPAWN:
-		if (!op->err)
-			executed(&u, model_path(m, image, AT_FDCWD, op->f[SPAWN_path].str));
+		if (op->err)
+			looked_up(&u, model_program(m, op->f[SPAWN_token].u), DID_EXEC, NULL);
 		break;
 	case OP_EXECFAIL:
+		looked_up(&u, model_program(m, op->f[EXECFAIL_token].u), DID_EXEC, NULL);
+		break;
+	case OP_EXEC:
 	case OP_ENV:
 	case OP_LIBS:
 	case OP_THREAD:
@@ -486,6 +527,7 @@ void files_of(struct files *f, struct recording *r)
 {
 	memset(f, 0, sizeof(*f));
 	model_run(&f->model, r, visit, f);
+	ran_unseen(f);
 	keep_paths(f);
 	sort_strings = &f->model.strings;
 	if (f->n)

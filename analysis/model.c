@@ -176,6 +176,13 @@ static struct birth *find_birth(const struct model *m, uint64_t token)
 	return token && map_get(&m->birth_of_token, token, &i) ? &m->births[i] : NULL;
 }
 
+uint32_t model_program(const struct model *m, uint64_t token)
+{
+	const struct birth *b = find_birth(m, token);
+
+	return b ? b->exe : NO_PATH;
+}
+
 static struct birth *new_birth(struct model *m, const struct op *op, size_t parent, uint64_t token)
 {
 	struct image *image = &m->images[parent];
@@ -783,7 +790,8 @@ void model_run(struct model *m, struct recording *r,
 	while ((op = walk_next(w))) {
 		struct image *image = model_step(m, op);
 
-		if (image && visit)
+		/* The launcher is no part of the command, but what it was told to run is. */
+		if (visit && (image || op->kind == OP_TOUCH))
 			visit(m, image, op, arg);
 	}
 	walk_end(w);

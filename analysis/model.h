@@ -97,7 +97,7 @@ struct image *model_step(struct model *m, const struct op *op);
 void model_finish(struct model *m);
 void model_end(struct model *m);
 
-/* Convenience: all ops by effect, visit() after each step. */
+/* Convenience: all ops by effect, visit() after each step; image: NULL for the launcher's TOUCH. */
 void model_run(struct model *m, struct recording *r,
 	       void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
 	       void *arg);
@@ -107,6 +107,9 @@ struct str model_str(const struct model *m, uint32_t string);
 /* The absolute path of `path` as seen from dirfd; NO_PATH if it cannot be told. */
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
 uint32_t model_fd_path(const struct image *image, int64_t fd);
+
+/* What the EXEC or SPAWN with that token was to run. */
+uint32_t model_program(const struct model *m, uint64_t token);
 
 /* The strings of an ENV or LIBS block; they stay. */
 struct strv model_block(const struct model *m, uint64_t hash);

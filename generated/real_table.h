@@ -244,6 +244,11 @@ typedef int real_vfscanf_fn(FILE *f, const char *format, va_list);
 typedef int real___isoc99_vfscanf_fn(FILE *f, const char *format, va_list);
 typedef int real_vscanf_fn(const char *format, va_list);
 typedef int real___isoc99_vscanf_fn(const char *format, va_list);
+typedef int real_fseek_fn(FILE *f, long offset, int whence);
+typedef int real_fseeko_fn(FILE *f, off_t offset, int whence);
+typedef int real_fseeko64_fn(FILE *f, off_t offset, int whence);
+typedef int real_fsetpos_fn(FILE *f, const fpos_t *at);
+typedef int real_fsetpos64_fn(FILE *f, const fpos_t *at);
 typedef size_t real_fwrite_fn(const void *buf, size_t size, size_t n, FILE *f);
 typedef size_t real_fwrite_unlocked_fn(const void *buf, size_t size, size_t n, FILE *f);
 typedef int real_fputs_fn(const char *s, FILE *f);
@@ -666,6 +671,11 @@ enum real_no {
 	REAL___isoc99_vfscanf,
 	REAL_vscanf,
 	REAL___isoc99_vscanf,
+	REAL_fseek,
+	REAL_fseeko,
+	REAL_fseeko64,
+	REAL_fsetpos,
+	REAL_fsetpos64,
 	REAL_fwrite,
 	REAL_fwrite_unlocked,
 	REAL_fputs,
@@ -1077,6 +1087,11 @@ enum real_no {
 #define real___isoc99_vfscanf ((real___isoc99_vfscanf_fn *)real_get(REAL___isoc99_vfscanf))
 #define real_vscanf ((real_vscanf_fn *)real_get(REAL_vscanf))
 #define real___isoc99_vscanf ((real___isoc99_vscanf_fn *)real_get(REAL___isoc99_vscanf))
+#define real_fseek ((real_fseek_fn *)real_get(REAL_fseek))
+#define real_fseeko ((real_fseeko_fn *)real_get(REAL_fseeko))
+#define real_fseeko64 ((real_fseeko64_fn *)real_get(REAL_fseeko64))
+#define real_fsetpos ((real_fsetpos_fn *)real_get(REAL_fsetpos))
+#define real_fsetpos64 ((real_fsetpos64_fn *)real_get(REAL_fsetpos64))
 #define real_fwrite ((real_fwrite_fn *)real_get(REAL_fwrite))
 #define real_fwrite_unlocked ((real_fwrite_unlocked_fn *)real_get(REAL_fwrite_unlocked))
 #define real_fputs ((real_fputs_fn *)real_get(REAL_fputs))

@@ -38,7 +38,8 @@ struct closedir_hook {
 void hook_closedir_before(struct call *c, struct closedir_hook *h, DIR *d);
 void hook_closedir_after(struct call *c, struct closedir_hook *h, int ret);
 
-int fileno_of(FILE *f);		   /* -1 for NULL and for streams without a descriptor */
+int fileno_of(FILE *f); /* -1 for NULL and for streams without a descriptor */
+void file_sought(const struct call *c, FILE *f);
 int fopen_flags(const char *mode); /* what open(2) is asked for by fopen's mode */
 void io_flushed(const struct call *c, FILE *f);
 
@@ -221,7 +222,8 @@ void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags);
 
 /* --- hook_error.c: what libc itself prints on standard error */
 
-void message_printed(const struct call *c);
+void message_printed(const struct call *c); /* with words of libc's own, which it translates */
+void text_printed(const struct call *c);
 void option_read(const struct call *c, int option);
 
 /* --- hook_env.c */

@@ -11,10 +11,21 @@
 #include "../generated/calls.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
+static void printed(const struct call *c, bool is_translated)
+{
+	if (is_translated)
+		message_sought(c, "libc", LC_MESSAGES, false);
+	io_file_write(c, stderr, 1);
+}
+
 void message_printed(const struct call *c)
 {
-	message_sought(c, "libc", LC_MESSAGES, false);
-	io_file_write(c, stderr, 1);
+	printed(c, true);
+}
+
+void text_printed(const struct call *c)
+{
+	printed(c, false);
 }
 
 void option_read(const struct call *c, int option)
@@ -23,27 +34,28 @@ void option_read(const struct call *c, int option)
 		message_printed(c);
 }
 
-static void *before(unsigned int call_no, enum real_no real_no)
+static void *before(unsigned int call_no, enum real_no real_no, bool is_translated)
 {
 	struct call c;
 	int saved = errno;
 
 	if (call_now(&c, call_no))
-		message_printed(&c);
+		printed(&c, is_translated);
 	errno = saved;
 	return real_get(real_no);
 }
 
 /*
  * All argument registers are kept, those for floating point, too: they may hold variable arguments,
- * and rax how many of these there are.
+ * and rax how many of these there are.  The first two are the label's as well.
  */
 #if defined(__x86_64__)
-#define JUMP(name, label, call_no, real_no)                                                        \
-	__attribute__((used, visibility("hidden"))) void *label(void);                             \
-	void *label(void)                                                                          \
+#define JUMP(name, label, call_no, real_no, is_translated)                                         \
+	__attribute__((used, visibility("hidden"))) void *label(int status, int number);           \
+	void *label(int status, int number)                                                        \
 	{                                                                                          \
-		return before(call_no, real_no);                                                   \
+		(void)status, (void)number;                                                        \
+		return before(call_no, real_no, is_translated);                                    \
 	}                                                                                          \
 	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                   \
 		"	.cfi_startproc\n"                                                                \
@@ -78,10 +90,10 @@ static void *before(unsigned int call_no, enum real_no real_no)
 #error "messages: this architecture's assembly is not written yet"
 #endif
 
-JUMP("err", err_before, CALL_err, REAL_err);
-JUMP("errx", errx_before, CALL_errx, REAL_errx);
-JUMP("verr", verr_before, CALL_verr, REAL_verr);
-JUMP("verrx", verrx_before, CALL_verrx, REAL_verrx);
-JUMP("error", error_before, CALL_error, REAL_error);
-JUMP("error_at_line", error_at_line_before, CALL_error_at_line, REAL_error_at_line);
-JUMP("__assert_fail", assert_fail_before, CALL___assert_fail, REAL___assert_fail);
+JUMP("err", err_before, CALL_err, REAL_err, true);
+JUMP("errx", errx_before, CALL_errx, REAL_errx, false);
+JUMP("verr", verr_before, CALL_verr, REAL_verr, true);
+JUMP("verrx", verrx_before, CALL_verrx, REAL_verrx, false);
+JUMP("error", error_before, CALL_error, REAL_error, number != 0);
+JUMP("error_at_line", error_at_line_before, CALL_error_at_line, REAL_error_at_line, number != 0);
+JUMP("__assert_fail", assert_fail_before, CALL___assert_fail, REAL___assert_fail, true);

@@ -185,3 +185,10 @@ const char *shm_path(const struct call *c, const char *name, char buf[288])
 	text_add(&t, name);
 	return buf;
 }
+
+/* To get to a place within a block libc may read the block, of a stream that is written, too. */
+void file_sought(const struct call *c, FILE *f)
+{
+	if (!c->err && f->_IO_read_end > f->_IO_read_base)
+		io_file_read(c, f, f->_IO_read_end - f->_IO_read_base);
+}

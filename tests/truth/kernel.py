@@ -154,7 +154,7 @@ class Trace:
     """The facts of one traced command."""
 
     def __init__(self, prefix, cwd, existed):
-        """PREFIX: of strace's files; EXISTED: what was below CWD before."""
+        """PREFIX: of strace's files; EXISTED: {path: is a directory} of what was in CWD before."""
         self.existed = existed
         self.facts = collections.defaultdict(set)
         self.unknown = set()
@@ -263,7 +263,7 @@ class Trace:
             return
         resolved = unhex(ret_path)
         process.names.setdefault(resolved, set()).add(path)
-        if 'O_PATH' in flags or 'O_DIRECTORY' in flags or resolved in self.directories:
+        if 'O_PATH' in flags or 'O_DIRECTORY' in flags or resolved in self.directories or self.existed.get(resolved):
             self.add(path, 'lookup')
             return
         is_new = 'O_CREAT' in flags and ('O_EXCL' in flags or canonical(path) not in self.existed)
