@@ -179,7 +179,8 @@ bool create_log(void)
 {
 	const char *wish = env_get("PROV_OUT"), *tmp = env_get("TMPDIR");
 
-	path = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	path = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+			0);
 	if (sys_failed(path))
 		return false;
 	struct text t = text_in(path, PROV_PAGE);

@@ -32,11 +32,12 @@ static struct gift *all_gifts(void)
 
 	if (all)
 		return all;
-	all = sys_mmap(NULL, GIFTS * sizeof(*all), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
-		       0);
+	all = sys_mmap(NULL, GIFTS * sizeof(*all), PROT_READ | PROT_WRITE,
+		       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(all))
 		return NULL;
-	if (__atomic_compare_exchange_n(&gifts, &none, all, false, __ATOMIC_RELEASE, __ATOMIC_ACQUIRE))
+	if (__atomic_compare_exchange_n(&gifts, &none, all, false, __ATOMIC_RELEASE,
+					__ATOMIC_ACQUIRE))
 		return all;
 	sys_munmap(all, GIFTS * sizeof(*all));
 	return none;
@@ -55,7 +56,8 @@ static struct gift *take_gift(struct thread *t, uint64_t token)
 			return g;
 		}
 	}
-	return NULL; /* no memory, or a thousand threads not started yet: this one will be unannounced */
+	return NULL; /* no memory, or a thousand threads not started yet: this one will be
+			unannounced */
 }
 
 static void give_back(struct gift *g)

@@ -77,9 +77,14 @@ static unsigned char *put(const struct call *c, const struct io_slot *s, int64_t
 	return end ? end - COUNTERS : NULL;
 }
 
+static struct io_slot *slot_of(struct thread *t, int fd, enum op_kind kind)
+{
+	return &t->io[((uint32_t)fd * 2 + (kind & 1)) % IO_SLOTS];
+}
+
 static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t last)
 {
-	struct io_slot *slot = &c->thread->io[((uint32_t)want.fd * 2 + (want.kind & 1)) % IO_SLOTS];
+	struct io_slot *slot = slot_of(c->thread, want.fd, want.kind);
 
 	want.generation = generation(want.fd);
 	want.out_generation = generation(want.out_fd);
@@ -140,20 +145,39 @@ void io_copy(const struct call *c, int in, int out, int64_t n)
 	io(c, want, n, c->t1);
 }
 
-/* The descriptor of a stream, -1 for one without (fmemopen). */
-static int file_fd(const FILE *f)
+/*
+ * Streams.  A call that only adds to an op does so without looking at the clock: when the data move
+ * is stdio's business, so `last` says no more than the first call.
+ */
+static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind kind)
 {
-	return f->_fileno;
+	struct call timed = *c;
+	int fd = f->_fileno; /* -1: a stream without a descriptor */
+	struct io_slot *slot = slot_of(c->thread, fd, kind);
+
+	if (fd < 0)
+		return;
+	if (slot->counters && slot->fd == fd && slot->kind == kind && slot->how == IO_STDIO &&
+	    slot->phase == c->thread->image->phase && slot->generation == generation(fd)) {
+		add_u64(slot->counters, (uint64_t)n);
+		add_u32(slot->counters + 16, 1);
+		if (n == 0)
+			add_u32(slot->counters + 20, 1);
+		return;
+	}
+	timed.t0 = timed.t1 = clock_ticks();
+	if (kind == OP_READ)
+		io_read(&timed, fd, n, IO_STDIO);
+	else
+		io_write(&timed, fd, n, IO_STDIO);
 }
 
-void io_file_read(const struct call *c, FILE *f, int64_t n)
+void io_file_read(const struct call *c, const FILE *f, int64_t n)
 {
-	if (file_fd(f) >= 0)
-		io_read(c, file_fd(f), n, IO_STDIO);
+	io_file(c, f, n, OP_READ);
 }
 
-void io_file_write(const struct call *c, FILE *f, int64_t n)
+void io_file_write(const struct call *c, const FILE *f, int64_t n)
 {
-	if (file_fd(f) >= 0)
-		io_write(c, file_fd(f), n, IO_STDIO);
+	io_file(c, f, n, OP_WRITE);
 }

@@ -26,7 +26,7 @@ void io_write(const struct call *c, int fd, int64_t n, enum io_how how);
 void io_copy(const struct call *c, int in, int out, int64_t n);
 
 /* stdio moves data when it likes: what counts is that the stream was used. */
-void io_file_read(const struct call *c, FILE *f, int64_t n);
-void io_file_write(const struct call *c, FILE *f, int64_t n);
+void io_file_read(const struct call *c, const FILE *f, int64_t n);
+void io_file_write(const struct call *c, const FILE *f, int64_t n);
 
 #endif

@@ -52,7 +52,8 @@ static void begin_space(void)
 {
 	bool is_on = sys_madvise(wiped, PROV_PAGE, MADV_WIPEONFORK) == 0;
 
-	*(volatile char *)wiped->rest = 0; /* one page fault now instead of one to read, one to write */
+	*(volatile char *)wiped->rest =
+		0; /* one page fault now instead of one to read, one to write */
 	is_on = open_log() && is_on;
 	__atomic_store_n(&space, is_on ? SPACE_ON : SPACE_OFF, __ATOMIC_RELEASE);
 }

@@ -104,6 +104,7 @@ class Call:
         self.args = [arg_name(p) for p in self.params]
         self.also, self.passed, self.records, self.then = [], {}, [], []
         self.shape, self.hook, self.error, self.retval = 'plain', None, None, None
+        self.untimed = False
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
         self.is_word = False
 
@@ -122,6 +123,8 @@ class Call:
             self.then.append(rest)
         elif word == 'ret':
             self.retval = rest
+        elif word == 'untimed':
+            self.untimed = True
         elif word == 'undeclared':
             self.declared = False
         elif word == 'word':
@@ -242,7 +245,8 @@ def body_plain(call, ops):
         out += f'\tstruct {call.hook}_hook h;\n' + hook_call(call, 'before', ['&h'] + call.inner_args())
     ret = '' if call.is_void() else call.typed('ret = ')
     out += f'\t{ret}real({call.actual()});\n'
-    out += f'\tcall_end(&c, {call.error_expr()});\n'
+    if not call.untimed:
+        out += f'\tcall_end(&c, {call.error_expr()});\n'
     out += ''.join(f'\t{t};\n' for t in call.then)
     if call.hook:
         out += hook_call(call, 'after', ['&h'] + ([] if call.is_void() else ['ret']))
@@ -280,7 +284,7 @@ def helper(call, ops):
         leave = f'\t\t{bare};\n'
     braces = leave.count('\n') > 1
     params = ', '.join([f'real_{call.name}_fn *real', 'unsigned int call_no'] + call.inner_params())
-    cond = f'!call_enter(&c, call_no)'
+    cond = '!call_enter_untimed(&c, call_no)' if call.untimed else '!call_enter(&c, call_no)'
     if call.only:
         cond = f'!({call.only}) || ' + cond
     noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
