@@ -79,10 +79,10 @@ enum op_kind {
 	OP(SPAWN, 13, F(child, i) F(path, str) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(actions, strv)) \
 	OP(WAIT, 14, F(status, i) F(user_us, u) F(system_us, u) F(maxrss, u)) \
 	OP(EXIT, 15, F(how, u) F(status, i) F(mono, u)) \
-	OP(SIGNAL, 16, F(pid, i) F(sig, i)) \
-	OP(TCREATE, 17, F(token, u) F(thread, u)) \
-	OP(TJOIN, 18, F(thread, u)) \
-	OP(TDETACH, 19, F(thread, u)) \
+	OP(SIGNAL, 16, F(target, i) F(sig, i)) \
+	OP(TCREATE, 17, F(token, u) F(pthread, u)) \
+	OP(TJOIN, 18, F(pthread, u)) \
+	OP(TDETACH, 19, F(pthread, u)) \
 	OP(TEXIT, 20, ) \
 	OP(OPEN, 30, F(dirfd, i) F(path, str) F(flags, u) F(mode, u) F(id, id)) \
 	OP(CLOSE, 31, F(fd, i)) \
@@ -141,10 +141,10 @@ enum { EXECFAIL_token };
 enum { SPAWN_child, SPAWN_path, SPAWN_argv, SPAWN_id, SPAWN_token, SPAWN_preload, SPAWN_actions };
 enum { WAIT_status, WAIT_user_us, WAIT_system_us, WAIT_maxrss };
 enum { EXIT_how, EXIT_status, EXIT_mono };
-enum { SIGNAL_pid, SIGNAL_sig };
-enum { TCREATE_token, TCREATE_thread };
-enum { TJOIN_thread };
-enum { TDETACH_thread };
+enum { SIGNAL_target, SIGNAL_sig };
+enum { TCREATE_token, TCREATE_pthread };
+enum { TJOIN_pthread };
+enum { TDETACH_pthread };
 enum { OPEN_dirfd, OPEN_path, OPEN_flags, OPEN_mode, OPEN_id };
 enum { CLOSE_fd };
 enum { CLOSERANGE_first, CLOSERANGE_last, CLOSERANGE_flags };

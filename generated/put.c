@@ -201,7 +201,7 @@ unsigned char *put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t
 	return rec_end(&r);
 }
 
-unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t pid, int64_t sig)
+unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t target, int64_t sig)
 {
 	struct rec r;
 
@@ -209,12 +209,12 @@ unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t pid, int64_
 	if (!rec_begin(&r, c, OP_SIGNAL, 60))
 		return NULL;
 	rec_i(&r, ret);
-	rec_i(&r, pid);
+	rec_i(&r, target);
 	rec_i(&r, sig);
 	return rec_end(&r);
 }
 
-unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, uint64_t thread)
+unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, uint64_t pthread)
 {
 	struct rec r;
 
@@ -222,29 +222,29 @@ unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, ui
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
-	rec_u(&r, thread);
+	rec_u(&r, pthread);
 	return rec_end(&r);
 }
 
-unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t thread)
+unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t pthread)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_TJOIN, 50))
 		return NULL;
 	rec_i(&r, ret);
-	rec_u(&r, thread);
+	rec_u(&r, pthread);
 	return rec_end(&r);
 }
 
-unsigned char *put_TDETACH(const struct call *c, int64_t ret, uint64_t thread)
+unsigned char *put_TDETACH(const struct call *c, int64_t ret, uint64_t pthread)
 {
 	struct rec r;
 
 	if (!rec_begin(&r, c, OP_TDETACH, 50))
 		return NULL;
 	rec_i(&r, ret);
-	rec_u(&r, thread);
+	rec_u(&r, pthread);
 	return rec_end(&r);
 }
 

@@ -17,6 +17,8 @@ FIELD_TYPES = {
 }
 # Upper bound of a field's bytes, its strings apart.
 FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 10, 'strv': 5, 'id': 61}
+# What `prov ops --json` says of every op.
+RESERVED = 'pid epoch tid thread op_no op call abs ret errno t0 t1'.split()
 SHAPES = ('plain', 'twice', 'leaves', 'hand')
 BANNER = '/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */\n'
 
@@ -45,6 +47,8 @@ def read_ops(path):
         last = int(number)
         pairs = [tuple(f.split(':')) for f in fields]
         for name, ftype in pairs:
+            if name in RESERVED:
+                raise SpecError(f'{where}: {name}: every op has that already (docs/json.md)')
             if ftype not in FIELD_TYPES:
                 raise SpecError(f'{where}: {name}: no such type: {ftype}')
         ops[kind] = (last, pairs, is_output)
