@@ -370,6 +370,7 @@ enum call_no {
 	CALL_mlockall,
 	CALL_dlopen,
 	CALL_dlmopen,
+	CALL_dlclose,
 	CALL_syscall,
 	CALL_prctl,
 	CALL_getenv,

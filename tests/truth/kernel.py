@@ -8,6 +8,7 @@ import collections
 import glob
 import os
 import re
+import stat
 import struct
 
 TRACE = ['strace', '-ff', '-ttt', '-y', '-s', '0', '-xx', '-e', 'trace=%file,%desc,%process,connect', '-e', 'signal=none']
@@ -105,6 +106,9 @@ NO_PATH = set('''
     timerfd_settime tkill wait4 waitid umask
 '''.split())
 
+USES = {'read', 'map', 'exec', 'list', 'readlink'}
+MAKES = {'create', 'truncate', 'rename-to', 'link', 'symlink'}
+
 FORKS = ('clone', 'clone3', 'fork', 'vfork')
 OPENS = {'open': 0, 'openat': 1, 'openat2': 1, 'creat': 0}
 
@@ -134,6 +138,21 @@ def canonical(path):
     return os.path.join(os.path.realpath(head), tail)
 
 
+def is_below(path, directory):
+    return path == directory or path.startswith(directory + '/')
+
+
+def is_ordinary(path):
+    """Not a device or what the kernel invents: something that could be kept."""
+    if is_below(path, '/proc') or is_below(path, '/sys') or (
+            is_below(path, '/dev') and not is_below(path, '/dev/shm')):
+        return False
+    try:
+        return stat.S_IFMT(os.lstat(path).st_mode) in (stat.S_IFREG, stat.S_IFDIR, stat.S_IFLNK)
+    except OSError:
+        return True                 # gone: nobody knows
+
+
 def string(arg):
     return unhex(arg[1:-1]) if arg.startswith('"') else None
 
@@ -156,6 +175,9 @@ class Trace:
     def __init__(self, prefix, cwd, existed):
         """PREFIX: of strace's files; EXISTED: {path: is a directory} of what was in CWD before."""
         self.existed = existed
+        self.cwd = cwd
+        self.made = set()           # what the command has made by itself so far,
+        self.used = set()           # and what it used that it had not made
         self.facts = collections.defaultdict(set)
         self.unknown = set()
         self.programs = set()
@@ -178,7 +200,24 @@ class Trace:
                         yield float(match.group(1)), pid, match.groups()[1:]
 
     def add(self, path, what):
-        self.facts[canonical(path)].add(what)
+        path = canonical(path)
+        self.facts[path].add(what)
+        if what in USES and path not in self.made:
+            self.used.add(path)
+        if what in MAKES:
+            self.made.add(path)
+
+    # --- what was there before, and what is there now
+
+    def inputs(self):
+        """Files that existed before and were used; call it while the command's files are in place."""
+        return {path for path in self.used if is_ordinary(path) and
+                (path in self.existed or not is_below(path, self.cwd) and path not in self.made)}
+
+    def outputs(self):
+        """Files that exist and were made or changed."""
+        return {path for path, did in self.facts.items()
+                if did & (MAKES | {'write'}) and os.path.lexists(path) and is_ordinary(path)}
 
     # --- arguments
 
@@ -267,8 +306,12 @@ class Trace:
             self.add(path, 'lookup')
             return
         is_new = 'O_CREAT' in flags and ('O_EXCL' in flags or canonical(path) not in self.existed)
-        if is_new or 'O_TRUNC' in flags or 'O_WRONLY' in flags:
+        if is_new or 'O_TRUNC' in flags:
+            self.add(path, 'create' if is_new else 'truncate')
+        if 'O_WRONLY' in flags:
             self.add(path, 'write')
+        elif is_new or 'O_TRUNC' in flags:
+            pass
         elif 'O_RDWR' in flags:
             self.add(path, 'lookup')    # which of the two shows later
         else:

@@ -1,0 +1,37 @@
+# tests/truth/lib.sh - for tests that compare prov with strace: . "$TESTS/truth/lib.sh"
+#
+# They look at all their commands, and fail at the end.
+# shellcheck shell=bash
+
+. "$TESTS/lib.sh"
+need strace python3
+strace -o trace true 2>/dev/null || skip "strace may not trace here"
+rm -f trace
+export LC_ALL=C.UTF-8
+
+differing=0
+
+# same [OPTION...] -- COMMAND...: see tests/truth/compare
+same() {
+	"$TESTS/truth/compare" "$@" || differing=$((differing + 1))
+}
+
+# A directory to work in a copy of
+material() {
+	mkdir -p material/sub
+	seq 1000 >material/a
+	echo hello >material/b
+	cp material/a material/sub/c
+	ln -s a material/l
+	printf '#include <stdio.h>\nint main(void)\n{\n\treturn puts("hi") < 0;\n}\n' >material/m.c
+	# shellcheck disable=SC2016 # the script's own
+	printf '#!/bin/sh\necho "$0"\n' >material/script
+	chmod +x material/script
+	tar -cf archive.tar -C material .
+	mv archive.tar material/t.tar
+}
+
+finish() {
+	equal "commands that strace and prov see differently" 0 $differing
+	exit 0
+}
