@@ -9,6 +9,7 @@
  */
 #include "hook.h"
 
+#include <langinfo.h>
 #include <link.h>
 #include <locale.h>
 
@@ -72,10 +73,10 @@ static bool is_new(const char *what, struct part name, unsigned int category)
 /* --- the names that a locale's name stands for */
 
 enum { /* in the order in which libc leaves them out */
-       NORMAL = 1,
-       CODESET = 2,
-       TERRITORY = 4,
-       MODIFIER = 8,
+       HAS_NORMAL = 1,
+       HAS_CODESET = 2,
+       HAS_TERRITORY = 4,
+       HAS_MODIFIER = 8,
 };
 
 /* LANGUAGE[_TERRITORY][.CODESET][@MODIFIER] */
@@ -114,7 +115,7 @@ static void normalize(struct locale_name *l)
 			text_add_n(&t, &lower, 1);
 	}
 	if (!part_eq(l->codeset, l->normal))
-		l->has |= NORMAL;
+		l->has |= HAS_NORMAL;
 }
 
 static void explode(struct locale_name *l, struct part name)
@@ -125,16 +126,16 @@ static void explode(struct locale_name *l, struct part name)
 	if (s < end && *s == '_') {
 		s++;
 		l->territory = take(&s, end, ".@");
-		l->has |= TERRITORY;
+		l->has |= HAS_TERRITORY;
 	}
 	if (s < end && *s == '.') {
 		s++;
 		l->codeset = take(&s, end, "@");
-		l->has |= l->codeset.n ? CODESET : 0;
+		l->has |= l->codeset.n ? HAS_CODESET : 0;
 	}
 	if (s < end && *s == '@') {
 		l->modifier = (struct part){s + 1, (size_t)(end - s - 1)};
-		l->has |= MODIFIER;
+		l->has |= HAS_MODIFIER;
 	}
 	if (l->codeset.n)
 		normalize(l);
@@ -144,7 +145,8 @@ static void explode(struct locale_name *l, struct part name)
 static int name_from(const struct locale_name *l, int what)
 {
 	for (; what >= 0; what--)
-		if (!(what & ~l->has) && (what & (CODESET | NORMAL)) != (CODESET | NORMAL))
+		if (!(what & ~l->has) &&
+		    (what & (HAS_CODESET | HAS_NORMAL)) != (HAS_CODESET | HAS_NORMAL))
 			return what;
 	return -1;
 }
@@ -152,17 +154,17 @@ static int name_from(const struct locale_name *l, int what)
 static void add_name(struct text *t, const struct locale_name *l, int what)
 {
 	text_add_n(t, l->language.s, l->language.n);
-	if (what & TERRITORY) {
+	if (what & HAS_TERRITORY) {
 		text_add(t, "_");
 		text_add_n(t, l->territory.s, l->territory.n);
 	}
-	if (what & (CODESET | NORMAL))
+	if (what & (HAS_CODESET | HAS_NORMAL))
 		text_add(t, ".");
-	if (what & CODESET)
+	if (what & HAS_CODESET)
 		text_add_n(t, l->codeset.s, l->codeset.n);
-	if (what & NORMAL)
+	if (what & HAS_NORMAL)
 		text_add(t, l->normal);
-	if (what & MODIFIER) {
+	if (what & HAS_MODIFIER) {
 		text_add(t, "@");
 		text_add_n(t, l->modifier.s, l->modifier.n);
 	}
@@ -281,7 +283,7 @@ static bool is_in_archive(const struct call *c, const struct locale_name *l)
 		is_there = file_touched(c, 'r', ARCHIVE);
 	if (!is_there || c->thread->image->is_silent)
 		return is_there;
-	add_name(&t, l, (l->has & NORMAL) ? l->has & ~CODESET : l->has);
+	add_name(&t, l, (l->has & HAS_NORMAL) ? l->has & ~HAS_CODESET : l->has);
 	fd = sys_open(ARCHIVE, O_RDONLY | O_CLOEXEC, 0);
 	if (fd < 0)
 		return false;
@@ -443,7 +445,7 @@ void message_sought(const struct call *c, const char *domain, int category, bool
 
 	if (category < 0 || category >= CATEGORIES || category == LC_ALL)
 		return;
-	locale = real_setlocale(category, NULL);
+	locale = nl_langinfo(NL_LOCALE_NAME(category)); /* this thread's, by uselocale */
 	if (!locale || str_eq(locale, "C") || str_eq(locale, "POSIX"))
 		return;
 	if (!domain)
