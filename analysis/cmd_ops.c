@@ -1,4 +1,7 @@
-/* cmd_ops.c - prov ops: every op, in the order of time. */
+/*
+ * cmd_ops.c - prov ops: every op, in the order in which they took effect: inputs when their call
+ * returned, outputs when it began.  Only so does a descriptor mean the same as in the command.
+ */
 #include "cmd.h"
 
 #include <fnmatch.h>
@@ -279,7 +282,7 @@ static bool is_wanted(struct model *m, const struct options *o, const struct op 
 
 int cmd_ops(struct recording *r, const struct options *o)
 {
-	struct walk *w = walk_begin(r, WALK_BY_BEGIN);
+	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
 	const struct op *op;
 	struct model m;
 
