@@ -724,9 +724,9 @@ static void add_unseen_images(struct model *m)
 }
 
 static const char *const lost_names[PROV_LOST_MAX] = {
-	[PROV_LOST_SPACE] = "log-full",
-	[PROV_LOST_MAP] = "log-unmapped",
-	[PROV_LOST_SHARED] = "shared-tls",
+	[PROV_LOST_SPACE] = "space",
+	[PROV_LOST_MAP] = "map",
+	[PROV_LOST_SHARED] = "shared",
 };
 
 static void add_lost(struct model *m)

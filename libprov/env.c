@@ -2,6 +2,7 @@
 #include "env.h"
 
 #include <elf.h>
+#include <errno.h>
 #include <link.h>
 #include <sys/auxv.h>
 #include <sys/mman.h>
@@ -188,6 +189,19 @@ void env_take(struct env_origin *ret_origin)
 		*to++ = *from;
 	}
 	*to = NULL;
+}
+
+bool env_library_is_reachable(void)
+{
+	long ret = sys_call(SYS_faccessat2, AT_FDCWD, (long)own_path, R_OK, AT_EACCESS, 0, 0);
+	int fd;
+
+	if (ret != -ENOSYS)
+		return ret == 0;
+	fd = sys_open(own_path, O_RDONLY, 0); /* Linux before 5.8 */
+	if (fd >= 0)
+		sys_close(fd);
+	return fd >= 0;
 }
 
 static size_t count(char *const *v)

@@ -35,6 +35,10 @@ char **env_first_envp(void);
 /* The path the program was executed by, as given to execve. */
 const char *env_execfn(void);
 
+/* Whether a program run now would find libprov: not after chroot, or as a user who may not read it.
+ */
+bool env_library_is_reachable(void);
+
 /* An environment for a child, made aside; free it by env_free() if the call returns. */
 struct env_block {
 	char **envp;

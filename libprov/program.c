@@ -139,16 +139,12 @@ static int open_program(int dirfd, const char *path, int flags)
 			     O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0, 0, 0);
 }
 
-void program_examine(const struct call *c, struct program *p, int dirfd, const char *path,
-		     int flags, char *const argv[])
+static void look_along(const struct call *c, struct program *p, int dirfd, const char *path,
+		       int flags, char *const argv[])
 {
 	char interpreter[HEAD];
 	struct look l;
 
-	p->has_id = NULL;
-	p->loads = true;
-	if (!path || c->thread->image->is_silent)
-		return;
 	for (int i = 0; i <= SCRIPTS_MAX && path; i++) {
 		struct id id;
 		const struct id *found = path_identify(dirfd, path, flags & AT_EMPTY_PATH, &id);
@@ -172,6 +168,27 @@ void program_examine(const struct call *c, struct program *p, int dirfd, const c
 		}
 		dirfd = AT_FDCWD;
 		flags = 0;
+	}
+}
+
+void program_examine(const struct call *c, struct program *p, int dirfd, const char *path,
+		     int flags, char *const argv[])
+{
+	p->has_id = NULL;
+	p->loads = true;
+	if (!path)
+		return;
+	if (c->thread->image->is_silent) { /* a filter may kill a program for what libprov does at
+					      its start */
+		p->loads = false;
+		put_GAP(c, 0, "seccomp", path, argv);
+		return;
+	}
+	look_along(c, p, dirfd, path, flags, argv);
+	/* ld.so would complain on the program's standard error. */
+	if (p->loads && !env_library_is_reachable()) {
+		p->loads = false;
+		put_GAP(c, 0, "unreachable", path, argv);
 	}
 }
 
