@@ -13,7 +13,8 @@ same() {
 	local expected=$?
 	rm -f /tmp/limited.tmp
 	status $expected prov record -q -f -o "$name.prov" "$@"
-	cmp bare out && cmp bare.err err || fail "$name: see above: $(diff bare out; diff bare.err err)"
+	diff bare out || fail "$name: < bare, > recorded"
+	diff bare.err err || fail "$name: < bare, > recorded"
 	prov check "$name.prov" >verdict
 	got=$?
 	[[ " $verdict " == *" $got "* ]] || fail "$name: prov check: $got: $(cat verdict)"
@@ -29,15 +30,15 @@ for fds in '<&-' '>&-' '2>&-' '<&- >&-' '<&- >&- 2>&-'; do
 	same closed 0 sh -c "exec ls /proc/self/fd $fds" || exit
 	same closed-2 0 sh -c "exec cat /etc/hostname /etc/passwd $fds" || exit
 done
-prov files seccomp.prov --json >files
-matches files '"/etc/passwd".*read'
+prov files seccomp.prov --json >used
+matches used '"/etc/passwd".*read'
 
 # Nowhere to put the log of a bare run: the program runs all the same.
 mkdir nowhere
-for out in /proc/nonexistent.prov nowhere; do
-	PROV_OUT=$out LD_PRELOAD=$ROOT/build/libprov.so cat /etc/hostname >out 2>err || fail "$out: status"
-	cmp /etc/hostname out || fail "$out: output"
-	[ ! -s err ] || fail "$out: $(cat err)"
+for place in /proc/nonexistent.prov nowhere; do
+	PROV_OUT=$place LD_PRELOAD=$ROOT/build/libprov.so cat /etc/hostname >out 2>err || fail "$place: status"
+	cmp /etc/hostname out || fail "$place: output"
+	[ ! -s err ] || fail "$place: $(cat err)"
 done
 (
 	ulimit -Sf 0

@@ -17,11 +17,11 @@ for i in $(seq 100); do
 	prov check killed.prov >verdict
 	got=$?
 	[ $got = 0 ] || [ $got = 4 ] || fail "run $i: prov check: $got: $(cat verdict)"
-	prov ops killed.prov --json >ops || fail "run $i: prov ops"
+	prov ops killed.prov --json >seen || fail "run $i: prov ops"
 	python3 - <<'END' || fail "run $i: ops are missing"
 import json, struct, sys
 opens, closes = struct.unpack('<QQ', open('count', 'rb').read(16))
-ops = [json.loads(line) for line in open('ops')]
+ops = [json.loads(line) for line in open('seen')]
 seen = [o for o in ops if not o.get('unfinished')]
 n_open = sum(o['op'] == 'open' and o['path'] == '/dev/zero' for o in seen)
 n_close = sum(o['op'] == 'close' and o['abs'] == '/dev/zero' for o in seen)
