@@ -297,11 +297,11 @@ static void ran_unseen(struct files *f)
 static void resolved(const struct use *u, struct str given, struct str path)
 {
 	struct model *m = &u->files->model;
-	struct str from = {NULL, 1};
+	struct str from = {NULL, 0};
 
 	if (given.len && given.bytes[0] != '/' && u->image->place->cwd != NO_PATH)
 		from = model_str(m, u->image->place->cwd);
-	for (size_t n = from.len; !u->op->err && n < path.len; n++)
+	for (size_t n = from.len + 1; !u->op->err && n < path.len; n++)
 		if (path.bytes[n] == '/')
 			use_path(u, model_path(m, u->image, AT_FDCWD, (struct str){path.bytes, n}),
 				 DID_LOOKUP);
@@ -386,8 +386,8 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 			looked_up(&u, PATH(MKDIR, dirfd, path), DID_LOOKUP, NULL);
 		else {
 			struct file *file = use_path(&u, PATH(MKDIR, dirfd, path), DID_CREATE);
-			if (file && op->kind == OP_MKDIR)
-				file->mode = S_IFDIR;
+			if (file)
+				file->mode = op->kind == OP_MKDIR ? S_IFDIR : op->f[MKNOD_mode].u;
 			made(file);
 		}
 		break;

@@ -237,3 +237,8 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(getprotobynumber), real_g
 _Static_assert(__builtin_types_compatible_p(__typeof__(gethostbyname), real_gethostbyname_fn), "libc.def:1514");
 _Static_assert(__builtin_types_compatible_p(__typeof__(gethostbyname2), real_gethostbyname2_fn), "libc.def:1518");
 _Static_assert(__builtin_types_compatible_p(__typeof__(gethostbyaddr), real_gethostbyaddr_fn), "libc.def:1522");
+_Static_assert(__builtin_types_compatible_p(__typeof__(getlogin), real_getlogin_fn), "libc.def:1542");
+_Static_assert(__builtin_types_compatible_p(__typeof__(sysconf), real_sysconf_fn), "libc.def:1551");
+_Static_assert(__builtin_types_compatible_p(__typeof__(get_nprocs_conf), real_get_nprocs_conf_fn), "libc.def:1556");
+_Static_assert(__builtin_types_compatible_p(__typeof__(posix_openpt), real_posix_openpt_fn), "libc.def:1560");
+_Static_assert(__builtin_types_compatible_p(__typeof__(openpty), real_openpty_fn), "libc.def:1564");

@@ -432,6 +432,14 @@ enum call_no {
 	CALL_gethostbyaddr,
 	CALL_getaddrinfo,
 	CALL_getnameinfo,
+	CALL___gconv_open,
+	CALL_getlogin,
+	CALL_getlogin_r,
+	CALL_sysconf,
+	CALL___sysconf,
+	CALL_get_nprocs_conf,
+	CALL_posix_openpt,
+	CALL_openpty,
 };
 
 #endif

@@ -489,6 +489,14 @@ const char prov_dictionary[] =
 	"call 425 gethostbyname2 -\n"
 	"call 426 gethostbyaddr -\n"
 	"call 427 getaddrinfo -\n"
-	"call 428 getnameinfo -\n";
+	"call 428 getnameinfo -\n"
+	"call 429 __gconv_open -\n"
+	"call 430 getlogin -\n"
+	"call 431 getlogin_r -\n"
+	"call 432 sysconf -\n"
+	"call 433 __sysconf -\n"
+	"call 434 get_nprocs_conf -\n"
+	"call 435 posix_openpt OPEN\n"
+	"call 436 openpty -\n";
 
 const unsigned int prov_dictionary_len = sizeof(prov_dictionary) - 1;

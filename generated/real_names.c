@@ -415,7 +415,15 @@ const char real_names[] =
 	"gethostbyname2\0"
 	"gethostbyaddr\0"
 	"getaddrinfo\0"
-	"getnameinfo\0";
+	"getnameinfo\0"
+	"__gconv_open\0"
+	"getlogin\0"
+	"getlogin_r\0"
+	"sysconf\0"
+	"__sysconf\0"
+	"get_nprocs_conf\0"
+	"posix_openpt\0"
+	"openpty\0";
 
 const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_open] = 0,
@@ -832,4 +840,12 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_gethostbyaddr] = 3884,
 	[REAL_getaddrinfo] = 3898,
 	[REAL_getnameinfo] = 3910,
+	[REAL___gconv_open] = 3922,
+	[REAL_getlogin] = 3935,
+	[REAL_getlogin_r] = 3944,
+	[REAL_sysconf] = 3955,
+	[REAL___sysconf] = 3963,
+	[REAL_get_nprocs_conf] = 3973,
+	[REAL_posix_openpt] = 3989,
+	[REAL_openpty] = 4002,
 };

@@ -416,6 +416,14 @@ typedef struct hostent *real_gethostbyname2_fn(const char *name, int family);
 typedef struct hostent *real_gethostbyaddr_fn(const void *address, socklen_t len, int family);
 typedef int real_getaddrinfo_fn(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result);
 typedef int real_getnameinfo_fn(const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags);
+typedef int real___gconv_open_fn(void *spec, void *handle, int flags);
+typedef char *real_getlogin_fn(void);
+typedef int real_getlogin_r_fn(char *name, size_t size);
+typedef long real_sysconf_fn(int name);
+typedef long real___sysconf_fn(int name);
+typedef int real_get_nprocs_conf_fn(void);
+typedef int real_posix_openpt_fn(int flags);
+typedef int real_openpty_fn(int *master, int *slave, char *name, const struct termios *term, const struct winsize *size);
 typedef int real_fscanf_fn(FILE *f, const char *format, va_list);
 typedef int real_scanf_fn(const char *format, va_list);
 typedef void real_warn_fn(const char *format, va_list);
@@ -844,6 +852,14 @@ enum real_no {
 	REAL_gethostbyaddr,
 	REAL_getaddrinfo,
 	REAL_getnameinfo,
+	REAL___gconv_open,
+	REAL_getlogin,
+	REAL_getlogin_r,
+	REAL_sysconf,
+	REAL___sysconf,
+	REAL_get_nprocs_conf,
+	REAL_posix_openpt,
+	REAL_openpty,
 	REAL_COUNT,
 };
 
@@ -1261,5 +1277,13 @@ enum real_no {
 #define real_gethostbyaddr ((real_gethostbyaddr_fn *)real_get(REAL_gethostbyaddr))
 #define real_getaddrinfo ((real_getaddrinfo_fn *)real_get(REAL_getaddrinfo))
 #define real_getnameinfo ((real_getnameinfo_fn *)real_get(REAL_getnameinfo))
+#define real___gconv_open ((real___gconv_open_fn *)real_get(REAL___gconv_open))
+#define real_getlogin ((real_getlogin_fn *)real_get(REAL_getlogin))
+#define real_getlogin_r ((real_getlogin_r_fn *)real_get(REAL_getlogin_r))
+#define real_sysconf ((real_sysconf_fn *)real_get(REAL_sysconf))
+#define real___sysconf ((real___sysconf_fn *)real_get(REAL___sysconf))
+#define real_get_nprocs_conf ((real_get_nprocs_conf_fn *)real_get(REAL_get_nprocs_conf))
+#define real_posix_openpt ((real_posix_openpt_fn *)real_get(REAL_posix_openpt))
+#define real_openpty ((real_openpty_fn *)real_get(REAL_openpty))
 
 #endif

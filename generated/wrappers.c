@@ -6505,6 +6505,146 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
+/* libc.def:1537 */
+static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(spec, handle, flags);
+	int ret = real(spec, handle, flags);
+	call_end(&c, 0);
+	iconv_used(&c);
+	return ret;
+}
+
+EXPORT int wrap___gconv_open(void *spec, void *handle, int flags) ASM("__gconv_open");
+int wrap___gconv_open(void *spec, void *handle, int flags)
+{
+	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
+}
+
+/* libc.def:1542 */
+static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	char *ret = real();
+	call_end(&c, 0);
+	login_sought(&c, ret != NULL);
+	return ret;
+}
+
+EXPORT char *wrap_getlogin(void) ASM("getlogin");
+char *wrap_getlogin(void)
+{
+	return do_getlogin(real_getlogin, CALL_getlogin);
+}
+
+/* libc.def:1546 */
+static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, size);
+	int ret = real(name, size);
+	call_end(&c, 0);
+	login_sought(&c, ret == 0);
+	return ret;
+}
+
+EXPORT int wrap_getlogin_r(char *name, size_t size) ASM("getlogin_r");
+int wrap_getlogin_r(char *name, size_t size)
+{
+	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
+}
+
+/* libc.def:1551 */
+static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	long ret = real(name);
+	call_end(&c, 0);
+	limit_asked(&c, name);
+	return ret;
+}
+
+EXPORT long wrap_sysconf(int name) ASM("sysconf");
+long wrap_sysconf(int name)
+{
+	return do_sysconf(real_sysconf, CALL_sysconf, name);
+}
+
+EXPORT long wrap___sysconf(int name) ASM("__sysconf");
+long wrap___sysconf(int name)
+{
+	return do_sysconf(real___sysconf, CALL___sysconf, name);
+}
+
+/* libc.def:1556 */
+static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, 0);
+	limit_asked(&c, _SC_NPROCESSORS_CONF);
+	return ret;
+}
+
+EXPORT int wrap_get_nprocs_conf(void) ASM("get_nprocs_conf");
+int wrap_get_nprocs_conf(void)
+{
+	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
+}
+
+/* libc.def:1560 */
+static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags);
+	int ret = real(flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_OPEN(&c, ret, AT_FDCWD, "/dev/ptmx", flags, 0, fd_id(&c, ret));
+	return ret;
+}
+
+EXPORT int wrap_posix_openpt(int flags) ASM("posix_openpt");
+int wrap_posix_openpt(int flags)
+{
+	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
+}
+
+/* libc.def:1564 */
+static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(master, slave, name, term, size);
+	int ret = real(master, slave, name, term, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	terminal_opened(&c, out(master), out(slave));
+	return ret;
+}
+
+EXPORT int wrap_openpty(int *master, int *slave, char *name, const struct termios *term, const struct winsize *size) ASM("openpty");
+int wrap_openpty(int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
+{
+	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
+}
+
 /* --- syscall() */
 
 #ifdef SYS_open

@@ -226,7 +226,9 @@ void env_make(struct env_block *b, char *const envp[], const char *path,
 	b->memory = NULL;
 	b->size =
 		pointers + str_len(path) + str_len(own_path) + (others ? str_len(others) : 0) + 128;
-	if (!own_path[0])
+	/* ldd: the dynamic linker lists the libraries, ours too if we were one, and runs nothing.
+	 */
+	if (!own_path[0] || value_in(envp, "LD_TRACE_LOADED_OBJECTS"))
 		return;
 	memory =
 		sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

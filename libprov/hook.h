@@ -243,6 +243,9 @@ void names_sought(const struct call *c, const char *path); /* of users, groups, 
 void host_sought(const struct call *c);
 void address_sought(const struct call *c, const char *service);
 void zone_used(const struct call *c);
+void login_sought(const struct call *c, bool is_found);
+void limit_asked(const struct call *c, int name);
+void terminal_opened(const struct call *c, const int *master, const int *slave);
 
 /* --- hook_locale.c: likewise, for languages */
 

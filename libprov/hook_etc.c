@@ -9,6 +9,7 @@
 
 #include "fd.h"
 #include "str.h"
+#include "sys.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -80,4 +81,39 @@ void zone_used(const struct call *c)
 	text_add(&t, tz);
 	if (!t.is_cut)
 		file_touched(c, 'r', path);
+}
+
+void login_sought(const struct call *c, bool is_found)
+{
+	touch_once(c, 'r', "/proc/self/loginuid");
+	if (is_found) /* else nobody has logged in */
+		names_sought(c, "/etc/passwd");
+}
+
+/* What sysconf and its kin have from a file, not from a system call. */
+void limit_asked(const struct call *c, int name)
+{
+	if (name == _SC_NPROCESSORS_CONF)
+		touch_once(c, 'r', "/sys/devices/system/cpu/possible");
+	else if (name == _SC_NGROUPS_MAX)
+		touch_once(c, 'r', "/proc/sys/kernel/ngroups_max");
+}
+
+/* A terminal's two ends. */
+void terminal_opened(const struct call *c, const int *master, const int *slave)
+{
+	char self[40], name[40];
+	struct text t = text_in(self, sizeof(self));
+	long n;
+
+	if (!master || !slave)
+		return;
+	fd_changed(*master);
+	fd_changed(*slave);
+	put_OPEN(c, *master, AT_FDCWD, "/dev/ptmx", O_RDWR | O_NOCTTY, 0, fd_id(c, *master));
+	text_add(&t, "/proc/self/fd/");
+	text_add_u(&t, (uint64_t)*slave);
+	n = c->thread->image->is_silent ? -1 : sys_readlink(self, name, sizeof(name) - 1);
+	name[n > 0 ? n : 0] = '\0';
+	put_OPEN(c, *slave, AT_FDCWD, n > 0 ? name : NULL, O_RDWR | O_NOCTTY, 0, fd_id(c, *slave));
 }

@@ -24,6 +24,8 @@ command -v gcc >/dev/null && {
 }
 command -v sqlite3 >/dev/null && same -d material -n sqlite3 -- \
 	sqlite3 t.db 'create table a(b); insert into a values(1); select * from a;'
+same -d material -- iconv -f latin1 -t utf-8 a
+same -d material -n 'id, logname' -- sh -c 'id; logname'
 export GIT_AUTHOR_NAME=a GIT_COMMITTER_NAME=a EMAIL=a@b HOME=$PWD
 export GIT_AUTHOR_DATE=2020-01-01T00:00:00Z GIT_COMMITTER_DATE=2020-01-01T00:00:00Z
 command -v git >/dev/null && same -d material -n git -u .git/index -- \
