@@ -4,12 +4,36 @@
 #include "sys.h"
 
 /*
- * Whether 8 bytes at s can be read: the kernel looks at the mask before it looks at `how`, which
- * is wrong, so nothing changes.
+ * The kernel looks at the 8 bytes of a signal mask before it looks at `how`, which is wrong, so
+ * nothing changes.
  */
-static bool is_readable(const char *s)
+bool call_can_read(const void *p)
 {
-	return sys_call(SYS_rt_sigprocmask, -1, (long)s, 0, 8, 0, 0) != -EFAULT;
+	return sys_call(SYS_rt_sigprocmask, -1, (long)p, 0, 8, 0, 0) != -EFAULT;
+}
+
+/* One question per page: what a vector points to mostly stands together. */
+static bool can_read_near(const void *p, uintptr_t *page)
+{
+	if ((uintptr_t)p >> 12 == *page)
+		return true;
+	*page = (uintptr_t)p >> 12;
+	return call_can_read(p);
+}
+
+bool call_can_read_all(char *const *v)
+{
+	uintptr_t vector_page = 0, string_page = 0;
+
+	for (; v; v++) {
+		if (!can_read_near(v, &vector_page))
+			return false;
+		if (!*v)
+			return true;
+		if (!can_read_near(*v, &string_page))
+			return false;
+	}
+	return true;
 }
 
 const char *call_str(const struct call *c, const char *s)
@@ -23,7 +47,7 @@ const char *call_str(const struct call *c, const char *s)
 	case EBADF:
 	case ENODEV:
 	case EOPNOTSUPP:
-		return s && is_readable(s) ? s : NULL;
+		return s && call_can_read(s) ? s : NULL;
 	default:
 		return s;
 	}

@@ -28,14 +28,15 @@ struct exec {
 static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *path, int flags,
 		  char *const argv[], char *const envp[])
 {
-	if (!call_enter(&e->c, call_no)) {
-		e->env = (struct env_block){.envp = (char **)envp};
+	e->env = (struct env_block){.envp = (char **)envp};
+	if (!call_enter(&e->c, call_no))
 		return false;
-	}
+	/* What the kernel will refuse with EFAULT is not looked at. */
+	if (!call_can_read(path) || !call_can_read_all(argv) || !call_can_read_all(envp))
+		return false;
 	e->c.t1 = e->c.t0;
 	program_examine(&e->c, &e->program, dirfd, path, flags, argv);
 	e->token = state_token(e->c.thread);
-	e->env = (struct env_block){.envp = (char **)envp};
 	if (e->program.loads)
 		env_make(&e->env, envp, log_now.path,
 			 &(struct env_origin){NULL, e->c.thread->image_id, e->token, START_EXECED});

@@ -129,13 +129,21 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	h->pid = pid ? pid : &h->own_pid; /* NULL is legal */
 	h->token = state_token(c->thread);
 	c->t1 = c->t0;
-	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	h->env = (struct env_block){.envp = (char **)envp};
+	h->search = NULL;
+	if (!call_can_read(path) || !call_can_read_all(argv) || !call_can_read_all(envp)) {
+		/* The child's exec will be refused with EFAULT. */
+		h->program = (struct program){.loads = true};
+		h->actions = NULL;
+		h->path = NULL;
+		h->argv = NULL;
+		return;
+	}
+	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	if (h->program.loads)
 		env_make(&h->env, envp, log_now.path,
 			 &(struct env_origin){NULL, c->thread->image_id, h->token, START_SPAWNED});
 	h->actions = make_actions(actions);
-	h->search = NULL;
 	h->path = path;
 	h->argv = argv;
 }
@@ -177,7 +185,7 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 
 	h->env = (struct env_block){0};
 	h->environ = environ;
-	if (!command)
+	if (!command || !call_can_read(command))
 		return;
 	c->t1 = c->t0;
 	program_examine(c, &program, AT_FDCWD, "/bin/sh", 0, argv);
