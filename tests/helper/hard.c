@@ -352,6 +352,7 @@ static void do_spawn(void)
 	char *sh[] = {"sh", "-c", "cat; pwd; echo err >&7; ls /proc/self/fd | wc -l", NULL};
 	sigset_t mask;
 	pid_t pid = -1;
+	int err;
 
 	posix_spawn_file_actions_init(&a);
 	posix_spawn_file_actions_addopen(&a, 0, "/etc/hostname", O_RDONLY, 0);
@@ -363,12 +364,15 @@ static void do_spawn(void)
 	sigaddset(&mask, SIGUSR1);
 	posix_spawnattr_setsigmask(&attr, &mask);
 	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP);
-	say("spawn", posix_spawnp(&pid, "sh", &a, &attr, sh, environ));
+	err = posix_spawnp(&pid, "sh", &a, &attr, sh, environ);
 	say("status", reap(pid));
-	say("spawn without pid", posix_spawn(NULL, "/bin/true", NULL, NULL, sh, environ));
-	say("status", reap(-1));
-	say("spawn without environment", posix_spawn(&pid, "/bin/true", NULL, NULL, sh, NULL));
-	say("status", reap(pid));
+	say("spawn", err);
+	err = posix_spawn(NULL, "/bin/true", NULL, NULL, sh, environ);
+	say("status without pid", reap(-1));
+	say("spawn", err);
+	err = posix_spawn(&pid, "/bin/true", NULL, NULL, sh, NULL);
+	say("status without environment", reap(pid));
+	say("spawn", err);
 }
 
 /* --- clone with several sets of flags, on small stacks */

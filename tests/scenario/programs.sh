@@ -2,6 +2,7 @@
 # recording is complete.
 # slow
 # timeout 300
+# shellcheck disable=SC2016
 . "$TESTS/lib.sh"
 
 export GIT_AUTHOR_DATE='2026-01-01T00:00:00Z' GIT_COMMITTER_DATE='2026-01-01T00:00:00Z'
@@ -65,7 +66,6 @@ same bash 'for i in 1 2 3; do (echo $i; exit $i) | cat; done; trap "echo bye" EX
 same dash 'exec dash -c "ls | wc -l; echo a >f; cat <f; (exit 3) || echo \$?; wait; exit 6"'
 same python3 'PATH=/usr/bin:/bin python3 work.py'
 same python3 'python3 -c "print(1)"'
-# shellcheck disable=SC2016
 same perl 'perl -e '\''print `echo backtick`; system("exit 2"); print $? >> 8, "\n"; open F, ">made"; print F "x"; close F; fork or exit 3; wait; print $?, "\n"; exit 7'\'
 same gcc 'gcc -O2 -o hello hello.c && ./hello && gcc -c -g hello.c && gcc -E hello.c | tail -1; gcc nothing.c'
 same make 'make -j2 && make -j2; make nothing'
