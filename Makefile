@@ -49,7 +49,6 @@ WRAPPER_SRC  := $(wildcard wrapper/*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
 OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
-FUZZ_SRC     := $(wildcard tests/fuzz/*.c)
 
 LIBPROV_OBJ  := $(patsubst %,build/recorder/%.o,$(LIBPROV_SRC))
 ANALYSIS_OBJ := $(patsubst %,build/home/%.o,$(ANALYSIS_SRC))
@@ -118,7 +117,7 @@ check-generated:
 
 # --- tests -----------------------------------------------------------------------------------
 
-tests: all $(TEST_BIN)
+tests: all $(TEST_BIN) build/fuzz/replay_read
 
 check: tests
 	tests/run --quick
@@ -126,8 +125,23 @@ check: tests
 check-all: tests check-generated
 	tests/run
 
-fuzz: $(patsubst tests/fuzz/%.c,build/tests/fuzz/%,$(FUZZ_SRC))
-	tests/fuzz/run
+# The reader, compiled once more with what libFuzzer needs; replay_read has the sanitizers alone.
+FUZZ_CC      ?= clang
+FUZZ_SECONDS ?= 60
+FUZZ_FLAGS   := -std=gnu11 -D_GNU_SOURCE -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
+		-DPROV_TOOL='"prov $(VERSION)"' -I. $(INCLUDE)
+FUZZ_DEPS    := $(ANALYSIS_SRC) $(wildcard analysis/*.h generated/*.h include/prov/*.h) build/flags
+
+build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZ_DEPS)
+	@mkdir -p $(@D)
+	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< $(ANALYSIS_SRC) $(HOME_LIBS)
+
+build/fuzz/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(FUZZ_DEPS)
+	@mkdir -p $(@D)
+	$(CC) $(FUZZ_FLAGS) -fsanitize=address,undefined -o $@ $< tests/fuzz/replay.c $(ANALYSIS_SRC) $(HOME_LIBS)
+
+fuzz: build/fuzz/fuzz_read
+	tests/fuzz/run $(FUZZ_SECONDS)
 
 bench: all build/bench/work
 	bench/run
@@ -185,7 +199,8 @@ help:
 	@echo 'make generated        run the generator; check-generated compares only'
 	@echo 'make lint             include directions, exported and imported symbols, scripts'
 	@echo 'make format           clang-format; check-format only looks'
-	@echo 'make fuzz, bench      feed the reader damaged recordings; measure'
+	@echo 'make fuzz             feed the reader damaged recordings for FUZZ_SECONDS (60); needs clang'
+	@echo 'make bench            measure what recording costs'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); uninstall'
 	@echo 'make clean            remove build/'
 	@echo 'variables             CC CFLAGS LDFLAGS WERROR=1 SANITIZE=address,undefined'
