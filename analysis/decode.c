@@ -124,6 +124,8 @@ static struct id get_id(struct bytes *b)
 	id.mode = (uint32_t)get_u(b);
 	id.size = get_u(b);
 	id.birth = get_u(b);
+	if (id.birth > NS_MAX)
+		id.birth = NS_MAX;
 	return id;
 }
 

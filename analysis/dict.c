@@ -8,9 +8,10 @@
 static const struct {
 	const char *name;
 	int number;
+	const char *fields; /* "name:type name:type " */
 } known[] = {
-#define OP(name, number, ...) {#name, number},
-#define F(name, type)
+#define OP(name, number, fields) {#name, number, fields ""},
+#define F(name, type)		 #name ":" #type " "
 	OP_TABLE
 #undef OP
 #undef F
@@ -49,9 +50,18 @@ static long number(struct str s)
 	return n;
 }
 
+/* Names end up in JSON and in tables: nothing but letters, digits, "_" and "@". */
+static bool is_name(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (!isalnum((unsigned char)s.bytes[i]) && !memchr("_@.", s.bytes[i], 3))
+			return false;
+	return s.len;
+}
+
 static bool copy_name(char *to, size_t size, struct str s)
 {
-	if (!s.len || s.len >= size)
+	if (!is_name(s) || s.len >= size)
 		return false;
 	memcpy(to, s.bytes, s.len);
 	to[s.len] = '\0';
@@ -77,37 +87,46 @@ static bool parse_field(struct kind *k, struct str s)
 	return false;
 }
 
-static bool is_known(const char *name, long number)
+/* The fields that this prov knows the kind to have; {NULL}: it does not know it. */
+static struct str known_fields(const char *name, long number)
 {
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
-		if (known[i].number == number)
-			return !strcmp(known[i].name, name);
-	return false;
+		if (known[i].number == number && !strcmp(known[i].name, name))
+			return str_of(known[i].fields);
+	return (struct str){NULL, 0};
 }
 
+/* Fields are never removed, retyped or reordered: as many as both have are the same. */
 static bool parse_op(struct dict *d, struct str line)
 {
 	long n = number(word(&line));
 	struct kind *k = n > 0 && n < 256 ? &d->kinds[n] : NULL;
-	struct str w;
+	struct str ours, w;
 
 	if (!k || k->name[0] || !copy_name(k->name, sizeof(k->name), word(&line)))
 		return false;
-	k->is_known = is_known(k->name, n);
+	ours = known_fields(k->name, n);
+	k->is_known = ours.bytes;
+	while ((w = word(&line)).len) {
+		struct str known_word = word(&ours);
+
+		if (!parse_field(k, w) || (known_word.len && !str_is(w, known_word)))
+			return false;
+	}
 	for (char *p = k->name; *p; p++)
 		*p = (char)tolower((unsigned char)*p);
-	while ((w = word(&line)).len)
-		if (!parse_field(k, w))
-			return false;
 	return true;
 }
 
 static bool parse_call(struct dict *d, struct str line)
 {
-	if (number(word(&line)) != (long)d->n_calls)
+	long n = number(word(&line));
+	struct str name = word(&line);
+
+	if (n != (long)d->n_calls || !is_name(name))
 		return false;
 	GROW(d->calls, d->n_calls);
-	d->calls[d->n_calls++] = word(&line);
+	d->calls[d->n_calls++] = name;
 	return true;
 }
 

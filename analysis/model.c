@@ -510,7 +510,7 @@ static void told(struct model *m, const struct op *op, struct image *image)
 
 static void apply(struct model *m, const struct op *op, size_t i)
 {
-	struct image *image = &m->images[i];
+	struct image *image = i == NONE ? NULL : &m->images[i]; /* NULL: ENV and LIBS only */
 
 	switch (op->kind) {
 	case OP_ENV:
@@ -658,13 +658,8 @@ struct image *model_step(struct model *m, const struct op *op)
 		m->t_last = op->t1;
 	if (op->kind == OP_START && find_image(m, op->thread->image) == NONE)
 		start_image(m, op);
-	if (op->kind == OP_ENV || op->kind == OP_LIBS) {
-		apply(m, op, 0);
-		i = find_image(m, op->thread->image);
-	} else {
-		i = image_of(m, op);
-		apply(m, op, i);
-	}
+	i = image_of(m, op);
+	apply(m, op, i);
 	if (i != NONE && m->processes[m->images[i].process].is_launcher)
 		return NULL;
 	m->n_ops++;

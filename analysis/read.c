@@ -97,7 +97,7 @@ static void unpack(struct recording *r, const unsigned char *bytes, size_t n)
 					 ZSTD_getErrorName(left));
 			break;
 		}
-		if (in.pos == in.size && out.pos < out.size)
+		if (in.pos == in.size && (!left || out.pos < out.size))
 			break;
 		if (in.pos == in_before && out.pos == out_before)
 			break;
@@ -126,7 +126,8 @@ static bool is_chunk(const struct recording *r, uint64_t at, struct prov_chunk *
 		return false;
 	check = c.check;
 	c.used = c.check = 0;
-	return check == prov_check(&c, sizeof(c));
+	/* Images count from 1; the greatest number of all is no key of a map. */
+	return check == prov_check(&c, sizeof(c)) && c.image && c.image != UINT64_MAX;
 }
 
 static void add_chunk(struct recording *r, const struct prov_chunk *c, uint64_t at)
@@ -216,7 +217,8 @@ static void join_threads(struct recording *r)
 	size_t n = 0;
 
 	sort_bytes = r->bytes;
-	qsort(r->threads, r->n_threads, sizeof(*r->threads), by_thread);
+	if (r->n_threads)
+		qsort(r->threads, r->n_threads, sizeof(*r->threads), by_thread);
 	for (size_t i = 0; i < r->n_threads; i++) {
 		struct thread *t = &r->threads[i], *last = n ? &r->threads[n - 1] : NULL;
 		struct prov_chunk c = chunk_at(r->bytes, t->chunks[0]);
@@ -285,7 +287,7 @@ int64_t recording_ns(const struct recording *r, uint64_t ticks)
 {
 	double ns = (double)(int64_t)(ticks - r->file.ticks0) * r->ns_per_tick;
 
-	return ns > 9e18 ? INT64_MAX : ns < -9e18 ? INT64_MIN : (int64_t)ns;
+	return ns > NS_MAX ? NS_MAX : ns < -NS_MAX ? -NS_MAX : (int64_t)ns;
 }
 
 /* --- opening */
