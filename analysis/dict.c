@@ -96,7 +96,17 @@ static struct str known_fields(const char *name, long number)
 	return (struct str){NULL, 0};
 }
 
-/* Fields are never removed, retyped or reordered: as many as both have are the same. */
+/* Whether "name:type" words have the same type; an empty one is like any. */
+static bool is_type_same(struct str a, struct str b)
+{
+	const char *x = memchr(a.bytes, ':', a.len), *y = memchr(b.bytes, ':', b.len);
+
+	return !x || !y ||
+	       str_is((struct str){x, (size_t)(a.bytes + a.len - x)},
+		      (struct str){y, (size_t)(b.bytes + b.len - y)});
+}
+
+/* Fields are never removed, retyped or reordered: as many as both have are of the same types. */
 static bool parse_op(struct dict *d, struct str line)
 {
 	long n = number(word(&line));
@@ -108,9 +118,7 @@ static bool parse_op(struct dict *d, struct str line)
 	ours = known_fields(k->name, n);
 	k->is_known = ours.bytes;
 	while ((w = word(&line)).len) {
-		struct str known_word = word(&ours);
-
-		if (!parse_field(k, w) || (known_word.len && !str_is(w, known_word)))
+		if (!parse_field(k, w) || !is_type_same(w, word(&ours)))
 			return false;
 	}
 	for (char *p = k->name; *p; p++)

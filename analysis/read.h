@@ -109,7 +109,7 @@ void cursor_begin(struct cursor *c, struct recording *r, const struct thread *t)
 bool cursor_next(struct cursor *c, struct op *ret_op);
 void cursor_end(struct cursor *c);
 
-/* Times are within 126 years of the recording's begin: their differences and sums do not overflow. */
+/* Times are within 126 years of the recording's begin: sums and differences do not overflow. */
 #define NS_MAX INT64_C(4000000000000000000)
 int64_t recording_ns(const struct recording *r, uint64_t ticks);
 const char *op_call(const struct recording *r, const struct op *op, size_t *ret_len);
