@@ -27,7 +27,8 @@ for locale in C.UTF-8 C; do
 	same -d material -- getent passwd root
 	same -d material -- realpath l sub/../none
 done
-LC_ALL=xx_YY.UTF-8 same -d material -n 'cat, no such locale' -- cat a
-LANGUAGE=de:fr same -d material -n 'cat, LANGUAGE' -- cat a
+export LC_ALL=C.UTF-8
+same -d material -n 'cat, no such locale' -- env LC_ALL=xx_YY.UTF-8 cat a
+LANGUAGE=de same -d material -n 'cat, LANGUAGE' -- cat a none
 TZ=Europe/Berlin same -d material -n 'ls, TZ' -- ls -l a
 finish
