@@ -152,6 +152,24 @@ static struct text start_of(struct walk *w, const char *path)
 	return text_in(w->at + n, sizeof(w->at) - n);
 }
 
+/*
+ * Whether a search in the same directory failed before: compilers look for every header in every
+ * directory, and the walk there says nothing new.  A collision costs ops too many.
+ */
+static bool was_walked(const char *path)
+{
+	static uint32_t walked[64];
+	uint64_t h = hash_bytes(0, path, (size_t)(str_base(path) - path));
+	uint32_t key = (uint32_t)(h >> 32) | 1, *slot = &walked[h % 64];
+
+	if (path[0] != '/')
+		return false;
+	if (*slot == key)
+		return true;
+	*slot = key;
+	return false;
+}
+
 /* A path that is its own answer has no links; else they were followed inside libc, as here. */
 void links_followed(const struct call *c, const char *path, const char *resolved)
 {
@@ -159,7 +177,7 @@ void links_followed(const struct call *c, const char *path, const char *resolved
 	struct walk *w;
 
 	if (!call_str(c, path) || c->thread->image->is_silent ||
-	    (resolved && str_eq(path, resolved)))
+	    (resolved && str_eq(path, resolved)) || (!resolved && was_walked(path)))
 		return;
 	w = sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(w))

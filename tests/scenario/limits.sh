@@ -47,7 +47,13 @@ done
 ) || exit
 
 if [ "$(id -u)" = 0 ]; then
-	same setuid 0 "$limited" setuid cat /etc/hostname
+	# Another user finds libprov only where others may go.
+	if setpriv --reuid=65534 --regid=65534 --clear-groups test -r "$ROOT/build/libprov.so"; then
+		same setuid 0 "$limited" setuid cat /etc/hostname
+	else
+		same setuid 3 "$limited" setuid cat /etc/hostname
+		matches verdict 'unreachable: .*/cat'
+	fi
 	mkdir -p jail/etc jail/bin
 	cp /etc/passwd jail/etc
 	cp "$(command -v busybox || echo /bin/true)" jail/bin/true
