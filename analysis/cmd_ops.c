@@ -296,7 +296,7 @@ int cmd_ops(struct recording *r, const struct options *o)
 		uint32_t abs = op->is_done ? abs_of(&m, image, op) : NO_PATH;
 
 		image = model_step(&m, op);
-		if (op->kind == OP_START && op->f[START_how].u == HOW_LAUNCHER)
+		if (op->kind == OP_START && op->is_done && op->f[START_how].u == HOW_LAUNCHER)
 			continue;
 		if (!image && map_get(&m.image_of_id, op->thread->image, &i) &&
 		    m.processes[m.images[i].process].is_launcher)

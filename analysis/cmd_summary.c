@@ -77,12 +77,10 @@ struct summary {
 	const struct image *command; /* the first image of the command; NULL if there is none */
 };
 
-/* The ops themselves are walked once more: the model does not keep them. */
-static void see_op(struct model *m, struct image *image, const struct op *op, void *arg)
+static void see_op(const struct op *op, void *arg)
 {
 	struct summary *s = arg;
 
-	(void)m, (void)image;
 	for (size_t i = 0; i < sizeof(chances) / sizeof(chances[0]); i++)
 		if (chances[i].kind == op->kind)
 			count(&s->chances, str_of(chances[i].word));
@@ -336,11 +334,8 @@ static void print_text(const struct summary *s)
 int cmd_summary(struct recording *r, const struct options *o)
 {
 	struct summary s = {.r = r};
-	struct model m;
 
-	files_of(&s.files, r);
-	model_run(&m, r, see_op, &s);
-	model_end(&m);
+	files_and(&s.files, r, see_op, &s);
 	count_programs(&s);
 	sort_inputs(&s);
 	counts_sort(&s.programs);

@@ -171,6 +171,10 @@ static void decode_body(struct cursor *c, struct op *op, const struct prov_op *h
 	op->t1 = recording_ns(c->r, t0 + dt);
 	for (uint32_t i = 0; i < op->layout->n_fields; i++)
 		get_field(b, op->layout->fields[i].type, &c->arena, &op->f[i]);
+	/* An older prov had fewer fields; views of known kinds find nothing there. */
+	if (op->layout->n_fields < op->layout->n_known)
+		memset(&op->f[op->layout->n_fields], 0,
+		       (op->layout->n_known - op->layout->n_fields) * sizeof(op->f[0]));
 	if (op->call >= c->r->dict.n_calls)
 		op->call = 0;
 }
@@ -182,7 +186,7 @@ static bool decode(struct cursor *c, struct op *op)
 	struct bytes b = {.chunk = c->r->bytes + c->base};
 	uint32_t size;
 
-	memset(op, 0, sizeof(*op));
+	memset(op, 0, offsetof(struct op, f));
 	op->offset = c->at;
 	op->op_no = c->op_no;
 	op->thread = c->thread;

@@ -99,7 +99,8 @@ static struct str known_fields(const char *name, long number)
 /* Whether "name:type" words have the same type; an empty one is like any. */
 static bool is_type_same(struct str a, struct str b)
 {
-	const char *x = memchr(a.bytes, ':', a.len), *y = memchr(b.bytes, ':', b.len);
+	const char *x = a.len ? memchr(a.bytes, ':', a.len) : NULL;
+	const char *y = b.len ? memchr(b.bytes, ':', b.len) : NULL;
 
 	return !x || !y ||
 	       str_is((struct str){x, (size_t)(a.bytes + a.len - x)},
@@ -121,6 +122,9 @@ static bool parse_op(struct dict *d, struct str line)
 		if (!parse_field(k, w) || !is_type_same(w, word(&ours)))
 			return false;
 	}
+	k->n_known = k->n_fields;
+	while (word(&ours).len)
+		k->n_known++;
 	for (char *p = k->name; *p; p++)
 		*p = (char)tolower((unsigned char)*p);
 	return true;

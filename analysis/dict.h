@@ -32,6 +32,7 @@ struct kind {
 	char name[24]; /* in lower case, as output shows it; "" = no such kind */
 	bool is_known; /* this prov knows it, under this number */
 	uint32_t n_fields;
+	uint32_t n_known; /* fields that this prov knows of; 0 if it does not know the kind */
 	struct field fields[FIELDS_MAX];
 };
 

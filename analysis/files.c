@@ -319,6 +319,8 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	struct files *f = arg;
 	struct use u = {f, image, op};
 
+	if (f->also)
+		f->also(op, f->arg);
 #define PATH(kind, dirfd, path)                                                                    \
 	model_path(m, image, op->f[kind##_##dirfd].i, op->f[kind##_##path].str)
 	switch (op->kind) {
@@ -525,7 +527,12 @@ static void keep_paths(struct files *f)
 
 void files_of(struct files *f, struct recording *r)
 {
-	memset(f, 0, sizeof(*f));
+	files_and(f, r, NULL, NULL);
+}
+
+void files_and(struct files *f, struct recording *r, files_also *also, void *arg)
+{
+	*f = (struct files){.also = also, .arg = arg};
 	model_run(&f->model, r, visit, f);
 	ran_unseen(f);
 	keep_paths(f);

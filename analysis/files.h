@@ -51,15 +51,22 @@ struct file {
 	uint64_t n_uses;
 };
 
+typedef void files_also(const struct op *op, void *arg);
+
 struct files {
 	struct model model;
 	struct file *v; /* sorted by path after files_of */
 	size_t n;
 	struct map index; /* path string -> index, until sorted */
+	files_also *also; /* called with each op, too; NULL: nobody */
+	void *arg;
 };
 
 /* Reads the whole recording. */
 void files_of(struct files *f, struct recording *r);
+
+/* The same, for who wants to see the ops themselves on the way. */
+void files_and(struct files *f, struct recording *r, files_also *also, void *arg);
 void files_end(struct files *f);
 
 /* Existed before and was used; with is_all also what was only looked up, missing, or special. */

@@ -244,8 +244,12 @@ static void start_image(struct model *m, const struct op *op)
 	m->processes[image->process].is_launcher = how == HOW_LAUNCHER;
 	if (b && !b->is_claimed && b->parent == parent) {
 		b->is_claimed = true;
-		image->fds = fdtab_share(b->fds);
-		image->place = place_share(b->place);
+		image->fds = b->fds; /* the birth has told all that it knew */
+		image->place = b->place;
+		b->fds = NULL;
+		b->place = NULL;
+		free(b->argv);
+		b->argv = NULL;
 	} else {
 		image->fds = from ? fdtab_copy(from->fds) : fdtab_new();
 		image->place = place_new(from ? from->place->cwd : NO_PATH);
