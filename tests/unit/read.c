@@ -1,0 +1,320 @@
+/*
+ * What the reader makes of literal bytes: every type of field, every kind of damage.
+ */
+#include "make_rec.h"
+
+#include <errno.h>
+
+static struct recording *r;
+static struct cursor cursor;
+static struct op op;
+
+static void first(void)
+{
+	cursor_begin(&cursor, r, &r->threads[0]);
+	assert(cursor_next(&cursor, &op));
+}
+
+static void done(void)
+{
+	cursor_end(&cursor);
+	recording_close(r);
+}
+
+/* A recording with one chunk, to be filled. */
+static void begin(const char *dictionary)
+{
+	rec_begin(dictionary);
+	rec_chunk(1, 100, 0, 0, 0);
+}
+
+static void read_first(void)
+{
+	r = rec_read();
+	assert(r && r->n_threads == 1);
+	first();
+}
+
+static void expect_damage(const char *word)
+{
+	assert(r->n_damages == 1);
+	if (!strstr(r->damages[0].text, word))
+		fprintf(stderr, "expected '%s', got '%s'\n", word, r->damages[0].text);
+	assert(strstr(r->damages[0].text, word));
+}
+
+static void has_no_damage(void)
+{
+	assert(!r->n_damages && !cursor_next(&cursor, &op) && !r->n_damages);
+}
+
+static void every_type(void)
+{
+	begin("op 200 MINE a:u b:i c:x64 d:c64 e:c32 f:str g:str h:strv i:strv j:id k:id\n"
+	      "call 1 dance MINE\n");
+	put_op(200, ENOENT, 1000, 7, -1);
+	rec[rec_at_op + 4] = 1; /* call */
+	put_u(UINT64_MAX), put_i(INT64_MIN), put_fixed(0x8000000000000001u, 8);
+	put_fixed(5, 8), put_fixed(6, 4);
+	put_s(""), put_s(NULL), put_v("one;;three"), put_v(NULL);
+	put_id(77, 0100644, 9, 12), put_no_id();
+	end_op();
+	read_first();
+	assert(op.is_done && op.kind == 0 && !strcmp(op.layout->name, "mine"));
+	assert(op.err == ENOENT && op.t0 == 1000 && op.t1 == 1007 && op.ret == -1);
+	assert(op.f[0].u == UINT64_MAX && op.f[1].i == INT64_MIN);
+	assert(op.f[2].u == 0x8000000000000001u && op.f[3].u == 5 && op.f[4].u == 6);
+	assert(op.f[5].str.bytes && !op.f[5].str.len && !op.f[6].str.bytes);
+	assert(op.f[7].strv.is_there && op.f[7].strv.n == 3 && !op.f[7].strv.v[1].len);
+	assert(str_is(op.f[7].strv.v[2], STR("three")) && !op.f[8].strv.is_there);
+	assert(op.f[9].id.is_there && op.f[9].id.major == 8 && op.f[9].id.minor == 1);
+	assert(op.f[9].id.inode == 77 && op.f[9].id.mode == 0100644 && op.f[9].id.birth == 12);
+	assert(!op.f[10].id.is_there);
+	has_no_damage();
+	done();
+}
+
+static void shared_beginnings(void)
+{
+	size_t from;
+
+	begin(NULL);
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_s("/usr/lib/a");
+	from = rec_n - strlen("/usr/lib/a");
+	end_op();
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_shared(from, strlen("/usr/lib/"), "bc");
+	end_op();
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_shared(from, 4, "");
+	end_op();
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_shared(8, 4, ""); /* before its chunk */
+	end_op();
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_shared(rec_n - 3, 4, ""); /* into itself */
+	end_op();
+	read_first();
+	assert(str_is(op.f[0].str, STR("/usr/lib/a")));
+	assert(cursor_next(&cursor, &op) && str_is(op.f[0].str, STR("/usr/lib/bc")));
+	assert(cursor_next(&cursor, &op) && str_is(op.f[0].str, STR("/usr")));
+	assert(!r->n_damages);
+	assert(cursor_next(&cursor, &op) && !op.is_done && r->n_damages == 1);
+	assert(cursor_next(&cursor, &op) && !op.is_done && r->n_damages == 2);
+	done();
+}
+
+/* The fourth op is the fourth although the first is big, the second unfinished and padding between.
+ */
+static void big_unfinished_padded(void)
+{
+	static char path[5000];
+
+	memset(path, 'p', sizeof(path) - 1);
+	begin(NULL);
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_s(path);
+	rec[rec_at_op + 1] |= PROV_OP_BIG;
+	rec_n = rec_at_op + 5 * PROV_BIG;
+	put_size(5);
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_s("never done");
+	end_op();
+	rec[rec_at_op + 1] = 0;
+	rec_n += 13;
+	put_op(OP_UMASK, 0, 0, 0, 0);
+	put_u(022), end_op();
+	read_first();
+	assert(op.f[0].str.len == sizeof(path) - 1 && op.op_no == 0);
+	assert(cursor_next(&cursor, &op) && !op.is_done && op.op_no == 1);
+	assert(cursor_next(&cursor, &op) && op.is_done && op.op_no == 2 && op.f[0].u == 022);
+	has_no_damage();
+	done();
+}
+
+static void put_umask(void)
+{
+	put_op(OP_UMASK, 0, 0, 0, 0);
+	put_u(022), end_op();
+}
+
+static void impossible_sizes(void)
+{
+	static const uint16_t sizes[] = {0, 1, 3, 60000};
+
+	for (size_t i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++) {
+		begin(NULL);
+		put_umask();
+		put_umask();
+		put_size(sizes[i]);
+		put_umask(); /* lost with the rest of its chunk */
+		rec_chunk(1, 100, 0, 1, 3);
+		put_umask();
+		read_first();
+		assert(!r->n_damages && cursor_next(&cursor, &op) && op.op_no == 3);
+		assert(r->n_damages == 2 && strstr(r->damages[0].text, "impossible size"));
+		done();
+	}
+}
+
+static void fields_beyond_the_end(void)
+{
+	begin(NULL);
+	put_op(OP_CHROOT, 0, 0, 0, 0);
+	put_u(2 * 1000 + 1);
+	end_op();
+	put_umask();
+	read_first();
+	assert(!op.is_done);
+	expect_damage("beyond its end");
+	assert(cursor_next(&cursor, &op) && op.is_done && op.op_no == 1);
+	done();
+}
+
+static void a_full_chunk(void)
+{
+	begin(NULL);
+	put_umask();
+	rec_seal();
+	((struct prov_chunk *)(rec + rec_file()->data_start))->used = UINT32_MAX;
+	read_first();
+	has_no_damage();
+	done();
+}
+
+/* Claimed and never written; then bytes that are no chunk. */
+static void holes_and_rubbish(void)
+{
+	begin(NULL);
+	put_umask();
+	rec_end_chunk();
+	rec_n += 2 * PROV_PAGE;
+	rec_chunk(2, 101, 0, 0, 0);
+	put_umask();
+	r = rec_read();
+	assert(r->n_threads == 2 && !r->n_damages);
+	recording_close(r);
+	rec[rec_n - 3 * PROV_PAGE] = 'x';
+	r = rec_read();
+	assert(r->n_threads == 2);
+	expect_damage("no chunk where one should begin");
+	recording_close(r);
+}
+
+static void chunk_order(uint32_t seq, uint64_t op_no, const char *word)
+{
+	begin(NULL);
+	put_umask();
+	rec_chunk(1, 100, 0, seq, op_no);
+	put_umask();
+	read_first();
+	assert(cursor_next(&cursor, &op));
+	assert(op.op_no == op_no);
+	expect_damage(word);
+	done();
+}
+
+static void truncated_raw(void)
+{
+	begin(NULL);
+	put_umask();
+	rec_chunk(2, 101, 0, 0, 0);
+	put_umask();
+	rec_seal();
+	r = recording_of(rec, rec_n - PROV_PAGE, &rec_why);
+	assert(r && r->n_threads == 1);
+	expect_damage("truncated: 4096 bytes are missing");
+	recording_close(r);
+}
+
+static void compact_form(void)
+{
+	begin(NULL);
+	put_umask();
+	rec_compact();
+	r = recording_of(rec, rec_n, &rec_why);
+	assert(r && r->is_compact);
+	first();
+	assert(op.kind == OP_UMASK && op.f[0].u == 022);
+	has_no_damage();
+	done();
+	r = recording_of(rec, rec_n - 1, &rec_why);
+	if (r) { /* the dictionary was there */
+		assert(r->n_damages);
+		recording_close(r);
+	}
+}
+
+static void refused(const char *word)
+{
+	r = recording_of(rec, rec_n, &rec_why);
+	if (r || !strstr(rec_why, word))
+		fprintf(stderr, "expected '%s', got '%s'\n", word, r ? "a recording" : rec_why);
+	assert(!r && strstr(rec_why, word));
+}
+
+static void headers(void)
+{
+	begin(NULL);
+	put_umask();
+	rec_seal();
+	for (size_t i = 0; i < offsetof(struct prov_file, check) + 4; i++) {
+		rec[i] ^= 0x10;
+		r = recording_of(rec, rec_n, &rec_why);
+		assert(!r);
+		rec[i] ^= 0x10;
+	}
+	rec_file()->major = PROV_VERSION_MAJOR + 1;
+	refused("newer prov");
+	rec[0] = 'x';
+	refused("not a recording");
+	begin("op 30 OPEN dirfd:str\n"); /* retyped: not of this world */
+	rec_seal();
+	refused("dictionary");
+	begin("op 256 MUCH\n");
+	rec_seal();
+	refused("dictionary");
+}
+
+/* A newer prov has a kind and a field more, an older one a field less. */
+static void other_dictionaries(void)
+{
+	begin("op 72 UMASK mask:u more:str\nop 201 NEWS what:str\nop 30 OPEN dirfd:i path:str\n");
+	put_op(72, 0, 0, 0, 0);
+	put_u(7), put_s("new"), end_op();
+	put_op(201, 0, 0, 0, 0);
+	put_s("hello"), end_op();
+	put_op(OP_OPEN, 0, 0, 0, 3);
+	put_i(-100), put_s("a"), end_op();
+	put_op(202, 0, 0, 0, 0);
+	end_op();
+	read_first();
+	assert(op.kind == OP_UMASK && op.f[0].u == 7 && str_is(op.f[1].str, STR("new")));
+	assert(cursor_next(&cursor, &op) && op.kind == 0 && str_is(op.f[0].str, STR("hello")));
+	assert(cursor_next(&cursor, &op) && op.kind == OP_OPEN && op.ret == 3);
+	assert(!op.f[OPEN_flags].u && !op.f[OPEN_id].id.is_there);
+	assert(!r->n_damages);
+	assert(cursor_next(&cursor, &op) && !op.is_done);
+	expect_damage("no such kind");
+	done();
+}
+
+int main(void)
+{
+	every_type();
+	shared_beginnings();
+	big_unfinished_padded();
+	impossible_sizes();
+	fields_beyond_the_end();
+	a_full_chunk();
+	holes_and_rubbish();
+	chunk_order(2, 1, "not the next one");
+	chunk_order(0, 1, "there twice");
+	chunk_order(1, 5, "begins with op 5, but 1 were counted");
+	truncated_raw();
+	compact_form();
+	headers();
+	other_dictionaries();
+	return 0;
+}
