@@ -221,12 +221,12 @@ static size_t process_of_start(struct model *m, const struct op *op, enum how ho
 
 	if (how == HOW_EXECED && p != NONE && m->processes[p].pid == pid)
 		return p;
+	if (how == HOW_FIRST && p != NONE && m->processes[p].is_launcher)
+		return new_process(m, pid, NONE, op->t0);
 	/* FORK may have told of it before its own first op. */
 	if (map_get(&m->process_of_pid, pid, &known) && !m->processes[known].n_images &&
 	    m->processes[known].parent == p)
 		return known;
-	if (how == HOW_FIRST && p != NONE && m->processes[p].is_launcher)
-		return new_process(m, pid, NONE, op->t0);
 	return new_process(m, pid, p, op->t0);
 }
 

@@ -1,0 +1,326 @@
+/*
+ * What literal ops mean together: processes and their images, descriptors, directories, gaps, and
+ * the words that files get.
+ */
+#include "make_rec.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+
+#include "analysis/files.h"
+
+static struct recording *r;
+static struct files files;
+static struct model *m = &files.model;
+
+static void begin(void)
+{
+	rec_begin(NULL);
+	rec_chunk(1, 100, 0, 0, 0);
+	put_start(1, HOW_FIRST, 0, 0, 1, "/bin/sh", "/work", "sh;-c");
+}
+
+static void end(void)
+{
+	r = rec_read();
+	assert(r);
+	files_of(&files, r);
+	assert(!r->n_damages);
+}
+
+static void done(void)
+{
+	files_end(&files);
+	recording_close(r);
+}
+
+static const struct file *find(const char *path)
+{
+	for (size_t i = 0; i < files.n; i++)
+		if (str_is(model_str(m, files.v[i].path), str_of(path)))
+			return &files.v[i];
+	return NULL;
+}
+
+/* "create,write", and "<" if it is an input, ">" if it is an output. */
+static void file_is(const char *path, const char *expected)
+{
+	const struct file *f = find(path);
+	char got[300] = "";
+
+	for (int i = 0; f && i < DID_WORDS; i++)
+		if (f->did & 1u << i)
+			sprintf(got + strlen(got), "%s%s", *got ? "," : "", did_words[i]);
+	if (f && file_is_input(f, false))
+		strcat(got, "<");
+	if (f && file_is_output(f, false))
+		strcat(got, ">");
+	if (strcmp(got, expected))
+		fprintf(stderr, "%s: expected '%s', got '%s'\n", path, expected, got);
+	assert(!strcmp(got, expected));
+}
+
+static void gap_is(const char *reason)
+{
+	assert(m->n_gaps == 1 && str_is(model_str(m, m->gaps[0].reason), str_of(reason)));
+}
+
+static const struct process *process(uint32_t pid)
+{
+	const struct process *found = NULL;
+
+	for (size_t i = 0; i < m->n_processes; i++)
+		if (m->processes[i].pid == pid)
+			found = &m->processes[i];
+	assert(found);
+	return found;
+}
+
+/* --- processes */
+
+/* fork and exec: two epochs of one process, a child of the first; its status comes by WAIT. */
+static void fork_exec_wait(int flags, int how)
+{
+	const struct process *p;
+
+	begin();
+	put_fork(10, (uint64_t)flags, 77, 101);
+	put_wait(50, 101, 3 << 8);
+	put_exit(60, 7);
+	rec_chunk(2, 101, 0, 0, 0);
+	put_start(12, how, 1, 77, 100, NULL, NULL, NULL);
+	put_exec(20, "/bin/cat", "cat;x", 78, 1);
+	rec_chunk(3, 101, 0, 0, 0);
+	put_start(25, HOW_EXECED, 2, 78, 100, "/bin/cat", NULL, "cat;x");
+	end();
+	p = process(101);
+	assert(m->n_processes == 2 && m->n_images == 3 && !m->n_gaps);
+	assert(p->n_images == 2 && m->processes[p->parent].pid == 100);
+	assert(m->images[p->images[0]].how == (enum how)how && m->images[p->images[0]].epoch == 0);
+	assert(m->images[p->images[1]].epoch == 1 && m->images[p->images[1]].n_argv == 2);
+	assert(str_is(model_str(m, m->images[p->images[1]].exe), STR("/bin/cat")));
+	assert(p->has_status && p->status == 3 << 8 && p->t_end == 51);
+	assert(process(100)->has_status && process(100)->status == 7 << 8);
+	done();
+}
+
+static void spawned(void)
+{
+	begin();
+	put_op(OP_SPAWN, 0, 10, 5, 0);
+	put_i(101), put_s("/bin/cat"), put_v("cat"), put_no_id(), put_u(9), put_u(1);
+	put_v("open 0 0 0 in;dup2 0 5;close 0;chdir /else");
+	end_op();
+	put_wait(50, 101, SIGKILL);
+	rec_chunk(2, 101, 0, 0, 0);
+	put_start(12, HOW_SPAWNED, 1, 9, 100, "/bin/cat", NULL, "cat");
+	put_move(OP_READ, 20, 5);
+	put_open(30, ENOENT, -100, "gone", O_RDONLY, -1);
+	end();
+	assert(process(101)->n_images == 1 && process(101)->status == SIGKILL && !m->n_gaps);
+	file_is("/work/in", "read<");
+	file_is("/else/gone", "missing");
+	done();
+}
+
+/* Announced, loadable, and never heard of: that is a gap. */
+static void unrecorded_exec(int preload)
+{
+	begin();
+	put_exec(10, "/bin/static", "static", 5, preload);
+	end();
+	assert(process(100)->n_images == 2 && !m->images[1].is_preloaded);
+	if (preload)
+		gap_is("not-loaded");
+	else
+		assert(!m->n_gaps); /* the recorder told it itself */
+	done();
+}
+
+static void lost_ops(void)
+{
+	begin();
+	rec_file()->lost[PROV_LOST_SPACE] = 5;
+	end();
+	gap_is("space");
+	assert(str_is(model_str(m, m->gaps[0].detail), STR("5 operations")));
+	done();
+}
+
+static void pid_used_again(void)
+{
+	begin();
+	put_fork(10, SIGCHLD, 1, 101);
+	put_wait(20, 101, 0);
+	put_fork(30, SIGCHLD, 2, 101);
+	put_wait(40, 101, 1 << 8);
+	end();
+	assert(m->n_processes == 3 && process(100)->n_children == 2);
+	assert(m->processes[1].status == 0 && m->processes[2].status == 1 << 8);
+	done();
+}
+
+static void launcher_is_hidden(void)
+{
+	rec_begin(NULL);
+	rec_chunk(1, 99, 0, 0, 0);
+	put_start(1, HOW_LAUNCHER, 0, 0, 1, "/prov", "/work", "prov");
+	put_fork(2, SIGCHLD, 1, 100);
+	rec_chunk(2, 100, 0, 0, 0);
+	put_start(3, HOW_FIRST, 1, 1, 99, "/bin/true", NULL, "true");
+	end();
+	assert(process(99)->is_launcher && !process(100)->is_launcher);
+	assert(process(100)->parent == NONE && m->n_ops == 1);
+	assert(str_is(
+		model_str(m, m->images[1].place->cwd == NO_PATH ? 0 : m->images[1].place->cwd),
+		STR("/work")));
+	done();
+}
+
+/* --- descriptors */
+
+/* What a child did to its table: the parent's READ of 3 and 4 tells whether it was shared. */
+static void table_of_child(int flags, const char *expected)
+{
+	begin();
+	put_open(5, 0, -100, "a", O_RDONLY, 3);
+	put_fork(10, (uint64_t)flags, 1, 101);
+	put_move(OP_READ, 40, 3);
+	rec_chunk(2, 101, 0, 0, 0);
+	put_start(12, HOW_SHARING, 1, 1, 100, NULL, NULL, NULL);
+	put_op(OP_CLOSE, 0, 20, 1, 0);
+	put_i(3), end_op();
+	put_open(30, 0, -100, "b", O_RDWR, 3);
+	end();
+	file_is("/work/b", expected);
+	done();
+}
+
+/* Which of three descriptors survive exec, after `flags` of close_range on 4 to 4. */
+static void across_exec(uint32_t range_flags, const char *expected_4)
+{
+	begin();
+	put_open(2, 0, -100, "three", O_RDWR | O_CLOEXEC, 3);
+	put_open(3, 0, -100, "four", O_RDWR, 4);
+	put_open(4, 0, -100, "five", O_RDWR, 5);
+	put_op(OP_DUP, 0, 5, 1, 6);
+	put_i(3), put_u(0), end_op();
+	if (range_flags) {
+		put_op(OP_CLOSERANGE, 0, 6, 1, 0);
+		put_u(4), put_u(4), put_u(range_flags), end_op();
+	}
+	put_op(OP_FDFLAGS, 0, 7, 1, 0);
+	put_i(5), put_u(1), put_u(FD_CLOEXEC), end_op();
+	put_exec(10, "/bin/cat", "cat", 5, 1);
+	rec_chunk(2, 100, 0, 0, 0);
+	put_start(15, HOW_EXECED, 1, 5, 1, "/bin/cat", NULL, "cat");
+	for (int fd = 3; fd <= 5; fd++)
+		put_move(OP_READ, 20, fd);
+	put_move(OP_WRITE, 21, 6);
+	end();
+	file_is("/work/three", "lookup,write>");
+	file_is("/work/four", expected_4);
+	file_is("/work/five", "lookup");
+	done();
+}
+
+/* --- directories */
+
+static void directories(void)
+{
+	begin();
+	put_at(OP_CHDIR, 2, 0, "../other/./x/..", 0);
+	put_open(3, 0, -100, "one", O_RDONLY, 3);
+	put_open(4, 0, -100, "/dir", O_RDONLY | O_DIRECTORY, 4);
+	put_open(5, 0, 4, "two", O_RDONLY, 5);
+	put_op(OP_CHDIR, 0, 6, 1, 0);
+	put_i(4), put_s(NULL), end_op();
+	put_open(7, 0, -100, "three", O_RDONLY, 6);
+	put_open(8, 0, 99, "unknown", O_RDONLY, 7);
+	put_at(OP_CHDIR, 9, ENOENT, "/no", 0);
+	put_open(10, 0, -100, "four", O_RDONLY, 8);
+	end();
+	file_is("/other/one", "read<");
+	file_is("/dir/two", "read<");
+	file_is("/dir/three", "read<");
+	file_is("/dir/four", "read<");
+	file_is("/no", "missing");
+	done();
+}
+
+/* --- words */
+
+static void words(void)
+{
+	begin();
+	put_open(2, 0, -100, "new", O_WRONLY | O_CREAT | O_EXCL, 3);
+	put_open(3, ENOENT, -100, "late", O_RDONLY, -1);
+	put_open(4, 0, -100, "late", O_WRONLY | O_CREAT, 4);
+	put_open(5, 0, -100, "old", O_WRONLY | O_TRUNC, 5);
+	put_open(6, 0, -100, "tmp", O_WRONLY | O_CREAT | O_EXCL, 6);
+	put_at(OP_UNLINK, 7, 0, "tmp", 1);
+	put_open(8, 0, -100, "part", O_WRONLY | O_CREAT | O_EXCL, 7);
+	put_rename(9, "part", "whole");
+	put_open(10, 0, -100, "whole", O_RDONLY, 8);
+	put_at(OP_ACCESS, 11, 0, "asked", 2);
+	put_at(OP_MKDIR, 12, 0, "made", 1);
+	put_at(OP_MKDIR, 13, EEXIST, "there", 1);
+	put_at(OP_CHMOD, 14, 0, "moded", 2);
+	put_at(OP_UNLINK, 15, 0, "victim", 1);
+	put_op(OP_SYMLINK, 0, 16, 1, 0);
+	put_s("anything"), put_i(-100), put_s("sym"), end_op();
+	put_op(OP_READLINK, 0, 17, 1, 3);
+	put_i(-100), put_s("link"), put_s("abc"), end_op();
+	put_op(OP_LINK, 0, 18, 1, 0);
+	put_i(-100), put_s("read"), put_i(-100), put_s("hard"), put_u(0), end_op();
+	put_open(19, 0, -100, "read", O_RDONLY, 9);
+	put_op(OP_TOUCH, 0, 20, 0, 0);
+	put_u('i'), put_s("/bin/sh"), put_no_id(), end_op();
+	put_op(OP_TRUNCATE, 0, 21, 1, 0);
+	put_i(-1), put_s("cut"), put_i(0), end_op();
+	put_op(OP_MMAP, 0, 22, 1, 0);
+	put_u(0), put_u(4096), put_u(1), put_u(2), put_i(9), put_i(0), end_op();
+	put_open(23, 0, -100, "/dev/null", O_RDONLY, 10);
+	put_open(24, EACCES, -100, "secret", O_RDONLY, -1);
+	end();
+	file_is("/work/new", "create,write>");
+	file_is("/work/late", "create,missing,write>");
+	file_is("/work/old", "truncate,write>");
+	file_is("/work/tmp", "create,delete,write");
+	file_is("/work/part", "create,rename-from,write");
+	file_is("/work/whole", "read,rename-to>");
+	file_is("/work/asked", "lookup");
+	file_is("/work/made", "create>");
+	file_is("/work/there", "lookup");
+	file_is("/work/moded", "metadata");
+	file_is("/work/victim", "delete");
+	file_is("/work/sym", "symlink>");
+	file_is("/work/link", "readlink<");
+	file_is("/work/hard", "link>");
+	file_is("/work/read", "lookup,map,read<");
+	file_is("/work/cut", "truncate>");
+	file_is("/dev/null", "read");
+	file_is("/work/secret", "lookup");
+	done();
+}
+
+int main(void)
+{
+	fork_exec_wait(SIGCHLD, HOW_FORKED);
+	fork_exec_wait(CLONE_VM | CLONE_VFORK | SIGCHLD, HOW_SHARING);
+	spawned();
+	unrecorded_exec(1);
+	unrecorded_exec(0);
+	lost_ops();
+	pid_used_again();
+	launcher_is_hidden();
+	table_of_child(CLONE_FILES | CLONE_VM | SIGCHLD, "lookup,read<");
+	table_of_child(SIGCHLD, "lookup");
+	across_exec(0, "lookup,read<");
+	across_exec(4, "lookup");
+	directories();
+	words();
+	return 0;
+}
