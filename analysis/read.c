@@ -310,7 +310,10 @@ struct recording *recording_of(const void *bytes, size_t n, const char **ret_why
 	}
 	text = (struct str){(const char *)r->bytes + PROV_PAGE, r->file.dict_len};
 	if (r->n_bytes < PROV_PAGE + (uint64_t)r->file.dict_len || !dict_parse(&r->dict, text)) {
-		refuse("damaged: its dictionary of operations cannot be read");
+		if (r->n_damages)
+			refuse("damaged: %s", r->damages[0].text);
+		else
+			refuse("damaged: its dictionary of operations cannot be read");
 		recording_close(r);
 		return NULL;
 	}
