@@ -142,34 +142,28 @@ void start_thread(struct thread *t, uint64_t token)
 	put_THREAD(&c, 0, token);
 }
 
-struct added {
-	size_t n_seen, n;
-	char *names[500];
+struct look {
+	struct call c;
+	size_t n_seen;
 };
 
+/* Under the dynamic linker's lock (which this thread may hold already): the name cannot go away. */
 static int see(struct dl_phdr_info *info, size_t size, void *arg)
 {
-	struct added *a = arg;
+	struct look *l = arg;
+	char *names[] = {(char *)info->dlpi_name, NULL};
 
 	(void)size;
-	if (a->n_seen++ >= n_told && info->dlpi_name[0] == '/' && a->n < 499)
-		a->names[a->n++] = (char *)info->dlpi_name;
+	if (l->n_seen++ >= n_told && names[0][0] == '/')
+		put_DLOPEN(&l->c, 0, NULL, 0, names);
 	return 0;
 }
 
 void start_libs_added(struct thread *t)
 {
-	struct call c = {.thread = t, .t0 = clock_ticks()};
-	struct added *a = sys_mmap(NULL, sizeof(*a), PROT_READ | PROT_WRITE,
-				   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct look l = {.c = {.thread = t, .t0 = clock_ticks()}};
 
-	if (sys_failed(a))
-		return;
-	c.t1 = c.t0;
-	dl_iterate_phdr(
-		see, a); /* under the dynamic linker's lock, which this thread may hold already */
-	n_told = a->n_seen;
-	if (a->n)
-		put_DLOPEN(&c, 0, NULL, 0, a->names);
-	sys_munmap(a, sizeof(*a));
+	l.c.t1 = l.c.t0;
+	dl_iterate_phdr(see, &l);
+	n_told = l.n_seen;
 }

@@ -24,7 +24,7 @@ struct start {
 };
 
 void start_image(struct thread *t, const struct start *s);
-/* A DLOPEN op with the libraries that were loaded since the last look, if any. */
+/* A DLOPEN op for each library that was loaded since the last look. */
 void start_libs_added(struct thread *t);
 void start_thread(struct thread *t, uint64_t token);
 
