@@ -210,6 +210,8 @@ static bool decode(struct cursor *c, struct op *op)
 				 op->layout->name);
 		op->is_done = false;
 	}
+	if (!op->is_done)
+		memset(op->f, 0, sizeof(op->f));
 	c->at += size;
 	return true;
 }

@@ -790,7 +790,7 @@ void model_run(struct model *m, struct recording *r,
 		struct image *image = model_step(m, op);
 
 		/* The launcher is no part of the command, but what it was told to run is. */
-		if (visit && (image || op->kind == OP_TOUCH))
+		if (visit && op->is_done && (image || op->kind == OP_TOUCH))
 			visit(m, image, op, arg);
 	}
 	walk_end(w);

@@ -87,7 +87,7 @@ struct op {
 	const struct thread *thread;
 	uint64_t op_no, offset;
 	uint32_t call, err;
-	bool is_done;	/* otherwise nothing below is told, f not even zero */
+	bool is_done;	/* otherwise nothing below counts; f is zero */
 	int64_t t0, t1; /* ns since the recording began */
 	int64_t ret;
 	union value f[FIELDS_MAX]; /* by generated/ops.h: f[OPEN_path].str */

@@ -283,11 +283,12 @@ static void words(void)
 	put_op(OP_MMAP, 0, 22, 1, 0);
 	put_u(0), put_u(4096), put_u(1), put_u(2), put_i(9), put_i(0), end_op();
 	put_open(23, 0, -100, "/dev/null", O_RDONLY, 10);
+	put_open(23, 0, -100, "old", O_RDONLY, 11); /* what it held before is gone */
 	put_open(24, EACCES, -100, "secret", O_RDONLY, -1);
 	end();
 	file_is("/work/new", "create,write>");
 	file_is("/work/late", "create,missing,write>");
-	file_is("/work/old", "truncate,write>");
+	file_is("/work/old", "read,truncate,write>");
 	file_is("/work/tmp", "create,delete,write");
 	file_is("/work/part", "create,rename-from,write");
 	file_is("/work/whole", "read,rename-to>");
