@@ -114,6 +114,8 @@ static uint32_t abs_of(struct model *m, const struct image *image, const struct 
 	path = field(op, w->path);
 	dirfd = field(op, w->dirfd);
 	fd = field(op, w->fd);
+	if (op->kind == OP_FDINFO && path && !str_starts(path->str, "/"))
+		return NO_PATH; /* pipe:[1234] is no path */
 	if (path && path->str.bytes)
 		return model_path(m, image, dirfd ? dirfd->i : -100, path->str);
 	if (dirfd)

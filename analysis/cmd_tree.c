@@ -43,7 +43,10 @@ static json_t *image_json(const struct model *m, const struct image *image)
 	return o;
 }
 
-static json_t *process_json(const struct model *m, size_t i)
+/* Documents nested deeper than this can be read by hardly any program, nor written by ours. */
+#define DEPTH_MAX 1000
+
+static json_t *process_json(const struct model *m, size_t i, int depth)
 {
 	const struct process *p = &m->processes[i];
 	json_t *o = json_object(), *epochs = json_array(), *children = json_array();
@@ -55,9 +58,11 @@ static json_t *process_json(const struct model *m, size_t i)
 		json_array_append_new(epochs, image_json(m, &m->images[p->images[k]]));
 	json_object_set_new(o, "epochs", epochs);
 	json_object_set_new(o, "exit", exit_json(p));
-	for (size_t k = 0; k < p->n_children; k++)
-		json_array_append_new(children, process_json(m, p->children[k]));
+	for (size_t k = 0; depth < DEPTH_MAX && k < p->n_children; k++)
+		json_array_append_new(children, process_json(m, p->children[k], depth + 1));
 	json_object_set_new(o, "children", children);
+	if (depth == DEPTH_MAX && p->n_children)
+		json_object_set_new(o, "children_left_out", json_true());
 	return o;
 }
 
@@ -99,8 +104,32 @@ static void print_process(const struct model *m, size_t i, int depth)
 	if (p->t_end >= 0)
 		printf(" %s%s%s", style->dim, out_duration(p->t_end - p->t_begin), style->plain);
 	putchar('\n');
-	for (size_t k = 0; k < p->n_children; k++)
-		print_process(m, p->children[k], depth + 1);
+}
+
+/* Daemons that start daemons make trees deeper than our stack is. */
+static void print_descent(const struct model *m, size_t root)
+{
+	struct {
+		size_t process;
+		int depth;
+	} *todo = NULL, now;
+	size_t n = 0;
+
+	GROW(todo, n);
+	todo[n].process = root;
+	todo[n++].depth = 0;
+	while (n) {
+		const struct process *p = &m->processes[todo[n - 1].process];
+
+		now = todo[--n];
+		print_process(m, now.process, now.depth);
+		for (size_t k = p->n_children; k--;) {
+			GROW(todo, n);
+			todo[n].process = p->children[k];
+			todo[n++].depth = now.depth + 1;
+		}
+	}
+	free(todo);
 }
 
 int cmd_tree(struct recording *r, const struct options *o)
@@ -112,9 +141,9 @@ int cmd_tree(struct recording *r, const struct options *o)
 		if (m.processes[i].parent != NONE || m.processes[i].is_launcher)
 			continue;
 		if (o->is_json)
-			out_json_line(process_json(&m, i));
+			out_json_line(process_json(&m, i, 0));
 		else
-			print_process(&m, i, 0);
+			print_descent(&m, i);
 	}
 	model_end(&m);
 	return 0;
