@@ -165,6 +165,36 @@ static void parse_log(char *value, struct env_origin *ret_origin)
 	ret_origin->how = (unsigned int)str_u(&rest);
 }
 
+/*
+ * AddressSanitizer insists on being the first library of all and ends the program otherwise, unless
+ * told that it need not be.  Other programs do not look at the variable.
+ */
+#define SANITIZER	"ASAN_OPTIONS="
+#define SANITIZER_ORDER "verify_asan_link_order=0"
+
+/* Takes our word out of the variable again.  Returns whether anything is left. */
+static bool restore_sanitizer(char *variable)
+{
+	size_t head = sizeof(SANITIZER) - 1, tail = sizeof(SANITIZER_ORDER) - 1,
+	       n = str_len(variable);
+
+	if (n < head + tail || !str_eq(variable + n - tail, SANITIZER_ORDER))
+		return true;
+	n -= tail;
+	if (n > head && variable[n - 1] == ':')
+		n--;
+	variable[n] = '\0';
+	return n > head;
+}
+
+/* Takes libprov out of the list.  Returns whether anything is left, or was never there. */
+static bool restore_preload(char *variable)
+{
+	char *list = variable + sizeof(PRELOAD) - 1;
+
+	return !*list || copy_others(list, list);
+}
+
 void env_take(struct env_origin *ret_origin)
 {
 	char **from = env_first_envp(), **to = from;
@@ -175,18 +205,18 @@ void env_take(struct env_origin *ret_origin)
 	if (!from)
 		return;
 	for (; *from; from++) {
+		bool stays = true;
+
 		if (str_starts(*from, log_variable)) {
 			parse_log(*from + str_len(log_variable), ret_origin);
-			continue;
+			stays = false;
+		} else if (own_path[0] && str_starts(*from, PRELOAD)) {
+			stays = restore_preload(*from);
+		} else if (str_starts(*from, SANITIZER)) {
+			stays = restore_sanitizer(*from);
 		}
-		if (own_path[0] && str_starts(*from, PRELOAD)) {
-			char *list = *from + sizeof(PRELOAD) - 1;
-			size_t before = str_len(list);
-
-			if (before && !copy_others(list, list))
-				continue;
-		}
-		*to++ = *from;
+		if (stays)
+			*to++ = *from;
 	}
 	*to = NULL;
 }
@@ -213,19 +243,75 @@ static size_t count(char *const *v)
 	return n;
 }
 
+/* LD_PRELOAD=OTHERS:OWN */
+static void add_preload(struct text *t, const char *others)
+{
+	text_add(t, PRELOAD);
+	if (others) {
+		t->at += copy_others(t->at, others);
+		if (t->at[-1] != '=')
+			text_add(t, ":");
+	}
+	text_add(t, own_path);
+}
+
+static void add_sanitizer(struct text *t, const char *others)
+{
+	size_t n = others ? str_len(others) : 0, tail = sizeof(SANITIZER_ORDER) - 1;
+
+	text_add(t, SANITIZER);
+	if (n) {
+		text_add(t, others);
+		if (n >= tail && str_eq(others + n - tail, SANITIZER_ORDER))
+			return;
+		text_add(t, ":");
+	}
+	text_add(t, SANITIZER_ORDER);
+}
+
+static void add_log(struct text *t, const char *path, const struct env_origin *origin)
+{
+	text_add(t, log_variable);
+	text_add(t, path);
+	text_add(t, ";");
+	text_add_u(t, origin->parent);
+	text_add(t, ";");
+	text_add_u(t, origin->token);
+	text_add(t, ";");
+	text_add_u(t, origin->how);
+}
+
+/* Where the variable stands, or behind the last one. */
+static char **place_of(struct env_block *b, const char *variable)
+{
+	char **e = b->envp;
+
+	while (*e && !str_starts(*e, variable))
+		e++;
+	return e;
+}
+
+/* What t has after `start` becomes a variable. */
+static void put_in_place(struct env_block *b, const char *name, char *start, struct text *t)
+{
+	*place_of(b, name) = start;
+	t->at++;
+}
+
 void env_make(struct env_block *b, char *const envp[], const char *path,
 	      const struct env_origin *origin)
 {
-	size_t n = count(envp), to = 0;
-	const char *others = value_in(envp, "LD_PRELOAD");
-	size_t pointers = (n + 3) * sizeof(char *);
-	void *memory;
+	size_t n = count(envp);
+	const char *others = value_in(envp, "LD_PRELOAD"),
+		   *options = value_in(envp, "ASAN_OPTIONS");
+	size_t pointers = (n + 4) * sizeof(char *);
 	struct text t;
+	void *memory;
 
 	b->envp = (char **)envp;
 	b->memory = NULL;
-	b->size =
-		pointers + str_len(path) + str_len(own_path) + (others ? str_len(others) : 0) + 128;
+	b->size = pointers + str_len(path) + str_len(own_path) + (others ? str_len(others) : 0) +
+		  (options ? str_len(options) : 0) + 256;
 	/* ldd: the dynamic linker lists the libraries, ours too if we were one, and runs nothing.
 	 */
 	if (!own_path[0] || value_in(envp, "LD_TRACE_LOADED_OBJECTS"))
@@ -237,29 +323,17 @@ void env_make(struct env_block *b, char *const envp[], const char *path,
 	b->memory = memory;
 	b->envp = memory;
 	for (size_t i = 0; i < n; i++)
-		if (!str_starts(envp[i], log_variable) && !str_starts(envp[i], PRELOAD))
-			b->envp[to++] = envp[i];
-
+		b->envp[i] = envp[i];
 	t = text_in((char *)memory + pointers, b->size - pointers);
-	b->envp[to++] = t.at;
-	text_add(&t, PRELOAD);
-	if (others) {
-		t.at += copy_others(t.at, others);
-		if (t.at[-1] != '=')
-			text_add(&t, ":");
-	}
-	text_add(&t, own_path);
-	t.at++;
-	b->envp[to++] = t.at;
-	text_add(&t, log_variable);
-	text_add(&t, path);
-	text_add(&t, ";");
-	text_add_u(&t, origin->parent);
-	text_add(&t, ";");
-	text_add_u(&t, origin->token);
-	text_add(&t, ";");
-	text_add_u(&t, origin->how);
-	b->envp[to] = NULL;
+	char *start = t.at;
+	add_preload(&t, others);
+	put_in_place(b, PRELOAD, start, &t);
+	start = t.at;
+	add_sanitizer(&t, options);
+	put_in_place(b, SANITIZER, start, &t);
+	start = t.at;
+	add_log(&t, path, origin);
+	put_in_place(b, log_variable, start, &t);
 }
 
 void env_free(struct env_block *b)

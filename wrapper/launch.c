@@ -93,6 +93,18 @@ static char *preload_entry(const char *library)
 		       : entry;
 }
 
+/* AddressSanitizer insists on being the first library, unless told otherwise: libprov/env.c. */
+static char *sanitizer_entry(void)
+{
+	const char *options = getenv("ASAN_OPTIONS");
+	char *entry;
+
+	return asprintf(&entry, "ASAN_OPTIONS=%s%sverify_asan_link_order=0", options ? options : "",
+			options && *options ? ":" : "") < 0
+		       ? NULL
+		       : entry;
+}
+
 /*
  * Here the command's environment is set.  Recordings inside recordings: the outer libprov, loaded
  * into this process, hides its own entries from environ and adds them again at our exec; the inner
@@ -106,7 +118,7 @@ char **launch_environment(const struct rawlog *log, int level, const char *libra
 
 	while (environ && environ[n])
 		n++;
-	environment = calloc(n + 3, sizeof(*environment));
+	environment = calloc(n + 4, sizeof(*environment));
 	if (!environment)
 		return NULL;
 	if (n)
@@ -122,6 +134,10 @@ char **launch_environment(const struct rawlog *log, int level, const char *libra
 	if (!entry)
 		return NULL;
 	set_entry(environment, &n, "LD_PRELOAD", entry);
+	entry = sanitizer_entry();
+	if (!entry)
+		return NULL;
+	set_entry(environment, &n, "ASAN_OPTIONS", entry);
 	return environment;
 }
 
