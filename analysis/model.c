@@ -183,6 +183,36 @@ uint32_t model_program(const struct model *m, uint64_t token)
 	return b ? b->exe : NO_PATH;
 }
 
+static bool is_called(struct model *m, const struct birth *b, struct strv argv)
+{
+	if (b->n_argv != argv.n || !b->argv)
+		return false;
+	for (size_t i = 0; i < argv.n; i++)
+		if (b->argv[i] != intern(m, argv.v[i]))
+			return false;
+	return true;
+}
+
+/*
+ * Threads that are in system() or popen() at the same time share one `environ`, so their shells may
+ * have got each other's token: any that was called so and is not claimed will do.
+ */
+static struct birth *find_shell(struct model *m, struct birth *b, struct strv argv)
+{
+	size_t n_left = 1000;
+
+	if (!b || b->kind != OP_SPAWN || b->pid || (!b->is_claimed && is_called(m, b, argv)))
+		return b;
+	for (size_t i = m->n_births; i-- > 0 && n_left-- > 0;) {
+		struct birth *other = &m->births[i];
+
+		if (other->kind == OP_SPAWN && other->parent == b->parent && !other->pid &&
+		    !other->is_claimed && is_called(m, other, argv))
+			return other;
+	}
+	return b;
+}
+
 static struct birth *new_birth(struct model *m, const struct op *op, size_t parent, uint64_t token)
 {
 	struct image *image = &m->images[parent];
@@ -234,7 +264,8 @@ static void start_image(struct model *m, const struct op *op)
 {
 	enum how how = (enum how)op->f[START_how].u;
 	size_t parent = find_image(m, op->f[START_parent].u);
-	struct birth *b = find_birth(m, op->f[START_token].u);
+	struct birth *b =
+		find_shell(m, find_birth(m, op->f[START_token].u), op->f[START_argv].strv);
 	size_t i =
 		new_image(m, op->thread->image, process_of_start(m, op, how, parent), how, op->t0);
 	struct image *image = &m->images[i];

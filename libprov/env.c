@@ -243,6 +243,11 @@ static size_t count(char *const *v)
 	return n;
 }
 
+static size_t len_of(const char *value)
+{
+	return value ? str_len(value) : 0;
+}
+
 /* LD_PRELOAD=OTHERS:OWN */
 static void add_preload(struct text *t, const char *others)
 {
@@ -298,42 +303,67 @@ static void put_in_place(struct env_block *b, const char *name, char *start, str
 	t->at++;
 }
 
-void env_make(struct env_block *b, char *const envp[], const char *path,
-	      const struct env_origin *origin)
+static char *entry_of(char *const *envp, const char *name_and_equals)
 {
-	size_t n = count(envp);
-	const char *others = value_in(envp, "LD_PRELOAD"),
-		   *options = value_in(envp, "ASAN_OPTIONS");
-	size_t pointers = (n + 4) * sizeof(char *);
-	struct text t;
-	void *memory;
+	for (; envp && *envp; envp++)
+		if (str_starts(*envp, name_and_equals))
+			return *envp;
+	return NULL;
+}
 
-	b->envp = (char **)envp;
-	b->memory = NULL;
-	b->size = pointers + str_len(path) + str_len(own_path) + (others ? str_len(others) : 0) +
-		  (options ? str_len(options) : 0) + 256;
+#define VARIABLES 3 /* that we add or replace */
+
+static size_t pointers_size(char *const envp[])
+{
+	return (count(envp) + VARIABLES + 1) * sizeof(char *);
+}
+
+size_t env_size(char *const envp[], const char *path)
+{
 	/* ldd: the dynamic linker lists the libraries, ours too if we were one, and runs nothing.
 	 */
 	if (!own_path[0] || value_in(envp, "LD_TRACE_LOADED_OBJECTS"))
-		return;
-	memory =
-		sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(memory))
-		return;
-	b->memory = memory;
-	b->envp = memory;
+		return 0;
+	return pointers_size(envp) + str_len(path) + str_len(own_path) +
+	       len_of(value_in(envp, "LD_PRELOAD")) + len_of(value_in(envp, "ASAN_OPTIONS")) + 256;
+}
+
+void env_fill(struct env_block *b, char *const envp[], const char *path,
+	      const struct env_origin *origin)
+{
+	size_t pointers = pointers_size(envp), n = count(envp);
+	struct text t = text_in((char *)b->memory + pointers, env_size(envp, path) - pointers);
+	char *start = t.at;
+
+	b->envp = b->memory;
+	b->preload = entry_of(envp, PRELOAD);
+	b->sanitizer = entry_of(envp, SANITIZER);
 	for (size_t i = 0; i < n; i++)
 		b->envp[i] = envp[i];
-	t = text_in((char *)memory + pointers, b->size - pointers);
-	char *start = t.at;
-	add_preload(&t, others);
+	for (size_t i = n; i <= n + VARIABLES; i++)
+		b->envp[i] = NULL;
+	add_preload(&t, value_in(envp, "LD_PRELOAD"));
 	put_in_place(b, PRELOAD, start, &t);
 	start = t.at;
-	add_sanitizer(&t, options);
+	add_sanitizer(&t, value_in(envp, "ASAN_OPTIONS"));
 	put_in_place(b, SANITIZER, start, &t);
 	start = t.at;
 	add_log(&t, path, origin);
 	put_in_place(b, log_variable, start, &t);
+}
+
+void env_make(struct env_block *b, char *const envp[], const char *path,
+	      const struct env_origin *origin)
+{
+	b->envp = (char **)envp;
+	b->size = env_size(envp, path);
+	b->memory = !b->size ? NULL
+			     : sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE,
+					MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(b->memory))
+		b->memory = NULL;
+	if (b->memory)
+		env_fill(b, envp, path, origin);
 }
 
 void env_free(struct env_block *b)

@@ -44,7 +44,14 @@ struct env_block {
 	char **envp;
 	void *memory;
 	size_t size;
+	char *preload, *sanitizer; /* the entries that ours stand for; NULL if there were none */
 };
+
+/* The same in memory of the caller's: env_fill() needs env_size() bytes at b->memory.  0: this
+ * child is to get no environment of ours. */
+size_t env_size(char *const envp[], const char *path);
+void env_fill(struct env_block *b, char *const envp[], const char *path,
+	      const struct env_origin *origin);
 
 /*
  * A copy of envp (NULL: none) in which a child finds the log at `path` and where it comes from.

@@ -12,6 +12,7 @@
 
 #include "call.h"
 #include "env.h"
+#include "lend.h"
 #include "program.h"
 
 /* --- hook_fd.c: descriptors, streams, addresses */
@@ -130,8 +131,7 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 
 /* system and popen take the environment from `environ`: it is another one while they run. */
 struct system_hook {
-	struct env_block env;
-	char **environ;
+	struct loan *loan;
 };
 #define popen_hook system_hook
 void hook_system_before(struct call *c, struct system_hook *h, const char *command);

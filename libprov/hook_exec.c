@@ -40,6 +40,8 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	if (e->program.loads)
 		env_make(&e->env, envp, log_now.path,
 			 &(struct env_origin){NULL, e->c.thread->image_id, e->token, START_EXECED});
+	e->c.thread->exec_memory = e->env.memory;
+	e->c.thread->exec_size = e->env.size;
 	put_EXEC(&e->c, 0, dirfd, path, (uint64_t)flags, argv, e->program.has_id, e->token,
 		 e->program.loads);
 	return true;
@@ -51,6 +53,7 @@ static int failed(struct exec *e, bool is_recorded)
 
 	env_free(&e->env);
 	if (is_recorded) {
+		e->c.thread->exec_memory = NULL;
 		call_end(&e->c, saved);
 		put_EXECFAIL(&e->c, -1, e->token);
 	}

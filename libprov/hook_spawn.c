@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "lend.h"
 #include "log.h"
 #include "start.h"
 #include "str.h"
@@ -173,39 +174,22 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 		sys_munmap(h->search, SEARCH_SIZE);
 }
 
-/*
- * libc builds the child's environment from `environ` inside the call, so that variable is another
- * one meanwhile.  If the program changes it at the same time, its change stays.
- */
+/* libc takes the child's environment from `environ` inside the call. */
 static void begin_shell(struct call *c, struct system_hook *h, const char *command)
 {
 	char *const argv[] = {"sh", "-c", (char *)command, NULL};
 	uint64_t token = state_token(c->thread);
 	struct program program;
 
-	h->env = (struct env_block){0};
-	h->environ = environ;
+	h->loan = NULL;
 	if (!command || !call_can_read(command))
 		return;
 	c->t1 = c->t0;
 	program_examine(c, &program, AT_FDCWD, "/bin/sh", 0, argv);
 	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL);
-	if (!program.loads)
-		return;
-	env_make(&h->env, environ, log_now.path,
-		 &(struct env_origin){NULL, c->thread->image_id, token, START_SPAWNED});
-	if (h->env.memory)
-		environ = h->env.envp;
-}
-
-static void end_shell(struct system_hook *h)
-{
-	char **ours = h->env.envp;
-
-	if (h->env.memory)
-		__atomic_compare_exchange_n(&environ, &ours, h->environ, false, __ATOMIC_SEQ_CST,
-					    __ATOMIC_SEQ_CST);
-	env_free(&h->env);
+	if (program.loads)
+		h->loan = lend_environ(log_now.path, &(struct env_origin){NULL, c->thread->image_id,
+									  token, START_SPAWNED});
 }
 
 void hook_system_before(struct call *c, struct system_hook *h, const char *command)
@@ -216,7 +200,7 @@ void hook_system_before(struct call *c, struct system_hook *h, const char *comma
 void hook_system_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	end_shell(h);
+	lend_end(h->loan);
 }
 
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
@@ -228,5 +212,5 @@ void hook_popen_before(struct call *c, struct system_hook *h, const char *comman
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
 {
 	(void)c, (void)ret;
-	end_shell(h);
+	lend_end(h->loan);
 }

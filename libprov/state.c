@@ -1,11 +1,12 @@
 /* state.c - see state.h. */
 #include "state.h"
 
-#include <linux/futex.h>
+#include <errno.h>
 #include <sys/mman.h>
 
 #include "create.h"
 #include "env.h"
+#include "lend.h"
 #include "log.h"
 #include "start.h"
 #include "sys.h"
@@ -17,7 +18,7 @@
 TLS struct thread *thread_self;
 TLS struct birth thread_birth;
 static TLS struct thread thread_own;
-static TLS bool thread_is_busy; /* inside state_begin: what it calls is not recorded */
+static TLS bool thread_is_busy; /* inside state_begin */
 
 /* A page of its own, for madvise. */
 struct wiped wiped[1] __attribute__((aligned(PROV_PAGE)));
@@ -50,10 +51,10 @@ static bool open_log(void)
 
 static void begin_space(void)
 {
-	bool is_on = sys_madvise(wiped, PROV_PAGE, MADV_WIPEONFORK) == 0;
+	bool is_on = sys_madvise(wiped, sizeof(*wiped), MADV_WIPEONFORK) == 0;
 
-	*(volatile char *)wiped->rest =
-		0; /* one page fault now instead of one to read, one to write */
+	/* One page fault now instead of one to read, one to write. */
+	*(volatile uint8_t *)wiped->fd_generation = 0;
 	is_on = open_log() && is_on;
 	__atomic_store_n(&space, is_on ? SPACE_ON : SPACE_OFF, __ATOMIC_RELEASE);
 }
@@ -113,6 +114,8 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 	t->image_id = __atomic_add_fetch(&log_now.file->images, 1, __ATOMIC_RELAXED);
 	if (how != START_EXECED)
 		__atomic_fetch_add(&log_now.file->live, 1, __ATOMIC_RELAXED);
+	if (how == START_FORKED)
+		lend_forked();
 	thread_self = t;
 	__atomic_store_n(&image->id, t->image_id, __ATOMIC_RELEASE);
 	start_image(t, &s);
@@ -128,15 +131,29 @@ static void begin_thread(struct image *image, struct thread *t)
 	thread_birth = (struct birth){0, 0};
 }
 
+static bool take_from(struct image *image, uint32_t state)
+{
+	return __atomic_compare_exchange_n(&image->state, &state, IMAGE_RESERVED, false,
+					   __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
+}
+
+/* Nobody tells of the end of a child that is not waited for: its slot is free once it is gone. */
+static bool is_gone(const struct image *image)
+{
+	return image->state == IMAGE_ON && image->is_free_running &&
+	       sys_call(SYS_kill, image->pid, 0, 0, 0, 0, 0) == -ESRCH;
+}
+
 static struct image *take_slot(void)
 {
-	for (unsigned int i = 1; i < IMAGE_SLOTS; i++) {
-		uint32_t unborn = IMAGE_UNBORN;
+	struct image *images = wiped->images;
 
-		if (__atomic_compare_exchange_n(&wiped->images[i].state, &unborn, IMAGE_RESERVED,
-						false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
-			return &wiped->images[i];
-	}
+	for (unsigned int i = 1; i < IMAGE_SLOTS; i++)
+		if (take_from(&images[i], IMAGE_UNBORN))
+			return &images[i];
+	for (unsigned int i = 1; i < IMAGE_SLOTS; i++)
+		if (is_gone(&images[i]) && take_from(&images[i], IMAGE_ON))
+			return &images[i];
 	return NULL;
 }
 
@@ -170,6 +187,7 @@ static struct thread *begin_sharing_process(void)
 	}
 	if (!thread_birth.parent)
 		thread_birth.parent = wiped->images[0].id;
+	image->is_free_running = 1;
 	begin_image(image, &thread_own, START_SHARING);
 	return &thread_own;
 }
@@ -219,13 +237,17 @@ struct thread *state_begin(void)
 {
 	struct thread *t;
 
-	if (thread_is_busy)
+	uint64_t signals;
+
+	if (thread_is_busy) /* what this calls is not recorded */
 		return NULL;
+	signals = sys_block_signals();
 	thread_is_busy = true;
 	t = resume();
 	if (!t)
 		t = begin();
 	thread_is_busy = false;
+	sys_restore_signals(signals);
 	return t;
 }
 
@@ -261,6 +283,9 @@ struct thread *state_enter_child(struct thread *parent)
 		t = &borrowed[image - wiped->images];
 		t->image = image;
 		t->image_id = parent->image_id;
+		t->exec_memory = NULL;
+		image->id = 0;
+		image->is_free_running = 0;
 	} else {
 		log_lose(PROV_LOST_SHARED);
 	}
@@ -270,11 +295,14 @@ struct thread *state_enter_child(struct thread *parent)
 
 void state_leave_child(struct thread *parent)
 {
-	struct image *image = thread_self->image;
+	struct thread *child = thread_self ? thread_self : thread_after_dlopen;
+	struct image *image = child->image;
 
 	thread_self = parent;
 	if (image == &image_off)
 		return;
+	if (child->exec_memory)
+		sys_munmap(child->exec_memory, child->exec_size);
 	image->id = 0;
 	image->tokens = 0;
 	__atomic_store_n(&image->state, IMAGE_UNBORN, __ATOMIC_RELEASE);

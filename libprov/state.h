@@ -16,14 +16,15 @@
  * Rules
  *
  *   1. Nothing here takes a lock, allocates, or calls libc (errno included).
- *   2. A handler may interrupt any line and operate; a call made while this thread is inside
- *      state_begin() passes through unrecorded and is counted.
+ *   2. A handler may interrupt any line and operate, and never come back (siglongjmp).  Only in
+ *      state_begin() are signals blocked: what it begins must not stay half begun.
  *   3. A thread that ends, by any means, leaves nothing to clean up.
  */
 #ifndef PROV_STATE_H
 #define PROV_STATE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "../include/prov/format.h"
@@ -37,7 +38,7 @@ enum image_state {
 	IMAGE_OFF,	  /* could not be recorded; counted in prov_file.lost */
 };
 
-#define IMAGE_SLOTS    16
+#define IMAGE_SLOTS    90
 #define FD_GENERATIONS 2048
 #define GETENV_SEEN    256
 
@@ -50,20 +51,21 @@ struct image {
 	uint64_t tokens;    /* given out so far */
 	uint32_t has_maps;  /* file mappings made: munmap is worth recording */
 	uint32_t is_silent; /* under seccomp: no system calls of our own beside the program's */
-	uint64_t spare[2];
+	uint32_t is_free_running; /* shares memory with a parent that goes on meanwhile */
+	uint32_t spare[3];
 };
 
-/* The page that forks wipe. */
+/* The pages that forks wipe.  The second is touched only where many children share the memory. */
 struct wiped {
-	struct image
-		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	uint8_t fd_generation[FD_GENERATIONS];
 	uint32_t getenv_seen[GETENV_SEEN];
-	char rest[PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS -
+	struct image
+		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
+	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS -
 		  GETENV_SEEN * 4];
 };
 
-_Static_assert(sizeof(struct wiped) == PROV_PAGE, "a page of its own");
+_Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
 
 #define IO_SLOTS 8
 
@@ -96,6 +98,8 @@ struct thread {
 	uint32_t next_string;
 	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
+	void *exec_memory; /* what an exec by a child that shares memory leaves to its parent */
+	size_t exec_size;
 };
 
 /* How this task came to be, told by the wrapper that made it: what START or THREAD will say. */

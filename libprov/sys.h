@@ -83,6 +83,20 @@ static inline uint32_t sys_getpid(void)
 	return (uint32_t)sys_call(SYS_getpid, 0, 0, 0, 0, 0, 0);
 }
 
+/* All that can be blocked; the kernel's signal set of 64 bits. */
+static inline uint64_t sys_block_signals(void)
+{
+	uint64_t all = ~0ull, old = 0;
+
+	sys_call(SYS_rt_sigprocmask, 0 /* SIG_BLOCK */, (long)&all, (long)&old, 8, 0, 0);
+	return old;
+}
+
+static inline void sys_restore_signals(uint64_t old)
+{
+	sys_call(SYS_rt_sigprocmask, 2 /* SIG_SETMASK */, (long)&old, 0, 8, 0, 0);
+}
+
 static inline uint32_t sys_gettid(void)
 {
 	return (uint32_t)sys_call(SYS_gettid, 0, 0, 0, 0, 0, 0);
