@@ -1,6 +1,7 @@
 /* model.c - see model.h. */
 #include "model.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <sched.h>
 #include <signal.h>
@@ -470,16 +471,44 @@ static uint32_t object_name(struct model *m, const char *what, const struct id *
 	return intern(m, str_of(name));
 }
 
+/* A path that stands for an open descriptor, or -1. */
+static int64_t fd_named(struct str path)
+{
+	static const char *const dirs[] = {"/proc/self/fd/", "/dev/fd/"};
+	static const char *const names[] = {"/dev/stdin", "/dev/stdout", "/dev/stderr"};
+	int64_t fd = 0;
+
+	for (int i = 0; i < 3; i++)
+		if (str_is(path, str_of(names[i])))
+			return i;
+	for (int i = 0; i < 2; i++) {
+		size_t n = strlen(dirs[i]);
+
+		if (!str_starts(path, dirs[i]) || path.len == n || path.len > n + 9)
+			continue;
+		for (; n < path.len && path.bytes[n] >= '0' && path.bytes[n] <= '9'; n++)
+			fd = fd * 10 + path.bytes[n] - '0';
+		return n == path.len ? fd : -1;
+	}
+	return -1;
+}
+
 static void opened(struct model *m, const struct op *op, struct image *image)
 {
-	uint32_t flags = (uint32_t)op->f[OPEN_flags].u;
+	uint32_t flags = (uint32_t)op->f[OPEN_flags].u, path;
+	const struct fd *same;
 
 	if (op->err || op->ret < 0)
 		return;
-	fdtab_set(image->fds,
-		  (struct fd){(int)op->ret,
-			      model_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str),
-			      flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC});
+	path = model_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
+	same = path == NO_PATH ? NULL : fdtab_get(image->fds, fd_named(model_str(m, path)));
+	fdtab_set(image->fds, (struct fd){(int)op->ret, same ? same->path : path,
+					  flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC});
+}
+
+static struct fd new_socket(struct model *m, int64_t fd, uint64_t flags)
+{
+	return (struct fd){(int)fd, intern(m, STR("socket")), O_RDWR, flags & O_CLOEXEC};
 }
 
 static void paired(struct model *m, struct image *image, int64_t a, int64_t b, uint64_t flags,
@@ -582,8 +611,9 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_OPEN:
 		opened(m, op, image);
 		break;
-	case OP_CLOSE:
-		if (!op->err && op->f[CLOSE_fd].i >= 0)
+	case OP_CLOSE: /* the kernel lets go of it first, and then of the errors that come of that
+			*/
+		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
 			fdtab_close(image->fds, (uint64_t)op->f[CLOSE_fd].i,
 				    (uint64_t)op->f[CLOSE_fd].i);
 		break;
@@ -611,10 +641,12 @@ static void apply(struct model *m, const struct op *op, size_t i)
 			       object_name(m, "socket", &op->f[SOCKETPAIR_id].id));
 		break;
 	case OP_SOCKET:
+		if (!op->err)
+			fdtab_set(image->fds, new_socket(m, op->ret, op->f[SOCKET_type].u));
+		break;
 	case OP_ACCEPT:
 		if (!op->err)
-			fdtab_set(image->fds, (struct fd){(int)op->ret, intern(m, STR("socket")),
-							  O_RDWR, false});
+			fdtab_set(image->fds, new_socket(m, op->ret, op->f[ACCEPT_flags].u));
 		break;
 	case OP_CHDIR:
 		moved(m, op, image);
