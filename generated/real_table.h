@@ -39,7 +39,6 @@ typedef FILE *real_freopen_fn(const char *path, const char *mode, FILE *f);
 typedef FILE *real_freopen64_fn(const char *path, const char *mode, FILE *f);
 typedef int real_fclose_fn(FILE *f);
 typedef int real__IO_fclose_fn(FILE *f);
-typedef int real_fcloseall_fn(void);
 typedef FILE *real_tmpfile_fn(void);
 typedef FILE *real_tmpfile64_fn(void);
 typedef int real_mkstemp_fn(char *template);
@@ -91,7 +90,6 @@ typedef int real_statvfs64_fn(const char *path, struct statvfs *st);
 typedef int real_fstatvfs_fn(int fd, struct statvfs *st);
 typedef int real_fstatvfs64_fn(int fd, struct statvfs *st);
 typedef long real_pathconf_fn(const char *path, int name);
-typedef long real___pathconf_fn(const char *path, int name);
 typedef DIR *real_opendir_fn(const char *path);
 typedef struct dirent *real_readdir_fn(DIR *d);
 typedef struct dirent *real_readdir64_fn(DIR *d);
@@ -475,7 +473,6 @@ enum real_no {
 	REAL_freopen64,
 	REAL_fclose,
 	REAL__IO_fclose,
-	REAL_fcloseall,
 	REAL_tmpfile,
 	REAL_tmpfile64,
 	REAL_mkstemp,
@@ -527,7 +524,6 @@ enum real_no {
 	REAL_fstatvfs,
 	REAL_fstatvfs64,
 	REAL_pathconf,
-	REAL___pathconf,
 	REAL_opendir,
 	REAL_readdir,
 	REAL_readdir64,
@@ -900,7 +896,6 @@ enum real_no {
 #define real_freopen64 ((real_freopen64_fn *)real_get(REAL_freopen64))
 #define real_fclose ((real_fclose_fn *)real_get(REAL_fclose))
 #define real__IO_fclose ((real__IO_fclose_fn *)real_get(REAL__IO_fclose))
-#define real_fcloseall ((real_fcloseall_fn *)real_get(REAL_fcloseall))
 #define real_tmpfile ((real_tmpfile_fn *)real_get(REAL_tmpfile))
 #define real_tmpfile64 ((real_tmpfile64_fn *)real_get(REAL_tmpfile64))
 #define real_mkstemp ((real_mkstemp_fn *)real_get(REAL_mkstemp))
@@ -952,7 +947,6 @@ enum real_no {
 #define real_fstatvfs ((real_fstatvfs_fn *)real_get(REAL_fstatvfs))
 #define real_fstatvfs64 ((real_fstatvfs64_fn *)real_get(REAL_fstatvfs64))
 #define real_pathconf ((real_pathconf_fn *)real_get(REAL_pathconf))
-#define real___pathconf ((real___pathconf_fn *)real_get(REAL___pathconf))
 #define real_opendir ((real_opendir_fn *)real_get(REAL_opendir))
 #define real_readdir ((real_readdir_fn *)real_get(REAL_readdir))
 #define real_readdir64 ((real_readdir64_fn *)real_get(REAL_readdir64))

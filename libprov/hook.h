@@ -27,11 +27,15 @@ struct fclose_hook {
 };
 void hook_fclose_before(struct call *c, struct fclose_hook *h, FILE *f);
 void hook_fclose_after(struct call *c, struct fclose_hook *h, int ret);
-#define freopen_hook fclose_hook
-#define pclose_hook  fclose_hook
-void hook_freopen_before(struct call *c, struct fclose_hook *h, const char *path, const char *mode,
+#define pclose_hook fclose_hook
+struct freopen_hook {
+	int fd;
+	const char *path; /* the one that libc opens */
+	char self[32];
+};
+void hook_freopen_before(struct call *c, struct freopen_hook *h, const char *path, const char *mode,
 			 FILE *f);
-void hook_freopen_after(struct call *c, struct fclose_hook *h, FILE *ret);
+void hook_freopen_after(struct call *c, struct freopen_hook *h, FILE *ret);
 
 struct closedir_hook {
 	int fd;
@@ -47,6 +51,7 @@ void io_flushed(const struct call *c, FILE *f);
 /* Texts made in the caller's buffer; NULL if the call failed and there is nothing to read. */
 const char *address_text(const struct call *c, const struct sockaddr *address, socklen_t len,
 			 char buf[128]);
+const char *peer_text(const struct call *c, int fd, char buf[128]);
 const char *shm_path(const struct call *c, const char *name, char buf[288]);
 
 /* --- hook_name.c: paths and directories */
@@ -54,7 +59,7 @@ const char *shm_path(const struct call *c, const char *name, char buf[288]);
 const struct id *stat_of(const void *st, struct id *id);
 #define stat_id(st, id) stat_of(st, id) /* struct stat and stat64 have one layout on 64-bit */
 const struct id *statx_id(const struct statx *stx, struct id *id);
-const char *link_text(const struct call *c, const char *buf, ssize_t n, char copy[256]);
+void link_read(const struct call *c, int dirfd, const char *path, const char *buf, ssize_t n);
 
 #define path_id(c, dirfd, path) path_found(c, dirfd, path, &(struct id){0})
 const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id);

@@ -7,6 +7,7 @@
 #include "fd.h"
 #include "io.h"
 #include "str.h"
+#include "sys.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -64,17 +65,31 @@ void hook_fclose_after(struct call *c, struct fclose_hook *h, int ret)
 	fd_changed(h->fd);
 }
 
-void hook_freopen_before(struct call *c, struct fclose_hook *h, const char *path, const char *mode,
+void hook_freopen_before(struct call *c, struct freopen_hook *h, const char *path, const char *mode,
 			 FILE *f)
 {
-	(void)path, (void)mode;
-	hook_fclose_before(c, h, f);
+	struct text t = text_in(h->self, sizeof(h->self));
+
+	(void)c, (void)mode;
+	h->fd = fileno_of(f);
+	h->path = path;
+	if (path || h->fd < 0)
+		return;
+	text_add(&t, "/proc/self/fd/"); /* as libc opens it */
+	text_add_u(&t, (uint64_t)h->fd);
+	h->path = h->self;
 }
 
-void hook_freopen_after(struct call *c, struct fclose_hook *h, FILE *ret)
+/* The old file is closed even if there is no new one; without a path it is opened first. */
+void hook_freopen_after(struct call *c, struct freopen_hook *h, FILE *ret)
 {
-	(void)c, (void)ret;
+	struct call closing = *c;
+
+	(void)ret;
 	fd_changed(h->fd);
+	closing.err = 0;
+	if (h->fd >= 0 && (h->path != h->self || !ret))
+		put_CLOSE(&closing, 0, h->fd);
 }
 
 void hook_closedir_before(struct call *c, struct closedir_hook *h, DIR *d)
@@ -159,8 +174,9 @@ const char *address_text(const struct call *c, const struct sockaddr *address, s
 {
 	struct text t = text_in(buf, 128);
 
+	/* A failed call may not have looked at it. */
 	if (!address || len < sizeof(sa_family_t) || c->err == EFAULT || c->err == EINVAL ||
-	    c->err == EBADF)
+	    (c->err && c->err != EINPROGRESS && !call_can_read(address)))
 		return NULL;
 	if (address->sa_family == AF_INET && len >= sizeof(struct sockaddr_in))
 		add_inet(&t, (const unsigned char *)address + 4, port_of(address));
@@ -171,6 +187,18 @@ const char *address_text(const struct call *c, const struct sockaddr *address, s
 	else
 		text_add_u((text_add(&t, "family "), &t), address->sa_family);
 	return buf;
+}
+
+/* Asked for anew: accept's caller may have wanted no address, or had room for a part of it. */
+const char *peer_text(const struct call *c, int fd, char buf[128])
+{
+	struct sockaddr_storage peer;
+	socklen_t len = sizeof(peer);
+
+	if (c->err || c->thread->image->is_silent ||
+	    sys_call(SYS_getpeername, fd, (long)&peer, (long)&len, 0, 0, 0) < 0)
+		return NULL;
+	return address_text(c, (const struct sockaddr *)&peer, len, buf);
 }
 
 const char *shm_path(const struct call *c, const char *name, char buf[288])

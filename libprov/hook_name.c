@@ -45,14 +45,40 @@ const struct id *statx_id(const struct statx *stx, struct id *id)
 	return id;
 }
 
-const char *link_text(const struct call *c, const char *buf, ssize_t n, char copy[256])
+/* The target has no NUL at its end. */
+static void put_link(const struct call *c, int dirfd, const char *path, const char *buf, size_t n,
+		     char *copy, size_t room)
 {
-	struct text t = text_in(copy, 256);
+	struct text t = text_in(copy, room);
+
+	text_add_n(&t, buf, n);
+	put_READLINK(c, (int64_t)n, dirfd, path, copy);
+}
+
+static void put_long_link(const struct call *c, int dirfd, const char *path, const char *buf,
+			  size_t n)
+{
+	char *copy =
+		sys_mmap(NULL, n + 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (sys_failed(copy)) {
+		put_READLINK(c, (int64_t)n, dirfd, path, NULL);
+		return;
+	}
+	put_link(c, dirfd, path, buf, n, copy, n + 1);
+	sys_munmap(copy, n + 1);
+}
+
+void link_read(const struct call *c, int dirfd, const char *path, const char *buf, ssize_t n)
+{
+	char copy[256];
 
 	if (c->err)
-		return NULL;
-	text_add_n(&t, buf, (size_t)n);
-	return copy;
+		put_READLINK(c, n, dirfd, call_str(c, path), NULL);
+	else if ((size_t)n < sizeof(copy))
+		put_link(c, dirfd, path, buf, (size_t)n, copy, sizeof(copy));
+	else
+		put_long_link(c, dirfd, path, buf, (size_t)n);
 }
 
 const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id)
