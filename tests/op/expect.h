@@ -51,6 +51,15 @@ __attribute__((format(printf, 1, 2))) PATIENT void expect(const char *format, ..
 	MUST(ret == n);
 }
 
+/* A pointer that no call can read or write, unknown to the compiler. */
+PATIENT void *volatile wild = (void *)8;
+
+/* The call must have left no op of any kind. */
+PATIENT void expect_none(const char *call)
+{
+	expect("no * call=%s", call);
+}
+
 /* A function that headers no longer declare, or that a fortified build would call. */
 #define OLD(type, name) ((type)old_function(name))
 PATIENT void *old_function(const char *name)
