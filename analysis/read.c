@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zstd.h>
@@ -323,6 +322,32 @@ struct recording *recording_of(const void *bytes, size_t n, const char **ret_why
 	return r;
 }
 
+static size_t read_all(int fd, void *bytes, size_t n)
+{
+	size_t done = 0;
+	ssize_t got = 1;
+
+	for (; done < n && got > 0; done += got > 0 ? (size_t)got : 0)
+		got = pread(fd, (char *)bytes + done, n - done, (off_t)done);
+	return done;
+}
+
+/*
+ * A raw log is a large sparse file with little in it; what is no recording need not be read at all.
+ * Read, not mapped: on a full memory file system a hole that is looked at would be a SIGBUS.
+ */
+static size_t worth_reading(int fd, uint64_t size)
+{
+	struct prov_file head;
+
+	if (read_all(fd, &head, sizeof(head)) < sizeof(head) ||
+	    memcmp(head.magic, PROV_MAGIC, sizeof(head.magic)))
+		return min(size, PROV_PAGE);
+	if (head.form == PROV_RAW && head.next >= head.data_start && head.data_start >= PROV_PAGE)
+		return min(size, head.next);
+	return size;
+}
+
 /* As recording_try; *ret_status is what the program should exit with. */
 static struct recording *try(const char *path, const char **ret_why, int *ret_status)
 {
@@ -330,6 +355,7 @@ static struct recording *try(const char *path, const char **ret_why, int *ret_st
 	struct recording *r;
 	struct stat st;
 	void *bytes;
+	size_t n;
 
 	*ret_status = 1;
 	*ret_why = why;
@@ -338,23 +364,20 @@ static struct recording *try(const char *path, const char **ret_why, int *ret_st
 		return NULL;
 	}
 	*ret_status = EXIT_NO_RECORDING;
-	bytes = S_ISREG(st.st_mode) && st.st_size
-			? mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0)
-			: NULL;
+	if (!S_ISREG(st.st_mode) || !st.st_size) {
+		refuse("not a recording (%s)", st.st_size ? "not a regular file" : "it is empty");
+		close(fd);
+		return NULL;
+	}
+	n = worth_reading(fd, (uint64_t)st.st_size);
+	bytes = xmalloc(n);
+	n = read_all(fd, bytes, n);
 	close(fd);
-	if (!bytes || bytes == MAP_FAILED) {
-		refuse("not a recording (%s)", !S_ISREG(st.st_mode) ? "not a regular file"
-					       : bytes		    ? strerror(errno)
-								    : "it is empty");
-		return NULL;
-	}
-	r = recording_of(bytes, (size_t)st.st_size, ret_why);
-	if (!r) {
-		munmap(bytes, (size_t)st.st_size);
-		return NULL;
-	}
-	r->mapped = bytes;
-	r->n_mapped = (size_t)st.st_size;
+	r = recording_of(bytes, n, ret_why);
+	if (r)
+		r->file_bytes = bytes;
+	else
+		free(bytes);
 	return r;
 }
 
@@ -384,7 +407,6 @@ void recording_close(struct recording *r)
 	free(r->damages);
 	free(r->unpacked);
 	dict_free(&r->dict);
-	if (r->mapped)
-		munmap(r->mapped, r->n_mapped);
+	free(r->file_bytes);
 	free(r);
 }

@@ -41,8 +41,7 @@ struct recording {
 	bool is_time_approximate; /* nothing tells how long a tick is */
 	int64_t duration_ns;	  /* of the calibration: the last time that any header tells */
 	double ns_per_tick;
-	void *mapped; /* to be unmapped or freed by recording_close */
-	size_t n_mapped;
+	unsigned char *file_bytes; /* what recording_try read; owned */
 	unsigned char *unpacked;
 };
 

@@ -80,8 +80,14 @@ static struct prov_chunk *claim(uint64_t size)
 	if (!at)
 		return log_lose(PROV_LOST_MAP), NULL;
 	ret = sys_madvise(at, size, MADV_POPULATE_WRITE);
-	if (ret < 0 && ret != MINUS_EINVAL) /* EINVAL: Linux before 5.14 */
+	if (ret < 0 && ret != MINUS_EINVAL) { /* EINVAL: Linux before 5.14 */
+		uint64_t end = offset + size;
+
+		/* Whoever reads the log need not look at what nobody could use. */
+		__atomic_compare_exchange_n(&file->next, &end, offset, false, __ATOMIC_RELAXED,
+					    __ATOMIC_RELAXED);
 		return log_lose(PROV_LOST_SPACE), NULL;
+	}
 	return at;
 }
 

@@ -33,8 +33,10 @@ bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t bo
 		log_lose(PROV_LOST_SPACE);
 		return false;
 	}
-	if (!log_reserve(c->thread, bytes, &r->space))
+	if (!log_reserve(c->thread, bytes, &r->space)) {
+		state_give_up(c->thread);
 		return false;
+	}
 	write_head(r->space.at, kind, flags, bytes);
 	r->thread = c->thread;
 	r->at = r->space.at + sizeof(struct prov_op);

@@ -199,6 +199,10 @@ static struct thread *begin(void)
 
 	if (!space_is_on())
 		return NULL;
+	if (self && self->image->state == IMAGE_OFF) {
+		log_lose(self == &thread_off ? PROV_LOST_SHARED : PROV_LOST_SPACE);
+		return NULL;
+	}
 	if (self && self != &thread_own) { /* a child on borrowed TLS */
 		if (self->image->state == IMAGE_RESERVED) {
 			self->image->state = IMAGE_BEING_BORN;
@@ -210,8 +214,10 @@ static struct thread *begin(void)
 		thread_own.image_id = self->image_id; /* it forked: a process like any other */
 	}
 	image = &wiped->images[0];
-	if (image->state == IMAGE_OFF)
+	if (image->state == IMAGE_OFF) {
+		log_lose(PROV_LOST_SPACE);
 		return NULL;
+	}
 	if (!image->id || image->state == IMAGE_BEING_BORN)
 		return begin_process(image);
 	if (sys_getpid() != image->pid)
@@ -311,6 +317,12 @@ void state_leave_child(struct thread *parent)
 void state_stop_thread(void)
 {
 	thread_self = &thread_off;
+}
+
+void state_give_up(struct thread *t)
+{
+	__atomic_store_n(&t->image->state, IMAGE_OFF, __ATOMIC_RELEASE);
+	__atomic_store_n(&t->image->id, 0, __ATOMIC_RELEASE);
 }
 
 void state_end_image(struct thread *t)

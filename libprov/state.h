@@ -148,6 +148,9 @@ void state_libs_may_change(void);
 /* This thread's ops cannot be told from another's: none are recorded from now on. */
 void state_stop_thread(void);
 
+/* The log has no room: nothing more of this image is recorded, only counted. */
+void state_give_up(struct thread *t);
+
 /* The image ended cleanly (exit, _exit): the last one out of a bare recording trims it. */
 void state_end_image(struct thread *t);
 
