@@ -789,6 +789,7 @@ static const char *const lost_names[PROV_LOST_MAX] = {
 	[PROV_LOST_SPACE] = "space",
 	[PROV_LOST_MAP] = "map",
 	[PROV_LOST_SHARED] = "shared",
+	[PROV_LOST_SECCOMP] = "seccomp",
 };
 
 static void add_lost(struct model *m)

@@ -21,10 +21,10 @@ bool file_touched(const struct call *c, int what, const char *path)
 	struct id id;
 	const struct id *found = NULL;
 
-	if (!c->thread->image->is_silent)
+	if (!state_is_silent)
 		found = path_identify(AT_FDCWD, path, 0, &id);
 	now.t1 = clock_ticks();
-	now.err = found || c->thread->image->is_silent ? 0 : ENOENT;
+	now.err = found || state_is_silent ? 0 : ENOENT;
 	put_TOUCH(&now, now.err ? -1 : 0, (uint64_t)what, path, found);
 	return !now.err;
 }
@@ -113,7 +113,7 @@ void terminal_opened(const struct call *c, const int *master, const int *slave)
 	put_OPEN(c, *master, AT_FDCWD, "/dev/ptmx", O_RDWR | O_NOCTTY, 0, fd_id(c, *master));
 	text_add(&t, "/proc/self/fd/");
 	text_add_u(&t, (uint64_t)*slave);
-	n = c->thread->image->is_silent ? -1 : sys_readlink(self, name, sizeof(name) - 1);
+	n = state_is_silent ? -1 : sys_readlink(self, name, sizeof(name) - 1);
 	name[n > 0 ? n : 0] = '\0';
 	put_OPEN(c, *slave, AT_FDCWD, n > 0 ? name : NULL, O_RDWR | O_NOCTTY, 0, fd_id(c, *slave));
 }

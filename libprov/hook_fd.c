@@ -195,7 +195,7 @@ const char *peer_text(const struct call *c, int fd, char buf[128])
 	struct sockaddr_storage peer;
 	socklen_t len = sizeof(peer);
 
-	if (c->err || c->thread->image->is_silent ||
+	if (c->err || state_is_silent ||
 	    sys_call(SYS_getpeername, fd, (long)&peer, (long)&len, 0, 0, 0) < 0)
 		return NULL;
 	return address_text(c, (const struct sockaddr *)&peer, len, buf);

@@ -83,7 +83,7 @@ void link_read(const struct call *c, int dirfd, const char *path, const char *bu
 
 const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id)
 {
-	if (c->err || c->thread->image->is_silent || !path)
+	if (c->err || state_is_silent || !path)
 		return NULL;
 	return path_identify(dirfd, path, 0, id);
 }
@@ -202,8 +202,8 @@ void links_followed(const struct call *c, const char *path, const char *resolved
 	struct text at, rest;
 	struct walk *w;
 
-	if (!call_str(c, path) || c->thread->image->is_silent ||
-	    (resolved && str_eq(path, resolved)) || (!resolved && was_walked(path)))
+	if (!call_str(c, path) || state_is_silent || (resolved && str_eq(path, resolved)) ||
+	    (!resolved && was_walked(path)))
 		return;
 	w = sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(w))
@@ -221,9 +221,10 @@ void hook_remove_before(struct call *c, struct remove_hook *h, const char *path)
 {
 	struct id id;
 
+	(void)c;
 	h->flags = 0;
-	if (!c->thread->image->is_silent &&
-	    path_identify(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, &id) && S_ISDIR(id.mode))
+	if (!state_is_silent && path_identify(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, &id) &&
+	    S_ISDIR(id.mode))
 		h->flags = AT_REMOVEDIR;
 }
 

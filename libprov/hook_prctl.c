@@ -13,6 +13,6 @@ int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, un
 	struct thread *t = option == PR_SET_SECCOMP ? state_thread() : NULL;
 
 	if (t)
-		t->image->is_silent = 1;
+		state_is_silent = true;
 	return real_prctl(option, a, b, c, d);
 }

@@ -29,7 +29,7 @@ static void be_silent(void)
 	struct thread *t = state_thread();
 
 	if (t)
-		t->image->is_silent = 1;
+		state_is_silent = true;
 }
 
 static void end_at_once(int status)

@@ -79,7 +79,7 @@ static struct prov_chunk *claim(uint64_t size)
 	at = offset + size <= log_now.mapped ? (char *)file + offset : map_chunk(offset, size);
 	if (!at)
 		return log_lose(PROV_LOST_MAP), NULL;
-	ret = sys_madvise(at, size, MADV_POPULATE_WRITE);
+	ret = state_is_silent ? 0 : sys_madvise(at, size, MADV_POPULATE_WRITE);
 	if (ret < 0 && ret != MINUS_EINVAL) { /* EINVAL: Linux before 5.14 */
 		uint64_t end = offset + size;
 

@@ -15,6 +15,7 @@
 #define MADV_WIPEONFORK 18
 #endif
 
+bool state_is_silent;
 TLS struct thread *thread_self;
 TLS struct birth thread_birth;
 static TLS struct thread thread_own;
@@ -91,7 +92,7 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->n_ops = 0;
 	t->n_chunks = 0;
 	t->chunk_size = PROV_PAGE;
-	t->tid = sys_gettid();
+	t->tid = state_is_silent ? 0 : sys_gettid();
 	t->serial = serial;
 }
 
@@ -199,28 +200,18 @@ static struct thread *begin(void)
 
 	if (!space_is_on())
 		return NULL;
-	if (self && self->image->state == IMAGE_OFF) {
-		log_lose(self == &thread_off ? PROV_LOST_SHARED : PROV_LOST_SPACE);
-		return NULL;
-	}
 	if (self && self != &thread_own) { /* a child on borrowed TLS */
 		if (self->image->state == IMAGE_RESERVED) {
 			self->image->state = IMAGE_BEING_BORN;
 			begin_image(self->image, self, START_SHARING);
 			return self;
 		}
-		if (self == &thread_off)
-			return NULL;
 		thread_own.image_id = self->image_id; /* it forked: a process like any other */
 	}
 	image = &wiped->images[0];
-	if (image->state == IMAGE_OFF) {
-		log_lose(PROV_LOST_SPACE);
-		return NULL;
-	}
 	if (!image->id || image->state == IMAGE_BEING_BORN)
 		return begin_process(image);
-	if (sys_getpid() != image->pid)
+	if (!state_is_silent && sys_getpid() != image->pid)
 		return begin_sharing_process();
 	begin_thread(image, &thread_own);
 	return &thread_own;
@@ -239,21 +230,44 @@ static struct thread *resume(void)
 	return t;
 }
 
+/* Whether this op is only to be counted: no system call is made for it. */
+static bool is_off(void)
+{
+	const struct thread *self = thread_self;
+	const struct image *image = self && self != &thread_own ? self->image : &wiped->images[0];
+
+	if (space == SPACE_OFF)
+		return true;
+	if (space != SPACE_ON)
+		return false;
+	if (image->state == IMAGE_OFF) {
+		log_lose(self == &thread_off ? PROV_LOST_SHARED : PROV_LOST_SPACE);
+		return true;
+	}
+	if (state_is_silent && !image->id && image->state != IMAGE_BEING_BORN) {
+		log_lose(
+			PROV_LOST_SECCOMP); /* who a new process is only a system call could tell */
+		return true;
+	}
+	return false;
+}
+
 struct thread *state_begin(void)
 {
+	uint64_t signals = 0;
 	struct thread *t;
 
-	uint64_t signals;
-
-	if (thread_is_busy) /* what this calls is not recorded */
+	if (thread_is_busy || is_off()) /* busy: what this calls is not recorded */
 		return NULL;
-	signals = sys_block_signals();
+	if (!state_is_silent)
+		signals = sys_block_signals();
 	thread_is_busy = true;
 	t = resume();
 	if (!t)
 		t = begin();
 	thread_is_busy = false;
-	sys_restore_signals(signals);
+	if (!state_is_silent)
+		sys_restore_signals(signals);
 	return t;
 }
 

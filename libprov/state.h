@@ -46,11 +46,10 @@ struct image {
 	uint64_t id;	/* within the recording; 0 unless ON */
 	uint32_t state; /* enum image_state */
 	uint32_t pid;
-	uint32_t threads;   /* begun so far */
-	uint32_t phase;	    /* even: reading; odd: writing (io.h) */
-	uint64_t tokens;    /* given out so far */
-	uint32_t has_maps;  /* file mappings made: munmap is worth recording */
-	uint32_t is_silent; /* under seccomp: no system calls of our own beside the program's */
+	uint32_t threads;	  /* begun so far */
+	uint32_t phase;		  /* even: reading; odd: writing (io.h) */
+	uint64_t tokens;	  /* given out so far */
+	uint32_t has_maps;	  /* file mappings made: munmap is worth recording */
 	uint32_t is_free_running; /* shares memory with a parent that goes on meanwhile */
 	uint32_t spare[3];
 };
@@ -109,6 +108,12 @@ struct birth {
 };
 
 #define TLS __thread __attribute__((tls_model("initial-exec")))
+
+/*
+ * A seccomp filter may kill the program for a system call that it does not make itself: from then
+ * on none of ours, in this process and the children it forks.
+ */
+extern bool state_is_silent;
 
 extern TLS struct thread *thread_self; /* NULL before the first op of a thread */
 extern TLS struct birth thread_birth;

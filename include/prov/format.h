@@ -41,9 +41,10 @@ enum prov_clock {
 
 /* What kept ops from being written: indices of prov_file.lost. */
 enum prov_lost {
-	PROV_LOST_SPACE,  /* no room in the log: disk or memory limit, or the window is full */
-	PROV_LOST_MAP,	  /* the log could not be mapped (a chunk beyond the window, RLIMIT_AS) */
-	PROV_LOST_SHARED, /* two tasks on one thread-local storage */
+	PROV_LOST_SPACE,   /* no room in the log: disk or memory limit, or the window is full */
+	PROV_LOST_MAP,	   /* the log could not be mapped (a chunk beyond the window, RLIMIT_AS) */
+	PROV_LOST_SHARED,  /* two tasks on one thread-local storage */
+	PROV_LOST_SECCOMP, /* a process begun under a filter that may forbid asking who it is */
 	PROV_LOST_MAX = 8,
 };
 
