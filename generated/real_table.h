@@ -109,6 +109,10 @@ typedef int real_nftw_fn(const char *dir, int (*fn)(const char *, const struct s
 typedef int real_nftw64_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
 typedef FTSENT *real_fts_read_fn(FTS *fts);
 typedef FTSENT *real_fts64_read_fn(FTS *fts);
+typedef FTSENT *real_fts_children_fn(FTS *fts, int options);
+typedef FTSENT *real_fts64_children_fn(FTS *fts, int options);
+typedef int real_fts_close_fn(FTS *fts);
+typedef int real_fts64_close_fn(FTS *fts);
 typedef int real_rename_fn(const char *old, const char *new);
 typedef int real_renameat_fn(int olddirfd, const char *old, int newdirfd, const char *new);
 typedef int real_renameat2_fn(int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags);
@@ -543,6 +547,10 @@ enum real_no {
 	REAL_nftw64,
 	REAL_fts_read,
 	REAL_fts64_read,
+	REAL_fts_children,
+	REAL_fts64_children,
+	REAL_fts_close,
+	REAL_fts64_close,
 	REAL_rename,
 	REAL_renameat,
 	REAL_renameat2,
@@ -966,6 +974,10 @@ enum real_no {
 #define real_nftw64 ((real_nftw64_fn *)real_get(REAL_nftw64))
 #define real_fts_read ((real_fts_read_fn *)real_get(REAL_fts_read))
 #define real_fts64_read ((real_fts64_read_fn *)real_get(REAL_fts64_read))
+#define real_fts_children ((real_fts_children_fn *)real_get(REAL_fts_children))
+#define real_fts64_children ((real_fts64_children_fn *)real_get(REAL_fts64_children))
+#define real_fts_close ((real_fts_close_fn *)real_get(REAL_fts_close))
+#define real_fts64_close ((real_fts64_close_fn *)real_get(REAL_fts64_close))
 #define real_rename ((real_rename_fn *)real_get(REAL_rename))
 #define real_renameat ((real_renameat_fn *)real_get(REAL_renameat))
 #define real_renameat2 ((real_renameat2_fn *)real_get(REAL_renameat2))

@@ -1491,7 +1491,7 @@ static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *p
 		return real(path, list, filter, compare);
 	int ret = real(path, list, filter, compare);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_TOUCH(&c, ret, 'd', call_str(&c, path), path_id(&c, AT_FDCWD, path));
+	directory_scanned(&c, AT_FDCWD, path, ret);
 	return ret;
 }
 
@@ -1516,7 +1516,7 @@ static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd
 		return real(dirfd, path, list, filter, compare);
 	int ret = real(dirfd, path, list, filter, compare);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_TOUCH(&c, ret, 'd', at_path(&c, dirfd, path, (char[256]){0}), path_id(&c, dirfd, path));
+	directory_scanned(&c, dirfd, path, ret);
 	return ret;
 }
 
@@ -1586,7 +1586,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:356 */
+/* libc.def:357 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -1595,7 +1595,7 @@ static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, in
 		return real(dir, fn, n, flags);
 	struct nftw_hook h;
 	hook_nftw_before(&c, &h, dir, fn, n, flags);
-	int ret = real(dir, h.fn, n, flags);
+	int ret = real(dir, h.nfn, n, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_nftw_after(&c, &h, ret);
 	return ret;
@@ -1613,7 +1613,7 @@ int wrap_nftw64(const char *dir, int (*fn)(const char *, const struct stat *, in
 	return do_nftw(real_nftw64, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:360 */
+/* libc.def:362 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1622,7 +1622,7 @@ static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *ft
 		return real(fts);
 	FTSENT *ret = real(fts);
 	call_end(&c, 0);
-	fts_seen(&c, ret);
+	fts_seen(&c, fts, ret);
 	return ret;
 }
 
@@ -1639,6 +1639,58 @@ FTSENT *wrap_fts64_read(FTS *fts)
 }
 
 /* libc.def:367 */
+static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fts, options);
+	FTSENT *ret = real(fts, options);
+	call_end(&c, ret ? 0 : call_errno());
+	fts_listed(&c, fts);
+	return ret;
+}
+
+EXPORT FTSENT *wrap_fts_children(FTS *fts, int options) ASM("fts_children");
+FTSENT *wrap_fts_children(FTS *fts, int options)
+{
+	return do_fts_children(real_fts_children, CALL_fts_children, fts, options);
+}
+
+EXPORT FTSENT *wrap_fts64_children(FTS *fts, int options) ASM("fts64_children");
+FTSENT *wrap_fts64_children(FTS *fts, int options)
+{
+	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
+}
+
+/* libc.def:371 */
+static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fts);
+	struct fts_close_hook h;
+	hook_fts_close_before(&c, &h, fts);
+	int ret = real(fts);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_fts_close_after(&c, &h, ret);
+	return ret;
+}
+
+EXPORT int wrap_fts_close(FTS *fts) ASM("fts_close");
+int wrap_fts_close(FTS *fts)
+{
+	return do_fts_close(real_fts_close, CALL_fts_close, fts);
+}
+
+EXPORT int wrap_fts64_close(FTS *fts) ASM("fts64_close");
+int wrap_fts64_close(FTS *fts)
+{
+	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
+}
+
+/* libc.def:377 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1657,7 +1709,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:371 */
+/* libc.def:381 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -1676,7 +1728,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:375 */
+/* libc.def:385 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -1695,7 +1747,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:379 */
+/* libc.def:389 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1714,7 +1766,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:383 */
+/* libc.def:393 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -1733,7 +1785,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:387 */
+/* libc.def:397 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -1752,7 +1804,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:391 */
+/* libc.def:401 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -1771,7 +1823,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:395 */
+/* libc.def:405 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1790,7 +1842,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:399 */
+/* libc.def:409 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -1809,7 +1861,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:403 */
+/* libc.def:413 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1831,7 +1883,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:407 */
+/* libc.def:417 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1850,7 +1902,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:411 */
+/* libc.def:421 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1869,7 +1921,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:415 */
+/* libc.def:425 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1888,7 +1940,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:419 */
+/* libc.def:429 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1907,7 +1959,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
-/* libc.def:423 */
+/* libc.def:433 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1926,7 +1978,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
-/* libc.def:427 */
+/* libc.def:437 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -1945,7 +1997,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:431 */
+/* libc.def:441 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -1964,7 +2016,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:435 */
+/* libc.def:445 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1983,7 +2035,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:438 */
+/* libc.def:448 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2002,7 +2054,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:441 */
+/* libc.def:451 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -2027,7 +2079,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:446 */
+/* libc.def:456 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -2052,7 +2104,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:451 */
+/* libc.def:461 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -2077,7 +2129,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:456 */
+/* libc.def:466 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -2102,7 +2154,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:461 */
+/* libc.def:471 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2121,7 +2173,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:465 */
+/* libc.def:475 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2140,7 +2192,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:468 */
+/* libc.def:478 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -2159,7 +2211,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:472 */
+/* libc.def:482 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -2178,7 +2230,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:476 */
+/* libc.def:486 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2197,7 +2249,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:480 */
+/* libc.def:490 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2216,7 +2268,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:484 */
+/* libc.def:494 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2235,7 +2287,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:488 */
+/* libc.def:498 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -2254,7 +2306,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:492 */
+/* libc.def:502 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -2273,7 +2325,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:496 */
+/* libc.def:506 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2292,7 +2344,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:500 */
+/* libc.def:510 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2311,7 +2363,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:503 */
+/* libc.def:513 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -2330,7 +2382,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:506 */
+/* libc.def:516 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2349,7 +2401,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:510 */
+/* libc.def:520 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -2368,7 +2420,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:514 */
+/* libc.def:524 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -2387,7 +2439,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:517 */
+/* libc.def:527 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2406,7 +2458,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:521 */
+/* libc.def:531 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2425,7 +2477,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:525 */
+/* libc.def:535 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2444,7 +2496,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:529 */
+/* libc.def:539 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2463,7 +2515,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:533 */
+/* libc.def:543 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2482,7 +2534,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:537 */
+/* libc.def:547 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2501,7 +2553,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:541 */
+/* libc.def:551 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2520,7 +2572,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:545 */
+/* libc.def:555 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2539,7 +2591,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:549 */
+/* libc.def:559 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -2558,7 +2610,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:553 */
+/* libc.def:563 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2577,7 +2629,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:557 */
+/* libc.def:567 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2596,7 +2648,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:561 */
+/* libc.def:571 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -2615,7 +2667,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:565 */
+/* libc.def:575 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2640,7 +2692,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:572 */
+/* libc.def:582 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2659,7 +2711,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:576 */
+/* libc.def:586 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2678,7 +2730,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:580 */
+/* libc.def:590 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2697,7 +2749,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:584 */
+/* libc.def:594 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -2716,7 +2768,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:589 */
+/* libc.def:599 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -2735,7 +2787,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:592 */
+/* libc.def:602 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2754,7 +2806,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:596 */
+/* libc.def:606 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -2773,7 +2825,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:600 */
+/* libc.def:610 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -2792,7 +2844,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:604 */
+/* libc.def:614 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -2811,7 +2863,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:609 */
+/* libc.def:619 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2836,7 +2888,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:614 */
+/* libc.def:624 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -2855,7 +2907,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:618 */
+/* libc.def:628 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -2880,7 +2932,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:623 */
+/* libc.def:633 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2911,7 +2963,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:628 */
+/* libc.def:638 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -2936,7 +2988,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:633 */
+/* libc.def:643 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2967,7 +3019,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:638 */
+/* libc.def:648 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -2986,7 +3038,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:642 */
+/* libc.def:652 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3005,7 +3057,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:646 */
+/* libc.def:656 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3030,7 +3082,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:650 */
+/* libc.def:660 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3055,7 +3107,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:654 */
+/* libc.def:664 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3080,7 +3132,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:658 */
+/* libc.def:668 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3105,7 +3157,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:662 */
+/* libc.def:672 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3124,7 +3176,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:665 */
+/* libc.def:675 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3143,7 +3195,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:669 */
+/* libc.def:679 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3162,7 +3214,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:674 */
+/* libc.def:684 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3181,7 +3233,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:678 */
+/* libc.def:688 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3200,7 +3252,7 @@ ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:682 */
+/* libc.def:692 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3219,7 +3271,7 @@ ssize_t wrap_send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real_send, CALL_send, fd, buf, n, flags);
 }
 
-/* libc.def:685 */
+/* libc.def:695 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3238,7 +3290,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:690 */
+/* libc.def:700 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3257,7 +3309,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:694 */
+/* libc.def:704 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3282,7 +3334,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:699 */
+/* libc.def:709 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3301,7 +3353,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:704 */
+/* libc.def:714 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3320,7 +3372,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:709 */
+/* libc.def:719 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3339,7 +3391,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:713 */
+/* libc.def:723 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3358,7 +3410,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:719 */
+/* libc.def:729 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3382,7 +3434,7 @@ size_t wrap_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real_fread_unlocked, CALL_fread_unlocked, buf, size, n, f);
 }
 
-/* libc.def:725 */
+/* libc.def:735 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3406,7 +3458,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:732 */
+/* libc.def:742 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3430,7 +3482,7 @@ char *wrap_fgets_unlocked(char *buf, int n, FILE *f)
 	return do_fgets(real_fgets_unlocked, CALL_fgets_unlocked, buf, n, f);
 }
 
-/* libc.def:738 */
+/* libc.def:748 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -3454,7 +3506,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:745 */
+/* libc.def:755 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3496,7 +3548,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:751 */
+/* libc.def:761 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3520,7 +3572,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:757 */
+/* libc.def:767 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3544,7 +3596,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:763 */
+/* libc.def:773 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -3562,7 +3614,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:768 */
+/* libc.def:778 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -3586,7 +3638,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:774 */
+/* libc.def:784 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3604,7 +3656,7 @@ char *wrap_gets(char *buf)
 	return do_gets(real_gets, CALL_gets, buf);
 }
 
-/* libc.def:780 */
+/* libc.def:790 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3640,7 +3692,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:786 */
+/* libc.def:796 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3664,7 +3716,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:792 */
+/* libc.def:802 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3698,7 +3750,7 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:800 */
+/* libc.def:810 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3722,7 +3774,7 @@ int wrap___isoc99_vfscanf(FILE *f, const char *format, va_list ap)
 	return do_vfscanf(real___isoc99_vfscanf, CALL___isoc99_vfscanf, f, format, ap);
 }
 
-/* libc.def:807 */
+/* libc.def:817 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3756,7 +3808,7 @@ int wrap___isoc99_scanf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:815 */
+/* libc.def:825 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3780,7 +3832,7 @@ int wrap___isoc99_vscanf(const char *format, va_list ap)
 	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:822 */
+/* libc.def:832 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -3799,7 +3851,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:825 */
+/* libc.def:835 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -3824,7 +3876,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:829 */
+/* libc.def:839 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -3849,7 +3901,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:833 */
+/* libc.def:843 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3873,7 +3925,7 @@ size_t wrap_fwrite_unlocked(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real_fwrite_unlocked, CALL_fwrite_unlocked, buf, size, n, f);
 }
 
-/* libc.def:839 */
+/* libc.def:849 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -3897,7 +3949,7 @@ int wrap_fputs_unlocked(const char *s, FILE *f)
 	return do_fputs(real_fputs_unlocked, CALL_fputs_unlocked, s, f);
 }
 
-/* libc.def:845 */
+/* libc.def:855 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -3915,7 +3967,7 @@ int wrap_puts(const char *s)
 	return do_puts(real_puts, CALL_puts, s);
 }
 
-/* libc.def:850 */
+/* libc.def:860 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -3957,7 +4009,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:856 */
+/* libc.def:866 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -3981,7 +4033,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:862 */
+/* libc.def:872 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -3999,7 +4051,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:867 */
+/* libc.def:877 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -4035,7 +4087,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:873 */
+/* libc.def:883 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -4059,7 +4111,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:879 */
+/* libc.def:889 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -4079,7 +4131,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:883 */
+/* libc.def:893 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -4099,7 +4151,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:887 */
+/* libc.def:897 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -4118,7 +4170,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:890 */
+/* libc.def:900 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -4137,7 +4189,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:893 */
+/* libc.def:903 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -4156,7 +4208,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:896 */
+/* libc.def:906 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4180,7 +4232,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:902 */
+/* libc.def:912 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4204,7 +4256,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:908 */
+/* libc.def:918 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4224,7 +4276,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:912 */
+/* libc.def:922 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4244,7 +4296,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:948 */
+/* libc.def:958 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -4263,7 +4315,7 @@ int wrap_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real_getopt, CALL_getopt, argc, argv, options);
 }
 
-/* libc.def:952 */
+/* libc.def:962 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -4288,7 +4340,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:958 */
+/* libc.def:968 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4311,7 +4363,7 @@ int wrap_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:965 */
+/* libc.def:975 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4329,7 +4381,7 @@ int wrap_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real_vfprintf, CALL_vfprintf, f, format, ap);
 }
 
-/* libc.def:971 */
+/* libc.def:981 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4352,7 +4404,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:978 */
+/* libc.def:988 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4370,7 +4422,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:984 */
+/* libc.def:994 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4393,7 +4445,7 @@ int wrap_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:991 */
+/* libc.def:1001 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4411,7 +4463,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:997 */
+/* libc.def:1007 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4434,7 +4486,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1004 */
+/* libc.def:1014 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4452,7 +4504,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1010 */
+/* libc.def:1020 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4475,7 +4527,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1017 */
+/* libc.def:1027 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4493,7 +4545,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1023 */
+/* libc.def:1033 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4516,7 +4568,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1030 */
+/* libc.def:1040 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4534,7 +4586,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1036 */
+/* libc.def:1046 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4558,7 +4610,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1041 */
+/* libc.def:1051 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4577,7 +4629,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1045 */
+/* libc.def:1055 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4601,7 +4653,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1050 */
+/* libc.def:1060 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4620,7 +4672,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1054 */
+/* libc.def:1064 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4651,7 +4703,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1060 */
+/* libc.def:1070 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4686,7 +4738,7 @@ pid_t wrap__Fork(void)
 	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:1077 */
+/* libc.def:1087 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -4708,7 +4760,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1108 */
+/* libc.def:1118 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4729,7 +4781,7 @@ int wrap_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_action
 	return do_posix_spawn(real_posix_spawn, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1113 */
+/* libc.def:1123 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4750,7 +4802,7 @@ int wrap_posix_spawnp(pid_t *pid, const char *path, const posix_spawn_file_actio
 	return do_posix_spawnp(real_posix_spawnp, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1118 */
+/* libc.def:1128 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -4772,7 +4824,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1122 */
+/* libc.def:1132 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -4801,7 +4853,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1129 */
+/* libc.def:1139 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4824,7 +4876,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1134 */
+/* libc.def:1144 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -4846,7 +4898,7 @@ pid_t wrap_wait(int *status)
 	return do_wait(real_wait, CALL_wait, status);
 }
 
-/* libc.def:1139 */
+/* libc.def:1149 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -4874,7 +4926,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1145 */
+/* libc.def:1155 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4896,7 +4948,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1150 */
+/* libc.def:1160 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4918,7 +4970,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1156 */
+/* libc.def:1166 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -4940,7 +4992,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1163 */
+/* libc.def:1173 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4965,7 +5017,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1168 */
+/* libc.def:1178 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -4984,7 +5036,7 @@ void wrap_quick_exit(int status)
 	do_quick_exit(real_quick_exit, CALL_quick_exit, status);
 }
 
-/* libc.def:1172 */
+/* libc.def:1182 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5003,7 +5055,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1176 */
+/* libc.def:1186 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -5022,7 +5074,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1180 */
+/* libc.def:1190 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -5041,7 +5093,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1183 */
+/* libc.def:1193 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -5060,7 +5112,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1188 */
+/* libc.def:1198 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -5082,7 +5134,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1194 */
+/* libc.def:1204 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -5104,7 +5156,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1200 */
+/* libc.def:1210 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -5123,7 +5175,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1204 */
+/* libc.def:1214 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -5142,7 +5194,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1208 */
+/* libc.def:1218 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -5161,7 +5213,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1212 */
+/* libc.def:1222 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -5180,7 +5232,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1216 */
+/* libc.def:1226 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -5199,7 +5251,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1220 */
+/* libc.def:1230 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -5218,7 +5270,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1224 */
+/* libc.def:1234 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -5237,7 +5289,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1228 */
+/* libc.def:1238 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -5256,7 +5308,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1232 */
+/* libc.def:1242 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -5275,7 +5327,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1238 */
+/* libc.def:1248 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -5301,7 +5353,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1247 */
+/* libc.def:1257 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -5320,7 +5372,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1252 */
+/* libc.def:1262 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -5339,7 +5391,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1257 */
+/* libc.def:1267 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -5366,7 +5418,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1263 */
+/* libc.def:1273 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -5393,7 +5445,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1269 */
+/* libc.def:1279 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -5414,7 +5466,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1283 */
+/* libc.def:1293 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -5433,7 +5485,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:1299 */
+/* libc.def:1309 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5452,7 +5504,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1303 */
+/* libc.def:1313 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5477,7 +5529,7 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
-/* libc.def:1310 */
+/* libc.def:1320 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -5498,7 +5550,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:1314 */
+/* libc.def:1324 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -5525,7 +5577,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:1319 */
+/* libc.def:1329 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -5543,7 +5595,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:1323 */
+/* libc.def:1333 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -5561,7 +5613,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:1327 */
+/* libc.def:1337 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -5580,7 +5632,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:1332 */
+/* libc.def:1342 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -5605,7 +5657,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:1338 */
+/* libc.def:1348 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -5630,7 +5682,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:1344 */
+/* libc.def:1354 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5649,7 +5701,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:1349 */
+/* libc.def:1359 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5668,7 +5720,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:1354 */
+/* libc.def:1364 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -5687,7 +5739,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:1359 */
+/* libc.def:1369 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5706,7 +5758,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:1363 */
+/* libc.def:1373 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5731,7 +5783,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:1369 */
+/* libc.def:1379 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5750,7 +5802,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:1374 */
+/* libc.def:1384 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5769,7 +5821,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:1378 */
+/* libc.def:1388 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -5788,7 +5840,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:1382 */
+/* libc.def:1392 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5807,7 +5859,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:1386 */
+/* libc.def:1396 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5826,7 +5878,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:1390 */
+/* libc.def:1400 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5845,7 +5897,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:1394 */
+/* libc.def:1404 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5864,7 +5916,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:1398 */
+/* libc.def:1408 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5883,7 +5935,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:1402 */
+/* libc.def:1412 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -5902,7 +5954,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:1406 */
+/* libc.def:1416 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -5927,7 +5979,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:1411 */
+/* libc.def:1421 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5947,7 +5999,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:1414 */
+/* libc.def:1424 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -5966,7 +6018,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:1419 */
+/* libc.def:1429 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -5985,7 +6037,7 @@ size_t wrap_strftime_l(char *buf, size_t size, const char *format, const struct 
 	return do_strftime_l(real_strftime_l, CALL_strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:1424 */
+/* libc.def:1434 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -6004,7 +6056,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:1429 */
+/* libc.def:1439 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6023,7 +6075,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:1433 */
+/* libc.def:1443 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -6042,7 +6094,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:1437 */
+/* libc.def:1447 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6061,7 +6113,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1441 */
+/* libc.def:1451 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6080,7 +6132,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:1445 */
+/* libc.def:1455 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6099,7 +6151,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:1449 */
+/* libc.def:1459 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6118,7 +6170,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:1453 */
+/* libc.def:1463 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6137,7 +6189,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:1457 */
+/* libc.def:1467 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -6156,7 +6208,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:1461 */
+/* libc.def:1471 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6175,7 +6227,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1465 */
+/* libc.def:1475 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6194,7 +6246,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:1469 */
+/* libc.def:1479 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6213,7 +6265,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:1473 */
+/* libc.def:1483 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6232,7 +6284,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:1477 */
+/* libc.def:1487 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -6251,7 +6303,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:1481 */
+/* libc.def:1491 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -6270,7 +6322,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:1485 */
+/* libc.def:1495 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6289,7 +6341,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:1489 */
+/* libc.def:1499 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -6308,7 +6360,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1493 */
+/* libc.def:1503 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -6327,7 +6379,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:1497 */
+/* libc.def:1507 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -6346,7 +6398,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:1501 */
+/* libc.def:1511 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6365,7 +6417,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:1505 */
+/* libc.def:1515 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -6384,7 +6436,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:1509 */
+/* libc.def:1519 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6403,7 +6455,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:1513 */
+/* libc.def:1523 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -6422,7 +6474,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:1517 */
+/* libc.def:1527 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -6441,7 +6493,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:1521 */
+/* libc.def:1531 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -6460,7 +6512,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:1526 */
+/* libc.def:1536 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -6479,7 +6531,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:1532 */
+/* libc.def:1542 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -6498,7 +6550,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:1537 */
+/* libc.def:1547 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6517,7 +6569,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:1541 */
+/* libc.def:1551 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -6536,7 +6588,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:1546 */
+/* libc.def:1556 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -6561,7 +6613,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:1551 */
+/* libc.def:1561 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6580,7 +6632,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:1555 */
+/* libc.def:1565 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -6600,7 +6652,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:1559 */
+/* libc.def:1569 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;

@@ -63,9 +63,7 @@ void link_read(const struct call *c, int dirfd, const char *path, const char *bu
 
 #define path_id(c, dirfd, path) path_found(c, dirfd, path, &(struct id){0})
 const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id);
-/* "FD/PATH" for a path relative to a descriptor other than the working directory. */
-const char *at_path(const struct call *c, int dirfd, const char *path, char buf[256]);
-
+void directory_scanned(const struct call *c, int dirfd, const char *path, int n);
 void links_followed(const struct call *c, const char *path, const char *resolved);
 
 struct remove_hook {
@@ -83,22 +81,41 @@ void hook_glob_before(struct call *c, struct glob_hook *h, const char *pattern, 
 		      int (*errfunc)(const char *, int), glob_t *found);
 void hook_glob_after(struct call *c, struct glob_hook *h, int ret);
 
+/* --- hook_walk.c: ftw, nftw, fts */
+
 typedef int ftw_fn(const char *, const struct stat *, int);
 typedef int nftw_fn(const char *, const struct stat *, int, struct FTW *);
 
-struct ftw_hook {
-	ftw_fn *fn, *outer;
+struct walk_hook {
+	union { /* what libc is given */
+		ftw_fn *fn;
+		nftw_fn *nfn;
+	};
+	union {
+		ftw_fn *ftw_user;
+		nftw_fn *nftw_user;
+	};
+	struct walk_hook *outer;
+	const char *dir;
+	int flags; /* nftw's */
+	unsigned int call_no, n_met;
+	char *places; /* NULL or, where libc changes it: working directory at first, now */
 };
-void hook_ftw_before(struct call *c, struct ftw_hook *h, const char *dir, ftw_fn *fn, int n);
-void hook_ftw_after(struct call *c, struct ftw_hook *h, int ret);
-
-struct nftw_hook {
-	nftw_fn *fn, *outer;
-};
-void hook_nftw_before(struct call *c, struct nftw_hook *h, const char *dir, nftw_fn *fn, int n,
+#define ftw_hook  walk_hook
+#define nftw_hook walk_hook
+void hook_ftw_before(struct call *c, struct walk_hook *h, const char *dir, ftw_fn *fn, int n);
+void hook_ftw_after(struct call *c, struct walk_hook *h, int ret);
+void hook_nftw_before(struct call *c, struct walk_hook *h, const char *dir, nftw_fn *fn, int n,
 		      int flags);
-void hook_nftw_after(struct call *c, struct nftw_hook *h, int ret);
-void fts_seen(const struct call *c, const FTSENT *entry);
+void hook_nftw_after(struct call *c, struct walk_hook *h, int ret);
+
+void fts_seen(const struct call *c, const FTS *fts, const FTSENT *e);
+void fts_listed(const struct call *c, const FTS *fts);
+struct fts_close_hook {
+	int options;
+};
+void hook_fts_close_before(struct call *c, struct fts_close_hook *h, FTS *fts);
+void hook_fts_close_after(struct call *c, struct fts_close_hook *h, int ret);
 
 /* --- hook_fork.c: new processes in memory of their own; and vfork, clone */
 

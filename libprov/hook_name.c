@@ -88,17 +88,39 @@ const struct id *path_found(const struct call *c, int dirfd, const char *path, s
 	return path_identify(dirfd, path, 0, id);
 }
 
-const char *at_path(const struct call *c, int dirfd, const char *path, char buf[256])
-{
-	struct text t = text_in(buf, 256);
+#define PATHS 8192
 
-	if (!call_str(c, path) || dirfd == AT_FDCWD || path[0] == '/')
-		return path;
+/* A relative path below a descriptor's: TOUCH has no dirfd. */
+static void put_listed_below(const struct call *c, int64_t n, int dirfd, const char *path)
+{
+	char *paths =
+		sys_mmap(NULL, PATHS, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct text t;
+	long len;
+
+	if (sys_failed(paths))
+		return;
+	t = text_in(paths, PATHS);
 	text_add(&t, "/proc/self/fd/");
 	text_add_u(&t, (uint64_t)dirfd);
+	len = sys_readlink(paths, paths + PATHS / 2, PATHS / 2 - 1);
+	if (len > 0) {
+		t = text_in(paths, PATHS);
+		text_add_n(&t, paths + PATHS / 2, (size_t)len);
+	}
 	text_add(&t, "/");
 	text_add(&t, path);
-	return buf;
+	put_TOUCH(c, n, 'd', paths, path_id(c, dirfd, path));
+	sys_munmap(paths, PATHS);
+}
+
+void directory_scanned(const struct call *c, int dirfd, const char *path, int n)
+{
+	path = call_str(c, path);
+	if (!path || dirfd == AT_FDCWD || path[0] == '/')
+		put_TOUCH(c, n, 'd', path, path_id(c, dirfd, path));
+	else
+		put_listed_below(c, n, dirfd, path);
 }
 
 /* Room for paths, which no stack has. */
@@ -291,74 +313,4 @@ void hook_glob_after(struct call *c, struct glob_hook *h, int ret)
 	(void)c, (void)ret;
 	if (h->found)
 		h->found->gl_flags &= ~GLOB_ALTDIRFUNC;
-}
-
-/* A file met on a walk; a directory is also listed. */
-static void put_met(const char *path, const struct stat *st, bool is_directory)
-{
-	struct call c;
-
-	if (!call_now(&c, CALL_nftw))
-		return;
-	put_STAT(&c, 0, AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, stat_of(st, &(struct id){0}));
-	if (is_directory)
-		put_TOUCH(&c, 0, 'd', path, stat_of(st, &(struct id){0}));
-}
-
-static TLS ftw_fn *ftw_user;
-
-static int ftw_met(const char *path, const struct stat *st, int type)
-{
-	put_met(path, type == FTW_NS ? NULL : st, type == FTW_D);
-	return ftw_user(path, st, type);
-}
-
-void hook_ftw_before(struct call *c, struct ftw_hook *h, const char *dir, ftw_fn *fn, int n)
-{
-	(void)c, (void)dir, (void)n;
-	h->outer = ftw_user;
-	h->fn = fn ? ftw_met : NULL;
-	ftw_user = fn;
-}
-
-void hook_ftw_after(struct call *c, struct ftw_hook *h, int ret)
-{
-	(void)c, (void)ret;
-	ftw_user = h->outer;
-}
-
-static TLS nftw_fn *nftw_user;
-
-static int nftw_met(const char *path, const struct stat *st, int type, struct FTW *where)
-{
-	put_met(path, type == FTW_NS ? NULL : st, type == FTW_D || type == FTW_DP);
-	return nftw_user(path, st, type, where);
-}
-
-void hook_nftw_before(struct call *c, struct nftw_hook *h, const char *dir, nftw_fn *fn, int n,
-		      int flags)
-{
-	(void)c, (void)dir, (void)n, (void)flags;
-	h->outer = nftw_user;
-	h->fn = fn ? nftw_met : NULL;
-	nftw_user = fn;
-}
-
-void hook_nftw_after(struct call *c, struct nftw_hook *h, int ret)
-{
-	(void)c, (void)ret;
-	nftw_user = h->outer;
-}
-
-void fts_seen(const struct call *c, const FTSENT *entry)
-{
-	const struct stat *st;
-
-	if (!entry)
-		return;
-	st = entry->fts_info == FTS_NS || entry->fts_info == FTS_NSOK ? NULL : entry->fts_statp;
-	put_STAT(c, 0, AT_FDCWD, entry->fts_accpath, AT_SYMLINK_NOFOLLOW,
-		 stat_of(st, &(struct id){0}));
-	if (entry->fts_info == FTS_D)
-		put_TOUCH(c, 0, 'd', entry->fts_accpath, stat_of(st, &(struct id){0}));
 }
