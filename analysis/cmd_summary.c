@@ -49,6 +49,15 @@ static void counts_sort(struct counts *c)
 		qsort(c->v, c->n, sizeof(*c->v), most_first);
 }
 
+static uint64_t counts_total(const struct counts *c)
+{
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		n += c->v[i].n;
+	return n;
+}
+
 static void counts_end(struct counts *c)
 {
 	free(c->v);
@@ -313,8 +322,9 @@ static void print_head(const struct summary *s)
 		       sigabbrev_np(WTERMSIG(p->status)) ? sigabbrev_np(WTERMSIG(p->status)) : "?");
 	else
 		printf("exit status %d\n", WEXITSTATUS(p->status));
-	printf("%srecorded%s %llu operations of %zu program runs\n", style->bold, style->plain,
-	       (unsigned long long)s->files.model.n_ops, s->files.model.n_images);
+	printf("%srecorded%s %llu operations of %llu program runs\n", style->bold, style->plain,
+	       (unsigned long long)s->files.model.n_ops,
+	       (unsigned long long)counts_total(&s->programs));
 	free(command);
 }
 
