@@ -5,11 +5,12 @@
 
 /*
  * The kernel looks at the 8 bytes of a signal mask before it looks at `how`, which is wrong, so
- * nothing changes.
+ * nothing changes.  Eight that are aligned lie in one page.
  */
 bool call_can_read(const void *p)
 {
-	return sys_call(SYS_rt_sigprocmask, -1, (long)p, 0, 8, 0, 0) != -EFAULT;
+	return state_is_silent ||
+	       sys_call(SYS_rt_sigprocmask, -1, (long)p & ~7l, 0, 8, 0, 0) != -EFAULT;
 }
 
 /* One question per page: what a vector points to mostly stands together. */
@@ -21,16 +22,33 @@ static bool can_read_near(const void *p, uintptr_t *page)
 	return call_can_read(p);
 }
 
+static bool can_read_string(const char *s, uintptr_t *page)
+{
+	for (;; s++) {
+		if (!can_read_near(s, page))
+			return false;
+		if (!*s)
+			return true;
+	}
+}
+
+bool call_can_read_string(const char *s)
+{
+	uintptr_t page = UINTPTR_MAX;
+
+	return can_read_string(s, &page);
+}
+
 bool call_can_read_all(char *const *v)
 {
-	uintptr_t vector_page = 0, string_page = 0;
+	uintptr_t vector_page = UINTPTR_MAX, string_page = UINTPTR_MAX;
 
 	for (; v; v++) {
 		if (!can_read_near(v, &vector_page))
 			return false;
 		if (!*v)
 			return true;
-		if (!can_read_near(*v, &string_page))
+		if (!can_read_string(*v, &string_page))
 			return false;
 	}
 	return true;
@@ -47,7 +65,8 @@ const char *call_str(const struct call *c, const char *s)
 	case EBADF:
 	case ENODEV:
 	case EOPNOTSUPP:
-		return s && call_can_read(s) ? s : NULL;
+	case ENAMETOOLONG: /* after PATH_MAX bytes without a NUL */
+		return s && !state_is_silent && call_can_read_string(s) ? s : NULL;
 	default:
 		return s;
 	}

@@ -80,9 +80,12 @@ static inline bool call_now(struct call *c, unsigned int no)
 /* The string argument, or NULL where the failed call may not have been able to read it either. */
 const char *call_str(const struct call *c, const char *s);
 
-/* Whether an argument can be read before the kernel has said so: for what is recorded before a
- * call. */
+/*
+ * Whether an argument can be read before the kernel has said so: for what is recorded before a
+ * call. Under seccomp nobody can be asked, and it is believed.
+ */
 bool call_can_read(const void *p);
+bool call_can_read_string(const char *s);
 
 /* The same of a vector of strings and of each of them; NULL, where that is legal, can be. */
 bool call_can_read_all(char *const *v);

@@ -16,12 +16,15 @@
 
 void hook_fork_before(struct call *c)
 {
+	state_expect(1);
 	state_birth(c->thread, state_token(c->thread));
 }
 
 void hook_fork_parent(struct call *c, pid_t ret)
 {
-	(void)c, (void)ret;
+	(void)c;
+	if (ret < 0)
+		state_expect(-1);
 }
 
 /* The token of the fork just made, which the child has taken with it. */
@@ -206,8 +209,12 @@ int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...)
 		put_GAP(&c, 0, "shared-tls", "clone(CLONE_VM) without CLONE_SETTLS", NULL);
 		state_stop_thread();
 	}
+	if (!shares_memory(flags))
+		state_expect(1);
 	ret = real(fn, stack, flags, arg, parent_tid, tls, child_tid);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	if (!shares_memory(flags) && ret == -1)
+		state_expect(-1);
 	if (borrows && (flags & CLONE_VFORK))
 		state_leave_child(parent);
 	state_birth_done();

@@ -101,7 +101,7 @@ static char *const *make_actions(const posix_spawn_file_actions_t *actions)
 	struct action_texts *texts;
 	struct text t;
 
-	if (n <= 0)
+	if (n <= 0 || state_is_silent)
 		return NULL;
 	texts = sys_mmap(NULL, sizeof(*texts), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
 			 -1, 0);
@@ -132,7 +132,7 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	c->t1 = c->t0;
 	h->env = (struct env_block){.envp = (char **)envp};
 	h->search = NULL;
-	if (!call_can_read(path) || !call_can_read_all(argv) || !call_can_read_all(envp)) {
+	if (!call_can_read_string(path) || !call_can_read_all(argv) || !call_can_read_all(envp)) {
 		/* The child's exec will be refused with EFAULT. */
 		h->program = (struct program){.loads = true};
 		h->actions = NULL;
@@ -144,6 +144,8 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	if (h->program.loads)
 		env_make(&h->env, envp, log_now.path,
 			 &(struct env_origin){NULL, c->thread->image_id, h->token, START_SPAWNED});
+	if (h->env.memory)
+		state_expect(1);
 	h->actions = make_actions(actions);
 	h->path = path;
 	h->argv = argv;
@@ -153,19 +155,25 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 			const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
 			char *const argv[], char *const envp[])
 {
-	char *buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-			     -1, 0);
 	const char *path = file;
+	char *buf = NULL;
 
 	c->t1 = c->t0;
-	if (!sys_failed(buf))
+	if (!state_is_silent)
+		buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE,
+			       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(buf))
+		buf = NULL;
+	if (buf)
 		program_search(c, file, buf, SEARCH_SIZE, &path);
 	hook_spawn_before(c, h, pid, path, actions, attr, argv, envp);
-	h->search = sys_failed(buf) ? NULL : buf;
+	h->search = buf;
 }
 
 void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 {
+	if (ret && h->env.memory)
+		state_expect(-1);
 	env_free(&h->env);
 	put_SPAWN(c, ret, ret ? 0 : *h->pid, h->path, h->argv, h->program.has_id, h->token,
 		  h->program.loads, h->actions);
@@ -182,14 +190,16 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 	struct program program;
 
 	h->loan = NULL;
-	if (!command || !call_can_read(command))
+	if (!command || !call_can_read_string(command))
 		return;
 	c->t1 = c->t0;
 	program_examine(c, &program, AT_FDCWD, "/bin/sh", 0, argv);
 	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL);
-	if (program.loads)
-		h->loan = lend_environ(log_now.path, &(struct env_origin){NULL, c->thread->image_id,
-									  token, START_SPAWNED});
+	if (!program.loads)
+		return;
+	state_expect(1);
+	h->loan = lend_environ(log_now.path, &(struct env_origin){NULL, c->thread->image_id, token,
+								  START_SPAWNED});
 }
 
 void hook_system_before(struct call *c, struct system_hook *h, const char *command)

@@ -2,6 +2,8 @@
 #include "log.h"
 
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 #include "clock.h"
 #include "sys.h"
@@ -13,6 +15,7 @@
 struct log log_now;
 
 #define MINUS_EINVAL (-22)
+#define SMALL_CHUNK  (16u * PROV_PAGE)
 
 void log_lose(enum prov_lost why)
 {
@@ -47,7 +50,12 @@ static inline void local_replace(uint32_t *word, uint32_t expected, uint32_t des
 #endif
 }
 
-/* A chunk beyond the window, or under RLIMIT_AS: mapped by itself. */
+/* Where the address space is limited, each chunk is mapped by itself, and is small. */
+static bool has_window(void)
+{
+	return log_now.mapped > PROV_PAGE;
+}
+
 static void *map_chunk(uint64_t offset, uint64_t size)
 {
 	int fd = sys_open(log_now.path, O_RDWR, 0);
@@ -60,29 +68,55 @@ static void *map_chunk(uint64_t offset, uint64_t size)
 	return sys_failed(at) ? NULL : at;
 }
 
-/*
- * Claims and maps a chunk.  Populating it now turns a full disk or memory limit into an error here
- * instead of a SIGBUS in the program.
- */
+/* Enough for what a forked child does after the last of its ancestors has trimmed the file. */
+static bool grow(void)
+{
+	struct prov_file *file = log_now.file;
+	struct rlimit limit = {0, 0};
+	struct statx stx;
+	bool has_grown = false;
+	int fd;
+
+	/* Growing a file beyond RLIMIT_FSIZE would be a SIGXFSZ for the program. */
+	sys_call(SYS_prlimit64, 0, RLIMIT_FSIZE, 0, (long)&limit, 0, 0);
+	if (!(file->flags & PROV_FILE_BARE) || limit.rlim_cur < file->window)
+		return false;
+	fd = sys_open(log_now.path, O_WRONLY, 0);
+	if (fd < 0)
+		return false;
+	if (sys_statx(fd, "", AT_EMPTY_PATH, STATX_SIZE, &stx) == 0 && stx.stx_size < file->window)
+		has_grown = sys_ftruncate(fd, file->window) == 0;
+	sys_close(fd);
+	return has_grown;
+}
+
+/* Now a full disk or a limit is an error here instead of a SIGBUS in the program. */
+static bool populate(void *at, uint64_t size)
+{
+	long ret = sys_madvise(at, size, MADV_POPULATE_WRITE);
+
+	return ret == 0 || ret == MINUS_EINVAL; /* Linux before 5.14 */
+}
+
 static struct prov_chunk *claim(uint64_t size)
 {
 	struct prov_file *file = log_now.file;
-	uint64_t offset;
+	uint64_t offset, end;
 	void *at;
-	long ret;
 
 	if (__atomic_load_n(&file->next, __ATOMIC_RELAXED) + size > file->window)
 		return log_lose(PROV_LOST_SPACE), NULL;
 	offset = __atomic_fetch_add(&file->next, size, __ATOMIC_RELAXED);
-	if (offset + size > file->window)
+	end = offset + size;
+	if (end > file->window)
 		return log_lose(PROV_LOST_SPACE), NULL;
-	at = offset + size <= log_now.mapped ? (char *)file + offset : map_chunk(offset, size);
+	if (end <= log_now.mapped)
+		at = (char *)file + offset;
+	else
+		at = state_is_silent ? NULL : map_chunk(offset, size);
 	if (!at)
 		return log_lose(PROV_LOST_MAP), NULL;
-	ret = state_is_silent ? 0 : sys_madvise(at, size, MADV_POPULATE_WRITE);
-	if (ret < 0 && ret != MINUS_EINVAL) { /* EINVAL: Linux before 5.14 */
-		uint64_t end = offset + size;
-
+	if (!state_is_silent && !populate(at, size) && !(grow() && populate(at, size))) {
 		/* Whoever reads the log need not look at what nobody could use. */
 		__atomic_compare_exchange_n(&file->next, &end, offset, false, __ATOMIC_RELAXED,
 					    __ATOMIC_RELAXED);
@@ -91,14 +125,15 @@ static struct prov_chunk *claim(uint64_t size)
 	return at;
 }
 
-static void write_header(struct prov_chunk *chunk, const struct thread *t, uint32_t size)
+static void write_header(struct prov_chunk *chunk, const struct thread *t,
+			 const struct prov_chunk *last, uint32_t size)
 {
 	chunk->size = size;
 	chunk->image = t->image_id;
 	chunk->pid = t->image->pid;
 	chunk->tid = t->tid;
 	chunk->thread = t->serial;
-	chunk->seq = t->n_chunks;
+	chunk->seq = last ? last->seq + 1 : 0;
 	chunk->op_no = t->n_ops;
 	chunk->ticks = clock_ticks();
 	chunk->mono_ns = clock_ns(CLOCK_MONOTONIC);
@@ -107,29 +142,129 @@ static void write_header(struct prov_chunk *chunk, const struct thread *t, uint3
 	__atomic_store_n(&chunk->used, (uint32_t)sizeof(*chunk), __ATOMIC_RELEASE);
 }
 
-/* Replaces the thread's full chunk.  If a handler did so in between, its chunk is used instead. */
-static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes)
+/*
+ * A handler that jumped out of log_reserve() has left a reservation uncounted, or a counted one
+ * without a head.  The reader goes by heads; so does this.
+ */
+static uint64_t count_ops(const struct prov_chunk *chunk)
 {
-	uint32_t need = (bytes + (uint32_t)sizeof(*full) + PROV_PAGE - 1) & ~(PROV_PAGE - 1u);
-	uint32_t size = need > t->chunk_size ? need : t->chunk_size;
-	struct prov_chunk *chunk;
+	const unsigned char *at = (const unsigned char *)(chunk + 1),
+			    *end = (const unsigned char *)chunk + chunk->size;
+	uint64_t n = chunk->op_no;
+	struct prov_op op;
 
-	if (full)
-		local_add(&full->used,
-			  full->size); /* nothing fits any more: t->n_ops stands still */
+	while (at + sizeof(op) <= end) {
+		__builtin_memcpy(&op, at, sizeof(op));
+		n += op.kind != 0;
+		at += op.kind && op.size ? prov_op_bytes(&op) : 1;
+	}
+	return n;
+}
+
+static uint32_t size_for(const struct prov_chunk *last, uint32_t bytes)
+{
+	uint32_t need = (bytes + (uint32_t)sizeof(*last) + PROV_PAGE - 1) & ~(PROV_PAGE - 1u);
+	uint32_t max = has_window() ? PROV_CHUNK_MAX : SMALL_CHUNK;
+	uint32_t size = !last ? PROV_PAGE : last->size < max / 2 ? last->size * 2 : max;
+
+	return need > size ? need : size;
+}
+
+/* What merging ops have counters in goes; so does an op under way, but then nothing is unmapped. */
+static void leave(struct thread *t, struct prov_chunk *last)
+{
+	if (has_window() || !last || t->n_open)
+		return;
+	for (unsigned int i = 0; i < IO_SLOTS; i++)
+		t->io[i].counters = NULL;
+	for (unsigned int i = 0; i < STRINGS_SEEN; i++)
+		t->strings[i].chunk = NULL;
+	sys_munmap(last, last->size);
+}
+
+/*
+ * Replaces the thread's full chunk.  Under seccomp signals are not blocked, and a handler may have
+ * done so in between; then its chunk is used instead.
+ */
+static bool replace_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes)
+{
+	uint32_t size = size_for(full, bytes);
+	struct prov_chunk *chunk, *last = full;
+
+	if (full && full->used <= full->size) /* nothing fits any more: t->n_ops stands still */
+		local_add(&full->used, full->size);
+	if (full && t->n_open)
+		t->n_ops = count_ops(full);
 	chunk = claim(size);
 	if (!chunk)
 		return false;
-	write_header(chunk, t, size);
+	write_header(chunk, t, full, size);
 	if (__atomic_compare_exchange_n(&t->chunk, &full, chunk, false, __ATOMIC_RELAXED,
-					__ATOMIC_RELAXED)) {
-		t->n_chunks++;
-		if (t->chunk_size < PROV_CHUNK_MAX)
-			t->chunk_size *= 2;
-	} else {
+					__ATOMIC_RELAXED))
+		leave(t, last);
+	else
 		chunk->magic = 0; /* an unused chunk reads as a hole */
-	}
 	return true;
+}
+
+/* Those who claim go in together, who wants to be alone closes the gate and waits for them. */
+static void enter_gate(void)
+{
+	for (;;) {
+		__atomic_fetch_add(&wiped->n_claiming, 1, __ATOMIC_SEQ_CST);
+		if (!__atomic_load_n(&wiped->gate, __ATOMIC_SEQ_CST))
+			return;
+		__atomic_fetch_sub(&wiped->n_claiming, 1, __ATOMIC_SEQ_CST);
+		sys_call(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+	}
+}
+
+static bool wait_until(uint32_t *word, uint32_t expected, uint32_t desired)
+{
+	uint32_t found = expected;
+
+	for (unsigned int tries = 0; tries < 100000; tries++) {
+		if (__atomic_compare_exchange_n(word, &found, desired, false, __ATOMIC_SEQ_CST,
+						__ATOMIC_SEQ_CST))
+			return true;
+		found = expected;
+		sys_call(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+	}
+	return false;
+}
+
+/* False if somebody never leaves: a child in this memory that was killed on the way. */
+static bool close_gate(uint64_t *ret_signals)
+{
+	*ret_signals = sys_block_signals();
+	if (wait_until(&wiped->gate, 0, 1)) {
+		if (wait_until(&wiped->n_claiming, 0, 0))
+			return true;
+		__atomic_store_n(&wiped->gate, 0, __ATOMIC_SEQ_CST);
+	}
+	sys_restore_signals(*ret_signals);
+	return false;
+}
+
+static void open_gate(uint64_t signals)
+{
+	__atomic_store_n(&wiped->gate, 0, __ATOMIC_SEQ_CST);
+	sys_restore_signals(signals);
+}
+
+static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes)
+{
+	uint64_t signals;
+	bool is_done;
+
+	if (state_is_silent)
+		return replace_chunk(t, full, bytes);
+	signals = sys_block_signals();
+	enter_gate();
+	is_done = replace_chunk(t, full, bytes);
+	__atomic_fetch_sub(&wiped->n_claiming, 1, __ATOMIC_SEQ_CST);
+	sys_restore_signals(signals);
+	return is_done;
 }
 
 bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
@@ -138,6 +273,8 @@ bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 		struct prov_chunk *chunk = t->chunk;
 
 		if (chunk && chunk->used <= chunk->size && bytes <= chunk->size - chunk->used) {
+			t->n_open++;
+			__atomic_signal_fence(__ATOMIC_SEQ_CST);
 			uint32_t at = local_add(&chunk->used, bytes);
 
 			if (at + bytes <= chunk->size) {
@@ -146,34 +283,66 @@ bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 							      bytes};
 				return true;
 			}
+			t->n_open--;
 		}
 		if (!next_chunk(t, chunk, bytes))
 			return false;
 	}
 }
 
-void log_give_back(const struct reservation *r, uint32_t used)
+void log_give_back(struct thread *t, const struct reservation *r, uint32_t used)
 {
 	uint32_t at = (uint32_t)(r->at - (unsigned char *)r->chunk);
 
 	local_replace(&r->chunk->used, at + r->bytes, at + used);
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	t->n_open--;
+}
+
+static bool is_own_image(uint64_t id)
+{
+	for (unsigned int i = 0; i < IMAGE_SLOTS; i++)
+		if (id && wiped->images[i].id == id)
+			return true;
+	return false;
+}
+
+/* Unmaps all of the window but the chunks of this address space: others' are no business of it. */
+static void unmap_others(uint64_t end)
+{
+	char *base = (char *)log_now.file;
+	uint64_t next = __atomic_load_n(&log_now.file->next, __ATOMIC_RELAXED), from, at;
+
+	from = at = log_now.file->data_start;
+	while (at < next && at < end) {
+		const struct prov_chunk *chunk = (const void *)(base + at);
+		uint64_t size = chunk->magic == PROV_CHUNK_MAGIC ? chunk->size : PROV_PAGE;
+
+		if (chunk->magic == PROV_CHUNK_MAGIC && is_own_image(chunk->image)) {
+			if (at > from)
+				sys_munmap(base + from, at - from);
+			from = at + size;
+		}
+		at += size;
+	}
+	if (end > from)
+		sys_munmap(base + from, end - from);
 }
 
 void log_shrink(void)
 {
 	struct log *l = &log_now;
-	uint64_t next;
+	uint64_t signals, mapped;
 
-	if (!l->file)
+	if (!l->file || !has_window())
 		return;
-	next = (__atomic_load_n(&l->file->next, __ATOMIC_RELAXED) + PROV_PAGE - 1) &
-	       ~(PROV_PAGE - 1ull);
-	if (next >= l->mapped)
+	if (!close_gate(&signals))
 		return;
-	/* Others may claim in the window meanwhile; what they claim is theirs to map. */
-	uint64_t mapped = l->mapped;
-	__atomic_store_n(&l->mapped, next, __ATOMIC_SEQ_CST);
-	sys_munmap((char *)l->file + next, mapped - next);
+	mapped = l->mapped;
+	l->mapped = PROV_PAGE;
+	if (mapped > PROV_PAGE)
+		unmap_others(mapped);
+	open_gate(signals);
 }
 
 bool log_has_block(uint64_t hash)
@@ -244,12 +413,16 @@ bool log_join(const char *path)
 void log_trim(void)
 {
 	struct prov_file *file = log_now.file;
+	uint64_t signals;
 	int fd = sys_open(log_now.path, O_WRONLY, 0);
 
 	if (fd < 0)
 		return;
 	file->mono1_ns = clock_ns(CLOCK_MONOTONIC);
 	file->ticks1 = clock_ticks();
-	sys_ftruncate(fd, __atomic_load_n(&file->next, __ATOMIC_RELAXED));
+	if (close_gate(&signals)) { /* threads go on until the very end */
+		sys_ftruncate(fd, __atomic_load_n(&file->next, __ATOMIC_RELAXED));
+		open_gate(signals);
+	}
 	sys_close(fd);
 }

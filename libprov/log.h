@@ -42,10 +42,10 @@ struct reservation {
  */
 bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r);
 
-/* Gives the space behind `used` bytes back, if nothing came after it. */
-void log_give_back(const struct reservation *r, uint32_t used);
+/* The op is complete.  Gives the space behind `used` bytes back, if nothing came after it. */
+void log_give_back(struct thread *t, const struct reservation *r, uint32_t used);
 
-/* Unmaps what nobody has claimed yet: before limits or locks on the whole address space. */
+/* Unmaps all but this address space's own chunks: before limits or locks on all of it. */
 void log_shrink(void);
 
 void log_lose(enum prov_lost why);

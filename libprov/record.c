@@ -57,7 +57,7 @@ unsigned char *rec_end(struct rec *r)
 		used = (used + PROV_BIG - 1) & ~(PROV_BIG - 1u);
 	__atomic_signal_fence(__ATOMIC_RELEASE);
 	write_head(r->space.at, op->kind, op->flags | PROV_OP_DONE, used);
-	log_give_back(&r->space, used);
+	log_give_back(r->thread, &r->space, used);
 	return r->at;
 }
 

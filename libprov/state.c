@@ -90,8 +90,7 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->image = image;
 	t->chunk = NULL;
 	t->n_ops = 0;
-	t->n_chunks = 0;
-	t->chunk_size = PROV_PAGE;
+	t->n_open = 0;
 	t->tid = state_is_silent ? 0 : sys_gettid();
 	t->serial = serial;
 }
@@ -113,8 +112,8 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 	image->phase = 0;
 	reset_thread(t, image, 0);
 	t->image_id = __atomic_add_fetch(&log_now.file->images, 1, __ATOMIC_RELAXED);
-	if (how != START_EXECED)
-		__atomic_fetch_add(&log_now.file->live, 1, __ATOMIC_RELAXED);
+	if (how == START_FIRST || how == START_SHARING || !s.token)
+		state_expect(1); /* the others' parents did */
 	if (how == START_FORKED)
 		lend_forked();
 	thread_self = t;
@@ -289,6 +288,11 @@ void state_birth(struct thread *t, uint64_t token)
 	thread_birth = (struct birth){t->image_id, token};
 }
 
+void state_expect(int n)
+{
+	__atomic_fetch_add(&log_now.file->live, (uint64_t)(int64_t)n, __ATOMIC_RELAXED);
+}
+
 void state_birth_done(void)
 {
 	thread_birth = (struct birth){0, 0};
@@ -343,7 +347,7 @@ void state_end_image(struct thread *t)
 {
 	(void)t;
 	if (__atomic_sub_fetch(&log_now.file->live, 1, __ATOMIC_RELAXED) == 0 &&
-	    (log_now.file->flags & PROV_FILE_BARE))
+	    (log_now.file->flags & PROV_FILE_BARE) && !state_is_silent)
 		log_trim();
 }
 

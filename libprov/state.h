@@ -58,10 +58,11 @@ struct image {
 struct wiped {
 	uint8_t fd_generation[FD_GENERATIONS];
 	uint32_t getenv_seen[GETENV_SEEN];
+	uint32_t n_claiming, gate; /* log.c */
 	struct image
 		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS -
-		  GETENV_SEEN * 4];
+		  GETENV_SEEN * 4 - 8];
 };
 
 _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
@@ -92,8 +93,8 @@ struct thread {
 	uint64_t image_id;	  /* a copy that survives a fork: the child's parent */
 	uint64_t n_ops;		  /* reserved so far = op_no of the next */
 	uint32_t tid, serial;
-	uint32_t n_chunks;
-	uint32_t chunk_size; /* of the next one */
+	uint32_t n_open; /* ops being written: several if handlers nest; never 0 again after one
+			    jumped out */
 	uint32_t next_string;
 	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
@@ -138,6 +139,12 @@ uint64_t state_token(struct thread *t);
 /* What a following fork will tell its child; state_birth_done() in the parent takes it back. */
 void state_birth(struct thread *t, uint64_t token);
 void state_birth_done(void);
+
+/*
+ * A child was announced, which will begin by itself (1), or failed to come (-1): a bare recording
+ * is trimmed when none is left, though the child may begin long after its parent's end.
+ */
+void state_expect(int n);
 
 /*
  * Brackets a child that runs in this memory while this thread is suspended (vfork, CLONE_VFORK).
