@@ -81,7 +81,8 @@ int cmd_check(struct recording *r, const struct options *o)
 		if (r->n_damages_more)
 			printf("and %llu more damages\n", (unsigned long long)r->n_damages_more);
 		if (m.n_unfinished)
-			printf("%llu operations were cut short by the death of their process\n",
+			printf("%llu operations were cut short: their process died or jumped "
+			       "away\n",
 			       (unsigned long long)m.n_unfinished);
 		for (size_t i = 0; i < m.n_gaps; i++)
 			print_gap(&m, &m.gaps[i]);
