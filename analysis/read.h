@@ -99,6 +99,7 @@ struct cursor {
 	uint32_t chunk;		/* of thread->chunks, the next to begin or the present + 1 */
 	uint64_t at, end, base; /* within the present chunk */
 	uint64_t op_no, ticks;
+	bool has_skipped;   /* ops of the present chunk that could not be read */
 	struct arena arena; /* strings of the present op */
 };
 

@@ -100,9 +100,10 @@ struct prov_chunk {
 	uint64_t image; /* process image: 1, 2, ... within the recording */
 	uint32_t pid;	/* in the pid namespace of the process itself */
 	uint32_t tid;
-	uint32_t thread;  /* threads of an image count from 0; tids are reused, this is not */
-	uint32_t seq;	  /* chunks of a thread count from 0 */
-	uint64_t op_no;	  /* of the first op in this chunk */
+	uint32_t thread; /* threads of an image count from 0; tids are reused, this is not */
+	uint32_t seq;	 /* chunks of a thread count from 0 */
+	uint64_t
+		op_no; /* of the first op in this chunk, as the recorder counted (docs/format.md) */
 	uint64_t ticks;	  /* when the chunk was claimed, on the recording's clock */
 	uint64_t mono_ns; /* and on CLOCK_MONOTONIC: a calibration point */
 };
