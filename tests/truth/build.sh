@@ -1,7 +1,7 @@
 # The build of a C program of some fifty files (prov) is the same recorded, and prov knows its inputs
 # and outputs as strace does, file for file.
 # slow
-# timeout 300
+# timeout 560
 . "$TESTS/truth/lib.sh"
 need make gcc
 mkdir tree
