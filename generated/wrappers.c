@@ -1361,7 +1361,7 @@ static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char
 		return real(path, name);
 	long ret = real(path, name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_STATFS(&c, ret, -1, call_str(&c, path));
+	put_STATFS(&c, ret, -1, call_str_unread(path));
 	return ret;
 }
 
@@ -1699,7 +1699,7 @@ static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old
 		return real(old, new);
 	int ret = real(old, new);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_RENAME(&c, ret, AT_FDCWD, call_str(&c, old), AT_FDCWD, call_str(&c, new), 0);
+	put_RENAME(&c, ret, AT_FDCWD, call_str_of_two(&c, old), AT_FDCWD, call_str_of_two(&c, new), 0);
 	return ret;
 }
 
@@ -1718,7 +1718,7 @@ static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirf
 		return real(olddirfd, old, newdirfd, new);
 	int ret = real(olddirfd, old, newdirfd, new);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_RENAME(&c, ret, olddirfd, call_str(&c, old), newdirfd, call_str(&c, new), 0);
+	put_RENAME(&c, ret, olddirfd, call_str_of_two(&c, old), newdirfd, call_str_of_two(&c, new), 0);
 	return ret;
 }
 
@@ -1737,7 +1737,7 @@ static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddi
 		return real(olddirfd, old, newdirfd, new, flags);
 	int ret = real(olddirfd, old, newdirfd, new, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_RENAME(&c, ret, olddirfd, call_str(&c, old), newdirfd, call_str(&c, new), flags);
+	put_RENAME(&c, ret, olddirfd, call_str_of_two(&c, old), newdirfd, call_str_of_two(&c, new), flags);
 	return ret;
 }
 
@@ -1756,7 +1756,7 @@ static int do_link(real_link_fn *real, unsigned int call_no, const char *old, co
 		return real(old, new);
 	int ret = real(old, new);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_LINK(&c, ret, AT_FDCWD, call_str(&c, old), AT_FDCWD, call_str(&c, new), 0);
+	put_LINK(&c, ret, AT_FDCWD, call_str_of_two(&c, old), AT_FDCWD, call_str_of_two(&c, new), 0);
 	return ret;
 }
 
@@ -1775,7 +1775,7 @@ static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, c
 		return real(olddirfd, old, newdirfd, new, flags);
 	int ret = real(olddirfd, old, newdirfd, new, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_LINK(&c, ret, olddirfd, call_str(&c, old), newdirfd, call_str(&c, new), flags);
+	put_LINK(&c, ret, olddirfd, call_str_of_two(&c, old), newdirfd, call_str_of_two(&c, new), flags);
 	return ret;
 }
 
@@ -1794,7 +1794,7 @@ static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *t
 		return real(target, path);
 	int ret = real(target, path);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_SYMLINK(&c, ret, call_str(&c, target), AT_FDCWD, call_str(&c, path));
+	put_SYMLINK(&c, ret, call_str_of_two(&c, target), AT_FDCWD, call_str_of_two(&c, path));
 	return ret;
 }
 
@@ -1813,7 +1813,7 @@ static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const cha
 		return real(target, dirfd, path);
 	int ret = real(target, dirfd, path);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_SYMLINK(&c, ret, call_str(&c, target), dirfd, call_str(&c, path));
+	put_SYMLINK(&c, ret, call_str_of_two(&c, target), dirfd, call_str_of_two(&c, path));
 	return ret;
 }
 
@@ -2448,7 +2448,7 @@ static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const c
 		return real(path, name, value, size);
 	ssize_t ret = real(path, name, value, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'g', -1, call_str(&c, path), call_str(&c, name));
+	put_XATTR(&c, ret, 'g', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -2467,7 +2467,7 @@ static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const
 		return real(path, name, value, size);
 	ssize_t ret = real(path, name, value, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'g', -1, call_str(&c, path), call_str(&c, name));
+	put_XATTR(&c, ret, 'g', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -2505,7 +2505,7 @@ static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char 
 		return real(path, name, value, size, flags);
 	int ret = real(path, name, value, size, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 's', -1, call_str(&c, path), call_str(&c, name));
+	put_XATTR(&c, ret, 's', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -2524,7 +2524,7 @@ static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const cha
 		return real(path, name, value, size, flags);
 	int ret = real(path, name, value, size, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 's', -1, call_str(&c, path), call_str(&c, name));
+	put_XATTR(&c, ret, 's', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -2562,7 +2562,7 @@ static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const
 		return real(path, name);
 	int ret = real(path, name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'r', -1, call_str(&c, path), call_str(&c, name));
+	put_XATTR(&c, ret, 'r', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -2581,7 +2581,7 @@ static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, con
 		return real(path, name);
 	int ret = real(path, name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'r', -1, call_str(&c, path), call_str(&c, name));
+	put_XATTR(&c, ret, 'r', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 

@@ -9,8 +9,11 @@
  */
 bool call_can_read(const void *p)
 {
-	return state_is_silent ||
-	       sys_call(SYS_rt_sigprocmask, -1, (long)p & ~7l, 0, 8, 0, 0) != -EFAULT;
+	long word = (long)p & ~7l;
+
+	if (!word) /* no mask: nothing is read */
+		return false;
+	return state_is_silent || sys_call(SYS_rt_sigprocmask, -1, word, 0, 8, 0, 0) != -EFAULT;
 }
 
 /* One question per page: what a vector points to mostly stands together. */
@@ -44,7 +47,8 @@ bool call_can_read_all(char *const *v)
 	uintptr_t vector_page = UINTPTR_MAX, string_page = UINTPTR_MAX;
 
 	for (; v; v++) {
-		if (!can_read_near(v, &vector_page))
+		if (!can_read_near(v, &vector_page) ||
+		    !can_read_near((const char *)(v + 1) - 1, &vector_page))
 			return false;
 		if (!*v)
 			return true;
@@ -52,6 +56,16 @@ bool call_can_read_all(char *const *v)
 			return false;
 	}
 	return true;
+}
+
+const char *call_str_unread(const char *s)
+{
+	return s && !state_is_silent && call_can_read_string(s) ? s : NULL;
+}
+
+const char *call_str_of_two(const struct call *c, const char *s)
+{
+	return !c->err || c->err == ENODATA ? s : call_str_unread(s);
 }
 
 const char *call_str(const struct call *c, const char *s)
@@ -65,8 +79,10 @@ const char *call_str(const struct call *c, const char *s)
 	case EBADF:
 	case ENODEV:
 	case EOPNOTSUPP:
+	case E2BIG:
+	case ERANGE:
 	case ENAMETOOLONG: /* after PATH_MAX bytes without a NUL */
-		return s && !state_is_silent && call_can_read_string(s) ? s : NULL;
+		return call_str_unread(s);
 	default:
 		return s;
 	}

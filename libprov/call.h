@@ -80,6 +80,12 @@ static inline bool call_now(struct call *c, unsigned int no)
 /* The string argument, or NULL where the failed call may not have been able to read it either. */
 const char *call_str(const struct call *c, const char *s);
 
+/* The same where there are several: a failed call may not have come to this one. */
+const char *call_str_of_two(const struct call *c, const char *s);
+
+/* The same where even success does not say that the string was read. */
+const char *call_str_unread(const char *s);
+
 /*
  * Whether an argument can be read before the kernel has said so: for what is recorded before a
  * call. Under seccomp nobody can be asked, and it is believed.

@@ -130,7 +130,11 @@ EXPORT int wrap_fexecve(int fd, char *const argv[], char *const envp[]) ASM("fex
 int wrap_fexecve(int fd, char *const argv[], char *const envp[])
 {
 	struct exec e;
-	bool is_recorded = begin(&e, CALL_fexecve, fd, "", AT_EMPTY_PATH, argv, envp);
+	bool is_recorded;
+
+	if (!argv || !envp) /* libc refuses, unlike the kernel */
+		return real_fexecve(fd, argv, envp);
+	is_recorded = begin(&e, CALL_fexecve, fd, "", AT_EMPTY_PATH, argv, envp);
 
 	real_fexecve(fd, argv, e.env.envp);
 	return failed(&e, is_recorded);

@@ -110,12 +110,13 @@ int fopen_flags(const char *mode)
 		    : mode[0] == 'w' ? O_WRONLY | O_CREAT | O_TRUNC
 				     : O_WRONLY | O_CREAT | O_APPEND;
 
-	for (mode++; *mode && *mode != ','; mode++) {
-		if (*mode == '+')
+	/* libc looks no further. */
+	for (int i = 1; i < 7 && mode[i] && mode[i] != ','; i++) {
+		if (mode[i] == '+')
 			flags = (flags & ~O_ACCMODE) | O_RDWR;
-		else if (*mode == 'x')
+		else if (mode[i] == 'x')
 			flags |= O_EXCL;
-		else if (*mode == 'e')
+		else if (mode[i] == 'e')
 			flags |= O_CLOEXEC;
 	}
 	return flags;

@@ -93,11 +93,22 @@ struct action_texts {
 	char text[64 * 1024 - (ACTIONS_MAX + 1) * sizeof(char *)];
 };
 
+/* The child looks at them, and dies if it cannot; nobody has asked it yet. */
+static bool can_read_action(const struct action *a)
+{
+	if (!call_can_read(a) || !call_can_read((const char *)(a + 1) - 1))
+		return false;
+	if (a->tag == ACTION_OPEN)
+		return call_can_read_string(a->of.file.path);
+	return a->tag != ACTION_CHDIR || call_can_read_string(a->of.dir);
+}
+
 /* The actions as text, in memory to be unmapped by free_actions; NULL if there are none. */
 static char *const *make_actions(const posix_spawn_file_actions_t *actions)
 {
-	int n = actions ? actions->__used : 0;
-	const struct action *a = actions ? (const void *)actions->__actions : NULL;
+	bool has_actions = actions && call_can_read(&actions->__used);
+	int n = has_actions ? actions->__used : 0;
+	const struct action *a = has_actions ? (const void *)actions->__actions : NULL;
 	struct action_texts *texts;
 	struct text t;
 
@@ -108,7 +119,7 @@ static char *const *make_actions(const posix_spawn_file_actions_t *actions)
 	if (sys_failed(texts))
 		return NULL;
 	t = text_in(texts->text, sizeof(texts->text));
-	for (int i = 0; i < n && i < ACTIONS_MAX && !t.is_cut; i++) {
+	for (int i = 0; i < n && i < ACTIONS_MAX && !t.is_cut && can_read_action(&a[i]); i++) {
 		texts->v[i] = t.at;
 		action_text(&t, &a[i]);
 		t.at += t.at < t.end;
@@ -159,7 +170,7 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 	char *buf = NULL;
 
 	c->t1 = c->t0;
-	if (!state_is_silent)
+	if (!state_is_silent && call_can_read_string(file))
 		buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE,
 			       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(buf))

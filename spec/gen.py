@@ -226,15 +226,18 @@ def all_names(calls):
 
 # --- wrappers
 
-def field_value(call, name, ftype, expr):
+def field_value(name, ftype, expr, strings):
     """A string argument is read only if the call cannot have failed because of it."""
-    return f'call_str(&c, {expr})' if ftype == 'str' and expr in call.args else expr
+    if ftype != 'str' or expr not in strings:
+        return expr
+    return f'call_str(&c, {expr})' if len(strings) == 1 else f'call_str_of_two(&c, {expr})'
 
 
 def put_lines(call, ops):
     out = ''
     for _, kind, fields in call.records:
-        values = [field_value(call, n, t, fields[n]) for n, t in ops[kind][1]]
+        strings = {fields[n] for n, t in ops[kind][1] if t == 'str'} & set(call.args)
+        values = [field_value(n, t, fields[n], strings) for n, t in ops[kind][1]]
         out += f'\tput_{kind}({", ".join(["&c", call.ret_expr()] + values)});\n'
     return out
 
