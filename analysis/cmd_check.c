@@ -67,28 +67,29 @@ static void print_json(const struct recording *r, const struct model *m, int sta
 
 int cmd_check(struct recording *r, const struct options *o)
 {
-	struct model m;
+	struct files f; /* some gaps show only when each path is asked for */
+	const struct model *m = &f.model;
 	int status;
 
-	model_run(&m, r, NULL, NULL);
-	status = r->n_damages || m.n_unfinished ? EXIT_TORN : m.n_gaps ? EXIT_GAPS : 0;
+	files_of(&f, r);
+	status = r->n_damages || m->n_unfinished ? EXIT_TORN : m->n_gaps ? EXIT_GAPS : 0;
 	if (o->is_json) {
-		print_json(r, &m, status);
+		print_json(r, m, status);
 	} else {
 		for (size_t i = 0; i < r->n_damages; i++)
 			printf("damaged at byte %llu: %s\n",
 			       (unsigned long long)r->damages[i].offset, r->damages[i].text);
 		if (r->n_damages_more)
 			printf("and %llu more damages\n", (unsigned long long)r->n_damages_more);
-		if (m.n_unfinished)
+		if (m->n_unfinished)
 			printf("%llu operations were cut short: their process died or jumped "
 			       "away\n",
-			       (unsigned long long)m.n_unfinished);
-		for (size_t i = 0; i < m.n_gaps; i++)
-			print_gap(&m, &m.gaps[i]);
+			       (unsigned long long)m->n_unfinished);
+		for (size_t i = 0; i < m->n_gaps; i++)
+			print_gap(m, &m->gaps[i]);
 		printf("%s: %llu operations, %zu gaps\n", verdict(status),
-		       (unsigned long long)m.n_ops, m.n_gaps);
+		       (unsigned long long)m->n_ops, m->n_gaps);
 	}
-	model_end(&m);
+	files_end(&f);
 	return status;
 }

@@ -103,8 +103,9 @@ static const union value *field(const struct op *op, const char *name)
 	return NULL;
 }
 
-/* The absolute path the op is about, as of before it took effect; NO_PATH. */
-static uint32_t abs_of(struct model *m, const struct image *image, const struct op *op)
+/* What the op is about, as of before it took effect: an absolute path, pipe:[INODE] ...; NO_PATH.
+ */
+static uint32_t about(struct model *m, const struct image *image, const struct op *op)
 {
 	const struct where *w = where_of(op->kind);
 	const union value *path, *dirfd, *fd;
@@ -115,12 +116,12 @@ static uint32_t abs_of(struct model *m, const struct image *image, const struct 
 	dirfd = field(op, w->dirfd);
 	fd = field(op, w->fd);
 	if (op->kind == OP_FDINFO && path && !str_starts(path->str, "/"))
-		return NO_PATH; /* pipe:[1234] is no path */
+		return NO_PATH; /* the kernel's words for what has none */
 	if (path && path->str.bytes)
 		return model_path(m, image, dirfd ? dirfd->i : -100, path->str);
 	if (dirfd)
-		return model_fd_path(image, dirfd->i);
-	return fd ? model_fd_path(image, fd->i) : NO_PATH;
+		return model_fd_path(m, image, dirfd->i);
+	return fd ? model_fd_path(m, image, fd->i) : NO_PATH;
 }
 
 static json_t *id_json(const struct id *id)
@@ -173,6 +174,7 @@ static void print_json(struct model *m, const struct op *op, const struct image 
 {
 	size_t n;
 	const char *call = op_call(m->r, op, &n);
+	bool has_abs = str_starts(model_str(m, abs), "/"); /* pipe:[1234] is no path */
 	json_t *o = json_pack("{s:I, s:I, s:I, s:I, s:I, s:s}", "pid", (json_int_t)op->thread->pid,
 			      "epoch", (json_int_t)(image ? image->epoch : 0), "tid",
 			      (json_int_t)op->thread->tid, "thread", (json_int_t)op->thread->serial,
@@ -186,10 +188,10 @@ static void print_json(struct model *m, const struct op *op, const struct image 
 	json_object_set_new(o, "call", n ? json_stringn(call, n) : json_null());
 	for (uint32_t i = 0; i < op->layout->n_fields; i++) {
 		add_field(o, &op->layout->fields[i], &op->f[i]);
-		if (!strcmp(op->layout->fields[i].name, "path") && abs != NO_PATH)
+		if (!strcmp(op->layout->fields[i].name, "path") && has_abs)
 			out_json_str(o, "abs", model_str(m, abs));
 	}
-	if (!json_object_get(o, "abs") && abs != NO_PATH)
+	if (!json_object_get(o, "abs") && has_abs)
 		out_json_str(o, "abs", model_str(m, abs));
 	json_object_set_new(o, "ret", json_integer(op->ret));
 	json_object_set_new(o, "errno", op->err ? json_string(out_errno(op->err)) : json_null());
@@ -255,7 +257,7 @@ static void print_text(struct model *m, const struct op *op, uint32_t abs)
 		print_value(&op->layout->fields[i], &op->f[i]);
 	}
 	if (abs != NO_PATH) {
-		fputs(" abs=", stdout);
+		fputs(str_starts(model_str(m, abs), "/") ? " abs=" : " of=", stdout);
 		out_text(stdout, model_str(m, abs));
 	}
 	if (op->err)
@@ -295,7 +297,7 @@ int cmd_ops(struct recording *r, const struct options *o)
 		uint64_t i;
 		struct image *image =
 			map_get(&m.image_of_id, op->thread->image, &i) ? &m.images[i] : NULL;
-		uint32_t abs = op->is_done ? abs_of(&m, image, op) : NO_PATH;
+		uint32_t abs = op->is_done ? about(&m, image, op) : NO_PATH;
 
 		image = model_step(&m, op);
 		if (op->kind == OP_START && op->is_done && op->f[START_how].u == HOW_LAUNCHER)

@@ -56,7 +56,7 @@ static size_t place_of(const struct fdtab *t, uint64_t fd)
 	return low;
 }
 
-const struct fd *fdtab_get(const struct fdtab *t, int64_t fd)
+struct fd *fdtab_get(const struct fdtab *t, int64_t fd)
 {
 	size_t at;
 

@@ -17,6 +17,7 @@ struct fd {
 		path; /* a string of the model: absolute, or "pipe:[INODE]" and the like; NO_PATH */
 	uint32_t flags; /* of open(2), without O_CLOEXEC */
 	bool is_cloexec;
+	size_t n_moves; /* of the model's, that path has followed */
 };
 
 struct fdtab {
@@ -31,7 +32,7 @@ struct fdtab *fdtab_copy(const struct fdtab *t);
 void fdtab_drop(struct fdtab *t);
 
 /* NULL: not open, as far as is known. */
-const struct fd *fdtab_get(const struct fdtab *t, int64_t fd);
+struct fd *fdtab_get(const struct fdtab *t, int64_t fd);
 void fdtab_set(struct fdtab *t, struct fd fd);
 void fdtab_close(struct fdtab *t, uint64_t first, uint64_t last);
 void fdtab_set_cloexec(struct fdtab *t, uint64_t first, uint64_t last, bool is_cloexec);

@@ -28,8 +28,9 @@ static struct file *file_at(struct files *f, uint32_t path)
 	if (map_get(&f->index, path, &i))
 		return &f->v[i];
 	GROW(f->v, f->n);
-	f->v[f->n] = (struct file){.path = path, .is_there_after = true};
+	f->v[f->n] = (struct file){.path = path, .is_there_after = true, .origin = NO_PATH};
 	map_set(&f->index, path, f->n);
+	subtree_add(&f->subtree, model_str(&f->model, path));
 	return &f->v[f->n++];
 }
 
@@ -54,11 +55,51 @@ static struct file *use_path(const struct use *u, uint32_t path, uint32_t did)
 	} else if (!(did & (DID_CREATE | DID_SYMLINK | DID_LINK | DID_RENAME_TO))) {
 		note_existing(file);
 	}
-	if ((did & DID_USED) && !file->is_own_doing)
-		file->is_used_as_found = true;
 	file->did |= did;
 	file->n_uses++;
+	if ((did & DID_USED) && !file->is_own_doing)
+		file->is_used_as_found = true;
+	if ((did & DID_USED) && file->is_own_doing && file->origin != NO_PATH) {
+		size_t i = (size_t)(file - u->files->v);
+
+		file_at(u->files, file->origin)->is_used_as_found = true;
+		file = &u->files->v[i];
+	}
 	return file;
+}
+
+/* Through a descriptor or a mapping: what it was opened as may have lost that name long ago. */
+static void use_held(const struct use *u, uint32_t path, uint32_t did)
+{
+	uint64_t known;
+	bool was_there;
+
+	if (path == NO_PATH)
+		return;
+	was_there = !map_get(&u->files->index, path, &known) || u->files->v[known].is_there_after ||
+		    !u->files->v[known].n_uses;
+	use_path(u, path, did)->is_there_after = was_there;
+}
+
+/*
+ * The path that a call names.  Where nobody told what the descriptor is that it begins at, which
+ * file it was cannot be known: once for each descriptor, that is said.
+ */
+static uint32_t named(const struct use *u, int64_t dirfd, struct str path)
+{
+	struct model *m = &u->files->model;
+	uint32_t string = model_path(m, u->image, dirfd, path), err = u->op->err;
+	uint64_t key, known;
+
+	if (string != NO_PATH || !path.len || !u->image || err == EBADF || err == ENOTDIR ||
+	    err == EFAULT)
+		return string;
+	key = (uint64_t)(u->image - m->images) << 32 | (uint32_t)dirfd;
+	if (!map_get(&u->files->unknown, key, &known)) {
+		map_set(&u->files->unknown, key, 1);
+		model_gap(m, u->image, u->op->t0, STR("unknown-directory"), path);
+	}
+	return NO_PATH;
 }
 
 static void use_id(struct file *file, const struct id *id)
@@ -74,6 +115,7 @@ static void made(struct file *file)
 		return;
 	file->is_there_after = true;
 	file->is_own_doing = true;
+	file->origin = NO_PATH;
 }
 
 static void unmade(struct file *file)
@@ -107,9 +149,10 @@ static void looked_up(const struct use *u, uint32_t path, uint32_t did, const st
 /* By its birth: the kernel's file times are as coarse as its tick. */
 #define COARSE_NS 10000000
 
-static bool is_newborn(const struct use *u, const struct id *id, const struct file *file)
+static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
+		       const struct file *file)
 {
-	if (u->op->f[OPEN_flags].u & O_EXCL)
+	if (flags & O_EXCL)
 		return true;
 	if (file && file->n_uses)
 		return !file->is_there_after;
@@ -118,22 +161,14 @@ static bool is_newborn(const struct use *u, const struct id *id, const struct fi
 	return id->birth == 0 && id->is_there && id->size == 0;
 }
 
-static void opened(const struct use *u)
+/* A descriptor was got. */
+static void got(const struct use *u, uint32_t path, uint64_t flags, const struct id *id)
 {
-	const struct op *op = u->op;
-	uint64_t flags = op->f[OPEN_flags].u, access = flags & O_ACCMODE;
-	const struct id *id = &op->f[OPEN_id].id;
-	uint32_t path =
-		model_path(&u->files->model, u->image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
+	uint64_t access = flags & O_ACCMODE, known;
 	uint32_t did = 0;
-	uint64_t known;
 	bool is_new;
 	struct file *file;
 
-	if (op->err || path == NO_PATH) {
-		looked_up(u, path, DID_LOOKUP, NULL);
-		return;
-	}
 	if ((flags & __O_TMPFILE) == __O_TMPFILE) /* a file without a name in that directory */
 		return;
 	if ((flags & O_PATH) || (id->is_there && S_ISDIR(id->mode))) {
@@ -141,7 +176,7 @@ static void opened(const struct use *u)
 		return;
 	}
 	file = map_get(&u->files->index, path, &known) ? &u->files->v[known] : NULL;
-	is_new = (flags & O_CREAT) && is_newborn(u, id, file);
+	is_new = (flags & O_CREAT) && is_newborn(u, flags, id, file);
 	if (is_new)
 		did |= DID_CREATE;
 	else if (flags & O_TRUNC)
@@ -158,90 +193,211 @@ static void opened(const struct use *u)
 		made(file);
 	else
 		note_existing(file);
-	if (did & DID_TRUNCATE)
+	if (did & DID_TRUNCATE) {
 		file->is_own_doing = true;
+		file->origin = NO_PATH;
+	}
+}
+
+static void opened(const struct use *u)
+{
+	const struct op *op = u->op;
+	uint32_t path = named(u, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
+
+	if (op->err || path == NO_PATH)
+		looked_up(u, path, DID_LOOKUP, NULL);
+	else
+		got(u, path, op->f[OPEN_flags].u, &op->f[OPEN_id].id);
+}
+
+/*
+ * What posix_spawn opened in the child, before the child could tell.  A failed one does not say at
+ * which of its steps, so none of them is known to be missing.
+ */
+static void spawned(const struct use *u)
+{
+	static const struct id unknown;
+	const struct model *m = &u->files->model;
+	uint32_t program = model_program(m, u->op->f[SPAWN_token].u);
+
+	for (size_t i = 0; i < m->n_opens; i++) {
+		const struct spawn_open *o = &m->opens[i];
+
+		if (o->path == NO_PATH)
+			continue;
+		if (u->op->err)
+			use_held(u, o->path, DID_LOOKUP);
+		else
+			got(u, o->path, o->flags, &unknown);
+	}
+	if (u->op->err && m->n_opens)
+		use_path(u, program, DID_LOOKUP);
+	else if (u->op->err)
+		looked_up(u, program, DID_EXEC, NULL);
 }
 
 /* Data moved through a descriptor. */
 static void moved(const struct use *u, int64_t fd, uint32_t did)
 {
-	const struct fd *f = fdtab_get(u->image->fds, fd);
-
-	if (u->op->err || !f)
-		return;
-	use_path(u, f->path, did);
+	if (!u->op->err)
+		use_held(u, model_fd_path(&u->files->model, u->image, fd), did);
 }
+
+/* What the file at the path was called before the command; NO_PATH if it was not there. */
+static uint32_t origin_of(const struct file *file)
+{
+	return file->is_own_doing ? file->origin : file->path;
+}
+
+/* A name that goes elsewhere with what it stands for. */
+struct going {
+	uint32_t from, to; /* strings */
+	uint32_t mode, origin;
+};
+
+struct goings {
+	struct going *v;
+	size_t n;
+};
+
+static void goes(const struct use *u, struct goings *g, uint32_t from, uint32_t to)
+{
+	const struct file *file = file_at(u->files, from);
+
+	GROW(g->v, g->n);
+	g->v[g->n++] = (struct going){from, to, file->mode, origin_of(file)};
+}
+
+/* The name and, if it may be a directory, all that is known to be below it. */
+static void all_go(const struct use *u, struct goings *g, uint32_t from, uint32_t to)
+{
+	struct model *m = &u->files->model;
+	uint32_t type = use_path(u, from, DID_RENAME_FROM)->mode & S_IFMT;
+	struct str dir = model_str(m, from), *below;
+	size_t n;
+
+	if (to == NO_PATH) {
+		unmade(file_at(u->files, from));
+		return;
+	}
+	goes(u, g, from, to);
+	if (type && type != S_IFDIR)
+		return;
+	n = subtree_find(&u->files->subtree, dir, &below);
+	for (size_t i = 0; i < n; i++) {
+		uint32_t old = strings_add(&m->strings, below[i]), new;
+		struct str rest = {below[i].bytes + dir.len + 1, below[i].len - dir.len - 1};
+
+		if (!file_at(u->files, old)->is_there_after)
+			continue;
+		new = model_path_below(m, to, rest);
+		use_path(u, old, DID_RENAME_FROM);
+		goes(u, g, old, new);
+	}
+	free(below);
+}
+
+#define RENAME_EXCHANGE_ 2u
 
 static void renamed(const struct use *u)
 {
-	struct model *m = &u->files->model;
 	const struct op *op = u->op;
-	uint32_t from = model_path(m, u->image, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
-	uint32_t to = model_path(m, u->image, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
-	struct file *file;
-	uint32_t mode;
+	uint32_t from = named(u, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
+	uint32_t to = named(u, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
+	struct goings g = {0};
 
 	if (op->err) {
 		looked_up(u, from, DID_LOOKUP, NULL);
 		return;
 	}
-	file = use_path(u, from, DID_RENAME_FROM);
-	mode = file ? file->mode : 0;
-	if (!(op->f[RENAME_flags].u & 2)) /* RENAME_EXCHANGE: both stay */
-		unmade(file);
-	file = use_path(u, to, DID_RENAME_TO);
-	if (file)
-		file->mode = mode;
-	made(file);
+	if (from == to)
+		return;
+	if (from != NO_PATH)
+		all_go(u, &g, from, to);
+	else
+		made(use_path(u, to, DID_RENAME_TO));
+	if ((op->f[RENAME_flags].u & RENAME_EXCHANGE_) && to != NO_PATH && from != NO_PATH)
+		all_go(u, &g, to, from);
+	for (size_t i = 0; i < g.n; i++)
+		unmade(file_at(u->files, g.v[i].from));
+	for (size_t i = 0; i < g.n; i++) {
+		struct file *file = use_path(u, g.v[i].to, DID_RENAME_TO);
+
+		made(file);
+		file->mode = g.v[i].mode;
+		file->origin = g.v[i].origin;
+	}
+	free(g.v);
 }
 
 static void linked(const struct use *u)
 {
-	struct model *m = &u->files->model;
 	const struct op *op = u->op;
-	uint32_t from = model_path(m, u->image, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
-	uint32_t to = model_path(m, u->image, op->f[LINK_newdirfd].i, op->f[LINK_new].str);
+	uint32_t from = named(u, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
+	uint32_t to = named(u, op->f[LINK_newdirfd].i, op->f[LINK_new].str);
+	uint32_t origin = NO_PATH;
+	struct file *file;
 
 	if (op->err) {
 		looked_up(u, from, DID_LOOKUP, NULL);
 		return;
 	}
-	use_path(u, from, DID_LOOKUP);
-	made(use_path(u, to, DID_LINK));
+	file = use_path(u, from, DID_LOOKUP);
+	if (file)
+		origin = origin_of(file);
+	file = use_path(u, to, DID_LINK);
+	made(file);
+	if (file)
+		file->origin = origin;
 }
 
-/* libprov.so, libprov-2.so: no inputs of the command. */
+/* libprov.so, libprov-2.so: no inputs of the command.  libprovider.so is one. */
 static bool is_recorder(struct str path)
 {
 	const char *slash = path.len ? memrchr(path.bytes, '/', path.len) : NULL;
 	size_t dir = slash ? (size_t)(slash + 1 - path.bytes) : 0;
 	struct str name = {path.bytes + dir, path.len - dir};
 
-	return str_starts(name, "libprov") && str_ends(name, ".so");
+	return str_is(name, STR("libprov.so")) ||
+	       (name.len == strlen("libprov-N.so") && str_starts(name, "libprov-") &&
+		name.bytes[8] >= '0' && name.bytes[8] <= '9' && str_ends(name, ".so"));
+}
+
+static void loaded(const struct use *u, struct strv libs)
+{
+	for (size_t i = 0; i < libs.n; i++)
+		if (!is_recorder(libs.v[i]))
+			use_held(u, model_path(&u->files->model, u->image, AT_FDCWD, libs.v[i]),
+				 DID_MAP | DID_READ);
 }
 
 /* What START and LIBS imply: the loader's files, once per image. */
-static void loaded(const struct use *u, struct strv libs)
-{
-	struct model *m = &u->files->model;
-
-	for (size_t i = 0; i < libs.n; i++) {
-		if (is_recorder(libs.v[i]))
-			continue;
-		use_path(u, model_path(m, u->image, AT_FDCWD, libs.v[i]), DID_MAP | DID_READ);
-	}
-}
-
 static void started(const struct use *u)
 {
-	uint64_t libs = u->op->f[START_libs].u;
+	struct files *f = u->files;
+	struct strv libs = model_block(&f->model, u->image->libs);
 
-	if (!libs)
+	if (!u->op->f[START_libs].u)
 		return;
 	use_path(u, u->image->exe, DID_EXEC);
-	loaded(u, model_block(&u->files->model, libs));
-	use_path(u, strings_add(&u->files->model.strings, STR("/etc/ld.so.cache")), DID_READ);
-	use_path(u, strings_add(&u->files->model.strings, STR("/etc/ld.so.preload")), DID_MISSING);
+	if (libs.is_there) {
+		loaded(u, libs);
+	} else { /* another image is about to write it */
+		GROW(f->late, f->n_late);
+		f->late[f->n_late++] = (size_t)(u->image - f->model.images);
+	}
+	use_path(u, model_path(&f->model, u->image, AT_FDCWD, STR("/etc/ld.so.cache")), DID_READ);
+	use_path(u, model_path(&f->model, u->image, AT_FDCWD, STR("/etc/ld.so.preload")),
+		 DID_MISSING);
+}
+
+static void loaded_late(struct files *f)
+{
+	for (size_t i = 0; i < f->n_late; i++) {
+		struct use u = {f, &f->model.images[f->late[i]], NULL};
+
+		loaded(&u, model_block(&f->model, u.image->libs));
+	}
 }
 
 static void touched(const struct use *u)
@@ -299,19 +455,42 @@ static void resolved(const struct use *u, struct str given, struct str path)
 	struct model *m = &u->files->model;
 	struct str from = {NULL, 0};
 
-	if (given.len && given.bytes[0] != '/' && u->image->place->cwd != NO_PATH)
-		from = model_str(m, u->image->place->cwd);
+	if (given.len && given.bytes[0] != '/')
+		from = model_str(m, model_cwd(m, u->image));
 	for (size_t n = from.len + 1; !u->op->err && n < path.len; n++)
 		if (path.bytes[n] == '/')
 			use_path(u, model_path(m, u->image, AT_FDCWD, (struct str){path.bytes, n}),
 				 DID_LOOKUP);
 }
 
-/* On a descriptor: what its file is asked, or told, by another name. */
-static void looked_at(const struct use *u, int64_t fd)
+/* Asked of a name or told to it; of a descriptor where there is none. */
+static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t did,
+		  const struct id *id)
 {
-	if (!u->op->err)
-		use_path(u, model_fd_path(u->image, fd), DID_LOOKUP);
+	if (path.len)
+		looked_up(u, named(u, dirfd, path), did, id);
+	else if (!u->op->err)
+		use_held(u, model_path(&u->files->model, u->image, dirfd, path), did);
+}
+
+/* "unix PATH": a socket is looked up, or made, by name.  "@": abstract, no file. */
+static void addressed(const struct use *u, struct str address, bool is_made)
+{
+	static const size_t n = sizeof("unix ") - 1;
+	struct file *file;
+	uint32_t path;
+
+	if (!str_starts(address, "unix ") || address.len == n || address.bytes[n] == '@')
+		return;
+	path = named(u, AT_FDCWD, (struct str){address.bytes + n, address.len - n});
+	if (u->op->err || !is_made) {
+		looked_up(u, path, DID_LOOKUP, NULL);
+		return;
+	}
+	file = use_path(u, path, DID_CREATE);
+	made(file);
+	if (file)
+		file->mode = S_IFSOCK;
 }
 
 static void visit(struct model *m, struct image *image, const struct op *op, void *arg)
@@ -321,8 +500,8 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 
 	if (f->also)
 		f->also(op, f->arg);
-#define PATH(kind, dirfd, path)                                                                    \
-	model_path(m, image, op->f[kind##_##dirfd].i, op->f[kind##_##path].str)
+#define PATH(kind)	     named(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str)
+#define ASKED(kind, did, id) asked(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str, did, id)
 	switch (op->kind) {
 	case OP_OPEN:
 		opened(&u);
@@ -338,31 +517,24 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		moved(&u, op->f[COPY_out].i, DID_WRITE);
 		break;
 	case OP_STAT:
-		if (!op->f[STAT_path].str.bytes)
-			looked_at(&u, op->f[STAT_dirfd].i);
-		else
-			looked_up(&u, PATH(STAT, dirfd, path), DID_LOOKUP, &op->f[STAT_id].id);
+		ASKED(STAT, DID_LOOKUP, &op->f[STAT_id].id);
 		break;
 	case OP_ACCESS:
-		looked_up(&u, PATH(ACCESS, dirfd, path), DID_LOOKUP, NULL);
+		ASKED(ACCESS, DID_LOOKUP, NULL);
 		break;
 	case OP_READLINK:
 		if (op->err == EINVAL) /* it is there, and no link */
-			use_path(&u, PATH(READLINK, dirfd, path), DID_LOOKUP);
+			use_path(&u, PATH(READLINK), DID_LOOKUP);
 		else
-			looked_up(&u, PATH(READLINK, dirfd, path), DID_READLINK, NULL);
+			ASKED(READLINK, DID_READLINK, NULL);
 		break;
 	case OP_REALPATH:
-		looked_up(&u, model_path(m, image, AT_FDCWD, op->f[REALPATH_path].str), DID_LOOKUP,
-			  NULL);
+		looked_up(&u, named(&u, AT_FDCWD, op->f[REALPATH_path].str), DID_LOOKUP, NULL);
 		resolved(&u, op->f[REALPATH_path].str, op->f[REALPATH_resolved].str);
 		break;
 	case OP_STATFS:
-		if (!op->f[STATFS_path].str.bytes)
-			looked_at(&u, op->f[STATFS_fd].i);
-		else
-			looked_up(&u, model_path(m, image, AT_FDCWD, op->f[STATFS_path].str),
-				  DID_LOOKUP, NULL);
+		asked(&u, op->f[STATFS_path].str.bytes ? AT_FDCWD : op->f[STATFS_fd].i,
+		      op->f[STATFS_path].str, DID_LOOKUP, NULL);
 		break;
 	case OP_RENAME:
 		renamed(&u);
@@ -372,60 +544,69 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		break;
 	case OP_SYMLINK:
 		if (op->err)
-			looked_up(&u, PATH(SYMLINK, dirfd, path), DID_LOOKUP, NULL);
+			looked_up(&u, PATH(SYMLINK), DID_LOOKUP, NULL);
 		else
-			made(use_path(&u, PATH(SYMLINK, dirfd, path), DID_SYMLINK));
+			made(use_path(&u, PATH(SYMLINK), DID_SYMLINK));
 		break;
 	case OP_UNLINK:
 		if (op->err)
-			looked_up(&u, PATH(UNLINK, dirfd, path), DID_LOOKUP, NULL);
+			looked_up(&u, PATH(UNLINK), DID_LOOKUP, NULL);
 		else
-			unmade(use_path(&u, PATH(UNLINK, dirfd, path), DID_DELETE));
+			unmade(use_path(&u, PATH(UNLINK), DID_DELETE));
 		break;
 	case OP_MKDIR:
 	case OP_MKNOD:
 		if (op->err)
-			looked_up(&u, PATH(MKDIR, dirfd, path), DID_LOOKUP, NULL);
+			looked_up(&u, PATH(MKDIR), DID_LOOKUP, NULL);
 		else {
-			struct file *file = use_path(&u, PATH(MKDIR, dirfd, path), DID_CREATE);
+			struct file *file = use_path(&u, PATH(MKDIR), DID_CREATE);
 			if (file)
 				file->mode = op->kind == OP_MKDIR ? S_IFDIR : op->f[MKNOD_mode].u;
 			made(file);
 		}
 		break;
 	case OP_TRUNCATE:
-		if (op->f[TRUNCATE_path].str.bytes)
-			looked_up(&u, model_path(m, image, AT_FDCWD, op->f[TRUNCATE_path].str),
-				  DID_TRUNCATE, NULL);
-		else
-			moved(&u, op->f[TRUNCATE_fd].i, DID_TRUNCATE);
+		asked(&u, op->f[TRUNCATE_path].str.bytes ? AT_FDCWD : op->f[TRUNCATE_fd].i,
+		      op->f[TRUNCATE_path].str, DID_TRUNCATE, NULL);
 		break;
 	case OP_FALLOCATE:
 		moved(&u, op->f[FALLOCATE_fd].i, DID_WRITE);
 		break;
 	case OP_CHMOD:
-		looked_up(&u, PATH(CHMOD, dirfd, path), DID_METADATA, NULL);
+		ASKED(CHMOD, DID_METADATA, NULL);
 		break;
 	case OP_CHOWN:
-		looked_up(&u, PATH(CHOWN, dirfd, path), DID_METADATA, NULL);
+		ASKED(CHOWN, DID_METADATA, NULL);
 		break;
 	case OP_UTIME:
-		looked_up(&u, PATH(UTIME, dirfd, path), DID_METADATA, NULL);
+		ASKED(UTIME, DID_METADATA, NULL);
 		break;
 	case OP_XATTR:
-		looked_up(&u,
-			  op->f[XATTR_path].str.bytes
-				  ? model_path(m, image, AT_FDCWD, op->f[XATTR_path].str)
-				  : model_fd_path(image, op->f[XATTR_fd].i),
-			  op->f[XATTR_what].u == 's' || op->f[XATTR_what].u == 'r' ? DID_METADATA
-										   : DID_LOOKUP,
-			  NULL);
+		asked(&u, op->f[XATTR_path].str.bytes ? AT_FDCWD : op->f[XATTR_fd].i,
+		      op->f[XATTR_path].str,
+		      op->f[XATTR_what].u == 's' || op->f[XATTR_what].u == 'r' ? DID_METADATA
+									       : DID_LOOKUP,
+		      NULL);
 		break;
-	case OP_CHDIR:
-		looked_up(&u,
-			  op->err || !op->f[CHDIR_path].str.bytes ? PATH(CHDIR, dirfd, path)
-								  : image->place->cwd,
-			  DID_CHDIR, NULL);
+	case OP_CHDIR: /* the model has gone there already */
+		if (op->err)
+			ASKED(CHDIR, DID_CHDIR, NULL);
+		else if (model_cwd(m, image) != NO_PATH)
+			use_path(&u, model_cwd(m, image), DID_CHDIR);
+		else
+			PATH(CHDIR);
+		break;
+	case OP_CHROOT:
+		if (op->err)
+			asked(&u, AT_FDCWD, op->f[CHROOT_path].str, DID_CHDIR, NULL);
+		else
+			use_path(&u, model_path(m, image, AT_FDCWD, STR("/")), DID_CHDIR);
+		break;
+	case OP_CONNECT:
+		addressed(&u, op->f[CONNECT_address].str, false);
+		break;
+	case OP_BIND:
+		addressed(&u, op->f[BIND_address].str, true);
 		break;
 	case OP_MMAP:
 		mapped(&u);
@@ -440,8 +621,7 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		loaded(&u, op->f[DLOPEN_names].strv);
 		break;
 	case OP_SPAWN:
-		if (op->err)
-			looked_up(&u, model_program(m, op->f[SPAWN_token].u), DID_EXEC, NULL);
+		spawned(&u);
 		break;
 	case OP_EXECFAIL:
 		looked_up(&u, model_program(m, op->f[EXECFAIL_token].u), DID_EXEC, NULL);
@@ -467,12 +647,9 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_PIPE:
 	case OP_SOCKETPAIR:
 	case OP_SOCKET:
-	case OP_CONNECT:
 	case OP_ACCEPT:
-	case OP_BIND:
 	case OP_SEEK:
 	case OP_FSYNC:
-	case OP_CHROOT:
 	case OP_UMASK:
 	case OP_GETCWD:
 	case OP_MUNMAP:
@@ -481,6 +658,7 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		break;
 	}
 #undef PATH
+#undef ASKED
 }
 
 static const struct strings *sort_strings; /* qsort has no argument of its own */
@@ -534,12 +712,17 @@ void files_and(struct files *f, struct recording *r, files_also *also, void *arg
 {
 	*f = (struct files){.also = also, .arg = arg};
 	model_run(&f->model, r, visit, f);
+	loaded_late(f);
 	ran_unseen(f);
 	keep_paths(f);
 	sort_strings = &f->model.strings;
 	if (f->n)
 		qsort(f->v, f->n, sizeof(*f->v), by_path);
 	map_free(&f->index);
+	map_free(&f->unknown);
+	subtree_end(&f->subtree);
+	free(f->late);
+	f->late = NULL;
 }
 
 void files_end(struct files *f)

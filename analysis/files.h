@@ -5,6 +5,7 @@
 #define PROV_FILES_H
 
 #include "model.h"
+#include "subtree.h"
 
 /* The words of cli.md, in their sorted order. */
 enum did {
@@ -47,6 +48,8 @@ struct file {
 	bool is_used_as_found; /* what was read, run or listed was there before */
 	bool is_there_after;   /* as far as the ops tell */
 	bool is_own_doing;     /* its present existence is the command's doing */
+	uint32_t origin;       /* string: if that is by a new name only, what it was called
+				  before the command; else NO_PATH */
 	enum file_class class;
 	uint64_t n_uses;
 };
@@ -58,6 +61,10 @@ struct files {
 	struct file *v; /* sorted by path after files_of */
 	size_t n;
 	struct map index; /* path string -> index, until sorted */
+	struct subtree subtree;
+	struct map unknown; /* (image, descriptor) of which a gap tells already */
+	size_t *late;	    /* images whose libraries were not told yet at their START */
+	size_t n_late;
 	files_also *also; /* called with each op, too; NULL: nobody */
 	void *arg;
 };

@@ -54,11 +54,20 @@ static uint32_t *intern_all(struct model *m, struct strv v)
 
 /* --- places and paths */
 
-static struct place *place_new(uint32_t cwd)
+static struct place *place_new(const struct model *m, uint32_t cwd)
 {
 	struct place *p = xmalloc(sizeof(*p));
 
-	*p = (struct place){1, cwd};
+	*p = (struct place){1, cwd, NO_PATH, m->n_moves};
+	return p;
+}
+
+static struct place *place_copy(const struct place *from)
+{
+	struct place *p = xmalloc(sizeof(*p));
+
+	*p = *from;
+	p->n_users = 1;
 	return p;
 }
 
@@ -74,29 +83,133 @@ static void place_drop(struct place *p)
 		free(p);
 }
 
-uint32_t model_fd_path(const struct image *image, int64_t fd)
+static uint32_t intern_joined(struct model *m, struct str a, struct str b)
 {
-	const struct fd *f = image ? fdtab_get(image->fds, fd) : NULL;
+	char *joined = xmalloc(a.len + b.len + 1);
+	uint32_t result;
 
-	return f ? f->path : NO_PATH;
+	if (a.len)
+		memcpy(joined, a.bytes, a.len);
+	if (b.len)
+		memcpy(joined + a.len, b.bytes, b.len);
+	result = intern(m, (struct str){joined, a.len + b.len});
+	free(joined);
+	return result;
+}
+
+/* What `path` is called once `from` is called `to`: changed if it is that or lies below. */
+static uint32_t moved_path(struct model *m, uint32_t path, uint32_t from, uint32_t to)
+{
+	struct str p = model_str(m, path), dir = model_str(m, from);
+
+	if (path == from)
+		return to;
+	if (p.len <= dir.len || p.bytes[dir.len] != '/' || memcmp(p.bytes, dir.bytes, dir.len))
+		return path;
+	return intern_joined(m, model_str(m, to), (struct str){p.bytes + dir.len, p.len - dir.len});
+}
+
+#define MOVES_NO_MORE SIZE_MAX /* what it holds has no name any more */
+
+/* Brings the path of something held up to date. */
+static void follow(struct model *m, uint32_t *path, size_t *n_moves)
+{
+	if (*path == NO_PATH || *n_moves >= m->n_moves)
+		return;
+	for (size_t i = *n_moves; i < m->n_moves; i++) {
+		const struct move move = m->moves[i];
+		uint32_t next;
+
+		if (move.to == NO_PATH && move.from == *path) {
+			*n_moves = MOVES_NO_MORE;
+			return;
+		}
+		if (move.to == NO_PATH)
+			continue;
+		next = moved_path(m, *path, move.from, move.to);
+		if (next == *path && move.is_exchange)
+			next = moved_path(m, *path, move.to, move.from);
+		*path = next;
+	}
+	*n_moves = m->n_moves;
+}
+
+static void note_move(struct model *m, uint32_t from, uint32_t to, bool is_exchange)
+{
+	GROW(m->moves, m->n_moves);
+	m->moves[m->n_moves++] = (struct move){from, to, is_exchange};
+}
+
+/* A copy that need not follow again what its original has followed. */
+static struct fdtab *copy_fds(struct model *m, struct fdtab *from)
+{
+	for (size_t i = 0; i < from->n; i++)
+		follow(m, &from->v[i].path, &from->v[i].n_moves);
+	return fdtab_copy(from);
+}
+
+static struct place *copy_place(struct model *m, struct place *from)
+{
+	follow(m, &from->cwd, &from->n_moves);
+	return place_copy(from);
+}
+
+static void set_cwd(const struct model *m, struct place *p, uint32_t cwd)
+{
+	p->cwd = cwd;
+	p->n_moves = m->n_moves;
+}
+
+uint32_t model_cwd(struct model *m, const struct image *image)
+{
+	if (!image)
+		return NO_PATH;
+	follow(m, &image->place->cwd, &image->place->n_moves);
+	return image->place->cwd;
+}
+
+uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd)
+{
+	struct fd *f = image ? fdtab_get(image->fds, fd) : NULL;
+
+	if (!f)
+		return NO_PATH;
+	follow(m, &f->path, &f->n_moves);
+	return f->path;
+}
+
+static uint32_t directory(struct model *m, const struct image *image, int64_t dirfd)
+{
+	return dirfd == AT_FDCWD ? model_cwd(m, image) : model_fd_path(m, image, dirfd);
 }
 
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path)
 {
-	uint32_t dir = NO_PATH, result;
+	uint32_t dir = NO_PATH, root = image ? image->place->root : NO_PATH, result;
+	bool is_absolute = path.len && path.bytes[0] == '/';
 	char *joined;
 
-	if (!path.bytes || !path.len)
-		return path.bytes && dirfd == AT_FDCWD ? (image ? image->place->cwd : NO_PATH)
-						       : model_fd_path(image, dirfd);
-	if (path.bytes[0] != '/') {
-		dir = dirfd == AT_FDCWD ? (image ? image->place->cwd : NO_PATH)
-					: model_fd_path(image, dirfd);
+	if (!path.len)
+		return path.bytes || dirfd != AT_FDCWD ? directory(m, image, dirfd) : NO_PATH;
+	if (!is_absolute) {
+		dir = directory(m, image, dirfd);
 		if (dir == NO_PATH || !str_starts(model_str(m, dir), "/"))
 			return NO_PATH;
 	}
 	joined = path_join(model_str(m, dir), path);
-	result = intern(m, str_of(joined));
+	if (!is_absolute || root == NO_PATH)
+		result = intern(m, str_of(joined));
+	else
+		result = intern_joined(m, model_str(m, root), joined[1] ? str_of(joined) : STR(""));
+	free(joined);
+	return result;
+}
+
+uint32_t model_path_below(struct model *m, uint32_t dir, struct str path)
+{
+	char *joined = path_join(model_str(m, dir), path);
+	uint32_t result = intern(m, str_of(joined));
+
 	free(joined);
 	return result;
 }
@@ -115,6 +228,12 @@ static void add_gap(struct model *m, size_t image, int64_t t, struct str reason,
 		.n_argv = argv.n,
 		.argv = intern_all(m, argv),
 	};
+}
+
+void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,
+	       struct str detail)
+{
+	add_gap(m, image ? (size_t)(image - m->images) : NONE, t, reason, detail, (struct strv){0});
 }
 
 /* --- processes and images */
@@ -227,8 +346,8 @@ static struct birth *new_birth(struct model *m, const struct op *op, size_t pare
 		.kind = op->kind,
 		.t = op->t0,
 		.exe = NO_PATH,
-		.fds = fdtab_copy(image->fds),
-		.place = place_new(image->place->cwd),
+		.fds = copy_fds(m, image->fds),
+		.place = copy_place(m, image->place),
 	};
 	if (token)
 		map_set(&m->birth_of_token, token, m->n_births);
@@ -283,13 +402,13 @@ static void start_image(struct model *m, const struct op *op)
 		free(b->argv);
 		b->argv = NULL;
 	} else {
-		image->fds = from ? fdtab_copy(from->fds) : fdtab_new();
-		image->place = place_new(from ? from->place->cwd : NO_PATH);
+		image->fds = from ? copy_fds(m, from->fds) : fdtab_new();
+		image->place = from ? copy_place(m, from->place) : place_new(m, NO_PATH);
 	}
 	if (how == HOW_EXECED || how == HOW_SPAWNED)
 		fdtab_close_on_exec(image->fds);
-	if (op->f[START_cwd].str.bytes)
-		image->place->cwd = intern(m, op->f[START_cwd].str);
+	if (str_starts(op->f[START_cwd].str, "/")) /* else it is outside the root */
+		set_cwd(m, image->place, model_path(m, image, AT_FDCWD, op->f[START_cwd].str));
 	if (how == HOW_FORKED || how == HOW_SHARING) { /* goes on as what it was */
 		if (from) {
 			image->exe = from->exe;
@@ -368,30 +487,41 @@ static void executes(struct model *m, const struct op *op, size_t parent)
 	b->is_preloadable = op->f[EXEC_preload].u;
 }
 
+static struct fd new_fd(const struct model *m, int64_t fd, uint32_t path, uint64_t flags)
+{
+	return (struct fd){(int)fd, path, (uint32_t)flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC,
+			   m->n_moves};
+}
+
+static void act_open(struct model *m, struct image *image, long fd, long flags, const char *name)
+{
+	uint32_t path = model_path(m, image, AT_FDCWD, str_of(name));
+
+	fdtab_set(image->fds, new_fd(m, fd, path, (uint64_t)flags));
+	GROW(m->opens, m->n_opens);
+	m->opens[m->n_opens++] = (struct spawn_open){path, (uint32_t)flags};
+}
+
 /* "open FD FLAGS MODE PATH", "dup2 FD NEW", "close FD", ...: see docs/format.md. */
 static void act(struct model *m, struct image *image, struct str action)
 {
 	char *line = str_dup(action), *rest = line;
 	const char *verb = strsep(&rest, " ");
 	long v[3] = {0};
-	int n = 0;
 
 	if (!strcmp(verb, "chdir") && rest) {
-		image->place->cwd = model_path(m, image, AT_FDCWD, str_of(rest));
+		set_cwd(m, image->place, model_path(m, image, AT_FDCWD, str_of(rest)));
 	} else if (rest) {
-		for (; n < 3 && rest && (n < 1 || strcmp(verb, "open") || n < 3); n++)
+		for (int n = 0; n < 3 && rest; n++)
 			v[n] = strtol(strsep(&rest, " "), NULL, 10);
 		if (!strcmp(verb, "close"))
 			fdtab_close(image->fds, (uint64_t)v[0], (uint64_t)v[0]);
 		else if (!strcmp(verb, "closefrom"))
 			fdtab_close(image->fds, (uint64_t)v[0], UINT32_MAX);
 		else if (!strcmp(verb, "fchdir"))
-			image->place->cwd = model_fd_path(image, v[0]);
+			set_cwd(m, image->place, model_fd_path(m, image, v[0]));
 		else if (!strcmp(verb, "open") && rest)
-			fdtab_set(image->fds,
-				  (struct fd){
-					  (int)v[0], model_path(m, image, AT_FDCWD, str_of(rest)),
-					  (uint32_t)v[1] & ~(uint32_t)O_CLOEXEC, v[1] & O_CLOEXEC});
+			act_open(m, image, v[0], v[1], rest);
 		else if (!strcmp(verb, "dup2") && fdtab_get(image->fds, v[0])) {
 			struct fd f = *fdtab_get(image->fds, v[0]);
 			f.fd = (int)v[1];
@@ -414,6 +544,7 @@ static void spawned(struct model *m, const struct op *op, size_t parent)
 	b->n_argv = op->f[SPAWN_argv].strv.n;
 	b->argv = intern_all(m, op->f[SPAWN_argv].strv);
 	b->is_preloadable = op->f[SPAWN_preload].u;
+	m->n_opens = 0;
 	for (size_t i = 0; i < actions.n; i++)
 		act(m, &scratch, actions.v[i]);
 }
@@ -502,21 +633,21 @@ static void opened(struct model *m, const struct op *op, struct image *image)
 		return;
 	path = model_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
 	same = path == NO_PATH ? NULL : fdtab_get(image->fds, fd_named(model_str(m, path)));
-	fdtab_set(image->fds, (struct fd){(int)op->ret, same ? same->path : path,
-					  flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC});
+	if (same)
+		path = model_fd_path(m, image, same->fd);
+	fdtab_set(image->fds, new_fd(m, op->ret, path, flags));
 }
 
 static struct fd new_socket(struct model *m, int64_t fd, uint64_t flags)
 {
-	return (struct fd){(int)fd, intern(m, STR("socket")), O_RDWR, flags & O_CLOEXEC};
+	return new_fd(m, fd, intern(m, STR("socket")), O_RDWR | (flags & O_CLOEXEC));
 }
 
 static void paired(struct model *m, struct image *image, int64_t a, int64_t b, uint64_t flags,
 		   uint32_t name)
 {
-	(void)m;
-	fdtab_set(image->fds, (struct fd){(int)a, name, O_RDONLY, flags & O_CLOEXEC});
-	fdtab_set(image->fds, (struct fd){(int)b, name, O_WRONLY, flags & O_CLOEXEC});
+	fdtab_set(image->fds, new_fd(m, a, name, O_RDONLY | (flags & O_CLOEXEC)));
+	fdtab_set(image->fds, new_fd(m, b, name, O_WRONLY | (flags & O_CLOEXEC)));
 }
 
 static void duplicated(const struct op *op, struct image *image)
@@ -555,21 +686,47 @@ static void closed_range(const struct op *op, struct image *image)
 
 static void moved(struct model *m, const struct op *op, struct image *image)
 {
-	uint32_t cwd;
+	if (!op->err)
+		set_cwd(m, image->place,
+			model_path(m, image, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str));
+}
 
-	if (op->err)
+static void changed_root(struct model *m, const struct op *op, struct image *image)
+{
+	uint32_t root = model_path(m, image, AT_FDCWD, op->f[CHROOT_path].str);
+
+	if (!op->err)
+		image->place->root = str_is(model_str(m, root), STR("/")) ? NO_PATH : root;
+}
+
+#define RENAME_EXCHANGE_ 2u
+
+static void renamed(struct model *m, const struct op *op, struct image *image)
+{
+	uint32_t from = model_path(m, image, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
+	uint32_t to = model_path(m, image, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
+	bool is_exchange = op->f[RENAME_flags].u & RENAME_EXCHANGE_;
+
+	if (op->err || from == to)
 		return;
-	cwd = model_path(m, image, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str);
-	image->place->cwd = cwd;
+	if (to != NO_PATH && !is_exchange)
+		note_move(m, to, NO_PATH, false);
+	if (from != NO_PATH)
+		note_move(m, from, to, is_exchange && to != NO_PATH);
+}
+
+static void unlinked(struct model *m, const struct op *op, struct image *image)
+{
+	uint32_t path = model_path(m, image, op->f[UNLINK_dirfd].i, op->f[UNLINK_path].str);
+
+	if (!op->err && path != NO_PATH)
+		note_move(m, path, NO_PATH, false);
 }
 
 static void told(struct model *m, const struct op *op, struct image *image)
 {
-	uint32_t flags = (uint32_t)op->f[FDINFO_flags].u;
-
-	fdtab_set(image->fds,
-		  (struct fd){(int)op->f[FDINFO_fd].i, intern(m, op->f[FDINFO_path].str),
-			      flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC});
+	fdtab_set(image->fds, new_fd(m, op->f[FDINFO_fd].i, intern(m, op->f[FDINFO_path].str),
+				     op->f[FDINFO_flags].u));
 }
 
 static void apply(struct model *m, const struct op *op, size_t i)
@@ -651,6 +808,15 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_CHDIR:
 		moved(m, op, image);
 		break;
+	case OP_CHROOT:
+		changed_root(m, op, image);
+		break;
+	case OP_RENAME:
+		renamed(m, op, image);
+		break;
+	case OP_UNLINK:
+		unlinked(m, op, image);
+		break;
 	case OP_FDINFO:
 		told(m, op, image);
 		break;
@@ -672,10 +838,8 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_ACCESS:
 	case OP_READLINK:
 	case OP_REALPATH:
-	case OP_RENAME:
 	case OP_LINK:
 	case OP_SYMLINK:
-	case OP_UNLINK:
 	case OP_MKDIR:
 	case OP_MKNOD:
 	case OP_TRUNCATE:
@@ -686,7 +850,6 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_FALLOCATE:
 	case OP_FSYNC:
 	case OP_STATFS:
-	case OP_CHROOT:
 	case OP_UMASK:
 	case OP_GETCWD:
 	case OP_MMAP:
@@ -709,7 +872,7 @@ static size_t image_of(struct model *m, const struct op *op)
 		      HOW_FIRST, op->t0);
 	m->images[i].is_preloaded = true;
 	m->images[i].fds = fdtab_new();
-	m->images[i].place = place_new(NO_PATH);
+	m->images[i].place = place_new(m, NO_PATH);
 	return i;
 }
 
@@ -806,9 +969,37 @@ static void add_lost(struct model *m)
 	}
 }
 
+/*
+ * Of programs with the same environment or libraries one writes the block for all.  Where that one
+ * was killed before it did, nobody's is known.
+ */
+static void add_lost_blocks(struct model *m)
+{
+	struct map told = {0};
+
+	for (size_t i = 0; i < m->n_images; i++) {
+		const struct image *image = &m->images[i];
+		const uint64_t hashes[] = {image->libs, image->env};
+		uint64_t known;
+
+		for (int k = 0; k < 2; k++) {
+			if (!hashes[k] || hashes[k] == UINT64_MAX ||
+			    map_get(&m->block_of_hash, hashes[k], &known) ||
+			    map_get(&told, hashes[k], &known))
+				continue;
+			map_set(&told, hashes[k], 1);
+			add_gap(m, i, image->t_begin, STR("block"),
+				k ? STR("the environment") : STR("the list of libraries"),
+				(struct strv){0});
+		}
+	}
+	map_free(&told);
+}
+
 void model_finish(struct model *m)
 {
 	add_unseen_images(m);
+	add_lost_blocks(m);
 	add_lost(m);
 }
 
@@ -834,6 +1025,8 @@ void model_end(struct model *m)
 	free(m->births);
 	free(m->processes);
 	free(m->gaps);
+	free(m->moves);
+	free(m->opens);
 	free(m->blocks);
 	map_free(&m->image_of_id);
 	map_free(&m->birth_of_token);

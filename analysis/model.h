@@ -23,10 +23,26 @@ enum how {
 	HOW_LAUNCHER,
 };
 
-/* The working directory: shared by threads, and by processes that share their fs context. */
+/* Working directory and root: shared by threads, and by processes that share their fs context. */
 struct place {
 	uint32_t n_users;
-	uint32_t cwd; /* string; NO_PATH unknown */
+	uint32_t cwd;	/* string, as seen from the real root; NO_PATH unknown */
+	uint32_t root;	/* string; NO_PATH: the real one */
+	size_t n_moves; /* that cwd has followed */
+};
+
+/*
+ * A name that came to stand for something else.  What holds the file by a descriptor or as its
+ * directory goes with it: it looks at the moves since it last did when it is asked for its path.
+ */
+struct move {
+	uint32_t from, to; /* strings; to NO_PATH: the name is gone, what holds it stays as it is */
+	bool is_exchange;
+};
+
+/* A file that posix_spawn opened in the child. */
+struct spawn_open {
+	uint32_t path, flags;
 };
 
 /* One program run, or the life of a forked process before its exec. */
@@ -77,6 +93,10 @@ struct model {
 	size_t n_processes;
 	struct gap *gaps;
 	size_t n_gaps;
+	struct move *moves;
+	size_t n_moves;
+	struct spawn_open *opens; /* of the SPAWN stepped over last */
+	size_t n_opens;
 	uint64_t n_ops, n_unfinished;
 	int64_t t_last; /* of the ops seen */
 	/* The rest is the model's own. */
@@ -106,7 +126,15 @@ struct str model_str(const struct model *m, uint32_t string);
 
 /* The absolute path of `path` as seen from dirfd; NO_PATH if it cannot be told. */
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
-uint32_t model_fd_path(const struct image *image, int64_t fd);
+uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd);
+
+/* A path below an absolute one. */
+uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);
+uint32_t model_cwd(struct model *m, const struct image *image);
+
+/* Something that a view finds it cannot know; image NULL: the recording as a whole. */
+void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,
+	       struct str detail);
 
 /* What the EXEC or SPAWN with that token was to run. */
 uint32_t model_program(const struct model *m, uint64_t token);

@@ -44,6 +44,17 @@ __attribute__((format(printf, 1, 2))) static bool refuse(const char *format, ...
 	return false;
 }
 
+/* A header of another format may have anything there. */
+static bool is_plain(const char *s)
+{
+	if (!*s)
+		return false;
+	for (; *s; s++)
+		if (*s < ' ' || *s > '~')
+			return false;
+	return true;
+}
+
 static bool check_header(struct recording *r, const void *bytes, size_t n)
 {
 	struct prov_file *f = &r->file;
@@ -56,8 +67,9 @@ static bool check_header(struct recording *r, const void *bytes, size_t n)
 	f->tool[sizeof(f->tool) - 1] = f->host[sizeof(f->host) - 1] = '\0';
 	f->boot_id[sizeof(f->boot_id) - 1] = '\0';
 	if (f->major > PROV_VERSION_MAJOR)
-		return refuse("made by a newer prov (format %u.%u, this one reads %u): install "
+		return refuse("made by a newer prov (%s, format %u.%u; this one reads %u): install "
 			      "that version",
+			      is_plain(f->tool) ? f->tool : "which does not say its version",
 			      f->major, f->minor, PROV_VERSION_MAJOR);
 	if (f->check != prov_check(bytes, offsetof(struct prov_file, check)))
 		return refuse("damaged: its header is not as it was written");

@@ -307,6 +307,240 @@ static void words(void)
 	done();
 }
 
+/* --- names that come and go */
+
+static void put_chroot(uint64_t t, const char *path)
+{
+	put_op(OP_CHROOT, 0, t, 1, 0);
+	put_s(path), end_op();
+}
+
+static void put_exchange(uint64_t t, const char *a, const char *b)
+{
+	put_op(OP_RENAME, 0, t, 1, 0);
+	put_i(-100), put_s(a), put_i(-100), put_s(b), put_u(2), end_op();
+}
+
+#define NEW (O_RDWR | O_CREAT | O_EXCL)
+
+/* A descriptor outlives its name: what is done through it brings no name back. */
+static void held_without_a_name(void)
+{
+	begin();
+	put_open(2, 0, -100, "gone", NEW, 3);
+	put_at(OP_UNLINK, 3, 0, "gone", 1);
+	put_move(OP_WRITE, 4, 3);
+	put_op(OP_CHMOD, 0, 5, 1, 0);
+	put_i(3), put_s(NULL), put_u(0600), put_u(0), end_op();
+	put_open(6, 0, -100, "part", NEW, 4);
+	put_rename(7, "part", "whole");
+	put_move(OP_WRITE, 8, 4);
+	put_open(9, 0, -100, "gone", NEW, 5); /* another file: 3 has nothing to do with it */
+	put_rename(10, "gone", "kept");
+	put_move(OP_READ, 11, 3);
+	end();
+	file_is("/work/gone", "create,delete,metadata,read,rename-from,write");
+	file_is("/work/part", "create,rename-from");
+	file_is("/work/whole", "rename-to,write>");
+	file_is("/work/kept", "rename-to>");
+	done();
+}
+
+/* What is below a directory goes where it goes, descriptors and working directories too. */
+static void renamed_directory(void)
+{
+	begin();
+	put_at(OP_MKDIR, 2, 0, "d", 1);
+	put_open(3, 0, -100, "d/a", O_WRONLY | O_CREAT | O_EXCL, 3);
+	put_open(4, ENOENT, -100, "d/none", O_RDONLY, -1);
+	put_open(4, 0, -100, "d.x", O_WRONLY | O_CREAT | O_EXCL, 5);
+	put_at(OP_CHDIR, 5, 0, "d", 0);
+	put_rename(6, "/work/d", "/work/e");
+	put_move(OP_WRITE, 7, 3);
+	put_open(8, 0, -100, "b", O_WRONLY | O_CREAT | O_EXCL, 4);
+	put_fork(9, SIGCHLD, 1, 101);
+	rec_chunk(2, 101, 0, 0, 0);
+	put_start(10, HOW_FORKED, 1, 1, 100, NULL, NULL, NULL);
+	put_rename(11, "/work/e", "/work/f");
+	put_open(12, 0, -100, "c", O_WRONLY | O_CREAT | O_EXCL, 6);
+	put_move(OP_WRITE, 13, 3);
+	end();
+	file_is("/work/d/a", "create,rename-from,write");
+	file_is("/work/d/none", "missing");
+	file_is("/work/d.x", "create,write>");
+	file_is("/work/e/a", "rename-from,rename-to,write");
+	file_is("/work/f/a", "rename-to,write>");
+	file_is("/work/f/b", "rename-to>");
+	file_is("/work/f/c", "create,write>");
+	file_is("/work/f", "rename-to>");
+	done();
+}
+
+static void exchanged(void)
+{
+	begin();
+	put_open(2, 0, -100, "a", O_RDWR, 3);
+	put_exchange(3, "a", "b");
+	put_move(OP_WRITE, 4, 3);
+	end();
+	file_is("/work/a", "lookup,rename-from,rename-to>");
+	file_is("/work/b", "rename-from,rename-to,write>");
+	done();
+}
+
+/* What a file held before the command, it holds under its new name. */
+static void used_under_another_name(void)
+{
+	begin();
+	put_rename(2, "a", "b");
+	put_rename(3, "b", "c");
+	put_open(4, 0, -100, "c", O_RDONLY, 3);
+	put_rename(5, "x", "y");
+	put_open(6, 0, -100, "y", O_WRONLY | O_TRUNC, 4);
+	put_open(7, 0, -100, "y", O_RDONLY, 5);
+	put_op(OP_LINK, 0, 8, 1, 0);
+	put_i(-100), put_s("one"), put_i(-100), put_s("two"), put_u(0), end_op();
+	put_open(9, 0, -100, "two", O_RDONLY, 6);
+	end();
+	file_is("/work/a", "rename-from<");
+	file_is("/work/b", "rename-from,rename-to");
+	file_is("/work/c", "read,rename-to>");
+	file_is("/work/x", "rename-from");
+	file_is("/work/y", "read,rename-to,truncate,write>");
+	file_is("/work/one", "lookup<");
+	done();
+}
+
+static void changed_root(void)
+{
+	begin();
+	put_chroot(2, "jail");
+	put_open(3, 0, -100, "/etc/../../in", O_RDONLY, 3);
+	put_open(4, 0, -100, "out", O_RDONLY, 4); /* the working directory stays outside */
+	put_at(OP_CHDIR, 5, 0, "/", 0);
+	put_open(6, 0, -100, "here", O_RDONLY, 5);
+	put_fork(7, SIGCHLD, 1, 101);
+	rec_chunk(2, 101, 0, 0, 0);
+	put_start(8, HOW_FORKED, 1, 1, 100, NULL, NULL, NULL);
+	put_open(9, 0, -100, "/child", O_RDONLY, 6);
+	put_exec(10, "/bin/cat", "cat", 5, 1);
+	rec_chunk(3, 101, 0, 0, 0);
+	put_start(11, HOW_EXECED, 2, 5, 100, "/bin/cat", "/sub", "cat");
+	put_open(12, 0, -100, "last", O_RDONLY, 7);
+	end();
+	file_is("/work/jail/in", "read<");
+	file_is("/work/out", "read<");
+	file_is("/work/jail/here", "read<");
+	file_is("/work/jail/child", "read<");
+	file_is("/work/jail/sub/last", "read<");
+	assert(!find("/in") && !find("/child"));
+	done();
+}
+
+/* --- what must be told, if only as a gap */
+
+static void opened_for_a_child(uint32_t err)
+{
+	begin();
+	put_op(OP_SPAWN, err, 10, 5, (int64_t)err);
+	put_i(err ? 0 : 101), put_s("/bin/true"), put_v("true"), put_no_id(), put_u(9), put_u(1);
+	put_v("chdir /else;open 1 577 420 out;open 0 0 0 in");
+	end_op();
+	if (!err) {
+		rec_chunk(2, 101, 0, 0, 0);
+		put_start(12, HOW_SPAWNED, 1, 9, 100, "/bin/true", NULL, "true");
+	}
+	end();
+	/* A failed one does not tell whether it was the program that was missing, or the file. */
+	file_is("/else/out", err ? "lookup" : "truncate,write>");
+	file_is("/else/in", err ? "lookup" : "read<");
+	file_is("/bin/true", err ? "lookup" : "exec<");
+	done();
+}
+
+/* A descriptor that came from nobody knows where: over a socket, say. */
+static void unknown_directory(uint32_t err, const char *expected)
+{
+	begin();
+	put_open(2, err, 9, "passwd", O_RDONLY, err ? -1 : 3);
+	put_open(3, err, 9, "group", O_RDONLY, err ? -1 : 4);
+	end();
+	if (expected)
+		gap_is(expected);
+	else
+		assert(!m->n_gaps);
+	done();
+}
+
+static void put_libs(uint64_t t, uint64_t hash, const char *names)
+{
+	put_op(OP_LIBS, 0, t, 0, 0);
+	put_fixed(hash, 8), put_v(names), end_op();
+}
+
+static void put_start_with_libs(uint64_t libs)
+{
+	put_op(OP_START, 0, 5, 0, 0);
+	put_u(HOW_SPAWNED), put_u(1), put_u(0), put_u(100), put_u(0), put_u(0), put_u(0);
+	put_s("/bin/x"), put_s(NULL), put_v("x"), put_fixed(0, 8), put_fixed(libs, 8), end_op();
+}
+
+/* Whoever is first announces the block; its words may come later, or, if it is killed, never. */
+static void libraries(bool are_told)
+{
+	begin();
+	rec_chunk(2, 101, 0, 0, 0);
+	put_start_with_libs(7);
+	rec_chunk(3, 102, 0, 0, 0);
+	put_start_with_libs(7);
+	if (are_told)
+		put_libs(9, 7, "/a/libprov.so;/a/libprov-2.so;/a/libprovider.so;/a/libprov-x.so");
+	end();
+	assert(!find("/a/libprov.so") && !find("/a/libprov-2.so"));
+	if (are_told) {
+		assert(!m->n_gaps);
+		file_is("/a/libprovider.so", "map,read<");
+		file_is("/a/libprov-x.so", "map,read<");
+	} else {
+		gap_is("block");
+	}
+	done();
+}
+
+static void put_address(int kind, uint64_t t, uint32_t err, const char *address)
+{
+	put_op(kind, err, t, 1, err ? -1 : 0);
+	put_i(3), put_s(address), end_op();
+}
+
+static void sockets_with_names(void)
+{
+	begin();
+	put_address(OP_BIND, 2, 0, "unix sock");
+	put_address(OP_CONNECT, 3, 0, "unix sock");
+	put_address(OP_CONNECT, 4, ENOENT, "unix /run/nscd");
+	put_address(OP_CONNECT, 5, ECONNREFUSED, "unix /run/dead");
+	put_address(OP_BIND, 6, EADDRINUSE, "unix taken");
+	put_address(OP_CONNECT, 7, 0, "unix @abstract");
+	put_address(OP_CONNECT, 8, 0, "inet 127.0.0.1 80");
+	end();
+	file_is("/work/sock", "create,lookup");
+	file_is("/run/nscd", "missing");
+	file_is("/run/dead", "lookup");
+	file_is("/work/taken", "lookup");
+	assert(files.n == 5); /* and what was run */
+	done();
+}
+
+static void empty_path(void)
+{
+	begin();
+	put_at(OP_ACCESS, 2, ENOENT, "", 2);
+	end();
+	assert(!find("/work")); /* it is not that the working directory were missing */
+	done();
+}
+
 int main(void)
 {
 	fork_exec_wait(SIGCHLD, HOW_FORKED);
@@ -323,5 +557,19 @@ int main(void)
 	across_exec(4, "lookup");
 	directories();
 	words();
+	held_without_a_name();
+	renamed_directory();
+	exchanged();
+	used_under_another_name();
+	changed_root();
+	opened_for_a_child(0);
+	opened_for_a_child(ENOENT);
+	unknown_directory(0, "unknown-directory");
+	unknown_directory(ENOENT, "unknown-directory");
+	unknown_directory(EBADF, NULL);
+	libraries(true);
+	libraries(false);
+	sockets_with_names();
+	empty_path();
 	return 0;
 }

@@ -281,7 +281,9 @@ static void headers(void)
 		rec[i] ^= 0x10;
 	}
 	rec_file()->major = PROV_VERSION_MAJOR + 1;
-	refused("newer prov");
+	refused("newer prov (which does not say");
+	strcpy(rec_file()->tool, "prov 9.1");
+	refused("newer prov (prov 9.1, format 2.0; this one reads 1)");
 	rec[0] = 'x';
 	refused("not a recording");
 	begin("op 30 OPEN dirfd:str\n"); /* retyped: not of this world */
