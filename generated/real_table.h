@@ -78,7 +78,8 @@ typedef ssize_t real_readlink_fn(const char *path, char *buf, size_t size);
 typedef ssize_t real_readlinkat_fn(int dirfd, const char *path, char *buf, size_t size);
 typedef ssize_t real___readlink_chk_fn(const char *path, char *buf, size_t size, size_t room);
 typedef ssize_t real___readlinkat_chk_fn(int dirfd, const char *path, char *buf, size_t size, size_t room);
-typedef char *real_realpath_fn(const char *path, char *resolved);
+typedef char *real_realpath_GLIBC_2_2_5_fn(const char *path, char *resolved);
+typedef char *real_realpath_GLIBC_2_3_fn(const char *path, char *resolved);
 typedef char *real___realpath_chk_fn(const char *path, char *resolved, size_t room);
 typedef char *real_canonicalize_file_name_fn(const char *path);
 typedef int real_statfs_fn(const char *path, struct statfs *st);
@@ -101,12 +102,16 @@ typedef int real_scandir_fn(const char *path, struct dirent ***list, int (*filte
 typedef int real_scandir64_fn(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **));
 typedef int real_scandirat_fn(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **));
 typedef int real_scandirat64_fn(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **));
-typedef int real_glob_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
-typedef int real_glob64_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
+typedef int real_glob_GLIBC_2_2_5_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
+typedef int real_glob_GLIBC_2_27_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
+typedef int real_glob64_GLIBC_2_2_5_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
+typedef int real_glob64_GLIBC_2_27_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
 typedef int real_ftw_fn(const char *dir, int (*fn)(const char *, const struct stat *, int), int n);
 typedef int real_ftw64_fn(const char *dir, int (*fn)(const char *, const struct stat *, int), int n);
-typedef int real_nftw_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
-typedef int real_nftw64_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
+typedef int real_nftw_GLIBC_2_2_5_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
+typedef int real_nftw_GLIBC_2_3_3_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
+typedef int real_nftw64_GLIBC_2_2_5_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
+typedef int real_nftw64_GLIBC_2_3_3_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
 typedef FTSENT *real_fts_read_fn(FTS *fts);
 typedef FTSENT *real_fts64_read_fn(FTS *fts);
 typedef FTSENT *real_fts_children_fn(FTS *fts, int options);
@@ -315,8 +320,10 @@ typedef int real_execlp_fn(const char *file, const char *arg, va_list);
 typedef int real_execle_fn(const char *path, const char *arg, va_list);
 typedef int real_fexecve_fn(int fd, char *const argv[], char *const envp[]);
 typedef int real_execveat_fn(int dirfd, const char *path, char *const argv[], char *const envp[], int flags);
-typedef int real_posix_spawn_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
-typedef int real_posix_spawnp_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef int real_posix_spawn_GLIBC_2_2_5_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef int real_posix_spawn_GLIBC_2_15_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef int real_posix_spawnp_GLIBC_2_2_5_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef int real_posix_spawnp_GLIBC_2_15_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
 typedef int real_system_fn(const char *command);
 typedef FILE *real_popen_fn(const char *command, const char *mode);
 typedef FILE *real__IO_popen_fn(const char *command, const char *mode);
@@ -329,7 +336,8 @@ typedef pid_t real_wait4_fn(pid_t pid, int *status, int options, struct rusage *
 typedef int real_waitid_fn(idtype_t type, id_t id, siginfo_t *info, int options);
 typedef void real__exit_fn(int status);
 typedef void real__Exit_fn(int status);
-typedef void real_quick_exit_fn(int status);
+typedef void real_quick_exit_GLIBC_2_10_fn(int status);
+typedef void real_quick_exit_GLIBC_2_24_fn(int status);
 typedef void real_abort_fn(void);
 typedef int real_kill_fn(pid_t pid, int sig);
 typedef int real_killpg_fn(pid_t pid, int sig);
@@ -426,6 +434,9 @@ typedef long real___sysconf_fn(int name);
 typedef int real_get_nprocs_conf_fn(void);
 typedef int real_posix_openpt_fn(int flags);
 typedef int real_openpty_fn(int *master, int *slave, char *name, const struct termios *term, const struct winsize *size);
+typedef char *real_realpath_fn(const char *path, char *resolved);
+typedef int real_glob_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
+typedef int real_nftw_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
 typedef int real_fscanf_fn(FILE *f, const char *format, va_list);
 typedef int real_scanf_fn(const char *format, va_list);
 typedef void real_warn_fn(const char *format, va_list);
@@ -438,6 +449,9 @@ typedef int real_fwprintf_fn(FILE *f, const wchar_t *format, va_list);
 typedef int real_wprintf_fn(const wchar_t *format, va_list);
 typedef int real_dprintf_fn(int fd, const char *format, va_list);
 typedef int real___dprintf_chk_fn(int fd, int flag, const char *format, va_list);
+typedef int real_posix_spawn_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef int real_posix_spawnp_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef void real_quick_exit_fn(int status);
 
 enum real_no {
 	REAL_open,
@@ -516,7 +530,8 @@ enum real_no {
 	REAL_readlinkat,
 	REAL___readlink_chk,
 	REAL___readlinkat_chk,
-	REAL_realpath,
+	REAL_realpath_GLIBC_2_2_5,
+	REAL_realpath_GLIBC_2_3,
 	REAL___realpath_chk,
 	REAL_canonicalize_file_name,
 	REAL_statfs,
@@ -539,12 +554,16 @@ enum real_no {
 	REAL_scandir64,
 	REAL_scandirat,
 	REAL_scandirat64,
-	REAL_glob,
-	REAL_glob64,
+	REAL_glob_GLIBC_2_2_5,
+	REAL_glob_GLIBC_2_27,
+	REAL_glob64_GLIBC_2_2_5,
+	REAL_glob64_GLIBC_2_27,
 	REAL_ftw,
 	REAL_ftw64,
-	REAL_nftw,
-	REAL_nftw64,
+	REAL_nftw_GLIBC_2_2_5,
+	REAL_nftw_GLIBC_2_3_3,
+	REAL_nftw64_GLIBC_2_2_5,
+	REAL_nftw64_GLIBC_2_3_3,
 	REAL_fts_read,
 	REAL_fts64_read,
 	REAL_fts_children,
@@ -753,8 +772,10 @@ enum real_no {
 	REAL_execle,
 	REAL_fexecve,
 	REAL_execveat,
-	REAL_posix_spawn,
-	REAL_posix_spawnp,
+	REAL_posix_spawn_GLIBC_2_2_5,
+	REAL_posix_spawn_GLIBC_2_15,
+	REAL_posix_spawnp_GLIBC_2_2_5,
+	REAL_posix_spawnp_GLIBC_2_15,
 	REAL_system,
 	REAL_popen,
 	REAL__IO_popen,
@@ -767,7 +788,8 @@ enum real_no {
 	REAL_waitid,
 	REAL__exit,
 	REAL__Exit,
-	REAL_quick_exit,
+	REAL_quick_exit_GLIBC_2_10,
+	REAL_quick_exit_GLIBC_2_24,
 	REAL_abort,
 	REAL_kill,
 	REAL_killpg,
@@ -943,7 +965,8 @@ enum real_no {
 #define real_readlinkat ((real_readlinkat_fn *)real_get(REAL_readlinkat))
 #define real___readlink_chk ((real___readlink_chk_fn *)real_get(REAL___readlink_chk))
 #define real___readlinkat_chk ((real___readlinkat_chk_fn *)real_get(REAL___readlinkat_chk))
-#define real_realpath ((real_realpath_fn *)real_get(REAL_realpath))
+#define real_realpath_GLIBC_2_2_5 ((real_realpath_GLIBC_2_2_5_fn *)real_get(REAL_realpath_GLIBC_2_2_5))
+#define real_realpath_GLIBC_2_3 ((real_realpath_GLIBC_2_3_fn *)real_get(REAL_realpath_GLIBC_2_3))
 #define real___realpath_chk ((real___realpath_chk_fn *)real_get(REAL___realpath_chk))
 #define real_canonicalize_file_name ((real_canonicalize_file_name_fn *)real_get(REAL_canonicalize_file_name))
 #define real_statfs ((real_statfs_fn *)real_get(REAL_statfs))
@@ -966,12 +989,16 @@ enum real_no {
 #define real_scandir64 ((real_scandir64_fn *)real_get(REAL_scandir64))
 #define real_scandirat ((real_scandirat_fn *)real_get(REAL_scandirat))
 #define real_scandirat64 ((real_scandirat64_fn *)real_get(REAL_scandirat64))
-#define real_glob ((real_glob_fn *)real_get(REAL_glob))
-#define real_glob64 ((real_glob64_fn *)real_get(REAL_glob64))
+#define real_glob_GLIBC_2_2_5 ((real_glob_GLIBC_2_2_5_fn *)real_get(REAL_glob_GLIBC_2_2_5))
+#define real_glob_GLIBC_2_27 ((real_glob_GLIBC_2_27_fn *)real_get(REAL_glob_GLIBC_2_27))
+#define real_glob64_GLIBC_2_2_5 ((real_glob64_GLIBC_2_2_5_fn *)real_get(REAL_glob64_GLIBC_2_2_5))
+#define real_glob64_GLIBC_2_27 ((real_glob64_GLIBC_2_27_fn *)real_get(REAL_glob64_GLIBC_2_27))
 #define real_ftw ((real_ftw_fn *)real_get(REAL_ftw))
 #define real_ftw64 ((real_ftw64_fn *)real_get(REAL_ftw64))
-#define real_nftw ((real_nftw_fn *)real_get(REAL_nftw))
-#define real_nftw64 ((real_nftw64_fn *)real_get(REAL_nftw64))
+#define real_nftw_GLIBC_2_2_5 ((real_nftw_GLIBC_2_2_5_fn *)real_get(REAL_nftw_GLIBC_2_2_5))
+#define real_nftw_GLIBC_2_3_3 ((real_nftw_GLIBC_2_3_3_fn *)real_get(REAL_nftw_GLIBC_2_3_3))
+#define real_nftw64_GLIBC_2_2_5 ((real_nftw64_GLIBC_2_2_5_fn *)real_get(REAL_nftw64_GLIBC_2_2_5))
+#define real_nftw64_GLIBC_2_3_3 ((real_nftw64_GLIBC_2_3_3_fn *)real_get(REAL_nftw64_GLIBC_2_3_3))
 #define real_fts_read ((real_fts_read_fn *)real_get(REAL_fts_read))
 #define real_fts64_read ((real_fts64_read_fn *)real_get(REAL_fts64_read))
 #define real_fts_children ((real_fts_children_fn *)real_get(REAL_fts_children))
@@ -1180,8 +1207,10 @@ enum real_no {
 #define real_execle ((real_execle_fn *)real_get(REAL_execle))
 #define real_fexecve ((real_fexecve_fn *)real_get(REAL_fexecve))
 #define real_execveat ((real_execveat_fn *)real_get(REAL_execveat))
-#define real_posix_spawn ((real_posix_spawn_fn *)real_get(REAL_posix_spawn))
-#define real_posix_spawnp ((real_posix_spawnp_fn *)real_get(REAL_posix_spawnp))
+#define real_posix_spawn_GLIBC_2_2_5 ((real_posix_spawn_GLIBC_2_2_5_fn *)real_get(REAL_posix_spawn_GLIBC_2_2_5))
+#define real_posix_spawn_GLIBC_2_15 ((real_posix_spawn_GLIBC_2_15_fn *)real_get(REAL_posix_spawn_GLIBC_2_15))
+#define real_posix_spawnp_GLIBC_2_2_5 ((real_posix_spawnp_GLIBC_2_2_5_fn *)real_get(REAL_posix_spawnp_GLIBC_2_2_5))
+#define real_posix_spawnp_GLIBC_2_15 ((real_posix_spawnp_GLIBC_2_15_fn *)real_get(REAL_posix_spawnp_GLIBC_2_15))
 #define real_system ((real_system_fn *)real_get(REAL_system))
 #define real_popen ((real_popen_fn *)real_get(REAL_popen))
 #define real__IO_popen ((real__IO_popen_fn *)real_get(REAL__IO_popen))
@@ -1194,7 +1223,8 @@ enum real_no {
 #define real_waitid ((real_waitid_fn *)real_get(REAL_waitid))
 #define real__exit ((real__exit_fn *)real_get(REAL__exit))
 #define real__Exit ((real__Exit_fn *)real_get(REAL__Exit))
-#define real_quick_exit ((real_quick_exit_fn *)real_get(REAL_quick_exit))
+#define real_quick_exit_GLIBC_2_10 ((real_quick_exit_GLIBC_2_10_fn *)real_get(REAL_quick_exit_GLIBC_2_10))
+#define real_quick_exit_GLIBC_2_24 ((real_quick_exit_GLIBC_2_24_fn *)real_get(REAL_quick_exit_GLIBC_2_24))
 #define real_abort ((real_abort_fn *)real_get(REAL_abort))
 #define real_kill ((real_kill_fn *)real_get(REAL_kill))
 #define real_killpg ((real_killpg_fn *)real_get(REAL_killpg))

@@ -2,7 +2,7 @@
 #include "wrap.h"
 #include "poison.h"
 
-/* libc.def:29 */
+/* libc.def:32 */
 static int do_open(real_open_fn *real, unsigned int call_no, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -44,7 +44,7 @@ int wrap_open64(const char *path, int flags, ...)
 	return do_open(real_open64, CALL_open64, path, flags, mode);
 }
 
-/* libc.def:35 */
+/* libc.def:38 */
 static int do_openat(real_openat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -86,7 +86,7 @@ int wrap_openat64(int dirfd, const char *path, int flags, ...)
 	return do_openat(real_openat64, CALL_openat64, dirfd, path, flags, mode);
 }
 
-/* libc.def:41 */
+/* libc.def:44 */
 static int do___open_2(real___open_2_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -112,7 +112,7 @@ int wrap___open64_2(const char *path, int flags)
 	return do___open_2(real___open64_2, CALL___open64_2, path, flags);
 }
 
-/* libc.def:47 */
+/* libc.def:50 */
 static int do___openat_2(real___openat_2_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -138,7 +138,7 @@ int wrap___openat64_2(int dirfd, const char *path, int flags)
 	return do___openat_2(real___openat64_2, CALL___openat64_2, dirfd, path, flags);
 }
 
-/* libc.def:53 */
+/* libc.def:56 */
 static int do_creat(real_creat_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -164,7 +164,7 @@ int wrap_creat64(const char *path, mode_t mode)
 	return do_creat(real_creat64, CALL_creat64, path, mode);
 }
 
-/* libc.def:59 */
+/* libc.def:62 */
 static int do_close(real_close_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -184,7 +184,7 @@ int wrap_close(int fd)
 	return do_close(real_close, CALL_close, fd);
 }
 
-/* libc.def:64 */
+/* libc.def:67 */
 static int do_close_range(real_close_range_fn *real, unsigned int call_no, unsigned int first, unsigned int last, int flags)
 {
 	struct call c;
@@ -204,7 +204,7 @@ int wrap_close_range(unsigned int first, unsigned int last, int flags)
 	return do_close_range(real_close_range, CALL_close_range, first, last, flags);
 }
 
-/* libc.def:69 */
+/* libc.def:72 */
 static void do_closefrom(real_closefrom_fn *real, unsigned int call_no, int first)
 {
 	struct call c;
@@ -225,7 +225,7 @@ void wrap_closefrom(int first)
 	do_closefrom(real_closefrom, CALL_closefrom, first);
 }
 
-/* libc.def:73 */
+/* libc.def:76 */
 static int do_dup(real_dup_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -245,7 +245,7 @@ int wrap_dup(int fd)
 	return do_dup(real_dup, CALL_dup, fd);
 }
 
-/* libc.def:78 */
+/* libc.def:81 */
 static int do_dup2(real_dup2_fn *real, unsigned int call_no, int fd, int to)
 {
 	struct call c;
@@ -271,7 +271,7 @@ int wrap___dup2(int fd, int to)
 	return do_dup2(real___dup2, CALL___dup2, fd, to);
 }
 
-/* libc.def:84 */
+/* libc.def:87 */
 static int do_dup3(real_dup3_fn *real, unsigned int call_no, int fd, int to, int flags)
 {
 	struct call c;
@@ -291,7 +291,7 @@ int wrap_dup3(int fd, int to, int flags)
 	return do_dup3(real_dup3, CALL_dup3, fd, to, flags);
 }
 
-/* libc.def:89 */
+/* libc.def:92 */
 static int do_fcntl(real_fcntl_fn *real, unsigned int call_no, int fd, int command, void *arg)
 {
 	struct call c;
@@ -346,7 +346,7 @@ int wrap___fcntl(int fd, int command, ...)
 	return do_fcntl(real___fcntl, CALL___fcntl, fd, command, arg);
 }
 
-/* libc.def:94 */
+/* libc.def:97 */
 static int do_ioctl(real_ioctl_fn *real, unsigned int call_no, int fd, unsigned long request, void *arg)
 {
 	struct call c;
@@ -373,7 +373,7 @@ int wrap_ioctl(int fd, unsigned long request, ...)
 	return do_ioctl(real_ioctl, CALL_ioctl, fd, request, arg);
 }
 
-/* libc.def:99 */
+/* libc.def:102 */
 static int do_pipe(real_pipe_fn *real, unsigned int call_no, int fds[2])
 {
 	struct call c;
@@ -399,7 +399,7 @@ int wrap___pipe(int fds[2])
 	return do_pipe(real___pipe, CALL___pipe, fds);
 }
 
-/* libc.def:105 */
+/* libc.def:108 */
 static int do_pipe2(real_pipe2_fn *real, unsigned int call_no, int fds[2], int flags)
 {
 	struct call c;
@@ -419,7 +419,7 @@ int wrap_pipe2(int fds[2], int flags)
 	return do_pipe2(real_pipe2, CALL_pipe2, fds, flags);
 }
 
-/* libc.def:110 */
+/* libc.def:113 */
 static int do_socketpair(real_socketpair_fn *real, unsigned int call_no, int domain, int type, int protocol, int fds[2])
 {
 	struct call c;
@@ -439,7 +439,7 @@ int wrap_socketpair(int domain, int type, int protocol, int fds[2])
 	return do_socketpair(real_socketpair, CALL_socketpair, domain, type, protocol, fds);
 }
 
-/* libc.def:115 */
+/* libc.def:118 */
 static int do_socket(real_socket_fn *real, unsigned int call_no, int domain, int type, int protocol)
 {
 	struct call c;
@@ -459,7 +459,7 @@ int wrap_socket(int domain, int type, int protocol)
 	return do_socket(real_socket, CALL_socket, domain, type, protocol);
 }
 
-/* libc.def:120 */
+/* libc.def:123 */
 static int do_connect(real_connect_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -478,7 +478,7 @@ int wrap_connect(int fd, const struct sockaddr *address, socklen_t len)
 	return do_connect(real_connect, CALL_connect, fd, address, len);
 }
 
-/* libc.def:125 */
+/* libc.def:128 */
 static int do_bind(real_bind_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -497,7 +497,7 @@ int wrap_bind(int fd, const struct sockaddr *address, socklen_t len)
 	return do_bind(real_bind, CALL_bind, fd, address, len);
 }
 
-/* libc.def:130 */
+/* libc.def:133 */
 static int do_accept(real_accept_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -517,7 +517,7 @@ int wrap_accept(int fd, struct sockaddr *address, socklen_t *len)
 	return do_accept(real_accept, CALL_accept, fd, address, len);
 }
 
-/* libc.def:136 */
+/* libc.def:139 */
 static int do_accept4(real_accept4_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len, int flags)
 {
 	struct call c;
@@ -537,7 +537,7 @@ int wrap_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
 	return do_accept4(real_accept4, CALL_accept4, fd, address, len, flags);
 }
 
-/* libc.def:142 */
+/* libc.def:145 */
 static FILE *do_fopen(real_fopen_fn *real, unsigned int call_no, const char *path, const char *mode)
 {
 	struct call c;
@@ -569,7 +569,7 @@ FILE *wrap__IO_fopen(const char *path, const char *mode)
 	return do_fopen(real__IO_fopen, CALL__IO_fopen, path, mode);
 }
 
-/* libc.def:148 */
+/* libc.def:151 */
 static FILE *do_freopen(real_freopen_fn *real, unsigned int call_no, const char *path, const char *mode, FILE *f)
 {
 	struct call c;
@@ -598,7 +598,7 @@ FILE *wrap_freopen64(const char *path, const char *mode, FILE *f)
 	return do_freopen(real_freopen64, CALL_freopen64, path, mode, f);
 }
 
-/* libc.def:155 */
+/* libc.def:158 */
 static int do_fclose(real_fclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -626,7 +626,7 @@ int wrap__IO_fclose(FILE *f)
 	return do_fclose(real__IO_fclose, CALL__IO_fclose, f);
 }
 
-/* libc.def:160 */
+/* libc.def:163 */
 static FILE *do_tmpfile(real_tmpfile_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -652,7 +652,7 @@ FILE *wrap_tmpfile64(void)
 	return do_tmpfile(real_tmpfile64, CALL_tmpfile64);
 }
 
-/* libc.def:166 */
+/* libc.def:169 */
 static int do_mkstemp(real_mkstemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -678,7 +678,7 @@ int wrap_mkstemp64(char *template)
 	return do_mkstemp(real_mkstemp64, CALL_mkstemp64, template);
 }
 
-/* libc.def:171 */
+/* libc.def:174 */
 static int do_mkostemp(real_mkostemp_fn *real, unsigned int call_no, char *template, int flags)
 {
 	struct call c;
@@ -704,7 +704,7 @@ int wrap_mkostemp64(char *template, int flags)
 	return do_mkostemp(real_mkostemp64, CALL_mkostemp64, template, flags);
 }
 
-/* libc.def:176 */
+/* libc.def:179 */
 static int do_mkstemps(real_mkstemps_fn *real, unsigned int call_no, char *template, int suffix)
 {
 	struct call c;
@@ -730,7 +730,7 @@ int wrap_mkstemps64(char *template, int suffix)
 	return do_mkstemps(real_mkstemps64, CALL_mkstemps64, template, suffix);
 }
 
-/* libc.def:181 */
+/* libc.def:184 */
 static int do_mkostemps(real_mkostemps_fn *real, unsigned int call_no, char *template, int suffix, int flags)
 {
 	struct call c;
@@ -756,7 +756,7 @@ int wrap_mkostemps64(char *template, int suffix, int flags)
 	return do_mkostemps(real_mkostemps64, CALL_mkostemps64, template, suffix, flags);
 }
 
-/* libc.def:186 */
+/* libc.def:189 */
 static char *do_mkdtemp(real_mkdtemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -775,7 +775,7 @@ char *wrap_mkdtemp(char *template)
 	return do_mkdtemp(real_mkdtemp, CALL_mkdtemp, template);
 }
 
-/* libc.def:189 */
+/* libc.def:192 */
 static int do_memfd_create(real_memfd_create_fn *real, unsigned int call_no, const char *name, unsigned int flags)
 {
 	struct call c;
@@ -795,7 +795,7 @@ int wrap_memfd_create(const char *name, unsigned int flags)
 	return do_memfd_create(real_memfd_create, CALL_memfd_create, name, flags);
 }
 
-/* libc.def:194 */
+/* libc.def:197 */
 static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode)
 {
 	struct call c;
@@ -815,7 +815,7 @@ int wrap_shm_open(const char *name, int flags, mode_t mode)
 	return do_shm_open(real_shm_open, CALL_shm_open, name, flags, mode);
 }
 
-/* libc.def:198 */
+/* libc.def:201 */
 static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -834,7 +834,7 @@ int wrap_shm_unlink(const char *name)
 	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
-/* libc.def:203 */
+/* libc.def:206 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -859,7 +859,7 @@ int wrap_stat64(const char *path, struct stat *st)
 	return do_stat(real_stat64, CALL_stat64, path, st);
 }
 
-/* libc.def:208 */
+/* libc.def:211 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -884,7 +884,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 	return do_lstat(real_lstat64, CALL_lstat64, path, st);
 }
 
-/* libc.def:213 */
+/* libc.def:216 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -909,7 +909,7 @@ int wrap_fstat64(int fd, struct stat *st)
 	return do_fstat(real_fstat64, CALL_fstat64, fd, st);
 }
 
-/* libc.def:218 */
+/* libc.def:221 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -934,7 +934,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 	return do_fstatat(real_fstatat64, CALL_fstatat64, dirfd, path, st, flags);
 }
 
-/* libc.def:223 */
+/* libc.def:226 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -953,7 +953,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:228 */
+/* libc.def:231 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -978,7 +978,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:233 */
+/* libc.def:236 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1003,7 +1003,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:238 */
+/* libc.def:241 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -1028,7 +1028,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:243 */
+/* libc.def:246 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1053,7 +1053,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:248 */
+/* libc.def:251 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1072,7 +1072,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:252 */
+/* libc.def:255 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -1091,7 +1091,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:256 */
+/* libc.def:259 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1116,7 +1116,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:260 */
+/* libc.def:263 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1135,7 +1135,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:265 */
+/* libc.def:268 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1154,7 +1154,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:270 */
+/* libc.def:273 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1173,7 +1173,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:274 */
+/* libc.def:277 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1192,7 +1192,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:278 */
+/* libc.def:281 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -1206,13 +1206,21 @@ static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const cha
 	return ret;
 }
 
-EXPORT char *wrap_realpath(const char *path, char *resolved) ASM("realpath");
-char *wrap_realpath(const char *path, char *resolved)
+EXPORT char *wrap_realpath_GLIBC_2_2_5(const char *path, char *resolved) ASM("prov_realpath_GLIBC_2_2_5");
+__asm__(".symver prov_realpath_GLIBC_2_2_5, realpath@GLIBC_2.2.5, remove");
+char *wrap_realpath_GLIBC_2_2_5(const char *path, char *resolved)
 {
-	return do_realpath(real_realpath, CALL_realpath, path, resolved);
+	return do_realpath(real_realpath_GLIBC_2_2_5, CALL_realpath, path, resolved);
 }
 
-/* libc.def:282 */
+EXPORT char *wrap_realpath_GLIBC_2_3(const char *path, char *resolved) ASM("prov_realpath_GLIBC_2_3");
+__asm__(".symver prov_realpath_GLIBC_2_3, realpath@@GLIBC_2.3, remove");
+char *wrap_realpath_GLIBC_2_3(const char *path, char *resolved)
+{
+	return do_realpath(real_realpath_GLIBC_2_3, CALL_realpath, path, resolved);
+}
+
+/* libc.def:286 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -1232,7 +1240,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:287 */
+/* libc.def:291 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1252,7 +1260,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:291 */
+/* libc.def:295 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -1277,7 +1285,7 @@ int wrap_statfs64(const char *path, struct statfs *st)
 	return do_statfs(real_statfs64, CALL_statfs64, path, st);
 }
 
-/* libc.def:296 */
+/* libc.def:300 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -1302,7 +1310,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:301 */
+/* libc.def:305 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -1327,7 +1335,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:305 */
+/* libc.def:309 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -1352,7 +1360,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:309 */
+/* libc.def:313 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -1371,7 +1379,7 @@ long wrap_pathconf(const char *path, int name)
 	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
-/* libc.def:314 */
+/* libc.def:318 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1391,7 +1399,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:319 */
+/* libc.def:323 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1416,7 +1424,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:324 */
+/* libc.def:328 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -1441,7 +1449,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:330 */
+/* libc.def:334 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -1460,7 +1468,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:334 */
+/* libc.def:338 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1482,7 +1490,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:338 */
+/* libc.def:342 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1507,7 +1515,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:342 */
+/* libc.def:346 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1532,7 +1540,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:346 */
+/* libc.def:350 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -1547,19 +1555,35 @@ static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern
 	return ret;
 }
 
-EXPORT int wrap_glob(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("glob");
-int wrap_glob(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+EXPORT int wrap_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("prov_glob_GLIBC_2_2_5");
+__asm__(".symver prov_glob_GLIBC_2_2_5, glob@GLIBC_2.2.5, remove");
+int wrap_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
-	return do_glob(real_glob, CALL_glob, pattern, flags, errfunc, found);
+	return do_glob(real_glob_GLIBC_2_2_5, CALL_glob, pattern, flags, errfunc, found);
 }
 
-EXPORT int wrap_glob64(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("glob64");
-int wrap_glob64(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+EXPORT int wrap_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("prov_glob_GLIBC_2_27");
+__asm__(".symver prov_glob_GLIBC_2_27, glob@@GLIBC_2.27, remove");
+int wrap_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
-	return do_glob(real_glob64, CALL_glob64, pattern, flags, errfunc, found);
+	return do_glob(real_glob_GLIBC_2_27, CALL_glob, pattern, flags, errfunc, found);
 }
 
-/* libc.def:352 */
+EXPORT int wrap_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("prov_glob64_GLIBC_2_2_5");
+__asm__(".symver prov_glob64_GLIBC_2_2_5, glob64@GLIBC_2.2.5, remove");
+int wrap_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+{
+	return do_glob(real_glob64_GLIBC_2_2_5, CALL_glob64, pattern, flags, errfunc, found);
+}
+
+EXPORT int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found) ASM("prov_glob64_GLIBC_2_27");
+__asm__(".symver prov_glob64_GLIBC_2_27, glob64@@GLIBC_2.27, remove");
+int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+{
+	return do_glob(real_glob64_GLIBC_2_27, CALL_glob64, pattern, flags, errfunc, found);
+}
+
+/* libc.def:357 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -1586,7 +1610,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:357 */
+/* libc.def:362 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -1601,19 +1625,35 @@ static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, in
 	return ret;
 }
 
-EXPORT int wrap_nftw(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("nftw");
-int wrap_nftw(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+EXPORT int wrap_nftw_GLIBC_2_2_5(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("prov_nftw_GLIBC_2_2_5");
+__asm__(".symver prov_nftw_GLIBC_2_2_5, nftw@GLIBC_2.2.5, remove");
+int wrap_nftw_GLIBC_2_2_5(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
-	return do_nftw(real_nftw, CALL_nftw, dir, fn, n, flags);
+	return do_nftw(real_nftw_GLIBC_2_2_5, CALL_nftw, dir, fn, n, flags);
 }
 
-EXPORT int wrap_nftw64(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("nftw64");
-int wrap_nftw64(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+EXPORT int wrap_nftw_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("prov_nftw_GLIBC_2_3_3");
+__asm__(".symver prov_nftw_GLIBC_2_3_3, nftw@@GLIBC_2.3.3, remove");
+int wrap_nftw_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
-	return do_nftw(real_nftw64, CALL_nftw64, dir, fn, n, flags);
+	return do_nftw(real_nftw_GLIBC_2_3_3, CALL_nftw, dir, fn, n, flags);
 }
 
-/* libc.def:362 */
+EXPORT int wrap_nftw64_GLIBC_2_2_5(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("prov_nftw64_GLIBC_2_2_5");
+__asm__(".symver prov_nftw64_GLIBC_2_2_5, nftw64@GLIBC_2.2.5, remove");
+int wrap_nftw64_GLIBC_2_2_5(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+{
+	return do_nftw(real_nftw64_GLIBC_2_2_5, CALL_nftw64, dir, fn, n, flags);
+}
+
+EXPORT int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags) ASM("prov_nftw64_GLIBC_2_3_3");
+__asm__(".symver prov_nftw64_GLIBC_2_3_3, nftw64@@GLIBC_2.3.3, remove");
+int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+{
+	return do_nftw(real_nftw64_GLIBC_2_3_3, CALL_nftw64, dir, fn, n, flags);
+}
+
+/* libc.def:368 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1638,7 +1678,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:367 */
+/* libc.def:373 */
 static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
 {
 	struct call c;
@@ -1663,7 +1703,7 @@ FTSENT *wrap_fts64_children(FTS *fts, int options)
 	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
 }
 
-/* libc.def:371 */
+/* libc.def:377 */
 static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1690,7 +1730,7 @@ int wrap_fts64_close(FTS *fts)
 	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
 }
 
-/* libc.def:377 */
+/* libc.def:383 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1709,7 +1749,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:381 */
+/* libc.def:387 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -1728,7 +1768,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:385 */
+/* libc.def:391 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -1747,7 +1787,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:389 */
+/* libc.def:395 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1766,7 +1806,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:393 */
+/* libc.def:399 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -1785,7 +1825,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:397 */
+/* libc.def:403 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -1804,7 +1844,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:401 */
+/* libc.def:407 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -1823,7 +1863,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:405 */
+/* libc.def:411 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1842,7 +1882,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:409 */
+/* libc.def:415 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -1861,7 +1901,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:413 */
+/* libc.def:419 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1883,7 +1923,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:417 */
+/* libc.def:423 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1902,7 +1942,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:421 */
+/* libc.def:427 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1921,7 +1961,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:425 */
+/* libc.def:431 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1940,7 +1980,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:429 */
+/* libc.def:435 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1959,7 +1999,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
-/* libc.def:433 */
+/* libc.def:439 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1978,7 +2018,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
-/* libc.def:437 */
+/* libc.def:443 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -1997,7 +2037,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:441 */
+/* libc.def:447 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -2016,7 +2056,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:445 */
+/* libc.def:451 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2035,7 +2075,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:448 */
+/* libc.def:454 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2054,7 +2094,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:451 */
+/* libc.def:457 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -2079,7 +2119,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:456 */
+/* libc.def:462 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -2104,7 +2144,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:461 */
+/* libc.def:467 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -2129,7 +2169,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:466 */
+/* libc.def:472 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -2154,7 +2194,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:471 */
+/* libc.def:477 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2173,7 +2213,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:475 */
+/* libc.def:481 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2192,7 +2232,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:478 */
+/* libc.def:484 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -2211,7 +2251,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:482 */
+/* libc.def:488 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -2230,7 +2270,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:486 */
+/* libc.def:492 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2249,7 +2289,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:490 */
+/* libc.def:496 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2268,7 +2308,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:494 */
+/* libc.def:500 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2287,7 +2327,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:498 */
+/* libc.def:504 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -2306,7 +2346,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:502 */
+/* libc.def:508 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -2325,7 +2365,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:506 */
+/* libc.def:512 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2344,7 +2384,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:510 */
+/* libc.def:516 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2363,7 +2403,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:513 */
+/* libc.def:519 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -2382,7 +2422,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:516 */
+/* libc.def:522 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2401,7 +2441,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:520 */
+/* libc.def:526 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -2420,7 +2460,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:524 */
+/* libc.def:530 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -2439,7 +2479,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:527 */
+/* libc.def:533 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2458,7 +2498,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:531 */
+/* libc.def:537 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2477,7 +2517,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:535 */
+/* libc.def:541 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2496,7 +2536,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:539 */
+/* libc.def:545 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2515,7 +2555,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:543 */
+/* libc.def:549 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2534,7 +2574,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:547 */
+/* libc.def:553 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2553,7 +2593,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:551 */
+/* libc.def:557 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2572,7 +2612,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:555 */
+/* libc.def:561 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2591,7 +2631,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:559 */
+/* libc.def:565 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -2610,7 +2650,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:563 */
+/* libc.def:569 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2629,7 +2669,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:567 */
+/* libc.def:573 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2648,7 +2688,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:571 */
+/* libc.def:577 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -2667,7 +2707,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:575 */
+/* libc.def:581 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2692,7 +2732,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:582 */
+/* libc.def:588 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2711,7 +2751,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:586 */
+/* libc.def:592 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2730,7 +2770,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:590 */
+/* libc.def:596 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2749,7 +2789,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:594 */
+/* libc.def:600 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -2768,7 +2808,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:599 */
+/* libc.def:605 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -2787,7 +2827,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:602 */
+/* libc.def:608 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2806,7 +2846,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:606 */
+/* libc.def:612 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -2825,7 +2865,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:610 */
+/* libc.def:616 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -2844,7 +2884,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:614 */
+/* libc.def:620 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -2863,7 +2903,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:619 */
+/* libc.def:625 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2888,7 +2928,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:624 */
+/* libc.def:630 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -2907,7 +2947,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:628 */
+/* libc.def:634 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -2932,7 +2972,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:633 */
+/* libc.def:639 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -2963,7 +3003,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:638 */
+/* libc.def:644 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -2988,7 +3028,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:643 */
+/* libc.def:649 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -3019,7 +3059,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:648 */
+/* libc.def:654 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3038,7 +3078,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:652 */
+/* libc.def:658 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3057,7 +3097,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:656 */
+/* libc.def:662 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3082,7 +3122,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:660 */
+/* libc.def:666 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3107,7 +3147,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:664 */
+/* libc.def:670 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3132,7 +3172,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:668 */
+/* libc.def:674 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3157,7 +3197,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:672 */
+/* libc.def:678 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3176,7 +3216,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:675 */
+/* libc.def:681 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3195,7 +3235,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:679 */
+/* libc.def:685 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3214,7 +3254,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:684 */
+/* libc.def:690 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3233,7 +3273,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:688 */
+/* libc.def:694 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3252,7 +3292,7 @@ ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:692 */
+/* libc.def:698 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3271,7 +3311,7 @@ ssize_t wrap_send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real_send, CALL_send, fd, buf, n, flags);
 }
 
-/* libc.def:695 */
+/* libc.def:701 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3290,7 +3330,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:700 */
+/* libc.def:706 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3309,7 +3349,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:704 */
+/* libc.def:710 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3334,7 +3374,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:709 */
+/* libc.def:715 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3353,7 +3393,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:714 */
+/* libc.def:720 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3372,7 +3412,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:719 */
+/* libc.def:725 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3391,7 +3431,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:723 */
+/* libc.def:729 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3410,7 +3450,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:729 */
+/* libc.def:735 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3434,7 +3474,7 @@ size_t wrap_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real_fread_unlocked, CALL_fread_unlocked, buf, size, n, f);
 }
 
-/* libc.def:735 */
+/* libc.def:741 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3458,7 +3498,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:742 */
+/* libc.def:748 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3482,7 +3522,7 @@ char *wrap_fgets_unlocked(char *buf, int n, FILE *f)
 	return do_fgets(real_fgets_unlocked, CALL_fgets_unlocked, buf, n, f);
 }
 
-/* libc.def:748 */
+/* libc.def:754 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -3506,7 +3546,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:755 */
+/* libc.def:761 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3548,7 +3588,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:761 */
+/* libc.def:767 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3572,7 +3612,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:767 */
+/* libc.def:773 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3596,7 +3636,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:773 */
+/* libc.def:779 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -3614,7 +3654,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:778 */
+/* libc.def:784 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -3638,7 +3678,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:784 */
+/* libc.def:790 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3656,7 +3696,7 @@ char *wrap_gets(char *buf)
 	return do_gets(real_gets, CALL_gets, buf);
 }
 
-/* libc.def:790 */
+/* libc.def:796 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3692,7 +3732,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:796 */
+/* libc.def:802 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3716,7 +3756,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:802 */
+/* libc.def:808 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3750,7 +3790,7 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:810 */
+/* libc.def:816 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3774,7 +3814,7 @@ int wrap___isoc99_vfscanf(FILE *f, const char *format, va_list ap)
 	return do_vfscanf(real___isoc99_vfscanf, CALL___isoc99_vfscanf, f, format, ap);
 }
 
-/* libc.def:817 */
+/* libc.def:823 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3808,7 +3848,7 @@ int wrap___isoc99_scanf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:825 */
+/* libc.def:831 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3832,7 +3872,7 @@ int wrap___isoc99_vscanf(const char *format, va_list ap)
 	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:832 */
+/* libc.def:838 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -3851,7 +3891,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:835 */
+/* libc.def:841 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -3876,7 +3916,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:839 */
+/* libc.def:845 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -3901,7 +3941,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:843 */
+/* libc.def:849 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3925,7 +3965,7 @@ size_t wrap_fwrite_unlocked(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real_fwrite_unlocked, CALL_fwrite_unlocked, buf, size, n, f);
 }
 
-/* libc.def:849 */
+/* libc.def:855 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -3949,7 +3989,7 @@ int wrap_fputs_unlocked(const char *s, FILE *f)
 	return do_fputs(real_fputs_unlocked, CALL_fputs_unlocked, s, f);
 }
 
-/* libc.def:855 */
+/* libc.def:861 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -3967,7 +4007,7 @@ int wrap_puts(const char *s)
 	return do_puts(real_puts, CALL_puts, s);
 }
 
-/* libc.def:860 */
+/* libc.def:866 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -4009,7 +4049,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:866 */
+/* libc.def:872 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -4033,7 +4073,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:872 */
+/* libc.def:878 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -4051,7 +4091,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:877 */
+/* libc.def:883 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -4087,7 +4127,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:883 */
+/* libc.def:889 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -4111,7 +4151,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:889 */
+/* libc.def:895 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -4131,7 +4171,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:893 */
+/* libc.def:899 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -4151,7 +4191,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:897 */
+/* libc.def:903 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -4170,7 +4210,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:900 */
+/* libc.def:906 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -4189,7 +4229,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:903 */
+/* libc.def:909 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -4208,7 +4248,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:906 */
+/* libc.def:912 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4232,7 +4272,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:912 */
+/* libc.def:918 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4256,7 +4296,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:918 */
+/* libc.def:924 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4276,7 +4316,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:922 */
+/* libc.def:928 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4296,7 +4336,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:958 */
+/* libc.def:964 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -4315,7 +4355,7 @@ int wrap_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real_getopt, CALL_getopt, argc, argv, options);
 }
 
-/* libc.def:962 */
+/* libc.def:968 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -4340,7 +4380,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:968 */
+/* libc.def:974 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4363,7 +4403,7 @@ int wrap_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:975 */
+/* libc.def:981 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4381,7 +4421,7 @@ int wrap_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real_vfprintf, CALL_vfprintf, f, format, ap);
 }
 
-/* libc.def:981 */
+/* libc.def:987 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4404,7 +4444,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:988 */
+/* libc.def:994 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4422,7 +4462,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:994 */
+/* libc.def:1000 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4445,7 +4485,7 @@ int wrap_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1001 */
+/* libc.def:1007 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4463,7 +4503,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1007 */
+/* libc.def:1013 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4486,7 +4526,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1014 */
+/* libc.def:1020 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4504,7 +4544,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1020 */
+/* libc.def:1026 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4527,7 +4567,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1027 */
+/* libc.def:1033 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4545,7 +4585,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1033 */
+/* libc.def:1039 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4568,7 +4608,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1040 */
+/* libc.def:1046 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4586,7 +4626,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1046 */
+/* libc.def:1052 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4610,7 +4650,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1051 */
+/* libc.def:1057 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4629,7 +4669,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1055 */
+/* libc.def:1061 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4653,7 +4693,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1060 */
+/* libc.def:1066 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4672,7 +4712,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1064 */
+/* libc.def:1070 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4703,7 +4743,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1070 */
+/* libc.def:1076 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4738,7 +4778,7 @@ pid_t wrap__Fork(void)
 	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:1087 */
+/* libc.def:1093 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -4760,7 +4800,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1118 */
+/* libc.def:1124 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4775,13 +4815,21 @@ static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t
 	return ret;
 }
 
-EXPORT int wrap_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("posix_spawn");
-int wrap_posix_spawn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
+EXPORT int wrap_posix_spawn_GLIBC_2_2_5(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("prov_posix_spawn_GLIBC_2_2_5");
+__asm__(".symver prov_posix_spawn_GLIBC_2_2_5, posix_spawn@GLIBC_2.2.5, remove");
+int wrap_posix_spawn_GLIBC_2_2_5(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
-	return do_posix_spawn(real_posix_spawn, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
+	return do_posix_spawn(real_posix_spawn_GLIBC_2_2_5, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1123 */
+EXPORT int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("prov_posix_spawn_GLIBC_2_15");
+__asm__(".symver prov_posix_spawn_GLIBC_2_15, posix_spawn@@GLIBC_2.15, remove");
+int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
+{
+	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
+}
+
+/* libc.def:1130 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4796,13 +4844,21 @@ static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid
 	return ret;
 }
 
-EXPORT int wrap_posix_spawnp(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("posix_spawnp");
-int wrap_posix_spawnp(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
+EXPORT int wrap_posix_spawnp_GLIBC_2_2_5(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("prov_posix_spawnp_GLIBC_2_2_5");
+__asm__(".symver prov_posix_spawnp_GLIBC_2_2_5, posix_spawnp@GLIBC_2.2.5, remove");
+int wrap_posix_spawnp_GLIBC_2_2_5(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
-	return do_posix_spawnp(real_posix_spawnp, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
+	return do_posix_spawnp(real_posix_spawnp_GLIBC_2_2_5, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1128 */
+EXPORT int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]) ASM("prov_posix_spawnp_GLIBC_2_15");
+__asm__(".symver prov_posix_spawnp_GLIBC_2_15, posix_spawnp@@GLIBC_2.15, remove");
+int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
+{
+	return do_posix_spawnp(real_posix_spawnp_GLIBC_2_15, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
+}
+
+/* libc.def:1136 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -4824,7 +4880,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1132 */
+/* libc.def:1140 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -4853,7 +4909,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1139 */
+/* libc.def:1147 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4876,7 +4932,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1144 */
+/* libc.def:1152 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -4898,7 +4954,7 @@ pid_t wrap_wait(int *status)
 	return do_wait(real_wait, CALL_wait, status);
 }
 
-/* libc.def:1149 */
+/* libc.def:1157 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -4926,7 +4982,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1155 */
+/* libc.def:1163 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4948,7 +5004,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1160 */
+/* libc.def:1168 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -4970,7 +5026,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1166 */
+/* libc.def:1174 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -4992,7 +5048,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1173 */
+/* libc.def:1181 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -5017,7 +5073,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1178 */
+/* libc.def:1186 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -5030,13 +5086,21 @@ __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, un
 	__builtin_unreachable();
 }
 
-EXPORT __attribute__((noreturn)) void wrap_quick_exit(int status) ASM("quick_exit");
-void wrap_quick_exit(int status)
+EXPORT __attribute__((noreturn)) void wrap_quick_exit_GLIBC_2_10(int status) ASM("prov_quick_exit_GLIBC_2_10");
+__asm__(".symver prov_quick_exit_GLIBC_2_10, quick_exit@GLIBC_2.10, remove");
+void wrap_quick_exit_GLIBC_2_10(int status)
 {
-	do_quick_exit(real_quick_exit, CALL_quick_exit, status);
+	do_quick_exit(real_quick_exit_GLIBC_2_10, CALL_quick_exit, status);
 }
 
-/* libc.def:1182 */
+EXPORT __attribute__((noreturn)) void wrap_quick_exit_GLIBC_2_24(int status) ASM("prov_quick_exit_GLIBC_2_24");
+__asm__(".symver prov_quick_exit_GLIBC_2_24, quick_exit@@GLIBC_2.24, remove");
+void wrap_quick_exit_GLIBC_2_24(int status)
+{
+	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
+}
+
+/* libc.def:1191 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5055,7 +5119,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1186 */
+/* libc.def:1195 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -5074,7 +5138,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1190 */
+/* libc.def:1199 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -5093,7 +5157,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1193 */
+/* libc.def:1202 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -5112,7 +5176,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1198 */
+/* libc.def:1207 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -5134,7 +5198,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1204 */
+/* libc.def:1213 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -5156,7 +5220,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1210 */
+/* libc.def:1219 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -5175,7 +5239,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1214 */
+/* libc.def:1223 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -5194,7 +5258,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1218 */
+/* libc.def:1227 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -5213,7 +5277,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1222 */
+/* libc.def:1231 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -5232,7 +5296,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1226 */
+/* libc.def:1235 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -5251,7 +5315,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1230 */
+/* libc.def:1239 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -5270,7 +5334,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1234 */
+/* libc.def:1243 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -5289,7 +5353,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1238 */
+/* libc.def:1247 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -5308,7 +5372,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1242 */
+/* libc.def:1251 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -5327,7 +5391,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1248 */
+/* libc.def:1257 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -5353,7 +5417,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1257 */
+/* libc.def:1266 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -5372,7 +5436,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1262 */
+/* libc.def:1271 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -5391,7 +5455,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1267 */
+/* libc.def:1276 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -5418,7 +5482,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1273 */
+/* libc.def:1282 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -5445,7 +5509,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1279 */
+/* libc.def:1288 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -5466,7 +5530,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1293 */
+/* libc.def:1302 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -5485,7 +5549,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:1309 */
+/* libc.def:1318 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5504,7 +5568,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1313 */
+/* libc.def:1322 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5529,7 +5593,7 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
-/* libc.def:1320 */
+/* libc.def:1329 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -5550,7 +5614,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:1324 */
+/* libc.def:1333 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -5577,7 +5641,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:1329 */
+/* libc.def:1338 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -5595,7 +5659,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:1333 */
+/* libc.def:1342 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -5613,7 +5677,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:1337 */
+/* libc.def:1346 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -5632,7 +5696,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:1342 */
+/* libc.def:1351 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -5657,7 +5721,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:1348 */
+/* libc.def:1357 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -5682,7 +5746,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:1354 */
+/* libc.def:1363 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5701,7 +5765,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:1359 */
+/* libc.def:1368 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5720,7 +5784,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:1364 */
+/* libc.def:1373 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -5739,7 +5803,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:1369 */
+/* libc.def:1378 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5758,7 +5822,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:1373 */
+/* libc.def:1382 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5783,7 +5847,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:1379 */
+/* libc.def:1388 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5802,7 +5866,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:1384 */
+/* libc.def:1393 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5821,7 +5885,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:1388 */
+/* libc.def:1397 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -5840,7 +5904,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:1392 */
+/* libc.def:1401 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5859,7 +5923,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:1396 */
+/* libc.def:1405 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5878,7 +5942,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:1400 */
+/* libc.def:1409 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5897,7 +5961,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:1404 */
+/* libc.def:1413 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5916,7 +5980,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:1408 */
+/* libc.def:1417 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5935,7 +5999,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:1412 */
+/* libc.def:1421 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -5954,7 +6018,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:1416 */
+/* libc.def:1425 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -5979,7 +6043,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:1421 */
+/* libc.def:1430 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5999,7 +6063,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:1424 */
+/* libc.def:1433 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -6018,7 +6082,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:1429 */
+/* libc.def:1438 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -6037,7 +6101,7 @@ size_t wrap_strftime_l(char *buf, size_t size, const char *format, const struct 
 	return do_strftime_l(real_strftime_l, CALL_strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:1434 */
+/* libc.def:1443 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -6056,7 +6120,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:1439 */
+/* libc.def:1448 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6075,7 +6139,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:1443 */
+/* libc.def:1452 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -6094,7 +6158,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:1447 */
+/* libc.def:1456 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6113,7 +6177,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1451 */
+/* libc.def:1460 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6132,7 +6196,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:1455 */
+/* libc.def:1464 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6151,7 +6215,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:1459 */
+/* libc.def:1468 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6170,7 +6234,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:1463 */
+/* libc.def:1472 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6189,7 +6253,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:1467 */
+/* libc.def:1476 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -6208,7 +6272,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:1471 */
+/* libc.def:1480 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6227,7 +6291,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1475 */
+/* libc.def:1484 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6246,7 +6310,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:1479 */
+/* libc.def:1488 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6265,7 +6329,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:1483 */
+/* libc.def:1492 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6284,7 +6348,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:1487 */
+/* libc.def:1496 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -6303,7 +6367,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:1491 */
+/* libc.def:1500 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -6322,7 +6386,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:1495 */
+/* libc.def:1504 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6341,7 +6405,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:1499 */
+/* libc.def:1508 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -6360,7 +6424,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1503 */
+/* libc.def:1512 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -6379,7 +6443,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:1507 */
+/* libc.def:1516 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -6398,7 +6462,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:1511 */
+/* libc.def:1520 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6417,7 +6481,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:1515 */
+/* libc.def:1524 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -6436,7 +6500,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:1519 */
+/* libc.def:1528 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6455,7 +6519,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:1523 */
+/* libc.def:1532 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -6474,7 +6538,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:1527 */
+/* libc.def:1536 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -6493,7 +6557,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:1531 */
+/* libc.def:1540 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -6512,7 +6576,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:1536 */
+/* libc.def:1545 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -6531,7 +6595,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:1542 */
+/* libc.def:1551 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -6550,7 +6614,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:1547 */
+/* libc.def:1556 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6569,7 +6633,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:1551 */
+/* libc.def:1560 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -6588,7 +6652,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:1556 */
+/* libc.def:1565 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -6613,7 +6677,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:1561 */
+/* libc.def:1570 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6632,7 +6696,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:1565 */
+/* libc.def:1574 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -6652,7 +6716,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:1569 */
+/* libc.def:1578 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;

@@ -15,10 +15,24 @@ static long missing(void)
 	return -1;
 }
 
+/* "name", or "name@VERSION": where that version is not known, the default one. */
+static void *find(const char *name)
+{
+	char bare[64];
+	size_t n = 0;
+	void *f;
+
+	for (; name[n] && name[n] != '@' && n < sizeof(bare) - 1; n++)
+		bare[n] = name[n];
+	bare[n] = '\0';
+	f = name[n] ? dlvsym(RTLD_NEXT, bare, name + n + 1) : NULL;
+	return f ? f : dlsym(RTLD_NEXT, bare);
+}
+
 void *real_find(enum real_no no)
 {
 	int saved = errno;
-	void *f = dlsym(RTLD_NEXT, real_names + real_name_at[no]);
+	void *f = find(real_names + real_name_at[no]);
 
 	if (!f)
 		f = (void *)missing;

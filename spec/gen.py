@@ -111,6 +111,7 @@ class Call:
         self.untimed = False
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
         self.is_word = False
+        self.versions, self.is_absent = [], False
 
     def keyword(self, where, text):
         word, _, rest = text.partition(' ') if ' ' in text else text.partition('\t')
@@ -133,6 +134,10 @@ class Call:
             self.declared = False
         elif word == 'word':
             self.is_word = True
+        elif word == 'absent':
+            self.is_absent, self.declared = True, False
+        elif word == 'versions':
+            self.versions = rest.split()
         elif word == 'syscall':
             self.sysname = rest or self.name
         elif word == 'forward':
@@ -145,6 +150,10 @@ class Call:
     def check(self, ops):
         if self.shape not in SHAPES:
             raise SpecError(f'{self.where}: no such shape: {self.shape}')
+        if self.is_absent and (self.also or not self.sysname):
+            raise SpecError(f'{self.where}: absent: it is a system call and nothing else')
+        if len(self.versions) == 1 or self.versions and self.shape == 'hand':
+            raise SpecError(f'{self.where}: versions: several, and of a generated wrapper')
         if self.variadic and not self.mode and self.shape == 'plain' and not self.vname:
             raise SpecError(f'{self.where}: variadic: name what to forward to')
         for where, kind, fields in self.records:
@@ -155,7 +164,8 @@ class Call:
                 raise SpecError(f'{where}: {kind} wants {want}, not {list(fields)}')
 
     def names(self):
-        return [self.name] + self.also
+        """Those that libc exports."""
+        return [] if self.is_absent else [self.name] + self.also
 
     def is_void(self):
         return self.ret == 'void'
@@ -213,7 +223,7 @@ def read_calls(path, ops):
             raise SpecError(f'{where}: a keyword before the first prototype')
     for c in calls:
         c.check(ops)
-        for n in c.names():
+        for n in [c.name] + c.also:
             if n in seen:
                 raise SpecError(f'{c.where}: {n} stands already at {seen[n]}')
             seen[n] = c.where
@@ -300,12 +310,31 @@ def helper(call, ops):
             f'{"	}" + chr(10) if braces else ""}' + BODY[call.shape](call, ops) + '}\n')
 
 
-def wrapper(call, name):
-    head = f'{call.typed()}wrap_{name}({call.signature()})'
-    noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
+def symbols(call, name):
+    """(C name, assembler name, directive, real function) of each version of an exported name."""
     real = call.vname.get(name, name) if call.vname else name
+    if not call.versions:
+        return [(f'wrap_{name}', name, '', real)]
+    out = []
+    for i, version in enumerate(call.versions):
+        tag = re.sub(r'\W', '_', version)
+        is_default = i == len(call.versions) - 1
+        at = f'{name}{"@@" if is_default else "@"}{version}'
+        out.append((f'wrap_{name}_{tag}', f'prov_{name}_{tag}',
+                    f'__asm__(".symver prov_{name}_{tag}, {at}, remove");\n',
+                    f'{real}_{tag}'))
+    return out
+
+
+def wrapper(call, name):
+    return ''.join(one_wrapper(call, name, *s) for s in symbols(call, name))
+
+
+def one_wrapper(call, name, cname, label, directive, real):
+    head = f'{call.typed()}{cname}({call.signature()})'
+    noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
     inner = ', '.join([f'real_{real}', f'CALL_{name}'] + call.inner_args())
-    out = f'EXPORT {noreturn}{head} ASM("{name}");\n{head}\n{{\n'
+    out = f'EXPORT {noreturn}{head} ASM("{label}");\n{directive}{head}\n{{\n'
     if call.mode:
         decl, cond = call.mode
         ctype, var = re.fullmatch(r'(.*?)(\w+)', decl).groups()
@@ -374,38 +403,41 @@ def gen_wrappers(calls, ops):
 # --- the table of real functions
 
 def real_names(calls):
-    """(type owner, name) of every function that libprov forwards to."""
+    """(type owner, C name, name[@version] for the linker) of every function that libprov forwards to."""
     out, seen = [], set()
     for c, n in all_names(calls):
         name = c.vname.get(n, n) if c.vname else n
-        if name not in seen:
-            seen.add(name)
-            out.append((c, name))
+        if name in seen:
+            continue
+        seen.add(name)
+        if not c.versions:
+            out.append((c, name, name))
+        for version in c.versions:
+            out.append((c, name + '_' + re.sub(r'\W', '_', version), f'{name}@{version}'))
     return out
 
 
 def gen_real_h(calls, ops):
     out = BANNER + '#ifndef PROV_REAL_TABLE_H\n#define PROV_REAL_TABLE_H\n\n'
     typed = set()
-    for c, n in real_names(calls) + [(c, c.name) for c in calls]:
+    for c, n, _ in real_names(calls) + [(c, c.name, None) for c in calls]:
         if n not in typed:
             typed.add(n)
             out += f'typedef {c.typed()}real_{n}_fn({c.real_type(n)});\n'
-    out += '\nenum real_no {\n' + ''.join(f'\tREAL_{n},\n' for _, n in real_names(calls))
+    out += '\nenum real_no {\n' + ''.join(f'\tREAL_{n},\n' for _, n, _ in real_names(calls))
     out += '\tREAL_COUNT,\n};\n\n'
-    out += ''.join(f'#define real_{n} ((real_{n}_fn *)real_get(REAL_{n}))\n' for _, n in real_names(calls))
+    out += ''.join(f'#define real_{n} ((real_{n}_fn *)real_get(REAL_{n}))\n' for _, n, _ in real_names(calls))
     return out + '\n#endif\n'
 
 
 def gen_real_c(calls, ops):
     """One string and offsets: no pointers, hence no relocations at every start of a program."""
-    names = [n for _, n in real_names(calls)]
     out = BANNER + '#include "real.h"\n\nconst char real_names[] =\n'
-    out += ''.join(f'\t"{n}\\0"\n' for n in names)[:-1] + ';\n\n'
+    out += ''.join(f'\t"{n}\\0"\n' for _, _, n in real_names(calls))[:-1] + ';\n\n'
     out += 'const unsigned short real_name_at[REAL_COUNT] = {\n'
     at = 0
-    for n in names:
-        out += f'\t[REAL_{n}] = {at},\n'
+    for _, c_name, n in real_names(calls):
+        out += f'\t[REAL_{c_name}] = {at},\n'
         at += len(n) + 1
     return out + '};\n'
 
@@ -491,9 +523,23 @@ def gen_put_c(calls, ops):
 # --- linking
 
 def gen_map(calls, ops):
-    """Anonymous on purpose: a version node of our own would switch the interposition off."""
-    return ('{\n\tglobal:\n' + ''.join(f'\t\t{n};\n' for n in sorted(n for _, n in all_names(calls))) +
-            '\tlocal: *;\n};\n')
+    """What is exported is said by visibility; here stand the versions, which must have nodes.
+
+    Most names have none, and so match every version that a program asks for.  What has several
+    versions in libc has the same ones here, so that each is forwarded to its own.
+    """
+    versions = sorted({v for c in calls for v in c.versions},
+                      key=lambda v: [int(x) for x in re.findall(r'\d+', v)])
+    return '# Made by spec/gen.py.  Do not edit.\n' + ''.join(f'{v} {{\n}};\n' for v in versions)
+
+
+def gen_exported(calls, ops):
+    """One line per exported name, and version where it has one: what tests compare with the library."""
+    out = []
+    for c, n in all_names(calls):
+        last = len(c.versions) - 1
+        out += [f'{n}{"@@" if i == last else "@"}{v}' for i, v in enumerate(c.versions)] or [n]
+    return ''.join(f'{n}\n' for n in sorted(out))
 
 
 def gen_poison(calls, ops):
@@ -508,7 +554,7 @@ OUTPUT = {
     'ops.h': gen_ops, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
     'put.h': gen_put_h, 'put.c': gen_put_c, 'real_table.h': gen_real_h, 'real_names.c': gen_real_c,
     'asserts.c': gen_asserts, 'wrappers.c': gen_wrappers, 'libprov.map': gen_map,
-    'poison.h': gen_poison,
+    'exported.txt': gen_exported, 'poison.h': gen_poison,
 }
 
 
