@@ -408,13 +408,63 @@ static void touched(const struct use *u)
 	} words[] = {
 		{'r', DID_READ},	   {'x', DID_EXEC},	      {'i', DID_EXEC},
 		{'l', DID_MAP | DID_READ}, {'m', DID_MAP | DID_READ}, {'s', DID_LOOKUP},
-		{'d', DID_LIST},	   {'n', DID_READLINK},
+		{'d', DID_LIST},	   {'n', DID_READLINK},	      {'w', DID_WRITE},
 	};
 	uint32_t path = model_path(&u->files->model, u->image, AT_FDCWD, u->op->f[TOUCH_path].str);
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (words[i].what == (char)u->op->f[TOUCH_what].u)
 			looked_up(u, path, words[i].did, &u->op->f[TOUCH_id].id);
+}
+
+static void note_shared(const struct use *u, uint64_t addr, uint64_t length, uint32_t path)
+{
+	struct files *f = u->files;
+
+	GROW(f->shared, f->n_shared);
+	f->shared[f->n_shared++] = (struct shared){u->image->process, addr, length, path};
+}
+
+/* A map that may reach here: the process's own, or one that it inherited. */
+static bool is_of(const struct files *f, size_t process, size_t owner)
+{
+	for (; process != NONE; process = f->model.processes[process].parent)
+		if (process == owner)
+			return true;
+	return false;
+}
+
+/* A file mapped for reading only may be written from now on. */
+static void protected(const struct use *u)
+{
+	struct files *f = u->files;
+	uint64_t from = u->op->f[MPROTECT_addr].u, to = from + u->op->f[MPROTECT_length].u;
+
+	if (u->op->err || !(u->op->f[MPROTECT_prot].u & PROT_WRITE))
+		return;
+	for (size_t i = 0; i < f->n_shared; i++) {
+		struct shared s = f->shared[i];
+
+		if (s.addr < to && from < s.addr + s.length &&
+		    is_of(f, u->image->process, s.process))
+			use_held(u, s.path, DID_WRITE);
+	}
+}
+
+static void remapped(const struct use *u)
+{
+	struct files *f = u->files;
+	uint64_t old = u->op->f[MREMAP_old].u;
+
+	for (size_t i = 0; !u->op->err && i < f->n_shared; i++) {
+		struct shared s = f->shared[i];
+
+		if (old >= s.addr && old < s.addr + s.length &&
+		    is_of(f, u->image->process, s.process)) {
+			note_shared(u, u->op->f[MREMAP_new].u, u->op->f[MREMAP_length].u, s.path);
+			return;
+		}
+	}
 }
 
 static void mapped(const struct use *u)
@@ -425,8 +475,13 @@ static void mapped(const struct use *u)
 	if (fd < 0)
 		return;
 	moved(u, fd, DID_MAP | DID_READ);
-	if ((prot & PROT_WRITE) && (flags & MAP_SHARED))
+	if (!(flags & MAP_SHARED))
+		return;
+	if (prot & PROT_WRITE)
 		moved(u, fd, DID_WRITE);
+	else if (!u->op->err)
+		note_shared(u, u->op->f[MMAP_addr].u, u->op->f[MMAP_length].u,
+			    model_fd_path(&u->files->model, u->image, fd));
 }
 
 /* Which of the programs that were announced ran shows later: by their START, or here. */
@@ -611,6 +666,13 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_MMAP:
 		mapped(&u);
 		break;
+	case OP_MPROTECT:
+		protected
+		(&u);
+		break;
+	case OP_MREMAP:
+		remapped(&u);
+		break;
 	case OP_TOUCH:
 		touched(&u);
 		break;
@@ -654,6 +716,13 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_GETCWD:
 	case OP_MUNMAP:
 	case OP_MSYNC:
+	case OP_SETID:
+	case OP_SESSION:
+	case OP_REACH:
+	case OP_SYSV:
+	case OP_SHMAT:
+	case OP_SHMDT:
+	case OP_ASK:
 	case OP_GETENV:
 		break;
 	}
@@ -722,6 +791,8 @@ void files_and(struct files *f, struct recording *r, files_also *also, void *arg
 	map_free(&f->unknown);
 	subtree_end(&f->subtree);
 	free(f->late);
+	free(f->shared);
+	f->shared = NULL;
 	f->late = NULL;
 }
 

@@ -56,6 +56,13 @@ struct file {
 
 typedef void files_also(const struct op *op, void *arg);
 
+/* A file that is mapped so that writing to the memory would write to it. */
+struct shared {
+	size_t process;
+	uint64_t addr, length;
+	uint32_t path; /* string; NO_PATH */
+};
+
 struct files {
 	struct model model;
 	struct file *v; /* sorted by path after files_of */
@@ -65,6 +72,8 @@ struct files {
 	struct map unknown; /* (image, descriptor) of which a gap tells already */
 	size_t *late;	    /* images whose libraries were not told yet at their START */
 	size_t n_late;
+	struct shared *shared;
+	size_t n_shared;
 	files_also *also; /* called with each op, too; NULL: nobody */
 	void *arg;
 };

@@ -91,6 +91,15 @@ bool walk_is_input(enum op_kind kind)
 	case OP_MUNMAP:
 	case OP_MSYNC:
 	case OP_DLOPEN:
+	case OP_SETID:
+	case OP_SESSION:
+	case OP_REACH:
+	case OP_MPROTECT:
+	case OP_MREMAP:
+	case OP_SYSV:
+	case OP_SHMAT:
+	case OP_SHMDT:
+	case OP_ASK:
 	case OP_GETENV:
 		return false;
 	}

@@ -21,6 +21,7 @@ enum op_kind {
 	OP_TJOIN = 18,
 	OP_TDETACH = 19,
 	OP_TEXIT = 20,
+	OP_REACH = 21,
 	OP_OPEN = 30,
 	OP_CLOSE = 31,
 	OP_CLOSERANGE = 32,
@@ -58,11 +59,19 @@ enum op_kind {
 	OP_CHROOT = 71,
 	OP_UMASK = 72,
 	OP_GETCWD = 73,
+	OP_SETID = 74,
+	OP_SESSION = 75,
 	OP_MMAP = 80,
 	OP_MUNMAP = 81,
 	OP_MSYNC = 82,
 	OP_DLOPEN = 83,
+	OP_MPROTECT = 84,
+	OP_MREMAP = 85,
+	OP_SYSV = 86,
+	OP_SHMAT = 87,
+	OP_SHMDT = 88,
 	OP_GETENV = 90,
+	OP_ASK = 91,
 };
 
 #define OP_TABLE \
@@ -84,6 +93,7 @@ enum op_kind {
 	OP(TJOIN, 18, F(pthread, u)) \
 	OP(TDETACH, 19, F(pthread, u)) \
 	OP(TEXIT, 20, ) \
+	OP(REACH, 21, F(what, u) F(target, i) F(n, i)) \
 	OP(OPEN, 30, F(dirfd, i) F(path, str) F(flags, u) F(mode, u) F(id, id)) \
 	OP(CLOSE, 31, F(fd, i)) \
 	OP(CLOSERANGE, 32, F(first, u) F(last, u) F(flags, u)) \
@@ -121,11 +131,19 @@ enum op_kind {
 	OP(CHROOT, 71, F(path, str)) \
 	OP(UMASK, 72, F(mask, u)) \
 	OP(GETCWD, 73, F(path, str)) \
+	OP(SETID, 74, F(ruid, u) F(euid, u) F(suid, u) F(rgid, u) F(egid, u) F(sgid, u)) \
+	OP(SESSION, 75, F(target, i) F(pgid, i)) \
 	OP(MMAP, 80, F(addr, u) F(length, u) F(prot, u) F(flags, u) F(fd, i) F(offset, i)) \
 	OP(MUNMAP, 81, F(addr, u) F(length, u)) \
 	OP(MSYNC, 82, F(addr, u) F(length, u) F(flags, u)) \
 	OP(DLOPEN, 83, F(path, str) F(flags, u) F(names, strv)) \
-	OP(GETENV, 90, F(name, str) F(value, str))
+	OP(MPROTECT, 84, F(addr, u) F(length, u) F(prot, u)) \
+	OP(MREMAP, 85, F(old, u) F(old_length, u) F(new, u) F(length, u) F(flags, u)) \
+	OP(SYSV, 86, F(id, i) F(key, i) F(flags, u)) \
+	OP(SHMAT, 87, F(id, i) F(addr, u) F(flags, u)) \
+	OP(SHMDT, 88, F(addr, u)) \
+	OP(GETENV, 90, F(name, str) F(value, str)) \
+	OP(ASK, 91, F(value, str))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
 enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
@@ -145,6 +163,7 @@ enum { SIGNAL_target, SIGNAL_sig };
 enum { TCREATE_token, TCREATE_pthread };
 enum { TJOIN_pthread };
 enum { TDETACH_pthread };
+enum { REACH_what, REACH_target, REACH_n };
 enum { OPEN_dirfd, OPEN_path, OPEN_flags, OPEN_mode, OPEN_id };
 enum { CLOSE_fd };
 enum { CLOSERANGE_first, CLOSERANGE_last, CLOSERANGE_flags };
@@ -182,11 +201,19 @@ enum { CHDIR_dirfd, CHDIR_path };
 enum { CHROOT_path };
 enum { UMASK_mask };
 enum { GETCWD_path };
+enum { SETID_ruid, SETID_euid, SETID_suid, SETID_rgid, SETID_egid, SETID_sgid };
+enum { SESSION_target, SESSION_pgid };
 enum { MMAP_addr, MMAP_length, MMAP_prot, MMAP_flags, MMAP_fd, MMAP_offset };
 enum { MUNMAP_addr, MUNMAP_length };
 enum { MSYNC_addr, MSYNC_length, MSYNC_flags };
 enum { DLOPEN_path, DLOPEN_flags, DLOPEN_names };
+enum { MPROTECT_addr, MPROTECT_length, MPROTECT_prot };
+enum { MREMAP_old, MREMAP_old_length, MREMAP_new, MREMAP_length, MREMAP_flags };
+enum { SYSV_id, SYSV_key, SYSV_flags };
+enum { SHMAT_id, SHMAT_addr, SHMAT_flags };
+enum { SHMDT_addr };
 enum { GETENV_name, GETENV_value };
+enum { ASK_value };
 
 /* The text that every recording carries, so that any reader can read it: see format.h. */
 extern const char prov_dictionary[];

@@ -258,6 +258,20 @@ unsigned char *put_TEXIT(const struct call *c, int64_t ret)
 	return rec_end(&r);
 }
 
+unsigned char *put_REACH(const struct call *c, int64_t ret, uint64_t what, int64_t target, int64_t n)
+{
+	struct rec r;
+
+	rec_output(c);
+	if (!rec_begin(&r, c, OP_REACH, 70))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, what);
+	rec_i(&r, target);
+	rec_i(&r, n);
+	return rec_end(&r);
+}
+
 unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, uint64_t mode, const struct id *id)
 {
 	struct rec r;
@@ -787,6 +801,34 @@ unsigned char *put_GETCWD(const struct call *c, int64_t ret, const char *path)
 	return rec_end(&r);
 }
 
+unsigned char *put_SETID(const struct call *c, int64_t ret, uint64_t ruid, uint64_t euid, uint64_t suid, uint64_t rgid, uint64_t egid, uint64_t sgid)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_SETID, 100))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, ruid);
+	rec_u(&r, euid);
+	rec_u(&r, suid);
+	rec_u(&r, rgid);
+	rec_u(&r, egid);
+	rec_u(&r, sgid);
+	return rec_end(&r);
+}
+
+unsigned char *put_SESSION(const struct call *c, int64_t ret, int64_t target, int64_t pgid)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_SESSION, 60))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, target);
+	rec_i(&r, pgid);
+	return rec_end(&r);
+}
+
 unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset)
 {
 	struct rec r;
@@ -844,6 +886,72 @@ unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, u
 	return rec_end(&r);
 }
 
+unsigned char *put_MPROTECT(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_MPROTECT, 70))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, addr);
+	rec_u(&r, length);
+	rec_u(&r, prot);
+	return rec_end(&r);
+}
+
+unsigned char *put_MREMAP(const struct call *c, int64_t ret, uint64_t old, uint64_t old_length, uint64_t new, uint64_t length, uint64_t flags)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_MREMAP, 90))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, old);
+	rec_u(&r, old_length);
+	rec_u(&r, new);
+	rec_u(&r, length);
+	rec_u(&r, flags);
+	return rec_end(&r);
+}
+
+unsigned char *put_SYSV(const struct call *c, int64_t ret, int64_t id, int64_t key, uint64_t flags)
+{
+	struct rec r;
+
+	rec_output(c);
+	if (!rec_begin(&r, c, OP_SYSV, 70))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, id);
+	rec_i(&r, key);
+	rec_u(&r, flags);
+	return rec_end(&r);
+}
+
+unsigned char *put_SHMAT(const struct call *c, int64_t ret, int64_t id, uint64_t addr, uint64_t flags)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_SHMAT, 70))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, id);
+	rec_u(&r, addr);
+	rec_u(&r, flags);
+	return rec_end(&r);
+}
+
+unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_SHMDT, 50))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, addr);
+	return rec_end(&r);
+}
+
 unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value)
 {
 	struct rec r;
@@ -854,6 +962,18 @@ unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, c
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, name, name_len);
+	rec_str(&r, value, value_len);
+	return rec_end(&r);
+}
+
+unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value)
+{
+	struct rec r;
+	size_t value_len = rec_str_len(value);
+
+	if (!rec_begin(&r, c, OP_ASK, 50 + value_len))
+		return NULL;
+	rec_i(&r, ret);
 	rec_str(&r, value, value_len);
 	return rec_end(&r);
 }

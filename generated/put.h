@@ -23,6 +23,7 @@ unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, ui
 unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t pthread);
 unsigned char *put_TDETACH(const struct call *c, int64_t ret, uint64_t pthread);
 unsigned char *put_TEXIT(const struct call *c, int64_t ret);
+unsigned char *put_REACH(const struct call *c, int64_t ret, uint64_t what, int64_t target, int64_t n);
 unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, uint64_t mode, const struct id *id);
 unsigned char *put_CLOSE(const struct call *c, int64_t ret, int64_t fd);
 unsigned char *put_CLOSERANGE(const struct call *c, int64_t ret, uint64_t first, uint64_t last, uint64_t flags);
@@ -60,10 +61,18 @@ unsigned char *put_CHDIR(const struct call *c, int64_t ret, int64_t dirfd, const
 unsigned char *put_CHROOT(const struct call *c, int64_t ret, const char *path);
 unsigned char *put_UMASK(const struct call *c, int64_t ret, uint64_t mask);
 unsigned char *put_GETCWD(const struct call *c, int64_t ret, const char *path);
+unsigned char *put_SETID(const struct call *c, int64_t ret, uint64_t ruid, uint64_t euid, uint64_t suid, uint64_t rgid, uint64_t egid, uint64_t sgid);
+unsigned char *put_SESSION(const struct call *c, int64_t ret, int64_t target, int64_t pgid);
 unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset);
 unsigned char *put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length);
 unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t flags);
 unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names);
+unsigned char *put_MPROTECT(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot);
+unsigned char *put_MREMAP(const struct call *c, int64_t ret, uint64_t old, uint64_t old_length, uint64_t new, uint64_t length, uint64_t flags);
+unsigned char *put_SYSV(const struct call *c, int64_t ret, int64_t id, int64_t key, uint64_t flags);
+unsigned char *put_SHMAT(const struct call *c, int64_t ret, int64_t id, uint64_t addr, uint64_t flags);
+unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr);
 unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value);
+unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value);
 
 #endif

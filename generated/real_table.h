@@ -4,6 +4,8 @@
 
 typedef int real_open_fn(const char *path, int flags, ...);
 typedef int real_open64_fn(const char *path, int flags, ...);
+typedef int real___open_fn(const char *path, int flags, ...);
+typedef int real___open64_fn(const char *path, int flags, ...);
 typedef int real_openat_fn(int dirfd, const char *path, int flags, ...);
 typedef int real_openat64_fn(int dirfd, const char *path, int flags, ...);
 typedef int real___open_2_fn(const char *path, int flags);
@@ -13,6 +15,7 @@ typedef int real___openat64_2_fn(int dirfd, const char *path, int flags);
 typedef int real_creat_fn(const char *path, mode_t mode);
 typedef int real_creat64_fn(const char *path, mode_t mode);
 typedef int real_close_fn(int fd);
+typedef int real___close_fn(int fd);
 typedef int real_close_range_fn(unsigned int first, unsigned int last, int flags);
 typedef void real_closefrom_fn(int first);
 typedef int real_dup_fn(int fd);
@@ -29,16 +32,22 @@ typedef int real_pipe2_fn(int fds[2], int flags);
 typedef int real_socketpair_fn(int domain, int type, int protocol, int fds[2]);
 typedef int real_socket_fn(int domain, int type, int protocol);
 typedef int real_connect_fn(int fd, const struct sockaddr *address, socklen_t len);
+typedef int real___connect_fn(int fd, const struct sockaddr *address, socklen_t len);
 typedef int real_bind_fn(int fd, const struct sockaddr *address, socklen_t len);
 typedef int real_accept_fn(int fd, struct sockaddr *address, socklen_t *len);
 typedef int real_accept4_fn(int fd, struct sockaddr *address, socklen_t *len, int flags);
 typedef FILE *real_fopen_fn(const char *path, const char *mode);
 typedef FILE *real_fopen64_fn(const char *path, const char *mode);
 typedef FILE *real__IO_fopen_fn(const char *path, const char *mode);
+typedef FILE *real_setmntent_fn(const char *path, const char *mode);
+typedef FILE *real___setmntent_fn(const char *path, const char *mode);
+typedef int real_endmntent_fn(FILE *f);
+typedef int real___endmntent_fn(FILE *f);
 typedef FILE *real_freopen_fn(const char *path, const char *mode, FILE *f);
 typedef FILE *real_freopen64_fn(const char *path, const char *mode, FILE *f);
 typedef int real_fclose_fn(FILE *f);
 typedef int real__IO_fclose_fn(FILE *f);
+typedef int real_getpt_fn(void);
 typedef FILE *real_tmpfile_fn(void);
 typedef FILE *real_tmpfile64_fn(void);
 typedef int real_mkstemp_fn(char *template);
@@ -84,6 +93,7 @@ typedef char *real___realpath_chk_fn(const char *path, char *resolved, size_t ro
 typedef char *real_canonicalize_file_name_fn(const char *path);
 typedef int real_statfs_fn(const char *path, struct statfs *st);
 typedef int real_statfs64_fn(const char *path, struct statfs *st);
+typedef int real___statfs_fn(const char *path, struct statfs *st);
 typedef int real_fstatfs_fn(int fd, struct statfs *st);
 typedef int real_fstatfs64_fn(int fd, struct statfs *st);
 typedef int real_statvfs_fn(const char *path, struct statvfs *st);
@@ -98,6 +108,8 @@ typedef int real_readdir_r_fn(DIR *d, struct dirent *entry, struct dirent **resu
 typedef int real_readdir64_r_fn(DIR *d, struct dirent *entry, struct dirent **result);
 typedef ssize_t real_getdents64_fn(int fd, void *buf, size_t n);
 typedef int real_closedir_fn(DIR *d);
+typedef ssize_t real_getdirentries_fn(int fd, char *buf, size_t size, off_t *base);
+typedef ssize_t real_getdirentries64_fn(int fd, char *buf, size_t size, off_t *base);
 typedef int real_scandir_fn(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **));
 typedef int real_scandir64_fn(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **));
 typedef int real_scandirat_fn(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **));
@@ -112,6 +124,8 @@ typedef int real_nftw_GLIBC_2_2_5_fn(const char *dir, int (*fn)(const char *, co
 typedef int real_nftw_GLIBC_2_3_3_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
 typedef int real_nftw64_GLIBC_2_2_5_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
 typedef int real_nftw64_GLIBC_2_3_3_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
+typedef FTS *real_fts_open_fn(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **));
+typedef FTS *real_fts64_open_fn(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **));
 typedef FTSENT *real_fts_read_fn(FTS *fts);
 typedef FTSENT *real_fts64_read_fn(FTS *fts);
 typedef FTSENT *real_fts_children_fn(FTS *fts, int options);
@@ -174,6 +188,17 @@ typedef ssize_t real_llistxattr_fn(const char *path, char *list, size_t size);
 typedef ssize_t real_flistxattr_fn(int fd, char *list, size_t size);
 typedef int real_fsync_fn(int fd);
 typedef int real_fdatasync_fn(int fd);
+typedef int real_inotify_add_watch_fn(int fd, const char *path, uint32_t mask);
+typedef int real_fanotify_mark_fn(int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path);
+typedef int real_swapon_fn(const char *path, int flags);
+typedef int real_swapoff_fn(const char *path);
+typedef int real_acct_fn(const char *path);
+typedef int real_quotactl_fn(int command, const char *path, int id, char *address);
+typedef char *real_mktemp_fn(char *template);
+typedef char *real_tmpnam_fn(char *buf);
+typedef char *real_tmpnam_r_fn(char *buf);
+typedef char *real_tempnam_fn(const char *dir, const char *prefix);
+typedef int real_wordexp_fn(const char *words, wordexp_t *result, int flags);
 typedef int real_chdir_fn(const char *path);
 typedef int real_fchdir_fn(int fd);
 typedef int real_chroot_fn(const char *path);
@@ -212,6 +237,7 @@ typedef ssize_t real_recvfrom_fn(int fd, void *buf, size_t n, int flags, struct 
 typedef ssize_t real___recvfrom_chk_fn(int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len);
 typedef ssize_t real_recvmsg_fn(int fd, struct msghdr *msg, int flags);
 typedef ssize_t real_send_fn(int fd, const void *buf, size_t n, int flags);
+typedef ssize_t real___send_fn(int fd, const void *buf, size_t n, int flags);
 typedef ssize_t real_sendto_fn(int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len);
 typedef ssize_t real_sendmsg_fn(int fd, const struct msghdr *msg, int flags);
 typedef ssize_t real_sendfile_fn(int out, int in, off_t *offset, size_t n);
@@ -220,12 +246,34 @@ typedef ssize_t real_copy_file_range_fn(int in, off64_t *inoffset, int out, off6
 typedef ssize_t real_splice_fn(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags);
 typedef ssize_t real_tee_fn(int in, int out, size_t n, unsigned int flags);
 typedef ssize_t real_vmsplice_fn(int fd, const struct iovec *iov, size_t n, unsigned int flags);
+typedef int real_aio_read_fn(struct aiocb *cb);
+typedef int real_aio_read64_fn(struct aiocb *cb);
+typedef int real_aio_write_fn(struct aiocb *cb);
+typedef int real_aio_write64_fn(struct aiocb *cb);
+typedef int real_lio_listio_GLIBC_2_2_5_fn(int mode, struct aiocb *const list[], int n, struct sigevent *event);
+typedef int real_lio_listio_GLIBC_2_4_fn(int mode, struct aiocb *const list[], int n, struct sigevent *event);
+typedef int real_lio_listio_GLIBC_2_34_fn(int mode, struct aiocb *const list[], int n, struct sigevent *event);
+typedef int real_lio_listio64_GLIBC_2_2_5_fn(int mode, struct aiocb *const list[], int n, struct sigevent *event);
+typedef int real_lio_listio64_GLIBC_2_4_fn(int mode, struct aiocb *const list[], int n, struct sigevent *event);
+typedef int real_lio_listio64_GLIBC_2_34_fn(int mode, struct aiocb *const list[], int n, struct sigevent *event);
+typedef ssize_t real_aio_return_fn(struct aiocb *cb);
+typedef ssize_t real_aio_return64_fn(struct aiocb *cb);
+typedef int real_eventfd_read_fn(int fd, eventfd_t *value);
+typedef int real_eventfd_write_fn(int fd, eventfd_t value);
+typedef ssize_t real_mq_receive_fn(mqd_t queue, char *buf, size_t n, unsigned int *priority);
+typedef ssize_t real_mq_timedreceive_fn(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until);
+typedef int real_mq_send_fn(mqd_t queue, const char *buf, size_t n, unsigned int priority);
+typedef int real_mq_timedsend_fn(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until);
+typedef void real_backtrace_symbols_fd_fn(void *const *addresses, int n, int fd);
+typedef void real___backtrace_symbols_fd_fn(void *const *addresses, int n, int fd);
 typedef size_t real_fread_fn(void *buf, size_t size, size_t n, FILE *f);
 typedef size_t real_fread_unlocked_fn(void *buf, size_t size, size_t n, FILE *f);
+typedef size_t real__IO_fread_fn(void *buf, size_t size, size_t n, FILE *f);
 typedef size_t real___fread_chk_fn(void *buf, size_t room, size_t size, size_t n, FILE *f);
 typedef size_t real___fread_unlocked_chk_fn(void *buf, size_t room, size_t size, size_t n, FILE *f);
 typedef char *real_fgets_fn(char *buf, int n, FILE *f);
 typedef char *real_fgets_unlocked_fn(char *buf, int n, FILE *f);
+typedef char *real__IO_fgets_fn(char *buf, int n, FILE *f);
 typedef char *real___fgets_chk_fn(char *buf, size_t room, int n, FILE *f);
 typedef char *real___fgets_unlocked_chk_fn(char *buf, size_t room, int n, FILE *f);
 typedef int real_fgetc_fn(FILE *f);
@@ -241,6 +289,7 @@ typedef ssize_t real_getline_fn(char **line, size_t *n, FILE *f);
 typedef ssize_t real_getdelim_fn(char **line, size_t *n, int delimiter, FILE *f);
 typedef ssize_t real___getdelim_fn(char **line, size_t *n, int delimiter, FILE *f);
 typedef char *real_gets_fn(char *buf);
+typedef char *real__IO_gets_fn(char *buf);
 typedef wint_t real_fgetwc_fn(FILE *f);
 typedef wint_t real_getwc_fn(FILE *f);
 typedef wint_t real_fgetwc_unlocked_fn(FILE *f);
@@ -249,8 +298,32 @@ typedef wchar_t *real_fgetws_fn(wchar_t *buf, int n, FILE *f);
 typedef wchar_t *real_fgetws_unlocked_fn(wchar_t *buf, int n, FILE *f);
 typedef int real_vfscanf_fn(FILE *f, const char *format, va_list);
 typedef int real___isoc99_vfscanf_fn(FILE *f, const char *format, va_list);
+typedef int real___vfscanf_fn(FILE *f, const char *format, va_list ap);
 typedef int real_vscanf_fn(const char *format, va_list);
 typedef int real___isoc99_vscanf_fn(const char *format, va_list);
+typedef wint_t real_getwchar_fn(void);
+typedef wint_t real_getwchar_unlocked_fn(void);
+typedef wchar_t *real___fgetws_chk_fn(wchar_t *buf, size_t room, int n, FILE *f);
+typedef wchar_t *real___fgetws_unlocked_chk_fn(wchar_t *buf, size_t room, int n, FILE *f);
+typedef char *real___gets_chk_fn(char *buf, size_t room);
+typedef int real_getw_fn(FILE *f);
+typedef int real_vfwscanf_fn(FILE *f, const wchar_t *format, va_list);
+typedef int real___isoc99_vfwscanf_fn(FILE *f, const wchar_t *format, va_list);
+typedef int real_vwscanf_fn(const wchar_t *format, va_list);
+typedef int real___isoc99_vwscanf_fn(const wchar_t *format, va_list);
+typedef int real__IO_vfscanf_fn(FILE *f, const char *format, va_list ap, int *error_found);
+typedef struct passwd *real_fgetpwent_fn(FILE *f);
+typedef int real_fgetpwent_r_fn(FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result);
+typedef struct group *real_fgetgrent_fn(FILE *f);
+typedef int real_fgetgrent_r_fn(FILE *f, struct group *entry, char *buf, size_t size, struct group **result);
+typedef struct spwd *real_fgetspent_fn(FILE *f);
+typedef int real_fgetspent_r_fn(FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result);
+typedef struct sgrp *real_fgetsgent_fn(FILE *f);
+typedef int real_fgetsgent_r_fn(FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result);
+typedef struct mntent *real_getmntent_fn(FILE *f);
+typedef struct mntent *real_getmntent_r_fn(FILE *f, struct mntent *entry, char *buf, int size);
+typedef struct mntent *real___getmntent_r_fn(FILE *f, struct mntent *entry, char *buf, int size);
+typedef int real_addmntent_fn(FILE *f, const struct mntent *entry);
 typedef int real_fseek_fn(FILE *f, long offset, int whence);
 typedef int real_fseeko_fn(FILE *f, off_t offset, int whence);
 typedef int real_fseeko64_fn(FILE *f, off_t offset, int whence);
@@ -258,9 +331,12 @@ typedef int real_fsetpos_fn(FILE *f, const fpos_t *at);
 typedef int real_fsetpos64_fn(FILE *f, const fpos_t *at);
 typedef size_t real_fwrite_fn(const void *buf, size_t size, size_t n, FILE *f);
 typedef size_t real_fwrite_unlocked_fn(const void *buf, size_t size, size_t n, FILE *f);
+typedef size_t real__IO_fwrite_fn(const void *buf, size_t size, size_t n, FILE *f);
 typedef int real_fputs_fn(const char *s, FILE *f);
 typedef int real_fputs_unlocked_fn(const char *s, FILE *f);
+typedef int real__IO_fputs_fn(const char *s, FILE *f);
 typedef int real_puts_fn(const char *s);
+typedef int real__IO_puts_fn(const char *s);
 typedef int real_fputc_fn(int ch, FILE *f);
 typedef int real_putc_fn(int ch, FILE *f);
 typedef int real__IO_putc_fn(int ch, FILE *f);
@@ -275,8 +351,13 @@ typedef wint_t real_fputwc_unlocked_fn(wchar_t ch, FILE *f);
 typedef wint_t real_putwc_unlocked_fn(wchar_t ch, FILE *f);
 typedef int real_fputws_fn(const wchar_t *s, FILE *f);
 typedef int real_fputws_unlocked_fn(const wchar_t *s, FILE *f);
+typedef wint_t real_putwchar_fn(wchar_t ch);
+typedef wint_t real_putwchar_unlocked_fn(wchar_t ch);
+typedef int real_putw_fn(int word, FILE *f);
 typedef void real_perror_fn(const char *s);
 typedef void real_psignal_fn(int number, const char *s);
+typedef void real_psiginfo_fn(const siginfo_t *info, const char *s);
+typedef int real_putsgent_fn(const struct sgrp *entry, FILE *f);
 typedef int real_putpwent_fn(const struct passwd *entry, FILE *f);
 typedef int real_putgrent_fn(const struct group *entry, FILE *f);
 typedef int real_putspent_fn(const struct spwd *entry, FILE *f);
@@ -293,11 +374,14 @@ typedef int real_getopt_fn(int argc, char *const argv[], const char *options);
 typedef int real_getopt_long_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
 typedef int real_getopt_long_only_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
 typedef int real_vfprintf_fn(FILE *f, const char *format, va_list);
+typedef int real__IO_vfprintf_fn(FILE *f, const char *format, va_list ap);
 typedef int real___vfprintf_chk_fn(FILE *f, int flag, const char *format, va_list);
 typedef int real_vprintf_fn(const char *format, va_list);
 typedef int real___vprintf_chk_fn(int flag, const char *format, va_list);
 typedef int real_vfwprintf_fn(FILE *f, const wchar_t *format, va_list);
 typedef int real_vwprintf_fn(const wchar_t *format, va_list);
+typedef int real___vfwprintf_chk_fn(FILE *f, int flag, const wchar_t *format, va_list);
+typedef int real___vwprintf_chk_fn(int flag, const wchar_t *format, va_list);
 typedef int real_vdprintf_fn(int fd, const char *format, va_list);
 typedef int real___vdprintf_chk_fn(int fd, int flag, const char *format, va_list);
 typedef int real_fflush_fn(FILE *f);
@@ -329,6 +413,7 @@ typedef FILE *real_popen_fn(const char *command, const char *mode);
 typedef FILE *real__IO_popen_fn(const char *command, const char *mode);
 typedef int real_pclose_fn(FILE *f);
 typedef pid_t real_wait_fn(int *status);
+typedef pid_t real___wait_fn(int *status);
 typedef pid_t real_waitpid_fn(pid_t pid, int *status, int options);
 typedef pid_t real___waitpid_fn(pid_t pid, int *status, int options);
 typedef pid_t real_wait3_fn(int *status, int options, struct rusage *usage);
@@ -342,6 +427,30 @@ typedef void real_abort_fn(void);
 typedef int real_kill_fn(pid_t pid, int sig);
 typedef int real_killpg_fn(pid_t pid, int sig);
 typedef int real_raise_fn(int sig);
+typedef int real_gsignal_fn(int sig);
+typedef int real_tgkill_fn(pid_t pid, pid_t tid, int sig);
+typedef int real_sigqueue_fn(pid_t pid, int sig, const union sigval value);
+typedef int real_pthread_kill_GLIBC_2_2_5_fn(pthread_t thread, int sig);
+typedef int real_pthread_kill_GLIBC_2_34_fn(pthread_t thread, int sig);
+typedef int real_pthread_sigqueue_fn(pthread_t thread, int sig, const union sigval value);
+typedef int real_pidfd_send_signal_fn(int pidfd, int sig, siginfo_t *info, unsigned int flags);
+typedef ssize_t real_process_vm_readv_fn(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags);
+typedef ssize_t real_process_vm_writev_fn(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags);
+typedef long real_ptrace_fn(long request, long pid, long addr, long data);
+typedef int real_setuid_fn(uid_t uid);
+typedef int real_seteuid_fn(uid_t uid);
+typedef int real_setreuid_fn(uid_t ruid, uid_t euid);
+typedef int real_setresuid_fn(uid_t ruid, uid_t euid, uid_t suid);
+typedef int real_setfsuid_fn(uid_t uid);
+typedef int real_setgid_fn(gid_t gid);
+typedef int real_setegid_fn(gid_t gid);
+typedef int real_setregid_fn(gid_t rgid, gid_t egid);
+typedef int real_setresgid_fn(gid_t rgid, gid_t egid, gid_t sgid);
+typedef int real_setfsgid_fn(gid_t gid);
+typedef pid_t real_setsid_fn(void);
+typedef int real_setpgid_fn(pid_t pid, pid_t pgid);
+typedef int real___setpgid_fn(pid_t pid, pid_t pgid);
+typedef int real_setpgrp_fn(void);
 typedef int real_pthread_create_fn(pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg);
 typedef int real_thrd_create_fn(thrd_t *thread, thrd_start_t start, void *arg);
 typedef int real_pthread_join_fn(pthread_t thread, void **result);
@@ -356,7 +465,21 @@ typedef void real_thrd_exit_fn(int result);
 typedef void *real_mmap_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
 typedef void *real_mmap64_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
 typedef int real_munmap_fn(void *addr, size_t length);
+typedef int real_mprotect_fn(void *addr, size_t length, int prot);
+typedef void *real_mremap_fn(void *old, size_t old_length, size_t length, int flags, ...);
 typedef int real_msync_fn(void *addr, size_t length, int flags);
+typedef int real_shmget_fn(key_t key, size_t size, int flags);
+typedef void *real_shmat_fn(int id, const void *addr, int flags);
+typedef int real_shmdt_fn(const void *addr);
+typedef int real_shmctl_fn(int id, int command, struct shmid_ds *buf);
+typedef int real_semget_fn(key_t key, int n, int flags);
+typedef int real_semop_fn(int id, struct sembuf *ops, size_t n);
+typedef int real_semtimedop_fn(int id, struct sembuf *ops, size_t n, const struct timespec *timeout);
+typedef int real_semctl_fn(int id, int n, int command, ...);
+typedef int real_msgget_fn(key_t key, int flags);
+typedef int real_msgsnd_fn(int id, const void *message, size_t n, int flags);
+typedef ssize_t real_msgrcv_fn(int id, void *message, size_t n, long type, int flags);
+typedef int real_msgctl_fn(int id, int command, struct msqid_ds *buf);
 typedef int real_setrlimit_fn(__rlimit_resource_t resource, const struct rlimit *limit);
 typedef int real_setrlimit64_fn(__rlimit_resource_t resource, const struct rlimit *limit);
 typedef int real_prlimit_fn(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old);
@@ -434,11 +557,203 @@ typedef long real___sysconf_fn(int name);
 typedef int real_get_nprocs_conf_fn(void);
 typedef int real_posix_openpt_fn(int flags);
 typedef int real_openpty_fn(int *master, int *slave, char *name, const struct termios *term, const struct winsize *size);
+typedef struct spwd *real_getspent_fn(void);
+typedef int real_getspent_r_fn(struct spwd *entry, char *buf, size_t size, struct spwd **result);
+typedef struct sgrp *real_getsgent_fn(void);
+typedef struct sgrp *real_getsgnam_fn(const char *name);
+typedef int real_getsgent_r_fn(struct sgrp *entry, char *buf, size_t size, struct sgrp **result);
+typedef int real_getsgnam_r_fn(const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result);
+typedef void real_setpwent_fn(void);
+typedef void real_setgrent_fn(void);
+typedef void real_setspent_fn(void);
+typedef void real_setsgent_fn(void);
+typedef int real_getpw_fn(uid_t uid, char *buf);
+typedef char *real_cuserid_fn(char *buf);
+typedef void real_setservent_fn(int stay_open);
+typedef struct servent *real_getservent_fn(void);
+typedef void real_setprotoent_fn(int stay_open);
+typedef struct protoent *real_getprotoent_fn(void);
+typedef void real_setrpcent_fn(int stay_open);
+typedef struct rpcent *real_getrpcent_fn(void);
+typedef void real_setnetent_fn(int stay_open);
+typedef struct netent *real_getnetent_fn(void);
+typedef int real_getservent_r_fn(struct servent *entry, char *buf, size_t size, struct servent **result);
+typedef int real_getservbyname_r_fn(const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result);
+typedef int real_getservbyport_r_fn(int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result);
+typedef int real_getprotoent_r_fn(struct protoent *entry, char *buf, size_t size, struct protoent **result);
+typedef int real_getprotobyname_r_fn(const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result);
+typedef int real_getprotobynumber_r_fn(int number, struct protoent *entry, char *buf, size_t size, struct protoent **result);
+typedef struct rpcent *real_getrpcbyname_fn(const char *name);
+typedef struct rpcent *real_getrpcbynumber_fn(int number);
+typedef int real_getrpcent_r_fn(struct rpcent *entry, char *buf, size_t size, struct rpcent **result);
+typedef int real_getrpcbyname_r_fn(const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result);
+typedef int real_getrpcbynumber_r_fn(int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result);
+typedef struct netent *real_getnetbyname_fn(const char *name);
+typedef struct netent *real_getnetbyaddr_fn(uint32_t net, int type);
+typedef int real_getnetent_r_fn(struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error);
+typedef int real_getnetbyname_r_fn(const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error);
+typedef int real_getnetbyaddr_r_fn(uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error);
+typedef int real_ether_hostton_fn(const char *name, struct ether_addr *address);
+typedef int real_ether_ntohost_fn(char *name, const struct ether_addr *address);
+typedef void real_setaliasent_fn(void);
+typedef struct aliasent *real_getaliasent_fn(void);
+typedef struct aliasent *real_getaliasbyname_fn(const char *name);
+typedef int real_getaliasent_r_fn(struct aliasent *entry, char *buf, size_t size, struct aliasent **result);
+typedef int real_getaliasbyname_r_fn(const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result);
+typedef int real_setnetgrent_fn(const char *group);
+typedef int real_getnetgrent_fn(char **host, char **user, char **domain);
+typedef int real_getnetgrent_r_fn(char **host, char **user, char **domain, char *buf, size_t size);
+typedef int real_innetgr_fn(const char *group, const char *host, const char *user, const char *domain);
+typedef struct hostent *real_gethostent_fn(void);
+typedef void real_sethostent_fn(int stay_open);
+typedef int real_gethostent_r_fn(struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error);
+typedef int real_gethostbyname_r_fn(const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error);
+typedef int real_gethostbyname2_r_fn(const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error);
+typedef int real_gethostbyaddr_r_fn(const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error);
+typedef int real_getaddrinfo_a_fn(int mode, struct gaicb *list[], int n, struct sigevent *event);
+typedef int real_res_init_fn(void);
+typedef int real___res_init_fn(void);
+typedef int real_res_ninit_fn(void *state);
+typedef int real___res_ninit_fn(void *state);
+typedef int real_res_query_fn(const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_query_fn(const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real_res_search_fn(const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_search_fn(const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real_res_querydomain_fn(const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
+typedef int real___res_querydomain_fn(const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
+typedef int real_res_send_fn(const unsigned char *message, int n, unsigned char *answer, int size);
+typedef int real___res_send_fn(const unsigned char *message, int n, unsigned char *answer, int size);
+typedef int real_res_mkquery_fn(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size);
+typedef int real___res_mkquery_fn(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size);
+typedef int real_setfsent_fn(void);
+typedef struct fstab *real_getfsent_fn(void);
+typedef struct fstab *real_getfsspec_fn(const char *name);
+typedef struct fstab *real_getfsfile_fn(const char *name);
+typedef int real_setttyent_fn(void);
+typedef struct ttyent *real_getttyent_fn(void);
+typedef struct ttyent *real_getttynam_fn(const char *name);
+typedef void real_setusershell_fn(void);
+typedef char *real_getusershell_fn(void);
+typedef int real_lckpwdf_fn(void);
+typedef char *real_getpass_fn(const char *prompt);
+typedef nl_catd real_catopen_fn(const char *name, int flag);
+typedef struct tm *real_getdate_fn(const char *text);
+typedef int real_getdate_r_fn(const char *text, struct tm *tm);
+typedef void real_openlog_fn(const char *name, int option, int facility);
+typedef void real_vsyslog_fn(int priority, const char *format, va_list);
+typedef void real___vsyslog_chk_fn(int priority, int flag, const char *format, va_list);
+typedef int real_backtrace_fn(void **addresses, int size);
+typedef int real___backtrace_fn(void **addresses, int size);
+typedef int real_login_tty_fn(int fd);
+typedef char *real_ttyname_fn(int fd);
+typedef int real_ttyname_r_fn(int fd, char *buf, size_t size);
+typedef int real___ttyname_r_chk_fn(int fd, char *buf, size_t size, size_t room);
+typedef int real___getlogin_r_chk_fn(char *name, size_t size, size_t room);
+typedef int real_utmpname_fn(const char *path);
+typedef int real_utmpxname_fn(const char *path);
+typedef void real_setutent_fn(void);
+typedef void real_setutxent_fn(void);
+typedef struct utmp *real_getutent_fn(void);
+typedef struct utmpx *real_getutxent_fn(void);
+typedef struct utmp *real_getutid_fn(const struct utmp *id);
+typedef struct utmpx *real_getutxid_fn(const struct utmpx *id);
+typedef struct utmp *real_getutline_fn(const struct utmp *line);
+typedef struct utmpx *real_getutxline_fn(const struct utmpx *line);
+typedef int real_getutent_r_fn(struct utmp *buf, struct utmp **result);
+typedef int real_getutid_r_fn(const struct utmp *id, struct utmp *buf, struct utmp **result);
+typedef int real_getutline_r_fn(const struct utmp *line, struct utmp *buf, struct utmp **result);
+typedef struct utmp *real_pututline_fn(const struct utmp *line);
+typedef struct utmpx *real_pututxline_fn(const struct utmpx *line);
+typedef void real_login_fn(const struct utmp *line);
+typedef int real_logout_fn(const char *line);
+typedef void real_logwtmp_fn(const char *line, const char *name, const char *host);
+typedef void real_updwtmp_fn(const char *path, const struct utmp *line);
+typedef void real_updwtmpx_fn(const char *path, const struct utmpx *line);
+typedef time_t real_time_fn(time_t *t);
+typedef int real_gettimeofday_fn(struct timeval *t, void *zone);
+typedef int real___gettimeofday_fn(struct timeval *t, void *zone);
+typedef int real_clock_gettime_fn(clockid_t clock, struct timespec *t);
+typedef int real_clock_getres_fn(clockid_t clock, struct timespec *t);
+typedef clock_t real_clock_fn(void);
+typedef clock_t real_times_fn(struct tms *t);
+typedef int real_ftime_fn(struct timeb *t);
+typedef int real_timespec_get_fn(struct timespec *t, int base);
+typedef int real_timespec_getres_fn(struct timespec *t, int base);
+typedef int real_ntp_gettime_fn(struct ntptimeval *t);
+typedef int real_ntp_gettimex_fn(struct ntptimeval *t);
+typedef int real_adjtimex_fn(struct timex *t);
+typedef int real___adjtimex_fn(struct timex *t);
+typedef int real_ntp_adjtime_fn(struct timex *t);
+typedef int real_getrusage_fn(__rusage_who_t who, struct rusage *usage);
+typedef int real_getitimer_fn(__itimer_which_t which, struct itimerval *t);
+typedef ssize_t real_getrandom_fn(void *buf, size_t n, unsigned int flags);
+typedef int real_getentropy_fn(void *buf, size_t n);
+typedef uint32_t real_arc4random_fn(void);
+typedef void real_arc4random_buf_fn(void *buf, size_t n);
+typedef uint32_t real_arc4random_uniform_fn(uint32_t bound);
+typedef pid_t real_getpid_fn(void);
+typedef pid_t real___getpid_fn(void);
+typedef pid_t real_getppid_fn(void);
+typedef pid_t real_gettid_fn(void);
+typedef pid_t real_getpgrp_fn(void);
+typedef pid_t real_getpgid_fn(pid_t pid);
+typedef pid_t real___getpgid_fn(pid_t pid);
+typedef pid_t real___bsd_getpgrp_fn(pid_t pid);
+typedef pid_t real_getsid_fn(pid_t pid);
+typedef uid_t real_getuid_fn(void);
+typedef uid_t real_geteuid_fn(void);
+typedef gid_t real_getgid_fn(void);
+typedef gid_t real_getegid_fn(void);
+typedef int real_getresuid_fn(uid_t *ruid, uid_t *euid, uid_t *suid);
+typedef int real_getresgid_fn(gid_t *rgid, gid_t *egid, gid_t *sgid);
+typedef int real_getgroups_fn(int n, gid_t *groups);
+typedef int real___getgroups_chk_fn(int n, gid_t *groups, size_t room);
+typedef int real_group_member_fn(gid_t gid);
+typedef int real_uname_fn(struct utsname *name);
+typedef int real_gethostname_fn(char *name, size_t size);
+typedef int real___gethostname_chk_fn(char *name, size_t size, size_t room);
+typedef int real_getdomainname_fn(char *name, size_t size);
+typedef int real___getdomainname_chk_fn(char *name, size_t size, size_t room);
+typedef long real_gethostid_fn(void);
+typedef int real_getloadavg_fn(double *load, int n);
+typedef int real_sysinfo_fn(struct sysinfo *info);
+typedef int real_get_nprocs_fn(void);
+typedef long real_get_phys_pages_fn(void);
+typedef long real_get_avphys_pages_fn(void);
+typedef int real_getpagesize_fn(void);
+typedef int real___getpagesize_fn(void);
+typedef int real_getdtablesize_fn(void);
+typedef unsigned long real_getauxval_fn(unsigned long type);
+typedef unsigned long real___getauxval_fn(unsigned long type);
+typedef int real_getrlimit_fn(__rlimit_resource_t resource, struct rlimit *limit);
+typedef int real_getrlimit64_fn(__rlimit_resource_t resource, struct rlimit *limit);
+typedef int real_sched_getaffinity_GLIBC_2_3_3_fn(pid_t pid, size_t size, cpu_set_t *set);
+typedef int real_sched_getaffinity_GLIBC_2_3_4_fn(pid_t pid, size_t size, cpu_set_t *set);
+typedef int real_pthread_getaffinity_np_GLIBC_2_3_3_fn(pthread_t thread, size_t size, cpu_set_t *set);
+typedef int real_pthread_getaffinity_np_GLIBC_2_3_4_fn(pthread_t thread, size_t size, cpu_set_t *set);
+typedef int real_pthread_getaffinity_np_GLIBC_2_32_fn(pthread_t thread, size_t size, cpu_set_t *set);
+typedef int real_sched_getcpu_fn(void);
+typedef int real_getcpu_fn(unsigned int *cpu, unsigned int *node);
+typedef int real_personality_fn(unsigned long persona);
+typedef const char *real_gnu_get_libc_version_fn(void);
+typedef const char *real_gnu_get_libc_release_fn(void);
+typedef int real_getifaddrs_fn(struct ifaddrs **list);
+typedef struct if_nameindex *real_if_nameindex_fn(void);
+typedef unsigned int real_if_nametoindex_fn(const char *name);
+typedef char *real_if_indextoname_fn(unsigned int index, char *name);
+typedef int real_pthread_getattr_np_fn(pthread_t thread, pthread_attr_t *attr);
+typedef int real_setgroups_fn(size_t n, const gid_t *groups);
 typedef char *real_realpath_fn(const char *path, char *resolved);
 typedef int real_glob_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
 typedef int real_nftw_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
+typedef int real_lio_listio_fn(int mode, struct aiocb *const list[], int n, struct sigevent *event);
+typedef long real_io_submit_fn(unsigned long context, long n, struct iocb **list);
+typedef long real_io_getevents_fn(unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout);
+typedef long real_io_pgetevents_fn(unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask);
 typedef int real_fscanf_fn(FILE *f, const char *format, va_list);
 typedef int real_scanf_fn(const char *format, va_list);
+typedef int real_fwscanf_fn(FILE *f, const wchar_t *format, va_list);
+typedef int real_wscanf_fn(const wchar_t *format, va_list);
 typedef void real_warn_fn(const char *format, va_list);
 typedef void real_warnx_fn(const char *format, va_list);
 typedef int real_fprintf_fn(FILE *f, const char *format, va_list);
@@ -447,15 +762,44 @@ typedef int real_printf_fn(const char *format, va_list);
 typedef int real___printf_chk_fn(int flag, const char *format, va_list);
 typedef int real_fwprintf_fn(FILE *f, const wchar_t *format, va_list);
 typedef int real_wprintf_fn(const wchar_t *format, va_list);
+typedef int real___fwprintf_chk_fn(FILE *f, int flag, const wchar_t *format, va_list);
+typedef int real___wprintf_chk_fn(int flag, const wchar_t *format, va_list);
 typedef int real_dprintf_fn(int fd, const char *format, va_list);
 typedef int real___dprintf_chk_fn(int fd, int flag, const char *format, va_list);
 typedef int real_posix_spawn_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
 typedef int real_posix_spawnp_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
 typedef void real_quick_exit_fn(int status);
+typedef int real_tkill_fn(pid_t tid, int sig);
+typedef int real_rt_sigqueueinfo_fn(pid_t pid, int sig, siginfo_t *info);
+typedef int real_rt_tgsigqueueinfo_fn(pid_t pid, pid_t tid, int sig, siginfo_t *info);
+typedef int real_pthread_kill_fn(pthread_t thread, int sig);
+typedef void real_syslog_fn(int priority, const char *format, va_list);
+typedef void real___syslog_chk_fn(int priority, int flag, const char *format, va_list);
+typedef int real_sched_getaffinity_fn(pid_t pid, size_t size, cpu_set_t *set);
+typedef int real_pthread_getaffinity_np_fn(pthread_t thread, size_t size, cpu_set_t *set);
+typedef int real_openat2_fn(int dirfd, const char *path, struct open_how *how, size_t size);
+typedef int real_memfd_secret_fn(unsigned int flags);
+typedef int real_sys_faccessat_fn(int dirfd, const char *path, int mode);
+typedef int real_faccessat2_fn(int dirfd, const char *path, int mode, int flags);
+typedef int real_sys_fchmodat_fn(int dirfd, const char *path, mode_t mode);
+typedef int real_fchmodat2_fn(int dirfd, const char *path, mode_t mode, int flags);
+typedef long real_sys_getcwd_fn(char *buf, size_t size);
+typedef ssize_t real_getdents_fn(int fd, void *buf, unsigned int n);
+typedef ssize_t real_sys_preadv_fn(int fd, const struct iovec *iov, unsigned long n, long low, long high);
+typedef ssize_t real_sys_pwritev_fn(int fd, const struct iovec *iov, unsigned long n, long low, long high);
+typedef ssize_t real_sys_preadv2_fn(int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags);
+typedef ssize_t real_sys_pwritev2_fn(int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags);
+typedef int real_sys_waitid_fn(idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage);
+typedef pid_t real_sys_fork_fn(void);
+typedef long real_sys_sched_getaffinity_fn(pid_t pid, size_t size, void *set);
+typedef long real_sys_clone_fn(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls);
+typedef long real_clone3_fn(struct clone_args *args, size_t size);
 
 enum real_no {
 	REAL_open,
 	REAL_open64,
+	REAL___open,
+	REAL___open64,
 	REAL_openat,
 	REAL_openat64,
 	REAL___open_2,
@@ -465,6 +809,7 @@ enum real_no {
 	REAL_creat,
 	REAL_creat64,
 	REAL_close,
+	REAL___close,
 	REAL_close_range,
 	REAL_closefrom,
 	REAL_dup,
@@ -481,16 +826,22 @@ enum real_no {
 	REAL_socketpair,
 	REAL_socket,
 	REAL_connect,
+	REAL___connect,
 	REAL_bind,
 	REAL_accept,
 	REAL_accept4,
 	REAL_fopen,
 	REAL_fopen64,
 	REAL__IO_fopen,
+	REAL_setmntent,
+	REAL___setmntent,
+	REAL_endmntent,
+	REAL___endmntent,
 	REAL_freopen,
 	REAL_freopen64,
 	REAL_fclose,
 	REAL__IO_fclose,
+	REAL_getpt,
 	REAL_tmpfile,
 	REAL_tmpfile64,
 	REAL_mkstemp,
@@ -536,6 +887,7 @@ enum real_no {
 	REAL_canonicalize_file_name,
 	REAL_statfs,
 	REAL_statfs64,
+	REAL___statfs,
 	REAL_fstatfs,
 	REAL_fstatfs64,
 	REAL_statvfs,
@@ -550,6 +902,8 @@ enum real_no {
 	REAL_readdir64_r,
 	REAL_getdents64,
 	REAL_closedir,
+	REAL_getdirentries,
+	REAL_getdirentries64,
 	REAL_scandir,
 	REAL_scandir64,
 	REAL_scandirat,
@@ -564,6 +918,8 @@ enum real_no {
 	REAL_nftw_GLIBC_2_3_3,
 	REAL_nftw64_GLIBC_2_2_5,
 	REAL_nftw64_GLIBC_2_3_3,
+	REAL_fts_open,
+	REAL_fts64_open,
 	REAL_fts_read,
 	REAL_fts64_read,
 	REAL_fts_children,
@@ -626,6 +982,17 @@ enum real_no {
 	REAL_flistxattr,
 	REAL_fsync,
 	REAL_fdatasync,
+	REAL_inotify_add_watch,
+	REAL_fanotify_mark,
+	REAL_swapon,
+	REAL_swapoff,
+	REAL_acct,
+	REAL_quotactl,
+	REAL_mktemp,
+	REAL_tmpnam,
+	REAL_tmpnam_r,
+	REAL_tempnam,
+	REAL_wordexp,
 	REAL_chdir,
 	REAL_fchdir,
 	REAL_chroot,
@@ -664,6 +1031,7 @@ enum real_no {
 	REAL___recvfrom_chk,
 	REAL_recvmsg,
 	REAL_send,
+	REAL___send,
 	REAL_sendto,
 	REAL_sendmsg,
 	REAL_sendfile,
@@ -672,12 +1040,34 @@ enum real_no {
 	REAL_splice,
 	REAL_tee,
 	REAL_vmsplice,
+	REAL_aio_read,
+	REAL_aio_read64,
+	REAL_aio_write,
+	REAL_aio_write64,
+	REAL_lio_listio_GLIBC_2_2_5,
+	REAL_lio_listio_GLIBC_2_4,
+	REAL_lio_listio_GLIBC_2_34,
+	REAL_lio_listio64_GLIBC_2_2_5,
+	REAL_lio_listio64_GLIBC_2_4,
+	REAL_lio_listio64_GLIBC_2_34,
+	REAL_aio_return,
+	REAL_aio_return64,
+	REAL_eventfd_read,
+	REAL_eventfd_write,
+	REAL_mq_receive,
+	REAL_mq_timedreceive,
+	REAL_mq_send,
+	REAL_mq_timedsend,
+	REAL_backtrace_symbols_fd,
+	REAL___backtrace_symbols_fd,
 	REAL_fread,
 	REAL_fread_unlocked,
+	REAL__IO_fread,
 	REAL___fread_chk,
 	REAL___fread_unlocked_chk,
 	REAL_fgets,
 	REAL_fgets_unlocked,
+	REAL__IO_fgets,
 	REAL___fgets_chk,
 	REAL___fgets_unlocked_chk,
 	REAL_fgetc,
@@ -693,6 +1083,7 @@ enum real_no {
 	REAL_getdelim,
 	REAL___getdelim,
 	REAL_gets,
+	REAL__IO_gets,
 	REAL_fgetwc,
 	REAL_getwc,
 	REAL_fgetwc_unlocked,
@@ -701,8 +1092,32 @@ enum real_no {
 	REAL_fgetws_unlocked,
 	REAL_vfscanf,
 	REAL___isoc99_vfscanf,
+	REAL___vfscanf,
 	REAL_vscanf,
 	REAL___isoc99_vscanf,
+	REAL_getwchar,
+	REAL_getwchar_unlocked,
+	REAL___fgetws_chk,
+	REAL___fgetws_unlocked_chk,
+	REAL___gets_chk,
+	REAL_getw,
+	REAL_vfwscanf,
+	REAL___isoc99_vfwscanf,
+	REAL_vwscanf,
+	REAL___isoc99_vwscanf,
+	REAL__IO_vfscanf,
+	REAL_fgetpwent,
+	REAL_fgetpwent_r,
+	REAL_fgetgrent,
+	REAL_fgetgrent_r,
+	REAL_fgetspent,
+	REAL_fgetspent_r,
+	REAL_fgetsgent,
+	REAL_fgetsgent_r,
+	REAL_getmntent,
+	REAL_getmntent_r,
+	REAL___getmntent_r,
+	REAL_addmntent,
 	REAL_fseek,
 	REAL_fseeko,
 	REAL_fseeko64,
@@ -710,9 +1125,12 @@ enum real_no {
 	REAL_fsetpos64,
 	REAL_fwrite,
 	REAL_fwrite_unlocked,
+	REAL__IO_fwrite,
 	REAL_fputs,
 	REAL_fputs_unlocked,
+	REAL__IO_fputs,
 	REAL_puts,
+	REAL__IO_puts,
 	REAL_fputc,
 	REAL_putc,
 	REAL__IO_putc,
@@ -727,8 +1145,13 @@ enum real_no {
 	REAL_putwc_unlocked,
 	REAL_fputws,
 	REAL_fputws_unlocked,
+	REAL_putwchar,
+	REAL_putwchar_unlocked,
+	REAL_putw,
 	REAL_perror,
 	REAL_psignal,
+	REAL_psiginfo,
+	REAL_putsgent,
 	REAL_putpwent,
 	REAL_putgrent,
 	REAL_putspent,
@@ -745,11 +1168,14 @@ enum real_no {
 	REAL_getopt_long,
 	REAL_getopt_long_only,
 	REAL_vfprintf,
+	REAL__IO_vfprintf,
 	REAL___vfprintf_chk,
 	REAL_vprintf,
 	REAL___vprintf_chk,
 	REAL_vfwprintf,
 	REAL_vwprintf,
+	REAL___vfwprintf_chk,
+	REAL___vwprintf_chk,
 	REAL_vdprintf,
 	REAL___vdprintf_chk,
 	REAL_fflush,
@@ -781,6 +1207,7 @@ enum real_no {
 	REAL__IO_popen,
 	REAL_pclose,
 	REAL_wait,
+	REAL___wait,
 	REAL_waitpid,
 	REAL___waitpid,
 	REAL_wait3,
@@ -794,6 +1221,30 @@ enum real_no {
 	REAL_kill,
 	REAL_killpg,
 	REAL_raise,
+	REAL_gsignal,
+	REAL_tgkill,
+	REAL_sigqueue,
+	REAL_pthread_kill_GLIBC_2_2_5,
+	REAL_pthread_kill_GLIBC_2_34,
+	REAL_pthread_sigqueue,
+	REAL_pidfd_send_signal,
+	REAL_process_vm_readv,
+	REAL_process_vm_writev,
+	REAL_ptrace,
+	REAL_setuid,
+	REAL_seteuid,
+	REAL_setreuid,
+	REAL_setresuid,
+	REAL_setfsuid,
+	REAL_setgid,
+	REAL_setegid,
+	REAL_setregid,
+	REAL_setresgid,
+	REAL_setfsgid,
+	REAL_setsid,
+	REAL_setpgid,
+	REAL___setpgid,
+	REAL_setpgrp,
 	REAL_pthread_create,
 	REAL_thrd_create,
 	REAL_pthread_join,
@@ -808,7 +1259,21 @@ enum real_no {
 	REAL_mmap,
 	REAL_mmap64,
 	REAL_munmap,
+	REAL_mprotect,
+	REAL_mremap,
 	REAL_msync,
+	REAL_shmget,
+	REAL_shmat,
+	REAL_shmdt,
+	REAL_shmctl,
+	REAL_semget,
+	REAL_semop,
+	REAL_semtimedop,
+	REAL_semctl,
+	REAL_msgget,
+	REAL_msgsnd,
+	REAL_msgrcv,
+	REAL_msgctl,
 	REAL_setrlimit,
 	REAL_setrlimit64,
 	REAL_prlimit,
@@ -886,11 +1351,199 @@ enum real_no {
 	REAL_get_nprocs_conf,
 	REAL_posix_openpt,
 	REAL_openpty,
+	REAL_getspent,
+	REAL_getspent_r,
+	REAL_getsgent,
+	REAL_getsgnam,
+	REAL_getsgent_r,
+	REAL_getsgnam_r,
+	REAL_setpwent,
+	REAL_setgrent,
+	REAL_setspent,
+	REAL_setsgent,
+	REAL_getpw,
+	REAL_cuserid,
+	REAL_setservent,
+	REAL_getservent,
+	REAL_setprotoent,
+	REAL_getprotoent,
+	REAL_setrpcent,
+	REAL_getrpcent,
+	REAL_setnetent,
+	REAL_getnetent,
+	REAL_getservent_r,
+	REAL_getservbyname_r,
+	REAL_getservbyport_r,
+	REAL_getprotoent_r,
+	REAL_getprotobyname_r,
+	REAL_getprotobynumber_r,
+	REAL_getrpcbyname,
+	REAL_getrpcbynumber,
+	REAL_getrpcent_r,
+	REAL_getrpcbyname_r,
+	REAL_getrpcbynumber_r,
+	REAL_getnetbyname,
+	REAL_getnetbyaddr,
+	REAL_getnetent_r,
+	REAL_getnetbyname_r,
+	REAL_getnetbyaddr_r,
+	REAL_ether_hostton,
+	REAL_ether_ntohost,
+	REAL_setaliasent,
+	REAL_getaliasent,
+	REAL_getaliasbyname,
+	REAL_getaliasent_r,
+	REAL_getaliasbyname_r,
+	REAL_setnetgrent,
+	REAL_getnetgrent,
+	REAL_getnetgrent_r,
+	REAL_innetgr,
+	REAL_gethostent,
+	REAL_sethostent,
+	REAL_gethostent_r,
+	REAL_gethostbyname_r,
+	REAL_gethostbyname2_r,
+	REAL_gethostbyaddr_r,
+	REAL_getaddrinfo_a,
+	REAL_res_init,
+	REAL___res_init,
+	REAL_res_ninit,
+	REAL___res_ninit,
+	REAL_res_query,
+	REAL___res_query,
+	REAL_res_search,
+	REAL___res_search,
+	REAL_res_querydomain,
+	REAL___res_querydomain,
+	REAL_res_send,
+	REAL___res_send,
+	REAL_res_mkquery,
+	REAL___res_mkquery,
+	REAL_setfsent,
+	REAL_getfsent,
+	REAL_getfsspec,
+	REAL_getfsfile,
+	REAL_setttyent,
+	REAL_getttyent,
+	REAL_getttynam,
+	REAL_setusershell,
+	REAL_getusershell,
+	REAL_lckpwdf,
+	REAL_getpass,
+	REAL_catopen,
+	REAL_getdate,
+	REAL_getdate_r,
+	REAL_openlog,
+	REAL_vsyslog,
+	REAL___vsyslog_chk,
+	REAL_backtrace,
+	REAL___backtrace,
+	REAL_login_tty,
+	REAL_ttyname,
+	REAL_ttyname_r,
+	REAL___ttyname_r_chk,
+	REAL___getlogin_r_chk,
+	REAL_utmpname,
+	REAL_utmpxname,
+	REAL_setutent,
+	REAL_setutxent,
+	REAL_getutent,
+	REAL_getutxent,
+	REAL_getutid,
+	REAL_getutxid,
+	REAL_getutline,
+	REAL_getutxline,
+	REAL_getutent_r,
+	REAL_getutid_r,
+	REAL_getutline_r,
+	REAL_pututline,
+	REAL_pututxline,
+	REAL_login,
+	REAL_logout,
+	REAL_logwtmp,
+	REAL_updwtmp,
+	REAL_updwtmpx,
+	REAL_time,
+	REAL_gettimeofday,
+	REAL___gettimeofday,
+	REAL_clock_gettime,
+	REAL_clock_getres,
+	REAL_clock,
+	REAL_times,
+	REAL_ftime,
+	REAL_timespec_get,
+	REAL_timespec_getres,
+	REAL_ntp_gettime,
+	REAL_ntp_gettimex,
+	REAL_adjtimex,
+	REAL___adjtimex,
+	REAL_ntp_adjtime,
+	REAL_getrusage,
+	REAL_getitimer,
+	REAL_getrandom,
+	REAL_getentropy,
+	REAL_arc4random,
+	REAL_arc4random_buf,
+	REAL_arc4random_uniform,
+	REAL_getpid,
+	REAL___getpid,
+	REAL_getppid,
+	REAL_gettid,
+	REAL_getpgrp,
+	REAL_getpgid,
+	REAL___getpgid,
+	REAL___bsd_getpgrp,
+	REAL_getsid,
+	REAL_getuid,
+	REAL_geteuid,
+	REAL_getgid,
+	REAL_getegid,
+	REAL_getresuid,
+	REAL_getresgid,
+	REAL_getgroups,
+	REAL___getgroups_chk,
+	REAL_group_member,
+	REAL_uname,
+	REAL_gethostname,
+	REAL___gethostname_chk,
+	REAL_getdomainname,
+	REAL___getdomainname_chk,
+	REAL_gethostid,
+	REAL_getloadavg,
+	REAL_sysinfo,
+	REAL_get_nprocs,
+	REAL_get_phys_pages,
+	REAL_get_avphys_pages,
+	REAL_getpagesize,
+	REAL___getpagesize,
+	REAL_getdtablesize,
+	REAL_getauxval,
+	REAL___getauxval,
+	REAL_getrlimit,
+	REAL_getrlimit64,
+	REAL_sched_getaffinity_GLIBC_2_3_3,
+	REAL_sched_getaffinity_GLIBC_2_3_4,
+	REAL_pthread_getaffinity_np_GLIBC_2_3_3,
+	REAL_pthread_getaffinity_np_GLIBC_2_3_4,
+	REAL_pthread_getaffinity_np_GLIBC_2_32,
+	REAL_sched_getcpu,
+	REAL_getcpu,
+	REAL_personality,
+	REAL_gnu_get_libc_version,
+	REAL_gnu_get_libc_release,
+	REAL_getifaddrs,
+	REAL_if_nameindex,
+	REAL_if_nametoindex,
+	REAL_if_indextoname,
+	REAL_pthread_getattr_np,
+	REAL_setgroups,
 	REAL_COUNT,
 };
 
 #define real_open ((real_open_fn *)real_get(REAL_open))
 #define real_open64 ((real_open64_fn *)real_get(REAL_open64))
+#define real___open ((real___open_fn *)real_get(REAL___open))
+#define real___open64 ((real___open64_fn *)real_get(REAL___open64))
 #define real_openat ((real_openat_fn *)real_get(REAL_openat))
 #define real_openat64 ((real_openat64_fn *)real_get(REAL_openat64))
 #define real___open_2 ((real___open_2_fn *)real_get(REAL___open_2))
@@ -900,6 +1553,7 @@ enum real_no {
 #define real_creat ((real_creat_fn *)real_get(REAL_creat))
 #define real_creat64 ((real_creat64_fn *)real_get(REAL_creat64))
 #define real_close ((real_close_fn *)real_get(REAL_close))
+#define real___close ((real___close_fn *)real_get(REAL___close))
 #define real_close_range ((real_close_range_fn *)real_get(REAL_close_range))
 #define real_closefrom ((real_closefrom_fn *)real_get(REAL_closefrom))
 #define real_dup ((real_dup_fn *)real_get(REAL_dup))
@@ -916,16 +1570,22 @@ enum real_no {
 #define real_socketpair ((real_socketpair_fn *)real_get(REAL_socketpair))
 #define real_socket ((real_socket_fn *)real_get(REAL_socket))
 #define real_connect ((real_connect_fn *)real_get(REAL_connect))
+#define real___connect ((real___connect_fn *)real_get(REAL___connect))
 #define real_bind ((real_bind_fn *)real_get(REAL_bind))
 #define real_accept ((real_accept_fn *)real_get(REAL_accept))
 #define real_accept4 ((real_accept4_fn *)real_get(REAL_accept4))
 #define real_fopen ((real_fopen_fn *)real_get(REAL_fopen))
 #define real_fopen64 ((real_fopen64_fn *)real_get(REAL_fopen64))
 #define real__IO_fopen ((real__IO_fopen_fn *)real_get(REAL__IO_fopen))
+#define real_setmntent ((real_setmntent_fn *)real_get(REAL_setmntent))
+#define real___setmntent ((real___setmntent_fn *)real_get(REAL___setmntent))
+#define real_endmntent ((real_endmntent_fn *)real_get(REAL_endmntent))
+#define real___endmntent ((real___endmntent_fn *)real_get(REAL___endmntent))
 #define real_freopen ((real_freopen_fn *)real_get(REAL_freopen))
 #define real_freopen64 ((real_freopen64_fn *)real_get(REAL_freopen64))
 #define real_fclose ((real_fclose_fn *)real_get(REAL_fclose))
 #define real__IO_fclose ((real__IO_fclose_fn *)real_get(REAL__IO_fclose))
+#define real_getpt ((real_getpt_fn *)real_get(REAL_getpt))
 #define real_tmpfile ((real_tmpfile_fn *)real_get(REAL_tmpfile))
 #define real_tmpfile64 ((real_tmpfile64_fn *)real_get(REAL_tmpfile64))
 #define real_mkstemp ((real_mkstemp_fn *)real_get(REAL_mkstemp))
@@ -971,6 +1631,7 @@ enum real_no {
 #define real_canonicalize_file_name ((real_canonicalize_file_name_fn *)real_get(REAL_canonicalize_file_name))
 #define real_statfs ((real_statfs_fn *)real_get(REAL_statfs))
 #define real_statfs64 ((real_statfs64_fn *)real_get(REAL_statfs64))
+#define real___statfs ((real___statfs_fn *)real_get(REAL___statfs))
 #define real_fstatfs ((real_fstatfs_fn *)real_get(REAL_fstatfs))
 #define real_fstatfs64 ((real_fstatfs64_fn *)real_get(REAL_fstatfs64))
 #define real_statvfs ((real_statvfs_fn *)real_get(REAL_statvfs))
@@ -985,6 +1646,8 @@ enum real_no {
 #define real_readdir64_r ((real_readdir64_r_fn *)real_get(REAL_readdir64_r))
 #define real_getdents64 ((real_getdents64_fn *)real_get(REAL_getdents64))
 #define real_closedir ((real_closedir_fn *)real_get(REAL_closedir))
+#define real_getdirentries ((real_getdirentries_fn *)real_get(REAL_getdirentries))
+#define real_getdirentries64 ((real_getdirentries64_fn *)real_get(REAL_getdirentries64))
 #define real_scandir ((real_scandir_fn *)real_get(REAL_scandir))
 #define real_scandir64 ((real_scandir64_fn *)real_get(REAL_scandir64))
 #define real_scandirat ((real_scandirat_fn *)real_get(REAL_scandirat))
@@ -999,6 +1662,8 @@ enum real_no {
 #define real_nftw_GLIBC_2_3_3 ((real_nftw_GLIBC_2_3_3_fn *)real_get(REAL_nftw_GLIBC_2_3_3))
 #define real_nftw64_GLIBC_2_2_5 ((real_nftw64_GLIBC_2_2_5_fn *)real_get(REAL_nftw64_GLIBC_2_2_5))
 #define real_nftw64_GLIBC_2_3_3 ((real_nftw64_GLIBC_2_3_3_fn *)real_get(REAL_nftw64_GLIBC_2_3_3))
+#define real_fts_open ((real_fts_open_fn *)real_get(REAL_fts_open))
+#define real_fts64_open ((real_fts64_open_fn *)real_get(REAL_fts64_open))
 #define real_fts_read ((real_fts_read_fn *)real_get(REAL_fts_read))
 #define real_fts64_read ((real_fts64_read_fn *)real_get(REAL_fts64_read))
 #define real_fts_children ((real_fts_children_fn *)real_get(REAL_fts_children))
@@ -1061,6 +1726,17 @@ enum real_no {
 #define real_flistxattr ((real_flistxattr_fn *)real_get(REAL_flistxattr))
 #define real_fsync ((real_fsync_fn *)real_get(REAL_fsync))
 #define real_fdatasync ((real_fdatasync_fn *)real_get(REAL_fdatasync))
+#define real_inotify_add_watch ((real_inotify_add_watch_fn *)real_get(REAL_inotify_add_watch))
+#define real_fanotify_mark ((real_fanotify_mark_fn *)real_get(REAL_fanotify_mark))
+#define real_swapon ((real_swapon_fn *)real_get(REAL_swapon))
+#define real_swapoff ((real_swapoff_fn *)real_get(REAL_swapoff))
+#define real_acct ((real_acct_fn *)real_get(REAL_acct))
+#define real_quotactl ((real_quotactl_fn *)real_get(REAL_quotactl))
+#define real_mktemp ((real_mktemp_fn *)real_get(REAL_mktemp))
+#define real_tmpnam ((real_tmpnam_fn *)real_get(REAL_tmpnam))
+#define real_tmpnam_r ((real_tmpnam_r_fn *)real_get(REAL_tmpnam_r))
+#define real_tempnam ((real_tempnam_fn *)real_get(REAL_tempnam))
+#define real_wordexp ((real_wordexp_fn *)real_get(REAL_wordexp))
 #define real_chdir ((real_chdir_fn *)real_get(REAL_chdir))
 #define real_fchdir ((real_fchdir_fn *)real_get(REAL_fchdir))
 #define real_chroot ((real_chroot_fn *)real_get(REAL_chroot))
@@ -1099,6 +1775,7 @@ enum real_no {
 #define real___recvfrom_chk ((real___recvfrom_chk_fn *)real_get(REAL___recvfrom_chk))
 #define real_recvmsg ((real_recvmsg_fn *)real_get(REAL_recvmsg))
 #define real_send ((real_send_fn *)real_get(REAL_send))
+#define real___send ((real___send_fn *)real_get(REAL___send))
 #define real_sendto ((real_sendto_fn *)real_get(REAL_sendto))
 #define real_sendmsg ((real_sendmsg_fn *)real_get(REAL_sendmsg))
 #define real_sendfile ((real_sendfile_fn *)real_get(REAL_sendfile))
@@ -1107,12 +1784,34 @@ enum real_no {
 #define real_splice ((real_splice_fn *)real_get(REAL_splice))
 #define real_tee ((real_tee_fn *)real_get(REAL_tee))
 #define real_vmsplice ((real_vmsplice_fn *)real_get(REAL_vmsplice))
+#define real_aio_read ((real_aio_read_fn *)real_get(REAL_aio_read))
+#define real_aio_read64 ((real_aio_read64_fn *)real_get(REAL_aio_read64))
+#define real_aio_write ((real_aio_write_fn *)real_get(REAL_aio_write))
+#define real_aio_write64 ((real_aio_write64_fn *)real_get(REAL_aio_write64))
+#define real_lio_listio_GLIBC_2_2_5 ((real_lio_listio_GLIBC_2_2_5_fn *)real_get(REAL_lio_listio_GLIBC_2_2_5))
+#define real_lio_listio_GLIBC_2_4 ((real_lio_listio_GLIBC_2_4_fn *)real_get(REAL_lio_listio_GLIBC_2_4))
+#define real_lio_listio_GLIBC_2_34 ((real_lio_listio_GLIBC_2_34_fn *)real_get(REAL_lio_listio_GLIBC_2_34))
+#define real_lio_listio64_GLIBC_2_2_5 ((real_lio_listio64_GLIBC_2_2_5_fn *)real_get(REAL_lio_listio64_GLIBC_2_2_5))
+#define real_lio_listio64_GLIBC_2_4 ((real_lio_listio64_GLIBC_2_4_fn *)real_get(REAL_lio_listio64_GLIBC_2_4))
+#define real_lio_listio64_GLIBC_2_34 ((real_lio_listio64_GLIBC_2_34_fn *)real_get(REAL_lio_listio64_GLIBC_2_34))
+#define real_aio_return ((real_aio_return_fn *)real_get(REAL_aio_return))
+#define real_aio_return64 ((real_aio_return64_fn *)real_get(REAL_aio_return64))
+#define real_eventfd_read ((real_eventfd_read_fn *)real_get(REAL_eventfd_read))
+#define real_eventfd_write ((real_eventfd_write_fn *)real_get(REAL_eventfd_write))
+#define real_mq_receive ((real_mq_receive_fn *)real_get(REAL_mq_receive))
+#define real_mq_timedreceive ((real_mq_timedreceive_fn *)real_get(REAL_mq_timedreceive))
+#define real_mq_send ((real_mq_send_fn *)real_get(REAL_mq_send))
+#define real_mq_timedsend ((real_mq_timedsend_fn *)real_get(REAL_mq_timedsend))
+#define real_backtrace_symbols_fd ((real_backtrace_symbols_fd_fn *)real_get(REAL_backtrace_symbols_fd))
+#define real___backtrace_symbols_fd ((real___backtrace_symbols_fd_fn *)real_get(REAL___backtrace_symbols_fd))
 #define real_fread ((real_fread_fn *)real_get(REAL_fread))
 #define real_fread_unlocked ((real_fread_unlocked_fn *)real_get(REAL_fread_unlocked))
+#define real__IO_fread ((real__IO_fread_fn *)real_get(REAL__IO_fread))
 #define real___fread_chk ((real___fread_chk_fn *)real_get(REAL___fread_chk))
 #define real___fread_unlocked_chk ((real___fread_unlocked_chk_fn *)real_get(REAL___fread_unlocked_chk))
 #define real_fgets ((real_fgets_fn *)real_get(REAL_fgets))
 #define real_fgets_unlocked ((real_fgets_unlocked_fn *)real_get(REAL_fgets_unlocked))
+#define real__IO_fgets ((real__IO_fgets_fn *)real_get(REAL__IO_fgets))
 #define real___fgets_chk ((real___fgets_chk_fn *)real_get(REAL___fgets_chk))
 #define real___fgets_unlocked_chk ((real___fgets_unlocked_chk_fn *)real_get(REAL___fgets_unlocked_chk))
 #define real_fgetc ((real_fgetc_fn *)real_get(REAL_fgetc))
@@ -1128,6 +1827,7 @@ enum real_no {
 #define real_getdelim ((real_getdelim_fn *)real_get(REAL_getdelim))
 #define real___getdelim ((real___getdelim_fn *)real_get(REAL___getdelim))
 #define real_gets ((real_gets_fn *)real_get(REAL_gets))
+#define real__IO_gets ((real__IO_gets_fn *)real_get(REAL__IO_gets))
 #define real_fgetwc ((real_fgetwc_fn *)real_get(REAL_fgetwc))
 #define real_getwc ((real_getwc_fn *)real_get(REAL_getwc))
 #define real_fgetwc_unlocked ((real_fgetwc_unlocked_fn *)real_get(REAL_fgetwc_unlocked))
@@ -1136,8 +1836,32 @@ enum real_no {
 #define real_fgetws_unlocked ((real_fgetws_unlocked_fn *)real_get(REAL_fgetws_unlocked))
 #define real_vfscanf ((real_vfscanf_fn *)real_get(REAL_vfscanf))
 #define real___isoc99_vfscanf ((real___isoc99_vfscanf_fn *)real_get(REAL___isoc99_vfscanf))
+#define real___vfscanf ((real___vfscanf_fn *)real_get(REAL___vfscanf))
 #define real_vscanf ((real_vscanf_fn *)real_get(REAL_vscanf))
 #define real___isoc99_vscanf ((real___isoc99_vscanf_fn *)real_get(REAL___isoc99_vscanf))
+#define real_getwchar ((real_getwchar_fn *)real_get(REAL_getwchar))
+#define real_getwchar_unlocked ((real_getwchar_unlocked_fn *)real_get(REAL_getwchar_unlocked))
+#define real___fgetws_chk ((real___fgetws_chk_fn *)real_get(REAL___fgetws_chk))
+#define real___fgetws_unlocked_chk ((real___fgetws_unlocked_chk_fn *)real_get(REAL___fgetws_unlocked_chk))
+#define real___gets_chk ((real___gets_chk_fn *)real_get(REAL___gets_chk))
+#define real_getw ((real_getw_fn *)real_get(REAL_getw))
+#define real_vfwscanf ((real_vfwscanf_fn *)real_get(REAL_vfwscanf))
+#define real___isoc99_vfwscanf ((real___isoc99_vfwscanf_fn *)real_get(REAL___isoc99_vfwscanf))
+#define real_vwscanf ((real_vwscanf_fn *)real_get(REAL_vwscanf))
+#define real___isoc99_vwscanf ((real___isoc99_vwscanf_fn *)real_get(REAL___isoc99_vwscanf))
+#define real__IO_vfscanf ((real__IO_vfscanf_fn *)real_get(REAL__IO_vfscanf))
+#define real_fgetpwent ((real_fgetpwent_fn *)real_get(REAL_fgetpwent))
+#define real_fgetpwent_r ((real_fgetpwent_r_fn *)real_get(REAL_fgetpwent_r))
+#define real_fgetgrent ((real_fgetgrent_fn *)real_get(REAL_fgetgrent))
+#define real_fgetgrent_r ((real_fgetgrent_r_fn *)real_get(REAL_fgetgrent_r))
+#define real_fgetspent ((real_fgetspent_fn *)real_get(REAL_fgetspent))
+#define real_fgetspent_r ((real_fgetspent_r_fn *)real_get(REAL_fgetspent_r))
+#define real_fgetsgent ((real_fgetsgent_fn *)real_get(REAL_fgetsgent))
+#define real_fgetsgent_r ((real_fgetsgent_r_fn *)real_get(REAL_fgetsgent_r))
+#define real_getmntent ((real_getmntent_fn *)real_get(REAL_getmntent))
+#define real_getmntent_r ((real_getmntent_r_fn *)real_get(REAL_getmntent_r))
+#define real___getmntent_r ((real___getmntent_r_fn *)real_get(REAL___getmntent_r))
+#define real_addmntent ((real_addmntent_fn *)real_get(REAL_addmntent))
 #define real_fseek ((real_fseek_fn *)real_get(REAL_fseek))
 #define real_fseeko ((real_fseeko_fn *)real_get(REAL_fseeko))
 #define real_fseeko64 ((real_fseeko64_fn *)real_get(REAL_fseeko64))
@@ -1145,9 +1869,12 @@ enum real_no {
 #define real_fsetpos64 ((real_fsetpos64_fn *)real_get(REAL_fsetpos64))
 #define real_fwrite ((real_fwrite_fn *)real_get(REAL_fwrite))
 #define real_fwrite_unlocked ((real_fwrite_unlocked_fn *)real_get(REAL_fwrite_unlocked))
+#define real__IO_fwrite ((real__IO_fwrite_fn *)real_get(REAL__IO_fwrite))
 #define real_fputs ((real_fputs_fn *)real_get(REAL_fputs))
 #define real_fputs_unlocked ((real_fputs_unlocked_fn *)real_get(REAL_fputs_unlocked))
+#define real__IO_fputs ((real__IO_fputs_fn *)real_get(REAL__IO_fputs))
 #define real_puts ((real_puts_fn *)real_get(REAL_puts))
+#define real__IO_puts ((real__IO_puts_fn *)real_get(REAL__IO_puts))
 #define real_fputc ((real_fputc_fn *)real_get(REAL_fputc))
 #define real_putc ((real_putc_fn *)real_get(REAL_putc))
 #define real__IO_putc ((real__IO_putc_fn *)real_get(REAL__IO_putc))
@@ -1162,8 +1889,13 @@ enum real_no {
 #define real_putwc_unlocked ((real_putwc_unlocked_fn *)real_get(REAL_putwc_unlocked))
 #define real_fputws ((real_fputws_fn *)real_get(REAL_fputws))
 #define real_fputws_unlocked ((real_fputws_unlocked_fn *)real_get(REAL_fputws_unlocked))
+#define real_putwchar ((real_putwchar_fn *)real_get(REAL_putwchar))
+#define real_putwchar_unlocked ((real_putwchar_unlocked_fn *)real_get(REAL_putwchar_unlocked))
+#define real_putw ((real_putw_fn *)real_get(REAL_putw))
 #define real_perror ((real_perror_fn *)real_get(REAL_perror))
 #define real_psignal ((real_psignal_fn *)real_get(REAL_psignal))
+#define real_psiginfo ((real_psiginfo_fn *)real_get(REAL_psiginfo))
+#define real_putsgent ((real_putsgent_fn *)real_get(REAL_putsgent))
 #define real_putpwent ((real_putpwent_fn *)real_get(REAL_putpwent))
 #define real_putgrent ((real_putgrent_fn *)real_get(REAL_putgrent))
 #define real_putspent ((real_putspent_fn *)real_get(REAL_putspent))
@@ -1180,11 +1912,14 @@ enum real_no {
 #define real_getopt_long ((real_getopt_long_fn *)real_get(REAL_getopt_long))
 #define real_getopt_long_only ((real_getopt_long_only_fn *)real_get(REAL_getopt_long_only))
 #define real_vfprintf ((real_vfprintf_fn *)real_get(REAL_vfprintf))
+#define real__IO_vfprintf ((real__IO_vfprintf_fn *)real_get(REAL__IO_vfprintf))
 #define real___vfprintf_chk ((real___vfprintf_chk_fn *)real_get(REAL___vfprintf_chk))
 #define real_vprintf ((real_vprintf_fn *)real_get(REAL_vprintf))
 #define real___vprintf_chk ((real___vprintf_chk_fn *)real_get(REAL___vprintf_chk))
 #define real_vfwprintf ((real_vfwprintf_fn *)real_get(REAL_vfwprintf))
 #define real_vwprintf ((real_vwprintf_fn *)real_get(REAL_vwprintf))
+#define real___vfwprintf_chk ((real___vfwprintf_chk_fn *)real_get(REAL___vfwprintf_chk))
+#define real___vwprintf_chk ((real___vwprintf_chk_fn *)real_get(REAL___vwprintf_chk))
 #define real_vdprintf ((real_vdprintf_fn *)real_get(REAL_vdprintf))
 #define real___vdprintf_chk ((real___vdprintf_chk_fn *)real_get(REAL___vdprintf_chk))
 #define real_fflush ((real_fflush_fn *)real_get(REAL_fflush))
@@ -1216,6 +1951,7 @@ enum real_no {
 #define real__IO_popen ((real__IO_popen_fn *)real_get(REAL__IO_popen))
 #define real_pclose ((real_pclose_fn *)real_get(REAL_pclose))
 #define real_wait ((real_wait_fn *)real_get(REAL_wait))
+#define real___wait ((real___wait_fn *)real_get(REAL___wait))
 #define real_waitpid ((real_waitpid_fn *)real_get(REAL_waitpid))
 #define real___waitpid ((real___waitpid_fn *)real_get(REAL___waitpid))
 #define real_wait3 ((real_wait3_fn *)real_get(REAL_wait3))
@@ -1229,6 +1965,30 @@ enum real_no {
 #define real_kill ((real_kill_fn *)real_get(REAL_kill))
 #define real_killpg ((real_killpg_fn *)real_get(REAL_killpg))
 #define real_raise ((real_raise_fn *)real_get(REAL_raise))
+#define real_gsignal ((real_gsignal_fn *)real_get(REAL_gsignal))
+#define real_tgkill ((real_tgkill_fn *)real_get(REAL_tgkill))
+#define real_sigqueue ((real_sigqueue_fn *)real_get(REAL_sigqueue))
+#define real_pthread_kill_GLIBC_2_2_5 ((real_pthread_kill_GLIBC_2_2_5_fn *)real_get(REAL_pthread_kill_GLIBC_2_2_5))
+#define real_pthread_kill_GLIBC_2_34 ((real_pthread_kill_GLIBC_2_34_fn *)real_get(REAL_pthread_kill_GLIBC_2_34))
+#define real_pthread_sigqueue ((real_pthread_sigqueue_fn *)real_get(REAL_pthread_sigqueue))
+#define real_pidfd_send_signal ((real_pidfd_send_signal_fn *)real_get(REAL_pidfd_send_signal))
+#define real_process_vm_readv ((real_process_vm_readv_fn *)real_get(REAL_process_vm_readv))
+#define real_process_vm_writev ((real_process_vm_writev_fn *)real_get(REAL_process_vm_writev))
+#define real_ptrace ((real_ptrace_fn *)real_get(REAL_ptrace))
+#define real_setuid ((real_setuid_fn *)real_get(REAL_setuid))
+#define real_seteuid ((real_seteuid_fn *)real_get(REAL_seteuid))
+#define real_setreuid ((real_setreuid_fn *)real_get(REAL_setreuid))
+#define real_setresuid ((real_setresuid_fn *)real_get(REAL_setresuid))
+#define real_setfsuid ((real_setfsuid_fn *)real_get(REAL_setfsuid))
+#define real_setgid ((real_setgid_fn *)real_get(REAL_setgid))
+#define real_setegid ((real_setegid_fn *)real_get(REAL_setegid))
+#define real_setregid ((real_setregid_fn *)real_get(REAL_setregid))
+#define real_setresgid ((real_setresgid_fn *)real_get(REAL_setresgid))
+#define real_setfsgid ((real_setfsgid_fn *)real_get(REAL_setfsgid))
+#define real_setsid ((real_setsid_fn *)real_get(REAL_setsid))
+#define real_setpgid ((real_setpgid_fn *)real_get(REAL_setpgid))
+#define real___setpgid ((real___setpgid_fn *)real_get(REAL___setpgid))
+#define real_setpgrp ((real_setpgrp_fn *)real_get(REAL_setpgrp))
 #define real_pthread_create ((real_pthread_create_fn *)real_get(REAL_pthread_create))
 #define real_thrd_create ((real_thrd_create_fn *)real_get(REAL_thrd_create))
 #define real_pthread_join ((real_pthread_join_fn *)real_get(REAL_pthread_join))
@@ -1243,7 +2003,21 @@ enum real_no {
 #define real_mmap ((real_mmap_fn *)real_get(REAL_mmap))
 #define real_mmap64 ((real_mmap64_fn *)real_get(REAL_mmap64))
 #define real_munmap ((real_munmap_fn *)real_get(REAL_munmap))
+#define real_mprotect ((real_mprotect_fn *)real_get(REAL_mprotect))
+#define real_mremap ((real_mremap_fn *)real_get(REAL_mremap))
 #define real_msync ((real_msync_fn *)real_get(REAL_msync))
+#define real_shmget ((real_shmget_fn *)real_get(REAL_shmget))
+#define real_shmat ((real_shmat_fn *)real_get(REAL_shmat))
+#define real_shmdt ((real_shmdt_fn *)real_get(REAL_shmdt))
+#define real_shmctl ((real_shmctl_fn *)real_get(REAL_shmctl))
+#define real_semget ((real_semget_fn *)real_get(REAL_semget))
+#define real_semop ((real_semop_fn *)real_get(REAL_semop))
+#define real_semtimedop ((real_semtimedop_fn *)real_get(REAL_semtimedop))
+#define real_semctl ((real_semctl_fn *)real_get(REAL_semctl))
+#define real_msgget ((real_msgget_fn *)real_get(REAL_msgget))
+#define real_msgsnd ((real_msgsnd_fn *)real_get(REAL_msgsnd))
+#define real_msgrcv ((real_msgrcv_fn *)real_get(REAL_msgrcv))
+#define real_msgctl ((real_msgctl_fn *)real_get(REAL_msgctl))
 #define real_setrlimit ((real_setrlimit_fn *)real_get(REAL_setrlimit))
 #define real_setrlimit64 ((real_setrlimit64_fn *)real_get(REAL_setrlimit64))
 #define real_prlimit ((real_prlimit_fn *)real_get(REAL_prlimit))
@@ -1321,5 +2095,191 @@ enum real_no {
 #define real_get_nprocs_conf ((real_get_nprocs_conf_fn *)real_get(REAL_get_nprocs_conf))
 #define real_posix_openpt ((real_posix_openpt_fn *)real_get(REAL_posix_openpt))
 #define real_openpty ((real_openpty_fn *)real_get(REAL_openpty))
+#define real_getspent ((real_getspent_fn *)real_get(REAL_getspent))
+#define real_getspent_r ((real_getspent_r_fn *)real_get(REAL_getspent_r))
+#define real_getsgent ((real_getsgent_fn *)real_get(REAL_getsgent))
+#define real_getsgnam ((real_getsgnam_fn *)real_get(REAL_getsgnam))
+#define real_getsgent_r ((real_getsgent_r_fn *)real_get(REAL_getsgent_r))
+#define real_getsgnam_r ((real_getsgnam_r_fn *)real_get(REAL_getsgnam_r))
+#define real_setpwent ((real_setpwent_fn *)real_get(REAL_setpwent))
+#define real_setgrent ((real_setgrent_fn *)real_get(REAL_setgrent))
+#define real_setspent ((real_setspent_fn *)real_get(REAL_setspent))
+#define real_setsgent ((real_setsgent_fn *)real_get(REAL_setsgent))
+#define real_getpw ((real_getpw_fn *)real_get(REAL_getpw))
+#define real_cuserid ((real_cuserid_fn *)real_get(REAL_cuserid))
+#define real_setservent ((real_setservent_fn *)real_get(REAL_setservent))
+#define real_getservent ((real_getservent_fn *)real_get(REAL_getservent))
+#define real_setprotoent ((real_setprotoent_fn *)real_get(REAL_setprotoent))
+#define real_getprotoent ((real_getprotoent_fn *)real_get(REAL_getprotoent))
+#define real_setrpcent ((real_setrpcent_fn *)real_get(REAL_setrpcent))
+#define real_getrpcent ((real_getrpcent_fn *)real_get(REAL_getrpcent))
+#define real_setnetent ((real_setnetent_fn *)real_get(REAL_setnetent))
+#define real_getnetent ((real_getnetent_fn *)real_get(REAL_getnetent))
+#define real_getservent_r ((real_getservent_r_fn *)real_get(REAL_getservent_r))
+#define real_getservbyname_r ((real_getservbyname_r_fn *)real_get(REAL_getservbyname_r))
+#define real_getservbyport_r ((real_getservbyport_r_fn *)real_get(REAL_getservbyport_r))
+#define real_getprotoent_r ((real_getprotoent_r_fn *)real_get(REAL_getprotoent_r))
+#define real_getprotobyname_r ((real_getprotobyname_r_fn *)real_get(REAL_getprotobyname_r))
+#define real_getprotobynumber_r ((real_getprotobynumber_r_fn *)real_get(REAL_getprotobynumber_r))
+#define real_getrpcbyname ((real_getrpcbyname_fn *)real_get(REAL_getrpcbyname))
+#define real_getrpcbynumber ((real_getrpcbynumber_fn *)real_get(REAL_getrpcbynumber))
+#define real_getrpcent_r ((real_getrpcent_r_fn *)real_get(REAL_getrpcent_r))
+#define real_getrpcbyname_r ((real_getrpcbyname_r_fn *)real_get(REAL_getrpcbyname_r))
+#define real_getrpcbynumber_r ((real_getrpcbynumber_r_fn *)real_get(REAL_getrpcbynumber_r))
+#define real_getnetbyname ((real_getnetbyname_fn *)real_get(REAL_getnetbyname))
+#define real_getnetbyaddr ((real_getnetbyaddr_fn *)real_get(REAL_getnetbyaddr))
+#define real_getnetent_r ((real_getnetent_r_fn *)real_get(REAL_getnetent_r))
+#define real_getnetbyname_r ((real_getnetbyname_r_fn *)real_get(REAL_getnetbyname_r))
+#define real_getnetbyaddr_r ((real_getnetbyaddr_r_fn *)real_get(REAL_getnetbyaddr_r))
+#define real_ether_hostton ((real_ether_hostton_fn *)real_get(REAL_ether_hostton))
+#define real_ether_ntohost ((real_ether_ntohost_fn *)real_get(REAL_ether_ntohost))
+#define real_setaliasent ((real_setaliasent_fn *)real_get(REAL_setaliasent))
+#define real_getaliasent ((real_getaliasent_fn *)real_get(REAL_getaliasent))
+#define real_getaliasbyname ((real_getaliasbyname_fn *)real_get(REAL_getaliasbyname))
+#define real_getaliasent_r ((real_getaliasent_r_fn *)real_get(REAL_getaliasent_r))
+#define real_getaliasbyname_r ((real_getaliasbyname_r_fn *)real_get(REAL_getaliasbyname_r))
+#define real_setnetgrent ((real_setnetgrent_fn *)real_get(REAL_setnetgrent))
+#define real_getnetgrent ((real_getnetgrent_fn *)real_get(REAL_getnetgrent))
+#define real_getnetgrent_r ((real_getnetgrent_r_fn *)real_get(REAL_getnetgrent_r))
+#define real_innetgr ((real_innetgr_fn *)real_get(REAL_innetgr))
+#define real_gethostent ((real_gethostent_fn *)real_get(REAL_gethostent))
+#define real_sethostent ((real_sethostent_fn *)real_get(REAL_sethostent))
+#define real_gethostent_r ((real_gethostent_r_fn *)real_get(REAL_gethostent_r))
+#define real_gethostbyname_r ((real_gethostbyname_r_fn *)real_get(REAL_gethostbyname_r))
+#define real_gethostbyname2_r ((real_gethostbyname2_r_fn *)real_get(REAL_gethostbyname2_r))
+#define real_gethostbyaddr_r ((real_gethostbyaddr_r_fn *)real_get(REAL_gethostbyaddr_r))
+#define real_getaddrinfo_a ((real_getaddrinfo_a_fn *)real_get(REAL_getaddrinfo_a))
+#define real_res_init ((real_res_init_fn *)real_get(REAL_res_init))
+#define real___res_init ((real___res_init_fn *)real_get(REAL___res_init))
+#define real_res_ninit ((real_res_ninit_fn *)real_get(REAL_res_ninit))
+#define real___res_ninit ((real___res_ninit_fn *)real_get(REAL___res_ninit))
+#define real_res_query ((real_res_query_fn *)real_get(REAL_res_query))
+#define real___res_query ((real___res_query_fn *)real_get(REAL___res_query))
+#define real_res_search ((real_res_search_fn *)real_get(REAL_res_search))
+#define real___res_search ((real___res_search_fn *)real_get(REAL___res_search))
+#define real_res_querydomain ((real_res_querydomain_fn *)real_get(REAL_res_querydomain))
+#define real___res_querydomain ((real___res_querydomain_fn *)real_get(REAL___res_querydomain))
+#define real_res_send ((real_res_send_fn *)real_get(REAL_res_send))
+#define real___res_send ((real___res_send_fn *)real_get(REAL___res_send))
+#define real_res_mkquery ((real_res_mkquery_fn *)real_get(REAL_res_mkquery))
+#define real___res_mkquery ((real___res_mkquery_fn *)real_get(REAL___res_mkquery))
+#define real_setfsent ((real_setfsent_fn *)real_get(REAL_setfsent))
+#define real_getfsent ((real_getfsent_fn *)real_get(REAL_getfsent))
+#define real_getfsspec ((real_getfsspec_fn *)real_get(REAL_getfsspec))
+#define real_getfsfile ((real_getfsfile_fn *)real_get(REAL_getfsfile))
+#define real_setttyent ((real_setttyent_fn *)real_get(REAL_setttyent))
+#define real_getttyent ((real_getttyent_fn *)real_get(REAL_getttyent))
+#define real_getttynam ((real_getttynam_fn *)real_get(REAL_getttynam))
+#define real_setusershell ((real_setusershell_fn *)real_get(REAL_setusershell))
+#define real_getusershell ((real_getusershell_fn *)real_get(REAL_getusershell))
+#define real_lckpwdf ((real_lckpwdf_fn *)real_get(REAL_lckpwdf))
+#define real_getpass ((real_getpass_fn *)real_get(REAL_getpass))
+#define real_catopen ((real_catopen_fn *)real_get(REAL_catopen))
+#define real_getdate ((real_getdate_fn *)real_get(REAL_getdate))
+#define real_getdate_r ((real_getdate_r_fn *)real_get(REAL_getdate_r))
+#define real_openlog ((real_openlog_fn *)real_get(REAL_openlog))
+#define real_vsyslog ((real_vsyslog_fn *)real_get(REAL_vsyslog))
+#define real___vsyslog_chk ((real___vsyslog_chk_fn *)real_get(REAL___vsyslog_chk))
+#define real_backtrace ((real_backtrace_fn *)real_get(REAL_backtrace))
+#define real___backtrace ((real___backtrace_fn *)real_get(REAL___backtrace))
+#define real_login_tty ((real_login_tty_fn *)real_get(REAL_login_tty))
+#define real_ttyname ((real_ttyname_fn *)real_get(REAL_ttyname))
+#define real_ttyname_r ((real_ttyname_r_fn *)real_get(REAL_ttyname_r))
+#define real___ttyname_r_chk ((real___ttyname_r_chk_fn *)real_get(REAL___ttyname_r_chk))
+#define real___getlogin_r_chk ((real___getlogin_r_chk_fn *)real_get(REAL___getlogin_r_chk))
+#define real_utmpname ((real_utmpname_fn *)real_get(REAL_utmpname))
+#define real_utmpxname ((real_utmpxname_fn *)real_get(REAL_utmpxname))
+#define real_setutent ((real_setutent_fn *)real_get(REAL_setutent))
+#define real_setutxent ((real_setutxent_fn *)real_get(REAL_setutxent))
+#define real_getutent ((real_getutent_fn *)real_get(REAL_getutent))
+#define real_getutxent ((real_getutxent_fn *)real_get(REAL_getutxent))
+#define real_getutid ((real_getutid_fn *)real_get(REAL_getutid))
+#define real_getutxid ((real_getutxid_fn *)real_get(REAL_getutxid))
+#define real_getutline ((real_getutline_fn *)real_get(REAL_getutline))
+#define real_getutxline ((real_getutxline_fn *)real_get(REAL_getutxline))
+#define real_getutent_r ((real_getutent_r_fn *)real_get(REAL_getutent_r))
+#define real_getutid_r ((real_getutid_r_fn *)real_get(REAL_getutid_r))
+#define real_getutline_r ((real_getutline_r_fn *)real_get(REAL_getutline_r))
+#define real_pututline ((real_pututline_fn *)real_get(REAL_pututline))
+#define real_pututxline ((real_pututxline_fn *)real_get(REAL_pututxline))
+#define real_login ((real_login_fn *)real_get(REAL_login))
+#define real_logout ((real_logout_fn *)real_get(REAL_logout))
+#define real_logwtmp ((real_logwtmp_fn *)real_get(REAL_logwtmp))
+#define real_updwtmp ((real_updwtmp_fn *)real_get(REAL_updwtmp))
+#define real_updwtmpx ((real_updwtmpx_fn *)real_get(REAL_updwtmpx))
+#define real_time ((real_time_fn *)real_get(REAL_time))
+#define real_gettimeofday ((real_gettimeofday_fn *)real_get(REAL_gettimeofday))
+#define real___gettimeofday ((real___gettimeofday_fn *)real_get(REAL___gettimeofday))
+#define real_clock_gettime ((real_clock_gettime_fn *)real_get(REAL_clock_gettime))
+#define real_clock_getres ((real_clock_getres_fn *)real_get(REAL_clock_getres))
+#define real_clock ((real_clock_fn *)real_get(REAL_clock))
+#define real_times ((real_times_fn *)real_get(REAL_times))
+#define real_ftime ((real_ftime_fn *)real_get(REAL_ftime))
+#define real_timespec_get ((real_timespec_get_fn *)real_get(REAL_timespec_get))
+#define real_timespec_getres ((real_timespec_getres_fn *)real_get(REAL_timespec_getres))
+#define real_ntp_gettime ((real_ntp_gettime_fn *)real_get(REAL_ntp_gettime))
+#define real_ntp_gettimex ((real_ntp_gettimex_fn *)real_get(REAL_ntp_gettimex))
+#define real_adjtimex ((real_adjtimex_fn *)real_get(REAL_adjtimex))
+#define real___adjtimex ((real___adjtimex_fn *)real_get(REAL___adjtimex))
+#define real_ntp_adjtime ((real_ntp_adjtime_fn *)real_get(REAL_ntp_adjtime))
+#define real_getrusage ((real_getrusage_fn *)real_get(REAL_getrusage))
+#define real_getitimer ((real_getitimer_fn *)real_get(REAL_getitimer))
+#define real_getrandom ((real_getrandom_fn *)real_get(REAL_getrandom))
+#define real_getentropy ((real_getentropy_fn *)real_get(REAL_getentropy))
+#define real_arc4random ((real_arc4random_fn *)real_get(REAL_arc4random))
+#define real_arc4random_buf ((real_arc4random_buf_fn *)real_get(REAL_arc4random_buf))
+#define real_arc4random_uniform ((real_arc4random_uniform_fn *)real_get(REAL_arc4random_uniform))
+#define real_getpid ((real_getpid_fn *)real_get(REAL_getpid))
+#define real___getpid ((real___getpid_fn *)real_get(REAL___getpid))
+#define real_getppid ((real_getppid_fn *)real_get(REAL_getppid))
+#define real_gettid ((real_gettid_fn *)real_get(REAL_gettid))
+#define real_getpgrp ((real_getpgrp_fn *)real_get(REAL_getpgrp))
+#define real_getpgid ((real_getpgid_fn *)real_get(REAL_getpgid))
+#define real___getpgid ((real___getpgid_fn *)real_get(REAL___getpgid))
+#define real___bsd_getpgrp ((real___bsd_getpgrp_fn *)real_get(REAL___bsd_getpgrp))
+#define real_getsid ((real_getsid_fn *)real_get(REAL_getsid))
+#define real_getuid ((real_getuid_fn *)real_get(REAL_getuid))
+#define real_geteuid ((real_geteuid_fn *)real_get(REAL_geteuid))
+#define real_getgid ((real_getgid_fn *)real_get(REAL_getgid))
+#define real_getegid ((real_getegid_fn *)real_get(REAL_getegid))
+#define real_getresuid ((real_getresuid_fn *)real_get(REAL_getresuid))
+#define real_getresgid ((real_getresgid_fn *)real_get(REAL_getresgid))
+#define real_getgroups ((real_getgroups_fn *)real_get(REAL_getgroups))
+#define real___getgroups_chk ((real___getgroups_chk_fn *)real_get(REAL___getgroups_chk))
+#define real_group_member ((real_group_member_fn *)real_get(REAL_group_member))
+#define real_uname ((real_uname_fn *)real_get(REAL_uname))
+#define real_gethostname ((real_gethostname_fn *)real_get(REAL_gethostname))
+#define real___gethostname_chk ((real___gethostname_chk_fn *)real_get(REAL___gethostname_chk))
+#define real_getdomainname ((real_getdomainname_fn *)real_get(REAL_getdomainname))
+#define real___getdomainname_chk ((real___getdomainname_chk_fn *)real_get(REAL___getdomainname_chk))
+#define real_gethostid ((real_gethostid_fn *)real_get(REAL_gethostid))
+#define real_getloadavg ((real_getloadavg_fn *)real_get(REAL_getloadavg))
+#define real_sysinfo ((real_sysinfo_fn *)real_get(REAL_sysinfo))
+#define real_get_nprocs ((real_get_nprocs_fn *)real_get(REAL_get_nprocs))
+#define real_get_phys_pages ((real_get_phys_pages_fn *)real_get(REAL_get_phys_pages))
+#define real_get_avphys_pages ((real_get_avphys_pages_fn *)real_get(REAL_get_avphys_pages))
+#define real_getpagesize ((real_getpagesize_fn *)real_get(REAL_getpagesize))
+#define real___getpagesize ((real___getpagesize_fn *)real_get(REAL___getpagesize))
+#define real_getdtablesize ((real_getdtablesize_fn *)real_get(REAL_getdtablesize))
+#define real_getauxval ((real_getauxval_fn *)real_get(REAL_getauxval))
+#define real___getauxval ((real___getauxval_fn *)real_get(REAL___getauxval))
+#define real_getrlimit ((real_getrlimit_fn *)real_get(REAL_getrlimit))
+#define real_getrlimit64 ((real_getrlimit64_fn *)real_get(REAL_getrlimit64))
+#define real_sched_getaffinity_GLIBC_2_3_3 ((real_sched_getaffinity_GLIBC_2_3_3_fn *)real_get(REAL_sched_getaffinity_GLIBC_2_3_3))
+#define real_sched_getaffinity_GLIBC_2_3_4 ((real_sched_getaffinity_GLIBC_2_3_4_fn *)real_get(REAL_sched_getaffinity_GLIBC_2_3_4))
+#define real_pthread_getaffinity_np_GLIBC_2_3_3 ((real_pthread_getaffinity_np_GLIBC_2_3_3_fn *)real_get(REAL_pthread_getaffinity_np_GLIBC_2_3_3))
+#define real_pthread_getaffinity_np_GLIBC_2_3_4 ((real_pthread_getaffinity_np_GLIBC_2_3_4_fn *)real_get(REAL_pthread_getaffinity_np_GLIBC_2_3_4))
+#define real_pthread_getaffinity_np_GLIBC_2_32 ((real_pthread_getaffinity_np_GLIBC_2_32_fn *)real_get(REAL_pthread_getaffinity_np_GLIBC_2_32))
+#define real_sched_getcpu ((real_sched_getcpu_fn *)real_get(REAL_sched_getcpu))
+#define real_getcpu ((real_getcpu_fn *)real_get(REAL_getcpu))
+#define real_personality ((real_personality_fn *)real_get(REAL_personality))
+#define real_gnu_get_libc_version ((real_gnu_get_libc_version_fn *)real_get(REAL_gnu_get_libc_version))
+#define real_gnu_get_libc_release ((real_gnu_get_libc_release_fn *)real_get(REAL_gnu_get_libc_release))
+#define real_getifaddrs ((real_getifaddrs_fn *)real_get(REAL_getifaddrs))
+#define real_if_nameindex ((real_if_nameindex_fn *)real_get(REAL_if_nameindex))
+#define real_if_nametoindex ((real_if_nametoindex_fn *)real_get(REAL_if_nametoindex))
+#define real_if_indextoname ((real_if_indextoname_fn *)real_get(REAL_if_indextoname))
+#define real_pthread_getattr_np ((real_pthread_getattr_np_fn *)real_get(REAL_pthread_getattr_np))
+#define real_setgroups ((real_setgroups_fn *)real_get(REAL_setgroups))
 
 #endif

@@ -12,7 +12,7 @@ static int do_open(real_open_fn *real, unsigned int call_no, const char *path, i
 	int ret = real(path, flags, mode);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, path), flags, mode, fd_id(&c, ret));
+	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, path), flags, (open_has_mode(flags) ? mode : 0), fd_id(&c, ret));
 	return ret;
 }
 
@@ -44,6 +44,34 @@ int wrap_open64(const char *path, int flags, ...)
 	return do_open(real_open64, CALL_open64, path, flags, mode);
 }
 
+EXPORT int wrap___open(const char *path, int flags, ...) ASM("__open");
+int wrap___open(const char *path, int flags, ...)
+{
+	mode_t mode = 0;
+
+	if (open_has_mode(flags)) {
+		va_list ap;
+		va_start(ap, flags);
+		mode = va_arg(ap, mode_t);
+		va_end(ap);
+	}
+	return do_open(real___open, CALL___open, path, flags, mode);
+}
+
+EXPORT int wrap___open64(const char *path, int flags, ...) ASM("__open64");
+int wrap___open64(const char *path, int flags, ...)
+{
+	mode_t mode = 0;
+
+	if (open_has_mode(flags)) {
+		va_list ap;
+		va_start(ap, flags);
+		mode = va_arg(ap, mode_t);
+		va_end(ap);
+	}
+	return do_open(real___open64, CALL___open64, path, flags, mode);
+}
+
 /* libc.def:38 */
 static int do_openat(real_openat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, mode_t mode)
 {
@@ -54,7 +82,7 @@ static int do_openat(real_openat_fn *real, unsigned int call_no, int dirfd, cons
 	int ret = real(dirfd, path, flags, mode);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_OPEN(&c, ret, dirfd, call_str(&c, path), flags, mode, fd_id(&c, ret));
+	put_OPEN(&c, ret, dirfd, call_str(&c, path), flags, (open_has_mode(flags) ? mode : 0), fd_id(&c, ret));
 	return ret;
 }
 
@@ -184,7 +212,13 @@ int wrap_close(int fd)
 	return do_close(real_close, CALL_close, fd);
 }
 
-/* libc.def:67 */
+EXPORT int wrap___close(int fd) ASM("__close");
+int wrap___close(int fd)
+{
+	return do_close(real___close, CALL___close, fd);
+}
+
+/* libc.def:68 */
 static int do_close_range(real_close_range_fn *real, unsigned int call_no, unsigned int first, unsigned int last, int flags)
 {
 	struct call c;
@@ -204,7 +238,7 @@ int wrap_close_range(unsigned int first, unsigned int last, int flags)
 	return do_close_range(real_close_range, CALL_close_range, first, last, flags);
 }
 
-/* libc.def:72 */
+/* libc.def:73 */
 static void do_closefrom(real_closefrom_fn *real, unsigned int call_no, int first)
 {
 	struct call c;
@@ -225,7 +259,7 @@ void wrap_closefrom(int first)
 	do_closefrom(real_closefrom, CALL_closefrom, first);
 }
 
-/* libc.def:76 */
+/* libc.def:77 */
 static int do_dup(real_dup_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -245,7 +279,7 @@ int wrap_dup(int fd)
 	return do_dup(real_dup, CALL_dup, fd);
 }
 
-/* libc.def:81 */
+/* libc.def:82 */
 static int do_dup2(real_dup2_fn *real, unsigned int call_no, int fd, int to)
 {
 	struct call c;
@@ -271,7 +305,7 @@ int wrap___dup2(int fd, int to)
 	return do_dup2(real___dup2, CALL___dup2, fd, to);
 }
 
-/* libc.def:87 */
+/* libc.def:88 */
 static int do_dup3(real_dup3_fn *real, unsigned int call_no, int fd, int to, int flags)
 {
 	struct call c;
@@ -291,7 +325,7 @@ int wrap_dup3(int fd, int to, int flags)
 	return do_dup3(real_dup3, CALL_dup3, fd, to, flags);
 }
 
-/* libc.def:92 */
+/* libc.def:93 */
 static int do_fcntl(real_fcntl_fn *real, unsigned int call_no, int fd, int command, void *arg)
 {
 	struct call c;
@@ -346,7 +380,7 @@ int wrap___fcntl(int fd, int command, ...)
 	return do_fcntl(real___fcntl, CALL___fcntl, fd, command, arg);
 }
 
-/* libc.def:97 */
+/* libc.def:98 */
 static int do_ioctl(real_ioctl_fn *real, unsigned int call_no, int fd, unsigned long request, void *arg)
 {
 	struct call c;
@@ -373,7 +407,7 @@ int wrap_ioctl(int fd, unsigned long request, ...)
 	return do_ioctl(real_ioctl, CALL_ioctl, fd, request, arg);
 }
 
-/* libc.def:102 */
+/* libc.def:103 */
 static int do_pipe(real_pipe_fn *real, unsigned int call_no, int fds[2])
 {
 	struct call c;
@@ -399,7 +433,7 @@ int wrap___pipe(int fds[2])
 	return do_pipe(real___pipe, CALL___pipe, fds);
 }
 
-/* libc.def:108 */
+/* libc.def:109 */
 static int do_pipe2(real_pipe2_fn *real, unsigned int call_no, int fds[2], int flags)
 {
 	struct call c;
@@ -419,7 +453,7 @@ int wrap_pipe2(int fds[2], int flags)
 	return do_pipe2(real_pipe2, CALL_pipe2, fds, flags);
 }
 
-/* libc.def:113 */
+/* libc.def:114 */
 static int do_socketpair(real_socketpair_fn *real, unsigned int call_no, int domain, int type, int protocol, int fds[2])
 {
 	struct call c;
@@ -439,7 +473,7 @@ int wrap_socketpair(int domain, int type, int protocol, int fds[2])
 	return do_socketpair(real_socketpair, CALL_socketpair, domain, type, protocol, fds);
 }
 
-/* libc.def:118 */
+/* libc.def:119 */
 static int do_socket(real_socket_fn *real, unsigned int call_no, int domain, int type, int protocol)
 {
 	struct call c;
@@ -459,7 +493,7 @@ int wrap_socket(int domain, int type, int protocol)
 	return do_socket(real_socket, CALL_socket, domain, type, protocol);
 }
 
-/* libc.def:123 */
+/* libc.def:124 */
 static int do_connect(real_connect_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -478,7 +512,13 @@ int wrap_connect(int fd, const struct sockaddr *address, socklen_t len)
 	return do_connect(real_connect, CALL_connect, fd, address, len);
 }
 
-/* libc.def:128 */
+EXPORT int wrap___connect(int fd, const struct sockaddr *address, socklen_t len) ASM("__connect");
+int wrap___connect(int fd, const struct sockaddr *address, socklen_t len)
+{
+	return do_connect(real___connect, CALL___connect, fd, address, len);
+}
+
+/* libc.def:130 */
 static int do_bind(real_bind_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -497,7 +537,7 @@ int wrap_bind(int fd, const struct sockaddr *address, socklen_t len)
 	return do_bind(real_bind, CALL_bind, fd, address, len);
 }
 
-/* libc.def:133 */
+/* libc.def:135 */
 static int do_accept(real_accept_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -517,7 +557,7 @@ int wrap_accept(int fd, struct sockaddr *address, socklen_t *len)
 	return do_accept(real_accept, CALL_accept, fd, address, len);
 }
 
-/* libc.def:139 */
+/* libc.def:141 */
 static int do_accept4(real_accept4_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len, int flags)
 {
 	struct call c;
@@ -537,7 +577,7 @@ int wrap_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
 	return do_accept4(real_accept4, CALL_accept4, fd, address, len, flags);
 }
 
-/* libc.def:145 */
+/* libc.def:147 */
 static FILE *do_fopen(real_fopen_fn *real, unsigned int call_no, const char *path, const char *mode)
 {
 	struct call c;
@@ -569,7 +609,61 @@ FILE *wrap__IO_fopen(const char *path, const char *mode)
 	return do_fopen(real__IO_fopen, CALL__IO_fopen, path, mode);
 }
 
-/* libc.def:151 */
+/* libc.def:153 */
+static FILE *do_setmntent(real_setmntent_fn *real, unsigned int call_no, const char *path, const char *mode)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(path, mode);
+	FILE *ret = real(path, mode);
+	call_end(&c, ret ? 0 : call_errno());
+	fd_changed(fileno_of(ret));
+	put_OPEN(&c, (ret ? fileno_of(ret) : -1), AT_FDCWD, call_str(&c, path), (fopen_flags(mode) | O_CLOEXEC), 0666, fd_id(&c, fileno_of(ret)));
+	return ret;
+}
+
+EXPORT FILE *wrap_setmntent(const char *path, const char *mode) ASM("setmntent");
+FILE *wrap_setmntent(const char *path, const char *mode)
+{
+	return do_setmntent(real_setmntent, CALL_setmntent, path, mode);
+}
+
+EXPORT FILE *wrap___setmntent(const char *path, const char *mode) ASM("__setmntent");
+FILE *wrap___setmntent(const char *path, const char *mode)
+{
+	return do_setmntent(real___setmntent, CALL___setmntent, path, mode);
+}
+
+/* libc.def:159 */
+static int do_endmntent(real_endmntent_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(f);
+	struct fclose_hook h;
+	hook_fclose_before(&c, &h, f);
+	int ret = real(f);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_fclose_after(&c, &h, ret);
+	put_CLOSE(&c, ret, h.fd);
+	return ret;
+}
+
+EXPORT int wrap_endmntent(FILE *f) ASM("endmntent");
+int wrap_endmntent(FILE *f)
+{
+	return do_endmntent(real_endmntent, CALL_endmntent, f);
+}
+
+EXPORT int wrap___endmntent(FILE *f) ASM("__endmntent");
+int wrap___endmntent(FILE *f)
+{
+	return do_endmntent(real___endmntent, CALL___endmntent, f);
+}
+
+/* libc.def:164 */
 static FILE *do_freopen(real_freopen_fn *real, unsigned int call_no, const char *path, const char *mode, FILE *f)
 {
 	struct call c;
@@ -598,7 +692,7 @@ FILE *wrap_freopen64(const char *path, const char *mode, FILE *f)
 	return do_freopen(real_freopen64, CALL_freopen64, path, mode, f);
 }
 
-/* libc.def:158 */
+/* libc.def:171 */
 static int do_fclose(real_fclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -626,7 +720,27 @@ int wrap__IO_fclose(FILE *f)
 	return do_fclose(real__IO_fclose, CALL__IO_fclose, f);
 }
 
-/* libc.def:163 */
+/* libc.def:176 */
+static int do_getpt(real_getpt_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_OPEN(&c, ret, AT_FDCWD, "/dev/ptmx", O_RDWR, 0, fd_id(&c, ret));
+	return ret;
+}
+
+EXPORT int wrap_getpt(void) ASM("getpt");
+int wrap_getpt(void)
+{
+	return do_getpt(real_getpt, CALL_getpt);
+}
+
+/* libc.def:180 */
 static FILE *do_tmpfile(real_tmpfile_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -652,7 +766,7 @@ FILE *wrap_tmpfile64(void)
 	return do_tmpfile(real_tmpfile64, CALL_tmpfile64);
 }
 
-/* libc.def:169 */
+/* libc.def:186 */
 static int do_mkstemp(real_mkstemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -678,7 +792,7 @@ int wrap_mkstemp64(char *template)
 	return do_mkstemp(real_mkstemp64, CALL_mkstemp64, template);
 }
 
-/* libc.def:174 */
+/* libc.def:191 */
 static int do_mkostemp(real_mkostemp_fn *real, unsigned int call_no, char *template, int flags)
 {
 	struct call c;
@@ -704,7 +818,7 @@ int wrap_mkostemp64(char *template, int flags)
 	return do_mkostemp(real_mkostemp64, CALL_mkostemp64, template, flags);
 }
 
-/* libc.def:179 */
+/* libc.def:196 */
 static int do_mkstemps(real_mkstemps_fn *real, unsigned int call_no, char *template, int suffix)
 {
 	struct call c;
@@ -730,7 +844,7 @@ int wrap_mkstemps64(char *template, int suffix)
 	return do_mkstemps(real_mkstemps64, CALL_mkstemps64, template, suffix);
 }
 
-/* libc.def:184 */
+/* libc.def:201 */
 static int do_mkostemps(real_mkostemps_fn *real, unsigned int call_no, char *template, int suffix, int flags)
 {
 	struct call c;
@@ -756,7 +870,7 @@ int wrap_mkostemps64(char *template, int suffix, int flags)
 	return do_mkostemps(real_mkostemps64, CALL_mkostemps64, template, suffix, flags);
 }
 
-/* libc.def:189 */
+/* libc.def:206 */
 static char *do_mkdtemp(real_mkdtemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -775,7 +889,7 @@ char *wrap_mkdtemp(char *template)
 	return do_mkdtemp(real_mkdtemp, CALL_mkdtemp, template);
 }
 
-/* libc.def:192 */
+/* libc.def:209 */
 static int do_memfd_create(real_memfd_create_fn *real, unsigned int call_no, const char *name, unsigned int flags)
 {
 	struct call c;
@@ -795,7 +909,7 @@ int wrap_memfd_create(const char *name, unsigned int flags)
 	return do_memfd_create(real_memfd_create, CALL_memfd_create, name, flags);
 }
 
-/* libc.def:197 */
+/* libc.def:214 */
 static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode)
 {
 	struct call c;
@@ -815,7 +929,7 @@ int wrap_shm_open(const char *name, int flags, mode_t mode)
 	return do_shm_open(real_shm_open, CALL_shm_open, name, flags, mode);
 }
 
-/* libc.def:201 */
+/* libc.def:218 */
 static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -834,7 +948,7 @@ int wrap_shm_unlink(const char *name)
 	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
-/* libc.def:206 */
+/* libc.def:223 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -859,7 +973,7 @@ int wrap_stat64(const char *path, struct stat *st)
 	return do_stat(real_stat64, CALL_stat64, path, st);
 }
 
-/* libc.def:211 */
+/* libc.def:228 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -884,7 +998,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 	return do_lstat(real_lstat64, CALL_lstat64, path, st);
 }
 
-/* libc.def:216 */
+/* libc.def:233 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -909,7 +1023,7 @@ int wrap_fstat64(int fd, struct stat *st)
 	return do_fstat(real_fstat64, CALL_fstat64, fd, st);
 }
 
-/* libc.def:221 */
+/* libc.def:238 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -934,7 +1048,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 	return do_fstatat(real_fstatat64, CALL_fstatat64, dirfd, path, st, flags);
 }
 
-/* libc.def:226 */
+/* libc.def:243 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -953,7 +1067,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:231 */
+/* libc.def:248 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -978,7 +1092,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:236 */
+/* libc.def:253 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1003,7 +1117,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:241 */
+/* libc.def:258 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -1028,7 +1142,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:246 */
+/* libc.def:263 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1053,7 +1167,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:251 */
+/* libc.def:268 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1072,7 +1186,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:255 */
+/* libc.def:272 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -1091,7 +1205,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:259 */
+/* libc.def:275 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1116,7 +1230,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:263 */
+/* libc.def:279 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1135,7 +1249,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:268 */
+/* libc.def:284 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1154,7 +1268,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:273 */
+/* libc.def:289 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1173,7 +1287,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:277 */
+/* libc.def:293 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1192,7 +1306,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:281 */
+/* libc.def:297 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -1220,7 +1334,7 @@ char *wrap_realpath_GLIBC_2_3(const char *path, char *resolved)
 	return do_realpath(real_realpath_GLIBC_2_3, CALL_realpath, path, resolved);
 }
 
-/* libc.def:286 */
+/* libc.def:302 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -1240,7 +1354,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:291 */
+/* libc.def:307 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1260,7 +1374,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:295 */
+/* libc.def:311 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -1285,7 +1399,13 @@ int wrap_statfs64(const char *path, struct statfs *st)
 	return do_statfs(real_statfs64, CALL_statfs64, path, st);
 }
 
-/* libc.def:300 */
+EXPORT int wrap___statfs(const char *path, struct statfs *st) ASM("__statfs");
+int wrap___statfs(const char *path, struct statfs *st)
+{
+	return do_statfs(real___statfs, CALL___statfs, path, st);
+}
+
+/* libc.def:316 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -1310,7 +1430,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:305 */
+/* libc.def:321 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -1335,7 +1455,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:309 */
+/* libc.def:325 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -1360,7 +1480,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:313 */
+/* libc.def:329 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -1379,7 +1499,7 @@ long wrap_pathconf(const char *path, int name)
 	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
-/* libc.def:318 */
+/* libc.def:334 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1399,7 +1519,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:323 */
+/* libc.def:339 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1424,7 +1544,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:328 */
+/* libc.def:344 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -1449,7 +1569,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:334 */
+/* libc.def:350 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -1468,7 +1588,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:338 */
+/* libc.def:354 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1490,7 +1610,32 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:342 */
+/* libc.def:358 */
+static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_no, int fd, char *buf, size_t size, off_t *base)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, buf, size, base);
+	ssize_t ret = real(fd, buf, size, base);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, IO_DIR);
+	return ret;
+}
+
+EXPORT ssize_t wrap_getdirentries(int fd, char *buf, size_t size, off_t *base) ASM("getdirentries");
+ssize_t wrap_getdirentries(int fd, char *buf, size_t size, off_t *base)
+{
+	return do_getdirentries(real_getdirentries, CALL_getdirentries, fd, buf, size, base);
+}
+
+EXPORT ssize_t wrap_getdirentries64(int fd, char *buf, size_t size, off_t *base) ASM("getdirentries64");
+ssize_t wrap_getdirentries64(int fd, char *buf, size_t size, off_t *base)
+{
+	return do_getdirentries(real_getdirentries64, CALL_getdirentries64, fd, buf, size, base);
+}
+
+/* libc.def:362 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1515,7 +1660,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:346 */
+/* libc.def:366 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1540,7 +1685,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:350 */
+/* libc.def:370 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -1583,7 +1728,7 @@ int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const 
 	return do_glob(real_glob64_GLIBC_2_27, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:357 */
+/* libc.def:377 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -1610,7 +1755,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:362 */
+/* libc.def:382 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -1653,7 +1798,32 @@ int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struc
 	return do_nftw(real_nftw64_GLIBC_2_3_3, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:368 */
+/* libc.def:388 */
+static FTS *do_fts_open(real_fts_open_fn *real, unsigned int call_no, char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(paths, options, compare);
+	FTS *ret = real(paths, options, compare);
+	call_end(&c, ret ? 0 : call_errno());
+	fts_opened(&c, paths, options);
+	return ret;
+}
+
+EXPORT FTS *wrap_fts_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **)) ASM("fts_open");
+FTS *wrap_fts_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return do_fts_open(real_fts_open, CALL_fts_open, paths, options, compare);
+}
+
+EXPORT FTS *wrap_fts64_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **)) ASM("fts64_open");
+FTS *wrap_fts64_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	return do_fts_open(real_fts64_open, CALL_fts64_open, paths, options, compare);
+}
+
+/* libc.def:392 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1678,7 +1848,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:373 */
+/* libc.def:397 */
 static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
 {
 	struct call c;
@@ -1703,7 +1873,7 @@ FTSENT *wrap_fts64_children(FTS *fts, int options)
 	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
 }
 
-/* libc.def:377 */
+/* libc.def:401 */
 static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1730,7 +1900,7 @@ int wrap_fts64_close(FTS *fts)
 	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
 }
 
-/* libc.def:383 */
+/* libc.def:407 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1749,7 +1919,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:387 */
+/* libc.def:411 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -1768,7 +1938,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:391 */
+/* libc.def:415 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -1787,7 +1957,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:395 */
+/* libc.def:419 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1806,7 +1976,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:399 */
+/* libc.def:423 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -1825,7 +1995,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:403 */
+/* libc.def:427 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -1844,7 +2014,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:407 */
+/* libc.def:431 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -1863,7 +2033,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:411 */
+/* libc.def:435 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1882,7 +2052,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:415 */
+/* libc.def:439 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -1901,7 +2071,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:419 */
+/* libc.def:443 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1923,7 +2093,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:423 */
+/* libc.def:447 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1942,7 +2112,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:427 */
+/* libc.def:451 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1961,7 +2131,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:431 */
+/* libc.def:455 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -1980,7 +2150,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:435 */
+/* libc.def:459 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -1999,7 +2169,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
-/* libc.def:439 */
+/* libc.def:463 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -2018,7 +2188,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
-/* libc.def:443 */
+/* libc.def:467 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -2037,7 +2207,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:447 */
+/* libc.def:471 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -2056,7 +2226,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:451 */
+/* libc.def:475 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2075,7 +2245,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:454 */
+/* libc.def:478 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2094,7 +2264,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:457 */
+/* libc.def:481 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -2119,7 +2289,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:462 */
+/* libc.def:486 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -2144,7 +2314,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:467 */
+/* libc.def:491 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -2169,7 +2339,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:472 */
+/* libc.def:496 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -2194,7 +2364,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:477 */
+/* libc.def:501 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2213,7 +2383,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:481 */
+/* libc.def:505 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2232,7 +2402,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:484 */
+/* libc.def:508 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -2251,7 +2421,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:488 */
+/* libc.def:512 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -2270,7 +2440,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:492 */
+/* libc.def:515 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2289,7 +2459,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:496 */
+/* libc.def:519 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2308,7 +2478,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:500 */
+/* libc.def:523 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2327,7 +2497,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:504 */
+/* libc.def:527 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -2346,7 +2516,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:508 */
+/* libc.def:531 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -2365,7 +2535,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:512 */
+/* libc.def:535 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2384,7 +2554,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:516 */
+/* libc.def:539 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2403,7 +2573,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:519 */
+/* libc.def:542 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -2422,7 +2592,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:522 */
+/* libc.def:545 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2441,7 +2611,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:526 */
+/* libc.def:549 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -2460,7 +2630,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:530 */
+/* libc.def:553 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -2479,7 +2649,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:533 */
+/* libc.def:556 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2498,7 +2668,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:537 */
+/* libc.def:560 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2517,7 +2687,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:541 */
+/* libc.def:564 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2536,7 +2706,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:545 */
+/* libc.def:568 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2555,7 +2725,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:549 */
+/* libc.def:572 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2574,7 +2744,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:553 */
+/* libc.def:576 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2593,7 +2763,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:557 */
+/* libc.def:580 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2612,7 +2782,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:561 */
+/* libc.def:584 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2631,7 +2801,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:565 */
+/* libc.def:588 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -2650,7 +2820,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:569 */
+/* libc.def:592 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2669,7 +2839,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:573 */
+/* libc.def:596 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2688,7 +2858,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:577 */
+/* libc.def:600 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -2707,7 +2877,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:581 */
+/* libc.def:604 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2732,7 +2902,216 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:588 */
+/* libc.def:610 */
+static int do_inotify_add_watch(real_inotify_add_watch_fn *real, unsigned int call_no, int fd, const char *path, uint32_t mask)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, path, mask);
+	int ret = real(fd, path, mask);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_inotify_add_watch(int fd, const char *path, uint32_t mask) ASM("inotify_add_watch");
+int wrap_inotify_add_watch(int fd, const char *path, uint32_t mask)
+{
+	return do_inotify_add_watch(real_inotify_add_watch, CALL_inotify_add_watch, fd, path, mask);
+}
+
+/* libc.def:614 */
+static int do_fanotify_mark(real_fanotify_mark_fn *real, unsigned int call_no, int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, flags, mask, dirfd, path);
+	int ret = real(fd, flags, mask, dirfd, path);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, dirfd, call_str(&c, path), 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path) ASM("fanotify_mark");
+int wrap_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
+{
+	return do_fanotify_mark(real_fanotify_mark, CALL_fanotify_mark, fd, flags, mask, dirfd, path);
+}
+
+/* libc.def:618 */
+static int do_swapon(real_swapon_fn *real, unsigned int call_no, const char *path, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(path, flags);
+	int ret = real(path, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_swapon(const char *path, int flags) ASM("swapon");
+int wrap_swapon(const char *path, int flags)
+{
+	return do_swapon(real_swapon, CALL_swapon, path, flags);
+}
+
+/* libc.def:622 */
+static int do_swapoff(real_swapoff_fn *real, unsigned int call_no, const char *path)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(path);
+	int ret = real(path);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_swapoff(const char *path) ASM("swapoff");
+int wrap_swapoff(const char *path)
+{
+	return do_swapoff(real_swapoff, CALL_swapoff, path);
+}
+
+/* libc.def:626 */
+static int do_acct(real_acct_fn *real, unsigned int call_no, const char *path)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(path);
+	int ret = real(path);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_acct(const char *path) ASM("acct");
+int wrap_acct(const char *path)
+{
+	return do_acct(real_acct, CALL_acct, path);
+}
+
+/* libc.def:630 */
+static int do_quotactl(real_quotactl_fn *real, unsigned int call_no, int command, const char *path, int id, char *address)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(command, path, id, address);
+	int ret = real(command, path, id, address);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_quotactl(int command, const char *path, int id, char *address) ASM("quotactl");
+int wrap_quotactl(int command, const char *path, int id, char *address)
+{
+	return do_quotactl(real_quotactl, CALL_quotactl, command, path, id, address);
+}
+
+/* libc.def:634 */
+static char *do_mktemp(real_mktemp_fn *real, unsigned int call_no, char *template)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(template);
+	char *ret = real(template);
+	call_end(&c, 0);
+	name_free(&c, ret && *ret ? ret : NULL);
+	return ret;
+}
+
+EXPORT char *wrap_mktemp(char *template) ASM("mktemp");
+char *wrap_mktemp(char *template)
+{
+	return do_mktemp(real_mktemp, CALL_mktemp, template);
+}
+
+/* libc.def:639 */
+static char *do_tmpnam(real_tmpnam_fn *real, unsigned int call_no, char *buf)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf);
+	char *ret = real(buf);
+	call_end(&c, 0);
+	name_free(&c, ret);
+	return ret;
+}
+
+EXPORT char *wrap_tmpnam(char *buf) ASM("tmpnam");
+char *wrap_tmpnam(char *buf)
+{
+	return do_tmpnam(real_tmpnam, CALL_tmpnam, buf);
+}
+
+/* libc.def:643 */
+static char *do_tmpnam_r(real_tmpnam_r_fn *real, unsigned int call_no, char *buf)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf);
+	char *ret = real(buf);
+	call_end(&c, 0);
+	name_free(&c, ret);
+	return ret;
+}
+
+EXPORT char *wrap_tmpnam_r(char *buf) ASM("tmpnam_r");
+char *wrap_tmpnam_r(char *buf)
+{
+	return do_tmpnam_r(real_tmpnam_r, CALL_tmpnam_r, buf);
+}
+
+/* libc.def:647 */
+static char *do_tempnam(real_tempnam_fn *real, unsigned int call_no, const char *dir, const char *prefix)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dir, prefix);
+	char *ret = real(dir, prefix);
+	call_end(&c, 0);
+	name_free(&c, ret);
+	return ret;
+}
+
+EXPORT char *wrap_tempnam(const char *dir, const char *prefix) ASM("tempnam");
+char *wrap_tempnam(const char *dir, const char *prefix)
+{
+	return do_tempnam(real_tempnam, CALL_tempnam, dir, prefix);
+}
+
+/* libc.def:651 */
+static int do_wordexp(real_wordexp_fn *real, unsigned int call_no, const char *words, wordexp_t *result, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(words, result, flags);
+	int ret = real(words, result, flags);
+	call_end(&c, 0);
+	words_expanded(&c, words, ret == 0 ? result : NULL);
+	return ret;
+}
+
+EXPORT int wrap_wordexp(const char *words, wordexp_t *result, int flags) ASM("wordexp");
+int wrap_wordexp(const char *words, wordexp_t *result, int flags)
+{
+	return do_wordexp(real_wordexp, CALL_wordexp, words, result, flags);
+}
+
+/* libc.def:657 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2751,7 +3130,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:592 */
+/* libc.def:661 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2770,7 +3149,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:596 */
+/* libc.def:665 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2789,7 +3168,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:600 */
+/* libc.def:669 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -2808,7 +3187,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:605 */
+/* libc.def:674 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -2827,7 +3206,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:608 */
+/* libc.def:677 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2846,7 +3225,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:612 */
+/* libc.def:681 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -2865,7 +3244,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:616 */
+/* libc.def:685 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -2884,7 +3263,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:620 */
+/* libc.def:689 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -2903,7 +3282,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:625 */
+/* libc.def:694 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2928,7 +3307,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:630 */
+/* libc.def:699 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -2947,7 +3326,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:634 */
+/* libc.def:703 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -2972,7 +3351,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:639 */
+/* libc.def:708 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -3003,7 +3382,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:644 */
+/* libc.def:713 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -3028,7 +3407,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:649 */
+/* libc.def:718 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -3059,7 +3438,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:654 */
+/* libc.def:723 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3078,7 +3457,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:658 */
+/* libc.def:727 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3097,7 +3476,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:662 */
+/* libc.def:731 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3122,7 +3501,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:666 */
+/* libc.def:735 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3147,7 +3526,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:670 */
+/* libc.def:739 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3172,7 +3551,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:674 */
+/* libc.def:743 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3197,7 +3576,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:678 */
+/* libc.def:747 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3216,7 +3595,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:681 */
+/* libc.def:750 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3235,7 +3614,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:685 */
+/* libc.def:754 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3254,7 +3633,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:690 */
+/* libc.def:759 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3273,7 +3652,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:694 */
+/* libc.def:763 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3292,7 +3671,7 @@ ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:698 */
+/* libc.def:767 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3311,7 +3690,13 @@ ssize_t wrap_send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real_send, CALL_send, fd, buf, n, flags);
 }
 
-/* libc.def:701 */
+EXPORT ssize_t wrap___send(int fd, const void *buf, size_t n, int flags) ASM("__send");
+ssize_t wrap___send(int fd, const void *buf, size_t n, int flags)
+{
+	return do_send(real___send, CALL___send, fd, buf, n, flags);
+}
+
+/* libc.def:771 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3330,7 +3715,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:706 */
+/* libc.def:776 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3349,7 +3734,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:710 */
+/* libc.def:780 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3374,7 +3759,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:715 */
+/* libc.def:785 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3393,7 +3778,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:720 */
+/* libc.def:790 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3412,7 +3797,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:725 */
+/* libc.def:795 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3431,7 +3816,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:729 */
+/* libc.def:799 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3450,7 +3835,322 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:735 */
+/* libc.def:804 */
+static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aiocb *cb)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(cb);
+	int ret = real(cb);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, IO_FD);
+	return ret;
+}
+
+EXPORT int wrap_aio_read(struct aiocb *cb) ASM("aio_read");
+int wrap_aio_read(struct aiocb *cb)
+{
+	return do_aio_read(real_aio_read, CALL_aio_read, cb);
+}
+
+EXPORT int wrap_aio_read64(struct aiocb *cb) ASM("aio_read64");
+int wrap_aio_read64(struct aiocb *cb)
+{
+	return do_aio_read(real_aio_read64, CALL_aio_read64, cb);
+}
+
+/* libc.def:808 */
+static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct aiocb *cb)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(cb);
+	int ret = real(cb);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, IO_FD);
+	return ret;
+}
+
+EXPORT int wrap_aio_write(struct aiocb *cb) ASM("aio_write");
+int wrap_aio_write(struct aiocb *cb)
+{
+	return do_aio_write(real_aio_write, CALL_aio_write, cb);
+}
+
+EXPORT int wrap_aio_write64(struct aiocb *cb) ASM("aio_write64");
+int wrap_aio_write64(struct aiocb *cb)
+{
+	return do_aio_write(real_aio_write64, CALL_aio_write64, cb);
+}
+
+/* libc.def:812 */
+static int do_lio_listio(real_lio_listio_fn *real, unsigned int call_no, int mode, struct aiocb *const list[], int n, struct sigevent *event)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(mode, list, n, event);
+	int ret = real(mode, list, n, event);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	aio_listed(&c, list, n);
+	return ret;
+}
+
+EXPORT int wrap_lio_listio_GLIBC_2_2_5(int mode, struct aiocb *const list[], int n, struct sigevent *event) ASM("prov_lio_listio_GLIBC_2_2_5");
+__asm__(".symver prov_lio_listio_GLIBC_2_2_5, lio_listio@GLIBC_2.2.5, remove");
+int wrap_lio_listio_GLIBC_2_2_5(int mode, struct aiocb *const list[], int n, struct sigevent *event)
+{
+	return do_lio_listio(real_lio_listio_GLIBC_2_2_5, CALL_lio_listio, mode, list, n, event);
+}
+
+EXPORT int wrap_lio_listio_GLIBC_2_4(int mode, struct aiocb *const list[], int n, struct sigevent *event) ASM("prov_lio_listio_GLIBC_2_4");
+__asm__(".symver prov_lio_listio_GLIBC_2_4, lio_listio@GLIBC_2.4, remove");
+int wrap_lio_listio_GLIBC_2_4(int mode, struct aiocb *const list[], int n, struct sigevent *event)
+{
+	return do_lio_listio(real_lio_listio_GLIBC_2_4, CALL_lio_listio, mode, list, n, event);
+}
+
+EXPORT int wrap_lio_listio_GLIBC_2_34(int mode, struct aiocb *const list[], int n, struct sigevent *event) ASM("prov_lio_listio_GLIBC_2_34");
+__asm__(".symver prov_lio_listio_GLIBC_2_34, lio_listio@@GLIBC_2.34, remove");
+int wrap_lio_listio_GLIBC_2_34(int mode, struct aiocb *const list[], int n, struct sigevent *event)
+{
+	return do_lio_listio(real_lio_listio_GLIBC_2_34, CALL_lio_listio, mode, list, n, event);
+}
+
+EXPORT int wrap_lio_listio64_GLIBC_2_2_5(int mode, struct aiocb *const list[], int n, struct sigevent *event) ASM("prov_lio_listio64_GLIBC_2_2_5");
+__asm__(".symver prov_lio_listio64_GLIBC_2_2_5, lio_listio64@GLIBC_2.2.5, remove");
+int wrap_lio_listio64_GLIBC_2_2_5(int mode, struct aiocb *const list[], int n, struct sigevent *event)
+{
+	return do_lio_listio(real_lio_listio64_GLIBC_2_2_5, CALL_lio_listio64, mode, list, n, event);
+}
+
+EXPORT int wrap_lio_listio64_GLIBC_2_4(int mode, struct aiocb *const list[], int n, struct sigevent *event) ASM("prov_lio_listio64_GLIBC_2_4");
+__asm__(".symver prov_lio_listio64_GLIBC_2_4, lio_listio64@GLIBC_2.4, remove");
+int wrap_lio_listio64_GLIBC_2_4(int mode, struct aiocb *const list[], int n, struct sigevent *event)
+{
+	return do_lio_listio(real_lio_listio64_GLIBC_2_4, CALL_lio_listio64, mode, list, n, event);
+}
+
+EXPORT int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, struct sigevent *event) ASM("prov_lio_listio64_GLIBC_2_34");
+__asm__(".symver prov_lio_listio64_GLIBC_2_34, lio_listio64@@GLIBC_2.34, remove");
+int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, struct sigevent *event)
+{
+	return do_lio_listio(real_lio_listio64_GLIBC_2_34, CALL_lio_listio64, mode, list, n, event);
+}
+
+/* libc.def:818 */
+static ssize_t do_aio_return(real_aio_return_fn *real, unsigned int call_no, struct aiocb *cb)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(cb);
+	ssize_t ret = real(cb);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	aio_returned(&c, cb, ret);
+	return ret;
+}
+
+EXPORT ssize_t wrap_aio_return(struct aiocb *cb) ASM("aio_return");
+ssize_t wrap_aio_return(struct aiocb *cb)
+{
+	return do_aio_return(real_aio_return, CALL_aio_return, cb);
+}
+
+EXPORT ssize_t wrap_aio_return64(struct aiocb *cb) ASM("aio_return64");
+ssize_t wrap_aio_return64(struct aiocb *cb)
+{
+	return do_aio_return(real_aio_return64, CALL_aio_return64, cb);
+}
+
+#ifdef SYS_io_submit
+/* libc.def:823 */
+static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned long context, long n, struct iocb **list)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(context, n, list);
+	long ret = real(context, n, list);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	iocbs_submitted(&c, list, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_io_getevents
+/* libc.def:828 */
+static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(context, least, n, events, timeout);
+	long ret = real(context, least, n, events, timeout);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	iocbs_done(&c, events, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_io_pgetevents
+/* libc.def:833 */
+static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(context, least, n, events, timeout, mask);
+	long ret = real(context, least, n, events, timeout, mask);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	iocbs_done(&c, events, ret);
+	return ret;
+}
+#endif
+
+/* libc.def:838 */
+static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int fd, eventfd_t *value)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, value);
+	int ret = real(fd, value);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret == 0 ? 8 : -1, IO_FD);
+	return ret;
+}
+
+EXPORT int wrap_eventfd_read(int fd, eventfd_t *value) ASM("eventfd_read");
+int wrap_eventfd_read(int fd, eventfd_t *value)
+{
+	return do_eventfd_read(real_eventfd_read, CALL_eventfd_read, fd, value);
+}
+
+/* libc.def:841 */
+static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, int fd, eventfd_t value)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, value);
+	int ret = real(fd, value);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, fd, ret == 0 ? 8 : -1, IO_FD);
+	return ret;
+}
+
+EXPORT int wrap_eventfd_write(int fd, eventfd_t value) ASM("eventfd_write");
+int wrap_eventfd_write(int fd, eventfd_t value)
+{
+	return do_eventfd_write(real_eventfd_write, CALL_eventfd_write, fd, value);
+}
+
+/* libc.def:844 */
+static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(queue, buf, n, priority);
+	ssize_t ret = real(queue, buf, n, priority);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, queue, ret, IO_FD);
+	return ret;
+}
+
+EXPORT ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority) ASM("mq_receive");
+ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority)
+{
+	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
+}
+
+/* libc.def:847 */
+static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(queue, buf, n, priority, until);
+	ssize_t ret = real(queue, buf, n, priority, until);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, queue, ret, IO_FD);
+	return ret;
+}
+
+EXPORT ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until) ASM("mq_timedreceive");
+ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
+{
+	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
+}
+
+/* libc.def:851 */
+static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(queue, buf, n, priority);
+	int ret = real(queue, buf, n, priority);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, IO_FD);
+	return ret;
+}
+
+EXPORT int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority) ASM("mq_send");
+int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
+{
+	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
+}
+
+/* libc.def:854 */
+static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(queue, buf, n, priority, until);
+	int ret = real(queue, buf, n, priority, until);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, IO_FD);
+	return ret;
+}
+
+EXPORT int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until) ASM("mq_timedsend");
+int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
+{
+	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
+}
+
+/* libc.def:858 */
+static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(addresses, n, fd);
+		return;
+	}
+	real(addresses, n, fd);
+	call_end(&c, 0);
+	io_write(&c, fd, n, IO_FD);
+}
+
+EXPORT void wrap_backtrace_symbols_fd(void *const *addresses, int n, int fd) ASM("backtrace_symbols_fd");
+void wrap_backtrace_symbols_fd(void *const *addresses, int n, int fd)
+{
+	do_backtrace_symbols_fd(real_backtrace_symbols_fd, CALL_backtrace_symbols_fd, addresses, n, fd);
+}
+
+EXPORT void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd) ASM("__backtrace_symbols_fd");
+void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
+{
+	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
+}
+
+/* libc.def:864 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3474,7 +4174,13 @@ size_t wrap_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real_fread_unlocked, CALL_fread_unlocked, buf, size, n, f);
 }
 
-/* libc.def:741 */
+EXPORT size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f) ASM("_IO_fread");
+size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
+{
+	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
+}
+
+/* libc.def:870 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3498,7 +4204,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:748 */
+/* libc.def:877 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3522,7 +4228,13 @@ char *wrap_fgets_unlocked(char *buf, int n, FILE *f)
 	return do_fgets(real_fgets_unlocked, CALL_fgets_unlocked, buf, n, f);
 }
 
-/* libc.def:754 */
+EXPORT char *wrap__IO_fgets(char *buf, int n, FILE *f) ASM("_IO_fgets");
+char *wrap__IO_fgets(char *buf, int n, FILE *f)
+{
+	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
+}
+
+/* libc.def:883 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -3546,7 +4258,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:761 */
+/* libc.def:890 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3588,7 +4300,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:767 */
+/* libc.def:896 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3612,7 +4324,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:773 */
+/* libc.def:902 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3636,7 +4348,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:779 */
+/* libc.def:908 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -3654,7 +4366,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:784 */
+/* libc.def:913 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -3678,7 +4390,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:790 */
+/* libc.def:919 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3696,7 +4408,13 @@ char *wrap_gets(char *buf)
 	return do_gets(real_gets, CALL_gets, buf);
 }
 
-/* libc.def:796 */
+EXPORT char *wrap__IO_gets(char *buf) ASM("_IO_gets");
+char *wrap__IO_gets(char *buf)
+{
+	return do_gets(real__IO_gets, CALL__IO_gets, buf);
+}
+
+/* libc.def:926 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -3732,7 +4450,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:802 */
+/* libc.def:932 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -3756,7 +4474,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:808 */
+/* libc.def:938 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3790,7 +4508,7 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:816 */
+/* libc.def:946 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -3814,7 +4532,13 @@ int wrap___isoc99_vfscanf(FILE *f, const char *format, va_list ap)
 	return do_vfscanf(real___isoc99_vfscanf, CALL___isoc99_vfscanf, f, format, ap);
 }
 
-/* libc.def:823 */
+EXPORT int wrap___vfscanf(FILE *f, const char *format, va_list ap) ASM("__vfscanf");
+int wrap___vfscanf(FILE *f, const char *format, va_list ap)
+{
+	return do_vfscanf(real___vfscanf, CALL___vfscanf, f, format, ap);
+}
+
+/* libc.def:953 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3848,7 +4572,7 @@ int wrap___isoc99_scanf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:831 */
+/* libc.def:961 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -3872,7 +4596,429 @@ int wrap___isoc99_vscanf(const char *format, va_list ap)
 	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:838 */
+/* libc.def:968 */
+static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real();
+	wint_t ret = real();
+	io_file_read(&c, stdin, ret != WEOF);
+	return ret;
+}
+
+EXPORT wint_t wrap_getwchar(void) ASM("getwchar");
+wint_t wrap_getwchar(void)
+{
+	return do_getwchar(real_getwchar, CALL_getwchar);
+}
+
+EXPORT wint_t wrap_getwchar_unlocked(void) ASM("getwchar_unlocked");
+wint_t wrap_getwchar_unlocked(void)
+{
+	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
+}
+
+/* libc.def:974 */
+static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(buf, room, n, f);
+	wchar_t *ret = real(buf, room, n, f);
+	io_file_read(&c, f, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT wchar_t *wrap___fgetws_chk(wchar_t *buf, size_t room, int n, FILE *f) ASM("__fgetws_chk");
+wchar_t *wrap___fgetws_chk(wchar_t *buf, size_t room, int n, FILE *f)
+{
+	return do___fgetws_chk(real___fgetws_chk, CALL___fgetws_chk, buf, room, n, f);
+}
+
+EXPORT wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f) ASM("__fgetws_unlocked_chk");
+wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
+{
+	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
+}
+
+/* libc.def:981 */
+static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(buf, room);
+	char *ret = real(buf, room);
+	io_file_read(&c, stdin, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT char *wrap___gets_chk(char *buf, size_t room) ASM("__gets_chk");
+char *wrap___gets_chk(char *buf, size_t room)
+{
+	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
+}
+
+/* libc.def:987 */
+static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f);
+	int ret = real(f);
+	io_file_read(&c, f, ret != EOF);
+	return ret;
+}
+
+EXPORT int wrap_getw(FILE *f) ASM("getw");
+int wrap_getw(FILE *f)
+{
+	return do_getw(real_getw, CALL_getw, f);
+}
+
+/* libc.def:992 */
+static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, format, ap);
+	int ret = real(f, format, ap);
+	io_file_read(&c, f, ret != EOF);
+	return ret;
+}
+
+EXPORT int wrap_fwscanf(FILE *f, const wchar_t *format, ...) ASM("fwscanf");
+int wrap_fwscanf(FILE *f, const wchar_t *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do_fwscanf(real_vfwscanf, CALL_fwscanf, f, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+EXPORT int wrap___isoc99_fwscanf(FILE *f, const wchar_t *format, ...) ASM("__isoc99_fwscanf");
+int wrap___isoc99_fwscanf(FILE *f, const wchar_t *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do_fwscanf(real___isoc99_vfwscanf, CALL___isoc99_fwscanf, f, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+/* libc.def:1000 */
+static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, format, ap);
+	int ret = real(f, format, ap);
+	io_file_read(&c, f, ret != EOF);
+	return ret;
+}
+
+EXPORT int wrap_vfwscanf(FILE *f, const wchar_t *format, va_list ap) ASM("vfwscanf");
+int wrap_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
+{
+	return do_vfwscanf(real_vfwscanf, CALL_vfwscanf, f, format, ap);
+}
+
+EXPORT int wrap___isoc99_vfwscanf(FILE *f, const wchar_t *format, va_list ap) ASM("__isoc99_vfwscanf");
+int wrap___isoc99_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
+{
+	return do_vfwscanf(real___isoc99_vfwscanf, CALL___isoc99_vfwscanf, f, format, ap);
+}
+
+/* libc.def:1007 */
+static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(format, ap);
+	int ret = real(format, ap);
+	io_file_read(&c, stdin, ret != EOF);
+	return ret;
+}
+
+EXPORT int wrap_wscanf(const wchar_t *format, ...) ASM("wscanf");
+int wrap_wscanf(const wchar_t *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do_wscanf(real_vwscanf, CALL_wscanf, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+EXPORT int wrap___isoc99_wscanf(const wchar_t *format, ...) ASM("__isoc99_wscanf");
+int wrap___isoc99_wscanf(const wchar_t *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do_wscanf(real___isoc99_vwscanf, CALL___isoc99_wscanf, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+/* libc.def:1015 */
+static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(format, ap);
+	int ret = real(format, ap);
+	io_file_read(&c, stdin, ret != EOF);
+	return ret;
+}
+
+EXPORT int wrap_vwscanf(const wchar_t *format, va_list ap) ASM("vwscanf");
+int wrap_vwscanf(const wchar_t *format, va_list ap)
+{
+	return do_vwscanf(real_vwscanf, CALL_vwscanf, format, ap);
+}
+
+EXPORT int wrap___isoc99_vwscanf(const wchar_t *format, va_list ap) ASM("__isoc99_vwscanf");
+int wrap___isoc99_vwscanf(const wchar_t *format, va_list ap)
+{
+	return do_vwscanf(real___isoc99_vwscanf, CALL___isoc99_vwscanf, format, ap);
+}
+
+/* libc.def:1022 */
+static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, format, ap, error_found);
+	int ret = real(f, format, ap, error_found);
+	io_file_read(&c, f, ret != EOF);
+	return ret;
+}
+
+EXPORT int wrap__IO_vfscanf(FILE *f, const char *format, va_list ap, int *error_found) ASM("_IO_vfscanf");
+int wrap__IO_vfscanf(FILE *f, const char *format, va_list ap, int *error_found)
+{
+	return do__IO_vfscanf(real__IO_vfscanf, CALL__IO_vfscanf, f, format, ap, error_found);
+}
+
+/* libc.def:1029 */
+static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f);
+	struct passwd *ret = real(f);
+	io_file_read(&c, f, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT struct passwd *wrap_fgetpwent(FILE *f) ASM("fgetpwent");
+struct passwd *wrap_fgetpwent(FILE *f)
+{
+	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
+}
+
+/* libc.def:1034 */
+static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, entry, buf, size, result);
+	int ret = real(f, entry, buf, size, result);
+	io_file_read(&c, f, ret == 0);
+	return ret;
+}
+
+EXPORT int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result) ASM("fgetpwent_r");
+int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
+{
+	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
+}
+
+/* libc.def:1040 */
+static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f);
+	struct group *ret = real(f);
+	io_file_read(&c, f, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT struct group *wrap_fgetgrent(FILE *f) ASM("fgetgrent");
+struct group *wrap_fgetgrent(FILE *f)
+{
+	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
+}
+
+/* libc.def:1045 */
+static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, entry, buf, size, result);
+	int ret = real(f, entry, buf, size, result);
+	io_file_read(&c, f, ret == 0);
+	return ret;
+}
+
+EXPORT int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struct group **result) ASM("fgetgrent_r");
+int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
+{
+	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
+}
+
+/* libc.def:1051 */
+static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f);
+	struct spwd *ret = real(f);
+	io_file_read(&c, f, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT struct spwd *wrap_fgetspent(FILE *f) ASM("fgetspent");
+struct spwd *wrap_fgetspent(FILE *f)
+{
+	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
+}
+
+/* libc.def:1056 */
+static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, entry, buf, size, result);
+	int ret = real(f, entry, buf, size, result);
+	io_file_read(&c, f, ret == 0);
+	return ret;
+}
+
+EXPORT int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result) ASM("fgetspent_r");
+int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
+{
+	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
+}
+
+/* libc.def:1062 */
+static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f);
+	struct sgrp *ret = real(f);
+	io_file_read(&c, f, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT struct sgrp *wrap_fgetsgent(FILE *f) ASM("fgetsgent");
+struct sgrp *wrap_fgetsgent(FILE *f)
+{
+	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
+}
+
+/* libc.def:1068 */
+static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, entry, buf, size, result);
+	int ret = real(f, entry, buf, size, result);
+	io_file_read(&c, f, ret == 0);
+	return ret;
+}
+
+EXPORT int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result) ASM("fgetsgent_r");
+int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
+{
+	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
+}
+
+/* libc.def:1074 */
+static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f);
+	struct mntent *ret = real(f);
+	io_file_read(&c, f, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT struct mntent *wrap_getmntent(FILE *f) ASM("getmntent");
+struct mntent *wrap_getmntent(FILE *f)
+{
+	return do_getmntent(real_getmntent, CALL_getmntent, f);
+}
+
+/* libc.def:1079 */
+static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, entry, buf, size);
+	struct mntent *ret = real(f, entry, buf, size);
+	io_file_read(&c, f, (ret ? 1 : 0));
+	return ret;
+}
+
+EXPORT struct mntent *wrap_getmntent_r(FILE *f, struct mntent *entry, char *buf, int size) ASM("getmntent_r");
+struct mntent *wrap_getmntent_r(FILE *f, struct mntent *entry, char *buf, int size)
+{
+	return do_getmntent_r(real_getmntent_r, CALL_getmntent_r, f, entry, buf, size);
+}
+
+EXPORT struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int size) ASM("__getmntent_r");
+struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int size)
+{
+	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
+}
+
+/* libc.def:1085 */
+static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, entry);
+	int ret = real(f, entry);
+	io_file_write(&c, f, 1);
+	return ret;
+}
+
+EXPORT int wrap_addmntent(FILE *f, const struct mntent *entry) ASM("addmntent");
+int wrap_addmntent(FILE *f, const struct mntent *entry)
+{
+	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
+}
+
+/* libc.def:1090 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -3891,7 +5037,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:841 */
+/* libc.def:1093 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -3916,7 +5062,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:845 */
+/* libc.def:1097 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -3941,7 +5087,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:849 */
+/* libc.def:1101 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -3965,7 +5111,13 @@ size_t wrap_fwrite_unlocked(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real_fwrite_unlocked, CALL_fwrite_unlocked, buf, size, n, f);
 }
 
-/* libc.def:855 */
+EXPORT size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f) ASM("_IO_fwrite");
+size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
+{
+	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
+}
+
+/* libc.def:1107 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -3989,7 +5141,13 @@ int wrap_fputs_unlocked(const char *s, FILE *f)
 	return do_fputs(real_fputs_unlocked, CALL_fputs_unlocked, s, f);
 }
 
-/* libc.def:861 */
+EXPORT int wrap__IO_fputs(const char *s, FILE *f) ASM("_IO_fputs");
+int wrap__IO_fputs(const char *s, FILE *f)
+{
+	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
+}
+
+/* libc.def:1113 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -4007,7 +5165,13 @@ int wrap_puts(const char *s)
 	return do_puts(real_puts, CALL_puts, s);
 }
 
-/* libc.def:866 */
+EXPORT int wrap__IO_puts(const char *s) ASM("_IO_puts");
+int wrap__IO_puts(const char *s)
+{
+	return do_puts(real__IO_puts, CALL__IO_puts, s);
+}
+
+/* libc.def:1119 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -4049,7 +5213,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:872 */
+/* libc.def:1125 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -4073,7 +5237,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:878 */
+/* libc.def:1131 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -4091,7 +5255,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:883 */
+/* libc.def:1136 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -4127,7 +5291,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:889 */
+/* libc.def:1142 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -4151,7 +5315,49 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:895 */
+/* libc.def:1148 */
+static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(ch);
+	wint_t ret = real(ch);
+	io_file_write(&c, stdout, 1);
+	return ret;
+}
+
+EXPORT wint_t wrap_putwchar(wchar_t ch) ASM("putwchar");
+wint_t wrap_putwchar(wchar_t ch)
+{
+	return do_putwchar(real_putwchar, CALL_putwchar, ch);
+}
+
+EXPORT wint_t wrap_putwchar_unlocked(wchar_t ch) ASM("putwchar_unlocked");
+wint_t wrap_putwchar_unlocked(wchar_t ch)
+{
+	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
+}
+
+/* libc.def:1154 */
+static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(word, f);
+	int ret = real(word, f);
+	io_file_write(&c, f, 1);
+	return ret;
+}
+
+EXPORT int wrap_putw(int word, FILE *f) ASM("putw");
+int wrap_putw(int word, FILE *f)
+{
+	return do_putw(real_putw, CALL_putw, word, f);
+}
+
+/* libc.def:1159 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -4171,7 +5377,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:899 */
+/* libc.def:1163 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -4191,7 +5397,46 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:903 */
+/* libc.def:1167 */
+static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(info, s);
+		return;
+	}
+	real(info, s);
+	call_end(&c, 0);
+	message_printed(&c);
+}
+
+EXPORT void wrap_psiginfo(const siginfo_t *info, const char *s) ASM("psiginfo");
+void wrap_psiginfo(const siginfo_t *info, const char *s)
+{
+	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
+}
+
+/* libc.def:1170 */
+static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, f);
+	int ret = real(entry, f);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_file_write(&c, f, 1);
+	return ret;
+}
+
+EXPORT int wrap_putsgent(const struct sgrp *entry, FILE *f) ASM("putsgent");
+int wrap_putsgent(const struct sgrp *entry, FILE *f)
+{
+	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
+}
+
+/* libc.def:1173 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -4210,7 +5455,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:906 */
+/* libc.def:1176 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -4229,7 +5474,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:909 */
+/* libc.def:1179 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -4248,7 +5493,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:912 */
+/* libc.def:1182 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4272,7 +5517,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:918 */
+/* libc.def:1188 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4296,7 +5541,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:924 */
+/* libc.def:1194 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4316,7 +5561,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:928 */
+/* libc.def:1198 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4336,7 +5581,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:964 */
+/* libc.def:1234 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -4355,7 +5600,7 @@ int wrap_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real_getopt, CALL_getopt, argc, argv, options);
 }
 
-/* libc.def:968 */
+/* libc.def:1238 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -4380,7 +5625,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:974 */
+/* libc.def:1244 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4403,7 +5648,18 @@ int wrap_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:981 */
+EXPORT int wrap__IO_fprintf(FILE *f, const char *format, ...) ASM("_IO_fprintf");
+int wrap__IO_fprintf(FILE *f, const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do_fprintf(real_vfprintf, CALL__IO_fprintf, f, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+/* libc.def:1252 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4421,7 +5677,13 @@ int wrap_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real_vfprintf, CALL_vfprintf, f, format, ap);
 }
 
-/* libc.def:987 */
+EXPORT int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap) ASM("_IO_vfprintf");
+int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
+{
+	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
+}
+
+/* libc.def:1259 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4444,7 +5706,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:994 */
+/* libc.def:1266 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4462,7 +5724,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1000 */
+/* libc.def:1272 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4485,7 +5747,18 @@ int wrap_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1007 */
+EXPORT int wrap__IO_printf(const char *format, ...) ASM("_IO_printf");
+int wrap__IO_printf(const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do_printf(real_vprintf, CALL__IO_printf, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+/* libc.def:1280 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4503,7 +5776,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1013 */
+/* libc.def:1286 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4526,7 +5799,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1020 */
+/* libc.def:1293 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4544,7 +5817,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1026 */
+/* libc.def:1299 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4567,7 +5840,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1033 */
+/* libc.def:1306 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4585,7 +5858,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1039 */
+/* libc.def:1312 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4608,7 +5881,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1046 */
+/* libc.def:1319 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4626,7 +5899,89 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1052 */
+/* libc.def:1325 */
+static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, flag, format, ap);
+	int ret = real(f, flag, format, ap);
+	io_file_write(&c, f, ret);
+	return ret;
+}
+
+EXPORT int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...) ASM("__fwprintf_chk");
+int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do___fwprintf_chk(real___vfwprintf_chk, CALL___fwprintf_chk, f, flag, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+/* libc.def:1332 */
+static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(f, flag, format, ap);
+	int ret = real(f, flag, format, ap);
+	io_file_write(&c, f, ret);
+	return ret;
+}
+
+EXPORT int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap) ASM("__vfwprintf_chk");
+int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
+{
+	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
+}
+
+/* libc.def:1338 */
+static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(flag, format, ap);
+	int ret = real(flag, format, ap);
+	io_file_write(&c, stdout, ret);
+	return ret;
+}
+
+EXPORT int wrap___wprintf_chk(int flag, const wchar_t *format, ...) ASM("__wprintf_chk");
+int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	int ret = do___wprintf_chk(real___vwprintf_chk, CALL___wprintf_chk, flag, format, ap);
+	va_end(ap);
+	return ret;
+}
+
+/* libc.def:1345 */
+static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter_untimed(&c, call_no))
+		return real(flag, format, ap);
+	int ret = real(flag, format, ap);
+	io_file_write(&c, stdout, ret);
+	return ret;
+}
+
+EXPORT int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap) ASM("__vwprintf_chk");
+int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
+{
+	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
+}
+
+/* libc.def:1351 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4650,7 +6005,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1057 */
+/* libc.def:1356 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -4669,7 +6024,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1061 */
+/* libc.def:1360 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4693,7 +6048,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1066 */
+/* libc.def:1365 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -4712,7 +6067,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1070 */
+/* libc.def:1369 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4743,7 +6098,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1076 */
+/* libc.def:1375 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4778,7 +6133,7 @@ pid_t wrap__Fork(void)
 	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:1093 */
+/* libc.def:1392 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -4800,7 +6155,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1124 */
+/* libc.def:1423 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4829,7 +6184,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1130 */
+/* libc.def:1429 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -4858,7 +6213,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 	return do_posix_spawnp(real_posix_spawnp_GLIBC_2_15, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1136 */
+/* libc.def:1435 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -4880,7 +6235,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1140 */
+/* libc.def:1439 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -4909,7 +6264,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1147 */
+/* libc.def:1446 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4932,7 +6287,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1152 */
+/* libc.def:1451 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -4954,7 +6309,13 @@ pid_t wrap_wait(int *status)
 	return do_wait(real_wait, CALL_wait, status);
 }
 
-/* libc.def:1157 */
+EXPORT pid_t wrap___wait(int *status) ASM("__wait");
+pid_t wrap___wait(int *status)
+{
+	return do_wait(real___wait, CALL___wait, status);
+}
+
+/* libc.def:1457 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -4982,7 +6343,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1163 */
+/* libc.def:1463 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -5004,7 +6365,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1168 */
+/* libc.def:1468 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -5026,7 +6387,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1174 */
+/* libc.def:1474 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -5048,7 +6409,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1181 */
+/* libc.def:1480 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -5073,7 +6434,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1186 */
+/* libc.def:1485 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -5100,7 +6461,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1191 */
+/* libc.def:1490 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5119,7 +6480,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1195 */
+/* libc.def:1494 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -5138,7 +6499,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1199 */
+/* libc.def:1498 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -5157,7 +6518,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1202 */
+/* libc.def:1501 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -5176,7 +6537,484 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1207 */
+/* libc.def:1504 */
+static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(sig);
+	int ret = real(sig);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SIGNAL(&c, ret, 0, sig);
+	return ret;
+}
+
+EXPORT int wrap_gsignal(int sig) ASM("gsignal");
+int wrap_gsignal(int sig)
+{
+	return do_gsignal(real_gsignal, CALL_gsignal, sig);
+}
+
+/* libc.def:1507 */
+static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, tid, sig);
+	int ret = real(pid, tid, sig);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SIGNAL(&c, ret, pid, sig);
+	return ret;
+}
+
+EXPORT int wrap_tgkill(pid_t pid, pid_t tid, int sig) ASM("tgkill");
+int wrap_tgkill(pid_t pid, pid_t tid, int sig)
+{
+	return do_tgkill(real_tgkill, CALL_tgkill, pid, tid, sig);
+}
+
+#ifdef SYS_tkill
+/* libc.def:1511 */
+static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(tid, sig);
+	int ret = real(tid, sig);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SIGNAL(&c, ret, tid, sig);
+	return ret;
+}
+#endif
+
+/* libc.def:1516 */
+static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, sig, value);
+	int ret = real(pid, sig, value);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SIGNAL(&c, ret, pid, sig);
+	return ret;
+}
+
+EXPORT int wrap_sigqueue(pid_t pid, int sig, const union sigval value) ASM("sigqueue");
+int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
+{
+	return do_sigqueue(real_sigqueue, CALL_sigqueue, pid, sig, value);
+}
+
+#ifdef SYS_rt_sigqueueinfo
+/* libc.def:1519 */
+static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, sig, info);
+	int ret = real(pid, sig, info);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SIGNAL(&c, ret, pid, sig);
+	return ret;
+}
+#endif
+
+#ifdef SYS_rt_tgsigqueueinfo
+/* libc.def:1524 */
+static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, tid, sig, info);
+	int ret = real(pid, tid, sig, info);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SIGNAL(&c, ret, pid, sig);
+	return ret;
+}
+#endif
+
+/* libc.def:1529 */
+static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(thread, sig);
+	int ret = real(thread, sig);
+	call_end(&c, ret);
+	put_SIGNAL(&c, ret, 0, sig);
+	return ret;
+}
+
+EXPORT int wrap_pthread_kill_GLIBC_2_2_5(pthread_t thread, int sig) ASM("prov_pthread_kill_GLIBC_2_2_5");
+__asm__(".symver prov_pthread_kill_GLIBC_2_2_5, pthread_kill@GLIBC_2.2.5, remove");
+int wrap_pthread_kill_GLIBC_2_2_5(pthread_t thread, int sig)
+{
+	return do_pthread_kill(real_pthread_kill_GLIBC_2_2_5, CALL_pthread_kill, thread, sig);
+}
+
+EXPORT int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig) ASM("prov_pthread_kill_GLIBC_2_34");
+__asm__(".symver prov_pthread_kill_GLIBC_2_34, pthread_kill@@GLIBC_2.34, remove");
+int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
+{
+	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
+}
+
+/* libc.def:1534 */
+static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(thread, sig, value);
+	int ret = real(thread, sig, value);
+	call_end(&c, ret);
+	put_SIGNAL(&c, ret, 0, sig);
+	return ret;
+}
+
+EXPORT int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value) ASM("pthread_sigqueue");
+int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
+{
+	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
+}
+
+/* libc.def:1538 */
+static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pidfd, sig, info, flags);
+	int ret = real(pidfd, sig, info, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_REACH(&c, ret, 's', pidfd, sig);
+	return ret;
+}
+
+EXPORT int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int flags) ASM("pidfd_send_signal");
+int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int flags)
+{
+	return do_pidfd_send_signal(real_pidfd_send_signal, CALL_pidfd_send_signal, pidfd, sig, info, flags);
+}
+
+/* libc.def:1542 */
+static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, local, n_local, remote, n_remote, flags);
+	ssize_t ret = real(pid, local, n_local, remote, n_remote, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_REACH(&c, ret, 'r', pid, ret);
+	return ret;
+}
+
+EXPORT ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags) ASM("process_vm_readv");
+ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
+{
+	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
+}
+
+/* libc.def:1546 */
+static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, local, n_local, remote, n_remote, flags);
+	ssize_t ret = real(pid, local, n_local, remote, n_remote, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_REACH(&c, ret, 'w', pid, ret);
+	return ret;
+}
+
+EXPORT ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags) ASM("process_vm_writev");
+ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
+{
+	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
+}
+
+/* libc.def:1551 */
+static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(request, pid, addr, data);
+	long ret = real(request, pid, addr, data);
+	call_end(&c, (ret == -1 && (request < PTRACE_PEEKTEXT || request > PTRACE_PEEKUSER) ? call_errno() : 0));
+	put_REACH(&c, ret, 'p', pid, request);
+	return ret;
+}
+
+EXPORT long wrap_ptrace(long request, long pid, long addr, long data) ASM("ptrace");
+long wrap_ptrace(long request, long pid, long addr, long data)
+{
+	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
+}
+
+/* libc.def:1557 */
+static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(uid);
+	int ret = real(uid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setuid(uid_t uid) ASM("setuid");
+int wrap_setuid(uid_t uid)
+{
+	return do_setuid(real_setuid, CALL_setuid, uid);
+}
+
+/* libc.def:1561 */
+static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(uid);
+	int ret = real(uid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_seteuid(uid_t uid) ASM("seteuid");
+int wrap_seteuid(uid_t uid)
+{
+	return do_seteuid(real_seteuid, CALL_seteuid, uid);
+}
+
+/* libc.def:1564 */
+static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(ruid, euid);
+	int ret = real(ruid, euid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setreuid(uid_t ruid, uid_t euid) ASM("setreuid");
+int wrap_setreuid(uid_t ruid, uid_t euid)
+{
+	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
+}
+
+/* libc.def:1568 */
+static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(ruid, euid, suid);
+	int ret = real(ruid, euid, suid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid) ASM("setresuid");
+int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
+{
+	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
+}
+
+/* libc.def:1572 */
+static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(uid);
+	int ret = real(uid);
+	call_end(&c, 0);
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setfsuid(uid_t uid) ASM("setfsuid");
+int wrap_setfsuid(uid_t uid)
+{
+	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
+}
+
+/* libc.def:1577 */
+static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(gid);
+	int ret = real(gid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setgid(gid_t gid) ASM("setgid");
+int wrap_setgid(gid_t gid)
+{
+	return do_setgid(real_setgid, CALL_setgid, gid);
+}
+
+/* libc.def:1581 */
+static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(gid);
+	int ret = real(gid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setegid(gid_t gid) ASM("setegid");
+int wrap_setegid(gid_t gid)
+{
+	return do_setegid(real_setegid, CALL_setegid, gid);
+}
+
+/* libc.def:1584 */
+static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(rgid, egid);
+	int ret = real(rgid, egid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setregid(gid_t rgid, gid_t egid) ASM("setregid");
+int wrap_setregid(gid_t rgid, gid_t egid)
+{
+	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
+}
+
+/* libc.def:1588 */
+static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(rgid, egid, sgid);
+	int ret = real(rgid, egid, sgid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid) ASM("setresgid");
+int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
+{
+	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
+}
+
+/* libc.def:1592 */
+static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(gid);
+	int ret = real(gid);
+	call_end(&c, 0);
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setfsgid(gid_t gid) ASM("setfsgid");
+int wrap_setfsgid(gid_t gid)
+{
+	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
+}
+
+/* libc.def:1597 */
+static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	pid_t ret = real();
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SESSION(&c, ret, 0, 0);
+	return ret;
+}
+
+EXPORT pid_t wrap_setsid(void) ASM("setsid");
+pid_t wrap_setsid(void)
+{
+	return do_setsid(real_setsid, CALL_setsid);
+}
+
+/* libc.def:1601 */
+static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, pgid);
+	int ret = real(pid, pgid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SESSION(&c, ret, pid, pgid);
+	return ret;
+}
+
+EXPORT int wrap_setpgid(pid_t pid, pid_t pgid) ASM("setpgid");
+int wrap_setpgid(pid_t pid, pid_t pgid)
+{
+	return do_setpgid(real_setpgid, CALL_setpgid, pid, pgid);
+}
+
+EXPORT int wrap___setpgid(pid_t pid, pid_t pgid) ASM("__setpgid");
+int wrap___setpgid(pid_t pid, pid_t pgid)
+{
+	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
+}
+
+/* libc.def:1606 */
+static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SESSION(&c, ret, 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_setpgrp(void) ASM("setpgrp");
+int wrap_setpgrp(void)
+{
+	return do_setpgrp(real_setpgrp, CALL_setpgrp);
+}
+
+/* libc.def:1611 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -5198,7 +7036,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1213 */
+/* libc.def:1617 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -5220,7 +7058,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1219 */
+/* libc.def:1623 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -5239,7 +7077,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1223 */
+/* libc.def:1627 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -5258,7 +7096,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1227 */
+/* libc.def:1631 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -5277,7 +7115,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1231 */
+/* libc.def:1635 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -5296,7 +7134,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1235 */
+/* libc.def:1639 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -5315,7 +7153,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1239 */
+/* libc.def:1643 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -5334,7 +7172,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1243 */
+/* libc.def:1647 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -5353,7 +7191,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1247 */
+/* libc.def:1651 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -5372,7 +7210,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1251 */
+/* libc.def:1655 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -5391,7 +7229,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1257 */
+/* libc.def:1661 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -5417,7 +7255,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1266 */
+/* libc.def:1670 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -5436,7 +7274,53 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1271 */
+/* libc.def:1675 */
+static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
+{
+	struct call c;
+
+	if (!(memory_has_maps()) || !call_enter(&c, call_no))
+		return real(addr, length, prot);
+	int ret = real(addr, length, prot);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_MPROTECT(&c, ret, (uintptr_t)addr, length, prot);
+	return ret;
+}
+
+EXPORT int wrap_mprotect(void *addr, size_t length, int prot) ASM("mprotect");
+int wrap_mprotect(void *addr, size_t length, int prot)
+{
+	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
+}
+
+/* libc.def:1680 */
+static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
+{
+	struct call c;
+
+	if (!(memory_has_maps()) || !call_enter(&c, call_no))
+		return real(old, old_length, length, flags, at);
+	void *ret = real(old, old_length, length, flags, at);
+	call_end(&c, (ret == MAP_FAILED ? call_errno() : 0));
+	put_MREMAP(&c, (ret == MAP_FAILED ? -1 : 0), (uintptr_t)old, old_length, (uintptr_t)ret, length, flags);
+	return ret;
+}
+
+EXPORT void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...) ASM("mremap");
+void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
+{
+	void *at = 0;
+
+	if (flags & MREMAP_FIXED) {
+		va_list ap;
+		va_start(ap, flags);
+		at = va_arg(ap, void *);
+		va_end(ap);
+	}
+	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
+}
+
+/* libc.def:1687 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -5455,7 +7339,243 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1276 */
+/* libc.def:1691 */
+static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(key, size, flags);
+	int ret = real(key, size, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, ret, key, flags);
+	return ret;
+}
+
+EXPORT int wrap_shmget(key_t key, size_t size, int flags) ASM("shmget");
+int wrap_shmget(key_t key, size_t size, int flags)
+{
+	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
+}
+
+/* libc.def:1695 */
+static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, addr, flags);
+	void *ret = real(id, addr, flags);
+	call_end(&c, (ret == (void *)-1 ? call_errno() : 0));
+	put_SHMAT(&c, (c.err ? -1 : 0), id, (uintptr_t)ret, flags);
+	return ret;
+}
+
+EXPORT void *wrap_shmat(int id, const void *addr, int flags) ASM("shmat");
+void *wrap_shmat(int id, const void *addr, int flags)
+{
+	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
+}
+
+/* libc.def:1701 */
+static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(addr);
+	int ret = real(addr);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SHMDT(&c, ret, (uintptr_t)addr);
+	return ret;
+}
+
+EXPORT int wrap_shmdt(const void *addr) ASM("shmdt");
+int wrap_shmdt(const void *addr)
+{
+	return do_shmdt(real_shmdt, CALL_shmdt, addr);
+}
+
+/* libc.def:1705 */
+static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, command, buf);
+	int ret = real(id, command, buf);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, id, 0, command);
+	return ret;
+}
+
+EXPORT int wrap_shmctl(int id, int command, struct shmid_ds *buf) ASM("shmctl");
+int wrap_shmctl(int id, int command, struct shmid_ds *buf)
+{
+	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
+}
+
+/* libc.def:1709 */
+static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(key, n, flags);
+	int ret = real(key, n, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, ret, key, flags);
+	return ret;
+}
+
+EXPORT int wrap_semget(key_t key, int n, int flags) ASM("semget");
+int wrap_semget(key_t key, int n, int flags)
+{
+	return do_semget(real_semget, CALL_semget, key, n, flags);
+}
+
+/* libc.def:1713 */
+static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, ops, n);
+	int ret = real(id, ops, n);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, id, 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_semop(int id, struct sembuf *ops, size_t n) ASM("semop");
+int wrap_semop(int id, struct sembuf *ops, size_t n)
+{
+	return do_semop(real_semop, CALL_semop, id, ops, n);
+}
+
+/* libc.def:1717 */
+static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, ops, n, timeout);
+	int ret = real(id, ops, n, timeout);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, id, 0, 0);
+	return ret;
+}
+
+EXPORT int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec *timeout) ASM("semtimedop");
+int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
+{
+	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
+}
+
+/* libc.def:1721 */
+static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, n, command, arg);
+	int ret = real(id, n, command, arg);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, id, 0, command);
+	return ret;
+}
+
+EXPORT int wrap_semctl(int id, int n, int command, ...) ASM("semctl");
+int wrap_semctl(int id, int n, int command, ...)
+{
+	void *arg = 0;
+
+	if (1) {
+		va_list ap;
+		va_start(ap, command);
+		arg = va_arg(ap, void *);
+		va_end(ap);
+	}
+	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
+}
+
+/* libc.def:1725 */
+static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(key, flags);
+	int ret = real(key, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, ret, key, flags);
+	return ret;
+}
+
+EXPORT int wrap_msgget(key_t key, int flags) ASM("msgget");
+int wrap_msgget(key_t key, int flags)
+{
+	return do_msgget(real_msgget, CALL_msgget, key, flags);
+}
+
+/* libc.def:1729 */
+static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, message, n, flags);
+	int ret = real(id, message, n, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, id, 0, flags);
+	return ret;
+}
+
+EXPORT int wrap_msgsnd(int id, const void *message, size_t n, int flags) ASM("msgsnd");
+int wrap_msgsnd(int id, const void *message, size_t n, int flags)
+{
+	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
+}
+
+/* libc.def:1733 */
+static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, message, n, type, flags);
+	ssize_t ret = real(id, message, n, type, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, id, 0, flags);
+	return ret;
+}
+
+EXPORT ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags) ASM("msgrcv");
+ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
+{
+	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
+}
+
+/* libc.def:1737 */
+static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, command, buf);
+	int ret = real(id, command, buf);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SYSV(&c, ret, id, 0, command);
+	return ret;
+}
+
+EXPORT int wrap_msgctl(int id, int command, struct msqid_ds *buf) ASM("msgctl");
+int wrap_msgctl(int id, int command, struct msqid_ds *buf)
+{
+	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
+}
+
+/* libc.def:1742 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -5482,7 +7602,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1282 */
+/* libc.def:1748 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -5509,7 +7629,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1288 */
+/* libc.def:1754 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -5530,7 +7650,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1302 */
+/* libc.def:1768 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -5549,7 +7669,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:1318 */
+/* libc.def:1784 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5568,7 +7688,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1322 */
+/* libc.def:1788 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -5593,7 +7713,7 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
-/* libc.def:1329 */
+/* libc.def:1795 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -5614,7 +7734,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:1333 */
+/* libc.def:1799 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -5641,7 +7761,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:1338 */
+/* libc.def:1804 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -5659,7 +7779,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:1342 */
+/* libc.def:1808 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -5677,7 +7797,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:1346 */
+/* libc.def:1812 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -5696,7 +7816,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:1351 */
+/* libc.def:1817 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -5721,7 +7841,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:1357 */
+/* libc.def:1823 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -5746,7 +7866,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:1363 */
+/* libc.def:1829 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5765,7 +7885,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:1368 */
+/* libc.def:1834 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -5784,7 +7904,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:1373 */
+/* libc.def:1839 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -5803,7 +7923,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:1378 */
+/* libc.def:1844 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5822,7 +7942,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:1382 */
+/* libc.def:1848 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5847,7 +7967,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:1388 */
+/* libc.def:1854 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -5866,7 +7986,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:1393 */
+/* libc.def:1859 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -5885,7 +8005,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:1397 */
+/* libc.def:1863 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -5904,7 +8024,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:1401 */
+/* libc.def:1867 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5923,7 +8043,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:1405 */
+/* libc.def:1871 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5942,7 +8062,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:1409 */
+/* libc.def:1875 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5961,7 +8081,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:1413 */
+/* libc.def:1879 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -5980,7 +8100,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:1417 */
+/* libc.def:1883 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -5999,7 +8119,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:1421 */
+/* libc.def:1887 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -6018,7 +8138,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:1425 */
+/* libc.def:1891 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -6043,7 +8163,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:1430 */
+/* libc.def:1896 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6063,7 +8183,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:1433 */
+/* libc.def:1899 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -6082,7 +8202,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:1438 */
+/* libc.def:1904 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -6101,7 +8221,7 @@ size_t wrap_strftime_l(char *buf, size_t size, const char *format, const struct 
 	return do_strftime_l(real_strftime_l, CALL_strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:1443 */
+/* libc.def:1909 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -6120,7 +8240,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:1448 */
+/* libc.def:1914 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6139,7 +8259,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:1452 */
+/* libc.def:1918 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -6158,7 +8278,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:1456 */
+/* libc.def:1922 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6177,7 +8297,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1460 */
+/* libc.def:1926 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6196,7 +8316,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:1464 */
+/* libc.def:1930 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6215,7 +8335,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:1468 */
+/* libc.def:1934 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -6234,7 +8354,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:1472 */
+/* libc.def:1938 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6253,7 +8373,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:1476 */
+/* libc.def:1942 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -6272,7 +8392,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:1480 */
+/* libc.def:1946 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6291,7 +8411,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1484 */
+/* libc.def:1950 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6310,7 +8430,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:1488 */
+/* libc.def:1954 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6329,7 +8449,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:1492 */
+/* libc.def:1958 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -6348,7 +8468,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:1496 */
+/* libc.def:1962 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -6367,7 +8487,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:1500 */
+/* libc.def:1966 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -6386,7 +8506,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:1504 */
+/* libc.def:1970 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6405,7 +8525,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:1508 */
+/* libc.def:1974 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -6424,7 +8544,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1512 */
+/* libc.def:1978 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -6443,7 +8563,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:1516 */
+/* libc.def:1982 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -6462,7 +8582,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:1520 */
+/* libc.def:1986 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6481,7 +8601,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:1524 */
+/* libc.def:1990 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -6500,7 +8620,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:1528 */
+/* libc.def:1994 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -6519,7 +8639,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:1532 */
+/* libc.def:1998 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -6538,7 +8658,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:1536 */
+/* libc.def:2002 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -6557,7 +8677,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:1540 */
+/* libc.def:2006 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -6576,7 +8696,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:1545 */
+/* libc.def:2011 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -6595,7 +8715,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:1551 */
+/* libc.def:2017 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -6614,7 +8734,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:1556 */
+/* libc.def:2022 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6633,7 +8753,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:1560 */
+/* libc.def:2026 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -6652,7 +8772,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:1565 */
+/* libc.def:2031 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -6677,7 +8797,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:1570 */
+/* libc.def:2036 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6696,7 +8816,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:1574 */
+/* libc.def:2040 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -6716,7 +8836,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:1578 */
+/* libc.def:2044 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -6734,6 +8854,3603 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 {
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
+
+/* libc.def:2047 */
+static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct spwd *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/shadow");
+	return ret;
+}
+
+EXPORT struct spwd *wrap_getspent(void) ASM("getspent");
+struct spwd *wrap_getspent(void)
+{
+	return do_getspent(real_getspent, CALL_getspent);
+}
+
+/* libc.def:2051 */
+static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/shadow");
+	return ret;
+}
+
+EXPORT int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **result) ASM("getspent_r");
+int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **result)
+{
+	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
+}
+
+/* libc.def:2055 */
+static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct sgrp *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/gshadow");
+	return ret;
+}
+
+EXPORT struct sgrp *wrap_getsgent(void) ASM("getsgent");
+struct sgrp *wrap_getsgent(void)
+{
+	return do_getsgent(real_getsgent, CALL_getsgent);
+}
+
+/* libc.def:2059 */
+static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct sgrp *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/gshadow");
+	return ret;
+}
+
+EXPORT struct sgrp *wrap_getsgnam(const char *name) ASM("getsgnam");
+struct sgrp *wrap_getsgnam(const char *name)
+{
+	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
+}
+
+/* libc.def:2063 */
+static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/gshadow");
+	return ret;
+}
+
+EXPORT int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **result) ASM("getsgent_r");
+int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
+{
+	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
+}
+
+/* libc.def:2067 */
+static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result);
+	int ret = real(name, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/gshadow");
+	return ret;
+}
+
+EXPORT int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result) ASM("getsgnam_r");
+int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
+{
+	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
+}
+
+/* libc.def:2071 */
+static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+}
+
+EXPORT void wrap_setpwent(void) ASM("setpwent");
+void wrap_setpwent(void)
+{
+	do_setpwent(real_setpwent, CALL_setpwent);
+}
+
+/* libc.def:2075 */
+static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/group");
+}
+
+EXPORT void wrap_setgrent(void) ASM("setgrent");
+void wrap_setgrent(void)
+{
+	do_setgrent(real_setgrent, CALL_setgrent);
+}
+
+/* libc.def:2079 */
+static void do_setspent(real_setspent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/shadow");
+}
+
+EXPORT void wrap_setspent(void) ASM("setspent");
+void wrap_setspent(void)
+{
+	do_setspent(real_setspent, CALL_setspent);
+}
+
+/* libc.def:2083 */
+static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/gshadow");
+}
+
+EXPORT void wrap_setsgent(void) ASM("setsgent");
+void wrap_setsgent(void)
+{
+	do_setsgent(real_setsgent, CALL_setsgent);
+}
+
+/* libc.def:2087 */
+static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(uid, buf);
+	int ret = real(uid, buf);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT int wrap_getpw(uid_t uid, char *buf) ASM("getpw");
+int wrap_getpw(uid_t uid, char *buf)
+{
+	return do_getpw(real_getpw, CALL_getpw, uid, buf);
+}
+
+/* libc.def:2092 */
+static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf);
+	char *ret = real(buf);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/passwd");
+	return ret;
+}
+
+EXPORT char *wrap_cuserid(char *buf) ASM("cuserid");
+char *wrap_cuserid(char *buf)
+{
+	return do_cuserid(real_cuserid, CALL_cuserid, buf);
+}
+
+/* libc.def:2097 */
+static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(stay_open);
+		return;
+	}
+	real(stay_open);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/services");
+}
+
+EXPORT void wrap_setservent(int stay_open) ASM("setservent");
+void wrap_setservent(int stay_open)
+{
+	do_setservent(real_setservent, CALL_setservent, stay_open);
+}
+
+/* libc.def:2101 */
+static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct servent *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/services");
+	return ret;
+}
+
+EXPORT struct servent *wrap_getservent(void) ASM("getservent");
+struct servent *wrap_getservent(void)
+{
+	return do_getservent(real_getservent, CALL_getservent);
+}
+
+/* libc.def:2105 */
+static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(stay_open);
+		return;
+	}
+	real(stay_open);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/protocols");
+}
+
+EXPORT void wrap_setprotoent(int stay_open) ASM("setprotoent");
+void wrap_setprotoent(int stay_open)
+{
+	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
+}
+
+/* libc.def:2109 */
+static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct protoent *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/protocols");
+	return ret;
+}
+
+EXPORT struct protoent *wrap_getprotoent(void) ASM("getprotoent");
+struct protoent *wrap_getprotoent(void)
+{
+	return do_getprotoent(real_getprotoent, CALL_getprotoent);
+}
+
+/* libc.def:2113 */
+static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(stay_open);
+		return;
+	}
+	real(stay_open);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/rpc");
+}
+
+EXPORT void wrap_setrpcent(int stay_open) ASM("setrpcent");
+void wrap_setrpcent(int stay_open)
+{
+	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
+}
+
+/* libc.def:2117 */
+static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct rpcent *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/rpc");
+	return ret;
+}
+
+EXPORT struct rpcent *wrap_getrpcent(void) ASM("getrpcent");
+struct rpcent *wrap_getrpcent(void)
+{
+	return do_getrpcent(real_getrpcent, CALL_getrpcent);
+}
+
+/* libc.def:2121 */
+static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(stay_open);
+		return;
+	}
+	real(stay_open);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/networks");
+}
+
+EXPORT void wrap_setnetent(int stay_open) ASM("setnetent");
+void wrap_setnetent(int stay_open)
+{
+	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
+}
+
+/* libc.def:2125 */
+static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct netent *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/networks");
+	return ret;
+}
+
+EXPORT struct netent *wrap_getnetent(void) ASM("getnetent");
+struct netent *wrap_getnetent(void)
+{
+	return do_getnetent(real_getnetent, CALL_getnetent);
+}
+
+/* libc.def:2129 */
+static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/services");
+	return ret;
+}
+
+EXPORT int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct servent **result) ASM("getservent_r");
+int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct servent **result)
+{
+	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
+}
+
+/* libc.def:2133 */
+static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, protocol, entry, buf, size, result);
+	int ret = real(name, protocol, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/services");
+	return ret;
+}
+
+EXPORT int wrap_getservbyname_r(const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result) ASM("getservbyname_r");
+int wrap_getservbyname_r(const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
+{
+	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
+}
+
+/* libc.def:2137 */
+static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(port, protocol, entry, buf, size, result);
+	int ret = real(port, protocol, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/services");
+	return ret;
+}
+
+EXPORT int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result) ASM("getservbyport_r");
+int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
+{
+	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
+}
+
+/* libc.def:2141 */
+static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/protocols");
+	return ret;
+}
+
+EXPORT int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct protoent **result) ASM("getprotoent_r");
+int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct protoent **result)
+{
+	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
+}
+
+/* libc.def:2145 */
+static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result);
+	int ret = real(name, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/protocols");
+	return ret;
+}
+
+EXPORT int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result) ASM("getprotobyname_r");
+int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
+{
+	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
+}
+
+/* libc.def:2149 */
+static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number, entry, buf, size, result);
+	int ret = real(number, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/protocols");
+	return ret;
+}
+
+EXPORT int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_t size, struct protoent **result) ASM("getprotobynumber_r");
+int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
+{
+	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
+}
+
+/* libc.def:2153 */
+static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct rpcent *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/rpc");
+	return ret;
+}
+
+EXPORT struct rpcent *wrap_getrpcbyname(const char *name) ASM("getrpcbyname");
+struct rpcent *wrap_getrpcbyname(const char *name)
+{
+	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
+}
+
+/* libc.def:2157 */
+static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number);
+	struct rpcent *ret = real(number);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/rpc");
+	return ret;
+}
+
+EXPORT struct rpcent *wrap_getrpcbynumber(int number) ASM("getrpcbynumber");
+struct rpcent *wrap_getrpcbynumber(int number)
+{
+	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
+}
+
+/* libc.def:2161 */
+static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/rpc");
+	return ret;
+}
+
+EXPORT int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent **result) ASM("getrpcent_r");
+int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
+{
+	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
+}
+
+/* libc.def:2165 */
+static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result);
+	int ret = real(name, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/rpc");
+	return ret;
+}
+
+EXPORT int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result) ASM("getrpcbyname_r");
+int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
+{
+	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
+}
+
+/* libc.def:2169 */
+static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number, entry, buf, size, result);
+	int ret = real(number, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/rpc");
+	return ret;
+}
+
+EXPORT int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result) ASM("getrpcbynumber_r");
+int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
+{
+	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
+}
+
+/* libc.def:2173 */
+static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct netent *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/networks");
+	return ret;
+}
+
+EXPORT struct netent *wrap_getnetbyname(const char *name) ASM("getnetbyname");
+struct netent *wrap_getnetbyname(const char *name)
+{
+	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
+}
+
+/* libc.def:2177 */
+static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(net, type);
+	struct netent *ret = real(net, type);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/networks");
+	return ret;
+}
+
+EXPORT struct netent *wrap_getnetbyaddr(uint32_t net, int type) ASM("getnetbyaddr");
+struct netent *wrap_getnetbyaddr(uint32_t net, int type)
+{
+	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
+}
+
+/* libc.def:2181 */
+static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result, h_error);
+	int ret = real(entry, buf, size, result, h_error);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/networks");
+	return ret;
+}
+
+EXPORT int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error) ASM("getnetent_r");
+int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
+{
+	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
+}
+
+/* libc.def:2185 */
+static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result, h_error);
+	int ret = real(name, entry, buf, size, result, h_error);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/networks");
+	return ret;
+}
+
+EXPORT int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error) ASM("getnetbyname_r");
+int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
+{
+	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
+}
+
+/* libc.def:2189 */
+static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(net, type, entry, buf, size, result, h_error);
+	int ret = real(net, type, entry, buf, size, result, h_error);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/networks");
+	return ret;
+}
+
+EXPORT int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error) ASM("getnetbyaddr_r");
+int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
+{
+	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
+}
+
+/* libc.def:2193 */
+static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, address);
+	int ret = real(name, address);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/ethers");
+	return ret;
+}
+
+EXPORT int wrap_ether_hostton(const char *name, struct ether_addr *address) ASM("ether_hostton");
+int wrap_ether_hostton(const char *name, struct ether_addr *address)
+{
+	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
+}
+
+/* libc.def:2197 */
+static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, address);
+	int ret = real(name, address);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/ethers");
+	return ret;
+}
+
+EXPORT int wrap_ether_ntohost(char *name, const struct ether_addr *address) ASM("ether_ntohost");
+int wrap_ether_ntohost(char *name, const struct ether_addr *address)
+{
+	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
+}
+
+/* libc.def:2201 */
+static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/aliases");
+}
+
+EXPORT void wrap_setaliasent(void) ASM("setaliasent");
+void wrap_setaliasent(void)
+{
+	do_setaliasent(real_setaliasent, CALL_setaliasent);
+}
+
+/* libc.def:2205 */
+static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct aliasent *ret = real();
+	call_end(&c, 0);
+	names_sought(&c, "/etc/aliases");
+	return ret;
+}
+
+EXPORT struct aliasent *wrap_getaliasent(void) ASM("getaliasent");
+struct aliasent *wrap_getaliasent(void)
+{
+	return do_getaliasent(real_getaliasent, CALL_getaliasent);
+}
+
+/* libc.def:2209 */
+static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct aliasent *ret = real(name);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/aliases");
+	return ret;
+}
+
+EXPORT struct aliasent *wrap_getaliasbyname(const char *name) ASM("getaliasbyname");
+struct aliasent *wrap_getaliasbyname(const char *name)
+{
+	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
+}
+
+/* libc.def:2213 */
+static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result);
+	int ret = real(entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/aliases");
+	return ret;
+}
+
+EXPORT int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct aliasent **result) ASM("getaliasent_r");
+int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
+{
+	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
+}
+
+/* libc.def:2217 */
+static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result);
+	int ret = real(name, entry, buf, size, result);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/aliases");
+	return ret;
+}
+
+EXPORT int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result) ASM("getaliasbyname_r");
+int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
+{
+	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
+}
+
+/* libc.def:2221 */
+static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(group);
+	int ret = real(group);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/netgroup");
+	return ret;
+}
+
+EXPORT int wrap_setnetgrent(const char *group) ASM("setnetgrent");
+int wrap_setnetgrent(const char *group)
+{
+	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
+}
+
+/* libc.def:2225 */
+static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(host, user, domain);
+	int ret = real(host, user, domain);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/netgroup");
+	return ret;
+}
+
+EXPORT int wrap_getnetgrent(char **host, char **user, char **domain) ASM("getnetgrent");
+int wrap_getnetgrent(char **host, char **user, char **domain)
+{
+	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
+}
+
+/* libc.def:2229 */
+static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(host, user, domain, buf, size);
+	int ret = real(host, user, domain, buf, size);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/netgroup");
+	return ret;
+}
+
+EXPORT int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_t size) ASM("getnetgrent_r");
+int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_t size)
+{
+	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
+}
+
+/* libc.def:2233 */
+static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(group, host, user, domain);
+	int ret = real(group, host, user, domain);
+	call_end(&c, 0);
+	names_sought(&c, "/etc/netgroup");
+	return ret;
+}
+
+EXPORT int wrap_innetgr(const char *group, const char *host, const char *user, const char *domain) ASM("innetgr");
+int wrap_innetgr(const char *group, const char *host, const char *user, const char *domain)
+{
+	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
+}
+
+/* libc.def:2237 */
+static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct hostent *ret = real();
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT struct hostent *wrap_gethostent(void) ASM("gethostent");
+struct hostent *wrap_gethostent(void)
+{
+	return do_gethostent(real_gethostent, CALL_gethostent);
+}
+
+/* libc.def:2241 */
+static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(stay_open);
+		return;
+	}
+	real(stay_open);
+	call_end(&c, 0);
+	host_sought(&c);
+}
+
+EXPORT void wrap_sethostent(int stay_open) ASM("sethostent");
+void wrap_sethostent(int stay_open)
+{
+	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
+}
+
+/* libc.def:2245 */
+static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(entry, buf, size, result, h_error);
+	int ret = real(entry, buf, size, result, h_error);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error) ASM("gethostent_r");
+int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
+}
+
+/* libc.def:2249 */
+static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, entry, buf, size, result, h_error);
+	int ret = real(name, entry, buf, size, result, h_error);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error) ASM("gethostbyname_r");
+int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
+}
+
+/* libc.def:2253 */
+static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, family, entry, buf, size, result, h_error);
+	int ret = real(name, family, entry, buf, size, result, h_error);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error) ASM("gethostbyname2_r");
+int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
+}
+
+/* libc.def:2257 */
+static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(address, len, family, entry, buf, size, result, h_error);
+	int ret = real(address, len, family, entry, buf, size, result, h_error);
+	call_end(&c, 0);
+	host_sought(&c);
+	return ret;
+}
+
+EXPORT int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error) ASM("gethostbyaddr_r");
+int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
+{
+	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
+}
+
+/* libc.def:2261 */
+static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(mode, list, n, event);
+	int ret = real(mode, list, n, event);
+	call_end(&c, 0);
+	addresses_sought(&c, list, n);
+	return ret;
+}
+
+EXPORT int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *event) ASM("getaddrinfo_a");
+int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *event)
+{
+	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
+}
+
+/* libc.def:2267 */
+static int do_res_init(real_res_init_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_init(void) ASM("res_init");
+int wrap_res_init(void)
+{
+	return do_res_init(real_res_init, CALL_res_init);
+}
+
+EXPORT int wrap___res_init(void) ASM("__res_init");
+int wrap___res_init(void)
+{
+	return do_res_init(real___res_init, CALL___res_init);
+}
+
+/* libc.def:2273 */
+static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(state);
+	int ret = real(state);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_ninit(void *state) ASM("res_ninit");
+int wrap_res_ninit(void *state)
+{
+	return do_res_ninit(real_res_ninit, CALL_res_ninit, state);
+}
+
+EXPORT int wrap___res_ninit(void *state) ASM("__res_ninit");
+int wrap___res_ninit(void *state)
+{
+	return do_res_ninit(real___res_ninit, CALL___res_ninit, state);
+}
+
+/* libc.def:2279 */
+static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, class, type, answer, size);
+	int ret = real(name, class, type, answer, size);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_query(const char *name, int class, int type, unsigned char *answer, int size) ASM("res_query");
+int wrap_res_query(const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_query(real_res_query, CALL_res_query, name, class, type, answer, size);
+}
+
+EXPORT int wrap___res_query(const char *name, int class, int type, unsigned char *answer, int size) ASM("__res_query");
+int wrap___res_query(const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_query(real___res_query, CALL___res_query, name, class, type, answer, size);
+}
+
+EXPORT int wrap_res_search(const char *name, int class, int type, unsigned char *answer, int size) ASM("res_search");
+int wrap_res_search(const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_query(real_res_search, CALL_res_search, name, class, type, answer, size);
+}
+
+EXPORT int wrap___res_search(const char *name, int class, int type, unsigned char *answer, int size) ASM("__res_search");
+int wrap___res_search(const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_query(real___res_search, CALL___res_search, name, class, type, answer, size);
+}
+
+/* libc.def:2285 */
+static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, domain, class, type, answer, size);
+	int ret = real(name, domain, class, type, answer, size);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_querydomain(const char *name, const char *domain, int class, int type, unsigned char *answer, int size) ASM("res_querydomain");
+int wrap_res_querydomain(const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_querydomain(real_res_querydomain, CALL_res_querydomain, name, domain, class, type, answer, size);
+}
+
+EXPORT int wrap___res_querydomain(const char *name, const char *domain, int class, int type, unsigned char *answer, int size) ASM("__res_querydomain");
+int wrap___res_querydomain(const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_querydomain(real___res_querydomain, CALL___res_querydomain, name, domain, class, type, answer, size);
+}
+
+/* libc.def:2291 */
+static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(message, n, answer, size);
+	int ret = real(message, n, answer, size);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_send(const unsigned char *message, int n, unsigned char *answer, int size) ASM("res_send");
+int wrap_res_send(const unsigned char *message, int n, unsigned char *answer, int size)
+{
+	return do_res_send(real_res_send, CALL_res_send, message, n, answer, size);
+}
+
+EXPORT int wrap___res_send(const unsigned char *message, int n, unsigned char *answer, int size) ASM("__res_send");
+int wrap___res_send(const unsigned char *message, int n, unsigned char *answer, int size)
+{
+	return do_res_send(real___res_send, CALL___res_send, message, n, answer, size);
+}
+
+/* libc.def:2297 */
+static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(op, name, class, type, data, n, new_record, buf, size);
+	int ret = real(op, name, class, type, data, n, new_record, buf, size);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_mkquery(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size) ASM("res_mkquery");
+int wrap_res_mkquery(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
+{
+	return do_res_mkquery(real_res_mkquery, CALL_res_mkquery, op, name, class, type, data, n, new_record, buf, size);
+}
+
+EXPORT int wrap___res_mkquery(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size) ASM("__res_mkquery");
+int wrap___res_mkquery(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
+{
+	return do_res_mkquery(real___res_mkquery, CALL___res_mkquery, op, name, class, type, data, n, new_record, buf, size);
+}
+
+/* libc.def:2304 */
+static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/fstab");
+	return ret;
+}
+
+EXPORT int wrap_setfsent(void) ASM("setfsent");
+int wrap_setfsent(void)
+{
+	return do_setfsent(real_setfsent, CALL_setfsent);
+}
+
+/* libc.def:2308 */
+static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct fstab *ret = real();
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/fstab");
+	return ret;
+}
+
+EXPORT struct fstab *wrap_getfsent(void) ASM("getfsent");
+struct fstab *wrap_getfsent(void)
+{
+	return do_getfsent(real_getfsent, CALL_getfsent);
+}
+
+/* libc.def:2312 */
+static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct fstab *ret = real(name);
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/fstab");
+	return ret;
+}
+
+EXPORT struct fstab *wrap_getfsspec(const char *name) ASM("getfsspec");
+struct fstab *wrap_getfsspec(const char *name)
+{
+	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
+}
+
+/* libc.def:2316 */
+static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct fstab *ret = real(name);
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/fstab");
+	return ret;
+}
+
+EXPORT struct fstab *wrap_getfsfile(const char *name) ASM("getfsfile");
+struct fstab *wrap_getfsfile(const char *name)
+{
+	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
+}
+
+/* libc.def:2320 */
+static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/ttys");
+	return ret;
+}
+
+EXPORT int wrap_setttyent(void) ASM("setttyent");
+int wrap_setttyent(void)
+{
+	return do_setttyent(real_setttyent, CALL_setttyent);
+}
+
+/* libc.def:2324 */
+static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct ttyent *ret = real();
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/ttys");
+	return ret;
+}
+
+EXPORT struct ttyent *wrap_getttyent(void) ASM("getttyent");
+struct ttyent *wrap_getttyent(void)
+{
+	return do_getttyent(real_getttyent, CALL_getttyent);
+}
+
+/* libc.def:2328 */
+static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	struct ttyent *ret = real(name);
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/ttys");
+	return ret;
+}
+
+EXPORT struct ttyent *wrap_getttynam(const char *name) ASM("getttynam");
+struct ttyent *wrap_getttynam(const char *name)
+{
+	return do_getttynam(real_getttynam, CALL_getttynam, name);
+}
+
+/* libc.def:2332 */
+static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/shells");
+}
+
+EXPORT void wrap_setusershell(void) ASM("setusershell");
+void wrap_setusershell(void)
+{
+	do_setusershell(real_setusershell, CALL_setusershell);
+}
+
+/* libc.def:2336 */
+static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	char *ret = real();
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/shells");
+	return ret;
+}
+
+EXPORT char *wrap_getusershell(void) ASM("getusershell");
+char *wrap_getusershell(void)
+{
+	return do_getusershell(real_getusershell, CALL_getusershell);
+}
+
+/* libc.def:2340 */
+static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	touch_once(&c, 'w', "/etc/.pwd.lock");
+	return ret;
+}
+
+EXPORT int wrap_lckpwdf(void) ASM("lckpwdf");
+int wrap_lckpwdf(void)
+{
+	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
+}
+
+/* libc.def:2343 */
+static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(prompt);
+	char *ret = real(prompt);
+	call_end(&c, ret ? 0 : call_errno());
+	touch_once(&c, 'r', "/dev/tty");
+	return ret;
+}
+
+EXPORT char *wrap_getpass(const char *prompt) ASM("getpass");
+char *wrap_getpass(const char *prompt)
+{
+	return do_getpass(real_getpass, CALL_getpass, prompt);
+}
+
+/* libc.def:2347 */
+static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, flag);
+	nl_catd ret = real(name, flag);
+	call_end(&c, (ret == (nl_catd)-1 ? call_errno() : 0));
+	catalog_opened(&c, name, flag);
+	return ret;
+}
+
+EXPORT nl_catd wrap_catopen(const char *name, int flag) ASM("catopen");
+nl_catd wrap_catopen(const char *name, int flag)
+{
+	return do_catopen(real_catopen, CALL_catopen, name, flag);
+}
+
+/* libc.def:2351 */
+static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(text);
+	struct tm *ret = real(text);
+	call_end(&c, 0);
+	date_masks_read(&c);
+	return ret;
+}
+
+EXPORT struct tm *wrap_getdate(const char *text) ASM("getdate");
+struct tm *wrap_getdate(const char *text)
+{
+	return do_getdate(real_getdate, CALL_getdate, text);
+}
+
+/* libc.def:2355 */
+static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(text, tm);
+	int ret = real(text, tm);
+	call_end(&c, 0);
+	date_masks_read(&c);
+	return ret;
+}
+
+EXPORT int wrap_getdate_r(const char *text, struct tm *tm) ASM("getdate_r");
+int wrap_getdate_r(const char *text, struct tm *tm)
+{
+	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
+}
+
+/* libc.def:2360 */
+static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(name, option, facility);
+		return;
+	}
+	real(name, option, facility);
+	call_end(&c, 0);
+	log_connected(&c, option);
+}
+
+EXPORT void wrap_openlog(const char *name, int option, int facility) ASM("openlog");
+void wrap_openlog(const char *name, int option, int facility)
+{
+	do_openlog(real_openlog, CALL_openlog, name, option, facility);
+}
+
+/* libc.def:2363 */
+static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(priority, format, ap);
+		return;
+	}
+	real(priority, format, ap);
+	call_end(&c, 0);
+	log_sent(&c);
+}
+
+EXPORT void wrap_syslog(int priority, const char *format, ...) ASM("syslog");
+void wrap_syslog(int priority, const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	do_syslog(real_vsyslog, CALL_syslog, priority, format, ap);
+	va_end(ap);
+}
+
+/* libc.def:2368 */
+static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(priority, format, ap);
+		return;
+	}
+	real(priority, format, ap);
+	call_end(&c, 0);
+	log_sent(&c);
+}
+
+EXPORT void wrap_vsyslog(int priority, const char *format, va_list ap) ASM("vsyslog");
+void wrap_vsyslog(int priority, const char *format, va_list ap)
+{
+	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
+}
+
+/* libc.def:2372 */
+static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(priority, flag, format, ap);
+		return;
+	}
+	real(priority, flag, format, ap);
+	call_end(&c, 0);
+	log_sent(&c);
+}
+
+EXPORT void wrap___syslog_chk(int priority, int flag, const char *format, ...) ASM("__syslog_chk");
+void wrap___syslog_chk(int priority, int flag, const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	do___syslog_chk(real___vsyslog_chk, CALL___syslog_chk, priority, flag, format, ap);
+	va_end(ap);
+}
+
+/* libc.def:2377 */
+static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(priority, flag, format, ap);
+		return;
+	}
+	real(priority, flag, format, ap);
+	call_end(&c, 0);
+	log_sent(&c);
+}
+
+EXPORT void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap) ASM("__vsyslog_chk");
+void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
+{
+	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
+}
+
+/* libc.def:2382 */
+static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(addresses, size);
+	int ret = real(addresses, size);
+	call_end(&c, 0);
+	state_libs_may_change();
+	return ret;
+}
+
+EXPORT int wrap_backtrace(void **addresses, int size) ASM("backtrace");
+int wrap_backtrace(void **addresses, int size)
+{
+	return do_backtrace(real_backtrace, CALL_backtrace, addresses, size);
+}
+
+EXPORT int wrap___backtrace(void **addresses, int size) ASM("__backtrace");
+int wrap___backtrace(void **addresses, int size)
+{
+	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
+}
+
+/* libc.def:2389 */
+static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd);
+	int ret = real(fd);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	terminal_taken(&c, fd);
+	return ret;
+}
+
+EXPORT int wrap_login_tty(int fd) ASM("login_tty");
+int wrap_login_tty(int fd)
+{
+	return do_login_tty(real_login_tty, CALL_login_tty, fd);
+}
+
+/* libc.def:2392 */
+static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd);
+	char *ret = real(fd);
+	call_end(&c, 0);
+	terminal_named(&c, fd, ret);
+	return ret;
+}
+
+EXPORT char *wrap_ttyname(int fd) ASM("ttyname");
+char *wrap_ttyname(int fd)
+{
+	return do_ttyname(real_ttyname, CALL_ttyname, fd);
+}
+
+/* libc.def:2396 */
+static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, buf, size);
+	int ret = real(fd, buf, size);
+	call_end(&c, ret);
+	terminal_named(&c, fd, out(buf));
+	return ret;
+}
+
+EXPORT int wrap_ttyname_r(int fd, char *buf, size_t size) ASM("ttyname_r");
+int wrap_ttyname_r(int fd, char *buf, size_t size)
+{
+	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
+}
+
+/* libc.def:2401 */
+static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, buf, size, room);
+	int ret = real(fd, buf, size, room);
+	call_end(&c, ret);
+	terminal_named(&c, fd, out(buf));
+	return ret;
+}
+
+EXPORT int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room) ASM("__ttyname_r_chk");
+int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
+{
+	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
+}
+
+/* libc.def:2406 */
+static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, size, room);
+	int ret = real(name, size, room);
+	call_end(&c, 0);
+	login_sought(&c, ret == 0);
+	return ret;
+}
+
+EXPORT int wrap___getlogin_r_chk(char *name, size_t size, size_t room) ASM("__getlogin_r_chk");
+int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
+{
+	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
+}
+
+/* libc.def:2411 */
+static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(path);
+	int ret = real(path);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	logins_in(out(path));
+	return ret;
+}
+
+EXPORT int wrap_utmpname(const char *path) ASM("utmpname");
+int wrap_utmpname(const char *path)
+{
+	return do_utmpname(real_utmpname, CALL_utmpname, path);
+}
+
+EXPORT int wrap_utmpxname(const char *path) ASM("utmpxname");
+int wrap_utmpxname(const char *path)
+{
+	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
+}
+
+/* libc.def:2415 */
+static void do_setutent(real_setutent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+}
+
+EXPORT void wrap_setutent(void) ASM("setutent");
+void wrap_setutent(void)
+{
+	do_setutent(real_setutent, CALL_setutent);
+}
+
+/* libc.def:2419 */
+static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+}
+
+EXPORT void wrap_setutxent(void) ASM("setutxent");
+void wrap_setutxent(void)
+{
+	do_setutxent(real_setutxent, CALL_setutxent);
+}
+
+/* libc.def:2423 */
+static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct utmp *ret = real();
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT struct utmp *wrap_getutent(void) ASM("getutent");
+struct utmp *wrap_getutent(void)
+{
+	return do_getutent(real_getutent, CALL_getutent);
+}
+
+/* libc.def:2427 */
+static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	struct utmpx *ret = real();
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT struct utmpx *wrap_getutxent(void) ASM("getutxent");
+struct utmpx *wrap_getutxent(void)
+{
+	return do_getutxent(real_getutxent, CALL_getutxent);
+}
+
+/* libc.def:2431 */
+static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id);
+	struct utmp *ret = real(id);
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT struct utmp *wrap_getutid(const struct utmp *id) ASM("getutid");
+struct utmp *wrap_getutid(const struct utmp *id)
+{
+	return do_getutid(real_getutid, CALL_getutid, id);
+}
+
+/* libc.def:2435 */
+static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id);
+	struct utmpx *ret = real(id);
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT struct utmpx *wrap_getutxid(const struct utmpx *id) ASM("getutxid");
+struct utmpx *wrap_getutxid(const struct utmpx *id)
+{
+	return do_getutxid(real_getutxid, CALL_getutxid, id);
+}
+
+/* libc.def:2439 */
+static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(line);
+	struct utmp *ret = real(line);
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT struct utmp *wrap_getutline(const struct utmp *line) ASM("getutline");
+struct utmp *wrap_getutline(const struct utmp *line)
+{
+	return do_getutline(real_getutline, CALL_getutline, line);
+}
+
+/* libc.def:2443 */
+static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(line);
+	struct utmpx *ret = real(line);
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT struct utmpx *wrap_getutxline(const struct utmpx *line) ASM("getutxline");
+struct utmpx *wrap_getutxline(const struct utmpx *line)
+{
+	return do_getutxline(real_getutxline, CALL_getutxline, line);
+}
+
+/* libc.def:2447 */
+static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf, result);
+	int ret = real(buf, result);
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT int wrap_getutent_r(struct utmp *buf, struct utmp **result) ASM("getutent_r");
+int wrap_getutent_r(struct utmp *buf, struct utmp **result)
+{
+	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
+}
+
+/* libc.def:2451 */
+static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(id, buf, result);
+	int ret = real(id, buf, result);
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result) ASM("getutid_r");
+int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result)
+{
+	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
+}
+
+/* libc.def:2455 */
+static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(line, buf, result);
+	int ret = real(line, buf, result);
+	call_end(&c, 0);
+	logins_used(&c, 'r');
+	return ret;
+}
+
+EXPORT int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **result) ASM("getutline_r");
+int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **result)
+{
+	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
+}
+
+/* libc.def:2459 */
+static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(line);
+	struct utmp *ret = real(line);
+	call_end(&c, ret ? 0 : call_errno());
+	logins_used(&c, 'w');
+	return ret;
+}
+
+EXPORT struct utmp *wrap_pututline(const struct utmp *line) ASM("pututline");
+struct utmp *wrap_pututline(const struct utmp *line)
+{
+	return do_pututline(real_pututline, CALL_pututline, line);
+}
+
+/* libc.def:2462 */
+static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(line);
+	struct utmpx *ret = real(line);
+	call_end(&c, ret ? 0 : call_errno());
+	logins_used(&c, 'w');
+	return ret;
+}
+
+EXPORT struct utmpx *wrap_pututxline(const struct utmpx *line) ASM("pututxline");
+struct utmpx *wrap_pututxline(const struct utmpx *line)
+{
+	return do_pututxline(real_pututxline, CALL_pututxline, line);
+}
+
+/* libc.def:2465 */
+static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(line);
+		return;
+	}
+	real(line);
+	call_end(&c, 0);
+	logins_used(&c, 'w');
+	touch_once(&c, 'w', "/var/log/wtmp");
+}
+
+EXPORT void wrap_login(const struct utmp *line) ASM("login");
+void wrap_login(const struct utmp *line)
+{
+	do_login(real_login, CALL_login, line);
+}
+
+/* libc.def:2470 */
+static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(line);
+	int ret = real(line);
+	call_end(&c, 0);
+	logins_used(&c, 'w');
+	return ret;
+}
+
+EXPORT int wrap_logout(const char *line) ASM("logout");
+int wrap_logout(const char *line)
+{
+	return do_logout(real_logout, CALL_logout, line);
+}
+
+/* libc.def:2475 */
+static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(line, name, host);
+		return;
+	}
+	real(line, name, host);
+	call_end(&c, 0);
+	touch_once(&c, 'w', "/var/log/wtmp");
+}
+
+EXPORT void wrap_logwtmp(const char *line, const char *name, const char *host) ASM("logwtmp");
+void wrap_logwtmp(const char *line, const char *name, const char *host)
+{
+	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
+}
+
+/* libc.def:2478 */
+static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(path, line);
+		return;
+	}
+	real(path, line);
+	call_end(&c, 0);
+	file_touched(&c, 'w', path);
+}
+
+EXPORT void wrap_updwtmp(const char *path, const struct utmp *line) ASM("updwtmp");
+void wrap_updwtmp(const char *path, const struct utmp *line)
+{
+	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
+}
+
+/* libc.def:2481 */
+static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(path, line);
+		return;
+	}
+	real(path, line);
+	call_end(&c, 0);
+	file_touched(&c, 'w', path);
+}
+
+EXPORT void wrap_updwtmpx(const char *path, const struct utmpx *line) ASM("updwtmpx");
+void wrap_updwtmpx(const char *path, const struct utmpx *line)
+{
+	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
+}
+
+/* libc.def:2486 */
+static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t);
+	time_t ret = real(t);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT time_t wrap_time(time_t *t) ASM("time");
+time_t wrap_time(time_t *t)
+{
+	return do_time(real_time, CALL_time, t);
+}
+
+/* libc.def:2493 */
+static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t, zone);
+	int ret = real(t, zone);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_gettimeofday(struct timeval *t, void *zone) ASM("gettimeofday");
+int wrap_gettimeofday(struct timeval *t, void *zone)
+{
+	return do_gettimeofday(real_gettimeofday, CALL_gettimeofday, t, zone);
+}
+
+EXPORT int wrap___gettimeofday(struct timeval *t, void *zone) ASM("__gettimeofday");
+int wrap___gettimeofday(struct timeval *t, void *zone)
+{
+	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
+}
+
+/* libc.def:2500 */
+static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(clock, t);
+	int ret = real(clock, t);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_clock_gettime(clockid_t clock, struct timespec *t) ASM("clock_gettime");
+int wrap_clock_gettime(clockid_t clock, struct timespec *t)
+{
+	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
+}
+
+/* libc.def:2505 */
+static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(clock, t);
+	int ret = real(clock, t);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_clock_getres(clockid_t clock, struct timespec *t) ASM("clock_getres");
+int wrap_clock_getres(clockid_t clock, struct timespec *t)
+{
+	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
+}
+
+/* libc.def:2510 */
+static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	clock_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT clock_t wrap_clock(void) ASM("clock");
+clock_t wrap_clock(void)
+{
+	return do_clock(real_clock, CALL_clock);
+}
+
+/* libc.def:2516 */
+static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t);
+	clock_t ret = real(t);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT clock_t wrap_times(struct tms *t) ASM("times");
+clock_t wrap_times(struct tms *t)
+{
+	return do_times(real_times, CALL_times, t);
+}
+
+/* libc.def:2523 */
+static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t);
+	int ret = real(t);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_ftime(struct timeb *t) ASM("ftime");
+int wrap_ftime(struct timeb *t)
+{
+	return do_ftime(real_ftime, CALL_ftime, t);
+}
+
+/* libc.def:2529 */
+static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t, base);
+	int ret = real(t, base);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_timespec_get(struct timespec *t, int base) ASM("timespec_get");
+int wrap_timespec_get(struct timespec *t, int base)
+{
+	return do_timespec_get(real_timespec_get, CALL_timespec_get, t, base);
+}
+
+/* libc.def:2534 */
+static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t, base);
+	int ret = real(t, base);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_timespec_getres(struct timespec *t, int base) ASM("timespec_getres");
+int wrap_timespec_getres(struct timespec *t, int base)
+{
+	return do_timespec_getres(real_timespec_getres, CALL_timespec_getres, t, base);
+}
+
+/* libc.def:2539 */
+static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t);
+	int ret = real(t);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_ntp_gettime(struct ntptimeval *t) ASM("ntp_gettime");
+int wrap_ntp_gettime(struct ntptimeval *t)
+{
+	return do_ntp_gettime(real_ntp_gettime, CALL_ntp_gettime, t);
+}
+
+EXPORT int wrap_ntp_gettimex(struct ntptimeval *t) ASM("ntp_gettimex");
+int wrap_ntp_gettimex(struct ntptimeval *t)
+{
+	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
+}
+
+/* libc.def:2546 */
+static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(t);
+	int ret = real(t);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_adjtimex(struct timex *t) ASM("adjtimex");
+int wrap_adjtimex(struct timex *t)
+{
+	return do_adjtimex(real_adjtimex, CALL_adjtimex, t);
+}
+
+EXPORT int wrap___adjtimex(struct timex *t) ASM("__adjtimex");
+int wrap___adjtimex(struct timex *t)
+{
+	return do_adjtimex(real___adjtimex, CALL___adjtimex, t);
+}
+
+EXPORT int wrap_ntp_adjtime(struct timex *t) ASM("ntp_adjtime");
+int wrap_ntp_adjtime(struct timex *t)
+{
+	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
+}
+
+/* libc.def:2554 */
+static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(who, usage);
+	int ret = real(who, usage);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getrusage(__rusage_who_t who, struct rusage *usage) ASM("getrusage");
+int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
+{
+	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
+}
+
+/* libc.def:2560 */
+static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(which, t);
+	int ret = real(which, t);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getitimer(__itimer_which_t which, struct itimerval *t) ASM("getitimer");
+int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
+{
+	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
+}
+
+/* libc.def:2566 */
+static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(buf, n, flags);
+	ssize_t ret = real(buf, n, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags) ASM("getrandom");
+ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
+{
+	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
+}
+
+/* libc.def:2571 */
+static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(buf, n);
+	int ret = real(buf, n);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getentropy(void *buf, size_t n) ASM("getentropy");
+int wrap_getentropy(void *buf, size_t n)
+{
+	return do_getentropy(real_getentropy, CALL_getentropy, buf, n);
+}
+
+/* libc.def:2575 */
+static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	uint32_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, 0, NULL);
+	return ret;
+}
+
+EXPORT uint32_t wrap_arc4random(void) ASM("arc4random");
+uint32_t wrap_arc4random(void)
+{
+	return do_arc4random(real_arc4random, CALL_arc4random);
+}
+
+/* libc.def:2582 */
+static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no)) {
+		real(buf, n);
+		return;
+	}
+	real(buf, n);
+	call_end(&c, 0);
+	put_ASK(&c, 0, NULL);
+}
+
+EXPORT void wrap_arc4random_buf(void *buf, size_t n) ASM("arc4random_buf");
+void wrap_arc4random_buf(void *buf, size_t n)
+{
+	do_arc4random_buf(real_arc4random_buf, CALL_arc4random_buf, buf, n);
+}
+
+/* libc.def:2587 */
+static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(bound);
+	uint32_t ret = real(bound);
+	call_end(&c, 0);
+	put_ASK(&c, 0, NULL);
+	return ret;
+}
+
+EXPORT uint32_t wrap_arc4random_uniform(uint32_t bound) ASM("arc4random_uniform");
+uint32_t wrap_arc4random_uniform(uint32_t bound)
+{
+	return do_arc4random_uniform(real_arc4random_uniform, CALL_arc4random_uniform, bound);
+}
+
+/* libc.def:2594 */
+static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	pid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT pid_t wrap_getpid(void) ASM("getpid");
+pid_t wrap_getpid(void)
+{
+	return do_getpid(real_getpid, CALL_getpid);
+}
+
+EXPORT pid_t wrap___getpid(void) ASM("__getpid");
+pid_t wrap___getpid(void)
+{
+	return do_getpid(real___getpid, CALL___getpid);
+}
+
+/* libc.def:2601 */
+static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	pid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT pid_t wrap_getppid(void) ASM("getppid");
+pid_t wrap_getppid(void)
+{
+	return do_getppid(real_getppid, CALL_getppid);
+}
+
+/* libc.def:2607 */
+static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	pid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT pid_t wrap_gettid(void) ASM("gettid");
+pid_t wrap_gettid(void)
+{
+	return do_gettid(real_gettid, CALL_gettid);
+}
+
+/* libc.def:2613 */
+static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	pid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT pid_t wrap_getpgrp(void) ASM("getpgrp");
+pid_t wrap_getpgrp(void)
+{
+	return do_getpgrp(real_getpgrp, CALL_getpgrp);
+}
+
+/* libc.def:2619 */
+static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(pid);
+	pid_t ret = real(pid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT pid_t wrap_getpgid(pid_t pid) ASM("getpgid");
+pid_t wrap_getpgid(pid_t pid)
+{
+	return do_getpgid(real_getpgid, CALL_getpgid, pid);
+}
+
+EXPORT pid_t wrap___getpgid(pid_t pid) ASM("__getpgid");
+pid_t wrap___getpgid(pid_t pid)
+{
+	return do_getpgid(real___getpgid, CALL___getpgid, pid);
+}
+
+/* libc.def:2625 */
+static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(pid);
+	pid_t ret = real(pid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT pid_t wrap___bsd_getpgrp(pid_t pid) ASM("__bsd_getpgrp");
+pid_t wrap___bsd_getpgrp(pid_t pid)
+{
+	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
+}
+
+/* libc.def:2630 */
+static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(pid);
+	pid_t ret = real(pid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT pid_t wrap_getsid(pid_t pid) ASM("getsid");
+pid_t wrap_getsid(pid_t pid)
+{
+	return do_getsid(real_getsid, CALL_getsid, pid);
+}
+
+/* libc.def:2635 */
+static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	uid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT uid_t wrap_getuid(void) ASM("getuid");
+uid_t wrap_getuid(void)
+{
+	return do_getuid(real_getuid, CALL_getuid);
+}
+
+/* libc.def:2641 */
+static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	uid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT uid_t wrap_geteuid(void) ASM("geteuid");
+uid_t wrap_geteuid(void)
+{
+	return do_geteuid(real_geteuid, CALL_geteuid);
+}
+
+/* libc.def:2647 */
+static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	gid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT gid_t wrap_getgid(void) ASM("getgid");
+gid_t wrap_getgid(void)
+{
+	return do_getgid(real_getgid, CALL_getgid);
+}
+
+/* libc.def:2653 */
+static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	gid_t ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT gid_t wrap_getegid(void) ASM("getegid");
+gid_t wrap_getegid(void)
+{
+	return do_getegid(real_getegid, CALL_getegid);
+}
+
+/* libc.def:2659 */
+static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(ruid, euid, suid);
+	int ret = real(ruid, euid, suid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid) ASM("getresuid");
+int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
+{
+	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
+}
+
+/* libc.def:2664 */
+static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(rgid, egid, sgid);
+	int ret = real(rgid, egid, sgid);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid) ASM("getresgid");
+int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
+{
+	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
+}
+
+/* libc.def:2669 */
+static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(n, groups);
+	int ret = real(n, groups);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getgroups(int n, gid_t *groups) ASM("getgroups");
+int wrap_getgroups(int n, gid_t *groups)
+{
+	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
+}
+
+/* libc.def:2675 */
+static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(n, groups, room);
+	int ret = real(n, groups, room);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap___getgroups_chk(int n, gid_t *groups, size_t room) ASM("__getgroups_chk");
+int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
+{
+	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
+}
+
+/* libc.def:2680 */
+static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(gid);
+	int ret = real(gid);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_group_member(gid_t gid) ASM("group_member");
+int wrap_group_member(gid_t gid)
+{
+	return do_group_member(real_group_member, CALL_group_member, gid);
+}
+
+/* libc.def:2685 */
+static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(name);
+	int ret = real(name);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, uname_text(&c, out(name), (char[200]){0}));
+	return ret;
+}
+
+EXPORT int wrap_uname(struct utsname *name) ASM("uname");
+int wrap_uname(struct utsname *name)
+{
+	return do_uname(real_uname, CALL_uname, name);
+}
+
+/* libc.def:2690 */
+static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(name, size);
+	int ret = real(name, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, out(name));
+	return ret;
+}
+
+EXPORT int wrap_gethostname(char *name, size_t size) ASM("gethostname");
+int wrap_gethostname(char *name, size_t size)
+{
+	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
+}
+
+/* libc.def:2694 */
+static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(name, size, room);
+	int ret = real(name, size, room);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, out(name));
+	return ret;
+}
+
+EXPORT int wrap___gethostname_chk(char *name, size_t size, size_t room) ASM("__gethostname_chk");
+int wrap___gethostname_chk(char *name, size_t size, size_t room)
+{
+	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
+}
+
+/* libc.def:2699 */
+static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(name, size);
+	int ret = real(name, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, out(name));
+	return ret;
+}
+
+EXPORT int wrap_getdomainname(char *name, size_t size) ASM("getdomainname");
+int wrap_getdomainname(char *name, size_t size)
+{
+	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
+}
+
+/* libc.def:2703 */
+static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(name, size, room);
+	int ret = real(name, size, room);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, out(name));
+	return ret;
+}
+
+EXPORT int wrap___getdomainname_chk(char *name, size_t size, size_t room) ASM("__getdomainname_chk");
+int wrap___getdomainname_chk(char *name, size_t size, size_t room)
+{
+	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
+}
+
+/* libc.def:2708 */
+static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	long ret = real();
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/etc/hostid");
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT long wrap_gethostid(void) ASM("gethostid");
+long wrap_gethostid(void)
+{
+	return do_gethostid(real_gethostid, CALL_gethostid);
+}
+
+/* libc.def:2714 */
+static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(load, n);
+	int ret = real(load, n);
+	call_end(&c, 0);
+	touch_once(&c, 'r', "/proc/loadavg");
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getloadavg(double *load, int n) ASM("getloadavg");
+int wrap_getloadavg(double *load, int n)
+{
+	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
+}
+
+/* libc.def:2721 */
+static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(info);
+	int ret = real(info);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_sysinfo(struct sysinfo *info) ASM("sysinfo");
+int wrap_sysinfo(struct sysinfo *info)
+{
+	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
+}
+
+/* libc.def:2726 */
+static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_get_nprocs(void) ASM("get_nprocs");
+int wrap_get_nprocs(void)
+{
+	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
+}
+
+/* libc.def:2731 */
+static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	long ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT long wrap_get_phys_pages(void) ASM("get_phys_pages");
+long wrap_get_phys_pages(void)
+{
+	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
+}
+
+/* libc.def:2736 */
+static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	long ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT long wrap_get_avphys_pages(void) ASM("get_avphys_pages");
+long wrap_get_avphys_pages(void)
+{
+	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
+}
+
+/* libc.def:2741 */
+static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getpagesize(void) ASM("getpagesize");
+int wrap_getpagesize(void)
+{
+	return do_getpagesize(real_getpagesize, CALL_getpagesize);
+}
+
+EXPORT int wrap___getpagesize(void) ASM("__getpagesize");
+int wrap___getpagesize(void)
+{
+	return do_getpagesize(real___getpagesize, CALL___getpagesize);
+}
+
+/* libc.def:2747 */
+static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getdtablesize(void) ASM("getdtablesize");
+int wrap_getdtablesize(void)
+{
+	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
+}
+
+/* libc.def:2752 */
+static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(type);
+	unsigned long ret = real(type);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT unsigned long wrap_getauxval(unsigned long type) ASM("getauxval");
+unsigned long wrap_getauxval(unsigned long type)
+{
+	return do_getauxval(real_getauxval, CALL_getauxval, type);
+}
+
+EXPORT unsigned long wrap___getauxval(unsigned long type) ASM("__getauxval");
+unsigned long wrap___getauxval(unsigned long type)
+{
+	return do_getauxval(real___getauxval, CALL___getauxval, type);
+}
+
+/* libc.def:2758 */
+static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(resource, limit);
+	int ret = real(resource, limit);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getrlimit(__rlimit_resource_t resource, struct rlimit *limit) ASM("getrlimit");
+int wrap_getrlimit(__rlimit_resource_t resource, struct rlimit *limit)
+{
+	return do_getrlimit(real_getrlimit, CALL_getrlimit, resource, limit);
+}
+
+EXPORT int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit) ASM("getrlimit64");
+int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
+{
+	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
+}
+
+/* libc.def:2765 */
+static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(pid, size, set);
+	int ret = real(pid, size, set);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_sched_getaffinity_GLIBC_2_3_3(pid_t pid, size_t size, cpu_set_t *set) ASM("prov_sched_getaffinity_GLIBC_2_3_3");
+__asm__(".symver prov_sched_getaffinity_GLIBC_2_3_3, sched_getaffinity@GLIBC_2.3.3, remove");
+int wrap_sched_getaffinity_GLIBC_2_3_3(pid_t pid, size_t size, cpu_set_t *set)
+{
+	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_3, CALL_sched_getaffinity, pid, size, set);
+}
+
+EXPORT int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set) ASM("prov_sched_getaffinity_GLIBC_2_3_4");
+__asm__(".symver prov_sched_getaffinity_GLIBC_2_3_4, sched_getaffinity@@GLIBC_2.3.4, remove");
+int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
+{
+	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
+}
+
+/* libc.def:2771 */
+static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(thread, size, set);
+	int ret = real(thread, size, set);
+	call_end(&c, ret);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_pthread_getaffinity_np_GLIBC_2_3_3(pthread_t thread, size_t size, cpu_set_t *set) ASM("prov_pthread_getaffinity_np_GLIBC_2_3_3");
+__asm__(".symver prov_pthread_getaffinity_np_GLIBC_2_3_3, pthread_getaffinity_np@GLIBC_2.3.3, remove");
+int wrap_pthread_getaffinity_np_GLIBC_2_3_3(pthread_t thread, size_t size, cpu_set_t *set)
+{
+	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_3_3, CALL_pthread_getaffinity_np, thread, size, set);
+}
+
+EXPORT int wrap_pthread_getaffinity_np_GLIBC_2_3_4(pthread_t thread, size_t size, cpu_set_t *set) ASM("prov_pthread_getaffinity_np_GLIBC_2_3_4");
+__asm__(".symver prov_pthread_getaffinity_np_GLIBC_2_3_4, pthread_getaffinity_np@GLIBC_2.3.4, remove");
+int wrap_pthread_getaffinity_np_GLIBC_2_3_4(pthread_t thread, size_t size, cpu_set_t *set)
+{
+	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_3_4, CALL_pthread_getaffinity_np, thread, size, set);
+}
+
+EXPORT int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_set_t *set) ASM("prov_pthread_getaffinity_np_GLIBC_2_32");
+__asm__(".symver prov_pthread_getaffinity_np_GLIBC_2_32, pthread_getaffinity_np@@GLIBC_2.32, remove");
+int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_set_t *set)
+{
+	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
+}
+
+/* libc.def:2778 */
+static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_sched_getcpu(void) ASM("sched_getcpu");
+int wrap_sched_getcpu(void)
+{
+	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
+}
+
+/* libc.def:2782 */
+static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(cpu, node);
+	int ret = real(cpu, node);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getcpu(unsigned int *cpu, unsigned int *node) ASM("getcpu");
+int wrap_getcpu(unsigned int *cpu, unsigned int *node)
+{
+	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
+}
+
+/* libc.def:2787 */
+static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(persona);
+	int ret = real(persona);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_personality(unsigned long persona) ASM("personality");
+int wrap_personality(unsigned long persona)
+{
+	return do_personality(real_personality, CALL_personality, persona);
+}
+
+/* libc.def:2792 */
+static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	const char *ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, (ret ? 0 : -1), ret);
+	return ret;
+}
+
+EXPORT const char *wrap_gnu_get_libc_version(void) ASM("gnu_get_libc_version");
+const char *wrap_gnu_get_libc_version(void)
+{
+	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
+}
+
+/* libc.def:2798 */
+static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	const char *ret = real();
+	call_end(&c, 0);
+	put_ASK(&c, (ret ? 0 : -1), ret);
+	return ret;
+}
+
+EXPORT const char *wrap_gnu_get_libc_release(void) ASM("gnu_get_libc_release");
+const char *wrap_gnu_get_libc_release(void)
+{
+	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
+}
+
+/* libc.def:2804 */
+static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(list);
+	int ret = real(list);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_getifaddrs(struct ifaddrs **list) ASM("getifaddrs");
+int wrap_getifaddrs(struct ifaddrs **list)
+{
+	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
+}
+
+/* libc.def:2808 */
+static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real();
+	struct if_nameindex *ret = real();
+	call_end(&c, ret ? 0 : call_errno());
+	put_ASK(&c, (ret ? 0 : -1), NULL);
+	return ret;
+}
+
+EXPORT struct if_nameindex *wrap_if_nameindex(void) ASM("if_nameindex");
+struct if_nameindex *wrap_if_nameindex(void)
+{
+	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
+}
+
+/* libc.def:2813 */
+static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(name);
+	unsigned int ret = real(name);
+	call_end(&c, 0);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT unsigned int wrap_if_nametoindex(const char *name) ASM("if_nametoindex");
+unsigned int wrap_if_nametoindex(const char *name)
+{
+	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
+}
+
+/* libc.def:2818 */
+static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(index, name);
+	char *ret = real(index, name);
+	call_end(&c, ret ? 0 : call_errno());
+	put_ASK(&c, (ret ? 0 : -1), ret);
+	return ret;
+}
+
+EXPORT char *wrap_if_indextoname(unsigned int index, char *name) ASM("if_indextoname");
+char *wrap_if_indextoname(unsigned int index, char *name)
+{
+	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
+}
+
+/* libc.def:2822 */
+static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(thread, attr);
+	int ret = real(thread, attr);
+	call_end(&c, ret);
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr) ASM("pthread_getattr_np");
+int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
+{
+	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, thread, attr);
+}
+
+#ifdef SYS_openat2
+/* libc.def:2829 */
+static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, how, size);
+	int ret = real(dirfd, path, how, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_OPEN(&c, ret, dirfd, call_str(&c, path), how_flags(how, size), how_mode(how, size), fd_id(&c, ret));
+	return ret;
+}
+#endif
+
+#ifdef SYS_memfd_secret
+/* libc.def:2835 */
+static int do_memfd_secret(real_memfd_secret_fn *real, unsigned int call_no, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags);
+	int ret = real(flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_OPEN(&c, ret, AT_FDCWD, NULL, (O_RDWR | flags), 0, fd_id(&c, ret));
+	return ret;
+}
+#endif
+
+#ifdef SYS_faccessat
+/* libc.def:2841 */
+static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, mode);
+	int ret = real(dirfd, path, mode);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, dirfd, call_str(&c, path), mode, 0);
+	return ret;
+}
+#endif
+
+#ifdef SYS_faccessat2
+/* libc.def:2846 */
+static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, mode, flags);
+	int ret = real(dirfd, path, mode, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ACCESS(&c, ret, dirfd, call_str(&c, path), mode, flags);
+	return ret;
+}
+#endif
+
+#ifdef SYS_fchmodat
+/* libc.def:2851 */
+static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, mode);
+	int ret = real(dirfd, path, mode);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_CHMOD(&c, ret, dirfd, call_str(&c, path), mode, 0);
+	return ret;
+}
+#endif
+
+#ifdef SYS_fchmodat2
+/* libc.def:2856 */
+static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, mode, flags);
+	int ret = real(dirfd, path, mode, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_CHMOD(&c, ret, dirfd, call_str(&c, path), mode, flags);
+	return ret;
+}
+#endif
+
+#ifdef SYS_getcwd
+/* libc.def:2861 */
+static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf, size);
+	long ret = real(buf, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_GETCWD(&c, ret, out(buf));
+	return ret;
+}
+#endif
+
+#ifdef SYS_getdents
+/* libc.def:2866 */
+static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, buf, n);
+	ssize_t ret = real(fd, buf, n);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, IO_DIR);
+	return ret;
+}
+#endif
+
+#ifdef SYS_preadv
+/* libc.def:2871 */
+static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, iov, n, low, high);
+	ssize_t ret = real(fd, iov, n, low, high);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, IO_FD);
+	return ret;
+}
+#endif
+
+#ifdef SYS_pwritev
+/* libc.def:2876 */
+static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, iov, n, low, high);
+	ssize_t ret = real(fd, iov, n, low, high);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, fd, ret, IO_FD);
+	return ret;
+}
+#endif
+
+#ifdef SYS_preadv2
+/* libc.def:2881 */
+static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, iov, n, low, high, flags);
+	ssize_t ret = real(fd, iov, n, low, high, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, IO_FD);
+	return ret;
+}
+#endif
+
+#ifdef SYS_pwritev2
+/* libc.def:2886 */
+static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, iov, n, low, high, flags);
+	ssize_t ret = real(fd, iov, n, low, high, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, fd, ret, IO_FD);
+	return ret;
+}
+#endif
+
+#ifdef SYS_waitid
+/* libc.def:2891 */
+static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(type, id, info, options, usage);
+	struct sys_waitid_hook h;
+	hook_sys_waitid_before(&c, &h, type, id, info, options, usage);
+	int ret = real(type, id, h.info, options, usage);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_sys_waitid_after(&c, &h, ret);
+	put_WAIT(&c, (c.err ? -1 : h.info->si_pid), h.status, 0, 0, 0);
+	return ret;
+}
+#endif
+
+#ifdef SYS_fork
+/* libc.def:2899 */
+static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	hook_fork_before(&c);
+	pid_t ret = real();
+	if (ret == 0)
+		return ret;
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_fork_parent(&c, ret);
+	put_FORK(&c, ret, SIGCHLD, state_forked(&c));
+	return ret;
+}
+#endif
+
+#ifdef SYS_sched_getaffinity
+/* libc.def:2906 */
+static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(pid, size, set);
+	long ret = real(pid, size, set);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+#endif
+
+/* libc.def:2912 */
+static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(n, groups);
+	int ret = real(n, groups);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	identity_changed(&c);
+	return ret;
+}
+
+EXPORT int wrap_setgroups(size_t n, const gid_t *groups) ASM("setgroups");
+int wrap_setgroups(size_t n, const gid_t *groups)
+{
+	return do_setgroups(real_setgroups, CALL_setgroups, n, groups);
+}
+
+#ifdef SYS_clone
+/* libc.def:2917 */
+static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags, stack, parent_tid, child_tid, tls);
+	hook_sys_clone_before(&c, flags, stack, parent_tid, child_tid, tls);
+	long ret = real(flags, stack, parent_tid, child_tid, tls);
+	if (ret == 0)
+		return ret;
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_sys_clone_parent(&c, ret);
+	put_FORK(&c, ret, flags, state_forked(&c));
+	return ret;
+}
+#endif
+
+#ifdef SYS_clone3
+/* libc.def:2924 */
+static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(args, size);
+	hook_clone3_before(&c, args, size);
+	long ret = real(args, size);
+	if (ret == 0)
+		return ret;
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_clone3_parent(&c, ret);
+	put_FORK(&c, ret, (uint64_t)args->flags, state_forked(&c));
+	return ret;
+}
+#endif
 
 /* --- syscall() */
 
@@ -6932,13 +12649,6 @@ static int via_access(const char *path, int mode)
 }
 #endif
 
-#ifdef SYS_faccessat
-static int via_faccessat(int dirfd, const char *path, int mode, int flags)
-{
-	return (int)real_syscall(SYS_faccessat, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
-}
-#endif
-
 #ifdef SYS_readlink
 static ssize_t via_readlink(const char *path, char *buf, size_t size)
 {
@@ -7107,13 +12817,6 @@ static int via_fchmod(int fd, mode_t mode)
 }
 #endif
 
-#ifdef SYS_fchmodat
-static int via_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
-{
-	return (int)real_syscall(SYS_fchmodat, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
-}
-#endif
-
 #ifdef SYS_chown
 static int via_chown(const char *path, uid_t uid, gid_t gid)
 {
@@ -7261,6 +12964,48 @@ static int via_fsync(int fd)
 }
 #endif
 
+#ifdef SYS_inotify_add_watch
+static int via_inotify_add_watch(int fd, const char *path, uint32_t mask)
+{
+	return (int)real_syscall(SYS_inotify_add_watch, (long)fd, (long)path, (long)mask, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fanotify_mark
+static int via_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
+{
+	return (int)real_syscall(SYS_fanotify_mark, (long)fd, (long)flags, (long)mask, (long)dirfd, (long)path, 0);
+}
+#endif
+
+#ifdef SYS_swapon
+static int via_swapon(const char *path, int flags)
+{
+	return (int)real_syscall(SYS_swapon, (long)path, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_swapoff
+static int via_swapoff(const char *path)
+{
+	return (int)real_syscall(SYS_swapoff, (long)path, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_acct
+static int via_acct(const char *path)
+{
+	return (int)real_syscall(SYS_acct, (long)path, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_quotactl
+static int via_quotactl(int command, const char *path, int id, char *address)
+{
+	return (int)real_syscall(SYS_quotactl, (long)command, (long)path, (long)id, (long)address, 0, 0);
+}
+#endif
+
 #ifdef SYS_chdir
 static int via_chdir(const char *path)
 {
@@ -7394,6 +13139,41 @@ static ssize_t via_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned 
 }
 #endif
 
+#ifdef SYS_io_submit
+static long via_io_submit(unsigned long context, long n, struct iocb **list)
+{
+	return (long)real_syscall(SYS_io_submit, (long)context, (long)n, (long)list, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_io_getevents
+static long via_io_getevents(unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
+{
+	return (long)real_syscall(SYS_io_getevents, (long)context, (long)least, (long)n, (long)events, (long)timeout, 0);
+}
+#endif
+
+#ifdef SYS_io_pgetevents
+static long via_io_pgetevents(unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
+{
+	return (long)real_syscall(SYS_io_pgetevents, (long)context, (long)least, (long)n, (long)events, (long)timeout, (long)mask);
+}
+#endif
+
+#ifdef SYS_mq_timedreceive
+static ssize_t via_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
+{
+	return (ssize_t)real_syscall(SYS_mq_timedreceive, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
+}
+#endif
+
+#ifdef SYS_mq_timedsend
+static int via_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
+{
+	return (int)real_syscall(SYS_mq_timedsend, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
+}
+#endif
+
 #ifdef SYS_wait4
 static pid_t via_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 {
@@ -7401,17 +13181,136 @@ static pid_t via_wait4(pid_t pid, int *status, int options, struct rusage *usage
 }
 #endif
 
-#ifdef SYS_waitid
-static int via_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
-{
-	return (int)real_syscall(SYS_waitid, (long)type, (long)id, (long)info, (long)options, 0, 0);
-}
-#endif
-
 #ifdef SYS_kill
 static int via_kill(pid_t pid, int sig)
 {
 	return (int)real_syscall(SYS_kill, (long)pid, (long)sig, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_tgkill
+static int via_tgkill(pid_t pid, pid_t tid, int sig)
+{
+	return (int)real_syscall(SYS_tgkill, (long)pid, (long)tid, (long)sig, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_tkill
+static int via_tkill(pid_t tid, int sig)
+{
+	return (int)real_syscall(SYS_tkill, (long)tid, (long)sig, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_rt_sigqueueinfo
+static int via_rt_sigqueueinfo(pid_t pid, int sig, siginfo_t *info)
+{
+	return (int)real_syscall(SYS_rt_sigqueueinfo, (long)pid, (long)sig, (long)info, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_rt_tgsigqueueinfo
+static int via_rt_tgsigqueueinfo(pid_t pid, pid_t tid, int sig, siginfo_t *info)
+{
+	return (int)real_syscall(SYS_rt_tgsigqueueinfo, (long)pid, (long)tid, (long)sig, (long)info, 0, 0);
+}
+#endif
+
+#ifdef SYS_pidfd_send_signal
+static int via_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int flags)
+{
+	return (int)real_syscall(SYS_pidfd_send_signal, (long)pidfd, (long)sig, (long)info, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_process_vm_readv
+static ssize_t via_process_vm_readv(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
+{
+	return (ssize_t)real_syscall(SYS_process_vm_readv, (long)pid, (long)local, (long)n_local, (long)remote, (long)n_remote, (long)flags);
+}
+#endif
+
+#ifdef SYS_process_vm_writev
+static ssize_t via_process_vm_writev(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
+{
+	return (ssize_t)real_syscall(SYS_process_vm_writev, (long)pid, (long)local, (long)n_local, (long)remote, (long)n_remote, (long)flags);
+}
+#endif
+
+#ifdef SYS_ptrace
+static long via_ptrace(long request, long pid, long addr, long data)
+{
+	return (long)real_syscall(SYS_ptrace, (long)request, (long)pid, (long)addr, (long)data, 0, 0);
+}
+#endif
+
+#ifdef SYS_setuid
+static int via_setuid(uid_t uid)
+{
+	return (int)real_syscall(SYS_setuid, (long)uid, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setreuid
+static int via_setreuid(uid_t ruid, uid_t euid)
+{
+	return (int)real_syscall(SYS_setreuid, (long)ruid, (long)euid, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setresuid
+static int via_setresuid(uid_t ruid, uid_t euid, uid_t suid)
+{
+	return (int)real_syscall(SYS_setresuid, (long)ruid, (long)euid, (long)suid, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setfsuid
+static int via_setfsuid(uid_t uid)
+{
+	return (int)real_syscall(SYS_setfsuid, (long)uid, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setgid
+static int via_setgid(gid_t gid)
+{
+	return (int)real_syscall(SYS_setgid, (long)gid, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setregid
+static int via_setregid(gid_t rgid, gid_t egid)
+{
+	return (int)real_syscall(SYS_setregid, (long)rgid, (long)egid, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setresgid
+static int via_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
+{
+	return (int)real_syscall(SYS_setresgid, (long)rgid, (long)egid, (long)sgid, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setfsgid
+static int via_setfsgid(gid_t gid)
+{
+	return (int)real_syscall(SYS_setfsgid, (long)gid, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setsid
+static pid_t via_setsid(void)
+{
+	return (pid_t)real_syscall(SYS_setsid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setpgid
+static int via_setpgid(pid_t pid, pid_t pgid)
+{
+	return (int)real_syscall(SYS_setpgid, (long)pid, (long)pgid, 0, 0, 0, 0);
 }
 #endif
 
@@ -7429,10 +13328,118 @@ static int via_munmap(void *addr, size_t length)
 }
 #endif
 
+#ifdef SYS_mprotect
+static int via_mprotect(void *addr, size_t length, int prot)
+{
+	return (int)real_syscall(SYS_mprotect, (long)addr, (long)length, (long)prot, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mremap
+static void *via_mremap(void *old, size_t old_length, size_t length, int flags, ...)
+{
+	va_list ap;
+
+	va_start(ap, flags);
+	void *at = va_arg(ap, void *);
+	va_end(ap);
+	return (void *)real_syscall(SYS_mremap, (long)old, (long)old_length, (long)length, (long)flags, (long)at, 0);
+}
+#endif
+
 #ifdef SYS_msync
 static int via_msync(void *addr, size_t length, int flags)
 {
 	return (int)real_syscall(SYS_msync, (long)addr, (long)length, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_shmget
+static int via_shmget(key_t key, size_t size, int flags)
+{
+	return (int)real_syscall(SYS_shmget, (long)key, (long)size, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_shmat
+static void *via_shmat(int id, const void *addr, int flags)
+{
+	return (void *)real_syscall(SYS_shmat, (long)id, (long)addr, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_shmdt
+static int via_shmdt(const void *addr)
+{
+	return (int)real_syscall(SYS_shmdt, (long)addr, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_shmctl
+static int via_shmctl(int id, int command, struct shmid_ds *buf)
+{
+	return (int)real_syscall(SYS_shmctl, (long)id, (long)command, (long)buf, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_semget
+static int via_semget(key_t key, int n, int flags)
+{
+	return (int)real_syscall(SYS_semget, (long)key, (long)n, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_semop
+static int via_semop(int id, struct sembuf *ops, size_t n)
+{
+	return (int)real_syscall(SYS_semop, (long)id, (long)ops, (long)n, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_semtimedop
+static int via_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
+{
+	return (int)real_syscall(SYS_semtimedop, (long)id, (long)ops, (long)n, (long)timeout, 0, 0);
+}
+#endif
+
+#ifdef SYS_semctl
+static int via_semctl(int id, int n, int command, ...)
+{
+	va_list ap;
+
+	va_start(ap, command);
+	void *arg = va_arg(ap, void *);
+	va_end(ap);
+	return (int)real_syscall(SYS_semctl, (long)id, (long)n, (long)command, (long)arg, 0, 0);
+}
+#endif
+
+#ifdef SYS_msgget
+static int via_msgget(key_t key, int flags)
+{
+	return (int)real_syscall(SYS_msgget, (long)key, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_msgsnd
+static int via_msgsnd(int id, const void *message, size_t n, int flags)
+{
+	return (int)real_syscall(SYS_msgsnd, (long)id, (long)message, (long)n, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_msgrcv
+static ssize_t via_msgrcv(int id, void *message, size_t n, long type, int flags)
+{
+	return (ssize_t)real_syscall(SYS_msgrcv, (long)id, (long)message, (long)n, (long)type, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_msgctl
+static int via_msgctl(int id, int command, struct msqid_ds *buf)
+{
+	return (int)real_syscall(SYS_msgctl, (long)id, (long)command, (long)buf, 0, 0, 0);
 }
 #endif
 
@@ -7454,6 +13461,314 @@ static int via_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct r
 static int via_mlockall(int flags)
 {
 	return (int)real_syscall(SYS_mlockall, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_time
+static time_t via_time(time_t *t)
+{
+	return (time_t)real_syscall(SYS_time, (long)t, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_gettimeofday
+static int via_gettimeofday(struct timeval *t, void *zone)
+{
+	return (int)real_syscall(SYS_gettimeofday, (long)t, (long)zone, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_clock_gettime
+static int via_clock_gettime(clockid_t clock, struct timespec *t)
+{
+	return (int)real_syscall(SYS_clock_gettime, (long)clock, (long)t, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_clock_getres
+static int via_clock_getres(clockid_t clock, struct timespec *t)
+{
+	return (int)real_syscall(SYS_clock_getres, (long)clock, (long)t, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_times
+static clock_t via_times(struct tms *t)
+{
+	return (clock_t)real_syscall(SYS_times, (long)t, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_adjtimex
+static int via_adjtimex(struct timex *t)
+{
+	return (int)real_syscall(SYS_adjtimex, (long)t, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getrusage
+static int via_getrusage(__rusage_who_t who, struct rusage *usage)
+{
+	return (int)real_syscall(SYS_getrusage, (long)who, (long)usage, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getitimer
+static int via_getitimer(__itimer_which_t which, struct itimerval *t)
+{
+	return (int)real_syscall(SYS_getitimer, (long)which, (long)t, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getrandom
+static ssize_t via_getrandom(void *buf, size_t n, unsigned int flags)
+{
+	return (ssize_t)real_syscall(SYS_getrandom, (long)buf, (long)n, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getpid
+static pid_t via_getpid(void)
+{
+	return (pid_t)real_syscall(SYS_getpid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getppid
+static pid_t via_getppid(void)
+{
+	return (pid_t)real_syscall(SYS_getppid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_gettid
+static pid_t via_gettid(void)
+{
+	return (pid_t)real_syscall(SYS_gettid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getpgrp
+static pid_t via_getpgrp(void)
+{
+	return (pid_t)real_syscall(SYS_getpgrp, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getpgid
+static pid_t via_getpgid(pid_t pid)
+{
+	return (pid_t)real_syscall(SYS_getpgid, (long)pid, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getsid
+static pid_t via_getsid(pid_t pid)
+{
+	return (pid_t)real_syscall(SYS_getsid, (long)pid, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getuid
+static uid_t via_getuid(void)
+{
+	return (uid_t)real_syscall(SYS_getuid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_geteuid
+static uid_t via_geteuid(void)
+{
+	return (uid_t)real_syscall(SYS_geteuid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getgid
+static gid_t via_getgid(void)
+{
+	return (gid_t)real_syscall(SYS_getgid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getegid
+static gid_t via_getegid(void)
+{
+	return (gid_t)real_syscall(SYS_getegid, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getresuid
+static int via_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
+{
+	return (int)real_syscall(SYS_getresuid, (long)ruid, (long)euid, (long)suid, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getresgid
+static int via_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
+{
+	return (int)real_syscall(SYS_getresgid, (long)rgid, (long)egid, (long)sgid, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getgroups
+static int via_getgroups(int n, gid_t *groups)
+{
+	return (int)real_syscall(SYS_getgroups, (long)n, (long)groups, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_uname
+static int via_uname(struct utsname *name)
+{
+	return (int)real_syscall(SYS_uname, (long)name, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_sysinfo
+static int via_sysinfo(struct sysinfo *info)
+{
+	return (int)real_syscall(SYS_sysinfo, (long)info, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getrlimit
+static int via_getrlimit(__rlimit_resource_t resource, struct rlimit *limit)
+{
+	return (int)real_syscall(SYS_getrlimit, (long)resource, (long)limit, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_personality
+static int via_personality(unsigned long persona)
+{
+	return (int)real_syscall(SYS_personality, (long)persona, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_openat2
+static int via_openat2(int dirfd, const char *path, struct open_how *how, size_t size)
+{
+	return (int)real_syscall(SYS_openat2, (long)dirfd, (long)path, (long)how, (long)size, 0, 0);
+}
+#endif
+
+#ifdef SYS_memfd_secret
+static int via_memfd_secret(unsigned int flags)
+{
+	return (int)real_syscall(SYS_memfd_secret, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_faccessat
+static int via_faccessat(int dirfd, const char *path, int mode)
+{
+	return (int)real_syscall(SYS_faccessat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_faccessat2
+static int via_faccessat2(int dirfd, const char *path, int mode, int flags)
+{
+	return (int)real_syscall(SYS_faccessat2, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_fchmodat
+static int via_fchmodat(int dirfd, const char *path, mode_t mode)
+{
+	return (int)real_syscall(SYS_fchmodat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fchmodat2
+static int via_fchmodat2(int dirfd, const char *path, mode_t mode, int flags)
+{
+	return (int)real_syscall(SYS_fchmodat2, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_getcwd
+static long via_getcwd(char *buf, size_t size)
+{
+	return (long)real_syscall(SYS_getcwd, (long)buf, (long)size, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getdents
+static ssize_t via_getdents(int fd, void *buf, unsigned int n)
+{
+	return (ssize_t)real_syscall(SYS_getdents, (long)fd, (long)buf, (long)n, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_preadv
+static ssize_t via_preadv(int fd, const struct iovec *iov, unsigned long n, long low, long high)
+{
+	return (ssize_t)real_syscall(SYS_preadv, (long)fd, (long)iov, (long)n, (long)low, (long)high, 0);
+}
+#endif
+
+#ifdef SYS_pwritev
+static ssize_t via_pwritev(int fd, const struct iovec *iov, unsigned long n, long low, long high)
+{
+	return (ssize_t)real_syscall(SYS_pwritev, (long)fd, (long)iov, (long)n, (long)low, (long)high, 0);
+}
+#endif
+
+#ifdef SYS_preadv2
+static ssize_t via_preadv2(int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
+{
+	return (ssize_t)real_syscall(SYS_preadv2, (long)fd, (long)iov, (long)n, (long)low, (long)high, (long)flags);
+}
+#endif
+
+#ifdef SYS_pwritev2
+static ssize_t via_pwritev2(int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
+{
+	return (ssize_t)real_syscall(SYS_pwritev2, (long)fd, (long)iov, (long)n, (long)low, (long)high, (long)flags);
+}
+#endif
+
+#ifdef SYS_waitid
+static int via_waitid(idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
+{
+	return (int)real_syscall(SYS_waitid, (long)type, (long)id, (long)info, (long)options, (long)usage, 0);
+}
+#endif
+
+#ifdef SYS_fork
+static pid_t via_fork(void)
+{
+	return (pid_t)real_syscall(SYS_fork, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_sched_getaffinity
+static long via_sched_getaffinity(pid_t pid, size_t size, void *set)
+{
+	return (long)real_syscall(SYS_sched_getaffinity, (long)pid, (long)size, (long)set, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setgroups
+static int via_setgroups(size_t n, const gid_t *groups)
+{
+	return (int)real_syscall(SYS_setgroups, (long)n, (long)groups, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_clone
+static long via_clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
+{
+	return (long)real_syscall(SYS_clone, (long)flags, (long)stack, (long)parent_tid, (long)child_tid, (long)tls, 0);
+}
+#endif
+
+#ifdef SYS_clone3
+static long via_clone3(struct clone_args *args, size_t size)
+{
+	return (long)real_syscall(SYS_clone3, (long)args, (long)size, 0, 0, 0, 0);
 }
 #endif
 
@@ -7560,10 +13875,6 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_access:
 		return do_access(via_access, CALL_syscall, (const char *)a, (int)b);
 #endif
-#ifdef SYS_faccessat
-	case SYS_faccessat:
-		return do_faccessat(via_faccessat, CALL_syscall, (int)a, (const char *)b, (int)c, (int)d);
-#endif
 #ifdef SYS_readlink
 	case SYS_readlink:
 		return do_readlink(via_readlink, CALL_syscall, (const char *)a, (char *)b, (size_t)c);
@@ -7660,10 +13971,6 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_fchmod:
 		return do_fchmod(via_fchmod, CALL_syscall, (int)a, (mode_t)b);
 #endif
-#ifdef SYS_fchmodat
-	case SYS_fchmodat:
-		return do_fchmodat(via_fchmodat, CALL_syscall, (int)a, (const char *)b, (mode_t)c, (int)d);
-#endif
 #ifdef SYS_chown
 	case SYS_chown:
 		return do_chown(via_chown, CALL_syscall, (const char *)a, (uid_t)b, (gid_t)c);
@@ -7748,6 +14055,30 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_fsync:
 		return do_fsync(via_fsync, CALL_syscall, (int)a);
 #endif
+#ifdef SYS_inotify_add_watch
+	case SYS_inotify_add_watch:
+		return do_inotify_add_watch(via_inotify_add_watch, CALL_syscall, (int)a, (const char *)b, (uint32_t)c);
+#endif
+#ifdef SYS_fanotify_mark
+	case SYS_fanotify_mark:
+		return do_fanotify_mark(via_fanotify_mark, CALL_syscall, (int)a, (unsigned int)b, (uint64_t)c, (int)d, (const char *)e);
+#endif
+#ifdef SYS_swapon
+	case SYS_swapon:
+		return do_swapon(via_swapon, CALL_syscall, (const char *)a, (int)b);
+#endif
+#ifdef SYS_swapoff
+	case SYS_swapoff:
+		return do_swapoff(via_swapoff, CALL_syscall, (const char *)a);
+#endif
+#ifdef SYS_acct
+	case SYS_acct:
+		return do_acct(via_acct, CALL_syscall, (const char *)a);
+#endif
+#ifdef SYS_quotactl
+	case SYS_quotactl:
+		return do_quotactl(via_quotactl, CALL_syscall, (int)a, (const char *)b, (int)c, (char *)d);
+#endif
 #ifdef SYS_chdir
 	case SYS_chdir:
 		return do_chdir(via_chdir, CALL_syscall, (const char *)a);
@@ -7824,17 +14155,105 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_vmsplice:
 		return do_vmsplice(via_vmsplice, CALL_syscall, (int)a, (const struct iovec *)b, (size_t)c, (unsigned int)d);
 #endif
+#ifdef SYS_io_submit
+	case SYS_io_submit:
+		return do_io_submit(via_io_submit, CALL_syscall, (unsigned long)a, (long)b, (struct iocb **)c);
+#endif
+#ifdef SYS_io_getevents
+	case SYS_io_getevents:
+		return do_io_getevents(via_io_getevents, CALL_syscall, (unsigned long)a, (long)b, (long)c, (struct io_event *)d, (struct timespec *)e);
+#endif
+#ifdef SYS_io_pgetevents
+	case SYS_io_pgetevents:
+		return do_io_pgetevents(via_io_pgetevents, CALL_syscall, (unsigned long)a, (long)b, (long)c, (struct io_event *)d, (struct timespec *)e, (const void *)f);
+#endif
+#ifdef SYS_mq_timedreceive
+	case SYS_mq_timedreceive:
+		return do_mq_timedreceive(via_mq_timedreceive, CALL_syscall, (mqd_t)a, (char *)b, (size_t)c, (unsigned int *)d, (const struct timespec *)e);
+#endif
+#ifdef SYS_mq_timedsend
+	case SYS_mq_timedsend:
+		return do_mq_timedsend(via_mq_timedsend, CALL_syscall, (mqd_t)a, (const char *)b, (size_t)c, (unsigned int)d, (const struct timespec *)e);
+#endif
 #ifdef SYS_wait4
 	case SYS_wait4:
 		return do_wait4(via_wait4, CALL_syscall, (pid_t)a, (int *)b, (int)c, (struct rusage *)d);
 #endif
-#ifdef SYS_waitid
-	case SYS_waitid:
-		return do_waitid(via_waitid, CALL_syscall, (idtype_t)a, (id_t)b, (siginfo_t *)c, (int)d);
-#endif
 #ifdef SYS_kill
 	case SYS_kill:
 		return do_kill(via_kill, CALL_syscall, (pid_t)a, (int)b);
+#endif
+#ifdef SYS_tgkill
+	case SYS_tgkill:
+		return do_tgkill(via_tgkill, CALL_syscall, (pid_t)a, (pid_t)b, (int)c);
+#endif
+#ifdef SYS_tkill
+	case SYS_tkill:
+		return do_tkill(via_tkill, CALL_syscall, (pid_t)a, (int)b);
+#endif
+#ifdef SYS_rt_sigqueueinfo
+	case SYS_rt_sigqueueinfo:
+		return do_rt_sigqueueinfo(via_rt_sigqueueinfo, CALL_syscall, (pid_t)a, (int)b, (siginfo_t *)c);
+#endif
+#ifdef SYS_rt_tgsigqueueinfo
+	case SYS_rt_tgsigqueueinfo:
+		return do_rt_tgsigqueueinfo(via_rt_tgsigqueueinfo, CALL_syscall, (pid_t)a, (pid_t)b, (int)c, (siginfo_t *)d);
+#endif
+#ifdef SYS_pidfd_send_signal
+	case SYS_pidfd_send_signal:
+		return do_pidfd_send_signal(via_pidfd_send_signal, CALL_syscall, (int)a, (int)b, (siginfo_t *)c, (unsigned int)d);
+#endif
+#ifdef SYS_process_vm_readv
+	case SYS_process_vm_readv:
+		return do_process_vm_readv(via_process_vm_readv, CALL_syscall, (pid_t)a, (const struct iovec *)b, (unsigned long)c, (const struct iovec *)d, (unsigned long)e, (unsigned long)f);
+#endif
+#ifdef SYS_process_vm_writev
+	case SYS_process_vm_writev:
+		return do_process_vm_writev(via_process_vm_writev, CALL_syscall, (pid_t)a, (const struct iovec *)b, (unsigned long)c, (const struct iovec *)d, (unsigned long)e, (unsigned long)f);
+#endif
+#ifdef SYS_ptrace
+	case SYS_ptrace:
+		return do_ptrace(via_ptrace, CALL_syscall, (long)a, (long)b, (long)c, (long)d);
+#endif
+#ifdef SYS_setuid
+	case SYS_setuid:
+		return do_setuid(via_setuid, CALL_syscall, (uid_t)a);
+#endif
+#ifdef SYS_setreuid
+	case SYS_setreuid:
+		return do_setreuid(via_setreuid, CALL_syscall, (uid_t)a, (uid_t)b);
+#endif
+#ifdef SYS_setresuid
+	case SYS_setresuid:
+		return do_setresuid(via_setresuid, CALL_syscall, (uid_t)a, (uid_t)b, (uid_t)c);
+#endif
+#ifdef SYS_setfsuid
+	case SYS_setfsuid:
+		return do_setfsuid(via_setfsuid, CALL_syscall, (uid_t)a);
+#endif
+#ifdef SYS_setgid
+	case SYS_setgid:
+		return do_setgid(via_setgid, CALL_syscall, (gid_t)a);
+#endif
+#ifdef SYS_setregid
+	case SYS_setregid:
+		return do_setregid(via_setregid, CALL_syscall, (gid_t)a, (gid_t)b);
+#endif
+#ifdef SYS_setresgid
+	case SYS_setresgid:
+		return do_setresgid(via_setresgid, CALL_syscall, (gid_t)a, (gid_t)b, (gid_t)c);
+#endif
+#ifdef SYS_setfsgid
+	case SYS_setfsgid:
+		return do_setfsgid(via_setfsgid, CALL_syscall, (gid_t)a);
+#endif
+#ifdef SYS_setsid
+	case SYS_setsid:
+		return do_setsid(via_setsid, CALL_syscall);
+#endif
+#ifdef SYS_setpgid
+	case SYS_setpgid:
+		return do_setpgid(via_setpgid, CALL_syscall, (pid_t)a, (pid_t)b);
 #endif
 #ifdef SYS_mmap
 	case SYS_mmap:
@@ -7844,9 +14263,65 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_munmap:
 		return do_munmap(via_munmap, CALL_syscall, (void *)a, (size_t)b);
 #endif
+#ifdef SYS_mprotect
+	case SYS_mprotect:
+		return do_mprotect(via_mprotect, CALL_syscall, (void *)a, (size_t)b, (int)c);
+#endif
+#ifdef SYS_mremap
+	case SYS_mremap:
+		return (long)do_mremap(via_mremap, CALL_syscall, (void *)a, (size_t)b, (size_t)c, (int)d, (void *)e);
+#endif
 #ifdef SYS_msync
 	case SYS_msync:
 		return do_msync(via_msync, CALL_syscall, (void *)a, (size_t)b, (int)c);
+#endif
+#ifdef SYS_shmget
+	case SYS_shmget:
+		return do_shmget(via_shmget, CALL_syscall, (key_t)a, (size_t)b, (int)c);
+#endif
+#ifdef SYS_shmat
+	case SYS_shmat:
+		return (long)do_shmat(via_shmat, CALL_syscall, (int)a, (const void *)b, (int)c);
+#endif
+#ifdef SYS_shmdt
+	case SYS_shmdt:
+		return do_shmdt(via_shmdt, CALL_syscall, (const void *)a);
+#endif
+#ifdef SYS_shmctl
+	case SYS_shmctl:
+		return do_shmctl(via_shmctl, CALL_syscall, (int)a, (int)b, (struct shmid_ds *)c);
+#endif
+#ifdef SYS_semget
+	case SYS_semget:
+		return do_semget(via_semget, CALL_syscall, (key_t)a, (int)b, (int)c);
+#endif
+#ifdef SYS_semop
+	case SYS_semop:
+		return do_semop(via_semop, CALL_syscall, (int)a, (struct sembuf *)b, (size_t)c);
+#endif
+#ifdef SYS_semtimedop
+	case SYS_semtimedop:
+		return do_semtimedop(via_semtimedop, CALL_syscall, (int)a, (struct sembuf *)b, (size_t)c, (const struct timespec *)d);
+#endif
+#ifdef SYS_semctl
+	case SYS_semctl:
+		return do_semctl(via_semctl, CALL_syscall, (int)a, (int)b, (int)c, (void *)d);
+#endif
+#ifdef SYS_msgget
+	case SYS_msgget:
+		return do_msgget(via_msgget, CALL_syscall, (key_t)a, (int)b);
+#endif
+#ifdef SYS_msgsnd
+	case SYS_msgsnd:
+		return do_msgsnd(via_msgsnd, CALL_syscall, (int)a, (const void *)b, (size_t)c, (int)d);
+#endif
+#ifdef SYS_msgrcv
+	case SYS_msgrcv:
+		return do_msgrcv(via_msgrcv, CALL_syscall, (int)a, (void *)b, (size_t)c, (long)d, (int)e);
+#endif
+#ifdef SYS_msgctl
+	case SYS_msgctl:
+		return do_msgctl(via_msgctl, CALL_syscall, (int)a, (int)b, (struct msqid_ds *)c);
 #endif
 #ifdef SYS_setrlimit
 	case SYS_setrlimit:
@@ -7859,6 +14334,182 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 #ifdef SYS_mlockall
 	case SYS_mlockall:
 		return do_mlockall(via_mlockall, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_time
+	case SYS_time:
+		return do_time(via_time, CALL_syscall, (time_t *)a);
+#endif
+#ifdef SYS_gettimeofday
+	case SYS_gettimeofday:
+		return do_gettimeofday(via_gettimeofday, CALL_syscall, (struct timeval *)a, (void *)b);
+#endif
+#ifdef SYS_clock_gettime
+	case SYS_clock_gettime:
+		return do_clock_gettime(via_clock_gettime, CALL_syscall, (clockid_t)a, (struct timespec *)b);
+#endif
+#ifdef SYS_clock_getres
+	case SYS_clock_getres:
+		return do_clock_getres(via_clock_getres, CALL_syscall, (clockid_t)a, (struct timespec *)b);
+#endif
+#ifdef SYS_times
+	case SYS_times:
+		return do_times(via_times, CALL_syscall, (struct tms *)a);
+#endif
+#ifdef SYS_adjtimex
+	case SYS_adjtimex:
+		return do_adjtimex(via_adjtimex, CALL_syscall, (struct timex *)a);
+#endif
+#ifdef SYS_getrusage
+	case SYS_getrusage:
+		return do_getrusage(via_getrusage, CALL_syscall, (__rusage_who_t)a, (struct rusage *)b);
+#endif
+#ifdef SYS_getitimer
+	case SYS_getitimer:
+		return do_getitimer(via_getitimer, CALL_syscall, (__itimer_which_t)a, (struct itimerval *)b);
+#endif
+#ifdef SYS_getrandom
+	case SYS_getrandom:
+		return do_getrandom(via_getrandom, CALL_syscall, (void *)a, (size_t)b, (unsigned int)c);
+#endif
+#ifdef SYS_getpid
+	case SYS_getpid:
+		return do_getpid(via_getpid, CALL_syscall);
+#endif
+#ifdef SYS_getppid
+	case SYS_getppid:
+		return do_getppid(via_getppid, CALL_syscall);
+#endif
+#ifdef SYS_gettid
+	case SYS_gettid:
+		return do_gettid(via_gettid, CALL_syscall);
+#endif
+#ifdef SYS_getpgrp
+	case SYS_getpgrp:
+		return do_getpgrp(via_getpgrp, CALL_syscall);
+#endif
+#ifdef SYS_getpgid
+	case SYS_getpgid:
+		return do_getpgid(via_getpgid, CALL_syscall, (pid_t)a);
+#endif
+#ifdef SYS_getsid
+	case SYS_getsid:
+		return do_getsid(via_getsid, CALL_syscall, (pid_t)a);
+#endif
+#ifdef SYS_getuid
+	case SYS_getuid:
+		return do_getuid(via_getuid, CALL_syscall);
+#endif
+#ifdef SYS_geteuid
+	case SYS_geteuid:
+		return do_geteuid(via_geteuid, CALL_syscall);
+#endif
+#ifdef SYS_getgid
+	case SYS_getgid:
+		return do_getgid(via_getgid, CALL_syscall);
+#endif
+#ifdef SYS_getegid
+	case SYS_getegid:
+		return do_getegid(via_getegid, CALL_syscall);
+#endif
+#ifdef SYS_getresuid
+	case SYS_getresuid:
+		return do_getresuid(via_getresuid, CALL_syscall, (uid_t *)a, (uid_t *)b, (uid_t *)c);
+#endif
+#ifdef SYS_getresgid
+	case SYS_getresgid:
+		return do_getresgid(via_getresgid, CALL_syscall, (gid_t *)a, (gid_t *)b, (gid_t *)c);
+#endif
+#ifdef SYS_getgroups
+	case SYS_getgroups:
+		return do_getgroups(via_getgroups, CALL_syscall, (int)a, (gid_t *)b);
+#endif
+#ifdef SYS_uname
+	case SYS_uname:
+		return do_uname(via_uname, CALL_syscall, (struct utsname *)a);
+#endif
+#ifdef SYS_sysinfo
+	case SYS_sysinfo:
+		return do_sysinfo(via_sysinfo, CALL_syscall, (struct sysinfo *)a);
+#endif
+#ifdef SYS_getrlimit
+	case SYS_getrlimit:
+		return do_getrlimit(via_getrlimit, CALL_syscall, (__rlimit_resource_t)a, (struct rlimit *)b);
+#endif
+#ifdef SYS_personality
+	case SYS_personality:
+		return do_personality(via_personality, CALL_syscall, (unsigned long)a);
+#endif
+#ifdef SYS_openat2
+	case SYS_openat2:
+		return do_openat2(via_openat2, CALL_syscall, (int)a, (const char *)b, (struct open_how *)c, (size_t)d);
+#endif
+#ifdef SYS_memfd_secret
+	case SYS_memfd_secret:
+		return do_memfd_secret(via_memfd_secret, CALL_syscall, (unsigned int)a);
+#endif
+#ifdef SYS_faccessat
+	case SYS_faccessat:
+		return do_sys_faccessat(via_faccessat, CALL_syscall, (int)a, (const char *)b, (int)c);
+#endif
+#ifdef SYS_faccessat2
+	case SYS_faccessat2:
+		return do_faccessat2(via_faccessat2, CALL_syscall, (int)a, (const char *)b, (int)c, (int)d);
+#endif
+#ifdef SYS_fchmodat
+	case SYS_fchmodat:
+		return do_sys_fchmodat(via_fchmodat, CALL_syscall, (int)a, (const char *)b, (mode_t)c);
+#endif
+#ifdef SYS_fchmodat2
+	case SYS_fchmodat2:
+		return do_fchmodat2(via_fchmodat2, CALL_syscall, (int)a, (const char *)b, (mode_t)c, (int)d);
+#endif
+#ifdef SYS_getcwd
+	case SYS_getcwd:
+		return do_sys_getcwd(via_getcwd, CALL_syscall, (char *)a, (size_t)b);
+#endif
+#ifdef SYS_getdents
+	case SYS_getdents:
+		return do_getdents(via_getdents, CALL_syscall, (int)a, (void *)b, (unsigned int)c);
+#endif
+#ifdef SYS_preadv
+	case SYS_preadv:
+		return do_sys_preadv(via_preadv, CALL_syscall, (int)a, (const struct iovec *)b, (unsigned long)c, (long)d, (long)e);
+#endif
+#ifdef SYS_pwritev
+	case SYS_pwritev:
+		return do_sys_pwritev(via_pwritev, CALL_syscall, (int)a, (const struct iovec *)b, (unsigned long)c, (long)d, (long)e);
+#endif
+#ifdef SYS_preadv2
+	case SYS_preadv2:
+		return do_sys_preadv2(via_preadv2, CALL_syscall, (int)a, (const struct iovec *)b, (unsigned long)c, (long)d, (long)e, (int)f);
+#endif
+#ifdef SYS_pwritev2
+	case SYS_pwritev2:
+		return do_sys_pwritev2(via_pwritev2, CALL_syscall, (int)a, (const struct iovec *)b, (unsigned long)c, (long)d, (long)e, (int)f);
+#endif
+#ifdef SYS_waitid
+	case SYS_waitid:
+		return do_sys_waitid(via_waitid, CALL_syscall, (idtype_t)a, (id_t)b, (siginfo_t *)c, (int)d, (struct rusage *)e);
+#endif
+#ifdef SYS_fork
+	case SYS_fork:
+		return do_sys_fork(via_fork, CALL_syscall);
+#endif
+#ifdef SYS_sched_getaffinity
+	case SYS_sched_getaffinity:
+		return do_sys_sched_getaffinity(via_sched_getaffinity, CALL_syscall, (pid_t)a, (size_t)b, (void *)c);
+#endif
+#ifdef SYS_setgroups
+	case SYS_setgroups:
+		return do_setgroups(via_setgroups, CALL_syscall, (size_t)a, (const gid_t *)b);
+#endif
+#ifdef SYS_clone
+	case SYS_clone:
+		return do_sys_clone(via_clone, CALL_syscall, (unsigned long)a, (void *)b, (int *)c, (int *)d, (unsigned long)e);
+#endif
+#ifdef SYS_clone3
+	case SYS_clone3:
+		return do_clone3(via_clone3, CALL_syscall, (struct clone_args *)a, (size_t)b);
 #endif
 	default:
 		return real_syscall(n, a, b, c, d, e, f);

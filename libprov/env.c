@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "real.h"
 #include "str.h"
 #include "sys.h"
 
@@ -38,7 +39,7 @@ char **env_first_envp(void)
 
 const char *env_execfn(void)
 {
-	return (const char *)getauxval(AT_EXECFN);
+	return (const char *)real_getauxval(AT_EXECFN);
 }
 
 static const char *value_in(char *const *envp, const char *name)

@@ -45,6 +45,8 @@ void hook_closedir_after(struct call *c, struct closedir_hook *h, int ret);
 
 int fileno_of(FILE *f); /* -1 for NULL and for streams without a descriptor */
 void file_sought(const struct call *c, FILE *f);
+uint64_t how_flags(const struct open_how *how, size_t size); /* openat2 */
+uint64_t how_mode(const struct open_how *how, size_t size);
 int fopen_flags(const char *mode); /* what open(2) is asked for by fopen's mode */
 void io_flushed(const struct call *c, FILE *f);
 
@@ -64,6 +66,8 @@ void link_read(const struct call *c, int dirfd, const char *path, const char *bu
 #define path_id(c, dirfd, path) path_found(c, dirfd, path, &(struct id){0})
 const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id);
 void directory_scanned(const struct call *c, int dirfd, const char *path, int n);
+void name_free(const struct call *c, const char *path); /* a new name that libc looked for */
+void words_expanded(const struct call *c, const char *words, const wordexp_t *result);
 void links_followed(const struct call *c, const char *path, const char *resolved);
 
 struct remove_hook {
@@ -109,6 +113,7 @@ void hook_nftw_before(struct call *c, struct walk_hook *h, const char *dir, nftw
 		      int flags);
 void hook_nftw_after(struct call *c, struct walk_hook *h, int ret);
 
+void fts_opened(const struct call *c, char *const paths[], int options);
 void fts_seen(const struct call *c, const FTS *fts, const FTSENT *e);
 void fts_listed(const struct call *c, const FTS *fts);
 struct fts_close_hook {
@@ -122,6 +127,10 @@ void hook_fts_close_after(struct call *c, struct fts_close_hook *h, int ret);
 void hook_fork_before(struct call *c);
 void hook_fork_parent(struct call *c, pid_t ret);
 uint64_t state_forked(const struct call *c);
+#define hook_sys_clone_before(c, flags, stack, parent_tid, child_tid, tls) hook_fork_before(c)
+#define hook_sys_clone_parent						   hook_fork_parent
+#define hook_clone3_before(c, args, size)				   hook_fork_before(c)
+#define hook_clone3_parent						   hook_fork_parent
 
 struct daemon_hook {
 	uint64_t token;
@@ -191,6 +200,11 @@ void hook_waitid_before(struct call *c, struct waitid_hook *h, idtype_t type, id
 			siginfo_t *info, int options);
 void hook_waitid_after(struct call *c, struct waitid_hook *h, int ret);
 
+#define sys_waitid_hook waitid_hook
+#define hook_sys_waitid_before(c, h, type, id, info, options, usage)                               \
+	hook_waitid_before(c, h, type, id, info, options)
+#define hook_sys_waitid_after hook_waitid_after
+
 struct exit_hook {
 	char unused;
 };
@@ -256,18 +270,54 @@ bool image_first_time(uint64_t hash);
 
 void getenv_asked(const struct call *c, const char *name, const char *value);
 
+/* --- hook_ask.c: questions about what differs elsewhere, and who the process is */
+
+/*
+ * Whether a function asks for the first time in this image: asking goes on unrecorded, for programs
+ * ask the time all the time.  Calls of such functions have contiguous numbers.
+ */
+bool ask_is_first(unsigned int call_no);
+const char *uname_text(const struct call *c, const struct utsname *name, char buf[200]);
+void identity_changed(const struct call *c);
+
+/* --- hook_aio.c: reads and writes that go on after the call */
+
+void aio_listed(const struct call *c, struct aiocb *const list[], int n);
+void aio_returned(const struct call *c, const struct aiocb *cb, ssize_t ret);
+void iocbs_submitted(const struct call *c, struct iocb **list, long n);
+void iocbs_done(const struct call *c, const struct io_event *events, long n);
+
+/* --- hook_tty.c: terminals, and who is logged in */
+
+void terminal_opened(const struct call *c, const int *master, const int *slave);
+void terminal_taken(const struct call *c, int fd);
+void terminal_named(const struct call *c, int fd, const char *name);
+void login_sought(const struct call *c, bool is_found);
+void logins_in(const char *path); /* utmpname() */
+void logins_used(const struct call *c, int what);
+
 /* --- hook_etc.c: files that libc reads inside itself */
 
 /* A TOUCH op; whether the file is there. */
 bool file_touched(const struct call *c, int what, const char *path);
 
+/* The same once in an image. */
+void touch_once(const struct call *c, int what, const char *path);
+
 void names_sought(const struct call *c, const char *path); /* of users, groups, services: in PATH */
 void host_sought(const struct call *c);
 void address_sought(const struct call *c, const char *service);
+void addresses_sought(const struct call *c, struct gaicb *const list[], int n);
+void resolver_used(const struct call *c);
 void zone_used(const struct call *c);
-void login_sought(const struct call *c, bool is_found);
 void limit_asked(const struct call *c, int name);
-void terminal_opened(const struct call *c, const int *master, const int *slave);
+void date_masks_read(const struct call *c);
+void log_connected(const struct call *c, int option);
+void log_sent(const struct call *c);
+
+/* --- hook_catalog.c */
+
+void catalog_opened(const struct call *c, const char *name, int flag);
 
 /* --- hook_locale.c: likewise, for languages */
 

@@ -29,7 +29,7 @@ bool file_touched(const struct call *c, int what, const char *path)
 	return !now.err;
 }
 
-static void touch_once(const struct call *c, int what, const char *path)
+void touch_once(const struct call *c, int what, const char *path)
 {
 	if (image_first_time(hash_bytes((uint64_t)what, path, str_len(path))))
 		file_touched(c, what, path);
@@ -59,6 +59,18 @@ void address_sought(const struct call *c, const char *service)
 		touch_once(c, 'r', "/etc/services");
 }
 
+void addresses_sought(const struct call *c, struct gaicb *const list[], int n)
+{
+	for (int i = 0; i < n; i++)
+		if (list[i])
+			address_sought(c, list[i]->ar_service);
+}
+
+void resolver_used(const struct call *c)
+{
+	touch_once(c, 'r', "/etc/resolv.conf");
+}
+
 /* Kept by libc until TZ changes, through forks. */
 void zone_used(const struct call *c)
 {
@@ -83,13 +95,6 @@ void zone_used(const struct call *c)
 		file_touched(c, 'r', path);
 }
 
-void login_sought(const struct call *c, bool is_found)
-{
-	touch_once(c, 'r', "/proc/self/loginuid");
-	if (is_found) /* else nobody has logged in */
-		names_sought(c, "/etc/passwd");
-}
-
 /* What sysconf and its kin have from a file, not from a system call. */
 void limit_asked(const struct call *c, int name)
 {
@@ -99,21 +104,26 @@ void limit_asked(const struct call *c, int name)
 		touch_once(c, 'r', "/proc/sys/kernel/ngroups_max");
 }
 
-/* A terminal's two ends. */
-void terminal_opened(const struct call *c, const int *master, const int *slave)
+/* getdate(): formats from a file that the user names. */
+void date_masks_read(const struct call *c)
 {
-	char self[40], name[40];
-	struct text t = text_in(self, sizeof(self));
-	long n;
+	const char *path = env_get("DATEMSK");
 
-	if (!master || !slave)
-		return;
-	fd_changed(*master);
-	fd_changed(*slave);
-	put_OPEN(c, *master, AT_FDCWD, "/dev/ptmx", O_RDWR | O_NOCTTY, 0, fd_id(c, *master));
-	text_add(&t, "/proc/self/fd/");
-	text_add_u(&t, (uint64_t)*slave);
-	n = state_is_silent ? -1 : sys_readlink(self, name, sizeof(name) - 1);
-	name[n > 0 ? n : 0] = '\0';
-	put_OPEN(c, *slave, AT_FDCWD, n > 0 ? name : NULL, O_RDWR | O_NOCTTY, 0, fd_id(c, *slave));
+	if (path && *path)
+		touch_once(c, 'r', path);
+	zone_used(c);
+}
+
+#define LOG_SOCKET "/dev/log"
+
+void log_connected(const struct call *c, int option)
+{
+	if (option & LOG_NDELAY)
+		touch_once(c, 's', LOG_SOCKET);
+}
+
+void log_sent(const struct call *c)
+{
+	zone_used(c);
+	touch_once(c, 'w', LOG_SOCKET);
 }

@@ -221,3 +221,20 @@ void file_sought(const struct call *c, FILE *f)
 	if (!c->err && f->_IO_read_end > f->_IO_read_base)
 		io_file_read(c, f, f->_IO_read_end - f->_IO_read_base);
 }
+
+/* What the kernel could not read is no flag. */
+static bool is_whole(const struct open_how *how, size_t size)
+{
+	return size >= sizeof(*how) && call_can_read(how) &&
+	       call_can_read((const char *)(how + 1) - 1);
+}
+
+uint64_t how_flags(const struct open_how *how, size_t size)
+{
+	return is_whole(how, size) ? how->flags : 0;
+}
+
+uint64_t how_mode(const struct open_how *how, size_t size)
+{
+	return is_whole(how, size) ? how->mode : 0;
+}

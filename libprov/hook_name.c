@@ -314,3 +314,24 @@ void hook_glob_after(struct call *c, struct glob_hook *h, int ret)
 	if (h->found)
 		h->found->gl_flags &= ~GLOB_ALTDIRFUNC;
 }
+
+void name_free(const struct call *c, const char *path)
+{
+	struct call missed = *c;
+
+	if (!path)
+		return;
+	missed.err = ENOENT;
+	put_STAT(&missed, -1, AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, NULL);
+}
+
+/* What became of patterns; the commands among the words are processes and tell for themselves. */
+void words_expanded(const struct call *c, const char *words, const wordexp_t *result)
+{
+	bool is_pattern = false;
+
+	for (; result && *words; words++)
+		is_pattern |= *words == '*' || *words == '?' || *words == '[';
+	for (size_t i = 0; is_pattern && i < result->we_wordc; i++)
+		file_touched(c, 's', result->we_wordv[result->we_offs + i]);
+}

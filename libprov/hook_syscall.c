@@ -74,24 +74,33 @@ static long syscall_called(long n, long a, long b, long c, long d, long e, long 
 	return syscall_decoded(n, a, b, c, d, e, f);
 }
 
-/* From the assembly only.  Returns where to jump with all arguments as they came. */
-__attribute__((used, visibility("hidden"))) void *syscall_before(long n, long a)
+/* A child with memory of its own, on a copy of this stack: it returns as from fork. */
+static bool is_fork(const struct clone_args *args, size_t size)
 {
+	return size >= CLONE_ARGS_SIZE_VER0 && call_can_read(args) &&
+	       call_can_read((const char *)args + CLONE_ARGS_SIZE_VER0 - 1) &&
+	       !(args->flags & CLONE_VM) && !args->stack;
+}
+
+/* From the assembly only.  Returns where to jump with all arguments as they came. */
+__attribute__((used, visibility("hidden"))) void *syscall_before(long n, long a, long b)
+{
+	extern pid_t wrap_vfork(void) ASM("vfork");
+
 	switch (n) {
 	case SYS_clone:
-		if (a & CLONE_VM)
-			gap("raw-clone", "clone by syscall()");
-		break; /* a child with memory of its own begins as after fork */
+		if (!(a & CLONE_VM) && !b)
+			return (void *)syscall_called;
+		gap("raw-clone", "clone by syscall()");
+		break;
 	case SYS_clone3:
+		if (is_fork((const struct clone_args *)a, (size_t)b))
+			return (void *)syscall_called;
 		gap("raw-clone", "clone3 by syscall()");
 		break;
 #ifdef SYS_vfork
 	case SYS_vfork:
-		gap("raw-clone", "vfork by syscall()");
-		break;
-#endif
-#ifdef SYS_fork
-	case SYS_fork:
+		return (void *)wrap_vfork;
 #endif
 	case SYS_rt_sigreturn:
 	case SYS_exit:

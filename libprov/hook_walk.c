@@ -235,3 +235,14 @@ void hook_fts_close_after(struct call *c, struct fts_close_hook *h, int ret)
 	(void)ret;
 	tell_cwd(c, h->options);
 }
+
+/* The first of each tree, and where to come back to. */
+void fts_opened(const struct call *c, char *const paths[], int options)
+{
+	if (c->err && c->err != ENOENT)
+		return;
+	for (; *paths; paths++)
+		file_touched(c, 's', *paths);
+	if (!(options & FTS_NOCHDIR))
+		file_touched(c, 's', ".");
+}

@@ -15,6 +15,20 @@ static long missing(void)
 	return -1;
 }
 
+extern const char __ehdr_start[] __attribute__((visibility("hidden"))),
+	_end[] __attribute__((visibility("hidden")));
+
+/* Behind libprov; or before it, if the program itself preloads libc. */
+static void *look_up(const char *name)
+{
+	const char *f = dlsym(RTLD_NEXT, name);
+
+	if (f)
+		return (void *)f;
+	f = dlsym(RTLD_DEFAULT, name);
+	return f < __ehdr_start || f >= _end ? (void *)f : NULL;
+}
+
 /* "name", or "name@VERSION": where that version is not known, the default one. */
 static void *find(const char *name)
 {
@@ -26,7 +40,7 @@ static void *find(const char *name)
 		bare[n] = name[n];
 	bare[n] = '\0';
 	f = name[n] ? dlvsym(RTLD_NEXT, bare, name + n + 1) : NULL;
-	return f ? f : dlsym(RTLD_NEXT, bare);
+	return f ? f : look_up(bare);
 }
 
 void *real_find(enum real_no no)

@@ -10,6 +10,7 @@
 #include "call.h"
 #include "env.h"
 #include "fd.h"
+#include "real.h"
 #include "log.h"
 #include "secret.h"
 #include "str.h"
@@ -109,8 +110,8 @@ static void put_program(const struct call *c, const struct start *start)
 
 	put_START(c, 0, start->how, start->parent, start->token,
 		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
-		  getauxval(AT_UID), getauxval(AT_GID), env_execfn(), has_cwd ? cwd : NULL,
-		  env_first_argv(), env, libs);
+		  real_getauxval(AT_UID), real_getauxval(AT_GID), env_execfn(),
+		  has_cwd ? cwd : NULL, env_first_argv(), env, libs);
 }
 
 static void put_child(const struct call *c, const struct start *start)

@@ -41,6 +41,7 @@ enum image_state {
 #define IMAGE_SLOTS    90
 #define FD_GENERATIONS 2048
 #define GETENV_SEEN    256
+#define ASK_BYTES      16
 
 struct image {
 	uint64_t id;	/* within the recording; 0 unless ON */
@@ -59,10 +60,11 @@ struct wiped {
 	uint8_t fd_generation[FD_GENERATIONS];
 	uint32_t getenv_seen[GETENV_SEEN];
 	uint32_t n_claiming, gate; /* log.c */
+	uint8_t asked[ASK_BYTES];  /* hook_ask.c: a bit for each function */
 	struct image
 		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS -
-		  GETENV_SEEN * 4 - 8];
+		  GETENV_SEEN * 4 - 8 - ASK_BYTES];
 };
 
 _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");

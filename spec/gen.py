@@ -396,7 +396,10 @@ def gen_wrappers(calls, ops):
     out = BANNER + '#include "wrap.h"\n#include "poison.h"\n\n'
     for c in calls:
         if c.shape != 'hand':
-            out += helper(c, ops) + '\n' + ''.join(wrapper(c, n) for n in c.names())
+            text = helper(c, ops)
+            if c.is_absent:     # the kernel's headers may be older than the call
+                text = f'#ifdef SYS_{c.sysname}\n{text}#endif\n'
+            out += text + '\n' + ''.join(wrapper(c, n) for n in c.names())
     return out + gen_syscalls(calls, ops)
 
 

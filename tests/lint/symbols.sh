@@ -14,3 +14,14 @@ comm -12 named imported >both
 
 readelf -d "$so" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' >needed
 equal "DT_NEEDED" libc.so.6 "$(tr '\n' ' ' <needed | sed 's/ $//')"
+
+# Nor does one part of it call a function that another exports: glob is given ours on purpose, and
+# syscall() is decoded as the exec functions.
+for o in "$ROOT"/build/recorder/*/*.o; do
+	nm -u "$o" | awk '{ print $2 }' | sort >used
+	comm -12 named used | sed "s|^|${o##*/} |"
+done >inner
+printf '%s\n' 'hook_name.c.o closedir' 'hook_name.c.o lstat' 'hook_name.c.o opendir' \
+	'hook_name.c.o readdir64' 'hook_name.c.o stat' 'hook_syscall.c.o execve' \
+	'hook_syscall.c.o execveat' 'hook_syscall.c.o vfork' >meant
+diff meant inner || fail "calls what it hooks: it should call real_NAME"

@@ -1,0 +1,85 @@
+/*
+ * hook_tty.c - terminals, and the files that say who is logged in: see hook.h.
+ */
+#include "hook.h"
+
+#include <utmp.h>
+
+#include "fd.h"
+#include "str.h"
+#include "sys.h"
+#include "../generated/put.h"
+#include "../generated/poison.h" /* last: hooked names can no longer be spelled */
+
+void login_sought(const struct call *c, bool is_found)
+{
+	touch_once(c, 'r', "/proc/self/loginuid");
+	if (is_found) /* else nobody has logged in */
+		names_sought(c, "/etc/passwd");
+}
+
+static char logins[256] = _PATH_UTMP;
+
+void logins_in(const char *path)
+{
+	struct text t = text_in(logins, sizeof(logins));
+
+	if (path)
+		text_add(&t, path);
+}
+
+void logins_used(const struct call *c, int what)
+{
+	touch_once(c, what, logins);
+}
+
+static const char *self_fd(char buf[40], int fd)
+{
+	struct text t = text_in(buf, 40);
+
+	text_add(&t, "/proc/self/fd/");
+	text_add_u(&t, (uint64_t)fd);
+	return buf;
+}
+
+void terminal_named(const struct call *c, int fd, const char *name)
+{
+	char self[40];
+
+	if (!name)
+		return;
+	file_touched(c, 'n', self_fd(self, fd));
+	file_touched(c, 's', name);
+}
+
+/* It becomes standard input, output and error. */
+void terminal_taken(const struct call *c, int fd)
+{
+	if (c->err)
+		return;
+	put_SESSION(c, 0, 0, 0);
+	for (int to = 0; to < 3; to++) {
+		fd_changed(to);
+		put_DUP(c, to, fd, 0);
+	}
+	if (fd > 2) {
+		fd_changed(fd);
+		put_CLOSE(c, 0, fd);
+	}
+}
+
+/* A terminal's two ends. */
+void terminal_opened(const struct call *c, const int *master, const int *slave)
+{
+	char self[40], name[40];
+	long n;
+
+	if (!master || !slave)
+		return;
+	fd_changed(*master);
+	fd_changed(*slave);
+	put_OPEN(c, *master, AT_FDCWD, "/dev/ptmx", O_RDWR | O_NOCTTY, 0, fd_id(c, *master));
+	n = state_is_silent ? -1 : sys_readlink(self_fd(self, *slave), name, sizeof(name) - 1);
+	name[n > 0 ? n : 0] = '\0';
+	put_OPEN(c, *slave, AT_FDCWD, n > 0 ? name : NULL, O_RDWR | O_NOCTTY, 0, fd_id(c, *slave));
+}
