@@ -99,6 +99,7 @@ static const struct where *where_of(enum op_kind kind)
 	case OP_SHMDT:
 	case OP_ASK:
 	case OP_GETENV:
+	case OP_SYSCALL:
 		return NULL;
 	}
 	return NULL; /* of a newer prov */

@@ -101,6 +101,7 @@ bool walk_is_input(enum op_kind kind)
 	case OP_SHMDT:
 	case OP_ASK:
 	case OP_GETENV:
+	case OP_SYSCALL:
 		return false;
 	}
 	return false; /* a kind that this prov does not know */

@@ -71,6 +71,7 @@ const char prov_dictionary[] =
 	"op 88 SHMDT addr:u\n"
 	"op 90 GETENV name:str value:str\n"
 	"op 91 ASK value:str\n"
+	"op 120 SYSCALL nr:u sub:u site:str offset:u calls:c64 explained:c64 decoded:c64\n"
 	"call 1 open OPEN\n"
 	"call 2 open64 OPEN\n"
 	"call 3 __open OPEN\n"

@@ -72,6 +72,7 @@ enum op_kind {
 	OP_SHMDT = 88,
 	OP_GETENV = 90,
 	OP_ASK = 91,
+	OP_SYSCALL = 120,
 };
 
 #define OP_TABLE \
@@ -143,7 +144,8 @@ enum op_kind {
 	OP(SHMAT, 87, F(id, i) F(addr, u) F(flags, u)) \
 	OP(SHMDT, 88, F(addr, u)) \
 	OP(GETENV, 90, F(name, str) F(value, str)) \
-	OP(ASK, 91, F(value, str))
+	OP(ASK, 91, F(value, str)) \
+	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
 enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
@@ -214,6 +216,7 @@ enum { SHMAT_id, SHMAT_addr, SHMAT_flags };
 enum { SHMDT_addr };
 enum { GETENV_name, GETENV_value };
 enum { ASK_value };
+enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
 
 /* The text that every recording carries, so that any reader can read it: see format.h. */
 extern const char prov_dictionary[];

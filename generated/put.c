@@ -977,3 +977,21 @@ unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value)
 	rec_str(&r, value, value_len);
 	return rec_end(&r);
 }
+
+unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded)
+{
+	struct rec r;
+	size_t site_len = rec_str_len(site);
+
+	if (!rec_begin(&r, c, OP_SYSCALL, 104 + site_len))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, nr);
+	rec_u(&r, sub);
+	rec_str(&r, site, site_len);
+	rec_u(&r, offset);
+	rec_c64(&r, calls);
+	rec_c64(&r, explained);
+	rec_c64(&r, decoded);
+	return rec_end(&r);
+}

@@ -74,5 +74,6 @@ unsigned char *put_SHMAT(const struct call *c, int64_t ret, int64_t id, uint64_t
 unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr);
 unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value);
 unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value);
+unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
 
 #endif

@@ -4158,6 +4158,7 @@ static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, siz
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, size, n, f);
 	size_t ret = real(buf, size, n, f);
+	call_leave(&c);
 	io_file_read(&c, f, (int64_t)(ret * size));
 	return ret;
 }
@@ -4188,6 +4189,7 @@ static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, vo
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, room, size, n, f);
 	size_t ret = real(buf, room, size, n, f);
+	call_leave(&c);
 	io_file_read(&c, f, (int64_t)(ret * size));
 	return ret;
 }
@@ -4212,6 +4214,7 @@ static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int 
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, n, f);
 	char *ret = real(buf, n, f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4242,6 +4245,7 @@ static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, cha
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, room, n, f);
 	char *ret = real(buf, room, n, f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4266,6 +4270,7 @@ static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	int ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4308,6 +4313,7 @@ static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 	if (!call_enter_untimed(&c, call_no))
 		return real();
 	int ret = real();
+	call_leave(&c);
 	io_file_read(&c, stdin, ret != EOF);
 	return ret;
 }
@@ -4332,6 +4338,7 @@ static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	int ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4356,6 +4363,7 @@ static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **li
 	if (!call_enter_untimed(&c, call_no))
 		return real(line, n, f);
 	ssize_t ret = real(line, n, f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret > 0 ? ret : 0));
 	return ret;
 }
@@ -4374,6 +4382,7 @@ static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **
 	if (!call_enter_untimed(&c, call_no))
 		return real(line, n, delimiter, f);
 	ssize_t ret = real(line, n, delimiter, f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret > 0 ? ret : 0));
 	return ret;
 }
@@ -4398,6 +4407,7 @@ static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf);
 	char *ret = real(buf);
+	call_leave(&c);
 	io_file_read(&c, stdin, (ret ? 1 : 0));
 	return ret;
 }
@@ -4422,6 +4432,7 @@ static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	wint_t ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, ret != WEOF);
 	return ret;
 }
@@ -4458,6 +4469,7 @@ static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *b
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, n, f);
 	wchar_t *ret = real(buf, n, f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4482,6 +4494,7 @@ static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4516,6 +4529,7 @@ static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, cons
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4546,6 +4560,7 @@ static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *forma
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_read(&c, stdin, ret != EOF);
 	return ret;
 }
@@ -4580,6 +4595,7 @@ static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *for
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_read(&c, stdin, ret != EOF);
 	return ret;
 }
@@ -4604,6 +4620,7 @@ static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 	if (!call_enter_untimed(&c, call_no))
 		return real();
 	wint_t ret = real();
+	call_leave(&c);
 	io_file_read(&c, stdin, ret != WEOF);
 	return ret;
 }
@@ -4628,6 +4645,7 @@ static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, room, n, f);
 	wchar_t *ret = real(buf, room, n, f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4652,6 +4670,7 @@ static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char 
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, room);
 	char *ret = real(buf, room);
+	call_leave(&c);
 	io_file_read(&c, stdin, (ret ? 1 : 0));
 	return ret;
 }
@@ -4670,6 +4689,7 @@ static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	int ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4688,6 +4708,7 @@ static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, cons
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4722,6 +4743,7 @@ static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, co
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4746,6 +4768,7 @@ static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_read(&c, stdin, ret != EOF);
 	return ret;
 }
@@ -4780,6 +4803,7 @@ static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_read(&c, stdin, ret != EOF);
 	return ret;
 }
@@ -4804,6 +4828,7 @@ static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap, error_found);
 	int ret = real(f, format, ap, error_found);
+	call_leave(&c);
 	io_file_read(&c, f, ret != EOF);
 	return ret;
 }
@@ -4822,6 +4847,7 @@ static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	struct passwd *ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4840,6 +4866,7 @@ static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, entry, buf, size, result);
 	int ret = real(f, entry, buf, size, result);
+	call_leave(&c);
 	io_file_read(&c, f, ret == 0);
 	return ret;
 }
@@ -4858,6 +4885,7 @@ static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no,
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	struct group *ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4876,6 +4904,7 @@ static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, entry, buf, size, result);
 	int ret = real(f, entry, buf, size, result);
+	call_leave(&c);
 	io_file_read(&c, f, ret == 0);
 	return ret;
 }
@@ -4894,6 +4923,7 @@ static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	struct spwd *ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4912,6 +4942,7 @@ static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, entry, buf, size, result);
 	int ret = real(f, entry, buf, size, result);
+	call_leave(&c);
 	io_file_read(&c, f, ret == 0);
 	return ret;
 }
@@ -4930,6 +4961,7 @@ static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	struct sgrp *ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4948,6 +4980,7 @@ static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, entry, buf, size, result);
 	int ret = real(f, entry, buf, size, result);
+	call_leave(&c);
 	io_file_read(&c, f, ret == 0);
 	return ret;
 }
@@ -4966,6 +4999,7 @@ static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no
 	if (!call_enter_untimed(&c, call_no))
 		return real(f);
 	struct mntent *ret = real(f);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -4984,6 +5018,7 @@ static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int cal
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, entry, buf, size);
 	struct mntent *ret = real(f, entry, buf, size);
+	call_leave(&c);
 	io_file_read(&c, f, (ret ? 1 : 0));
 	return ret;
 }
@@ -5008,6 +5043,7 @@ static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, entry);
 	int ret = real(f, entry);
+	call_leave(&c);
 	io_file_write(&c, f, 1);
 	return ret;
 }
@@ -5095,6 +5131,7 @@ static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *
 	if (!call_enter_untimed(&c, call_no))
 		return real(buf, size, n, f);
 	size_t ret = real(buf, size, n, f);
+	call_leave(&c);
 	io_file_write(&c, f, (int64_t)(ret * size));
 	return ret;
 }
@@ -5125,6 +5162,7 @@ static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FI
 	if (!call_enter_untimed(&c, call_no))
 		return real(s, f);
 	int ret = real(s, f);
+	call_leave(&c);
 	io_file_write(&c, f, 1);
 	return ret;
 }
@@ -5155,6 +5193,7 @@ static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 	if (!call_enter_untimed(&c, call_no))
 		return real(s);
 	int ret = real(s);
+	call_leave(&c);
 	io_file_write(&c, stdout, 1);
 	return ret;
 }
@@ -5179,6 +5218,7 @@ static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 	if (!call_enter_untimed(&c, call_no))
 		return real(ch, f);
 	int ret = real(ch, f);
+	call_leave(&c);
 	io_file_write(&c, f, 1);
 	return ret;
 }
@@ -5221,6 +5261,7 @@ static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 	if (!call_enter_untimed(&c, call_no))
 		return real(ch);
 	int ret = real(ch);
+	call_leave(&c);
 	io_file_write(&c, stdout, 1);
 	return ret;
 }
@@ -5245,6 +5286,7 @@ static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, ch);
 	int ret = real(f, ch);
+	call_leave(&c);
 	io_file_write(&c, f, 1);
 	return ret;
 }
@@ -5263,6 +5305,7 @@ static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, 
 	if (!call_enter_untimed(&c, call_no))
 		return real(ch, f);
 	wint_t ret = real(ch, f);
+	call_leave(&c);
 	io_file_write(&c, f, 1);
 	return ret;
 }
@@ -5299,6 +5342,7 @@ static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *
 	if (!call_enter_untimed(&c, call_no))
 		return real(s, f);
 	int ret = real(s, f);
+	call_leave(&c);
 	io_file_write(&c, f, 1);
 	return ret;
 }
@@ -5323,6 +5367,7 @@ static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t 
 	if (!call_enter_untimed(&c, call_no))
 		return real(ch);
 	wint_t ret = real(ch);
+	call_leave(&c);
 	io_file_write(&c, stdout, 1);
 	return ret;
 }
@@ -5347,6 +5392,7 @@ static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 	if (!call_enter_untimed(&c, call_no))
 		return real(word, f);
 	int ret = real(word, f);
+	call_leave(&c);
 	io_file_write(&c, f, 1);
 	return ret;
 }
@@ -5633,6 +5679,7 @@ static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, cons
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5667,6 +5714,7 @@ static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, co
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5691,6 +5739,7 @@ static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, F
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5714,6 +5763,7 @@ static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no,
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5732,6 +5782,7 @@ static int do_printf(real_printf_fn *real, unsigned int call_no, const char *for
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -5766,6 +5817,7 @@ static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *f
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -5784,6 +5836,7 @@ static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int
 	if (!call_enter_untimed(&c, call_no))
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -5807,6 +5860,7 @@ static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, i
 	if (!call_enter_untimed(&c, call_no))
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -5825,6 +5879,7 @@ static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, co
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5848,6 +5903,7 @@ static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, 
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5866,6 +5922,7 @@ static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -5889,6 +5946,7 @@ static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar
 	if (!call_enter_untimed(&c, call_no))
 		return real(format, ap);
 	int ret = real(format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -5907,6 +5965,7 @@ static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no,
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5930,6 +5989,7 @@ static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_n
 	if (!call_enter_untimed(&c, call_no))
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -5948,6 +6008,7 @@ static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, i
 	if (!call_enter_untimed(&c, call_no))
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -5971,6 +6032,7 @@ static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no,
 	if (!call_enter_untimed(&c, call_no))
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
+	call_leave(&c);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -6107,8 +6169,10 @@ static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 		return real();
 	hook_fork_before(&c);
 	pid_t ret = real();
-	if (ret == 0)
+	if (ret == 0) {
+		call_leave(&c);
 		return ret;
+	}
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_fork_parent(&c, ret);
 	put_FORK(&c, ret, SIGCHLD, state_forked(&c));
@@ -12371,8 +12435,10 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 		return real();
 	hook_fork_before(&c);
 	pid_t ret = real();
-	if (ret == 0)
+	if (ret == 0) {
+		call_leave(&c);
 		return ret;
+	}
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_fork_parent(&c, ret);
 	put_FORK(&c, ret, SIGCHLD, state_forked(&c));
@@ -12424,8 +12490,10 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 		return real(flags, stack, parent_tid, child_tid, tls);
 	hook_sys_clone_before(&c, flags, stack, parent_tid, child_tid, tls);
 	long ret = real(flags, stack, parent_tid, child_tid, tls);
-	if (ret == 0)
+	if (ret == 0) {
+		call_leave(&c);
 		return ret;
+	}
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_sys_clone_parent(&c, ret);
 	put_FORK(&c, ret, flags, state_forked(&c));
@@ -12443,8 +12511,10 @@ static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_a
 		return real(args, size);
 	hook_clone3_before(&c, args, size);
 	long ret = real(args, size);
-	if (ret == 0)
+	if (ret == 0) {
+		call_leave(&c);
 		return ret;
+	}
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_clone3_parent(&c, ret);
 	put_FORK(&c, ret, (uint64_t)args->flags, state_forked(&c));
@@ -14513,5 +14583,566 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 #endif
 	default:
 		return real_syscall(n, a, b, c, d, e, f);
+	}
+}
+
+bool syscall_is_decoded(long n)
+{
+	switch (n) {
+#ifdef SYS_open
+	case SYS_open:
+#endif
+#ifdef SYS_openat
+	case SYS_openat:
+#endif
+#ifdef SYS_creat
+	case SYS_creat:
+#endif
+#ifdef SYS_close
+	case SYS_close:
+#endif
+#ifdef SYS_close_range
+	case SYS_close_range:
+#endif
+#ifdef SYS_dup
+	case SYS_dup:
+#endif
+#ifdef SYS_dup2
+	case SYS_dup2:
+#endif
+#ifdef SYS_dup3
+	case SYS_dup3:
+#endif
+#ifdef SYS_fcntl
+	case SYS_fcntl:
+#endif
+#ifdef SYS_ioctl
+	case SYS_ioctl:
+#endif
+#ifdef SYS_pipe
+	case SYS_pipe:
+#endif
+#ifdef SYS_pipe2
+	case SYS_pipe2:
+#endif
+#ifdef SYS_socketpair
+	case SYS_socketpair:
+#endif
+#ifdef SYS_socket
+	case SYS_socket:
+#endif
+#ifdef SYS_connect
+	case SYS_connect:
+#endif
+#ifdef SYS_bind
+	case SYS_bind:
+#endif
+#ifdef SYS_accept
+	case SYS_accept:
+#endif
+#ifdef SYS_accept4
+	case SYS_accept4:
+#endif
+#ifdef SYS_memfd_create
+	case SYS_memfd_create:
+#endif
+#ifdef SYS_stat
+	case SYS_stat:
+#endif
+#ifdef SYS_lstat
+	case SYS_lstat:
+#endif
+#ifdef SYS_fstat
+	case SYS_fstat:
+#endif
+#ifdef SYS_newfstatat
+	case SYS_newfstatat:
+#endif
+#ifdef SYS_statx
+	case SYS_statx:
+#endif
+#ifdef SYS_access
+	case SYS_access:
+#endif
+#ifdef SYS_readlink
+	case SYS_readlink:
+#endif
+#ifdef SYS_readlinkat
+	case SYS_readlinkat:
+#endif
+#ifdef SYS_statfs
+	case SYS_statfs:
+#endif
+#ifdef SYS_fstatfs
+	case SYS_fstatfs:
+#endif
+#ifdef SYS_getdents64
+	case SYS_getdents64:
+#endif
+#ifdef SYS_rename
+	case SYS_rename:
+#endif
+#ifdef SYS_renameat
+	case SYS_renameat:
+#endif
+#ifdef SYS_renameat2
+	case SYS_renameat2:
+#endif
+#ifdef SYS_link
+	case SYS_link:
+#endif
+#ifdef SYS_linkat
+	case SYS_linkat:
+#endif
+#ifdef SYS_symlink
+	case SYS_symlink:
+#endif
+#ifdef SYS_symlinkat
+	case SYS_symlinkat:
+#endif
+#ifdef SYS_unlink
+	case SYS_unlink:
+#endif
+#ifdef SYS_unlinkat
+	case SYS_unlinkat:
+#endif
+#ifdef SYS_rmdir
+	case SYS_rmdir:
+#endif
+#ifdef SYS_mkdir
+	case SYS_mkdir:
+#endif
+#ifdef SYS_mkdirat
+	case SYS_mkdirat:
+#endif
+#ifdef SYS_mknod
+	case SYS_mknod:
+#endif
+#ifdef SYS_mknodat
+	case SYS_mknodat:
+#endif
+#ifdef SYS_truncate
+	case SYS_truncate:
+#endif
+#ifdef SYS_ftruncate
+	case SYS_ftruncate:
+#endif
+#ifdef SYS_fallocate
+	case SYS_fallocate:
+#endif
+#ifdef SYS_chmod
+	case SYS_chmod:
+#endif
+#ifdef SYS_fchmod
+	case SYS_fchmod:
+#endif
+#ifdef SYS_chown
+	case SYS_chown:
+#endif
+#ifdef SYS_lchown
+	case SYS_lchown:
+#endif
+#ifdef SYS_fchown
+	case SYS_fchown:
+#endif
+#ifdef SYS_fchownat
+	case SYS_fchownat:
+#endif
+#ifdef SYS_utime
+	case SYS_utime:
+#endif
+#ifdef SYS_utimes
+	case SYS_utimes:
+#endif
+#ifdef SYS_futimesat
+	case SYS_futimesat:
+#endif
+#ifdef SYS_utimensat
+	case SYS_utimensat:
+#endif
+#ifdef SYS_getxattr
+	case SYS_getxattr:
+#endif
+#ifdef SYS_lgetxattr
+	case SYS_lgetxattr:
+#endif
+#ifdef SYS_fgetxattr
+	case SYS_fgetxattr:
+#endif
+#ifdef SYS_setxattr
+	case SYS_setxattr:
+#endif
+#ifdef SYS_lsetxattr
+	case SYS_lsetxattr:
+#endif
+#ifdef SYS_fsetxattr
+	case SYS_fsetxattr:
+#endif
+#ifdef SYS_removexattr
+	case SYS_removexattr:
+#endif
+#ifdef SYS_lremovexattr
+	case SYS_lremovexattr:
+#endif
+#ifdef SYS_fremovexattr
+	case SYS_fremovexattr:
+#endif
+#ifdef SYS_listxattr
+	case SYS_listxattr:
+#endif
+#ifdef SYS_llistxattr
+	case SYS_llistxattr:
+#endif
+#ifdef SYS_flistxattr
+	case SYS_flistxattr:
+#endif
+#ifdef SYS_fsync
+	case SYS_fsync:
+#endif
+#ifdef SYS_inotify_add_watch
+	case SYS_inotify_add_watch:
+#endif
+#ifdef SYS_fanotify_mark
+	case SYS_fanotify_mark:
+#endif
+#ifdef SYS_swapon
+	case SYS_swapon:
+#endif
+#ifdef SYS_swapoff
+	case SYS_swapoff:
+#endif
+#ifdef SYS_acct
+	case SYS_acct:
+#endif
+#ifdef SYS_quotactl
+	case SYS_quotactl:
+#endif
+#ifdef SYS_chdir
+	case SYS_chdir:
+#endif
+#ifdef SYS_fchdir
+	case SYS_fchdir:
+#endif
+#ifdef SYS_chroot
+	case SYS_chroot:
+#endif
+#ifdef SYS_umask
+	case SYS_umask:
+#endif
+#ifdef SYS_read
+	case SYS_read:
+#endif
+#ifdef SYS_write
+	case SYS_write:
+#endif
+#ifdef SYS_pread64
+	case SYS_pread64:
+#endif
+#ifdef SYS_pwrite64
+	case SYS_pwrite64:
+#endif
+#ifdef SYS_readv
+	case SYS_readv:
+#endif
+#ifdef SYS_writev
+	case SYS_writev:
+#endif
+#ifdef SYS_recvfrom
+	case SYS_recvfrom:
+#endif
+#ifdef SYS_recvmsg
+	case SYS_recvmsg:
+#endif
+#ifdef SYS_sendto
+	case SYS_sendto:
+#endif
+#ifdef SYS_sendmsg
+	case SYS_sendmsg:
+#endif
+#ifdef SYS_sendfile
+	case SYS_sendfile:
+#endif
+#ifdef SYS_copy_file_range
+	case SYS_copy_file_range:
+#endif
+#ifdef SYS_splice
+	case SYS_splice:
+#endif
+#ifdef SYS_tee
+	case SYS_tee:
+#endif
+#ifdef SYS_vmsplice
+	case SYS_vmsplice:
+#endif
+#ifdef SYS_io_submit
+	case SYS_io_submit:
+#endif
+#ifdef SYS_io_getevents
+	case SYS_io_getevents:
+#endif
+#ifdef SYS_io_pgetevents
+	case SYS_io_pgetevents:
+#endif
+#ifdef SYS_mq_timedreceive
+	case SYS_mq_timedreceive:
+#endif
+#ifdef SYS_mq_timedsend
+	case SYS_mq_timedsend:
+#endif
+#ifdef SYS_wait4
+	case SYS_wait4:
+#endif
+#ifdef SYS_kill
+	case SYS_kill:
+#endif
+#ifdef SYS_tgkill
+	case SYS_tgkill:
+#endif
+#ifdef SYS_tkill
+	case SYS_tkill:
+#endif
+#ifdef SYS_rt_sigqueueinfo
+	case SYS_rt_sigqueueinfo:
+#endif
+#ifdef SYS_rt_tgsigqueueinfo
+	case SYS_rt_tgsigqueueinfo:
+#endif
+#ifdef SYS_pidfd_send_signal
+	case SYS_pidfd_send_signal:
+#endif
+#ifdef SYS_process_vm_readv
+	case SYS_process_vm_readv:
+#endif
+#ifdef SYS_process_vm_writev
+	case SYS_process_vm_writev:
+#endif
+#ifdef SYS_ptrace
+	case SYS_ptrace:
+#endif
+#ifdef SYS_setuid
+	case SYS_setuid:
+#endif
+#ifdef SYS_setreuid
+	case SYS_setreuid:
+#endif
+#ifdef SYS_setresuid
+	case SYS_setresuid:
+#endif
+#ifdef SYS_setfsuid
+	case SYS_setfsuid:
+#endif
+#ifdef SYS_setgid
+	case SYS_setgid:
+#endif
+#ifdef SYS_setregid
+	case SYS_setregid:
+#endif
+#ifdef SYS_setresgid
+	case SYS_setresgid:
+#endif
+#ifdef SYS_setfsgid
+	case SYS_setfsgid:
+#endif
+#ifdef SYS_setsid
+	case SYS_setsid:
+#endif
+#ifdef SYS_setpgid
+	case SYS_setpgid:
+#endif
+#ifdef SYS_mmap
+	case SYS_mmap:
+#endif
+#ifdef SYS_munmap
+	case SYS_munmap:
+#endif
+#ifdef SYS_mprotect
+	case SYS_mprotect:
+#endif
+#ifdef SYS_mremap
+	case SYS_mremap:
+#endif
+#ifdef SYS_msync
+	case SYS_msync:
+#endif
+#ifdef SYS_shmget
+	case SYS_shmget:
+#endif
+#ifdef SYS_shmat
+	case SYS_shmat:
+#endif
+#ifdef SYS_shmdt
+	case SYS_shmdt:
+#endif
+#ifdef SYS_shmctl
+	case SYS_shmctl:
+#endif
+#ifdef SYS_semget
+	case SYS_semget:
+#endif
+#ifdef SYS_semop
+	case SYS_semop:
+#endif
+#ifdef SYS_semtimedop
+	case SYS_semtimedop:
+#endif
+#ifdef SYS_semctl
+	case SYS_semctl:
+#endif
+#ifdef SYS_msgget
+	case SYS_msgget:
+#endif
+#ifdef SYS_msgsnd
+	case SYS_msgsnd:
+#endif
+#ifdef SYS_msgrcv
+	case SYS_msgrcv:
+#endif
+#ifdef SYS_msgctl
+	case SYS_msgctl:
+#endif
+#ifdef SYS_setrlimit
+	case SYS_setrlimit:
+#endif
+#ifdef SYS_prlimit64
+	case SYS_prlimit64:
+#endif
+#ifdef SYS_mlockall
+	case SYS_mlockall:
+#endif
+#ifdef SYS_time
+	case SYS_time:
+#endif
+#ifdef SYS_gettimeofday
+	case SYS_gettimeofday:
+#endif
+#ifdef SYS_clock_gettime
+	case SYS_clock_gettime:
+#endif
+#ifdef SYS_clock_getres
+	case SYS_clock_getres:
+#endif
+#ifdef SYS_times
+	case SYS_times:
+#endif
+#ifdef SYS_adjtimex
+	case SYS_adjtimex:
+#endif
+#ifdef SYS_getrusage
+	case SYS_getrusage:
+#endif
+#ifdef SYS_getitimer
+	case SYS_getitimer:
+#endif
+#ifdef SYS_getrandom
+	case SYS_getrandom:
+#endif
+#ifdef SYS_getpid
+	case SYS_getpid:
+#endif
+#ifdef SYS_getppid
+	case SYS_getppid:
+#endif
+#ifdef SYS_gettid
+	case SYS_gettid:
+#endif
+#ifdef SYS_getpgrp
+	case SYS_getpgrp:
+#endif
+#ifdef SYS_getpgid
+	case SYS_getpgid:
+#endif
+#ifdef SYS_getsid
+	case SYS_getsid:
+#endif
+#ifdef SYS_getuid
+	case SYS_getuid:
+#endif
+#ifdef SYS_geteuid
+	case SYS_geteuid:
+#endif
+#ifdef SYS_getgid
+	case SYS_getgid:
+#endif
+#ifdef SYS_getegid
+	case SYS_getegid:
+#endif
+#ifdef SYS_getresuid
+	case SYS_getresuid:
+#endif
+#ifdef SYS_getresgid
+	case SYS_getresgid:
+#endif
+#ifdef SYS_getgroups
+	case SYS_getgroups:
+#endif
+#ifdef SYS_uname
+	case SYS_uname:
+#endif
+#ifdef SYS_sysinfo
+	case SYS_sysinfo:
+#endif
+#ifdef SYS_getrlimit
+	case SYS_getrlimit:
+#endif
+#ifdef SYS_personality
+	case SYS_personality:
+#endif
+#ifdef SYS_openat2
+	case SYS_openat2:
+#endif
+#ifdef SYS_memfd_secret
+	case SYS_memfd_secret:
+#endif
+#ifdef SYS_faccessat
+	case SYS_faccessat:
+#endif
+#ifdef SYS_faccessat2
+	case SYS_faccessat2:
+#endif
+#ifdef SYS_fchmodat
+	case SYS_fchmodat:
+#endif
+#ifdef SYS_fchmodat2
+	case SYS_fchmodat2:
+#endif
+#ifdef SYS_getcwd
+	case SYS_getcwd:
+#endif
+#ifdef SYS_getdents
+	case SYS_getdents:
+#endif
+#ifdef SYS_preadv
+	case SYS_preadv:
+#endif
+#ifdef SYS_pwritev
+	case SYS_pwritev:
+#endif
+#ifdef SYS_preadv2
+	case SYS_preadv2:
+#endif
+#ifdef SYS_pwritev2
+	case SYS_pwritev2:
+#endif
+#ifdef SYS_waitid
+	case SYS_waitid:
+#endif
+#ifdef SYS_fork
+	case SYS_fork:
+#endif
+#ifdef SYS_sched_getaffinity
+	case SYS_sched_getaffinity:
+#endif
+#ifdef SYS_setgroups
+	case SYS_setgroups:
+#endif
+#ifdef SYS_clone
+	case SYS_clone:
+#endif
+#ifdef SYS_clone3
+	case SYS_clone3:
+#endif
+		return true;
+	default:
+		return false;
 	}
 }

@@ -3,6 +3,9 @@
 
 #include "sys.h"
 
+bool call_is_marked;
+TLS uintptr_t call_mark;
+
 /*
  * The kernel looks at the 8 bytes of a signal mask before it looks at `how`, which is wrong, so
  * nothing changes.  Eight that are aligned lie in one page.

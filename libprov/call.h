@@ -28,7 +28,17 @@ struct call {
 	uint64_t t0, t1; /* ticks before and after the real call */
 	uint32_t no;	 /* enum call_no */
 	int err;	 /* errno of a failed call, else 0 */
+	uintptr_t outer; /* call_mark before */
 };
+
+/*
+ * For the audit (audit.h), which asks of each system call whether a wrapper is running: one whose
+ * struct call stands above the stack pointer is.  What jumps out of a wrapper leaves its mark
+ * behind, until the next wrapper runs that stands higher.
+ */
+#define CALL_ALL UINTPTR_MAX /* what comes next was told: a vfork, the end of the process */
+extern bool call_is_marked;
+extern TLS uintptr_t call_mark; /* 0: none */
 
 /* Identity of an object, as an op's id field. */
 struct id {
@@ -37,7 +47,22 @@ struct id {
 	uint32_t mode;
 };
 
-static inline bool call_enter(struct call *c, unsigned int no)
+static inline void call_mark_own(struct call *c)
+{
+	if (__builtin_expect(call_is_marked, 0)) {
+		c->outer = call_mark > (uintptr_t)c ? call_mark : 0;
+		call_mark = (uintptr_t)c;
+	}
+}
+
+/* The real call is over. */
+static inline void call_leave(const struct call *c)
+{
+	if (__builtin_expect(call_is_marked, 0))
+		call_mark = c->outer;
+}
+
+static inline bool call_begin(struct call *c, unsigned int no)
 {
 	c->thread = state_thread();
 	if (!c->thread)
@@ -48,19 +73,31 @@ static inline bool call_enter(struct call *c, unsigned int no)
 	return true;
 }
 
+static inline bool call_enter(struct call *c, unsigned int no)
+{
+	if (!call_begin(c, no))
+		return false;
+	call_mark_own(c);
+	return true;
+}
+
 /* For stdio: the op gets its time if and when it is written (io.h). */
 static inline bool call_enter_untimed(struct call *c, unsigned int no)
 {
 	c->thread = state_thread();
+	if (!c->thread)
+		return false;
 	c->no = no;
 	c->err = 0;
-	return c->thread;
+	call_mark_own(c);
+	return true;
 }
 
 static inline void call_end(struct call *c, int err)
 {
 	c->t1 = clock_ticks();
 	c->err = err;
+	call_leave(c);
 }
 
 static inline int call_errno(void)
@@ -71,7 +108,7 @@ static inline int call_errno(void)
 /* For an op that does not stand for a call of its own: it happens now. */
 static inline bool call_now(struct call *c, unsigned int no)
 {
-	if (!call_enter(c, no))
+	if (!call_begin(c, no))
 		return false;
 	c->t1 = c->t0;
 	return true;

@@ -81,6 +81,14 @@ static void read_line(const char *path, char *to, size_t size)
 			*p = '\0';
 }
 
+/* Set, to anything but nothing and 0. */
+static bool is_on(const char *variable)
+{
+	const char *value = env_get(variable);
+
+	return value && *value && !str_eq(value, "0");
+}
+
 static void fill(struct prov_file *file, uint64_t window)
 {
 	struct utsname un;
@@ -107,7 +115,7 @@ static void fill(struct prov_file *file, uint64_t window)
 	}
 	t = text_in(file->tool, sizeof(file->tool));
 	text_add(&t, PROV_TOOL);
-	file->flags = PROV_FILE_BARE;
+	file->flags = PROV_FILE_BARE | (is_on("PROV_AUDIT") ? PROV_FILE_AUDITED : 0);
 	file->check = prov_check(file, offsetof(struct prov_file, check));
 	bytes_copy((char *)file + PROV_PAGE, prov_dictionary, prov_dictionary_len);
 	file->next = file->data_start;

@@ -332,4 +332,11 @@ void message_sought(const struct call *c, const char *domain, int category, bool
 void charset_used(const struct call *c);
 void iconv_used(const struct call *c);
 
+/* --- hook_syscall.c */
+
+/* The call as the function it stands for, generated/wrappers.c: -1 and errno if it failed. */
+long syscall_called(long n, long a, long b, long c, long d, long e, long f);
+long syscall_decoded(long n, long a, long b, long c, long d, long e, long f);
+bool syscall_is_decoded(long n);
+
 #endif

@@ -52,9 +52,12 @@ static int failed(struct exec *e, bool is_recorded)
 	int saved = errno;
 
 	env_free(&e->env);
+	if (e->c.thread)
+		call_leave(&e->c);
 	if (is_recorded) {
 		e->c.thread->exec_memory = NULL;
-		call_end(&e->c, saved);
+		e->c.t1 = clock_ticks();
+		e->c.err = saved;
 		put_EXECFAIL(&e->c, -1, e->token);
 	}
 	errno = saved;

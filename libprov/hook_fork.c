@@ -71,6 +71,7 @@ struct vfork_frame {
 	void *return_to;
 	struct thread *parent; /* NULL: not recording */
 	uint64_t t0, token;
+	uintptr_t mark;
 };
 
 static TLS struct vfork_frame frames[VFORK_DEPTH];
@@ -89,12 +90,14 @@ __attribute__((used, visibility("hidden"))) void *vfork_before(void *return_to)
 	depth++;
 	f->return_to = return_to;
 	f->parent = t;
+	f->mark = call_mark;
 	if (t) {
 		f->token = state_token(t);
 		f->t0 = clock_ticks();
 		state_birth(t, f->token);
 		state_enter_child(t);
 	}
+	call_mark = CALL_ALL;
 	return (void *)real_get(REAL_vfork);
 }
 
@@ -110,13 +113,15 @@ __attribute__((used, visibility("hidden"))) void *vfork_after(long ret)
 	int saved = errno;
 	struct call c;
 
+	call_mark = ret == 0 ? 0 : f->mark;
 	if (ret == 0)
 		return f->return_to;
 	depth--;
 	if (f->parent) {
 		state_leave_child(f->parent);
 		state_birth_done();
-		c = (struct call){.thread = f->parent, .t0 = f->t0, .no = CALL_vfork};
+		c = (struct call){
+			.thread = f->parent, .t0 = f->t0, .no = CALL_vfork, .outer = f->mark};
 		call_end(&c, ret < 0 ? saved : 0);
 		put_FORK(&c, ret, CLONE_VM | CLONE_VFORK | SIGCHLD, f->token);
 	}

@@ -14,8 +14,6 @@
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
-long syscall_decoded(long n, long a, long b, long c, long d, long e, long f);
-
 static void gap(const char *reason, const char *detail)
 {
 	struct call c;
@@ -37,12 +35,12 @@ static void end_at_once(int status)
 	struct exit_hook h;
 	struct call c;
 
-	if (call_enter(&c, CALL_syscall))
+	if (call_now(&c, CALL_syscall))
 		hook_exit_before(&c, &h, status);
 }
 
 /* What has a wrapper of its own shape, or none. */
-static long syscall_called(long n, long a, long b, long c, long d, long e, long f)
+long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 {
 	extern int wrap_execve(const char *, char *const[], char *const[]) ASM("execve");
 	extern int wrap_execveat(int, const char *, char *const[], char *const[], int)

@@ -102,6 +102,8 @@ static void end(struct call *c, enum exit_how how, int status)
 	c->t1 = c->t0;
 	put_EXIT(c, 0, how, status, clock_ns(CLOCK_MONOTONIC));
 	state_end_image(c->thread);
+	if (how != EXIT_ABORT) /* which a handler may jump out of */
+		call_mark = CALL_ALL;
 }
 
 void hook_exit_before(struct call *c, struct exit_hook *h, int status)

@@ -278,6 +278,11 @@ void state_libs_may_change(void)
 	}
 }
 
+bool state_is_loading(void)
+{
+	return thread_after_dlopen;
+}
+
 uint64_t state_token(struct thread *t)
 {
 	return t->image_id << 32 | __atomic_add_fetch(&t->image->tokens, 1, __ATOMIC_RELAXED);

@@ -159,6 +159,9 @@ void state_leave_child(struct thread *parent);
 /* The next op of this thread first looks for libraries that dlopen has added. */
 void state_libs_may_change(void);
 
+/* dlopen was called, and no op of this thread since. */
+bool state_is_loading(void);
+
 /* This thread's ops cannot be told from another's: none are recorded from now on. */
 void state_stop_thread(void);
 

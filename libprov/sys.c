@@ -1,6 +1,8 @@
 /* sys.c - see sys.h. */
 #include "sys.h"
 
+uint64_t sys_unblockable;
+
 __attribute__((noinline)) long sys_call(long n, long a, long b, long c, long d, long e, long f)
 {
 #if defined(__x86_64__)

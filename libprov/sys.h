@@ -13,7 +13,7 @@
 
 struct statx;
 
-/* The one place in libprov where a system call instruction stands (vfork.S apart). */
+/* The one place in libprov where a system call instruction stands (audit_stub.S apart). */
 long sys_call(long n, long a, long b, long c, long d, long e, long f);
 
 static inline int sys_open(const char *path, int flags, unsigned int mode)
@@ -83,10 +83,13 @@ static inline uint32_t sys_getpid(void)
 	return (uint32_t)sys_call(SYS_getpid, 0, 0, 0, 0, 0, 0);
 }
 
+/* Signals that must come through even then: SIGSYS while the audit is on. */
+extern uint64_t sys_unblockable;
+
 /* All that can be blocked; the kernel's signal set of 64 bits. */
 static inline uint64_t sys_block_signals(void)
 {
-	uint64_t all = ~0ull, old = 0;
+	uint64_t all = ~sys_unblockable, old = 0;
 
 	sys_call(SYS_rt_sigprocmask, 0 /* SIG_BLOCK */, (long)&all, (long)&old, 8, 0, 0);
 	return old;

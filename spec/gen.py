@@ -262,8 +262,7 @@ def body_plain(call, ops):
         out += f'\tstruct {call.hook}_hook h;\n' + hook_call(call, 'before', ['&h'] + call.inner_args())
     ret = '' if call.is_void() else call.typed('ret = ')
     out += f'\t{ret}real({call.actual()});\n'
-    if not call.untimed:
-        out += f'\tcall_end(&c, {call.error_expr()});\n'
+    out += '\tcall_leave(&c);\n' if call.untimed else f'\tcall_end(&c, {call.error_expr()});\n'
     out += ''.join(f'\t{t};\n' for t in call.then)
     if call.hook:
         out += hook_call(call, 'after', ['&h'] + ([] if call.is_void() else ['ret']))
@@ -275,7 +274,7 @@ def body_twice(call, ops):
     """fork: returns in the child too, where nothing of this call is known any more."""
     return (hook_call(call, 'before', call.inner_args()) +
             f'\t{call.typed("ret")} = real({call.actual()});\n'
-            f'\tif (ret == 0)\n\t\treturn ret;\n'
+            f'\tif (ret == 0) {{\n\t\tcall_leave(&c);\n\t\treturn ret;\n\t}}\n'
             f'\tcall_end(&c, {call.error_expr()});\n' +
             hook_call(call, 'parent', ['ret']) + put_lines(call, ops) + '\treturn ret;\n')
 
@@ -389,7 +388,11 @@ def gen_syscalls(calls, ops):
             '\tswitch (n) {\n')
     for c in decoded:
         out += f'#ifdef SYS_{c.sysname}\n{syscall_case(c)}#endif\n'
-    return out + '\tdefault:\n\t\treturn real_syscall(n, a, b, c, d, e, f);\n\t}\n}\n'
+    out += '\tdefault:\n\t\treturn real_syscall(n, a, b, c, d, e, f);\n\t}\n}\n\n'
+    out += 'bool syscall_is_decoded(long n)\n{\n\tswitch (n) {\n'
+    for c in decoded:
+        out += f'#ifdef SYS_{c.sysname}\n\tcase SYS_{c.sysname}:\n#endif\n'
+    return out + '\t\treturn true;\n\tdefault:\n\t\treturn false;\n\t}\n}\n'
 
 
 def gen_wrappers(calls, ops):

@@ -91,7 +91,7 @@ static void copy_boot_id(char boot_id[40])
 	boot_id[strcspn(boot_id, "\n")] = 0;
 }
 
-static int fill_header(struct prov_file *file, uint64_t window, uint32_t dict_len)
+static int fill_header(struct prov_file *file, uint64_t window, uint32_t dict_len, uint32_t flags)
 {
 	struct utsname host;
 
@@ -113,6 +113,7 @@ static int fill_header(struct prov_file *file, uint64_t window, uint32_t dict_le
 	if (!uname(&host))
 		snprintf(file->host, sizeof(file->host), "%.63s", host.nodename);
 	snprintf(file->tool, sizeof(file->tool), "%s", PROV_TOOL);
+	file->flags = flags;
 	file->check = prov_check(file, offsetof(struct prov_file, check));
 	file->images = 1; /* the launcher */
 	file->live = 1;	  /* ours as well: nobody else is the last */
@@ -120,7 +121,7 @@ static int fill_header(struct prov_file *file, uint64_t window, uint32_t dict_le
 	return 0;
 }
 
-static int fill(struct rawlog *log)
+static int fill(struct rawlog *log, uint32_t flags)
 {
 	uint32_t dict_len = prov_dictionary_len;
 	uint64_t window = 0;
@@ -142,35 +143,35 @@ static int fill(struct rawlog *log)
 		log->file = NULL;
 		return -errno;
 	}
-	return fill_header(log->file, window, dict_len);
+	return fill_header(log->file, window, dict_len, flags);
 }
 
-static int create_in(struct rawlog *log, const char *parent, const char *prefix)
+static int create_in(struct rawlog *log, const char *parent, const char *prefix, uint32_t flags)
 {
 	int r;
 
 	*log = (struct rawlog){.fd = -1};
 	r = make_dir(log, parent, prefix);
 	if (!r)
-		r = fill(log);
+		r = fill(log, flags);
 	if (r < 0)
 		rawlog_remove(log);
 	return r;
 }
 
-int rawlog_create(struct rawlog *log, const char *beside)
+int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags)
 {
 	const char *tmp = getenv("TMPDIR");
 	int r = -ENOSPC;
 
 	if (memory_has_room())
-		r = create_in(log, MEMORY_DIR, "prov-");
+		r = create_in(log, MEMORY_DIR, "prov-", flags);
 	if (r < 0)
-		r = create_in(log, beside, ".prov-");
+		r = create_in(log, beside, ".prov-", flags);
 	/* Not every file system takes a sparse file of this size or shared maps (some FUSE and 9p).
 	 */
 	if (r < 0)
-		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-");
+		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-", flags);
 	return r;
 }
 

@@ -15,8 +15,9 @@ struct rawlog {
 /*
  * Creates a log in a memory file system, or below `beside` (absolute) where there is none with
  * room.  Returns 0 or a negative errno; on failure nothing is left behind.
+ * flags: of enum prov_file_flags.
  */
-int rawlog_create(struct rawlog *log, const char *beside);
+int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags);
 
 /*
  * Ends the recording: writes the second calibration point, and makes every later claim of a chunk

@@ -42,14 +42,15 @@ const char *__asan_default_options(void)
 
 struct options {
 	const char *file;
-	int may_replace, is_quiet, wait_all;
+	int may_replace, is_quiet, wait_all, is_audited;
 	char **cmd;
 };
 
 static void usage(const char *what, const char *which)
 {
-	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--] CMD [ARG...]", what,
-	    which);
+	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--] CMD "
+	    "[ARG...]",
+	    what, which);
 	exit(WRONG_USAGE);
 }
 
@@ -57,9 +58,11 @@ static struct options options_parse(int argc, char **argv)
 {
 	static const struct option words[] = {
 		{"wait", no_argument, NULL, 'w'},
+		{"complete", no_argument, NULL, 'c'},
 		{0},
 	};
-	struct options opt = {0};
+	const char *audit = getenv("PROV_AUDIT");
+	struct options opt = {.is_audited = audit && *audit && strcmp(audit, "0")};
 	int c;
 
 	opterr = 0;
@@ -77,6 +80,9 @@ static struct options options_parse(int argc, char **argv)
 			break;
 		case 'w':
 			opt.wait_all = 1;
+			break;
+		case 'c':
+			opt.is_audited = 1;
 			break;
 		case ':':
 			usage("no FILE after -o", "");
@@ -224,7 +230,7 @@ int main(int argc, char **argv)
 	library = find_library(level);
 	inherit_save(&was);
 	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
-	r = rawlog_create(&log, out.dir);
+	r = rawlog_create(&log, out.dir, opt.is_audited ? PROV_FILE_AUDITED : 0);
 	if (r < 0)
 		fail("cannot make the log: %s", strerror(-r));
 	/* Orphans become ours, so that how they end is recorded. */

@@ -83,6 +83,7 @@ struct prov_file {
 enum prov_file_flags {
 	PROV_FILE_BARE =
 		1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
+	PROV_FILE_AUDITED = 2, /* system calls are counted: SYSCALL ops */
 };
 
 #define PROV_PAGE	 4096

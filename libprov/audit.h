@@ -1,0 +1,46 @@
+/*
+ * audit.h - proof of coverage: every system call of the program is seen, announced or not.
+ *
+ * Linux's system call user dispatch makes each call that is made outside of libprov's own text a
+ * SIGSYS.  The handler asks whether a wrapper is running (call_mark) and counts (audit_count.h);
+ * what no wrapper announced and a wrapper exists for is recorded as if it had been called; then the
+ * call is made, from libprov's text.
+ *
+ * Rules
+ *
+ *   1. The program gets what it would have got: where registers, stack, signal mask or another
+ *      stack matter, the call is made again natively, by the stubs (audit_stub.S), after the
+ *      handler has returned.
+ *   2. Nothing here takes a lock, or calls libc: the interrupted call may stand inside malloc.
+ *   3. SIGSYS stays unblocked and ours, and the program never sees it (audit_signal.h).  What
+ * cannot be had together with the audit (seccomp filters, the program's own dispatch) ends it for
+ * the thread, with a gap.
+ *   4. Dispatch belongs to a thread and is inherited by nobody: the stub that makes a child turns
+ *      it on there.
+ */
+#ifndef PROV_AUDIT_H
+#define PROV_AUDIT_H
+
+#include <signal.h>
+#include <stdint.h>
+#include <ucontext.h>
+
+#define AUDIT_CHILD_STUBS     64
+#define AUDIT_CHILD_STUB_SIZE 64
+#define AUDIT_RED_ZONE	      128
+
+/* audit_stub.S */
+extern const char audit_again[] __attribute__((visibility("hidden")));
+extern const char audit_child_stubs[] __attribute__((visibility("hidden")));
+extern const char audit_enter[] __attribute__((visibility("hidden")));
+extern const char audit_restore[] __attribute__((visibility("hidden")));
+
+/* What it needs: where children go on, and where the program's handler returns to. */
+extern uintptr_t audit_return_to[AUDIT_CHILD_STUBS] __attribute__((visibility("hidden")));
+extern uintptr_t audit_restorer __attribute__((visibility("hidden")));
+
+/* From the assembly only. */
+void audit_child(void) __attribute__((visibility("hidden")));
+uintptr_t audit_trap(int sig, siginfo_t *info, ucontext_t *u) __attribute__((visibility("hidden")));
+
+#endif

@@ -1,0 +1,35 @@
+/*
+ * audit_signal.h - SIGSYS is the audit's; this is what the program believes about it.
+ *
+ * The kernel never has SIGSYS blocked, ignored or handled by anyone else while the audit is on: a
+ * trap would then end the program.  The program's own disposition is kept here, what it blocks is
+ * kept per thread, and both are what it is told when it asks.
+ */
+#ifndef PROV_AUDIT_SIGNAL_H
+#define PROV_AUDIT_SIGNAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <ucontext.h>
+
+/* Takes the signal.  In a child, where the handler may be gone, again. */
+void audit_signal_begin(void);
+void audit_signal_again(void);
+
+/* Gives it to the program for good. */
+void audit_signal_end(void);
+
+/*
+ * The calls that deal with it.  True: done, with the result in u; false: to be made as it is.
+ * Handlers of other signals get masks without it.
+ */
+bool audit_signal_call(ucontext_t *u);
+
+/* A SIGSYS that is not ours: the handler of the program to go to, 0 if there is none to call. */
+uintptr_t audit_signal_forward(int code);
+
+/* Around an exec, which inherits both. */
+void audit_signal_leave(void);
+void audit_signal_return(void);
+
+#endif

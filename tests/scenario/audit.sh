@@ -1,0 +1,69 @@
+# prov record --complete: every system call is seen; what no libc function made is recorded too; and
+# the program does not notice.
+. "$TESTS/lib.sh"
+audited=$ROOT/build/tests/helper/audited
+prov record -q -f -o probe.prov --complete true
+! prov check probe.prov | grep -q 'gap: audit' || skip "no system call user dispatch here"
+
+# same CASE: bare and audited; leaves case.prov
+same() {
+	local where
+	for where in bare audited; do
+		rm -rf $where
+		mkdir $where
+		echo hello >$where/read.me
+	done
+	(cd bare && exec timeout -k 1 20 "$audited" "$1" >../bare.out 2>&1)
+	echo "status $?" >>bare.out
+	(cd audited && exec timeout -k 1 20 prov record -q -f --complete -o ../case.prov "$audited" "$1" >../audited.out 2>&1)
+	echo "status $?" >>audited.out
+	diff bare.out audited.out || fail "$1: < bare, > audited"
+}
+
+# gaps CASE REASON...: those of the last recording, and no others
+gaps() {
+	local name=$1
+	shift
+	prov check case.prov | sed -n 's/^gap: \(.*\) (process [0-9]*)$/\1/p;s/^gap: \(seccomp\): .*/\1/p' | sort -u >gaps
+	diff <(printf '%s\n' "$@" | grep .) gaps || fail "$name: gaps: < expected, > told"
+}
+
+# used CASE PATH...: prov files tells of them
+used() {
+	local name=$1 path
+	shift
+	prov files --json case.prov >used.json
+	for path; do
+		grep -qF "audited/$path\"" used.json || fail "$name: $path is not in prov files"
+	done
+}
+
+same raw
+gaps raw ''
+used raw read.me missing made
+same raw-exec
+gaps raw-exec ''
+used raw-exec read.me
+same raw-fork
+gaps raw-fork ''
+used raw-fork read.me missing made
+
+for name in own-handler mask masks stacks threads children; do
+	same $name
+	gaps $name ''
+done
+
+same filter
+gaps filter 'audit: seccomp' seccomp
+same strict
+gaps strict 'audit: seccomp'
+same own-dispatch
+gaps own-dispatch 'audit: system call user dispatch'
+same old-calls
+gaps old-calls 'audit: 32-bit system calls'
+
+# Without the launcher
+rm -f bare.prov
+echo hello >read.me
+PROV_AUDIT=1 PROV_OUT=bare.prov LD_PRELOAD=$ROOT/build/libprov.so "$audited" raw >/dev/null
+prov files bare.prov | grep -q read.me || fail "PROV_AUDIT=1 without prov record: read.me is not in prov files"
