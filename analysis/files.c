@@ -156,9 +156,11 @@ static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
 		return true;
 	if (file && file->n_uses)
 		return !file->is_there_after;
+	if (id->is_there && id->size)
+		return false;
 	if (id->birth > 1)
 		return (int64_t)(id->birth - 2) + COARSE_NS >= u->op->t0;
-	return id->birth == 0 && id->is_there && id->size == 0;
+	return id->birth == 0 && id->is_there;
 }
 
 /* A descriptor was got. */
@@ -169,8 +171,10 @@ static void got(const struct use *u, uint32_t path, uint64_t flags, const struct
 	bool is_new;
 	struct file *file;
 
-	if ((flags & __O_TMPFILE) == __O_TMPFILE) /* a file without a name in that directory */
+	if ((flags & __O_TMPFILE) == __O_TMPFILE) { /* a file without a name in that directory */
+		use_path(u, path, DID_LOOKUP);
 		return;
+	}
 	if ((flags & O_PATH) || (id->is_there && S_ISDIR(id->mode))) {
 		use_id(use_path(u, path, DID_LOOKUP), id);
 		return;
@@ -505,6 +509,23 @@ static void ran_unseen(struct files *f)
  * libc asks for each directory on the way, below the working directory if it begins there.  Links
  * it followed are TOUCH ops.
  */
+/* A directory above it is missing: nobody looked further. */
+static bool is_known_missing(const struct use *u, uint32_t path)
+{
+	struct str s = path == NO_PATH ? (struct str){NULL, 0} : model_str(&u->files->model, path);
+	uint64_t i;
+
+	for (size_t n = 1; n < s.len; n++) {
+		struct str dir = {s.bytes, n};
+
+		if (s.bytes[n] == '/' &&
+		    map_get(&u->files->index, strings_add(&u->files->model.strings, dir), &i) &&
+		    (u->files->v[i].did & DID_MISSING) && !u->files->v[i].is_there_after)
+			return true;
+	}
+	return false;
+}
+
 static void resolved(const struct use *u, struct str given, struct str path)
 {
 	struct model *m = &u->files->model;
@@ -584,7 +605,10 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 			ASKED(READLINK, DID_READLINK, NULL);
 		break;
 	case OP_REALPATH:
-		looked_up(&u, named(&u, AT_FDCWD, op->f[REALPATH_path].str), DID_LOOKUP, NULL);
+		if (!op->err ||
+		    !is_known_missing(&u, named(&u, AT_FDCWD, op->f[REALPATH_path].str)))
+			looked_up(&u, named(&u, AT_FDCWD, op->f[REALPATH_path].str), DID_LOOKUP,
+				  NULL);
 		resolved(&u, op->f[REALPATH_path].str, op->f[REALPATH_resolved].str);
 		break;
 	case OP_STATFS:

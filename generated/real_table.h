@@ -61,6 +61,9 @@ typedef int real_mkostemps64_fn(char *template, int suffix, int flags);
 typedef char *real_mkdtemp_fn(char *template);
 typedef int real_memfd_create_fn(const char *name, unsigned int flags);
 typedef int real_shm_open_fn(const char *name, int flags, mode_t mode);
+typedef sem_t *real_sem_open_fn(const char *name, int flags, unsigned int mode, unsigned int value);
+typedef int real_sem_unlink_fn(const char *name);
+typedef key_t real_ftok_fn(const char *path, int project);
 typedef int real_shm_unlink_fn(const char *name);
 typedef int real_stat_fn(const char *path, struct stat *st);
 typedef int real_stat64_fn(const char *path, struct stat *st);
@@ -101,6 +104,7 @@ typedef int real_statvfs64_fn(const char *path, struct statvfs *st);
 typedef int real_fstatvfs_fn(int fd, struct statvfs *st);
 typedef int real_fstatvfs64_fn(int fd, struct statvfs *st);
 typedef long real_pathconf_fn(const char *path, int name);
+typedef long real_fpathconf_fn(int fd, int name);
 typedef DIR *real_opendir_fn(const char *path);
 typedef struct dirent *real_readdir_fn(DIR *d);
 typedef struct dirent *real_readdir64_fn(DIR *d);
@@ -327,6 +331,7 @@ typedef int real_addmntent_fn(FILE *f, const struct mntent *entry);
 typedef int real_fseek_fn(FILE *f, long offset, int whence);
 typedef int real_fseeko_fn(FILE *f, off_t offset, int whence);
 typedef int real_fseeko64_fn(FILE *f, off_t offset, int whence);
+typedef void real_rewind_fn(FILE *f);
 typedef int real_fsetpos_fn(FILE *f, const fpos_t *at);
 typedef int real_fsetpos64_fn(FILE *f, const fpos_t *at);
 typedef size_t real_fwrite_fn(const void *buf, size_t size, size_t n, FILE *f);
@@ -356,6 +361,11 @@ typedef wint_t real_putwchar_unlocked_fn(wchar_t ch);
 typedef int real_putw_fn(int word, FILE *f);
 typedef void real_perror_fn(const char *s);
 typedef void real_psignal_fn(int number, const char *s);
+typedef void real_herror_fn(const char *s);
+typedef int real_fmtmsg_fn(long class, const char *label, int severity, const char *text, const char *action, const char *tag);
+typedef void real_malloc_stats_fn(void);
+typedef int real_malloc_info_fn(int options, FILE *f);
+typedef error_t real_argp_parse_fn(const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input);
 typedef void real_psiginfo_fn(const siginfo_t *info, const char *s);
 typedef int real_putsgent_fn(const struct sgrp *entry, FILE *f);
 typedef int real_putpwent_fn(const struct passwd *entry, FILE *f);
@@ -458,6 +468,8 @@ typedef int real_pthread_tryjoin_np_fn(pthread_t thread, void **result);
 typedef int real_pthread_timedjoin_np_fn(pthread_t thread, void **result, const struct timespec *until);
 typedef int real_pthread_clockjoin_np_fn(pthread_t thread, void **result, clockid_t clock, const struct timespec *until);
 typedef int real_thrd_join_fn(thrd_t thread, int *result);
+typedef int real_pthread_setname_np_fn(pthread_t thread, const char *name);
+typedef int real_pthread_getname_np_fn(pthread_t thread, char *name, size_t size);
 typedef int real_pthread_detach_fn(pthread_t thread);
 typedef int real_thrd_detach_fn(thrd_t thread);
 typedef void real_pthread_exit_fn(void *result);
@@ -507,6 +519,7 @@ typedef char *real_ngettext_fn(const char *one, const char *many, unsigned long 
 typedef char *real_dngettext_fn(const char *domain, const char *one, const char *many, unsigned long n);
 typedef char *real_dcngettext_fn(const char *domain, const char *one, const char *many, unsigned long n, int category);
 typedef char *real_strerror_fn(int number);
+typedef char *real_strerror_l_fn(int number, locale_t locale);
 typedef char *real_strerror_r_fn(int number, char *buf, size_t size);
 typedef char *real___strerror_r_fn(int number, char *buf, size_t size);
 typedef int real___xpg_strerror_r_fn(int number, char *buf, size_t size);
@@ -523,7 +536,10 @@ typedef time_t real_timelocal_fn(struct tm *tm);
 typedef void real_tzset_fn(void);
 typedef size_t real_strftime_fn(char *buf, size_t size, const char *format, const struct tm *tm);
 typedef size_t real_strftime_l_fn(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale);
+typedef size_t real___strftime_l_fn(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale);
 typedef size_t real_wcsftime_fn(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm);
+typedef size_t real_wcsftime_l_fn(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale);
+typedef size_t real___wcsftime_l_fn(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale);
 typedef struct passwd *real_getpwnam_fn(const char *name);
 typedef struct passwd *real_getpwuid_fn(uid_t uid);
 typedef int real_getpwnam_r_fn(const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result);
@@ -621,6 +637,14 @@ typedef int real_res_search_fn(const char *name, int class, int type, unsigned c
 typedef int real___res_search_fn(const char *name, int class, int type, unsigned char *answer, int size);
 typedef int real_res_querydomain_fn(const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
 typedef int real___res_querydomain_fn(const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
+typedef int real_res_nquery_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_nquery_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real_res_nsearch_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_nsearch_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real_res_nquerydomain_fn(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
+typedef int real___res_nquerydomain_fn(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
+typedef int real_res_nsend_fn(void *state, const unsigned char *message, int n, unsigned char *answer, int size);
+typedef int real___res_nsend_fn(void *state, const unsigned char *message, int n, unsigned char *answer, int size);
 typedef int real_res_send_fn(const unsigned char *message, int n, unsigned char *answer, int size);
 typedef int real___res_send_fn(const unsigned char *message, int n, unsigned char *answer, int size);
 typedef int real_res_mkquery_fn(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size);
@@ -642,6 +666,7 @@ typedef int real_getdate_r_fn(const char *text, struct tm *tm);
 typedef void real_openlog_fn(const char *name, int option, int facility);
 typedef void real_vsyslog_fn(int priority, const char *format, va_list);
 typedef void real___vsyslog_chk_fn(int priority, int flag, const char *format, va_list);
+typedef void real__mcleanup_fn(void);
 typedef int real_backtrace_fn(void **addresses, int size);
 typedef int real___backtrace_fn(void **addresses, int size);
 typedef int real_login_tty_fn(int fd);
@@ -741,6 +766,7 @@ typedef int real_getifaddrs_fn(struct ifaddrs **list);
 typedef struct if_nameindex *real_if_nameindex_fn(void);
 typedef unsigned int real_if_nametoindex_fn(const char *name);
 typedef char *real_if_indextoname_fn(unsigned int index, char *name);
+typedef int real_klogctl_fn(int type, char *buf, int size);
 typedef int real_pthread_getattr_np_fn(pthread_t thread, pthread_attr_t *attr);
 typedef int real_setgroups_fn(size_t n, const gid_t *groups);
 typedef char *real_realpath_fn(const char *path, char *resolved);
@@ -855,6 +881,9 @@ enum real_no {
 	REAL_mkdtemp,
 	REAL_memfd_create,
 	REAL_shm_open,
+	REAL_sem_open,
+	REAL_sem_unlink,
+	REAL_ftok,
 	REAL_shm_unlink,
 	REAL_stat,
 	REAL_stat64,
@@ -895,6 +924,7 @@ enum real_no {
 	REAL_fstatvfs,
 	REAL_fstatvfs64,
 	REAL_pathconf,
+	REAL_fpathconf,
 	REAL_opendir,
 	REAL_readdir,
 	REAL_readdir64,
@@ -1121,6 +1151,7 @@ enum real_no {
 	REAL_fseek,
 	REAL_fseeko,
 	REAL_fseeko64,
+	REAL_rewind,
 	REAL_fsetpos,
 	REAL_fsetpos64,
 	REAL_fwrite,
@@ -1150,6 +1181,11 @@ enum real_no {
 	REAL_putw,
 	REAL_perror,
 	REAL_psignal,
+	REAL_herror,
+	REAL_fmtmsg,
+	REAL_malloc_stats,
+	REAL_malloc_info,
+	REAL_argp_parse,
 	REAL_psiginfo,
 	REAL_putsgent,
 	REAL_putpwent,
@@ -1252,6 +1288,8 @@ enum real_no {
 	REAL_pthread_timedjoin_np,
 	REAL_pthread_clockjoin_np,
 	REAL_thrd_join,
+	REAL_pthread_setname_np,
+	REAL_pthread_getname_np,
 	REAL_pthread_detach,
 	REAL_thrd_detach,
 	REAL_pthread_exit,
@@ -1301,6 +1339,7 @@ enum real_no {
 	REAL_dngettext,
 	REAL_dcngettext,
 	REAL_strerror,
+	REAL_strerror_l,
 	REAL_strerror_r,
 	REAL___strerror_r,
 	REAL___xpg_strerror_r,
@@ -1317,7 +1356,10 @@ enum real_no {
 	REAL_tzset,
 	REAL_strftime,
 	REAL_strftime_l,
+	REAL___strftime_l,
 	REAL_wcsftime,
+	REAL_wcsftime_l,
+	REAL___wcsftime_l,
 	REAL_getpwnam,
 	REAL_getpwuid,
 	REAL_getpwnam_r,
@@ -1415,6 +1457,14 @@ enum real_no {
 	REAL___res_search,
 	REAL_res_querydomain,
 	REAL___res_querydomain,
+	REAL_res_nquery,
+	REAL___res_nquery,
+	REAL_res_nsearch,
+	REAL___res_nsearch,
+	REAL_res_nquerydomain,
+	REAL___res_nquerydomain,
+	REAL_res_nsend,
+	REAL___res_nsend,
 	REAL_res_send,
 	REAL___res_send,
 	REAL_res_mkquery,
@@ -1436,6 +1486,7 @@ enum real_no {
 	REAL_openlog,
 	REAL_vsyslog,
 	REAL___vsyslog_chk,
+	REAL__mcleanup,
 	REAL_backtrace,
 	REAL___backtrace,
 	REAL_login_tty,
@@ -1535,6 +1586,7 @@ enum real_no {
 	REAL_if_nameindex,
 	REAL_if_nametoindex,
 	REAL_if_indextoname,
+	REAL_klogctl,
 	REAL_pthread_getattr_np,
 	REAL_setgroups,
 	REAL_COUNT,
@@ -1599,6 +1651,9 @@ enum real_no {
 #define real_mkdtemp ((real_mkdtemp_fn *)real_get(REAL_mkdtemp))
 #define real_memfd_create ((real_memfd_create_fn *)real_get(REAL_memfd_create))
 #define real_shm_open ((real_shm_open_fn *)real_get(REAL_shm_open))
+#define real_sem_open ((real_sem_open_fn *)real_get(REAL_sem_open))
+#define real_sem_unlink ((real_sem_unlink_fn *)real_get(REAL_sem_unlink))
+#define real_ftok ((real_ftok_fn *)real_get(REAL_ftok))
 #define real_shm_unlink ((real_shm_unlink_fn *)real_get(REAL_shm_unlink))
 #define real_stat ((real_stat_fn *)real_get(REAL_stat))
 #define real_stat64 ((real_stat64_fn *)real_get(REAL_stat64))
@@ -1639,6 +1694,7 @@ enum real_no {
 #define real_fstatvfs ((real_fstatvfs_fn *)real_get(REAL_fstatvfs))
 #define real_fstatvfs64 ((real_fstatvfs64_fn *)real_get(REAL_fstatvfs64))
 #define real_pathconf ((real_pathconf_fn *)real_get(REAL_pathconf))
+#define real_fpathconf ((real_fpathconf_fn *)real_get(REAL_fpathconf))
 #define real_opendir ((real_opendir_fn *)real_get(REAL_opendir))
 #define real_readdir ((real_readdir_fn *)real_get(REAL_readdir))
 #define real_readdir64 ((real_readdir64_fn *)real_get(REAL_readdir64))
@@ -1865,6 +1921,7 @@ enum real_no {
 #define real_fseek ((real_fseek_fn *)real_get(REAL_fseek))
 #define real_fseeko ((real_fseeko_fn *)real_get(REAL_fseeko))
 #define real_fseeko64 ((real_fseeko64_fn *)real_get(REAL_fseeko64))
+#define real_rewind ((real_rewind_fn *)real_get(REAL_rewind))
 #define real_fsetpos ((real_fsetpos_fn *)real_get(REAL_fsetpos))
 #define real_fsetpos64 ((real_fsetpos64_fn *)real_get(REAL_fsetpos64))
 #define real_fwrite ((real_fwrite_fn *)real_get(REAL_fwrite))
@@ -1894,6 +1951,11 @@ enum real_no {
 #define real_putw ((real_putw_fn *)real_get(REAL_putw))
 #define real_perror ((real_perror_fn *)real_get(REAL_perror))
 #define real_psignal ((real_psignal_fn *)real_get(REAL_psignal))
+#define real_herror ((real_herror_fn *)real_get(REAL_herror))
+#define real_fmtmsg ((real_fmtmsg_fn *)real_get(REAL_fmtmsg))
+#define real_malloc_stats ((real_malloc_stats_fn *)real_get(REAL_malloc_stats))
+#define real_malloc_info ((real_malloc_info_fn *)real_get(REAL_malloc_info))
+#define real_argp_parse ((real_argp_parse_fn *)real_get(REAL_argp_parse))
 #define real_psiginfo ((real_psiginfo_fn *)real_get(REAL_psiginfo))
 #define real_putsgent ((real_putsgent_fn *)real_get(REAL_putsgent))
 #define real_putpwent ((real_putpwent_fn *)real_get(REAL_putpwent))
@@ -1996,6 +2058,8 @@ enum real_no {
 #define real_pthread_timedjoin_np ((real_pthread_timedjoin_np_fn *)real_get(REAL_pthread_timedjoin_np))
 #define real_pthread_clockjoin_np ((real_pthread_clockjoin_np_fn *)real_get(REAL_pthread_clockjoin_np))
 #define real_thrd_join ((real_thrd_join_fn *)real_get(REAL_thrd_join))
+#define real_pthread_setname_np ((real_pthread_setname_np_fn *)real_get(REAL_pthread_setname_np))
+#define real_pthread_getname_np ((real_pthread_getname_np_fn *)real_get(REAL_pthread_getname_np))
 #define real_pthread_detach ((real_pthread_detach_fn *)real_get(REAL_pthread_detach))
 #define real_thrd_detach ((real_thrd_detach_fn *)real_get(REAL_thrd_detach))
 #define real_pthread_exit ((real_pthread_exit_fn *)real_get(REAL_pthread_exit))
@@ -2045,6 +2109,7 @@ enum real_no {
 #define real_dngettext ((real_dngettext_fn *)real_get(REAL_dngettext))
 #define real_dcngettext ((real_dcngettext_fn *)real_get(REAL_dcngettext))
 #define real_strerror ((real_strerror_fn *)real_get(REAL_strerror))
+#define real_strerror_l ((real_strerror_l_fn *)real_get(REAL_strerror_l))
 #define real_strerror_r ((real_strerror_r_fn *)real_get(REAL_strerror_r))
 #define real___strerror_r ((real___strerror_r_fn *)real_get(REAL___strerror_r))
 #define real___xpg_strerror_r ((real___xpg_strerror_r_fn *)real_get(REAL___xpg_strerror_r))
@@ -2061,7 +2126,10 @@ enum real_no {
 #define real_tzset ((real_tzset_fn *)real_get(REAL_tzset))
 #define real_strftime ((real_strftime_fn *)real_get(REAL_strftime))
 #define real_strftime_l ((real_strftime_l_fn *)real_get(REAL_strftime_l))
+#define real___strftime_l ((real___strftime_l_fn *)real_get(REAL___strftime_l))
 #define real_wcsftime ((real_wcsftime_fn *)real_get(REAL_wcsftime))
+#define real_wcsftime_l ((real_wcsftime_l_fn *)real_get(REAL_wcsftime_l))
+#define real___wcsftime_l ((real___wcsftime_l_fn *)real_get(REAL___wcsftime_l))
 #define real_getpwnam ((real_getpwnam_fn *)real_get(REAL_getpwnam))
 #define real_getpwuid ((real_getpwuid_fn *)real_get(REAL_getpwuid))
 #define real_getpwnam_r ((real_getpwnam_r_fn *)real_get(REAL_getpwnam_r))
@@ -2159,6 +2227,14 @@ enum real_no {
 #define real___res_search ((real___res_search_fn *)real_get(REAL___res_search))
 #define real_res_querydomain ((real_res_querydomain_fn *)real_get(REAL_res_querydomain))
 #define real___res_querydomain ((real___res_querydomain_fn *)real_get(REAL___res_querydomain))
+#define real_res_nquery ((real_res_nquery_fn *)real_get(REAL_res_nquery))
+#define real___res_nquery ((real___res_nquery_fn *)real_get(REAL___res_nquery))
+#define real_res_nsearch ((real_res_nsearch_fn *)real_get(REAL_res_nsearch))
+#define real___res_nsearch ((real___res_nsearch_fn *)real_get(REAL___res_nsearch))
+#define real_res_nquerydomain ((real_res_nquerydomain_fn *)real_get(REAL_res_nquerydomain))
+#define real___res_nquerydomain ((real___res_nquerydomain_fn *)real_get(REAL___res_nquerydomain))
+#define real_res_nsend ((real_res_nsend_fn *)real_get(REAL_res_nsend))
+#define real___res_nsend ((real___res_nsend_fn *)real_get(REAL___res_nsend))
 #define real_res_send ((real_res_send_fn *)real_get(REAL_res_send))
 #define real___res_send ((real___res_send_fn *)real_get(REAL___res_send))
 #define real_res_mkquery ((real_res_mkquery_fn *)real_get(REAL_res_mkquery))
@@ -2180,6 +2256,7 @@ enum real_no {
 #define real_openlog ((real_openlog_fn *)real_get(REAL_openlog))
 #define real_vsyslog ((real_vsyslog_fn *)real_get(REAL_vsyslog))
 #define real___vsyslog_chk ((real___vsyslog_chk_fn *)real_get(REAL___vsyslog_chk))
+#define real__mcleanup ((real__mcleanup_fn *)real_get(REAL__mcleanup))
 #define real_backtrace ((real_backtrace_fn *)real_get(REAL_backtrace))
 #define real___backtrace ((real___backtrace_fn *)real_get(REAL___backtrace))
 #define real_login_tty ((real_login_tty_fn *)real_get(REAL_login_tty))
@@ -2279,6 +2356,7 @@ enum real_no {
 #define real_if_nameindex ((real_if_nameindex_fn *)real_get(REAL_if_nameindex))
 #define real_if_nametoindex ((real_if_nametoindex_fn *)real_get(REAL_if_nametoindex))
 #define real_if_indextoname ((real_if_indextoname_fn *)real_get(REAL_if_indextoname))
+#define real_klogctl ((real_klogctl_fn *)real_get(REAL_klogctl))
 #define real_pthread_getattr_np ((real_pthread_getattr_np_fn *)real_get(REAL_pthread_getattr_np))
 #define real_setgroups ((real_setgroups_fn *)real_get(REAL_setgroups))
 

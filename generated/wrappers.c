@@ -930,6 +930,65 @@ int wrap_shm_open(const char *name, int flags, mode_t mode)
 }
 
 /* libc.def:218 */
+static sem_t *do_sem_open(real_sem_open_fn *real, unsigned int call_no, const char *name, int flags, unsigned int mode, unsigned int value)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, flags, mode, value);
+	struct sem_open_hook h;
+	hook_sem_open_before(&c, &h, name, flags, mode, value);
+	sem_t *ret = real(name, flags, mode, value);
+	call_end(&c, (ret == SEM_FAILED ? call_errno() : 0));
+	hook_sem_open_after(&c, &h, ret);
+	return ret;
+}
+
+EXPORT sem_t *wrap_sem_open(const char *name, int flags, unsigned int mode, unsigned int value) ASM("sem_open");
+sem_t *wrap_sem_open(const char *name, int flags, unsigned int mode, unsigned int value)
+{
+	return do_sem_open(real_sem_open, CALL_sem_open, name, flags, mode, value);
+}
+
+/* libc.def:223 */
+static int do_sem_unlink(real_sem_unlink_fn *real, unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name);
+	int ret = real(name);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_UNLINK(&c, ret, AT_FDCWD, sem_path(&c, name, (char[288]){0}), 0);
+	return ret;
+}
+
+EXPORT int wrap_sem_unlink(const char *name) ASM("sem_unlink");
+int wrap_sem_unlink(const char *name)
+{
+	return do_sem_unlink(real_sem_unlink, CALL_sem_unlink, name);
+}
+
+/* libc.def:226 */
+static key_t do_ftok(real_ftok_fn *real, unsigned int call_no, const char *path, int project)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(path, project);
+	key_t ret = real(path, project);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_STAT(&c, ret, AT_FDCWD, call_str(&c, path), 0, NULL);
+	return ret;
+}
+
+EXPORT key_t wrap_ftok(const char *path, int project) ASM("ftok");
+key_t wrap_ftok(const char *path, int project)
+{
+	return do_ftok(real_ftok, CALL_ftok, path, project);
+}
+
+/* libc.def:229 */
 static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -948,7 +1007,7 @@ int wrap_shm_unlink(const char *name)
 	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
-/* libc.def:223 */
+/* libc.def:234 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -973,7 +1032,7 @@ int wrap_stat64(const char *path, struct stat *st)
 	return do_stat(real_stat64, CALL_stat64, path, st);
 }
 
-/* libc.def:228 */
+/* libc.def:239 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -998,7 +1057,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 	return do_lstat(real_lstat64, CALL_lstat64, path, st);
 }
 
-/* libc.def:233 */
+/* libc.def:244 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -1023,7 +1082,7 @@ int wrap_fstat64(int fd, struct stat *st)
 	return do_fstat(real_fstat64, CALL_fstat64, fd, st);
 }
 
-/* libc.def:238 */
+/* libc.def:249 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1048,7 +1107,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 	return do_fstatat(real_fstatat64, CALL_fstatat64, dirfd, path, st, flags);
 }
 
-/* libc.def:243 */
+/* libc.def:254 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -1067,7 +1126,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:248 */
+/* libc.def:259 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1092,7 +1151,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:253 */
+/* libc.def:264 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1117,7 +1176,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:258 */
+/* libc.def:269 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -1142,7 +1201,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:263 */
+/* libc.def:274 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1167,7 +1226,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:268 */
+/* libc.def:279 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1186,7 +1245,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:272 */
+/* libc.def:283 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -1205,7 +1264,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:275 */
+/* libc.def:286 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1230,7 +1289,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:279 */
+/* libc.def:290 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1249,7 +1308,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:284 */
+/* libc.def:295 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1268,7 +1327,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:289 */
+/* libc.def:300 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1287,7 +1346,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:293 */
+/* libc.def:304 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1306,7 +1365,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:297 */
+/* libc.def:308 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -1334,7 +1393,7 @@ char *wrap_realpath_GLIBC_2_3(const char *path, char *resolved)
 	return do_realpath(real_realpath_GLIBC_2_3, CALL_realpath, path, resolved);
 }
 
-/* libc.def:302 */
+/* libc.def:313 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -1354,7 +1413,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:307 */
+/* libc.def:318 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1374,7 +1433,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:311 */
+/* libc.def:322 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -1405,7 +1464,7 @@ int wrap___statfs(const char *path, struct statfs *st)
 	return do_statfs(real___statfs, CALL___statfs, path, st);
 }
 
-/* libc.def:316 */
+/* libc.def:327 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -1430,7 +1489,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:321 */
+/* libc.def:332 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -1455,7 +1514,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:325 */
+/* libc.def:336 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -1480,7 +1539,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:329 */
+/* libc.def:340 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -1489,6 +1548,7 @@ static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char
 		return real(path, name);
 	long ret = real(path, name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	path_limit_asked(&c, AT_FDCWD, call_str_unread(path), name);
 	put_STATFS(&c, ret, -1, call_str_unread(path));
 	return ret;
 }
@@ -1499,7 +1559,27 @@ long wrap_pathconf(const char *path, int name)
 	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
-/* libc.def:334 */
+/* libc.def:344 */
+static long do_fpathconf(real_fpathconf_fn *real, unsigned int call_no, int fd, int name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, name);
+	long ret = real(fd, name);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	path_limit_asked(&c, fd, "", name);
+	put_STATFS(&c, ret, fd, NULL);
+	return ret;
+}
+
+EXPORT long wrap_fpathconf(int fd, int name) ASM("fpathconf");
+long wrap_fpathconf(int fd, int name)
+{
+	return do_fpathconf(real_fpathconf, CALL_fpathconf, fd, name);
+}
+
+/* libc.def:350 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1519,7 +1599,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:339 */
+/* libc.def:355 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1544,7 +1624,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:344 */
+/* libc.def:360 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -1569,7 +1649,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:350 */
+/* libc.def:366 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -1588,7 +1668,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:354 */
+/* libc.def:370 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1610,7 +1690,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:358 */
+/* libc.def:374 */
 static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_no, int fd, char *buf, size_t size, off_t *base)
 {
 	struct call c;
@@ -1635,7 +1715,7 @@ ssize_t wrap_getdirentries64(int fd, char *buf, size_t size, off_t *base)
 	return do_getdirentries(real_getdirentries64, CALL_getdirentries64, fd, buf, size, base);
 }
 
-/* libc.def:362 */
+/* libc.def:378 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1660,7 +1740,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:366 */
+/* libc.def:382 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1685,7 +1765,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:370 */
+/* libc.def:386 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -1728,7 +1808,7 @@ int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const 
 	return do_glob(real_glob64_GLIBC_2_27, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:377 */
+/* libc.def:393 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -1755,7 +1835,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:382 */
+/* libc.def:398 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -1798,7 +1878,7 @@ int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struc
 	return do_nftw(real_nftw64_GLIBC_2_3_3, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:388 */
+/* libc.def:404 */
 static FTS *do_fts_open(real_fts_open_fn *real, unsigned int call_no, char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	struct call c;
@@ -1823,7 +1903,7 @@ FTS *wrap_fts64_open(char *const paths[], int options, int (*compare)(const FTSE
 	return do_fts_open(real_fts64_open, CALL_fts64_open, paths, options, compare);
 }
 
-/* libc.def:392 */
+/* libc.def:408 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1848,7 +1928,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:397 */
+/* libc.def:413 */
 static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
 {
 	struct call c;
@@ -1873,7 +1953,7 @@ FTSENT *wrap_fts64_children(FTS *fts, int options)
 	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
 }
 
-/* libc.def:401 */
+/* libc.def:417 */
 static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1900,7 +1980,7 @@ int wrap_fts64_close(FTS *fts)
 	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
 }
 
-/* libc.def:407 */
+/* libc.def:423 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1919,7 +1999,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:411 */
+/* libc.def:427 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -1938,7 +2018,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:415 */
+/* libc.def:431 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -1957,7 +2037,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:419 */
+/* libc.def:435 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1976,7 +2056,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:423 */
+/* libc.def:439 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -1995,7 +2075,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:427 */
+/* libc.def:443 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -2014,7 +2094,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:431 */
+/* libc.def:447 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -2033,7 +2113,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:435 */
+/* libc.def:451 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2052,7 +2132,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:439 */
+/* libc.def:455 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -2071,7 +2151,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:443 */
+/* libc.def:459 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2093,7 +2173,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:447 */
+/* libc.def:463 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2112,7 +2192,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:451 */
+/* libc.def:467 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2131,7 +2211,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:455 */
+/* libc.def:471 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2150,7 +2230,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:459 */
+/* libc.def:475 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -2169,7 +2249,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
-/* libc.def:463 */
+/* libc.def:479 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -2188,7 +2268,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
-/* libc.def:467 */
+/* libc.def:483 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -2207,7 +2287,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:471 */
+/* libc.def:487 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -2226,7 +2306,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:475 */
+/* libc.def:491 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2245,7 +2325,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:478 */
+/* libc.def:494 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2264,7 +2344,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:481 */
+/* libc.def:497 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -2289,7 +2369,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:486 */
+/* libc.def:502 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -2314,7 +2394,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:491 */
+/* libc.def:507 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -2339,7 +2419,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:496 */
+/* libc.def:512 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -2364,7 +2444,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:501 */
+/* libc.def:517 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2383,7 +2463,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:505 */
+/* libc.def:521 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2402,7 +2482,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:508 */
+/* libc.def:524 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -2421,7 +2501,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:512 */
+/* libc.def:528 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -2440,7 +2520,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:515 */
+/* libc.def:531 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2459,7 +2539,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:519 */
+/* libc.def:535 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2478,7 +2558,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:523 */
+/* libc.def:539 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2497,7 +2577,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:527 */
+/* libc.def:543 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -2516,7 +2596,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:531 */
+/* libc.def:547 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -2535,7 +2615,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:535 */
+/* libc.def:551 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2554,7 +2634,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:539 */
+/* libc.def:555 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2573,7 +2653,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:542 */
+/* libc.def:558 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -2592,7 +2672,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:545 */
+/* libc.def:561 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2611,7 +2691,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:549 */
+/* libc.def:565 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -2630,7 +2710,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:553 */
+/* libc.def:569 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -2649,7 +2729,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:556 */
+/* libc.def:572 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2668,7 +2748,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:560 */
+/* libc.def:576 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2687,7 +2767,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:564 */
+/* libc.def:580 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2706,7 +2786,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:568 */
+/* libc.def:584 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2725,7 +2805,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:572 */
+/* libc.def:588 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2744,7 +2824,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:576 */
+/* libc.def:592 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2763,7 +2843,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:580 */
+/* libc.def:596 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2782,7 +2862,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:584 */
+/* libc.def:600 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2801,7 +2881,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:588 */
+/* libc.def:604 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -2820,7 +2900,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:592 */
+/* libc.def:608 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2839,7 +2919,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:596 */
+/* libc.def:612 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2858,7 +2938,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:600 */
+/* libc.def:616 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -2877,7 +2957,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:604 */
+/* libc.def:620 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2902,7 +2982,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:610 */
+/* libc.def:626 */
 static int do_inotify_add_watch(real_inotify_add_watch_fn *real, unsigned int call_no, int fd, const char *path, uint32_t mask)
 {
 	struct call c;
@@ -2921,7 +3001,7 @@ int wrap_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	return do_inotify_add_watch(real_inotify_add_watch, CALL_inotify_add_watch, fd, path, mask);
 }
 
-/* libc.def:614 */
+/* libc.def:630 */
 static int do_fanotify_mark(real_fanotify_mark_fn *real, unsigned int call_no, int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
 {
 	struct call c;
@@ -2940,7 +3020,7 @@ int wrap_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, con
 	return do_fanotify_mark(real_fanotify_mark, CALL_fanotify_mark, fd, flags, mask, dirfd, path);
 }
 
-/* libc.def:618 */
+/* libc.def:634 */
 static int do_swapon(real_swapon_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -2959,7 +3039,7 @@ int wrap_swapon(const char *path, int flags)
 	return do_swapon(real_swapon, CALL_swapon, path, flags);
 }
 
-/* libc.def:622 */
+/* libc.def:638 */
 static int do_swapoff(real_swapoff_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2978,7 +3058,7 @@ int wrap_swapoff(const char *path)
 	return do_swapoff(real_swapoff, CALL_swapoff, path);
 }
 
-/* libc.def:626 */
+/* libc.def:642 */
 static int do_acct(real_acct_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2997,7 +3077,7 @@ int wrap_acct(const char *path)
 	return do_acct(real_acct, CALL_acct, path);
 }
 
-/* libc.def:630 */
+/* libc.def:646 */
 static int do_quotactl(real_quotactl_fn *real, unsigned int call_no, int command, const char *path, int id, char *address)
 {
 	struct call c;
@@ -3016,7 +3096,7 @@ int wrap_quotactl(int command, const char *path, int id, char *address)
 	return do_quotactl(real_quotactl, CALL_quotactl, command, path, id, address);
 }
 
-/* libc.def:634 */
+/* libc.def:650 */
 static char *do_mktemp(real_mktemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -3035,7 +3115,7 @@ char *wrap_mktemp(char *template)
 	return do_mktemp(real_mktemp, CALL_mktemp, template);
 }
 
-/* libc.def:639 */
+/* libc.def:655 */
 static char *do_tmpnam(real_tmpnam_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3054,7 +3134,7 @@ char *wrap_tmpnam(char *buf)
 	return do_tmpnam(real_tmpnam, CALL_tmpnam, buf);
 }
 
-/* libc.def:643 */
+/* libc.def:659 */
 static char *do_tmpnam_r(real_tmpnam_r_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3073,7 +3153,7 @@ char *wrap_tmpnam_r(char *buf)
 	return do_tmpnam_r(real_tmpnam_r, CALL_tmpnam_r, buf);
 }
 
-/* libc.def:647 */
+/* libc.def:663 */
 static char *do_tempnam(real_tempnam_fn *real, unsigned int call_no, const char *dir, const char *prefix)
 {
 	struct call c;
@@ -3092,16 +3172,19 @@ char *wrap_tempnam(const char *dir, const char *prefix)
 	return do_tempnam(real_tempnam, CALL_tempnam, dir, prefix);
 }
 
-/* libc.def:651 */
+/* libc.def:667 */
 static int do_wordexp(real_wordexp_fn *real, unsigned int call_no, const char *words, wordexp_t *result, int flags)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(words, result, flags);
+	struct wordexp_hook h;
+	hook_wordexp_before(&c, &h, words, result, flags);
 	int ret = real(words, result, flags);
 	call_end(&c, 0);
 	words_expanded(&c, words, ret == 0 ? result : NULL);
+	hook_wordexp_after(&c, &h, ret);
 	return ret;
 }
 
@@ -3111,7 +3194,7 @@ int wrap_wordexp(const char *words, wordexp_t *result, int flags)
 	return do_wordexp(real_wordexp, CALL_wordexp, words, result, flags);
 }
 
-/* libc.def:657 */
+/* libc.def:674 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3130,7 +3213,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:661 */
+/* libc.def:678 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -3149,7 +3232,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:665 */
+/* libc.def:682 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3168,7 +3251,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:669 */
+/* libc.def:686 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -3187,7 +3270,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:674 */
+/* libc.def:691 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -3206,7 +3289,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:677 */
+/* libc.def:694 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -3225,7 +3308,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:681 */
+/* libc.def:698 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3244,7 +3327,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:685 */
+/* libc.def:702 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -3263,7 +3346,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:689 */
+/* libc.def:706 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3282,7 +3365,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:694 */
+/* libc.def:711 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -3307,7 +3390,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:699 */
+/* libc.def:716 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -3326,7 +3409,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:703 */
+/* libc.def:720 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -3351,7 +3434,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:708 */
+/* libc.def:725 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -3382,7 +3465,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:713 */
+/* libc.def:730 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -3407,7 +3490,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:718 */
+/* libc.def:735 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -3438,7 +3521,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:723 */
+/* libc.def:740 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3457,7 +3540,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:727 */
+/* libc.def:744 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3476,7 +3559,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:731 */
+/* libc.def:748 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3501,7 +3584,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:735 */
+/* libc.def:752 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3526,7 +3609,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:739 */
+/* libc.def:756 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3551,7 +3634,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:743 */
+/* libc.def:760 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3576,7 +3659,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:747 */
+/* libc.def:764 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3595,7 +3678,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:750 */
+/* libc.def:767 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3614,7 +3697,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:754 */
+/* libc.def:771 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3633,7 +3716,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:759 */
+/* libc.def:776 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3652,7 +3735,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:763 */
+/* libc.def:780 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3671,7 +3754,7 @@ ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:767 */
+/* libc.def:784 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3696,7 +3779,7 @@ ssize_t wrap___send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real___send, CALL___send, fd, buf, n, flags);
 }
 
-/* libc.def:771 */
+/* libc.def:788 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3715,7 +3798,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:776 */
+/* libc.def:793 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -3734,7 +3817,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:780 */
+/* libc.def:797 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3759,7 +3842,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:785 */
+/* libc.def:802 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3778,7 +3861,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:790 */
+/* libc.def:807 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3797,7 +3880,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:795 */
+/* libc.def:812 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3816,7 +3899,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:799 */
+/* libc.def:816 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3835,7 +3918,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:804 */
+/* libc.def:821 */
 static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -3860,7 +3943,7 @@ int wrap_aio_read64(struct aiocb *cb)
 	return do_aio_read(real_aio_read64, CALL_aio_read64, cb);
 }
 
-/* libc.def:808 */
+/* libc.def:825 */
 static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -3885,7 +3968,7 @@ int wrap_aio_write64(struct aiocb *cb)
 	return do_aio_write(real_aio_write64, CALL_aio_write64, cb);
 }
 
-/* libc.def:812 */
+/* libc.def:829 */
 static int do_lio_listio(real_lio_listio_fn *real, unsigned int call_no, int mode, struct aiocb *const list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -3940,7 +4023,7 @@ int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, st
 	return do_lio_listio(real_lio_listio64_GLIBC_2_34, CALL_lio_listio64, mode, list, n, event);
 }
 
-/* libc.def:818 */
+/* libc.def:835 */
 static ssize_t do_aio_return(real_aio_return_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -3966,7 +4049,7 @@ ssize_t wrap_aio_return64(struct aiocb *cb)
 }
 
 #ifdef SYS_io_submit
-/* libc.def:823 */
+/* libc.def:840 */
 static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned long context, long n, struct iocb **list)
 {
 	struct call c;
@@ -3981,7 +4064,7 @@ static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_io_getevents
-/* libc.def:828 */
+/* libc.def:845 */
 static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
 {
 	struct call c;
@@ -3996,7 +4079,7 @@ static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, un
 #endif
 
 #ifdef SYS_io_pgetevents
-/* libc.def:833 */
+/* libc.def:850 */
 static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
 {
 	struct call c;
@@ -4010,7 +4093,7 @@ static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, 
 }
 #endif
 
-/* libc.def:838 */
+/* libc.def:855 */
 static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int fd, eventfd_t *value)
 {
 	struct call c;
@@ -4029,7 +4112,7 @@ int wrap_eventfd_read(int fd, eventfd_t *value)
 	return do_eventfd_read(real_eventfd_read, CALL_eventfd_read, fd, value);
 }
 
-/* libc.def:841 */
+/* libc.def:858 */
 static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, int fd, eventfd_t value)
 {
 	struct call c;
@@ -4048,7 +4131,7 @@ int wrap_eventfd_write(int fd, eventfd_t value)
 	return do_eventfd_write(real_eventfd_write, CALL_eventfd_write, fd, value);
 }
 
-/* libc.def:844 */
+/* libc.def:861 */
 static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority)
 {
 	struct call c;
@@ -4067,7 +4150,7 @@ ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority
 	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
 }
 
-/* libc.def:847 */
+/* libc.def:864 */
 static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	struct call c;
@@ -4086,7 +4169,7 @@ ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *pri
 	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
 }
 
-/* libc.def:851 */
+/* libc.def:868 */
 static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
 {
 	struct call c;
@@ -4105,7 +4188,7 @@ int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
 	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
 }
 
-/* libc.def:854 */
+/* libc.def:871 */
 static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	struct call c;
@@ -4124,7 +4207,7 @@ int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int prior
 	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
 }
 
-/* libc.def:858 */
+/* libc.def:875 */
 static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
 {
 	struct call c;
@@ -4150,7 +4233,7 @@ void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
 	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
 }
 
-/* libc.def:864 */
+/* libc.def:881 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -4181,7 +4264,7 @@ size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
 }
 
-/* libc.def:870 */
+/* libc.def:887 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -4206,7 +4289,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:877 */
+/* libc.def:894 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -4237,7 +4320,7 @@ char *wrap__IO_fgets(char *buf, int n, FILE *f)
 	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
 }
 
-/* libc.def:883 */
+/* libc.def:900 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -4262,7 +4345,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:890 */
+/* libc.def:907 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4305,7 +4388,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:896 */
+/* libc.def:913 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4330,7 +4413,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:902 */
+/* libc.def:919 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4355,7 +4438,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:908 */
+/* libc.def:925 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -4374,7 +4457,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:913 */
+/* libc.def:930 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -4399,7 +4482,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:919 */
+/* libc.def:936 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -4424,7 +4507,7 @@ char *wrap__IO_gets(char *buf)
 	return do_gets(real__IO_gets, CALL__IO_gets, buf);
 }
 
-/* libc.def:926 */
+/* libc.def:943 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4461,7 +4544,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:932 */
+/* libc.def:949 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -4486,7 +4569,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:938 */
+/* libc.def:955 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4521,7 +4604,7 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:946 */
+/* libc.def:963 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4552,7 +4635,7 @@ int wrap___vfscanf(FILE *f, const char *format, va_list ap)
 	return do_vfscanf(real___vfscanf, CALL___vfscanf, f, format, ap);
 }
 
-/* libc.def:953 */
+/* libc.def:970 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4587,7 +4670,7 @@ int wrap___isoc99_scanf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:961 */
+/* libc.def:978 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4612,7 +4695,7 @@ int wrap___isoc99_vscanf(const char *format, va_list ap)
 	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:968 */
+/* libc.def:985 */
 static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4637,7 +4720,7 @@ wint_t wrap_getwchar_unlocked(void)
 	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
 }
 
-/* libc.def:974 */
+/* libc.def:991 */
 static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -4662,7 +4745,7 @@ wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
 	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:981 */
+/* libc.def:998 */
 static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -4681,7 +4764,7 @@ char *wrap___gets_chk(char *buf, size_t room)
 	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
 }
 
-/* libc.def:987 */
+/* libc.def:1004 */
 static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4700,7 +4783,7 @@ int wrap_getw(FILE *f)
 	return do_getw(real_getw, CALL_getw, f);
 }
 
-/* libc.def:992 */
+/* libc.def:1009 */
 static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4735,7 +4818,7 @@ int wrap___isoc99_fwscanf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1000 */
+/* libc.def:1017 */
 static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4760,7 +4843,7 @@ int wrap___isoc99_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwscanf(real___isoc99_vfwscanf, CALL___isoc99_vfwscanf, f, format, ap);
 }
 
-/* libc.def:1007 */
+/* libc.def:1024 */
 static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4795,7 +4878,7 @@ int wrap___isoc99_wscanf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1015 */
+/* libc.def:1032 */
 static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4820,7 +4903,7 @@ int wrap___isoc99_vwscanf(const wchar_t *format, va_list ap)
 	return do_vwscanf(real___isoc99_vwscanf, CALL___isoc99_vwscanf, format, ap);
 }
 
-/* libc.def:1022 */
+/* libc.def:1039 */
 static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
 {
 	struct call c;
@@ -4839,7 +4922,7 @@ int wrap__IO_vfscanf(FILE *f, const char *format, va_list ap, int *error_found)
 	return do__IO_vfscanf(real__IO_vfscanf, CALL__IO_vfscanf, f, format, ap, error_found);
 }
 
-/* libc.def:1029 */
+/* libc.def:1046 */
 static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4858,7 +4941,7 @@ struct passwd *wrap_fgetpwent(FILE *f)
 	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
 }
 
-/* libc.def:1034 */
+/* libc.def:1051 */
 static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -4877,7 +4960,7 @@ int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, stru
 	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1040 */
+/* libc.def:1057 */
 static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4896,7 +4979,7 @@ struct group *wrap_fgetgrent(FILE *f)
 	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
 }
 
-/* libc.def:1045 */
+/* libc.def:1062 */
 static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -4915,7 +4998,7 @@ int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struc
 	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1051 */
+/* libc.def:1068 */
 static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4934,7 +5017,7 @@ struct spwd *wrap_fgetspent(FILE *f)
 	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
 }
 
-/* libc.def:1056 */
+/* libc.def:1073 */
 static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -4953,7 +5036,7 @@ int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct
 	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1062 */
+/* libc.def:1079 */
 static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4972,7 +5055,7 @@ struct sgrp *wrap_fgetsgent(FILE *f)
 	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
 }
 
-/* libc.def:1068 */
+/* libc.def:1085 */
 static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -4991,7 +5074,7 @@ int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct
 	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1074 */
+/* libc.def:1091 */
 static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5010,7 +5093,7 @@ struct mntent *wrap_getmntent(FILE *f)
 	return do_getmntent(real_getmntent, CALL_getmntent, f);
 }
 
-/* libc.def:1079 */
+/* libc.def:1096 */
 static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
 {
 	struct call c;
@@ -5035,7 +5118,7 @@ struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int 
 	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
 }
 
-/* libc.def:1085 */
+/* libc.def:1102 */
 static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
 {
 	struct call c;
@@ -5054,7 +5137,7 @@ int wrap_addmntent(FILE *f, const struct mntent *entry)
 	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
 }
 
-/* libc.def:1090 */
+/* libc.def:1107 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -5073,7 +5156,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:1093 */
+/* libc.def:1110 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -5098,7 +5181,27 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:1097 */
+/* libc.def:1114 */
+static void do_rewind(real_rewind_fn *real, unsigned int call_no, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(f);
+		return;
+	}
+	real(f);
+	call_end(&c, 0);
+	file_sought(&c, f);
+}
+
+EXPORT void wrap_rewind(FILE *f) ASM("rewind");
+void wrap_rewind(FILE *f)
+{
+	do_rewind(real_rewind, CALL_rewind, f);
+}
+
+/* libc.def:1117 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -5123,7 +5226,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:1101 */
+/* libc.def:1121 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5154,7 +5257,7 @@ size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
 }
 
-/* libc.def:1107 */
+/* libc.def:1127 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -5185,7 +5288,7 @@ int wrap__IO_fputs(const char *s, FILE *f)
 	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
 }
 
-/* libc.def:1113 */
+/* libc.def:1133 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -5210,7 +5313,7 @@ int wrap__IO_puts(const char *s)
 	return do_puts(real__IO_puts, CALL__IO_puts, s);
 }
 
-/* libc.def:1119 */
+/* libc.def:1139 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -5253,7 +5356,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:1125 */
+/* libc.def:1145 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -5278,7 +5381,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:1131 */
+/* libc.def:1151 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -5297,7 +5400,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:1136 */
+/* libc.def:1156 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -5334,7 +5437,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:1142 */
+/* libc.def:1162 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -5359,7 +5462,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:1148 */
+/* libc.def:1168 */
 static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
 {
 	struct call c;
@@ -5384,7 +5487,7 @@ wint_t wrap_putwchar_unlocked(wchar_t ch)
 	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
 }
 
-/* libc.def:1154 */
+/* libc.def:1174 */
 static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 {
 	struct call c;
@@ -5403,7 +5506,7 @@ int wrap_putw(int word, FILE *f)
 	return do_putw(real_putw, CALL_putw, word, f);
 }
 
-/* libc.def:1159 */
+/* libc.def:1179 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -5423,7 +5526,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1163 */
+/* libc.def:1183 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -5443,7 +5546,106 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1167 */
+/* libc.def:1187 */
+static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real(s);
+		return;
+	}
+	real(s);
+	call_end(&c, 0);
+	message_printed(&c);
+}
+
+EXPORT void wrap_herror(const char *s) ASM("herror");
+void wrap_herror(const char *s)
+{
+	do_herror(real_herror, CALL_herror, s);
+}
+
+/* libc.def:1190 */
+static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(class, label, severity, text, action, tag);
+	int ret = real(class, label, severity, text, action, tag);
+	call_end(&c, 0);
+	text_printed(&c);
+	return ret;
+}
+
+EXPORT int wrap_fmtmsg(long class, const char *label, int severity, const char *text, const char *action, const char *tag) ASM("fmtmsg");
+int wrap_fmtmsg(long class, const char *label, int severity, const char *text, const char *action, const char *tag)
+{
+	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
+}
+
+/* libc.def:1195 */
+static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	text_printed(&c);
+}
+
+EXPORT void wrap_malloc_stats(void) ASM("malloc_stats");
+void wrap_malloc_stats(void)
+{
+	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
+}
+
+/* libc.def:1199 */
+static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(options, f);
+	int ret = real(options, f);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_file_write(&c, f, 1);
+	return ret;
+}
+
+EXPORT int wrap_malloc_info(int options, FILE *f) ASM("malloc_info");
+int wrap_malloc_info(int options, FILE *f)
+{
+	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
+}
+
+/* libc.def:1204 */
+static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(argp, argc, argv, flags, index, input);
+	struct argp_hook h;
+	hook_argp_before(&c, &h, argp, argc, argv, flags, index, input);
+	error_t ret = real(argp, argc, argv, flags, index, input);
+	call_end(&c, ret);
+	hook_argp_after(&c, &h, ret);
+	return ret;
+}
+
+EXPORT error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input) ASM("argp_parse");
+error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
+{
+	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
+}
+
+/* libc.def:1209 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -5463,7 +5665,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1170 */
+/* libc.def:1212 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -5482,7 +5684,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1173 */
+/* libc.def:1215 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -5501,7 +5703,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1176 */
+/* libc.def:1218 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -5520,7 +5722,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1179 */
+/* libc.def:1221 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -5539,7 +5741,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1182 */
+/* libc.def:1224 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5563,7 +5765,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1188 */
+/* libc.def:1230 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5587,7 +5789,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1194 */
+/* libc.def:1236 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5607,7 +5809,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1198 */
+/* libc.def:1240 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5627,7 +5829,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1234 */
+/* libc.def:1276 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -5646,7 +5848,7 @@ int wrap_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real_getopt, CALL_getopt, argc, argv, options);
 }
 
-/* libc.def:1238 */
+/* libc.def:1280 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -5671,7 +5873,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:1244 */
+/* libc.def:1286 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5706,7 +5908,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1252 */
+/* libc.def:1294 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5731,7 +5933,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1259 */
+/* libc.def:1301 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -5755,7 +5957,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1266 */
+/* libc.def:1308 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -5774,7 +5976,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1272 */
+/* libc.def:1314 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5809,7 +6011,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1280 */
+/* libc.def:1322 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5828,7 +6030,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1286 */
+/* libc.def:1328 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -5852,7 +6054,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1293 */
+/* libc.def:1335 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -5871,7 +6073,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1299 */
+/* libc.def:1341 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5895,7 +6097,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1306 */
+/* libc.def:1348 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5914,7 +6116,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1312 */
+/* libc.def:1354 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5938,7 +6140,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1319 */
+/* libc.def:1361 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5957,7 +6159,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1325 */
+/* libc.def:1367 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5981,7 +6183,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1332 */
+/* libc.def:1374 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6000,7 +6202,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1338 */
+/* libc.def:1380 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6024,7 +6226,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1345 */
+/* libc.def:1387 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6043,7 +6245,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1351 */
+/* libc.def:1393 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -6067,7 +6269,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1356 */
+/* libc.def:1398 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -6086,7 +6288,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1360 */
+/* libc.def:1402 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6110,7 +6312,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1365 */
+/* libc.def:1407 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6129,7 +6331,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1369 */
+/* libc.def:1411 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6160,7 +6362,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1375 */
+/* libc.def:1417 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6197,7 +6399,7 @@ pid_t wrap__Fork(void)
 	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:1392 */
+/* libc.def:1434 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -6219,7 +6421,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1423 */
+/* libc.def:1465 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -6248,7 +6450,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1429 */
+/* libc.def:1471 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -6277,7 +6479,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 	return do_posix_spawnp(real_posix_spawnp_GLIBC_2_15, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1435 */
+/* libc.def:1477 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -6299,7 +6501,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1439 */
+/* libc.def:1481 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -6328,7 +6530,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1446 */
+/* libc.def:1488 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6351,7 +6553,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1451 */
+/* libc.def:1493 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -6379,7 +6581,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1457 */
+/* libc.def:1499 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -6407,7 +6609,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1463 */
+/* libc.def:1505 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -6429,7 +6631,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1468 */
+/* libc.def:1510 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -6451,7 +6653,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1474 */
+/* libc.def:1516 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -6473,7 +6675,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1480 */
+/* libc.def:1522 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -6498,7 +6700,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1485 */
+/* libc.def:1527 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -6525,7 +6727,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1490 */
+/* libc.def:1532 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6544,7 +6746,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1494 */
+/* libc.def:1536 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -6563,7 +6765,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1498 */
+/* libc.def:1540 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -6582,7 +6784,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1501 */
+/* libc.def:1543 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -6601,7 +6803,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1504 */
+/* libc.def:1546 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -6620,7 +6822,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1507 */
+/* libc.def:1549 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -6640,7 +6842,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1511 */
+/* libc.def:1553 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -6654,7 +6856,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1516 */
+/* libc.def:1558 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -6674,7 +6876,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1519 */
+/* libc.def:1561 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -6689,7 +6891,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1524 */
+/* libc.def:1566 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -6703,7 +6905,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1529 */
+/* libc.def:1571 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -6730,7 +6932,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1534 */
+/* libc.def:1576 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -6749,7 +6951,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1538 */
+/* libc.def:1580 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -6768,7 +6970,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 	return do_pidfd_send_signal(real_pidfd_send_signal, CALL_pidfd_send_signal, pidfd, sig, info, flags);
 }
 
-/* libc.def:1542 */
+/* libc.def:1584 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -6787,7 +6989,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1546 */
+/* libc.def:1588 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -6806,7 +7008,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1551 */
+/* libc.def:1593 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -6825,7 +7027,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1557 */
+/* libc.def:1599 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -6844,7 +7046,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1561 */
+/* libc.def:1603 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -6863,7 +7065,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1564 */
+/* libc.def:1606 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -6882,7 +7084,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1568 */
+/* libc.def:1610 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -6901,7 +7103,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1572 */
+/* libc.def:1614 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -6920,7 +7122,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1577 */
+/* libc.def:1619 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -6939,7 +7141,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1581 */
+/* libc.def:1623 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -6958,7 +7160,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1584 */
+/* libc.def:1626 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -6977,7 +7179,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1588 */
+/* libc.def:1630 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -6996,7 +7198,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1592 */
+/* libc.def:1634 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -7015,7 +7217,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1597 */
+/* libc.def:1639 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7034,7 +7236,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1601 */
+/* libc.def:1643 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -7059,7 +7261,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1606 */
+/* libc.def:1648 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7078,7 +7280,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1611 */
+/* libc.def:1653 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -7100,7 +7302,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1617 */
+/* libc.def:1659 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -7122,7 +7324,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1623 */
+/* libc.def:1665 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -7141,7 +7343,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1627 */
+/* libc.def:1669 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -7160,7 +7362,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1631 */
+/* libc.def:1673 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -7179,7 +7381,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1635 */
+/* libc.def:1677 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -7198,7 +7400,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1639 */
+/* libc.def:1681 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -7217,7 +7419,45 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1643 */
+/* libc.def:1686 */
+static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(thread, name);
+	int ret = real(thread, name);
+	call_end(&c, ret);
+	thread_named(&c, 'w', thread);
+	return ret;
+}
+
+EXPORT int wrap_pthread_setname_np(pthread_t thread, const char *name) ASM("pthread_setname_np");
+int wrap_pthread_setname_np(pthread_t thread, const char *name)
+{
+	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
+}
+
+/* libc.def:1690 */
+static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(thread, name, size);
+	int ret = real(thread, name, size);
+	call_end(&c, ret);
+	thread_named(&c, 'r', thread);
+	return ret;
+}
+
+EXPORT int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size) ASM("pthread_getname_np");
+int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
+{
+	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
+}
+
+/* libc.def:1694 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -7236,7 +7476,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1647 */
+/* libc.def:1698 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -7255,7 +7495,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1651 */
+/* libc.def:1702 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -7274,7 +7514,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1655 */
+/* libc.def:1706 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -7293,7 +7533,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1661 */
+/* libc.def:1712 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -7319,7 +7559,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1670 */
+/* libc.def:1721 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -7338,7 +7578,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1675 */
+/* libc.def:1726 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -7357,7 +7597,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:1680 */
+/* libc.def:1731 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -7384,7 +7624,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:1687 */
+/* libc.def:1738 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -7403,7 +7643,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1691 */
+/* libc.def:1742 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -7422,7 +7662,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:1695 */
+/* libc.def:1746 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -7441,7 +7681,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:1701 */
+/* libc.def:1752 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -7460,7 +7700,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:1705 */
+/* libc.def:1756 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -7479,7 +7719,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:1709 */
+/* libc.def:1760 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -7498,7 +7738,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:1713 */
+/* libc.def:1764 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -7517,7 +7757,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:1717 */
+/* libc.def:1768 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -7536,7 +7776,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:1721 */
+/* libc.def:1772 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -7563,7 +7803,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:1725 */
+/* libc.def:1776 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -7582,7 +7822,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:1729 */
+/* libc.def:1780 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -7601,7 +7841,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:1733 */
+/* libc.def:1784 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -7620,7 +7860,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:1737 */
+/* libc.def:1788 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -7639,7 +7879,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:1742 */
+/* libc.def:1793 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -7666,7 +7906,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1748 */
+/* libc.def:1799 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -7693,7 +7933,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1754 */
+/* libc.def:1805 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -7714,7 +7954,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1768 */
+/* libc.def:1819 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -7733,7 +7973,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:1784 */
+/* libc.def:1835 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -7752,7 +7992,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1788 */
+/* libc.def:1839 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -7777,7 +8017,7 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
-/* libc.def:1795 */
+/* libc.def:1846 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -7798,7 +8038,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:1799 */
+/* libc.def:1850 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -7825,7 +8065,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:1804 */
+/* libc.def:1855 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -7843,7 +8083,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:1808 */
+/* libc.def:1859 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -7861,7 +8101,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:1812 */
+/* libc.def:1863 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -7880,7 +8120,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:1817 */
+/* libc.def:1868 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -7905,7 +8145,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:1823 */
+/* libc.def:1874 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -7930,7 +8170,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:1829 */
+/* libc.def:1880 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -7949,7 +8189,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:1834 */
+/* libc.def:1885 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -7968,7 +8208,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:1839 */
+/* libc.def:1890 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -7987,7 +8227,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:1844 */
+/* libc.def:1895 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -8006,7 +8246,26 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:1848 */
+/* libc.def:1899 */
+static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(number, locale);
+	char *ret = real(number, locale);
+	call_end(&c, 0);
+	message_sought(&c, "libc", LC_MESSAGES, false);
+	return ret;
+}
+
+EXPORT char *wrap_strerror_l(int number, locale_t locale) ASM("strerror_l");
+char *wrap_strerror_l(int number, locale_t locale)
+{
+	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
+}
+
+/* libc.def:1903 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -8031,7 +8290,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:1854 */
+/* libc.def:1909 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -8050,7 +8309,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:1859 */
+/* libc.def:1914 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -8069,7 +8328,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:1863 */
+/* libc.def:1918 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -8088,7 +8347,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:1867 */
+/* libc.def:1922 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -8107,7 +8366,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:1871 */
+/* libc.def:1926 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -8126,7 +8385,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:1875 */
+/* libc.def:1930 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -8145,7 +8404,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:1879 */
+/* libc.def:1934 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -8164,7 +8423,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:1883 */
+/* libc.def:1938 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -8183,7 +8442,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:1887 */
+/* libc.def:1942 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -8202,7 +8461,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:1891 */
+/* libc.def:1946 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -8227,7 +8486,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:1896 */
+/* libc.def:1951 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8247,7 +8506,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:1899 */
+/* libc.def:1954 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -8266,7 +8525,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:1904 */
+/* libc.def:1959 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -8285,7 +8544,13 @@ size_t wrap_strftime_l(char *buf, size_t size, const char *format, const struct 
 	return do_strftime_l(real_strftime_l, CALL_strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:1909 */
+EXPORT size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale) ASM("__strftime_l");
+size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
+{
+	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
+}
+
+/* libc.def:1965 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -8304,7 +8569,32 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:1914 */
+/* libc.def:1970 */
+static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(buf, size, format, tm, locale);
+	size_t ret = real(buf, size, format, tm, locale);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT size_t wrap_wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale) ASM("wcsftime_l");
+size_t wrap_wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
+{
+	return do_wcsftime_l(real_wcsftime_l, CALL_wcsftime_l, buf, size, format, tm, locale);
+}
+
+EXPORT size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale) ASM("__wcsftime_l");
+size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
+{
+	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
+}
+
+/* libc.def:1976 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8323,7 +8613,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:1918 */
+/* libc.def:1980 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8342,7 +8632,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:1922 */
+/* libc.def:1984 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -8361,7 +8651,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1926 */
+/* libc.def:1988 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -8380,7 +8670,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:1930 */
+/* libc.def:1992 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8399,7 +8689,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:1934 */
+/* libc.def:1996 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -8418,7 +8708,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:1938 */
+/* libc.def:2000 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8437,7 +8727,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:1942 */
+/* libc.def:2004 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8456,7 +8746,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:1946 */
+/* libc.def:2008 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -8475,7 +8765,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1950 */
+/* libc.def:2012 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -8494,7 +8784,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:1954 */
+/* libc.def:2016 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8513,7 +8803,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:1958 */
+/* libc.def:2020 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -8532,7 +8822,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:1962 */
+/* libc.def:2024 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -8551,7 +8841,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:1966 */
+/* libc.def:2028 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -8570,7 +8860,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:1970 */
+/* libc.def:2032 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8589,7 +8879,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:1974 */
+/* libc.def:2036 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -8608,7 +8898,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1978 */
+/* libc.def:2040 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -8627,7 +8917,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:1982 */
+/* libc.def:2044 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -8646,7 +8936,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:1986 */
+/* libc.def:2048 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8665,7 +8955,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:1990 */
+/* libc.def:2052 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -8684,7 +8974,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:1994 */
+/* libc.def:2056 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8703,7 +8993,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:1998 */
+/* libc.def:2060 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -8722,7 +9012,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2002 */
+/* libc.def:2064 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -8741,7 +9031,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2006 */
+/* libc.def:2068 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -8750,7 +9040,7 @@ static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const
 		return real(node, service, hints, result);
 	int ret = real(node, service, hints, result);
 	call_end(&c, 0);
-	address_sought(&c, service);
+	address_sought(&c, service, ret == 0 ? *result : NULL);
 	return ret;
 }
 
@@ -8760,7 +9050,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2011 */
+/* libc.def:2073 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -8779,7 +9069,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2017 */
+/* libc.def:2079 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -8798,7 +9088,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2022 */
+/* libc.def:2084 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8817,7 +9107,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2026 */
+/* libc.def:2088 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -8836,7 +9126,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2031 */
+/* libc.def:2093 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -8861,7 +9151,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2036 */
+/* libc.def:2098 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8880,7 +9170,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2040 */
+/* libc.def:2102 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -8900,7 +9190,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2044 */
+/* libc.def:2106 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -8919,7 +9209,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2047 */
+/* libc.def:2109 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8938,7 +9228,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2051 */
+/* libc.def:2113 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -8957,7 +9247,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2055 */
+/* libc.def:2117 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8976,7 +9266,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2059 */
+/* libc.def:2121 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8995,7 +9285,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2063 */
+/* libc.def:2125 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -9014,7 +9304,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2067 */
+/* libc.def:2129 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -9033,7 +9323,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2071 */
+/* libc.def:2133 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9053,7 +9343,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2075 */
+/* libc.def:2137 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9073,7 +9363,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2079 */
+/* libc.def:2141 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9093,7 +9383,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2083 */
+/* libc.def:2145 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9113,7 +9403,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2087 */
+/* libc.def:2149 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -9132,7 +9422,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2092 */
+/* libc.def:2154 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -9151,7 +9441,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2097 */
+/* libc.def:2159 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9171,7 +9461,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2101 */
+/* libc.def:2163 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9190,7 +9480,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2105 */
+/* libc.def:2167 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9210,7 +9500,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2109 */
+/* libc.def:2171 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9229,7 +9519,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2113 */
+/* libc.def:2175 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9249,7 +9539,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2117 */
+/* libc.def:2179 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9268,7 +9558,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2121 */
+/* libc.def:2183 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9279,7 +9569,7 @@ static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay
 	}
 	real(stay_open);
 	call_end(&c, 0);
-	names_sought(&c, "/etc/networks");
+	network_sought(&c);
 }
 
 EXPORT void wrap_setnetent(int stay_open) ASM("setnetent");
@@ -9288,7 +9578,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2125 */
+/* libc.def:2187 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9297,7 +9587,7 @@ static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no
 		return real();
 	struct netent *ret = real();
 	call_end(&c, 0);
-	names_sought(&c, "/etc/networks");
+	network_sought(&c);
 	return ret;
 }
 
@@ -9307,7 +9597,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2129 */
+/* libc.def:2191 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -9326,7 +9616,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2133 */
+/* libc.def:2195 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -9345,7 +9635,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2137 */
+/* libc.def:2199 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -9364,7 +9654,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2141 */
+/* libc.def:2203 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -9383,7 +9673,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2145 */
+/* libc.def:2207 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -9402,7 +9692,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2149 */
+/* libc.def:2211 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -9421,7 +9711,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2153 */
+/* libc.def:2215 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9440,7 +9730,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2157 */
+/* libc.def:2219 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9459,7 +9749,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2161 */
+/* libc.def:2223 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -9478,7 +9768,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2165 */
+/* libc.def:2227 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -9497,7 +9787,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2169 */
+/* libc.def:2231 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -9516,7 +9806,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2173 */
+/* libc.def:2235 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9525,7 +9815,7 @@ static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int c
 		return real(name);
 	struct netent *ret = real(name);
 	call_end(&c, 0);
-	names_sought(&c, "/etc/networks");
+	network_sought(&c);
 	return ret;
 }
 
@@ -9535,7 +9825,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2177 */
+/* libc.def:2239 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -9544,7 +9834,7 @@ static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int c
 		return real(net, type);
 	struct netent *ret = real(net, type);
 	call_end(&c, 0);
-	names_sought(&c, "/etc/networks");
+	network_sought(&c);
 	return ret;
 }
 
@@ -9554,7 +9844,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:2181 */
+/* libc.def:2243 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -9563,7 +9853,7 @@ static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struc
 		return real(entry, buf, size, result, h_error);
 	int ret = real(entry, buf, size, result, h_error);
 	call_end(&c, 0);
-	names_sought(&c, "/etc/networks");
+	network_sought(&c);
 	return ret;
 }
 
@@ -9573,7 +9863,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2185 */
+/* libc.def:2247 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -9582,7 +9872,7 @@ static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no,
 		return real(name, entry, buf, size, result, h_error);
 	int ret = real(name, entry, buf, size, result, h_error);
 	call_end(&c, 0);
-	names_sought(&c, "/etc/networks");
+	network_sought(&c);
 	return ret;
 }
 
@@ -9592,7 +9882,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2189 */
+/* libc.def:2251 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -9601,7 +9891,7 @@ static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no,
 		return real(net, type, entry, buf, size, result, h_error);
 	int ret = real(net, type, entry, buf, size, result, h_error);
 	call_end(&c, 0);
-	names_sought(&c, "/etc/networks");
+	network_sought(&c);
 	return ret;
 }
 
@@ -9611,7 +9901,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2193 */
+/* libc.def:2255 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -9630,7 +9920,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:2197 */
+/* libc.def:2259 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -9649,7 +9939,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:2201 */
+/* libc.def:2263 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9669,7 +9959,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:2205 */
+/* libc.def:2267 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9688,7 +9978,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:2209 */
+/* libc.def:2271 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9707,7 +9997,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:2213 */
+/* libc.def:2275 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -9726,7 +10016,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:2217 */
+/* libc.def:2279 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -9745,7 +10035,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2221 */
+/* libc.def:2283 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -9764,7 +10054,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:2225 */
+/* libc.def:2287 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -9783,7 +10073,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:2229 */
+/* libc.def:2291 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -9802,7 +10092,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:2233 */
+/* libc.def:2295 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -9821,7 +10111,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:2237 */
+/* libc.def:2299 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9840,7 +10130,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:2241 */
+/* libc.def:2303 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9860,7 +10150,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:2245 */
+/* libc.def:2307 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -9879,7 +10169,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2249 */
+/* libc.def:2311 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -9898,7 +10188,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2253 */
+/* libc.def:2315 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -9917,7 +10207,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2257 */
+/* libc.def:2319 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -9936,7 +10226,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2261 */
+/* libc.def:2323 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -9955,7 +10245,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:2267 */
+/* libc.def:2329 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9980,7 +10270,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:2273 */
+/* libc.def:2335 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -10005,7 +10295,7 @@ int wrap___res_ninit(void *state)
 	return do_res_ninit(real___res_ninit, CALL___res_ninit, state);
 }
 
-/* libc.def:2279 */
+/* libc.def:2341 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10042,7 +10332,7 @@ int wrap___res_search(const char *name, int class, int type, unsigned char *answ
 	return do_res_query(real___res_search, CALL___res_search, name, class, type, answer, size);
 }
 
-/* libc.def:2285 */
+/* libc.def:2347 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10067,7 +10357,94 @@ int wrap___res_querydomain(const char *name, const char *domain, int class, int 
 	return do_res_querydomain(real___res_querydomain, CALL___res_querydomain, name, domain, class, type, answer, size);
 }
 
-/* libc.def:2291 */
+/* libc.def:2353 */
+static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(state, name, class, type, answer, size);
+	int ret = real(state, name, class, type, answer, size);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_nquery(void *state, const char *name, int class, int type, unsigned char *answer, int size) ASM("res_nquery");
+int wrap_res_nquery(void *state, const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_nquery(real_res_nquery, CALL_res_nquery, state, name, class, type, answer, size);
+}
+
+EXPORT int wrap___res_nquery(void *state, const char *name, int class, int type, unsigned char *answer, int size) ASM("__res_nquery");
+int wrap___res_nquery(void *state, const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_nquery(real___res_nquery, CALL___res_nquery, state, name, class, type, answer, size);
+}
+
+EXPORT int wrap_res_nsearch(void *state, const char *name, int class, int type, unsigned char *answer, int size) ASM("res_nsearch");
+int wrap_res_nsearch(void *state, const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_nquery(real_res_nsearch, CALL_res_nsearch, state, name, class, type, answer, size);
+}
+
+EXPORT int wrap___res_nsearch(void *state, const char *name, int class, int type, unsigned char *answer, int size) ASM("__res_nsearch");
+int wrap___res_nsearch(void *state, const char *name, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_nquery(real___res_nsearch, CALL___res_nsearch, state, name, class, type, answer, size);
+}
+
+/* libc.def:2359 */
+static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(state, name, domain, class, type, answer, size);
+	int ret = real(state, name, domain, class, type, answer, size);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_nquerydomain(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size) ASM("res_nquerydomain");
+int wrap_res_nquerydomain(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_nquerydomain(real_res_nquerydomain, CALL_res_nquerydomain, state, name, domain, class, type, answer, size);
+}
+
+EXPORT int wrap___res_nquerydomain(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size) ASM("__res_nquerydomain");
+int wrap___res_nquerydomain(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+{
+	return do_res_nquerydomain(real___res_nquerydomain, CALL___res_nquerydomain, state, name, domain, class, type, answer, size);
+}
+
+/* libc.def:2365 */
+static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(state, message, n, answer, size);
+	int ret = real(state, message, n, answer, size);
+	call_end(&c, 0);
+	resolver_used(&c);
+	return ret;
+}
+
+EXPORT int wrap_res_nsend(void *state, const unsigned char *message, int n, unsigned char *answer, int size) ASM("res_nsend");
+int wrap_res_nsend(void *state, const unsigned char *message, int n, unsigned char *answer, int size)
+{
+	return do_res_nsend(real_res_nsend, CALL_res_nsend, state, message, n, answer, size);
+}
+
+EXPORT int wrap___res_nsend(void *state, const unsigned char *message, int n, unsigned char *answer, int size) ASM("__res_nsend");
+int wrap___res_nsend(void *state, const unsigned char *message, int n, unsigned char *answer, int size)
+{
+	return do_res_nsend(real___res_nsend, CALL___res_nsend, state, message, n, answer, size);
+}
+
+/* libc.def:2371 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10092,7 +10469,7 @@ int wrap___res_send(const unsigned char *message, int n, unsigned char *answer, 
 	return do_res_send(real___res_send, CALL___res_send, message, n, answer, size);
 }
 
-/* libc.def:2297 */
+/* libc.def:2377 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -10117,7 +10494,7 @@ int wrap___res_mkquery(int op, const char *name, int class, int type, const unsi
 	return do_res_mkquery(real___res_mkquery, CALL___res_mkquery, op, name, class, type, data, n, new_record, buf, size);
 }
 
-/* libc.def:2304 */
+/* libc.def:2384 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10136,7 +10513,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:2308 */
+/* libc.def:2388 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10155,7 +10532,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:2312 */
+/* libc.def:2392 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10174,7 +10551,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:2316 */
+/* libc.def:2396 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10193,7 +10570,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:2320 */
+/* libc.def:2400 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10212,7 +10589,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:2324 */
+/* libc.def:2404 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10231,7 +10608,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:2328 */
+/* libc.def:2408 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10250,7 +10627,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:2332 */
+/* libc.def:2412 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10270,7 +10647,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:2336 */
+/* libc.def:2416 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10289,7 +10666,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:2340 */
+/* libc.def:2420 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10308,7 +10685,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:2343 */
+/* libc.def:2423 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -10327,7 +10704,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:2347 */
+/* libc.def:2427 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -10346,7 +10723,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:2351 */
+/* libc.def:2431 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -10365,7 +10742,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:2355 */
+/* libc.def:2435 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -10384,7 +10761,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:2360 */
+/* libc.def:2440 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -10404,7 +10781,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:2363 */
+/* libc.def:2443 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -10428,7 +10805,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2368 */
+/* libc.def:2448 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -10448,7 +10825,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:2372 */
+/* libc.def:2452 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10472,7 +10849,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2377 */
+/* libc.def:2457 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10492,7 +10869,27 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:2382 */
+/* libc.def:2462 */
+static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no)) {
+		real();
+		return;
+	}
+	real();
+	call_end(&c, 0);
+	profile_written(&c);
+}
+
+EXPORT void wrap__mcleanup(void) ASM("_mcleanup");
+void wrap__mcleanup(void)
+{
+	do__mcleanup(real__mcleanup, CALL__mcleanup);
+}
+
+/* libc.def:2467 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -10517,7 +10914,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:2389 */
+/* libc.def:2474 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -10536,7 +10933,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:2392 */
+/* libc.def:2477 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -10555,7 +10952,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:2396 */
+/* libc.def:2481 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -10574,7 +10971,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:2401 */
+/* libc.def:2486 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -10593,7 +10990,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:2406 */
+/* libc.def:2491 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -10612,7 +11009,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:2411 */
+/* libc.def:2496 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -10637,7 +11034,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:2415 */
+/* libc.def:2500 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10657,7 +11054,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:2419 */
+/* libc.def:2504 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10677,7 +11074,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:2423 */
+/* libc.def:2508 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10696,7 +11093,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:2427 */
+/* libc.def:2512 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10715,7 +11112,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:2431 */
+/* libc.def:2516 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -10734,7 +11131,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:2435 */
+/* libc.def:2520 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -10753,7 +11150,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:2439 */
+/* libc.def:2524 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -10772,7 +11169,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:2443 */
+/* libc.def:2528 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -10791,7 +11188,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:2447 */
+/* libc.def:2532 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -10810,7 +11207,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:2451 */
+/* libc.def:2536 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -10829,7 +11226,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:2455 */
+/* libc.def:2540 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -10848,7 +11245,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:2459 */
+/* libc.def:2544 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -10867,7 +11264,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:2462 */
+/* libc.def:2547 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -10886,7 +11283,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:2465 */
+/* libc.def:2550 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -10907,7 +11304,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:2470 */
+/* libc.def:2555 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -10926,7 +11323,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:2475 */
+/* libc.def:2560 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -10946,7 +11343,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:2478 */
+/* libc.def:2563 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -10966,7 +11363,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:2481 */
+/* libc.def:2566 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -10986,7 +11383,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:2486 */
+/* libc.def:2571 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -11005,7 +11402,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:2493 */
+/* libc.def:2578 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -11030,7 +11427,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:2500 */
+/* libc.def:2585 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -11049,7 +11446,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:2505 */
+/* libc.def:2590 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -11068,7 +11465,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:2510 */
+/* libc.def:2595 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11087,7 +11484,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:2516 */
+/* libc.def:2601 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -11106,7 +11503,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:2523 */
+/* libc.def:2608 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -11125,7 +11522,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:2529 */
+/* libc.def:2614 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -11144,7 +11541,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 	return do_timespec_get(real_timespec_get, CALL_timespec_get, t, base);
 }
 
-/* libc.def:2534 */
+/* libc.def:2619 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -11163,7 +11560,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 	return do_timespec_getres(real_timespec_getres, CALL_timespec_getres, t, base);
 }
 
-/* libc.def:2539 */
+/* libc.def:2624 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -11188,7 +11585,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:2546 */
+/* libc.def:2631 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -11219,7 +11616,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:2554 */
+/* libc.def:2639 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -11238,7 +11635,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:2560 */
+/* libc.def:2645 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -11257,7 +11654,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:2566 */
+/* libc.def:2651 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -11276,7 +11673,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:2571 */
+/* libc.def:2656 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -11295,7 +11692,7 @@ int wrap_getentropy(void *buf, size_t n)
 	return do_getentropy(real_getentropy, CALL_getentropy, buf, n);
 }
 
-/* libc.def:2575 */
+/* libc.def:2660 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11314,7 +11711,7 @@ uint32_t wrap_arc4random(void)
 	return do_arc4random(real_arc4random, CALL_arc4random);
 }
 
-/* libc.def:2582 */
+/* libc.def:2667 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -11334,7 +11731,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 	do_arc4random_buf(real_arc4random_buf, CALL_arc4random_buf, buf, n);
 }
 
-/* libc.def:2587 */
+/* libc.def:2672 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -11353,7 +11750,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 	return do_arc4random_uniform(real_arc4random_uniform, CALL_arc4random_uniform, bound);
 }
 
-/* libc.def:2594 */
+/* libc.def:2679 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11378,7 +11775,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:2601 */
+/* libc.def:2686 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11397,7 +11794,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:2607 */
+/* libc.def:2692 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11416,7 +11813,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:2613 */
+/* libc.def:2698 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11435,7 +11832,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:2619 */
+/* libc.def:2704 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -11460,7 +11857,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:2625 */
+/* libc.def:2710 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -11479,7 +11876,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:2630 */
+/* libc.def:2715 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -11498,7 +11895,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:2635 */
+/* libc.def:2720 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11517,7 +11914,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:2641 */
+/* libc.def:2726 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11536,7 +11933,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:2647 */
+/* libc.def:2732 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11555,7 +11952,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:2653 */
+/* libc.def:2738 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11574,7 +11971,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:2659 */
+/* libc.def:2744 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -11593,7 +11990,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:2664 */
+/* libc.def:2749 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -11612,7 +12009,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:2669 */
+/* libc.def:2754 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -11631,7 +12028,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:2675 */
+/* libc.def:2760 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -11650,7 +12047,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:2680 */
+/* libc.def:2765 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -11669,7 +12066,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:2685 */
+/* libc.def:2770 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -11688,7 +12085,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:2690 */
+/* libc.def:2775 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11707,7 +12104,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:2694 */
+/* libc.def:2779 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -11726,7 +12123,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:2699 */
+/* libc.def:2784 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11745,7 +12142,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:2703 */
+/* libc.def:2788 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -11764,7 +12161,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:2708 */
+/* libc.def:2793 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11774,6 +12171,7 @@ static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 	long ret = real();
 	call_end(&c, 0);
 	touch_once(&c, 'r', "/etc/hostid");
+	host_sought(&c);
 	put_ASK(&c, ret, NULL);
 	return ret;
 }
@@ -11784,7 +12182,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:2714 */
+/* libc.def:2800 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -11793,7 +12191,6 @@ static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double 
 		return real(load, n);
 	int ret = real(load, n);
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/proc/loadavg");
 	put_ASK(&c, ret, NULL);
 	return ret;
 }
@@ -11804,7 +12201,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:2721 */
+/* libc.def:2806 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -11823,7 +12220,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:2726 */
+/* libc.def:2811 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11832,6 +12229,7 @@ static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 		return real();
 	int ret = real();
 	call_end(&c, 0);
+	limit_asked(&c, _SC_NPROCESSORS_ONLN);
 	put_ASK(&c, ret, NULL);
 	return ret;
 }
@@ -11842,7 +12240,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:2731 */
+/* libc.def:2817 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11861,7 +12259,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:2736 */
+/* libc.def:2822 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11880,7 +12278,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:2741 */
+/* libc.def:2827 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11905,7 +12303,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:2747 */
+/* libc.def:2833 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11924,7 +12322,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:2752 */
+/* libc.def:2838 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -11949,7 +12347,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:2758 */
+/* libc.def:2844 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -11974,7 +12372,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:2765 */
+/* libc.def:2851 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -12001,7 +12399,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:2771 */
+/* libc.def:2857 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -12035,7 +12433,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:2778 */
+/* libc.def:2864 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12054,7 +12452,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:2782 */
+/* libc.def:2868 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -12073,7 +12471,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:2787 */
+/* libc.def:2873 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -12092,7 +12490,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:2792 */
+/* libc.def:2878 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12111,7 +12509,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:2798 */
+/* libc.def:2884 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12130,7 +12528,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:2804 */
+/* libc.def:2890 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -12149,7 +12547,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:2808 */
+/* libc.def:2894 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12168,7 +12566,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:2813 */
+/* libc.def:2899 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12187,7 +12585,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:2818 */
+/* libc.def:2904 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -12206,7 +12604,26 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:2822 */
+/* libc.def:2908 */
+static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(type, buf, size);
+	int ret = real(type, buf, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+
+EXPORT int wrap_klogctl(int type, char *buf, int size) ASM("klogctl");
+int wrap_klogctl(int type, char *buf, int size)
+{
+	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
+}
+
+/* libc.def:2913 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -12215,6 +12632,7 @@ static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int 
 		return real(thread, attr);
 	int ret = real(thread, attr);
 	call_end(&c, ret);
+	stack_asked(&c, thread);
 	put_ASK(&c, ret, NULL);
 	return ret;
 }
@@ -12226,7 +12644,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 }
 
 #ifdef SYS_openat2
-/* libc.def:2829 */
+/* libc.def:2921 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
 {
 	struct call c;
@@ -12242,7 +12660,7 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 #endif
 
 #ifdef SYS_memfd_secret
-/* libc.def:2835 */
+/* libc.def:2927 */
 static int do_memfd_secret(real_memfd_secret_fn *real, unsigned int call_no, unsigned int flags)
 {
 	struct call c;
@@ -12258,7 +12676,7 @@ static int do_memfd_secret(real_memfd_secret_fn *real, unsigned int call_no, uns
 #endif
 
 #ifdef SYS_faccessat
-/* libc.def:2841 */
+/* libc.def:2933 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -12273,7 +12691,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:2846 */
+/* libc.def:2938 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -12288,7 +12706,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:2851 */
+/* libc.def:2943 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -12303,7 +12721,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:2856 */
+/* libc.def:2948 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -12318,7 +12736,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:2861 */
+/* libc.def:2953 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -12333,7 +12751,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:2866 */
+/* libc.def:2958 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -12348,7 +12766,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:2871 */
+/* libc.def:2963 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -12363,7 +12781,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:2876 */
+/* libc.def:2968 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -12378,7 +12796,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:2881 */
+/* libc.def:2973 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -12393,7 +12811,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:2886 */
+/* libc.def:2978 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -12408,7 +12826,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:2891 */
+/* libc.def:2983 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -12426,7 +12844,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:2899 */
+/* libc.def:2991 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12447,7 +12865,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:2906 */
+/* libc.def:2998 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -12461,7 +12879,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:2912 */
+/* libc.def:3004 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -12481,7 +12899,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:2917 */
+/* libc.def:3009 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -12502,7 +12920,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:2924 */
+/* libc.def:3016 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -13716,6 +14134,13 @@ static int via_personality(unsigned long persona)
 }
 #endif
 
+#ifdef SYS_syslog
+static int via_syslog(int type, char *buf, int size)
+{
+	return (int)real_syscall(SYS_syslog, (long)type, (long)buf, (long)size, 0, 0, 0);
+}
+#endif
+
 #ifdef SYS_openat2
 static int via_openat2(int dirfd, const char *path, struct open_how *how, size_t size)
 {
@@ -14508,6 +14933,10 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 #ifdef SYS_personality
 	case SYS_personality:
 		return do_personality(via_personality, CALL_syscall, (unsigned long)a);
+#endif
+#ifdef SYS_syslog
+	case SYS_syslog:
+		return do_klogctl(via_syslog, CALL_syscall, (int)a, (char *)b, (int)c);
 #endif
 #ifdef SYS_openat2
 	case SYS_openat2:

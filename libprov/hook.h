@@ -15,6 +15,11 @@
 #include "lend.h"
 #include "program.h"
 
+/* For hooks that need no state */
+struct exit_hook {
+	char unused;
+};
+
 /* --- hook_fd.c: descriptors, streams, addresses */
 
 void fd_range_changed(unsigned int first, unsigned int last);
@@ -54,6 +59,14 @@ void io_flushed(const struct call *c, FILE *f);
 const char *address_text(const struct call *c, const struct sockaddr *address, socklen_t len,
 			 char buf[128]);
 const char *peer_text(const struct call *c, int fd, char buf[128]);
+const char *sem_path(const struct call *c, const char *name, char buf[288]);
+struct sem_open_hook {
+	char path[288]; /* "": none */
+	bool is_there;
+};
+void hook_sem_open_before(struct call *c, struct sem_open_hook *h, const char *name, int flags,
+			  unsigned int mode, unsigned int value);
+void hook_sem_open_after(struct call *c, struct sem_open_hook *h, sem_t *ret);
 const char *shm_path(const struct call *c, const char *name, char buf[288]);
 
 /* --- hook_name.c: paths and directories */
@@ -61,6 +74,7 @@ const char *shm_path(const struct call *c, const char *name, char buf[288]);
 const struct id *stat_of(const void *st, struct id *id);
 #define stat_id(st, id) stat_of(st, id) /* struct stat and stat64 have one layout on 64-bit */
 const struct id *statx_id(const struct statx *stx, struct id *id);
+void path_limit_asked(const struct call *c, int dirfd, const char *path, int name);
 void link_read(const struct call *c, int dirfd, const char *path, const char *buf, ssize_t n);
 
 #define path_id(c, dirfd, path) path_found(c, dirfd, path, &(struct id){0})
@@ -167,6 +181,10 @@ struct system_hook {
 #define popen_hook system_hook
 void hook_system_before(struct call *c, struct system_hook *h, const char *command);
 void hook_system_after(struct call *c, struct system_hook *h, int ret);
+#define wordexp_hook system_hook
+void hook_wordexp_before(struct call *c, struct system_hook *h, const char *words,
+			 wordexp_t *result, int flags);
+void hook_wordexp_after(struct call *c, struct system_hook *h, int ret);
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command,
 		       const char *mode);
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret);
@@ -205,11 +223,8 @@ void hook_waitid_after(struct call *c, struct waitid_hook *h, int ret);
 	hook_waitid_before(c, h, type, id, info, options)
 #define hook_sys_waitid_after hook_waitid_after
 
-struct exit_hook {
-	char unused;
-};
-#define quick_exit_hook exit_hook
-#define abort_hook	exit_hook
+#define quick_exit_hook	      exit_hook
+#define abort_hook	      exit_hook
 void hook_exit_before(struct call *c, struct exit_hook *h, int status);
 void hook_quick_exit_before(struct call *c, struct exit_hook *h, int status);
 void hook_abort_before(struct call *c, struct exit_hook *h);
@@ -239,6 +254,9 @@ void hook_thrd_after(struct call *c, struct thrd_hook *h, int ret);
 void hook_thread_exit_before(struct call *c, struct exit_hook *h, void *result);
 void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result);
 
+void thread_named(const struct call *c, int what, pthread_t thread);
+void stack_asked(const struct call *c, pthread_t thread);
+
 /* --- hook_memory.c */
 
 void memory_mapped(const struct call *c);
@@ -260,6 +278,10 @@ void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags);
 
 void message_printed(const struct call *c); /* with words of libc's own, which it translates */
 void text_printed(const struct call *c);
+#define argp_hook exit_hook
+void hook_argp_before(struct call *c, struct exit_hook *h, const struct argp *argp, int argc,
+		      char **argv, unsigned int flags, int *index, void *input);
+void hook_argp_after(struct call *c, struct exit_hook *h, error_t ret);
 void option_read(const struct call *c, int option);
 
 /* --- hook_env.c */
@@ -287,6 +309,10 @@ void aio_returned(const struct call *c, const struct aiocb *cb, ssize_t ret);
 void iocbs_submitted(const struct call *c, struct iocb **list, long n);
 void iocbs_done(const struct call *c, const struct io_event *events, long n);
 
+/* --- hook_nss.c: users, groups, hosts, services ... */
+
+void names_sought(const struct call *c, const char *path); /* in a database, whose file is PATH */
+
 /* --- hook_tty.c: terminals, and who is logged in */
 
 void terminal_opened(const struct call *c, const int *master, const int *slave);
@@ -304,15 +330,16 @@ bool file_touched(const struct call *c, int what, const char *path);
 /* The same once in an image. */
 void touch_once(const struct call *c, int what, const char *path);
 
-void names_sought(const struct call *c, const char *path); /* of users, groups, services: in PATH */
+void network_sought(const struct call *c);
 void host_sought(const struct call *c);
-void address_sought(const struct call *c, const char *service);
+void address_sought(const struct call *c, const char *service, const struct addrinfo *found);
 void addresses_sought(const struct call *c, struct gaicb *const list[], int n);
 void resolver_used(const struct call *c);
 void zone_used(const struct call *c);
 void limit_asked(const struct call *c, int name);
 void date_masks_read(const struct call *c);
 void log_connected(const struct call *c, int option);
+void profile_written(const struct call *c);
 void log_sent(const struct call *c);
 
 /* --- hook_catalog.c */

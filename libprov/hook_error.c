@@ -8,6 +8,7 @@
 
 #include "io.h"
 #include "real.h"
+#include "str.h"
 #include "../generated/calls.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -31,6 +32,28 @@ void text_printed(const struct call *c)
 void option_read(const struct call *c, int option)
 {
 	if (option == '?' && opterr)
+		message_printed(c);
+}
+
+/* --help and its kin print, and end the program inside. */
+void hook_argp_before(struct call *c, struct exit_hook *h, const struct argp *argp, int argc,
+		      char **argv, unsigned int flags, int *index, void *input)
+{
+	(void)h, (void)argp, (void)flags, (void)index, (void)input;
+	c->t1 = c->t0;
+	for (int i = 1; i < argc && argv[i]; i++) {
+		const char *s = argv[i];
+
+		if (str_starts(s, "--help") || str_starts(s, "--usage") ||
+		    str_starts(s, "--version") || str_eq(s, "-?") || str_eq(s, "-V"))
+			io_file_write(c, stdout, 1);
+	}
+}
+
+void hook_argp_after(struct call *c, struct exit_hook *h, error_t ret)
+{
+	(void)h;
+	if (ret)
 		message_printed(c);
 }
 

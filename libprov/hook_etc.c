@@ -2,8 +2,7 @@
  * hook_etc.c - the files that libc reads inside itself to answer: who is user 1000, what time is it
  * here, what is the address of this host.  See hook.h.
  *
- * Which files is in nss/ and time/tzfile.c of glibc; services in libraries of their own
- * (libnss_*.so) call libc through its public functions, and so tell for themselves.
+ * Which files is in time/tzfile.c and sysdeps/posix/getaddrinfo.c of glibc.
  */
 #include "hook.h"
 
@@ -12,8 +11,6 @@
 #include "sys.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
-
-#define NSCD "/var/run/nscd/socket"
 
 bool file_touched(const struct call *c, int what, const char *path)
 {
@@ -35,40 +32,57 @@ void touch_once(const struct call *c, int what, const char *path)
 		file_touched(c, what, path);
 }
 
-void names_sought(const struct call *c, const char *path)
-{
-	touch_once(c, 's', NSCD);
-	touch_once(c, 's', "/"); /* has it been changed by chroot? */
-	touch_once(c, 'r', "/etc/nsswitch.conf");
-	touch_once(c, 'r', path);
-	state_libs_may_change();
-}
-
 void host_sought(const struct call *c)
 {
 	names_sought(c, "/etc/hosts");
-	touch_once(c, 'r', "/etc/host.conf");
-	touch_once(c, 'r', "/etc/resolv.conf");
+	resolver_used(c);
 }
 
-void address_sought(const struct call *c, const char *service)
+void network_sought(const struct call *c)
+{
+	names_sought(c, "/etc/networks");
+	resolver_used(c);
+}
+
+static bool is_same_address(const struct addrinfo *a, const struct addrinfo *b)
+{
+	if (a->ai_addrlen != b->ai_addrlen)
+		return false;
+	for (socklen_t i = 0; i < a->ai_addrlen; i++)
+		if (((const char *)a->ai_addr)[i] != ((const char *)b->ai_addr)[i])
+			return false;
+	return true;
+}
+
+/* How several are to be sorted stands in a file. */
+static bool has_several(const struct addrinfo *list)
+{
+	for (const struct addrinfo *a = list; a; a = a->ai_next)
+		if (!is_same_address(list, a))
+			return true;
+	return false;
+}
+
+void address_sought(const struct call *c, const char *service, const struct addrinfo *found)
 {
 	host_sought(c);
-	touch_once(c, 'r', "/etc/gai.conf");
+	if (has_several(found))
+		touch_once(c, 'r', "/etc/gai.conf");
 	if (service && (*service < '0' || *service > '9'))
-		touch_once(c, 'r', "/etc/services");
+		names_sought(c, "/etc/services");
 }
 
 void addresses_sought(const struct call *c, struct gaicb *const list[], int n)
 {
 	for (int i = 0; i < n; i++)
 		if (list[i])
-			address_sought(c, list[i]->ar_service);
+			address_sought(c, list[i]->ar_service, NULL);
 }
 
 void resolver_used(const struct call *c)
 {
 	touch_once(c, 'r', "/etc/resolv.conf");
+	touch_once(c, 'r', "/etc/host.conf");
 }
 
 /* Kept by libc until TZ changes, through forks. */
@@ -98,6 +112,8 @@ void zone_used(const struct call *c)
 /* What sysconf and its kin have from a file, not from a system call. */
 void limit_asked(const struct call *c, int name)
 {
+	if (name == _SC_NPROCESSORS_ONLN)
+		touch_once(c, 'r', "/sys/devices/system/cpu/online");
 	if (name == _SC_NPROCESSORS_CONF)
 		touch_once(c, 'r', "/sys/devices/system/cpu/possible");
 	else if (name == _SC_NGROUPS_MAX)
@@ -111,7 +127,6 @@ void date_masks_read(const struct call *c)
 
 	if (path && *path)
 		touch_once(c, 'r', path);
-	zone_used(c);
 }
 
 #define LOG_SOCKET "/dev/log"
@@ -126,4 +141,18 @@ void log_sent(const struct call *c)
 {
 	zone_used(c);
 	touch_once(c, 'w', LOG_SOCKET);
+}
+
+void profile_written(const struct call *c)
+{
+	const char *prefix = env_get("GMON_OUT_PREFIX");
+	char path[256];
+	struct text t = text_in(path, sizeof(path));
+
+	text_add(&t, prefix ? prefix : "gmon.out");
+	if (prefix) {
+		text_add(&t, ".");
+		text_add_u(&t, sys_getpid());
+	}
+	file_touched(c, 'w', path);
 }

@@ -202,7 +202,8 @@ const char *peer_text(const struct call *c, int fd, char buf[128])
 	return address_text(c, (const struct sockaddr *)&peer, len, buf);
 }
 
-const char *shm_path(const struct call *c, const char *name, char buf[288])
+static const char *below_shm(const struct call *c, const char *prefix, const char *name,
+			     char buf[288])
 {
 	struct text t = text_in(buf, 288);
 
@@ -210,9 +211,45 @@ const char *shm_path(const struct call *c, const char *name, char buf[288])
 		return NULL;
 	while (*name == '/')
 		name++;
-	text_add(&t, "/dev/shm/");
+	text_add(&t, prefix);
 	text_add(&t, name);
 	return buf;
+}
+
+const char *shm_path(const struct call *c, const char *name, char buf[288])
+{
+	return below_shm(c, "/dev/shm/", name, buf);
+}
+
+const char *sem_path(const struct call *c, const char *name, char buf[288])
+{
+	return below_shm(c, "/dev/shm/sem.", name, buf);
+}
+
+void hook_sem_open_before(struct call *c, struct sem_open_hook *h, const char *name, int flags,
+			  unsigned int mode, unsigned int value)
+{
+	struct id id;
+
+	(void)flags, (void)mode, (void)value;
+	h->is_there = false;
+	h->path[0] = '\0';
+	if (!state_is_silent && call_can_read_string(name) && sem_path(c, name, h->path))
+		h->is_there = path_identify(AT_FDCWD, h->path, 0, &id);
+}
+
+/* A new one is made under a name that only libc knows, and linked. */
+void hook_sem_open_after(struct call *c, struct sem_open_hook *h, sem_t *ret)
+{
+	(void)ret;
+	if (!h->path[0] || (c->err && c->err != ENOENT))
+		return;
+	if (c->err || h->is_there)
+		file_touched(c, 'r', h->path);
+	if (!c->err && h->is_there)
+		file_touched(c, 'w', h->path);
+	else if (!c->err)
+		put_LINK(c, 0, AT_FDCWD, NULL, AT_FDCWD, h->path, 0);
 }
 
 /* To get to a place within a block libc may read the block, of a stream that is written, too. */

@@ -294,7 +294,11 @@ static int glob_lstat(const char *path, struct stat *st)
 void hook_glob_before(struct call *c, struct glob_hook *h, const char *pattern, int flags,
 		      int (*errfunc)(const char *, int), glob_t *found)
 {
-	(void)c, (void)pattern, (void)errfunc;
+	(void)errfunc;
+	c->t1 = c->t0;
+	if ((flags & (GLOB_TILDE | GLOB_TILDE_CHECK)) && call_can_read_string(pattern) &&
+	    *pattern == '~' && pattern[1] && pattern[1] != '/')
+		names_sought(c, "/etc/passwd");
 	h->flags = flags;
 	h->found = NULL;
 	if (!found || (flags & GLOB_ALTDIRFUNC))
@@ -330,8 +334,44 @@ void words_expanded(const struct call *c, const char *words, const wordexp_t *re
 {
 	bool is_pattern = false;
 
+	for (const char *w = words; result && *w; w++)
+		if (*w == '~' && w[1] && w[1] != '/' && w[1] != ' ')
+			names_sought(c, "/etc/passwd");
 	for (; result && *words; words++)
 		is_pattern |= *words == '*' || *words == '?' || *words == '[';
 	for (size_t i = 0; is_pattern && i < result->we_wordc; i++)
 		file_touched(c, 's', result->we_wordv[result->we_offs + i]);
+}
+
+#define EXT_MAGIC 0xef53 /* of ext2, ext3 and ext4 */
+
+/* How many links ext takes depends on which of them it is, which only sysfs tells. */
+void path_limit_asked(const struct call *c, int dirfd, const char *path, int name)
+{
+	char device[64], target[256];
+	struct text t = text_in(device, sizeof(device));
+	struct statfs fs;
+	struct id id;
+	long n;
+
+	if (name != _PC_LINK_MAX || c->err || !path || state_is_silent)
+		return;
+	if (*path ? sys_call(SYS_statfs, (long)path, (long)&fs, 0, 0, 0, 0)
+		  : sys_call(SYS_fstatfs, dirfd, (long)&fs, 0, 0, 0, 0))
+		return;
+	if (fs.f_type != EXT_MAGIC || !path_identify(dirfd, path, *path ? 0 : AT_EMPTY_PATH, &id))
+		return;
+	text_add(&t, "/sys/dev/block/");
+	text_add_u(&t, id.major);
+	text_add(&t, ":");
+	text_add_u(&t, id.minor);
+	n = sys_readlink(device, target, sizeof(target) - 1);
+	file_touched(c, 'n', device);
+	if (n <= 0)
+		return;
+	target[n] = '\0';
+	t = text_in(device, sizeof(device));
+	text_add(&t, "/sys/fs/ext4/");
+	text_add(&t, str_base(target));
+	file_touched(c, 's', device);
 }

@@ -194,7 +194,9 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 }
 
 /* libc takes the child's environment from `environ` inside the call. */
-static void begin_shell(struct call *c, struct system_hook *h, const char *command)
+/* A shell that libc runs by itself; how: with the caller's descriptors, or with others. */
+static void begin_shell(struct call *c, struct system_hook *h, const char *command,
+			enum start_how how)
 {
 	char *const argv[] = {"sh", "-c", (char *)command, NULL};
 	uint64_t token = state_token(c->thread);
@@ -209,13 +211,13 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 	if (!program.loads)
 		return;
 	state_expect(1);
-	h->loan = lend_environ(log_now.path, &(struct env_origin){NULL, c->thread->image_id, token,
-								  START_SPAWNED});
+	h->loan = lend_environ(log_now.path,
+			       &(struct env_origin){NULL, c->thread->image_id, token, how});
 }
 
 void hook_system_before(struct call *c, struct system_hook *h, const char *command)
 {
-	begin_shell(c, h, command);
+	begin_shell(c, h, command, START_SPAWNED);
 }
 
 void hook_system_after(struct call *c, struct system_hook *h, int ret)
@@ -227,10 +229,39 @@ void hook_system_after(struct call *c, struct system_hook *h, int ret)
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
 {
 	(void)mode;
-	begin_shell(c, h, command);
+	begin_shell(c, h, command, START_SPAWNED_ANEW);
 }
 
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
+{
+	(void)c, (void)ret;
+	lend_end(h->loan);
+}
+
+/* Whether there is a command in it, which libc gives to a shell; several share one token. */
+static bool has_command(const char *words, int flags)
+{
+	if ((flags & WRDE_NOCMD) || !call_can_read_string(words))
+		return false;
+	for (; *words; words++)
+		if (*words == '`' || (words[0] == '$' && words[1] == '(' && words[2] != '('))
+			return true;
+	return false;
+}
+
+void hook_wordexp_before(struct call *c, struct system_hook *h, const char *words,
+			 wordexp_t *result, int flags)
+{
+	(void)result;
+	h->loan = NULL;
+	if (!has_command(words, flags))
+		return;
+	begin_shell(c, h, words, START_SPAWNED_ANEW);
+	if (!(flags & WRDE_SHOWERR))
+		file_touched(c, 'w', "/dev/null");
+}
+
+void hook_wordexp_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
 	lend_end(h->loan);

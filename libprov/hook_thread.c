@@ -6,6 +6,7 @@
  */
 #include "hook.h"
 
+#include "str.h"
 #include "sys.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -151,4 +152,32 @@ void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result)
 	(void)h, (void)result;
 	c->t1 = c->t0;
 	put_TEXIT(c, 0);
+}
+
+/* The clock of a thread is made of its id (MAKE_THREAD_CPUCLOCK of the kernel). */
+static uint32_t tid_of(pthread_t thread)
+{
+	clockid_t clock;
+
+	return pthread_getcpuclockid(thread, &clock) ? 0 : ~(uint32_t)(clock >> 3) & 0x1fffffff;
+}
+
+void thread_named(const struct call *c, int what, pthread_t thread)
+{
+	char path[64];
+	struct text t = text_in(path, sizeof(path));
+
+	if (pthread_equal(thread, pthread_self()))
+		return;
+	text_add(&t, "/proc/self/task/");
+	text_add_u(&t, tid_of(thread));
+	text_add(&t, "/comm");
+	file_touched(c, what, path);
+}
+
+/* The first thread's stack is no memory of libc's: where it ends stands in a file. */
+void stack_asked(const struct call *c, pthread_t thread)
+{
+	if (pthread_equal(thread, pthread_self()) && sys_gettid() == sys_getpid())
+		touch_once(c, 'r', "/proc/self/maps");
 }

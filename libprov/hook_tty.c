@@ -28,9 +28,14 @@ void logins_in(const char *path)
 		text_add(&t, path);
 }
 
+/* Where there is an extended one, that is taken. */
 void logins_used(const struct call *c, int what)
 {
-	touch_once(c, what, logins);
+	if (str_eq(logins, _PATH_UTMP))
+		touch_once(c, 's', _PATH_UTMP "x");
+	touch_once(c, 'r', logins);
+	if (what == 'w')
+		touch_once(c, 'w', logins);
 }
 
 static const char *self_fd(char buf[40], int fd)

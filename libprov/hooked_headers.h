@@ -15,6 +15,11 @@
 #undef _FORTIFY_SOURCE
 
 #include <dirent.h>
+#include <argp.h>
+#include <fmtmsg.h>
+#include <malloc.h>
+#include <semaphore.h>
+#include <sys/klog.h>
 #include <linux/openat2.h>
 #include <linux/sched.h>
 #include <sys/auxv.h>

@@ -87,13 +87,18 @@ void rec_c32(struct rec *r, uint32_t v)
 	r->at += 4;
 }
 
+/* The kernel's file times are as coarse as its tick: what is born now may seem older than that. */
+#define TICK_NS 10000000
+
 static uint64_t birth(uint64_t btime_ns)
 {
 	uint64_t began = log_now.file->real0_ns;
 
 	if (!btime_ns)
 		return 0;
-	return btime_ns < began ? 1 : 2 + btime_ns - began;
+	if (btime_ns >= began)
+		return 2 + btime_ns - began;
+	return btime_ns + TICK_NS >= began ? 2 : 1;
 }
 
 void rec_id(struct rec *r, const struct id *id)

@@ -107,8 +107,9 @@ static void put_program(const struct call *c, const struct start *start)
 	char cwd[1024];
 	bool has_cwd = sys_getcwd(cwd, sizeof(cwd)) > 0;
 	uint64_t env = put_env(c), libs = put_libs(c);
+	unsigned int how = start->how == START_SPAWNED_ANEW ? START_SPAWNED : start->how;
 
-	put_START(c, 0, start->how, start->parent, start->token,
+	put_START(c, 0, how, start->parent, start->token,
 		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
 		  real_getauxval(AT_UID), real_getauxval(AT_GID), env_execfn(),
 		  has_cwd ? cwd : NULL, env_first_argv(), env, libs);
@@ -131,7 +132,7 @@ void start_image(struct thread *t, const struct start *start)
 		put_child(&c, start);
 	else
 		put_program(&c, start);
-	if (start->how == START_FIRST)
+	if (start->how == START_FIRST || start->how == START_SPAWNED_ANEW)
 		fd_put_inherited(&c);
 }
 

@@ -16,6 +16,9 @@ enum start_how {
 	START_SPAWNED,
 	START_SHARING,
 	START_LAUNCHER,
+	/* Not in a recording: START_SPAWNED, with standard descriptors that only the child knows.
+	 */
+	START_SPAWNED_ANEW = 16,
 };
 
 struct start {
