@@ -15516,6 +15516,9 @@ bool syscall_is_decoded(long n)
 #ifdef SYS_personality
 	case SYS_personality:
 #endif
+#ifdef SYS_syslog
+	case SYS_syslog:
+#endif
 #ifdef SYS_openat2
 	case SYS_openat2:
 #endif
