@@ -49,11 +49,12 @@ WRAPPER_SRC  := $(wildcard wrapper/*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
 OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
+FAULTS_SRC   := tests/faults/sys.c
 
 LIBPROV_OBJ  := $(patsubst %,build/recorder/%.o,$(LIBPROV_SRC))
 ANALYSIS_OBJ := $(patsubst %,build/home/%.o,$(ANALYSIS_SRC))
 WRAPPER_OBJ  := $(patsubst %,build/home/%.o,$(WRAPPER_SRC))
-TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC))
+TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) build/tests/libprov-faults.so
 
 # A half that is not written yet is not built.
 PROGRAMS := $(if $(wildcard libprov/*.c),build/libprov.so build/libprov-2.so build/libprov-3.so) \
@@ -95,6 +96,11 @@ build/tests/unit/%: tests/unit/%.c build/libanalysis.a build/flags
 	@mkdir -p $(@D)
 	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< build/libanalysis.a $(HOME_LIBS)
 
+# The recorder with its own system calls failing on demand (tests/faults/sys.c says how).
+build/tests/libprov-faults.so: build/libprov.so build/recorder/$(FAULTS_SRC).o
+	@mkdir -p $(@D)
+	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/libprov/sys.c.o,$(LIBPROV_OBJ)) build/recorder/$(FAULTS_SRC).o
+
 build/tests/%: tests/%.c build/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread
@@ -124,6 +130,10 @@ check: tests
 
 check-all: tests check-generated
 	tests/run
+
+# What tests/run does a part of, in full: some half an hour.
+check-transparency: tests
+	FAULT_STEP=1 tests/run stress/faults
 
 # The reader, compiled once more with what libFuzzer needs; replay_read has the sanitizers alone.
 FUZZ_CC      ?= clang
@@ -195,6 +205,7 @@ help:
 	@echo 'make                  build/libprov.so, prov-query, prov-record'
 	@echo 'make check            the quick tests (under a minute)'
 	@echo 'make check-all        all tests, and that generated/ is what spec/ says'
+	@echo 'make check-transparency  the long form of the tests that compare bare and recorded runs'
 	@echo 'make demo             record a build of a clean copy of prov and show the summary'
 	@echo 'make generated        run the generator; check-generated compares only'
 	@echo 'make lint             include directions, exported and imported symbols, scripts'
@@ -207,5 +218,5 @@ help:
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all tests generated check-generated check check-all fuzz bench demo format check-format \
+.PHONY: all tests generated check-generated check check-all check-transparency fuzz bench demo format check-format \
 	lint install uninstall clean help FORCE
