@@ -9,7 +9,7 @@
 struct options {
 	const char *command;
 	const char *recording;
-	bool is_json, is_all, has_hash;
+	bool is_json, is_all, has_hash, is_audit;
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */
 };

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "coverage.h"
 #include "files.h"
 #include "out.h"
 
@@ -49,7 +50,8 @@ static const char *verdict(int status)
 	return status == EXIT_TORN ? "torn" : status == EXIT_GAPS ? "gaps" : "complete";
 }
 
-static void print_json(const struct recording *r, const struct model *m, int status)
+static void print_json(const struct recording *r, const struct model *m, const struct coverage *c,
+		       int status)
 {
 	json_t *damages = json_array(), *gaps = json_array();
 
@@ -59,37 +61,83 @@ static void print_json(const struct recording *r, const struct model *m, int sta
 							 r->damages[i].text));
 	for (size_t i = 0; i < m->n_gaps; i++)
 		json_array_append_new(gaps, gap_json(m, &m->gaps[i]));
-	out_json_document(json_pack("{s:s, s:I, s:I, s:I, s:o, s:o}", "verdict", verdict(status),
-				    "ops", (json_int_t)m->n_ops, "processes",
+	out_json_document(json_pack("{s:s, s:I, s:I, s:I, s:o, s:o, s:o}", "verdict",
+				    verdict(status), "ops", (json_int_t)m->n_ops, "processes",
 				    (json_int_t)m->n_processes, "unfinished",
-				    (json_int_t)m->n_unfinished, "damages", damages, "gaps", gaps));
+				    (json_int_t)m->n_unfinished, "damages", damages, "gaps", gaps,
+				    "system_calls", coverage_json(c, m)));
+}
+
+static void see(struct model *m, const struct image *image, const struct op *op, void *arg)
+{
+	coverage_see(arg, m, image, op);
+}
+
+/* Calls that no wrapper announced: those that need an explanation, or all with the one they have.
+ */
+static void print_calls(const struct model *m, const struct coverage *c, bool is_all)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		const struct coverage_row *row = &c->v[i];
+		char *text;
+
+		if (!coverage_left(row) || (row->reason && !is_all))
+			continue;
+		text = coverage_text(row, m);
+		printf("%s: %s%s%s\n", row->reason ? "of no interest" : "unexplained", text,
+		       row->reason ? ": " : "", row->reason ? row->reason : "");
+		free(text);
+	}
+	if (is_all)
+		printf("%llu system calls: %llu explained, %llu decoded, %llu of no interest, %llu "
+		       "unexplained\n",
+		       (unsigned long long)c->calls, (unsigned long long)c->explained,
+		       (unsigned long long)c->decoded, (unsigned long long)c->indifferent,
+		       (unsigned long long)c->unexplained);
+}
+
+static int status_of(const struct recording *r, const struct model *m, const struct coverage *c)
+{
+	if (r->n_damages || m->n_unfinished)
+		return EXIT_TORN;
+	return m->n_gaps || c->unexplained ? EXIT_GAPS : 0;
+}
+
+static void print_text(const struct recording *r, const struct model *m, const struct coverage *c,
+		       bool is_audit)
+{
+	for (size_t i = 0; i < r->n_damages; i++)
+		printf("damaged at byte %llu: %s\n", (unsigned long long)r->damages[i].offset,
+		       r->damages[i].text);
+	if (r->n_damages_more)
+		printf("and %llu more damages\n", (unsigned long long)r->n_damages_more);
+	if (m->n_unfinished)
+		printf("%llu operations were cut short: their process died or jumped "
+		       "away\n",
+		       (unsigned long long)m->n_unfinished);
+	for (size_t i = 0; i < m->n_gaps; i++)
+		print_gap(m, &m->gaps[i]);
+	print_calls(m, c, is_audit);
+	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c)),
+	       (unsigned long long)m->n_ops, m->n_gaps);
 }
 
 int cmd_check(struct recording *r, const struct options *o)
 {
 	struct files f; /* some gaps show only when each path is asked for */
-	const struct model *m = &f.model;
+	struct coverage c = {0};
 	int status;
 
-	files_of(&f, r);
-	status = r->n_damages || m->n_unfinished ? EXIT_TORN : m->n_gaps ? EXIT_GAPS : 0;
-	if (o->is_json) {
-		print_json(r, m, status);
-	} else {
-		for (size_t i = 0; i < r->n_damages; i++)
-			printf("damaged at byte %llu: %s\n",
-			       (unsigned long long)r->damages[i].offset, r->damages[i].text);
-		if (r->n_damages_more)
-			printf("and %llu more damages\n", (unsigned long long)r->n_damages_more);
-		if (m->n_unfinished)
-			printf("%llu operations were cut short: their process died or jumped "
-			       "away\n",
-			       (unsigned long long)m->n_unfinished);
-		for (size_t i = 0; i < m->n_gaps; i++)
-			print_gap(m, &m->gaps[i]);
-		printf("%s: %llu operations, %zu gaps\n", verdict(status),
-		       (unsigned long long)m->n_ops, m->n_gaps);
-	}
+	files_and(&f, r, see, &c);
+	coverage_sum(&c, &f.model);
+	if (o->is_audit && !c.is_audited)
+		die(1, "system calls were not counted in this recording: prov record --complete");
+	status = status_of(r, &f.model, &c);
+	if (o->is_json)
+		print_json(r, &f.model, &c, status);
+	else
+		print_text(r, &f.model, &c, o->is_audit);
+	coverage_end(&c);
 	files_end(&f);
 	return status;
 }

@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include "coverage.h"
 #include "files.h"
 #include "out.h"
 #include "package.h"
@@ -83,13 +84,15 @@ struct summary {
 	size_t n_yours, n_system;
 	struct str *outputs;
 	size_t n_outputs;
+	struct coverage coverage;
 	const struct image *command; /* the first image of the command; NULL if there is none */
 };
 
-static void see_op(const struct op *op, void *arg)
+static void see_op(struct model *m, const struct image *image, const struct op *op, void *arg)
 {
 	struct summary *s = arg;
 
+	coverage_see(&s->coverage, m, image, op);
 	for (size_t i = 0; i < sizeof(chances) / sizeof(chances[0]); i++)
 		if (chances[i].kind == op->kind)
 			count(&s->chances, str_of(chances[i].word));
@@ -220,7 +223,7 @@ static void print_json(const struct summary *s)
 		json_array_append_new(gaps, o);
 	}
 	out_json_document(json_pack(
-		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:b}", "command",
+		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:b}", "command",
 		argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
 		exit_json(command_process(s)), "ops", (json_int_t)m->n_ops, "began_ns",
 		(json_int_t)s->r->file.real0_ns, "your_inputs",
@@ -228,8 +231,8 @@ static void print_json(const struct summary *s)
 		counts_json(&s->packages, "package"), "outputs",
 		out_json_strings(s->outputs, s->n_outputs), "programs",
 		counts_json(&s->programs, "program"), "chances", counts_json(&s->chances, "what"),
-		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "time_approximate",
-		s->r->is_time_approximate));
+		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "system_calls",
+		coverage_json(&s->coverage, m), "time_approximate", s->r->is_time_approximate));
 }
 
 /* --- for people */
@@ -300,6 +303,30 @@ static void print_gaps(const struct model *m)
 		printf("  ... and %zu more: prov check\n", m->n_gaps - LIST_MAX);
 }
 
+static double percent(uint64_t n, const struct coverage *c)
+{
+	return c->calls ? 100.0 * (double)n / (double)c->calls : 0;
+}
+
+/* Of an audited recording: prov check --audit has the rest. */
+static void print_coverage(const struct coverage *c, const struct model *m)
+{
+	const struct out_style *style = out_style();
+
+	heading("system calls", c->calls);
+	printf("  %.1f %% by functions that prov wraps, %.1f %% by others and recorded, "
+	       "%.1f %% of no interest, %s%.1f %% unexplained%s\n",
+	       percent(c->explained, c), percent(c->decoded, c), percent(c->indifferent, c),
+	       c->unexplained ? style->red : "", percent(c->unexplained, c), style->plain);
+	for (size_t i = 0; i < c->n && i < LIST_MAX; i++) {
+		char *text = coverage_text(&c->v[i], m);
+
+		if (!c->v[i].reason && coverage_left(&c->v[i]))
+			printf("  %s%s%s\n", style->red, text, style->plain);
+		free(text);
+	}
+}
+
 static void print_head(const struct summary *s)
 {
 	const struct out_style *style = out_style();
@@ -338,6 +365,8 @@ static void print_text(const struct summary *s)
 	print_counts("could differ elsewhere", &s->chances, s->chances.n);
 	if (s->variables.n)
 		print_counts("environment variables asked for", &s->variables, s->variables.n);
+	if (s->coverage.is_audited)
+		print_coverage(&s->coverage, &s->files.model);
 	print_gaps(&s->files.model);
 }
 
@@ -346,6 +375,7 @@ int cmd_summary(struct recording *r, const struct options *o)
 	struct summary s = {.r = r};
 
 	files_and(&s.files, r, see_op, &s);
+	coverage_sum(&s.coverage, &s.files.model);
 	count_programs(&s);
 	sort_inputs(&s);
 	counts_sort(&s.programs);
@@ -360,6 +390,7 @@ int cmd_summary(struct recording *r, const struct options *o)
 	counts_end(&s.packages);
 	counts_end(&s.variables);
 	counts_end(&s.chances);
+	coverage_end(&s.coverage);
 	free(s.yours);
 	free(s.outputs);
 	files_end(&s.files);

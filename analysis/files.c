@@ -575,7 +575,7 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	struct use u = {f, image, op};
 
 	if (f->also)
-		f->also(op, f->arg);
+		f->also(m, image, op, f->arg);
 #define PATH(kind)	     named(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str)
 #define ASKED(kind, did, id) asked(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str, did, id)
 	switch (op->kind) {

@@ -54,7 +54,7 @@ struct file {
 	uint64_t n_uses;
 };
 
-typedef void files_also(const struct op *op, void *arg);
+typedef void files_also(struct model *m, const struct image *image, const struct op *op, void *arg);
 
 /* A file that is mapped so that writing to the memory would write to it. */
 struct shared {

@@ -12,7 +12,7 @@
 static const struct command {
 	const char *name;
 	int (*run)(struct recording *r, const struct options *o);
-	const char *options; /* letters: j json, p pid, g path, a all, h hash */
+	const char *options; /* letters: j json, p pid, g path, a all, h hash, u audit */
 	const char *what, *example;
 } commands[] = {
 	{"summary", cmd_summary, "j", "one screen: inputs, outputs, programs, gaps",
@@ -27,7 +27,7 @@ static const struct command {
 	 "prov inputs build.prov --hash"},
 	{"outputs", cmd_outputs, "jgah", "files that were made or changed and are there after",
 	 "prov outputs build.prov"},
-	{"check", cmd_check, "j", "verify a recording and list its gaps", "prov check build.prov"},
+	{"check", cmd_check, "ju", "verify a recording and list its gaps", "prov check build.prov"},
 };
 
 static const struct {
@@ -48,6 +48,9 @@ static const struct {
 	{'h',
 	 {"hash", no_argument, NULL, 'h'},
 	 "  --hash       SHA-256 of each file as it is now\n"},
+	{'u',
+	 {"audit", no_argument, NULL, 'u'},
+	 "  --audit      every system call that no wrapped function announced, and why\n"},
 };
 #define N_OPTIONS (sizeof(all_options) / sizeof(all_options[0]))
 
@@ -108,6 +111,9 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			break;
 		case 'h':
 			o.has_hash = true;
+			break;
+		case 'u':
+			o.is_audit = true;
 			break;
 		case '?' + 128:
 			help(c);

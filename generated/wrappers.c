@@ -15578,3 +15578,96 @@ bool syscall_is_decoded(long n)
 		return false;
 	}
 }
+
+bool syscall_is_question(long n)
+{
+	switch (n) {
+#ifdef SYS_time
+	case SYS_time:
+#endif
+#ifdef SYS_gettimeofday
+	case SYS_gettimeofday:
+#endif
+#ifdef SYS_clock_gettime
+	case SYS_clock_gettime:
+#endif
+#ifdef SYS_clock_getres
+	case SYS_clock_getres:
+#endif
+#ifdef SYS_times
+	case SYS_times:
+#endif
+#ifdef SYS_adjtimex
+	case SYS_adjtimex:
+#endif
+#ifdef SYS_getrusage
+	case SYS_getrusage:
+#endif
+#ifdef SYS_getitimer
+	case SYS_getitimer:
+#endif
+#ifdef SYS_getrandom
+	case SYS_getrandom:
+#endif
+#ifdef SYS_getpid
+	case SYS_getpid:
+#endif
+#ifdef SYS_getppid
+	case SYS_getppid:
+#endif
+#ifdef SYS_gettid
+	case SYS_gettid:
+#endif
+#ifdef SYS_getpgrp
+	case SYS_getpgrp:
+#endif
+#ifdef SYS_getpgid
+	case SYS_getpgid:
+#endif
+#ifdef SYS_getsid
+	case SYS_getsid:
+#endif
+#ifdef SYS_getuid
+	case SYS_getuid:
+#endif
+#ifdef SYS_geteuid
+	case SYS_geteuid:
+#endif
+#ifdef SYS_getgid
+	case SYS_getgid:
+#endif
+#ifdef SYS_getegid
+	case SYS_getegid:
+#endif
+#ifdef SYS_getresuid
+	case SYS_getresuid:
+#endif
+#ifdef SYS_getresgid
+	case SYS_getresgid:
+#endif
+#ifdef SYS_getgroups
+	case SYS_getgroups:
+#endif
+#ifdef SYS_uname
+	case SYS_uname:
+#endif
+#ifdef SYS_sysinfo
+	case SYS_sysinfo:
+#endif
+#ifdef SYS_getrlimit
+	case SYS_getrlimit:
+#endif
+#ifdef SYS_personality
+	case SYS_personality:
+#endif
+#ifdef SYS_syslog
+	case SYS_syslog:
+#endif
+#ifdef SYS_sched_getaffinity
+	case SYS_sched_getaffinity:
+#endif
+		return true;
+	default:
+		return false;
+	}
+}

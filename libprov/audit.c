@@ -31,9 +31,10 @@
 uintptr_t audit_return_to[AUDIT_CHILD_STUBS];
 
 static uintptr_t text_start, text_size; /* where calls do not trap */
-static bool is_over;			/* given up in this process, for new threads and children */
-static TLS uint32_t off_tid;		/* of the thread, if it is no longer audited */
-static TLS long decoding = -1;		/* the call that a wrapper is about to make for the trap */
+static const struct link_map *libc;
+static bool is_over;	       /* given up in this process, for new threads and children */
+static TLS uint32_t off_tid;   /* of the thread, if it is no longer audited */
+static TLS long decoding = -1; /* the call that a wrapper is about to make for the trap */
 
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 extern struct r_debug _r_debug __attribute__((weak));
@@ -72,7 +73,9 @@ static void gap(const char *detail)
 /* What the handler needs of libc is looked up now: the dynamic linker takes locks. */
 static void look_up(void)
 {
-	real_get(REAL_syscall);
+	uint64_t offset;
+
+	libc = audit_object((uintptr_t)real_get(REAL_syscall), &offset);
 	real_get(REAL_execve);
 	real_get(REAL_execveat);
 }
@@ -220,11 +223,26 @@ static bool is_announced(const greg_t *r)
 	       (state_is_loading() && is_in_loader((uintptr_t)r[REG_RIP]));
 }
 
+static bool is_in_libc(uintptr_t site)
+{
+	uint64_t offset;
+
+	return audit_object(site, &offset) == libc;
+}
+
+/* Only the first question of a kind is recorded: what libc asks now is a later one, or its own. */
 static bool is_worth_decoding(const greg_t *r)
 {
+	if (syscall_is_question(r[REG_RAX]))
+		return !is_in_libc((uintptr_t)r[REG_RIP]);
 	switch (r[REG_RAX]) {
 	case SYS_mmap:
 		return sub_of(r) != 1;
+	case SYS_clone:
+	case SYS_clone3:
+	case SYS_fork:
+	case SYS_vfork:
+		return syscall_is_fork(r[REG_RAX], r[REG_RDI], r[REG_RSI]);
 	case SYS_ioctl:
 		return r[REG_RSI] == FIOCLEX || r[REG_RSI] == FIONCLEX;
 	case SYS_execve:
@@ -265,6 +283,12 @@ static void decode(greg_t *r)
 	errno = saved;
 }
 
+/* libc's syscall(), which its wrapper jumps to for a child in this memory and has told of. */
+static bool is_jumped_to(uintptr_t site)
+{
+	return site - (uintptr_t)real_get(REAL_syscall) < 64;
+}
+
 /* What no wrapper of ours saw being made: its child begins by itself, but not on borrowed memory.
  */
 static void tell_raw_child(const greg_t *r)
@@ -278,8 +302,8 @@ static void tell_raw_child(const greg_t *r)
 		flags = (uint64_t)r[REG_RDI];
 	else if (r[REG_RAX] == SYS_clone3 && call_can_read((void *)r[REG_RDI]))
 		flags = *(const uint64_t *)r[REG_RDI];
-	if ((flags & CLONE_VM) && !(flags & CLONE_THREAD) && may_decode() &&
-	    call_now(&c, CALL_none))
+	if ((flags & CLONE_VM) && !(flags & CLONE_THREAD) && !is_jumped_to((uintptr_t)r[REG_RIP]) &&
+	    may_decode() && call_now(&c, CALL_none))
 		put_GAP(&c, 0, "raw-clone", "clone without libc", NULL);
 }
 

@@ -365,5 +365,9 @@ void iconv_used(const struct call *c);
 long syscall_called(long n, long a, long b, long c, long d, long e, long f);
 long syscall_decoded(long n, long a, long b, long c, long d, long e, long f);
 bool syscall_is_decoded(long n);
+bool syscall_is_question(long n); /* that makes an ASK op */
+
+/* A child with memory of its own, on a copy of this stack: it returns as from fork. */
+bool syscall_is_fork(long n, long a, long b);
 
 #endif

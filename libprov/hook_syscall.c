@@ -72,12 +72,27 @@ long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 	return syscall_decoded(n, a, b, c, d, e, f);
 }
 
-/* A child with memory of its own, on a copy of this stack: it returns as from fork. */
 static bool is_fork(const struct clone_args *args, size_t size)
 {
 	return size >= CLONE_ARGS_SIZE_VER0 && call_can_read(args) &&
 	       call_can_read((const char *)args + CLONE_ARGS_SIZE_VER0 - 1) &&
 	       !(args->flags & CLONE_VM) && !args->stack;
+}
+
+bool syscall_is_fork(long n, long a, long b)
+{
+	switch (n) {
+#ifdef SYS_fork
+	case SYS_fork:
+		return true;
+#endif
+	case SYS_clone:
+		return !(a & CLONE_VM) && !b;
+	case SYS_clone3:
+		return is_fork((const struct clone_args *)a, (size_t)b);
+	default:
+		return false;
+	}
 }
 
 /* From the assembly only.  Returns where to jump with all arguments as they came. */
@@ -87,12 +102,12 @@ __attribute__((used, visibility("hidden"))) void *syscall_before(long n, long a,
 
 	switch (n) {
 	case SYS_clone:
-		if (!(a & CLONE_VM) && !b)
+		if (syscall_is_fork(n, a, b))
 			return (void *)syscall_called;
 		gap("raw-clone", "clone by syscall()");
 		break;
 	case SYS_clone3:
-		if (is_fork((const struct clone_args *)a, (size_t)b))
+		if (syscall_is_fork(n, a, b))
 			return (void *)syscall_called;
 		gap("raw-clone", "clone3 by syscall()");
 		break;

@@ -378,6 +378,13 @@ def syscall_case(call):
     return f'\tcase SYS_{call.sysname}:\n\t\treturn {cast}do_{call.name}({inner});\n'
 
 
+def is_one_of(word, calls):
+    out = f'bool syscall_is_{word}(long n)\n{{\n\tswitch (n) {{\n'
+    for c in calls:
+        out += f'#ifdef SYS_{c.sysname}\n\tcase SYS_{c.sysname}:\n#endif\n'
+    return out + '\t\treturn true;\n\tdefault:\n\t\treturn false;\n\t}\n}\n'
+
+
 def gen_syscalls(calls, ops):
     """The decoder of syscall(): the same static functions as behind the wrappers."""
     out = '/* --- syscall() */\n\n'
@@ -389,10 +396,8 @@ def gen_syscalls(calls, ops):
     for c in decoded:
         out += f'#ifdef SYS_{c.sysname}\n{syscall_case(c)}#endif\n'
     out += '\tdefault:\n\t\treturn real_syscall(n, a, b, c, d, e, f);\n\t}\n}\n\n'
-    out += 'bool syscall_is_decoded(long n)\n{\n\tswitch (n) {\n'
-    for c in decoded:
-        out += f'#ifdef SYS_{c.sysname}\n\tcase SYS_{c.sysname}:\n#endif\n'
-    return out + '\t\treturn true;\n\tdefault:\n\t\treturn false;\n\t}\n}\n'
+    questions = [c for c in decoded if any(kind == 'ASK' for _, kind, _ in c.records)]
+    return out + is_one_of('decoded', decoded) + '\n' + is_one_of('question', questions)
 
 
 def gen_wrappers(calls, ops):

@@ -41,6 +41,23 @@ used() {
 same raw
 gaps raw ''
 used raw read.me missing made
+
+# What it counted: the six that a wrapper knows were recorded, a number that nobody knows is left.
+status 3 prov check --audit case.prov
+matches out '^unexplained: 1 x system call 9999 at .*/audited+0x'
+matches out ' 7 decoded, 0 of no interest, 1 unexplained$'
+prov check --json case.prov >check.json
+for what in open:1 openat:1 read:1 close:1 mkdirat:1; do
+	! grep -q "\"name\": \"${what%:*}\"" check.json || fail "${what%:*} is told as not announced"
+done
+status 0 prov summary case.prov
+matches out 'system calls'
+matches out ' unexplained'
+matches out '1 x system call 9999'
+prov record -q -f -o plain.prov true
+status 1 prov check --audit plain.prov
+matches err 'prov record --complete'
+
 same raw-exec
 gaps raw-exec ''
 used raw-exec read.me
