@@ -14,8 +14,16 @@ struct options {
 	const char *glob; /* NULL: all */
 };
 
+struct model;
+struct image;
+
+/* What the op is about, as of before it took effect: an absolute path, pipe:[INODE] ...; NO_PATH.
+ */
+uint32_t cmd_about(struct model *m, const struct image *image, const struct op *op);
+
 /* Each prints its answer and returns the exit status. */
 int cmd_ops(struct recording *r, const struct options *o);
+int cmd_fds(struct recording *r, const struct options *o);
 int cmd_tree(struct recording *r, const struct options *o);
 int cmd_files(struct recording *r, const struct options *o);
 int cmd_inputs(struct recording *r, const struct options *o);

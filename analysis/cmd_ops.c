@@ -21,7 +21,8 @@ static const struct where *where_of(enum op_kind kind)
 {
 	static const struct where at = {"dirfd", "path", NULL}, plain = {NULL, "path", NULL},
 				  fd = {NULL, NULL, "fd"}, path_or_fd = {NULL, "path", "fd"},
-				  renames = {"olddirfd", "old", NULL}, copies = {NULL, NULL, "in"};
+				  renames = {"olddirfd", "old", NULL}, copies = {NULL, NULL, "in"},
+				  mounts = {"targetfd", "target", NULL};
 
 	switch (kind) {
 	case OP_OPEN:
@@ -45,6 +46,7 @@ static const struct where *where_of(enum op_kind kind)
 	case OP_SPAWN:
 	case OP_DLOPEN:
 	case OP_FDINFO:
+	case OP_GETFD:
 		return &plain;
 	case OP_TRUNCATE:
 	case OP_XATTR:
@@ -62,7 +64,11 @@ static const struct where *where_of(enum op_kind kind)
 	case OP_CONNECT:
 	case OP_BIND:
 	case OP_ACCEPT:
+	case OP_SENDFD:
+	case OP_SETNS:
 		return &fd;
+	case OP_MOUNT:
+		return &mounts;
 	case OP_COPY:
 		return &copies;
 	case OP_RENAME:
@@ -100,6 +106,8 @@ static const struct where *where_of(enum op_kind kind)
 	case OP_ASK:
 	case OP_GETENV:
 	case OP_SYSCALL:
+	case OP_FD:
+	case OP_UNSHARE:
 		return NULL;
 	}
 	return NULL; /* of a newer prov */
@@ -113,9 +121,7 @@ static const union value *field(const struct op *op, const char *name)
 	return NULL;
 }
 
-/* What the op is about, as of before it took effect: an absolute path, pipe:[INODE] ...; NO_PATH.
- */
-static uint32_t about(struct model *m, const struct image *image, const struct op *op)
+uint32_t cmd_about(struct model *m, const struct image *image, const struct op *op)
 {
 	const struct where *w = where_of(op->kind);
 	const union value *path, *dirfd, *fd;
@@ -125,7 +131,7 @@ static uint32_t about(struct model *m, const struct image *image, const struct o
 	path = field(op, w->path);
 	dirfd = field(op, w->dirfd);
 	fd = field(op, w->fd);
-	if (op->kind == OP_FDINFO && path && !str_starts(path->str, "/"))
+	if ((op->kind == OP_FDINFO || op->kind == OP_GETFD) && path && !str_starts(path->str, "/"))
 		return NO_PATH; /* the kernel's words for what has none */
 	if (path && path->str.bytes)
 		return model_path(m, image, dirfd ? dirfd->i : -100, path->str);
@@ -305,9 +311,8 @@ int cmd_ops(struct recording *r, const struct options *o)
 		/* A close is about what the descriptor was before, an open about what it is after.
 		 */
 		uint64_t i;
-		struct image *image =
-			map_get(&m.image_of_id, op->thread->image, &i) ? &m.images[i] : NULL;
-		uint32_t abs = op->is_done ? about(&m, image, op) : NO_PATH;
+		struct image *image = model_image(&m, op);
+		uint32_t abs = op->is_done ? cmd_about(&m, image, op) : NO_PATH;
 
 		image = model_step(&m, op);
 		if (op->kind == OP_START && op->is_done && op->f[START_how].u == HOW_LAUNCHER)

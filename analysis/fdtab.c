@@ -100,6 +100,15 @@ void fdtab_set_cloexec(struct fdtab *t, uint64_t first, uint64_t last, bool is_c
 		t->v[i].is_cloexec = is_cloexec;
 }
 
+int fdtab_lowest_free(const struct fdtab *t)
+{
+	int fd = 0;
+
+	while ((size_t)fd < t->n && t->v[fd].fd == fd)
+		fd++;
+	return fd;
+}
+
 void fdtab_close_on_exec(struct fdtab *t)
 {
 	size_t n = 0;

@@ -17,7 +17,12 @@ struct fd {
 		path; /* a string of the model: absolute, or "pipe:[INODE]" and the like; NO_PATH */
 	uint32_t flags; /* of open(2), without O_CLOEXEC */
 	bool is_cloexec;
-	size_t n_moves; /* of the model's, that path has followed */
+	bool is_nameless; /* the path is the kernel's word for a file that has none */
+	bool is_popens;	  /* a stream that later popens close in their children */
+	bool is_gone;	  /* no name leads to it any more: the path is its last one */
+	size_t n_moves;	  /* of the model's, that path has followed */
+	uint32_t major, minor;
+	uint64_t inode; /* of the object; 0: not told, or shared with others of its kind */
 };
 
 struct fdtab {
@@ -36,6 +41,9 @@ struct fd *fdtab_get(const struct fdtab *t, int64_t fd);
 void fdtab_set(struct fdtab *t, struct fd fd);
 void fdtab_close(struct fdtab *t, uint64_t first, uint64_t last);
 void fdtab_set_cloexec(struct fdtab *t, uint64_t first, uint64_t last, bool is_cloexec);
+
+/* The number that the next descriptor gets. */
+int fdtab_lowest_free(const struct fdtab *t);
 
 /* What exec does. */
 void fdtab_close_on_exec(struct fdtab *t);

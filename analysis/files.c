@@ -244,7 +244,7 @@ static void spawned(const struct use *u)
 static void moved(const struct use *u, int64_t fd, uint32_t did)
 {
 	if (!u->op->err)
-		use_held(u, model_fd_path(&u->files->model, u->image, fd), did);
+		use_held(u, model_fd_file(&u->files->model, u->image, fd), did);
 }
 
 /* What the file at the path was called before the command; NO_PATH if it was not there. */
@@ -681,6 +681,11 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		else
 			use_path(&u, model_path(m, image, AT_FDCWD, STR("/")), DID_CHDIR);
 		break;
+	case OP_MOUNT:
+		asked(&u, op->f[MOUNT_targetfd].i, op->f[MOUNT_target].str, DID_LOOKUP, NULL);
+		if (str_starts(op->f[MOUNT_source].str, "/"))
+			asked(&u, AT_FDCWD, op->f[MOUNT_source].str, DID_LOOKUP, NULL);
+		break;
 	case OP_CONNECT:
 		addressed(&u, op->f[CONNECT_address].str, false);
 		break;
@@ -712,6 +717,11 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_EXECFAIL:
 		looked_up(&u, model_program(m, op->f[EXECFAIL_token].u), DID_EXEC, NULL);
 		break;
+	case OP_FD:
+	case OP_SENDFD:
+	case OP_GETFD:
+	case OP_UNSHARE:
+	case OP_SETNS:
 	case OP_EXEC:
 	case OP_ENV:
 	case OP_LIBS:

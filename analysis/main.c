@@ -19,6 +19,8 @@ static const struct command {
 	 "prov summary build.prov"},
 	{"ops", cmd_ops, "jpg", "every operation, in the order of time",
 	 "prov ops build.prov --json --path '*.h'"},
+	{"fds", cmd_fds, "jpg", "what each process had open, and where it stood",
+	 "prov fds build.prov --pid 1234"},
 	{"tree", cmd_tree, "j", "the processes: who started whom, how they ended",
 	 "prov tree build.prov"},
 	{"files", cmd_files, "jgh", "every path, with what was done to it",

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/wait.h>
 
 #include "path.h"
@@ -58,7 +59,12 @@ static struct place *place_new(const struct model *m, uint32_t cwd)
 {
 	struct place *p = xmalloc(sizeof(*p));
 
-	*p = (struct place){1, cwd, NO_PATH, m->n_moves};
+	*p = (struct place){.n_users = 1,
+			    .cwd = cwd,
+			    .root = NO_PATH,
+			    .umask = -1,
+			    .n_moves = m->n_moves,
+			    .n_root_moves = m->n_moves};
 	return p;
 }
 
@@ -109,27 +115,43 @@ static uint32_t moved_path(struct model *m, uint32_t path, uint32_t from, uint32
 	return intern_joined(m, model_str(m, to), (struct str){p.bytes + dir.len, p.len - dir.len});
 }
 
-#define MOVES_NO_MORE SIZE_MAX /* what it holds has no name any more */
+#define MOVES_NO_MORE SIZE_MAX /* the directory that it was in is gone */
+
+static bool is_below(const struct model *m, uint32_t path, uint32_t dir)
+{
+	struct str p = model_str(m, path), d = model_str(m, dir);
+
+	return p.len > d.len && p.bytes[d.len] == '/' && !memcmp(p.bytes, d.bytes, d.len);
+}
+
+/* Where a move leaves the path; what has lost its name goes with its directory only. */
+static uint32_t after_move(struct model *m, uint32_t path, const struct move *move, bool is_gone)
+{
+	uint32_t next = path;
+
+	if (!is_gone || is_below(m, path, move->from))
+		next = moved_path(m, path, move->from, move->to);
+	if (next == path && move->is_exchange && (!is_gone || is_below(m, path, move->to)))
+		next = moved_path(m, path, move->to, move->from);
+	return next;
+}
 
 /* Brings the path of something held up to date. */
-static void follow(struct model *m, uint32_t *path, size_t *n_moves)
+static void follow(struct model *m, uint32_t *path, size_t *n_moves, bool *is_gone)
 {
 	if (*path == NO_PATH || *n_moves >= m->n_moves)
 		return;
 	for (size_t i = *n_moves; i < m->n_moves; i++) {
 		const struct move move = m->moves[i];
-		uint32_t next;
 
-		if (move.to == NO_PATH && move.from == *path) {
+		if (move.to != NO_PATH) {
+			*path = after_move(m, *path, &move, *is_gone);
+		} else if (move.from == *path) {
+			*is_gone = true;
+		} else if (is_below(m, *path, move.from)) {
 			*n_moves = MOVES_NO_MORE;
 			return;
 		}
-		if (move.to == NO_PATH)
-			continue;
-		next = moved_path(m, *path, move.from, move.to);
-		if (next == *path && move.is_exchange)
-			next = moved_path(m, *path, move.to, move.from);
-		*path = next;
 	}
 	*n_moves = m->n_moves;
 }
@@ -140,17 +162,28 @@ static void note_move(struct model *m, uint32_t from, uint32_t to, bool is_excha
 	m->moves[m->n_moves++] = (struct move){from, to, is_exchange};
 }
 
+static void follow_fd(struct model *m, struct fd *f)
+{
+	follow(m, &f->path, &f->n_moves, &f->is_gone);
+}
+
+static void follow_place(struct model *m, struct place *p)
+{
+	follow(m, &p->cwd, &p->n_moves, &p->is_gone);
+	follow(m, &p->root, &p->n_root_moves, &p->is_root_gone);
+}
+
 /* A copy that need not follow again what its original has followed. */
 static struct fdtab *copy_fds(struct model *m, struct fdtab *from)
 {
 	for (size_t i = 0; i < from->n; i++)
-		follow(m, &from->v[i].path, &from->v[i].n_moves);
+		follow_fd(m, &from->v[i]);
 	return fdtab_copy(from);
 }
 
 static struct place *copy_place(struct model *m, struct place *from)
 {
-	follow(m, &from->cwd, &from->n_moves);
+	follow_place(m, from);
 	return place_copy(from);
 }
 
@@ -158,14 +191,21 @@ static void set_cwd(const struct model *m, struct place *p, uint32_t cwd)
 {
 	p->cwd = cwd;
 	p->n_moves = m->n_moves;
+	p->is_gone = false;
 }
 
 uint32_t model_cwd(struct model *m, const struct image *image)
 {
 	if (!image)
 		return NO_PATH;
-	follow(m, &image->place->cwd, &image->place->n_moves);
+	follow_place(m, image->place);
 	return image->place->cwd;
+}
+
+uint32_t model_root(struct model *m, const struct image *image)
+{
+	follow_place(m, image->place);
+	return image->place->root;
 }
 
 uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd)
@@ -174,8 +214,15 @@ uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd)
 
 	if (!f)
 		return NO_PATH;
-	follow(m, &f->path, &f->n_moves);
+	follow_fd(m, f);
 	return f->path;
+}
+
+uint32_t model_fd_file(struct model *m, const struct image *image, int64_t fd)
+{
+	const struct fd *f = image ? fdtab_get(image->fds, fd) : NULL;
+
+	return f && !f->is_nameless ? model_fd_path(m, image, fd) : NO_PATH;
 }
 
 static uint32_t directory(struct model *m, const struct image *image, int64_t dirfd)
@@ -185,7 +232,7 @@ static uint32_t directory(struct model *m, const struct image *image, int64_t di
 
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path)
 {
-	uint32_t dir = NO_PATH, root = image ? image->place->root : NO_PATH, result;
+	uint32_t dir = NO_PATH, root = image ? model_root(m, image) : NO_PATH, result;
 	bool is_absolute = path.len && path.bytes[0] == '/';
 	char *joined;
 
@@ -355,6 +402,80 @@ static struct birth *new_birth(struct model *m, const struct op *op, size_t pare
 	return b;
 }
 
+/* --- threads that share less than their process does */
+
+static uint64_t thread_key(const struct model *m, const struct op *op)
+{
+	return (uint64_t)(op->thread - m->r->threads);
+}
+
+static void give_context(struct model *m, struct map *map, uint64_t key, const struct image *image)
+{
+	GROW(m->contexts, m->n_contexts);
+	m->contexts[m->n_contexts] =
+		(struct context){fdtab_share(image->fds), place_share(image->place)};
+	map_set(map, key, m->n_contexts++);
+}
+
+/* image->fds and image->place become those of the thread. */
+static void enter_context(struct model *m, struct image *image, const struct op *op)
+{
+	struct context *c = &image->home;
+	uint64_t i;
+
+	if (!image->has_contexts)
+		return;
+	if (map_get(&m->context_of_thread, thread_key(m, op), &i))
+		c = &m->contexts[i];
+	image->fds = c->fds;
+	image->place = c->place;
+}
+
+/* From now on the thread has tables of its own. */
+static void part(struct model *m, const struct op *op, struct image *image, bool fds, bool place)
+{
+	struct context *c;
+	uint64_t i;
+
+	if (!map_get(&m->context_of_thread, thread_key(m, op), &i)) {
+		i = m->n_contexts;
+		give_context(m, &m->context_of_thread, thread_key(m, op), image);
+		image->has_contexts = true;
+	}
+	c = &m->contexts[i];
+	if (fds) {
+		struct fdtab *own = copy_fds(m, c->fds);
+		fdtab_drop(c->fds);
+		c->fds = own;
+	}
+	if (place) {
+		struct place *own = copy_place(m, c->place);
+		place_drop(c->place);
+		c->place = own;
+	}
+	enter_context(m, image, op);
+}
+
+static void thread_made(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t i;
+
+	if (image->has_contexts && map_get(&m->context_of_thread, thread_key(m, op), &i))
+		give_context(m, &m->context_of_token, op->f[TCREATE_token].u, image);
+}
+
+static void thread_began(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t i;
+
+	if (!image->has_contexts || !op->f[THREAD_token].u ||
+	    !map_get(&m->context_of_token, op->f[THREAD_token].u, &i))
+		return;
+	image->fds = m->contexts[i].fds;
+	image->place = m->contexts[i].place;
+	give_context(m, &m->context_of_thread, thread_key(m, op), image);
+}
+
 static void take_argv(struct model *m, struct image *image, struct strv argv)
 {
 	free(image->argv);
@@ -405,6 +526,7 @@ static void start_image(struct model *m, const struct op *op)
 		image->fds = from ? copy_fds(m, from->fds) : fdtab_new();
 		image->place = from ? copy_place(m, from->place) : place_new(m, NO_PATH);
 	}
+	image->home = (struct context){image->fds, image->place};
 	if (how == HOW_EXECED || how == HOW_SPAWNED)
 		fdtab_close_on_exec(image->fds);
 	if (str_starts(op->f[START_cwd].str, "/")) /* else it is outside the root */
@@ -480,6 +602,9 @@ static void executes(struct model *m, const struct op *op, size_t parent)
 {
 	struct birth *b = new_birth(m, op, parent, op->f[EXEC_token].u);
 
+	/* exec leaves the table that others share, but not the place. */
+	place_drop(b->place);
+	b->place = place_share(m->images[parent].place);
 	b->pid = op->thread->pid;
 	b->exe = model_path(m, &m->images[parent], op->f[EXEC_dirfd].i, op->f[EXEC_path].str);
 	b->n_argv = op->f[EXEC_argv].strv.n;
@@ -489,14 +614,40 @@ static void executes(struct model *m, const struct op *op, size_t parent)
 
 static struct fd new_fd(const struct model *m, int64_t fd, uint32_t path, uint64_t flags)
 {
-	return (struct fd){(int)fd, path, (uint32_t)flags & ~(uint32_t)O_CLOEXEC, flags & O_CLOEXEC,
-			   m->n_moves};
+	return (struct fd){.fd = (int)fd,
+			   .path = path,
+			   .flags = (uint32_t)flags & ~(uint32_t)O_CLOEXEC,
+			   .is_cloexec = flags & O_CLOEXEC,
+			   .n_moves = m->n_moves};
+}
+
+static struct fd with_id(struct fd f, const struct id *id)
+{
+	if (id->is_there) {
+		f.major = id->major;
+		f.minor = id->minor;
+		f.inode = id->inode;
+	}
+	return f;
+}
+
+/* An object that has no path, under the kernel's word for it. */
+static struct fd nameless(struct fd f)
+{
+	f.is_nameless = true;
+	f.is_gone = true;
+	return f;
 }
 
 static void act_open(struct model *m, struct image *image, long fd, long flags, const char *name)
 {
 	uint32_t path = model_path(m, image, AT_FDCWD, str_of(name));
 
+	/* libc opens it wherever the kernel likes; if that is elsewhere, dup2 moves it there. */
+	if (fd >= 0)
+		fdtab_close(image->fds, (uint64_t)fd, (uint64_t)fd);
+	if (fdtab_lowest_free(image->fds) != fd)
+		flags &= ~(long)O_CLOEXEC;
 	fdtab_set(image->fds, new_fd(m, fd, path, (uint64_t)flags));
 	GROW(m->opens, m->n_opens);
 	m->opens[m->n_opens++] = (struct spawn_open){path, (uint32_t)flags};
@@ -532,6 +683,22 @@ static void act(struct model *m, struct image *image, struct str action)
 	free(line);
 }
 
+static bool is_call(const struct model *m, const struct op *op, const char *name)
+{
+	size_t n;
+	const char *call = op_call(m->r, op, &n);
+
+	return n == strlen(name) && !memcmp(call, name, n);
+}
+
+/* What POSIX wants of popen: its child has none of the streams of earlier popens. */
+static void close_popens(struct fdtab *fds)
+{
+	for (size_t i = fds->n; i-- > 0;)
+		if (fds->v[i].is_popens)
+			fdtab_close(fds, (uint64_t)fds->v[i].fd, (uint64_t)fds->v[i].fd);
+}
+
 static void spawned(struct model *m, const struct op *op, size_t parent)
 {
 	struct birth *b = new_birth(m, op, parent, op->f[SPAWN_token].u);
@@ -545,6 +712,8 @@ static void spawned(struct model *m, const struct op *op, size_t parent)
 	b->argv = intern_all(m, op->f[SPAWN_argv].strv);
 	b->is_preloadable = op->f[SPAWN_preload].u;
 	m->n_opens = 0;
+	if (is_call(m, op, "popen"))
+		close_popens(b->fds);
 	for (size_t i = 0; i < actions.n; i++)
 		act(m, &scratch, actions.v[i]);
 }
@@ -605,14 +774,14 @@ static uint32_t object_name(struct model *m, const char *what, const struct id *
 /* A path that stands for an open descriptor, or -1. */
 static int64_t fd_named(struct str path)
 {
-	static const char *const dirs[] = {"/proc/self/fd/", "/dev/fd/"};
+	static const char *const dirs[] = {"/proc/self/fd/", "/proc/thread-self/fd/", "/dev/fd/"};
 	static const char *const names[] = {"/dev/stdin", "/dev/stdout", "/dev/stderr"};
 	int64_t fd = 0;
 
 	for (int i = 0; i < 3; i++)
 		if (str_is(path, str_of(names[i])))
 			return i;
-	for (int i = 0; i < 2; i++) {
+	for (int i = 0; i < 3; i++) {
 		size_t n = strlen(dirs[i]);
 
 		if (!str_starts(path, dirs[i]) || path.len == n || path.len > n + 9)
@@ -624,59 +793,104 @@ static int64_t fd_named(struct str path)
 	return -1;
 }
 
+/* What O_TMPFILE made in a directory. */
+static struct fd nameless_in(struct model *m, struct fd f, uint32_t dir, const struct id *id)
+{
+	char name[64];
+
+	snprintf(name, sizeof(name), "/#%llu (deleted)", (unsigned long long)id->inode);
+	f.path = dir == NO_PATH || !id->is_there
+			 ? NO_PATH
+			 : intern_joined(m, model_str(m, dir), str_of(name));
+	return nameless(f);
+}
+
 static void opened(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t flags = (uint32_t)op->f[OPEN_flags].u, path;
 	const struct fd *same;
+	struct fd f;
 
 	if (op->err || op->ret < 0)
 		return;
 	path = model_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
 	same = path == NO_PATH ? NULL : fdtab_get(image->fds, fd_named(model_str(m, path)));
+	f = new_fd(m, op->ret, path, flags);
+	if (same && same->is_nameless)
+		f = nameless(f);
 	if (same)
-		path = model_fd_path(m, image, same->fd);
-	fdtab_set(image->fds, new_fd(m, op->ret, path, flags));
+		f.path = model_fd_path(m, image, same->fd);
+	else if ((flags & __O_TMPFILE) == __O_TMPFILE)
+		f = nameless_in(m, f, path, &op->f[OPEN_id].id);
+	fdtab_set(image->fds, with_id(f, &op->f[OPEN_id].id));
 }
 
-static struct fd new_socket(struct model *m, int64_t fd, uint64_t flags)
+static struct fd new_socket(struct model *m, int64_t fd, uint64_t flags, const struct id *id)
 {
-	return new_fd(m, fd, intern(m, STR("socket")), O_RDWR | (flags & O_CLOEXEC));
+	uint32_t name = id->is_there ? object_name(m, "socket", id) : intern(m, STR("socket"));
+
+	return with_id(new_fd(m, fd, name, O_RDWR | (flags & O_CLOEXEC)), id);
 }
 
+/* id: of the first; the second of a pair of sockets is another object. */
 static void paired(struct model *m, struct image *image, int64_t a, int64_t b, uint64_t flags,
-		   uint32_t name)
+		   const struct id *id)
 {
-	fdtab_set(image->fds, new_fd(m, a, name, O_RDONLY | (flags & O_CLOEXEC)));
-	fdtab_set(image->fds, new_fd(m, b, name, O_WRONLY | (flags & O_CLOEXEC)));
+	uint32_t name = id->is_there ? object_name(m, "pipe", id) : NO_PATH;
+
+	fdtab_set(image->fds, with_id(new_fd(m, a, name, O_RDONLY | (flags & O_CLOEXEC)), id));
+	fdtab_set(image->fds, with_id(new_fd(m, b, name, O_WRONLY | (flags & O_CLOEXEC)), id));
 }
 
-static void duplicated(const struct op *op, struct image *image)
+static void paired_sockets(struct model *m, struct image *image, const struct op *op)
+{
+	uint64_t type = op->f[SOCKETPAIR_type].u;
+
+	fdtab_set(image->fds,
+		  new_socket(m, op->f[SOCKETPAIR_fd0].i, type, &op->f[SOCKETPAIR_id].id));
+	fdtab_set(image->fds,
+		  new_socket(m, op->f[SOCKETPAIR_fd1].i, type, &op->f[SOCKETPAIR_id1].id));
+}
+
+static void piped(struct model *m, struct image *image, const struct op *op)
+{
+	paired(m, image, op->f[PIPE_rfd].i, op->f[PIPE_wfd].i, op->f[PIPE_flags].u,
+	       &op->f[PIPE_id].id);
+	if (is_call(m, op, "popen") || is_call(m, op, "_IO_popen"))
+		fdtab_get(image->fds, op->ret)->is_popens = true;
+}
+
+static void duplicated(struct model *m, const struct op *op, struct image *image)
 {
 	const struct fd *from = fdtab_get(image->fds, op->f[DUP_fd].i);
 	struct fd f;
 
 	if (op->err || op->ret < 0)
 		return;
-	if (!from) {
-		fdtab_close(image->fds, (uint64_t)op->ret, (uint64_t)op->ret);
+	if (!from) { /* it is open, as it seems, but what it is nobody told */
+		fdtab_set(image->fds, new_fd(m, op->ret, NO_PATH, op->f[DUP_flags].u));
 		return;
 	}
 	if (op->ret == from->fd)
 		return; /* dup2(fd, fd) changes nothing */
 	f = *from;
+	f.is_popens = false;
 	f.fd = (int)op->ret;
 	f.is_cloexec = op->f[DUP_flags].u & O_CLOEXEC;
 	fdtab_set(image->fds, f);
 }
 
+#define CLOSE_RANGE_UNSHARE_ 2u
 #define CLOSE_RANGE_CLOEXEC_ 4u
 
-static void closed_range(const struct op *op, struct image *image)
+static void closed_range(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t first = op->f[CLOSERANGE_first].u, last = op->f[CLOSERANGE_last].u;
 
 	if (op->err)
 		return;
+	if (op->f[CLOSERANGE_flags].u & CLOSE_RANGE_UNSHARE_)
+		part(m, op, image, true, false);
 	if (op->f[CLOSERANGE_flags].u & CLOSE_RANGE_CLOEXEC_)
 		fdtab_set_cloexec(image->fds, first, last, true);
 	else if (op->f[CLOSERANGE_flags].u <
@@ -691,12 +905,26 @@ static void moved(struct model *m, const struct op *op, struct image *image)
 			model_path(m, image, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str));
 }
 
+static uint32_t real_root(struct model *m, const struct image *image)
+{
+	uint32_t root = model_root(m, image);
+
+	return root == NO_PATH ? intern(m, STR("/")) : root;
+}
+
+static void set_root(struct model *m, struct place *p, uint32_t root)
+{
+	p->root = root == NO_PATH || str_is(model_str(m, root), STR("/")) ? NO_PATH : root;
+	p->n_root_moves = m->n_moves;
+	p->is_root_gone = false;
+}
+
 static void changed_root(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t root = model_path(m, image, AT_FDCWD, op->f[CHROOT_path].str);
 
 	if (!op->err)
-		image->place->root = str_is(model_str(m, root), STR("/")) ? NO_PATH : root;
+		set_root(m, image->place, root);
 }
 
 #define RENAME_EXCHANGE_ 2u
@@ -723,10 +951,70 @@ static void unlinked(struct model *m, const struct op *op, struct image *image)
 		note_move(m, path, NO_PATH, false);
 }
 
-static void told(struct model *m, const struct op *op, struct image *image)
+/* --- what the kernel said of a descriptor */
+
+static void told(struct model *m, struct image *image, int64_t number, struct str words,
+		 uint64_t flags, const struct id *id)
 {
-	fdtab_set(image->fds, new_fd(m, op->f[FDINFO_fd].i, intern(m, op->f[FDINFO_path].str),
-				     op->f[FDINFO_flags].u));
+	struct fd f = new_fd(m, number, NO_PATH, flags);
+
+	if (!words.len)
+		; /* nobody could be asked */
+	else if (words.bytes[0] != '/' || str_starts(words, "/memfd:") ||
+		 str_ends(words, " (deleted)"))
+		f = nameless(new_fd(m, number, intern(m, words), flags));
+	else
+		f.path = model_path(m, image, AT_FDCWD, words);
+	fdtab_set(image->fds, with_id(f, id));
+}
+
+/* --- namespaces */
+
+static void unshared(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t flags = op->f[UNSHARE_flags].u;
+
+	if (!op->err && (flags & (CLONE_FILES | CLONE_FS | CLONE_NEWNS | CLONE_NEWUSER)))
+		part(m, op, image, flags & CLONE_FILES,
+		     flags & (CLONE_FS | CLONE_NEWNS | CLONE_NEWUSER));
+}
+
+/* In a mount namespace of its own a name means what it means there. */
+static void entered_namespace(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t type = op->f[SETNS_type].u;
+	uint32_t path = model_fd_path(m, image, op->f[SETNS_fd].i);
+	struct str name = path == NO_PATH ? STR("?") : model_str(m, path);
+
+	if (op->err ||
+	    (type ? !(type & CLONE_NEWNS)
+		  : !str_ends(name, "ns/mnt") && !str_starts(name, "mnt:[") && path != NO_PATH))
+		return;
+	set_cwd(m, image->place, intern(m, STR("/")));
+	image->place->root = NO_PATH;
+	model_gap(m, image, op->t0, STR("namespace"), name);
+}
+
+/* Changes of propagation and of flags leave every name as it was. */
+#define MS_NO_NAMES (MS_REMOUNT | MS_PRIVATE | MS_SLAVE | MS_SHARED | MS_UNBINDABLE)
+
+static void mounted(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t what = op->f[MOUNT_what].u;
+	struct str target = op->f[MOUNT_target].str;
+	uint32_t path = model_path(m, image, op->f[MOUNT_targetfd].i, target);
+
+	if (op->err || what == 'a' || (what == 'm' && (op->f[MOUNT_flags].u & MS_NO_NAMES)))
+		return;
+	if (what == 'p') {
+		uint32_t old = real_root(m, image);
+		uint32_t new = model_path(m, image, AT_FDCWD, op->f[MOUNT_source].str);
+
+		set_root(m, image->place, new);
+		if (model_cwd(m, image) == old)
+			set_cwd(m, image->place, new);
+	}
+	model_gap(m, image, op->t0, STR("mount"), path == NO_PATH ? target : model_str(m, path));
 }
 
 static void apply(struct model *m, const struct op *op, size_t i)
@@ -768,6 +1056,34 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_OPEN:
 		opened(m, op, image);
 		break;
+	case OP_FD:
+		if (!op->err)
+			told(m, image, op->ret, op->f[FD_what].str, op->f[FD_flags].u,
+			     &op->f[FD_id].id);
+		break;
+	case OP_GETFD:
+		if (!op->err)
+			told(m, image, op->f[GETFD_fd].i, op->f[GETFD_path].str,
+			     op->f[GETFD_flags].u, &op->f[GETFD_id].id);
+		break;
+	case OP_UNSHARE:
+		unshared(m, op, image);
+		break;
+	case OP_SETNS:
+		entered_namespace(m, op, image);
+		break;
+	case OP_MOUNT:
+		mounted(m, op, image);
+		break;
+	case OP_UMASK:
+		image->place->umask = (int32_t)(op->f[UMASK_mask].u & 0777);
+		break;
+	case OP_THREAD:
+		thread_began(m, op, image);
+		break;
+	case OP_TCREATE:
+		thread_made(m, op, image);
+		break;
 	case OP_CLOSE: /* the kernel lets go of it first, and then of the errors that come of that
 			*/
 		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
@@ -775,10 +1091,10 @@ static void apply(struct model *m, const struct op *op, size_t i)
 				    (uint64_t)op->f[CLOSE_fd].i);
 		break;
 	case OP_CLOSERANGE:
-		closed_range(op, image);
+		closed_range(m, op, image);
 		break;
 	case OP_DUP:
-		duplicated(op, image);
+		duplicated(m, op, image);
 		break;
 	case OP_FDFLAGS:
 		if (!op->err && op->f[FDFLAGS_what].u == 1)
@@ -788,22 +1104,21 @@ static void apply(struct model *m, const struct op *op, size_t i)
 		break;
 	case OP_PIPE:
 		if (!op->err)
-			paired(m, image, op->f[PIPE_rfd].i, op->f[PIPE_wfd].i, op->f[PIPE_flags].u,
-			       object_name(m, "pipe", &op->f[PIPE_id].id));
+			piped(m, image, op);
 		break;
 	case OP_SOCKETPAIR:
 		if (!op->err)
-			paired(m, image, op->f[SOCKETPAIR_fd0].i, op->f[SOCKETPAIR_fd1].i,
-			       op->f[SOCKETPAIR_type].u,
-			       object_name(m, "socket", &op->f[SOCKETPAIR_id].id));
+			paired_sockets(m, image, op);
 		break;
 	case OP_SOCKET:
 		if (!op->err)
-			fdtab_set(image->fds, new_socket(m, op->ret, op->f[SOCKET_type].u));
+			fdtab_set(image->fds, new_socket(m, op->ret, op->f[SOCKET_type].u,
+							 &op->f[SOCKET_id].id));
 		break;
 	case OP_ACCEPT:
 		if (!op->err)
-			fdtab_set(image->fds, new_socket(m, op->ret, op->f[ACCEPT_flags].u));
+			fdtab_set(image->fds, new_socket(m, op->ret, op->f[ACCEPT_flags].u,
+							 &op->f[ACCEPT_id].id));
 		break;
 	case OP_CHDIR:
 		moved(m, op, image);
@@ -818,13 +1133,13 @@ static void apply(struct model *m, const struct op *op, size_t i)
 		unlinked(m, op, image);
 		break;
 	case OP_FDINFO:
-		told(m, op, image);
+		told(m, image, op->f[FDINFO_fd].i, op->f[FDINFO_path].str, op->f[FDINFO_flags].u,
+		     &op->f[FDINFO_id].id);
 		break;
 	case OP_START:
-	case OP_THREAD:
 	case OP_TOUCH:
 	case OP_SIGNAL:
-	case OP_TCREATE:
+	case OP_SENDFD:
 	case OP_TJOIN:
 	case OP_TDETACH:
 	case OP_TEXIT:
@@ -850,7 +1165,6 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_FALLOCATE:
 	case OP_FSYNC:
 	case OP_STATFS:
-	case OP_UMASK:
 	case OP_GETCWD:
 	case OP_MMAP:
 	case OP_MUNMAP:
@@ -883,7 +1197,18 @@ static size_t image_of(struct model *m, const struct op *op)
 	m->images[i].is_preloaded = true;
 	m->images[i].fds = fdtab_new();
 	m->images[i].place = place_new(m, NO_PATH);
+	m->images[i].home = (struct context){m->images[i].fds, m->images[i].place};
 	return i;
+}
+
+struct image *model_image(struct model *m, const struct op *op)
+{
+	size_t i = find_image(m, op->thread->image);
+
+	if (i == NONE)
+		return NULL;
+	enter_context(m, &m->images[i], op);
+	return &m->images[i];
 }
 
 struct image *model_step(struct model *m, const struct op *op)
@@ -899,6 +1224,8 @@ struct image *model_step(struct model *m, const struct op *op)
 	if (op->kind == OP_START && find_image(m, op->thread->image) == NONE)
 		start_image(m, op);
 	i = image_of(m, op);
+	if (i != NONE)
+		enter_context(m, &m->images[i], op);
 	apply(m, op, i);
 	if (i != NONE && m->processes[m->images[i].process].is_launcher)
 		return NULL;
@@ -945,6 +1272,7 @@ static void add_unseen_images(struct model *m)
 			memcpy(m->images[i].argv, b->argv, b->n_argv * sizeof(uint32_t));
 		m->images[i].fds = fdtab_share(b->fds);
 		m->images[i].place = place_share(b->place);
+		m->images[i].home = (struct context){m->images[i].fds, m->images[i].place};
 		if (b->is_preloadable) { /* otherwise the recorder gave the reason itself */
 			add_gap(m, i, b->t, STR("not-loaded"), model_str(m, b->exe),
 				(struct strv){0});
@@ -1016,8 +1344,8 @@ void model_finish(struct model *m)
 void model_end(struct model *m)
 {
 	for (size_t i = 0; i < m->n_images; i++) {
-		fdtab_drop(m->images[i].fds);
-		place_drop(m->images[i].place);
+		fdtab_drop(m->images[i].home.fds);
+		place_drop(m->images[i].home.place);
 		free(m->images[i].argv);
 	}
 	for (size_t i = 0; i < m->n_births; i++) {
@@ -1035,6 +1363,13 @@ void model_end(struct model *m)
 	free(m->births);
 	free(m->processes);
 	free(m->gaps);
+	for (size_t i = 0; i < m->n_contexts; i++) {
+		fdtab_drop(m->contexts[i].fds);
+		place_drop(m->contexts[i].place);
+	}
+	free(m->contexts);
+	map_free(&m->context_of_thread);
+	map_free(&m->context_of_token);
 	free(m->moves);
 	free(m->opens);
 	free(m->blocks);

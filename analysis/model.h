@@ -26,9 +26,11 @@ enum how {
 /* Working directory and root: shared by threads, and by processes that share their fs context. */
 struct place {
 	uint32_t n_users;
-	uint32_t cwd;	/* string, as seen from the real root; NO_PATH unknown */
-	uint32_t root;	/* string; NO_PATH: the real one */
-	size_t n_moves; /* that cwd has followed */
+	uint32_t cwd;		      /* string, as seen from the real root; NO_PATH unknown */
+	uint32_t root;		      /* string; NO_PATH: the real one */
+	int32_t umask;		      /* -1 unknown */
+	size_t n_moves, n_root_moves; /* that they have followed */
+	bool is_gone, is_root_gone;   /* no name leads to them any more */
 };
 
 /*
@@ -45,6 +47,12 @@ struct spawn_open {
 	uint32_t path, flags;
 };
 
+/* What a thread works in: mostly its image's, its own after unshare(2). */
+struct context {
+	struct fdtab *fds;
+	struct place *place;
+};
+
 /* One program run, or the life of a forked process before its exec. */
 struct image {
 	uint64_t id; /* 0: it was announced but never recorded itself */
@@ -57,8 +65,10 @@ struct image {
 	uint32_t *argv; /* strings */
 	uint64_t env, libs;
 	bool is_preloaded; /* it loaded libprov: what it did is recorded */
-	struct fdtab *fds;
+	struct fdtab *fds; /* of the thread that was stepped last, as is place */
 	struct place *place;
+	struct context home; /* of the threads that have none of their own */
+	bool has_contexts;   /* some have */
 	uint64_t n_ops;
 };
 
@@ -106,12 +116,19 @@ struct model {
 	struct block *blocks;
 	size_t n_blocks;
 	struct map process_of_pid; /* the latest process with that pid */
+	struct context *contexts;  /* threads' own */
+	size_t n_contexts;
+	struct map context_of_thread,
+		context_of_token; /* token: of the TCREATE that passes it on */
 };
 
 void model_begin(struct model *m, struct recording *r);
 
 /* Returns the image that made the op, NULL if it is the launcher's or unknown. */
 struct image *model_step(struct model *m, const struct op *op);
+
+/* The image that is about to make the op, as its thread sees it; NULL if there is none yet. */
+struct image *model_image(struct model *m, const struct op *op);
 
 /* After the last op: gaps that only show now, ends of processes. */
 void model_finish(struct model *m);
@@ -127,10 +144,13 @@ struct str model_str(const struct model *m, uint32_t string);
 /* The absolute path of `path` as seen from dirfd; NO_PATH if it cannot be told. */
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
 uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd);
+uint32_t model_fd_file(struct model *m, const struct image *image,
+		       int64_t fd); /* NO_PATH also if it is a file without a name */
 
 /* A path below an absolute one. */
 uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);
 uint32_t model_cwd(struct model *m, const struct image *image);
+uint32_t model_root(struct model *m, const struct image *image); /* NO_PATH: the real one */
 
 /* Something that a view finds it cannot know; image NULL: the recording as a whole. */
 void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,

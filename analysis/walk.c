@@ -47,6 +47,9 @@ bool walk_is_input(enum op_kind kind)
 	case OP_GETCWD:
 	case OP_MMAP:
 	case OP_TJOIN:
+	case OP_FD:
+	case OP_GETFD:
+	case OP_SETNS:
 		return true;
 	case OP_START:
 	case OP_ENV:
@@ -102,6 +105,9 @@ bool walk_is_input(enum op_kind kind)
 	case OP_ASK:
 	case OP_GETENV:
 	case OP_SYSCALL:
+	case OP_SENDFD:
+	case OP_UNSHARE:
+	case OP_MOUNT:
 		return false;
 	}
 	return false; /* a kind that this prov does not know */

@@ -72,6 +72,12 @@ enum op_kind {
 	OP_SHMDT = 88,
 	OP_GETENV = 90,
 	OP_ASK = 91,
+	OP_FD = 100,
+	OP_SENDFD = 101,
+	OP_GETFD = 102,
+	OP_UNSHARE = 103,
+	OP_SETNS = 104,
+	OP_MOUNT = 105,
 	OP_SYSCALL = 120,
 };
 
@@ -101,10 +107,10 @@ enum op_kind {
 	OP(DUP, 33, F(fd, i) F(flags, u)) \
 	OP(FDFLAGS, 34, F(fd, i) F(what, u) F(flags, u)) \
 	OP(PIPE, 35, F(rfd, i) F(wfd, i) F(flags, u) F(id, id)) \
-	OP(SOCKETPAIR, 36, F(fd0, i) F(fd1, i) F(type, u) F(id, id)) \
-	OP(SOCKET, 37, F(domain, i) F(type, u) F(protocol, i)) \
+	OP(SOCKETPAIR, 36, F(fd0, i) F(fd1, i) F(type, u) F(id, id) F(id1, id)) \
+	OP(SOCKET, 37, F(domain, i) F(type, u) F(protocol, i) F(id, id)) \
 	OP(CONNECT, 38, F(fd, i) F(address, str)) \
-	OP(ACCEPT, 39, F(fd, i) F(flags, u) F(address, str)) \
+	OP(ACCEPT, 39, F(fd, i) F(flags, u) F(address, str) F(id, id)) \
 	OP(BIND, 40, F(fd, i) F(address, str)) \
 	OP(READ, 41, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
 	OP(WRITE, 42, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
@@ -145,6 +151,12 @@ enum op_kind {
 	OP(SHMDT, 88, F(addr, u)) \
 	OP(GETENV, 90, F(name, str) F(value, str)) \
 	OP(ASK, 91, F(value, str)) \
+	OP(FD, 100, F(what, str) F(flags, u) F(of, i) F(id, id)) \
+	OP(SENDFD, 101, F(to, i) F(fd, i) F(id, id)) \
+	OP(GETFD, 102, F(from, i) F(fd, i) F(flags, u) F(id, id) F(path, str)) \
+	OP(UNSHARE, 103, F(flags, u)) \
+	OP(SETNS, 104, F(fd, i) F(type, u)) \
+	OP(MOUNT, 105, F(what, u) F(sourcefd, i) F(source, str) F(targetfd, i) F(target, str) F(type, str) F(flags, u)) \
 	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
@@ -172,10 +184,10 @@ enum { CLOSERANGE_first, CLOSERANGE_last, CLOSERANGE_flags };
 enum { DUP_fd, DUP_flags };
 enum { FDFLAGS_fd, FDFLAGS_what, FDFLAGS_flags };
 enum { PIPE_rfd, PIPE_wfd, PIPE_flags, PIPE_id };
-enum { SOCKETPAIR_fd0, SOCKETPAIR_fd1, SOCKETPAIR_type, SOCKETPAIR_id };
-enum { SOCKET_domain, SOCKET_type, SOCKET_protocol };
+enum { SOCKETPAIR_fd0, SOCKETPAIR_fd1, SOCKETPAIR_type, SOCKETPAIR_id, SOCKETPAIR_id1 };
+enum { SOCKET_domain, SOCKET_type, SOCKET_protocol, SOCKET_id };
 enum { CONNECT_fd, CONNECT_address };
-enum { ACCEPT_fd, ACCEPT_flags, ACCEPT_address };
+enum { ACCEPT_fd, ACCEPT_flags, ACCEPT_address, ACCEPT_id };
 enum { BIND_fd, BIND_address };
 enum { READ_fd, READ_how, READ_bytes, READ_last, READ_calls, READ_eof };
 enum { WRITE_fd, WRITE_how, WRITE_bytes, WRITE_last, WRITE_calls, WRITE_eof };
@@ -216,6 +228,12 @@ enum { SHMAT_id, SHMAT_addr, SHMAT_flags };
 enum { SHMDT_addr };
 enum { GETENV_name, GETENV_value };
 enum { ASK_value };
+enum { FD_what, FD_flags, FD_of, FD_id };
+enum { SENDFD_to, SENDFD_fd, SENDFD_id };
+enum { GETFD_from, GETFD_fd, GETFD_flags, GETFD_id, GETFD_path };
+enum { UNSHARE_flags };
+enum { SETNS_fd, SETNS_type };
+enum { MOUNT_what, MOUNT_sourcefd, MOUNT_source, MOUNT_targetfd, MOUNT_target, MOUNT_type, MOUNT_flags };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
 
 /* The text that every recording carries, so that any reader can read it: see format.h. */

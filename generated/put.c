@@ -351,31 +351,33 @@ unsigned char *put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t 
 	return rec_end(&r);
 }
 
-unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id)
+unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id, const struct id *id1)
 {
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SOCKETPAIR, 131))
+	if (!rec_begin(&r, c, OP_SOCKETPAIR, 192))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd0);
 	rec_i(&r, fd1);
 	rec_u(&r, type);
 	rec_id(&r, id);
+	rec_id(&r, id1);
 	return rec_end(&r);
 }
 
-unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol)
+unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol, const struct id *id)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SOCKET, 70))
+	if (!rec_begin(&r, c, OP_SOCKET, 131))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, domain);
 	rec_u(&r, type);
 	rec_i(&r, protocol);
+	rec_id(&r, id);
 	return rec_end(&r);
 }
 
@@ -393,17 +395,18 @@ unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const 
 	return rec_end(&r);
 }
 
-unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address)
+unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address, const struct id *id)
 {
 	struct rec r;
 	size_t address_len = rec_str_len(address);
 
-	if (!rec_begin(&r, c, OP_ACCEPT, 70 + address_len))
+	if (!rec_begin(&r, c, OP_ACCEPT, 131 + address_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_str(&r, address, address_len);
+	rec_id(&r, id);
 	return rec_end(&r);
 }
 
@@ -975,6 +978,96 @@ unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value)
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, value, value_len);
+	return rec_end(&r);
+}
+
+unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id)
+{
+	struct rec r;
+	size_t what_len = rec_str_len(what);
+
+	if (!rec_begin(&r, c, OP_FD, 131 + what_len))
+		return NULL;
+	rec_i(&r, ret);
+	rec_str(&r, what, what_len);
+	rec_u(&r, flags);
+	rec_i(&r, of);
+	rec_id(&r, id);
+	return rec_end(&r);
+}
+
+unsigned char *put_SENDFD(const struct call *c, int64_t ret, int64_t to, int64_t fd, const struct id *id)
+{
+	struct rec r;
+
+	rec_output(c);
+	if (!rec_begin(&r, c, OP_SENDFD, 121))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, to);
+	rec_i(&r, fd);
+	rec_id(&r, id);
+	return rec_end(&r);
+}
+
+unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_t fd, uint64_t flags, const struct id *id, const char *path)
+{
+	struct rec r;
+	size_t path_len = rec_str_len(path);
+
+	if (!rec_begin(&r, c, OP_GETFD, 141 + path_len))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, from);
+	rec_i(&r, fd);
+	rec_u(&r, flags);
+	rec_id(&r, id);
+	rec_str(&r, path, path_len);
+	return rec_end(&r);
+}
+
+unsigned char *put_UNSHARE(const struct call *c, int64_t ret, uint64_t flags)
+{
+	struct rec r;
+
+	rec_output(c);
+	if (!rec_begin(&r, c, OP_UNSHARE, 50))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, flags);
+	return rec_end(&r);
+}
+
+unsigned char *put_SETNS(const struct call *c, int64_t ret, int64_t fd, uint64_t type)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_SETNS, 60))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, fd);
+	rec_u(&r, type);
+	return rec_end(&r);
+}
+
+unsigned char *put_MOUNT(const struct call *c, int64_t ret, uint64_t what, int64_t sourcefd, const char *source, int64_t targetfd, const char *target, const char *type, uint64_t flags)
+{
+	struct rec r;
+	size_t source_len = rec_str_len(source);
+	size_t target_len = rec_str_len(target);
+	size_t type_len = rec_str_len(type);
+
+	rec_output(c);
+	if (!rec_begin(&r, c, OP_MOUNT, 110 + source_len + target_len + type_len))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, what);
+	rec_i(&r, sourcefd);
+	rec_str(&r, source, source_len);
+	rec_i(&r, targetfd);
+	rec_str(&r, target, target_len);
+	rec_str(&r, type, type_len);
+	rec_u(&r, flags);
 	return rec_end(&r);
 }
 

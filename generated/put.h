@@ -30,10 +30,10 @@ unsigned char *put_CLOSERANGE(const struct call *c, int64_t ret, uint64_t first,
 unsigned char *put_DUP(const struct call *c, int64_t ret, int64_t fd, uint64_t flags);
 unsigned char *put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, uint64_t what, uint64_t flags);
 unsigned char *put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t wfd, uint64_t flags, const struct id *id);
-unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id);
-unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol);
+unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id, const struct id *id1);
+unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol, const struct id *id);
 unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address);
-unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address);
+unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address, const struct id *id);
 unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address);
 unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
 unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
@@ -74,6 +74,12 @@ unsigned char *put_SHMAT(const struct call *c, int64_t ret, int64_t id, uint64_t
 unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr);
 unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value);
 unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value);
+unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id);
+unsigned char *put_SENDFD(const struct call *c, int64_t ret, int64_t to, int64_t fd, const struct id *id);
+unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_t fd, uint64_t flags, const struct id *id, const char *path);
+unsigned char *put_UNSHARE(const struct call *c, int64_t ret, uint64_t flags);
+unsigned char *put_SETNS(const struct call *c, int64_t ret, int64_t fd, uint64_t type);
+unsigned char *put_MOUNT(const struct call *c, int64_t ret, uint64_t what, int64_t sourcefd, const char *source, int64_t targetfd, const char *target, const char *type, uint64_t flags);
 unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
 
 #endif

@@ -65,6 +65,37 @@ typedef sem_t *real_sem_open_fn(const char *name, int flags, unsigned int mode, 
 typedef int real_sem_unlink_fn(const char *name);
 typedef key_t real_ftok_fn(const char *path, int project);
 typedef int real_shm_unlink_fn(const char *name);
+typedef int real_eventfd_fn(unsigned int value, int flags);
+typedef int real_epoll_create_fn(int size);
+typedef int real_epoll_create1_fn(int flags);
+typedef int real_timerfd_create_fn(clockid_t clock, int flags);
+typedef int real_signalfd_fn(int fd, const sigset_t *mask, int flags);
+typedef int real_inotify_init_fn(void);
+typedef int real_inotify_init1_fn(int flags);
+typedef int real_fanotify_init_fn(unsigned int flags, unsigned int event_flags);
+typedef int real_pidfd_open_fn(pid_t pid, unsigned int flags);
+typedef int real_pidfd_getfd_fn(int pidfd, int fd, unsigned int flags);
+typedef mqd_t real_mq_open_fn(const char *name, int flags, va_list);
+typedef mqd_t real___mq_open_2_fn(const char *name, int flags);
+typedef int real_mq_close_fn(mqd_t queue);
+typedef ssize_t real_recvmsg_fn(int fd, struct msghdr *msg, int flags);
+typedef int real_recvmmsg_fn(int fd, struct mmsghdr *messages, unsigned int n, int flags, struct timespec *timeout);
+typedef ssize_t real_sendmsg_fn(int fd, const struct msghdr *msg, int flags);
+typedef int real_sendmmsg_fn(int fd, struct mmsghdr *messages, unsigned int n, int flags);
+typedef int real_name_to_handle_at_fn(int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags);
+typedef int real_open_by_handle_at_fn(int mount_fd, struct file_handle *handle, int flags);
+typedef int real_unshare_fn(int flags);
+typedef int real_setns_fn(int fd, int type);
+typedef int real_mount_fn(const char *source, const char *target, const char *type, unsigned long flags, const void *data);
+typedef int real_umount_fn(const char *target);
+typedef int real_umount2_fn(const char *target, int flags);
+typedef int real_pivot_root_fn(const char *new, const char *old);
+typedef int real_move_mount_fn(int from, const char *source, int to, const char *target, unsigned int flags);
+typedef int real_mount_setattr_fn(int dirfd, const char *path, unsigned int flags, void *attr, size_t size);
+typedef int real_open_tree_fn(int dirfd, const char *path, unsigned int flags);
+typedef int real_fsopen_fn(const char *type, unsigned int flags);
+typedef int real_fspick_fn(int dirfd, const char *path, unsigned int flags);
+typedef int real_fsmount_fn(int fs, unsigned int flags, unsigned int attributes);
 typedef int real_stat_fn(const char *path, struct stat *st);
 typedef int real_stat64_fn(const char *path, struct stat *st);
 typedef int real_lstat_fn(const char *path, struct stat *st);
@@ -239,11 +270,9 @@ typedef ssize_t real_recv_fn(int fd, void *buf, size_t n, int flags);
 typedef ssize_t real___recv_chk_fn(int fd, void *buf, size_t n, size_t room, int flags);
 typedef ssize_t real_recvfrom_fn(int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len);
 typedef ssize_t real___recvfrom_chk_fn(int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len);
-typedef ssize_t real_recvmsg_fn(int fd, struct msghdr *msg, int flags);
 typedef ssize_t real_send_fn(int fd, const void *buf, size_t n, int flags);
 typedef ssize_t real___send_fn(int fd, const void *buf, size_t n, int flags);
 typedef ssize_t real_sendto_fn(int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len);
-typedef ssize_t real_sendmsg_fn(int fd, const struct msghdr *msg, int flags);
 typedef ssize_t real_sendfile_fn(int out, int in, off_t *offset, size_t n);
 typedef ssize_t real_sendfile64_fn(int out, int in, off_t *offset, size_t n);
 typedef ssize_t real_copy_file_range_fn(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags);
@@ -769,6 +798,17 @@ typedef char *real_if_indextoname_fn(unsigned int index, char *name);
 typedef int real_klogctl_fn(int type, char *buf, int size);
 typedef int real_pthread_getattr_np_fn(pthread_t thread, pthread_attr_t *attr);
 typedef int real_setgroups_fn(size_t n, const gid_t *groups);
+typedef int real_sys_eventfd_fn(unsigned int value);
+typedef int real_sys_signalfd_fn(int fd, const void *mask, size_t size);
+typedef int real_sys_signalfd4_fn(int fd, const void *mask, size_t size, int flags);
+typedef int real_userfaultfd_fn(int flags);
+typedef int real_memfd_secret_fn(unsigned int flags);
+typedef int real_perf_event_open_fn(const void *attr, pid_t pid, int cpu, int group, unsigned long flags);
+typedef int real_landlock_create_ruleset_fn(const void *attr, size_t size, unsigned int flags);
+typedef int real_bpf_fn(int command, const void *attr, unsigned int size);
+typedef int real_io_uring_setup_fn(unsigned int n, void *params);
+typedef int real_seccomp_fn(unsigned int operation, unsigned int flags, void *filter);
+typedef int real_sys_mq_open_fn(const char *name, int flags, mode_t mode, const void *attr);
 typedef char *real_realpath_fn(const char *path, char *resolved);
 typedef int real_glob_fn(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found);
 typedef int real_nftw_fn(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags);
@@ -804,7 +844,6 @@ typedef void real___syslog_chk_fn(int priority, int flag, const char *format, va
 typedef int real_sched_getaffinity_fn(pid_t pid, size_t size, cpu_set_t *set);
 typedef int real_pthread_getaffinity_np_fn(pthread_t thread, size_t size, cpu_set_t *set);
 typedef int real_openat2_fn(int dirfd, const char *path, struct open_how *how, size_t size);
-typedef int real_memfd_secret_fn(unsigned int flags);
 typedef int real_sys_faccessat_fn(int dirfd, const char *path, int mode);
 typedef int real_faccessat2_fn(int dirfd, const char *path, int mode, int flags);
 typedef int real_sys_fchmodat_fn(int dirfd, const char *path, mode_t mode);
@@ -885,6 +924,37 @@ enum real_no {
 	REAL_sem_unlink,
 	REAL_ftok,
 	REAL_shm_unlink,
+	REAL_eventfd,
+	REAL_epoll_create,
+	REAL_epoll_create1,
+	REAL_timerfd_create,
+	REAL_signalfd,
+	REAL_inotify_init,
+	REAL_inotify_init1,
+	REAL_fanotify_init,
+	REAL_pidfd_open,
+	REAL_pidfd_getfd,
+	REAL_mq_open,
+	REAL___mq_open_2,
+	REAL_mq_close,
+	REAL_recvmsg,
+	REAL_recvmmsg,
+	REAL_sendmsg,
+	REAL_sendmmsg,
+	REAL_name_to_handle_at,
+	REAL_open_by_handle_at,
+	REAL_unshare,
+	REAL_setns,
+	REAL_mount,
+	REAL_umount,
+	REAL_umount2,
+	REAL_pivot_root,
+	REAL_move_mount,
+	REAL_mount_setattr,
+	REAL_open_tree,
+	REAL_fsopen,
+	REAL_fspick,
+	REAL_fsmount,
 	REAL_stat,
 	REAL_stat64,
 	REAL_lstat,
@@ -1059,11 +1129,9 @@ enum real_no {
 	REAL___recv_chk,
 	REAL_recvfrom,
 	REAL___recvfrom_chk,
-	REAL_recvmsg,
 	REAL_send,
 	REAL___send,
 	REAL_sendto,
-	REAL_sendmsg,
 	REAL_sendfile,
 	REAL_sendfile64,
 	REAL_copy_file_range,
@@ -1655,6 +1723,37 @@ enum real_no {
 #define real_sem_unlink ((real_sem_unlink_fn *)real_get(REAL_sem_unlink))
 #define real_ftok ((real_ftok_fn *)real_get(REAL_ftok))
 #define real_shm_unlink ((real_shm_unlink_fn *)real_get(REAL_shm_unlink))
+#define real_eventfd ((real_eventfd_fn *)real_get(REAL_eventfd))
+#define real_epoll_create ((real_epoll_create_fn *)real_get(REAL_epoll_create))
+#define real_epoll_create1 ((real_epoll_create1_fn *)real_get(REAL_epoll_create1))
+#define real_timerfd_create ((real_timerfd_create_fn *)real_get(REAL_timerfd_create))
+#define real_signalfd ((real_signalfd_fn *)real_get(REAL_signalfd))
+#define real_inotify_init ((real_inotify_init_fn *)real_get(REAL_inotify_init))
+#define real_inotify_init1 ((real_inotify_init1_fn *)real_get(REAL_inotify_init1))
+#define real_fanotify_init ((real_fanotify_init_fn *)real_get(REAL_fanotify_init))
+#define real_pidfd_open ((real_pidfd_open_fn *)real_get(REAL_pidfd_open))
+#define real_pidfd_getfd ((real_pidfd_getfd_fn *)real_get(REAL_pidfd_getfd))
+#define real_mq_open ((real_mq_open_fn *)real_get(REAL_mq_open))
+#define real___mq_open_2 ((real___mq_open_2_fn *)real_get(REAL___mq_open_2))
+#define real_mq_close ((real_mq_close_fn *)real_get(REAL_mq_close))
+#define real_recvmsg ((real_recvmsg_fn *)real_get(REAL_recvmsg))
+#define real_recvmmsg ((real_recvmmsg_fn *)real_get(REAL_recvmmsg))
+#define real_sendmsg ((real_sendmsg_fn *)real_get(REAL_sendmsg))
+#define real_sendmmsg ((real_sendmmsg_fn *)real_get(REAL_sendmmsg))
+#define real_name_to_handle_at ((real_name_to_handle_at_fn *)real_get(REAL_name_to_handle_at))
+#define real_open_by_handle_at ((real_open_by_handle_at_fn *)real_get(REAL_open_by_handle_at))
+#define real_unshare ((real_unshare_fn *)real_get(REAL_unshare))
+#define real_setns ((real_setns_fn *)real_get(REAL_setns))
+#define real_mount ((real_mount_fn *)real_get(REAL_mount))
+#define real_umount ((real_umount_fn *)real_get(REAL_umount))
+#define real_umount2 ((real_umount2_fn *)real_get(REAL_umount2))
+#define real_pivot_root ((real_pivot_root_fn *)real_get(REAL_pivot_root))
+#define real_move_mount ((real_move_mount_fn *)real_get(REAL_move_mount))
+#define real_mount_setattr ((real_mount_setattr_fn *)real_get(REAL_mount_setattr))
+#define real_open_tree ((real_open_tree_fn *)real_get(REAL_open_tree))
+#define real_fsopen ((real_fsopen_fn *)real_get(REAL_fsopen))
+#define real_fspick ((real_fspick_fn *)real_get(REAL_fspick))
+#define real_fsmount ((real_fsmount_fn *)real_get(REAL_fsmount))
 #define real_stat ((real_stat_fn *)real_get(REAL_stat))
 #define real_stat64 ((real_stat64_fn *)real_get(REAL_stat64))
 #define real_lstat ((real_lstat_fn *)real_get(REAL_lstat))
@@ -1829,11 +1928,9 @@ enum real_no {
 #define real___recv_chk ((real___recv_chk_fn *)real_get(REAL___recv_chk))
 #define real_recvfrom ((real_recvfrom_fn *)real_get(REAL_recvfrom))
 #define real___recvfrom_chk ((real___recvfrom_chk_fn *)real_get(REAL___recvfrom_chk))
-#define real_recvmsg ((real_recvmsg_fn *)real_get(REAL_recvmsg))
 #define real_send ((real_send_fn *)real_get(REAL_send))
 #define real___send ((real___send_fn *)real_get(REAL___send))
 #define real_sendto ((real_sendto_fn *)real_get(REAL_sendto))
-#define real_sendmsg ((real_sendmsg_fn *)real_get(REAL_sendmsg))
 #define real_sendfile ((real_sendfile_fn *)real_get(REAL_sendfile))
 #define real_sendfile64 ((real_sendfile64_fn *)real_get(REAL_sendfile64))
 #define real_copy_file_range ((real_copy_file_range_fn *)real_get(REAL_copy_file_range))

@@ -385,11 +385,11 @@ static int do_ioctl(real_ioctl_fn *real, unsigned int call_no, int fd, unsigned 
 {
 	struct call c;
 
-	if (!(request == FIOCLEX || request == FIONCLEX) || !call_enter(&c, call_no))
+	if (!(fd_cares_for(request)) || !call_enter(&c, call_no))
 		return real(fd, request, arg);
 	int ret = real(fd, request, arg);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_FDFLAGS(&c, ret, fd, 1, (request == FIOCLEX ? FD_CLOEXEC : 0));
+	fd_commanded(&c, fd, request, ret);
 	return ret;
 }
 
@@ -463,7 +463,7 @@ static int do_socketpair(real_socketpair_fn *real, unsigned int call_no, int dom
 	int ret = real(domain, type, protocol, fds);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_pair_changed(out(fds));
-	put_SOCKETPAIR(&c, ret, (c.err ? -1 : fds[0]), (c.err ? -1 : fds[1]), type, fd_id(&c, c.err ? -1 : fds[0]));
+	put_SOCKETPAIR(&c, ret, (c.err ? -1 : fds[0]), (c.err ? -1 : fds[1]), type, fd_id(&c, c.err ? -1 : fds[0]), fd_id(&c, c.err ? -1 : fds[1]));
 	return ret;
 }
 
@@ -483,7 +483,7 @@ static int do_socket(real_socket_fn *real, unsigned int call_no, int domain, int
 	int ret = real(domain, type, protocol);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_SOCKET(&c, ret, domain, type, protocol);
+	put_SOCKET(&c, ret, domain, type, protocol, fd_id(&c, ret));
 	return ret;
 }
 
@@ -547,7 +547,7 @@ static int do_accept(real_accept_fn *real, unsigned int call_no, int fd, struct 
 	int ret = real(fd, address, len);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_ACCEPT(&c, ret, fd, 0, peer_text(&c, ret, (char[128]){0}));
+	put_ACCEPT(&c, ret, fd, 0, peer_text(&c, ret, (char[128]){0}), fd_id(&c, ret));
 	return ret;
 }
 
@@ -567,7 +567,7 @@ static int do_accept4(real_accept4_fn *real, unsigned int call_no, int fd, struc
 	int ret = real(fd, address, len, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_ACCEPT(&c, ret, fd, flags, peer_text(&c, ret, (char[128]){0}));
+	put_ACCEPT(&c, ret, fd, flags, peer_text(&c, ret, (char[128]){0}), fd_id(&c, ret));
 	return ret;
 }
 
@@ -898,8 +898,7 @@ static int do_memfd_create(real_memfd_create_fn *real, unsigned int call_no, con
 		return real(name, flags);
 	int ret = real(name, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	fd_changed(ret);
-	put_OPEN(&c, ret, AT_FDCWD, NULL, (O_RDWR | (flags & MFD_CLOEXEC ? O_CLOEXEC : 0)), 0, fd_id(&c, ret));
+	fd_made(&c, ret);
 	return ret;
 }
 
@@ -909,7 +908,7 @@ int wrap_memfd_create(const char *name, unsigned int flags)
 	return do_memfd_create(real_memfd_create, CALL_memfd_create, name, flags);
 }
 
-/* libc.def:214 */
+/* libc.def:213 */
 static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode)
 {
 	struct call c;
@@ -929,7 +928,7 @@ int wrap_shm_open(const char *name, int flags, mode_t mode)
 	return do_shm_open(real_shm_open, CALL_shm_open, name, flags, mode);
 }
 
-/* libc.def:218 */
+/* libc.def:217 */
 static sem_t *do_sem_open(real_sem_open_fn *real, unsigned int call_no, const char *name, int flags, unsigned int mode, unsigned int value)
 {
 	struct call c;
@@ -950,7 +949,7 @@ sem_t *wrap_sem_open(const char *name, int flags, unsigned int mode, unsigned in
 	return do_sem_open(real_sem_open, CALL_sem_open, name, flags, mode, value);
 }
 
-/* libc.def:223 */
+/* libc.def:222 */
 static int do_sem_unlink(real_sem_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -969,7 +968,7 @@ int wrap_sem_unlink(const char *name)
 	return do_sem_unlink(real_sem_unlink, CALL_sem_unlink, name);
 }
 
-/* libc.def:226 */
+/* libc.def:225 */
 static key_t do_ftok(real_ftok_fn *real, unsigned int call_no, const char *path, int project)
 {
 	struct call c;
@@ -988,7 +987,7 @@ key_t wrap_ftok(const char *path, int project)
 	return do_ftok(real_ftok, CALL_ftok, path, project);
 }
 
-/* libc.def:229 */
+/* libc.def:228 */
 static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -1007,7 +1006,756 @@ int wrap_shm_unlink(const char *name)
 	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
-/* libc.def:234 */
+/* libc.def:233 */
+static int do_eventfd(real_eventfd_fn *real, unsigned int call_no, unsigned int value, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(value, flags);
+	int ret = real(value, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:[eventfd]", (O_RDWR | flags), -1, NULL);
+	return ret;
+}
+
+EXPORT int wrap_eventfd(unsigned int value, int flags) ASM("eventfd");
+int wrap_eventfd(unsigned int value, int flags)
+{
+	return do_eventfd(real_eventfd, CALL_eventfd, value, flags);
+}
+
+/* libc.def:238 */
+static int do_epoll_create(real_epoll_create_fn *real, unsigned int call_no, int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(size);
+	int ret = real(size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:[eventpoll]", O_RDWR, -1, NULL);
+	return ret;
+}
+
+EXPORT int wrap_epoll_create(int size) ASM("epoll_create");
+int wrap_epoll_create(int size)
+{
+	return do_epoll_create(real_epoll_create, CALL_epoll_create, size);
+}
+
+/* libc.def:243 */
+static int do_epoll_create1(real_epoll_create1_fn *real, unsigned int call_no, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags);
+	int ret = real(flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:[eventpoll]", (O_RDWR | flags), -1, NULL);
+	return ret;
+}
+
+EXPORT int wrap_epoll_create1(int flags) ASM("epoll_create1");
+int wrap_epoll_create1(int flags)
+{
+	return do_epoll_create1(real_epoll_create1, CALL_epoll_create1, flags);
+}
+
+/* libc.def:248 */
+static int do_timerfd_create(real_timerfd_create_fn *real, unsigned int call_no, clockid_t clock, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(clock, flags);
+	int ret = real(clock, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:[timerfd]", (O_RDWR | flags), -1, NULL);
+	return ret;
+}
+
+EXPORT int wrap_timerfd_create(clockid_t clock, int flags) ASM("timerfd_create");
+int wrap_timerfd_create(clockid_t clock, int flags)
+{
+	return do_timerfd_create(real_timerfd_create, CALL_timerfd_create, clock, flags);
+}
+
+/* libc.def:254 */
+static int do_signalfd(real_signalfd_fn *real, unsigned int call_no, int fd, const sigset_t *mask, int flags)
+{
+	struct call c;
+
+	if (!(fd == -1) || !call_enter(&c, call_no))
+		return real(fd, mask, flags);
+	int ret = real(fd, mask, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:[signalfd]", (O_RDWR | flags), -1, NULL);
+	return ret;
+}
+
+EXPORT int wrap_signalfd(int fd, const sigset_t *mask, int flags) ASM("signalfd");
+int wrap_signalfd(int fd, const sigset_t *mask, int flags)
+{
+	return do_signalfd(real_signalfd, CALL_signalfd, fd, mask, flags);
+}
+
+/* libc.def:259 */
+static int do_inotify_init(real_inotify_init_fn *real, unsigned int call_no)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real();
+	int ret = real();
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:inotify", O_RDONLY, -1, NULL);
+	return ret;
+}
+
+EXPORT int wrap_inotify_init(void) ASM("inotify_init");
+int wrap_inotify_init(void)
+{
+	return do_inotify_init(real_inotify_init, CALL_inotify_init);
+}
+
+/* libc.def:264 */
+static int do_inotify_init1(real_inotify_init1_fn *real, unsigned int call_no, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags);
+	int ret = real(flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:inotify", (O_RDONLY | flags), -1, NULL);
+	return ret;
+}
+
+EXPORT int wrap_inotify_init1(int flags) ASM("inotify_init1");
+int wrap_inotify_init1(int flags)
+{
+	return do_inotify_init1(real_inotify_init1, CALL_inotify_init1, flags);
+}
+
+/* libc.def:269 */
+static int do_fanotify_init(real_fanotify_init_fn *real, unsigned int call_no, unsigned int flags, unsigned int event_flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags, event_flags);
+	int ret = real(flags, event_flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+
+EXPORT int wrap_fanotify_init(unsigned int flags, unsigned int event_flags) ASM("fanotify_init");
+int wrap_fanotify_init(unsigned int flags, unsigned int event_flags)
+{
+	return do_fanotify_init(real_fanotify_init, CALL_fanotify_init, flags, event_flags);
+}
+
+/* libc.def:273 */
+static int do_pidfd_open(real_pidfd_open_fn *real, unsigned int call_no, pid_t pid, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pid, flags);
+	int ret = real(pid, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, "anon_inode:[pidfd]", (O_RDWR | O_CLOEXEC | flags), pid, fd_id(&c, ret));
+	return ret;
+}
+
+EXPORT int wrap_pidfd_open(pid_t pid, unsigned int flags) ASM("pidfd_open");
+int wrap_pidfd_open(pid_t pid, unsigned int flags)
+{
+	return do_pidfd_open(real_pidfd_open, CALL_pidfd_open, pid, flags);
+}
+
+/* libc.def:279 */
+static int do_pidfd_getfd(real_pidfd_getfd_fn *real, unsigned int call_no, int pidfd, int fd, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(pidfd, fd, flags);
+	int ret = real(pidfd, fd, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_got(&c, pidfd, ret);
+	return ret;
+}
+
+EXPORT int wrap_pidfd_getfd(int pidfd, int fd, unsigned int flags) ASM("pidfd_getfd");
+int wrap_pidfd_getfd(int pidfd, int fd, unsigned int flags)
+{
+	return do_pidfd_getfd(real_pidfd_getfd, CALL_pidfd_getfd, pidfd, fd, flags);
+}
+
+/* libc.def:287 */
+static mqd_t do___mq_open_2(real___mq_open_2_fn *real, unsigned int call_no, const char *name, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, flags);
+	mqd_t ret = real(name, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+
+EXPORT mqd_t wrap___mq_open_2(const char *name, int flags) ASM("__mq_open_2");
+mqd_t wrap___mq_open_2(const char *name, int flags)
+{
+	return do___mq_open_2(real___mq_open_2, CALL___mq_open_2, name, flags);
+}
+
+/* libc.def:291 */
+static int do_mq_close(real_mq_close_fn *real, unsigned int call_no, mqd_t queue)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(queue);
+	int ret = real(queue);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(queue);
+	put_CLOSE(&c, ret, queue);
+	return ret;
+}
+
+EXPORT int wrap_mq_close(mqd_t queue) ASM("mq_close");
+int wrap_mq_close(mqd_t queue)
+{
+	return do_mq_close(real_mq_close, CALL_mq_close, queue);
+}
+
+#ifdef SYS_eventfd
+/* libc.def:296 */
+static int do_sys_eventfd(real_sys_eventfd_fn *real, unsigned int call_no, unsigned int value)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(value);
+	int ret = real(value);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_signalfd
+/* libc.def:301 */
+static int do_sys_signalfd(real_sys_signalfd_fn *real, unsigned int call_no, int fd, const void *mask, size_t size)
+{
+	struct call c;
+
+	if (!(fd == -1) || !call_enter(&c, call_no))
+		return real(fd, mask, size);
+	int ret = real(fd, mask, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_signalfd4
+/* libc.def:307 */
+static int do_sys_signalfd4(real_sys_signalfd4_fn *real, unsigned int call_no, int fd, const void *mask, size_t size, int flags)
+{
+	struct call c;
+
+	if (!(fd == -1) || !call_enter(&c, call_no))
+		return real(fd, mask, size, flags);
+	int ret = real(fd, mask, size, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_userfaultfd
+/* libc.def:313 */
+static int do_userfaultfd(real_userfaultfd_fn *real, unsigned int call_no, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags);
+	int ret = real(flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_memfd_secret
+/* libc.def:318 */
+static int do_memfd_secret(real_memfd_secret_fn *real, unsigned int call_no, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags);
+	int ret = real(flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_perf_event_open
+/* libc.def:323 */
+static int do_perf_event_open(real_perf_event_open_fn *real, unsigned int call_no, const void *attr, pid_t pid, int cpu, int group, unsigned long flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(attr, pid, cpu, group, flags);
+	int ret = real(attr, pid, cpu, group, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_landlock_create_ruleset
+/* libc.def:328 */
+static int do_landlock_create_ruleset(real_landlock_create_ruleset_fn *real, unsigned int call_no, const void *attr, size_t size, unsigned int flags)
+{
+	struct call c;
+
+	if (!(attr != NULL) || !call_enter(&c, call_no))
+		return real(attr, size, flags);
+	int ret = real(attr, size, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_bpf
+/* libc.def:334 */
+static int do_bpf(real_bpf_fn *real, unsigned int call_no, int command, const void *attr, unsigned int size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(command, attr, size);
+	int ret = real(command, attr, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	bpf_called(&c, command, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_io_uring_setup
+/* libc.def:339 */
+static int do_io_uring_setup(real_io_uring_setup_fn *real, unsigned int call_no, unsigned int n, void *params)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(n, params);
+	int ret = real(n, params);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+#ifdef SYS_seccomp
+/* libc.def:344 */
+static int do_seccomp(real_seccomp_fn *real, unsigned int call_no, unsigned int operation, unsigned int flags, void *filter)
+{
+	struct call c;
+
+	if (!(operation == SECCOMP_SET_MODE_FILTER && (flags & SECCOMP_FILTER_FLAG_NEW_LISTENER)) || !call_enter(&c, call_no))
+		return real(operation, flags, filter);
+	int ret = real(operation, flags, filter);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_changed(ret);
+	put_FD(&c, ret, ("anon_inode:seccomp notify"), (O_RDWR | O_CLOEXEC), -1, NULL);
+	return ret;
+}
+#endif
+
+#ifdef SYS_mq_open
+/* libc.def:351 */
+static int do_sys_mq_open(real_sys_mq_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode, const void *attr)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(name, flags, mode, attr);
+	int ret = real(name, flags, mode, attr);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+#endif
+
+/* libc.def:358 */
+static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, msg, flags);
+	ssize_t ret = real(fd, msg, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, IO_FD);
+	fds_received(&c, fd, out(msg));
+	return ret;
+}
+
+EXPORT ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags) ASM("recvmsg");
+ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
+{
+	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
+}
+
+/* libc.def:363 */
+static int do_recvmmsg(real_recvmmsg_fn *real, unsigned int call_no, int fd, struct mmsghdr *messages, unsigned int n, int flags, struct timespec *timeout)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, messages, n, flags, timeout);
+	int ret = real(fd, messages, n, flags, timeout);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	messages_received(&c, fd, messages, ret);
+	return ret;
+}
+
+EXPORT int wrap_recvmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags, struct timespec *timeout) ASM("recvmmsg");
+int wrap_recvmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags, struct timespec *timeout)
+{
+	return do_recvmmsg(real_recvmmsg, CALL_recvmmsg, fd, messages, n, flags, timeout);
+}
+
+/* libc.def:368 */
+static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, msg, flags);
+	ssize_t ret = real(fd, msg, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, fd, ret, IO_FD);
+	fds_sent(&c, fd, out(msg));
+	return ret;
+}
+
+EXPORT ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags) ASM("sendmsg");
+ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
+{
+	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
+}
+
+/* libc.def:373 */
+static int do_sendmmsg(real_sendmmsg_fn *real, unsigned int call_no, int fd, struct mmsghdr *messages, unsigned int n, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, messages, n, flags);
+	int ret = real(fd, messages, n, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	messages_sent(&c, fd, messages, ret);
+	return ret;
+}
+
+EXPORT int wrap_sendmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags) ASM("sendmmsg");
+int wrap_sendmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags)
+{
+	return do_sendmmsg(real_sendmmsg, CALL_sendmmsg, fd, messages, n, flags);
+}
+
+/* libc.def:378 */
+static int do_name_to_handle_at(real_name_to_handle_at_fn *real, unsigned int call_no, int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, handle, mount_id, flags);
+	int ret = real(dirfd, path, handle, mount_id, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_STAT(&c, ret, dirfd, call_str(&c, path), ((flags & AT_EMPTY_PATH) | (flags & AT_SYMLINK_FOLLOW ? 0 : AT_SYMLINK_NOFOLLOW)), NULL);
+	return ret;
+}
+
+EXPORT int wrap_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags) ASM("name_to_handle_at");
+int wrap_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags)
+{
+	return do_name_to_handle_at(real_name_to_handle_at, CALL_name_to_handle_at, dirfd, path, handle, mount_id, flags);
+}
+
+/* libc.def:382 */
+static int do_open_by_handle_at(real_open_by_handle_at_fn *real, unsigned int call_no, int mount_fd, struct file_handle *handle, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(mount_fd, handle, flags);
+	int ret = real(mount_fd, handle, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	handle_opened(&c, flags, ret);
+	return ret;
+}
+
+EXPORT int wrap_open_by_handle_at(int mount_fd, struct file_handle *handle, int flags) ASM("open_by_handle_at");
+int wrap_open_by_handle_at(int mount_fd, struct file_handle *handle, int flags)
+{
+	return do_open_by_handle_at(real_open_by_handle_at, CALL_open_by_handle_at, mount_fd, handle, flags);
+}
+
+/* libc.def:388 */
+static int do_unshare(real_unshare_fn *real, unsigned int call_no, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(flags);
+	int ret = real(flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_UNSHARE(&c, ret, flags);
+	return ret;
+}
+
+EXPORT int wrap_unshare(int flags) ASM("unshare");
+int wrap_unshare(int flags)
+{
+	return do_unshare(real_unshare, CALL_unshare, flags);
+}
+
+/* libc.def:392 */
+static int do_setns(real_setns_fn *real, unsigned int call_no, int fd, int type)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd, type);
+	int ret = real(fd, type);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_SETNS(&c, ret, fd, type);
+	return ret;
+}
+
+EXPORT int wrap_setns(int fd, int type) ASM("setns");
+int wrap_setns(int fd, int type)
+{
+	return do_setns(real_setns, CALL_setns, fd, type);
+}
+
+/* libc.def:396 */
+static int do_mount(real_mount_fn *real, unsigned int call_no, const char *source, const char *target, const char *type, unsigned long flags, const void *data)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(source, target, type, flags, data);
+	int ret = real(source, target, type, flags, data);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_MOUNT(&c, ret, 'm', AT_FDCWD, call_str_unread(source), AT_FDCWD, call_str_unread(target), call_str_unread(type), flags);
+	return ret;
+}
+
+EXPORT int wrap_mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data) ASM("mount");
+int wrap_mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data)
+{
+	return do_mount(real_mount, CALL_mount, source, target, type, flags, data);
+}
+
+/* libc.def:400 */
+static int do_umount(real_umount_fn *real, unsigned int call_no, const char *target)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(target);
+	int ret = real(target);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_MOUNT(&c, ret, 'u', -1, NULL, AT_FDCWD, call_str(&c, target), NULL, 0);
+	return ret;
+}
+
+EXPORT int wrap_umount(const char *target) ASM("umount");
+int wrap_umount(const char *target)
+{
+	return do_umount(real_umount, CALL_umount, target);
+}
+
+/* libc.def:403 */
+static int do_umount2(real_umount2_fn *real, unsigned int call_no, const char *target, int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(target, flags);
+	int ret = real(target, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_MOUNT(&c, ret, 'u', -1, NULL, AT_FDCWD, call_str(&c, target), NULL, flags);
+	return ret;
+}
+
+EXPORT int wrap_umount2(const char *target, int flags) ASM("umount2");
+int wrap_umount2(const char *target, int flags)
+{
+	return do_umount2(real_umount2, CALL_umount2, target, flags);
+}
+
+/* libc.def:407 */
+static int do_pivot_root(real_pivot_root_fn *real, unsigned int call_no, const char *new, const char *old)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(new, old);
+	int ret = real(new, old);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_MOUNT(&c, ret, 'p', AT_FDCWD, call_str_unread(new), AT_FDCWD, call_str_unread(old), NULL, 0);
+	return ret;
+}
+
+EXPORT int wrap_pivot_root(const char *new, const char *old) ASM("pivot_root");
+int wrap_pivot_root(const char *new, const char *old)
+{
+	return do_pivot_root(real_pivot_root, CALL_pivot_root, new, old);
+}
+
+/* libc.def:412 */
+static int do_move_mount(real_move_mount_fn *real, unsigned int call_no, int from, const char *source, int to, const char *target, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(from, source, to, target, flags);
+	int ret = real(from, source, to, target, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_MOUNT(&c, ret, 'v', from, call_str_unread(source), to, call_str_unread(target), NULL, flags);
+	return ret;
+}
+
+EXPORT int wrap_move_mount(int from, const char *source, int to, const char *target, unsigned int flags) ASM("move_mount");
+int wrap_move_mount(int from, const char *source, int to, const char *target, unsigned int flags)
+{
+	return do_move_mount(real_move_mount, CALL_move_mount, from, source, to, target, flags);
+}
+
+/* libc.def:417 */
+static int do_mount_setattr(real_mount_setattr_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags, void *attr, size_t size)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, flags, attr, size);
+	int ret = real(dirfd, path, flags, attr, size);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_MOUNT(&c, ret, 'a', -1, NULL, dirfd, call_str(&c, path), NULL, flags);
+	return ret;
+}
+
+EXPORT int wrap_mount_setattr(int dirfd, const char *path, unsigned int flags, void *attr, size_t size) ASM("mount_setattr");
+int wrap_mount_setattr(int dirfd, const char *path, unsigned int flags, void *attr, size_t size)
+{
+	return do_mount_setattr(real_mount_setattr, CALL_mount_setattr, dirfd, path, flags, attr, size);
+}
+
+/* libc.def:422 */
+static int do_open_tree(real_open_tree_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, flags);
+	int ret = real(dirfd, path, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	put_STAT(&c, ret, dirfd, call_str(&c, path), (flags & (AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW)), NULL);
+	return ret;
+}
+
+EXPORT int wrap_open_tree(int dirfd, const char *path, unsigned int flags) ASM("open_tree");
+int wrap_open_tree(int dirfd, const char *path, unsigned int flags)
+{
+	return do_open_tree(real_open_tree, CALL_open_tree, dirfd, path, flags);
+}
+
+/* libc.def:428 */
+static int do_fsopen(real_fsopen_fn *real, unsigned int call_no, const char *type, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(type, flags);
+	int ret = real(type, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+
+EXPORT int wrap_fsopen(const char *type, unsigned int flags) ASM("fsopen");
+int wrap_fsopen(const char *type, unsigned int flags)
+{
+	return do_fsopen(real_fsopen, CALL_fsopen, type, flags);
+}
+
+/* libc.def:433 */
+static int do_fspick(real_fspick_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(dirfd, path, flags);
+	int ret = real(dirfd, path, flags);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	put_STAT(&c, ret, dirfd, call_str(&c, path), ((flags & FSPICK_SYMLINK_NOFOLLOW ? AT_SYMLINK_NOFOLLOW : 0) | (flags & FSPICK_EMPTY_PATH ? AT_EMPTY_PATH : 0)), NULL);
+	return ret;
+}
+
+EXPORT int wrap_fspick(int dirfd, const char *path, unsigned int flags) ASM("fspick");
+int wrap_fspick(int dirfd, const char *path, unsigned int flags)
+{
+	return do_fspick(real_fspick, CALL_fspick, dirfd, path, flags);
+}
+
+/* libc.def:439 */
+static int do_fsmount(real_fsmount_fn *real, unsigned int call_no, int fs, unsigned int flags, unsigned int attributes)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fs, flags, attributes);
+	int ret = real(fs, flags, attributes);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	fd_made(&c, ret);
+	return ret;
+}
+
+EXPORT int wrap_fsmount(int fs, unsigned int flags, unsigned int attributes) ASM("fsmount");
+int wrap_fsmount(int fs, unsigned int flags, unsigned int attributes)
+{
+	return do_fsmount(real_fsmount, CALL_fsmount, fs, flags, attributes);
+}
+
+/* libc.def:446 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1032,7 +1780,7 @@ int wrap_stat64(const char *path, struct stat *st)
 	return do_stat(real_stat64, CALL_stat64, path, st);
 }
 
-/* libc.def:239 */
+/* libc.def:451 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1057,7 +1805,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 	return do_lstat(real_lstat64, CALL_lstat64, path, st);
 }
 
-/* libc.def:244 */
+/* libc.def:456 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -1082,7 +1830,7 @@ int wrap_fstat64(int fd, struct stat *st)
 	return do_fstat(real_fstat64, CALL_fstat64, fd, st);
 }
 
-/* libc.def:249 */
+/* libc.def:461 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1107,7 +1855,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 	return do_fstatat(real_fstatat64, CALL_fstatat64, dirfd, path, st, flags);
 }
 
-/* libc.def:254 */
+/* libc.def:466 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -1126,7 +1874,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:259 */
+/* libc.def:471 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1151,7 +1899,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:264 */
+/* libc.def:476 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1176,7 +1924,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:269 */
+/* libc.def:481 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -1201,7 +1949,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:274 */
+/* libc.def:486 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1226,7 +1974,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:279 */
+/* libc.def:491 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1245,7 +1993,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:283 */
+/* libc.def:495 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -1264,7 +2012,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:286 */
+/* libc.def:498 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -1289,7 +2037,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:290 */
+/* libc.def:502 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1308,7 +2056,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:295 */
+/* libc.def:507 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -1327,7 +2075,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:300 */
+/* libc.def:512 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1346,7 +2094,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:304 */
+/* libc.def:516 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -1365,7 +2113,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:308 */
+/* libc.def:520 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -1393,7 +2141,7 @@ char *wrap_realpath_GLIBC_2_3(const char *path, char *resolved)
 	return do_realpath(real_realpath_GLIBC_2_3, CALL_realpath, path, resolved);
 }
 
-/* libc.def:313 */
+/* libc.def:525 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -1413,7 +2161,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:318 */
+/* libc.def:530 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1433,7 +2181,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:322 */
+/* libc.def:534 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -1464,7 +2212,7 @@ int wrap___statfs(const char *path, struct statfs *st)
 	return do_statfs(real___statfs, CALL___statfs, path, st);
 }
 
-/* libc.def:327 */
+/* libc.def:539 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -1489,7 +2237,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:332 */
+/* libc.def:544 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -1514,7 +2262,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:336 */
+/* libc.def:548 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -1539,7 +2287,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:340 */
+/* libc.def:552 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -1559,7 +2307,7 @@ long wrap_pathconf(const char *path, int name)
 	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
-/* libc.def:344 */
+/* libc.def:556 */
 static long do_fpathconf(real_fpathconf_fn *real, unsigned int call_no, int fd, int name)
 {
 	struct call c;
@@ -1579,7 +2327,7 @@ long wrap_fpathconf(int fd, int name)
 	return do_fpathconf(real_fpathconf, CALL_fpathconf, fd, name);
 }
 
-/* libc.def:350 */
+/* libc.def:562 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -1599,7 +2347,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:355 */
+/* libc.def:567 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1624,7 +2372,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:360 */
+/* libc.def:572 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -1649,7 +2397,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:366 */
+/* libc.def:578 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -1668,7 +2416,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:370 */
+/* libc.def:582 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -1690,7 +2438,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:374 */
+/* libc.def:586 */
 static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_no, int fd, char *buf, size_t size, off_t *base)
 {
 	struct call c;
@@ -1715,7 +2463,7 @@ ssize_t wrap_getdirentries64(int fd, char *buf, size_t size, off_t *base)
 	return do_getdirentries(real_getdirentries64, CALL_getdirentries64, fd, buf, size, base);
 }
 
-/* libc.def:378 */
+/* libc.def:590 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1740,7 +2488,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:382 */
+/* libc.def:594 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -1765,7 +2513,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:386 */
+/* libc.def:598 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -1808,7 +2556,7 @@ int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const 
 	return do_glob(real_glob64_GLIBC_2_27, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:393 */
+/* libc.def:605 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -1835,7 +2583,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:398 */
+/* libc.def:610 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -1878,7 +2626,7 @@ int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struc
 	return do_nftw(real_nftw64_GLIBC_2_3_3, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:404 */
+/* libc.def:616 */
 static FTS *do_fts_open(real_fts_open_fn *real, unsigned int call_no, char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	struct call c;
@@ -1903,7 +2651,7 @@ FTS *wrap_fts64_open(char *const paths[], int options, int (*compare)(const FTSE
 	return do_fts_open(real_fts64_open, CALL_fts64_open, paths, options, compare);
 }
 
-/* libc.def:408 */
+/* libc.def:620 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1928,7 +2676,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:413 */
+/* libc.def:625 */
 static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
 {
 	struct call c;
@@ -1953,7 +2701,7 @@ FTSENT *wrap_fts64_children(FTS *fts, int options)
 	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
 }
 
-/* libc.def:417 */
+/* libc.def:629 */
 static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -1980,7 +2728,7 @@ int wrap_fts64_close(FTS *fts)
 	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
 }
 
-/* libc.def:423 */
+/* libc.def:635 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -1999,7 +2747,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:427 */
+/* libc.def:639 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -2018,7 +2766,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:431 */
+/* libc.def:643 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -2037,7 +2785,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:435 */
+/* libc.def:647 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -2056,7 +2804,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:439 */
+/* libc.def:651 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -2075,7 +2823,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:443 */
+/* libc.def:655 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -2094,7 +2842,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:447 */
+/* libc.def:659 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -2113,7 +2861,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:451 */
+/* libc.def:663 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2132,7 +2880,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:455 */
+/* libc.def:667 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -2151,7 +2899,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:459 */
+/* libc.def:671 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2173,7 +2921,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:463 */
+/* libc.def:675 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2192,7 +2940,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:467 */
+/* libc.def:679 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2211,7 +2959,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:471 */
+/* libc.def:683 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2230,7 +2978,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:475 */
+/* libc.def:687 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -2249,7 +2997,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 	return do_mknod(real_mknod, CALL_mknod, path, mode, dev);
 }
 
-/* libc.def:479 */
+/* libc.def:691 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -2268,7 +3016,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 	return do_mknodat(real_mknodat, CALL_mknodat, dirfd, path, mode, dev);
 }
 
-/* libc.def:483 */
+/* libc.def:695 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -2287,7 +3035,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:487 */
+/* libc.def:699 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -2306,7 +3054,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:491 */
+/* libc.def:703 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2325,7 +3073,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:494 */
+/* libc.def:706 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2344,7 +3092,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:497 */
+/* libc.def:709 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -2369,7 +3117,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:502 */
+/* libc.def:714 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -2394,7 +3142,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:507 */
+/* libc.def:719 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -2419,7 +3167,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:512 */
+/* libc.def:724 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -2444,7 +3192,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:517 */
+/* libc.def:729 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2463,7 +3211,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:521 */
+/* libc.def:733 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -2482,7 +3230,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:524 */
+/* libc.def:736 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -2501,7 +3249,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:528 */
+/* libc.def:740 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -2520,7 +3268,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:531 */
+/* libc.def:743 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2539,7 +3287,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:535 */
+/* libc.def:747 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2558,7 +3306,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:539 */
+/* libc.def:751 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -2577,7 +3325,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:543 */
+/* libc.def:755 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -2596,7 +3344,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:547 */
+/* libc.def:759 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -2615,7 +3363,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:551 */
+/* libc.def:763 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2634,7 +3382,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:555 */
+/* libc.def:767 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2653,7 +3401,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:558 */
+/* libc.def:770 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -2672,7 +3420,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:561 */
+/* libc.def:773 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -2691,7 +3439,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:565 */
+/* libc.def:777 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -2710,7 +3458,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:569 */
+/* libc.def:781 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -2729,7 +3477,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:572 */
+/* libc.def:784 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2748,7 +3496,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:576 */
+/* libc.def:788 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2767,7 +3515,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:580 */
+/* libc.def:792 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -2786,7 +3534,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:584 */
+/* libc.def:796 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2805,7 +3553,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:588 */
+/* libc.def:800 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2824,7 +3572,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:592 */
+/* libc.def:804 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -2843,7 +3591,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:596 */
+/* libc.def:808 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2862,7 +3610,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:600 */
+/* libc.def:812 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -2881,7 +3629,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:604 */
+/* libc.def:816 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -2900,7 +3648,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:608 */
+/* libc.def:820 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2919,7 +3667,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:612 */
+/* libc.def:824 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -2938,7 +3686,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:616 */
+/* libc.def:828 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -2957,7 +3705,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:620 */
+/* libc.def:832 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2982,7 +3730,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:626 */
+/* libc.def:838 */
 static int do_inotify_add_watch(real_inotify_add_watch_fn *real, unsigned int call_no, int fd, const char *path, uint32_t mask)
 {
 	struct call c;
@@ -3001,7 +3749,7 @@ int wrap_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	return do_inotify_add_watch(real_inotify_add_watch, CALL_inotify_add_watch, fd, path, mask);
 }
 
-/* libc.def:630 */
+/* libc.def:842 */
 static int do_fanotify_mark(real_fanotify_mark_fn *real, unsigned int call_no, int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
 {
 	struct call c;
@@ -3020,7 +3768,7 @@ int wrap_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, con
 	return do_fanotify_mark(real_fanotify_mark, CALL_fanotify_mark, fd, flags, mask, dirfd, path);
 }
 
-/* libc.def:634 */
+/* libc.def:846 */
 static int do_swapon(real_swapon_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -3039,7 +3787,7 @@ int wrap_swapon(const char *path, int flags)
 	return do_swapon(real_swapon, CALL_swapon, path, flags);
 }
 
-/* libc.def:638 */
+/* libc.def:850 */
 static int do_swapoff(real_swapoff_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3058,7 +3806,7 @@ int wrap_swapoff(const char *path)
 	return do_swapoff(real_swapoff, CALL_swapoff, path);
 }
 
-/* libc.def:642 */
+/* libc.def:854 */
 static int do_acct(real_acct_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3077,7 +3825,7 @@ int wrap_acct(const char *path)
 	return do_acct(real_acct, CALL_acct, path);
 }
 
-/* libc.def:646 */
+/* libc.def:858 */
 static int do_quotactl(real_quotactl_fn *real, unsigned int call_no, int command, const char *path, int id, char *address)
 {
 	struct call c;
@@ -3096,7 +3844,7 @@ int wrap_quotactl(int command, const char *path, int id, char *address)
 	return do_quotactl(real_quotactl, CALL_quotactl, command, path, id, address);
 }
 
-/* libc.def:650 */
+/* libc.def:862 */
 static char *do_mktemp(real_mktemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -3115,7 +3863,7 @@ char *wrap_mktemp(char *template)
 	return do_mktemp(real_mktemp, CALL_mktemp, template);
 }
 
-/* libc.def:655 */
+/* libc.def:867 */
 static char *do_tmpnam(real_tmpnam_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3134,7 +3882,7 @@ char *wrap_tmpnam(char *buf)
 	return do_tmpnam(real_tmpnam, CALL_tmpnam, buf);
 }
 
-/* libc.def:659 */
+/* libc.def:871 */
 static char *do_tmpnam_r(real_tmpnam_r_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3153,7 +3901,7 @@ char *wrap_tmpnam_r(char *buf)
 	return do_tmpnam_r(real_tmpnam_r, CALL_tmpnam_r, buf);
 }
 
-/* libc.def:663 */
+/* libc.def:875 */
 static char *do_tempnam(real_tempnam_fn *real, unsigned int call_no, const char *dir, const char *prefix)
 {
 	struct call c;
@@ -3172,7 +3920,7 @@ char *wrap_tempnam(const char *dir, const char *prefix)
 	return do_tempnam(real_tempnam, CALL_tempnam, dir, prefix);
 }
 
-/* libc.def:667 */
+/* libc.def:879 */
 static int do_wordexp(real_wordexp_fn *real, unsigned int call_no, const char *words, wordexp_t *result, int flags)
 {
 	struct call c;
@@ -3194,7 +3942,7 @@ int wrap_wordexp(const char *words, wordexp_t *result, int flags)
 	return do_wordexp(real_wordexp, CALL_wordexp, words, result, flags);
 }
 
-/* libc.def:674 */
+/* libc.def:886 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3213,7 +3961,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:678 */
+/* libc.def:890 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -3232,7 +3980,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:682 */
+/* libc.def:894 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3251,7 +3999,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:686 */
+/* libc.def:898 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -3270,7 +4018,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:691 */
+/* libc.def:903 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -3289,7 +4037,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:694 */
+/* libc.def:906 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -3308,7 +4056,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:698 */
+/* libc.def:910 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3327,7 +4075,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:702 */
+/* libc.def:914 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -3346,7 +4094,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:706 */
+/* libc.def:918 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -3365,7 +4113,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:711 */
+/* libc.def:923 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -3390,7 +4138,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:716 */
+/* libc.def:928 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -3409,7 +4157,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:720 */
+/* libc.def:932 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -3434,7 +4182,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:725 */
+/* libc.def:937 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -3465,7 +4213,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:730 */
+/* libc.def:942 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -3490,7 +4238,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:735 */
+/* libc.def:947 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -3521,7 +4269,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:740 */
+/* libc.def:952 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3540,7 +4288,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:744 */
+/* libc.def:956 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -3559,7 +4307,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:748 */
+/* libc.def:960 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3584,7 +4332,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:752 */
+/* libc.def:964 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -3609,7 +4357,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:756 */
+/* libc.def:968 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3634,7 +4382,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:760 */
+/* libc.def:972 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -3659,7 +4407,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:764 */
+/* libc.def:976 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3678,7 +4426,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:767 */
+/* libc.def:979 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -3697,7 +4445,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:771 */
+/* libc.def:983 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3716,7 +4464,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:776 */
+/* libc.def:988 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -3735,26 +4483,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:780 */
-static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
-{
-	struct call c;
-
-	if (!call_enter(&c, call_no))
-		return real(fd, msg, flags);
-	ssize_t ret = real(fd, msg, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
-	return ret;
-}
-
-EXPORT ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags) ASM("recvmsg");
-ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
-{
-	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
-}
-
-/* libc.def:784 */
+/* libc.def:992 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -3779,7 +4508,7 @@ ssize_t wrap___send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real___send, CALL___send, fd, buf, n, flags);
 }
 
-/* libc.def:788 */
+/* libc.def:996 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -3798,26 +4527,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:793 */
-static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
-{
-	struct call c;
-
-	if (!call_enter(&c, call_no))
-		return real(fd, msg, flags);
-	ssize_t ret = real(fd, msg, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
-	return ret;
-}
-
-EXPORT ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags) ASM("sendmsg");
-ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
-{
-	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
-}
-
-/* libc.def:797 */
+/* libc.def:1001 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -3842,7 +4552,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:802 */
+/* libc.def:1006 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3861,7 +4571,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:807 */
+/* libc.def:1011 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3880,7 +4590,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:812 */
+/* libc.def:1016 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3899,7 +4609,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:816 */
+/* libc.def:1020 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -3918,7 +4628,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:821 */
+/* libc.def:1025 */
 static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -3943,7 +4653,7 @@ int wrap_aio_read64(struct aiocb *cb)
 	return do_aio_read(real_aio_read64, CALL_aio_read64, cb);
 }
 
-/* libc.def:825 */
+/* libc.def:1029 */
 static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -3968,7 +4678,7 @@ int wrap_aio_write64(struct aiocb *cb)
 	return do_aio_write(real_aio_write64, CALL_aio_write64, cb);
 }
 
-/* libc.def:829 */
+/* libc.def:1033 */
 static int do_lio_listio(real_lio_listio_fn *real, unsigned int call_no, int mode, struct aiocb *const list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -4023,7 +4733,7 @@ int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, st
 	return do_lio_listio(real_lio_listio64_GLIBC_2_34, CALL_lio_listio64, mode, list, n, event);
 }
 
-/* libc.def:835 */
+/* libc.def:1039 */
 static ssize_t do_aio_return(real_aio_return_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4049,7 +4759,7 @@ ssize_t wrap_aio_return64(struct aiocb *cb)
 }
 
 #ifdef SYS_io_submit
-/* libc.def:840 */
+/* libc.def:1044 */
 static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned long context, long n, struct iocb **list)
 {
 	struct call c;
@@ -4064,7 +4774,7 @@ static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_io_getevents
-/* libc.def:845 */
+/* libc.def:1049 */
 static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
 {
 	struct call c;
@@ -4079,7 +4789,7 @@ static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, un
 #endif
 
 #ifdef SYS_io_pgetevents
-/* libc.def:850 */
+/* libc.def:1054 */
 static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
 {
 	struct call c;
@@ -4093,7 +4803,7 @@ static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, 
 }
 #endif
 
-/* libc.def:855 */
+/* libc.def:1059 */
 static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int fd, eventfd_t *value)
 {
 	struct call c;
@@ -4112,7 +4822,7 @@ int wrap_eventfd_read(int fd, eventfd_t *value)
 	return do_eventfd_read(real_eventfd_read, CALL_eventfd_read, fd, value);
 }
 
-/* libc.def:858 */
+/* libc.def:1062 */
 static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, int fd, eventfd_t value)
 {
 	struct call c;
@@ -4131,7 +4841,7 @@ int wrap_eventfd_write(int fd, eventfd_t value)
 	return do_eventfd_write(real_eventfd_write, CALL_eventfd_write, fd, value);
 }
 
-/* libc.def:861 */
+/* libc.def:1065 */
 static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority)
 {
 	struct call c;
@@ -4150,7 +4860,7 @@ ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority
 	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
 }
 
-/* libc.def:864 */
+/* libc.def:1068 */
 static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	struct call c;
@@ -4169,7 +4879,7 @@ ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *pri
 	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
 }
 
-/* libc.def:868 */
+/* libc.def:1072 */
 static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
 {
 	struct call c;
@@ -4188,7 +4898,7 @@ int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
 	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
 }
 
-/* libc.def:871 */
+/* libc.def:1075 */
 static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	struct call c;
@@ -4207,7 +4917,7 @@ int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int prior
 	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
 }
 
-/* libc.def:875 */
+/* libc.def:1079 */
 static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
 {
 	struct call c;
@@ -4233,7 +4943,7 @@ void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
 	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
 }
 
-/* libc.def:881 */
+/* libc.def:1085 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -4264,7 +4974,7 @@ size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
 }
 
-/* libc.def:887 */
+/* libc.def:1091 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -4289,7 +4999,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:894 */
+/* libc.def:1098 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -4320,7 +5030,7 @@ char *wrap__IO_fgets(char *buf, int n, FILE *f)
 	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
 }
 
-/* libc.def:900 */
+/* libc.def:1104 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -4345,7 +5055,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:907 */
+/* libc.def:1111 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4388,7 +5098,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:913 */
+/* libc.def:1117 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4413,7 +5123,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:919 */
+/* libc.def:1123 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4438,7 +5148,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:925 */
+/* libc.def:1129 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -4457,7 +5167,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:930 */
+/* libc.def:1134 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -4482,7 +5192,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:936 */
+/* libc.def:1140 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -4507,7 +5217,7 @@ char *wrap__IO_gets(char *buf)
 	return do_gets(real__IO_gets, CALL__IO_gets, buf);
 }
 
-/* libc.def:943 */
+/* libc.def:1147 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4544,7 +5254,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:949 */
+/* libc.def:1153 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -4569,7 +5279,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:955 */
+/* libc.def:1159 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4604,7 +5314,7 @@ int wrap___isoc99_fscanf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:963 */
+/* libc.def:1167 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -4635,7 +5345,7 @@ int wrap___vfscanf(FILE *f, const char *format, va_list ap)
 	return do_vfscanf(real___vfscanf, CALL___vfscanf, f, format, ap);
 }
 
-/* libc.def:970 */
+/* libc.def:1174 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4670,7 +5380,7 @@ int wrap___isoc99_scanf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:978 */
+/* libc.def:1182 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -4695,7 +5405,7 @@ int wrap___isoc99_vscanf(const char *format, va_list ap)
 	return do_vscanf(real___isoc99_vscanf, CALL___isoc99_vscanf, format, ap);
 }
 
-/* libc.def:985 */
+/* libc.def:1189 */
 static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4720,7 +5430,7 @@ wint_t wrap_getwchar_unlocked(void)
 	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
 }
 
-/* libc.def:991 */
+/* libc.def:1195 */
 static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -4745,7 +5455,7 @@ wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
 	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:998 */
+/* libc.def:1202 */
 static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -4764,7 +5474,7 @@ char *wrap___gets_chk(char *buf, size_t room)
 	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
 }
 
-/* libc.def:1004 */
+/* libc.def:1208 */
 static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4783,7 +5493,7 @@ int wrap_getw(FILE *f)
 	return do_getw(real_getw, CALL_getw, f);
 }
 
-/* libc.def:1009 */
+/* libc.def:1213 */
 static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4818,7 +5528,7 @@ int wrap___isoc99_fwscanf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1017 */
+/* libc.def:1221 */
 static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4843,7 +5553,7 @@ int wrap___isoc99_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwscanf(real___isoc99_vfwscanf, CALL___isoc99_vfwscanf, f, format, ap);
 }
 
-/* libc.def:1024 */
+/* libc.def:1228 */
 static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4878,7 +5588,7 @@ int wrap___isoc99_wscanf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1032 */
+/* libc.def:1236 */
 static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -4903,7 +5613,7 @@ int wrap___isoc99_vwscanf(const wchar_t *format, va_list ap)
 	return do_vwscanf(real___isoc99_vwscanf, CALL___isoc99_vwscanf, format, ap);
 }
 
-/* libc.def:1039 */
+/* libc.def:1243 */
 static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
 {
 	struct call c;
@@ -4922,7 +5632,7 @@ int wrap__IO_vfscanf(FILE *f, const char *format, va_list ap, int *error_found)
 	return do__IO_vfscanf(real__IO_vfscanf, CALL__IO_vfscanf, f, format, ap, error_found);
 }
 
-/* libc.def:1046 */
+/* libc.def:1250 */
 static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4941,7 +5651,7 @@ struct passwd *wrap_fgetpwent(FILE *f)
 	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
 }
 
-/* libc.def:1051 */
+/* libc.def:1255 */
 static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -4960,7 +5670,7 @@ int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, stru
 	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1057 */
+/* libc.def:1261 */
 static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -4979,7 +5689,7 @@ struct group *wrap_fgetgrent(FILE *f)
 	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
 }
 
-/* libc.def:1062 */
+/* libc.def:1266 */
 static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -4998,7 +5708,7 @@ int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struc
 	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1068 */
+/* libc.def:1272 */
 static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5017,7 +5727,7 @@ struct spwd *wrap_fgetspent(FILE *f)
 	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
 }
 
-/* libc.def:1073 */
+/* libc.def:1277 */
 static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -5036,7 +5746,7 @@ int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct
 	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1079 */
+/* libc.def:1283 */
 static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5055,7 +5765,7 @@ struct sgrp *wrap_fgetsgent(FILE *f)
 	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
 }
 
-/* libc.def:1085 */
+/* libc.def:1289 */
 static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -5074,7 +5784,7 @@ int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct
 	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1091 */
+/* libc.def:1295 */
 static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5093,7 +5803,7 @@ struct mntent *wrap_getmntent(FILE *f)
 	return do_getmntent(real_getmntent, CALL_getmntent, f);
 }
 
-/* libc.def:1096 */
+/* libc.def:1300 */
 static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
 {
 	struct call c;
@@ -5118,7 +5828,7 @@ struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int 
 	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
 }
 
-/* libc.def:1102 */
+/* libc.def:1306 */
 static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
 {
 	struct call c;
@@ -5137,7 +5847,7 @@ int wrap_addmntent(FILE *f, const struct mntent *entry)
 	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
 }
 
-/* libc.def:1107 */
+/* libc.def:1311 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -5156,7 +5866,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:1110 */
+/* libc.def:1314 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -5181,7 +5891,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:1114 */
+/* libc.def:1318 */
 static void do_rewind(real_rewind_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5201,7 +5911,7 @@ void wrap_rewind(FILE *f)
 	do_rewind(real_rewind, CALL_rewind, f);
 }
 
-/* libc.def:1117 */
+/* libc.def:1321 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -5226,7 +5936,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:1121 */
+/* libc.def:1325 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5257,7 +5967,7 @@ size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
 }
 
-/* libc.def:1127 */
+/* libc.def:1331 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -5288,7 +5998,7 @@ int wrap__IO_fputs(const char *s, FILE *f)
 	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
 }
 
-/* libc.def:1133 */
+/* libc.def:1337 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -5313,7 +6023,7 @@ int wrap__IO_puts(const char *s)
 	return do_puts(real__IO_puts, CALL__IO_puts, s);
 }
 
-/* libc.def:1139 */
+/* libc.def:1343 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -5356,7 +6066,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:1145 */
+/* libc.def:1349 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -5381,7 +6091,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:1151 */
+/* libc.def:1355 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -5400,7 +6110,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:1156 */
+/* libc.def:1360 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -5437,7 +6147,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:1162 */
+/* libc.def:1366 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -5462,7 +6172,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:1168 */
+/* libc.def:1372 */
 static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
 {
 	struct call c;
@@ -5487,7 +6197,7 @@ wint_t wrap_putwchar_unlocked(wchar_t ch)
 	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
 }
 
-/* libc.def:1174 */
+/* libc.def:1378 */
 static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 {
 	struct call c;
@@ -5506,7 +6216,7 @@ int wrap_putw(int word, FILE *f)
 	return do_putw(real_putw, CALL_putw, word, f);
 }
 
-/* libc.def:1179 */
+/* libc.def:1383 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -5526,7 +6236,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1183 */
+/* libc.def:1387 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -5546,7 +6256,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1187 */
+/* libc.def:1391 */
 static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -5566,7 +6276,7 @@ void wrap_herror(const char *s)
 	do_herror(real_herror, CALL_herror, s);
 }
 
-/* libc.def:1190 */
+/* libc.def:1394 */
 static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
 {
 	struct call c;
@@ -5585,7 +6295,7 @@ int wrap_fmtmsg(long class, const char *label, int severity, const char *text, c
 	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
 }
 
-/* libc.def:1195 */
+/* libc.def:1399 */
 static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5605,7 +6315,7 @@ void wrap_malloc_stats(void)
 	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
 }
 
-/* libc.def:1199 */
+/* libc.def:1403 */
 static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
 {
 	struct call c;
@@ -5624,7 +6334,7 @@ int wrap_malloc_info(int options, FILE *f)
 	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
 }
 
-/* libc.def:1204 */
+/* libc.def:1408 */
 static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
 {
 	struct call c;
@@ -5645,7 +6355,7 @@ error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned
 	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
 }
 
-/* libc.def:1209 */
+/* libc.def:1413 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -5665,7 +6375,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1212 */
+/* libc.def:1416 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -5684,7 +6394,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1215 */
+/* libc.def:1419 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -5703,7 +6413,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1218 */
+/* libc.def:1422 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -5722,7 +6432,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1221 */
+/* libc.def:1425 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -5741,7 +6451,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1224 */
+/* libc.def:1428 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5765,7 +6475,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1230 */
+/* libc.def:1434 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5789,7 +6499,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1236 */
+/* libc.def:1440 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5809,7 +6519,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1240 */
+/* libc.def:1444 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5829,7 +6539,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1276 */
+/* libc.def:1480 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -5848,7 +6558,7 @@ int wrap_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real_getopt, CALL_getopt, argc, argv, options);
 }
 
-/* libc.def:1280 */
+/* libc.def:1484 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -5873,7 +6583,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:1286 */
+/* libc.def:1490 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5908,7 +6618,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1294 */
+/* libc.def:1498 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5933,7 +6643,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1301 */
+/* libc.def:1505 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -5957,7 +6667,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1308 */
+/* libc.def:1512 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -5976,7 +6686,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1314 */
+/* libc.def:1518 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6011,7 +6721,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1322 */
+/* libc.def:1526 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6030,7 +6740,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1328 */
+/* libc.def:1532 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6054,7 +6764,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1335 */
+/* libc.def:1539 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6073,7 +6783,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1341 */
+/* libc.def:1545 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6097,7 +6807,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1348 */
+/* libc.def:1552 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6116,7 +6826,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1354 */
+/* libc.def:1558 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6140,7 +6850,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1361 */
+/* libc.def:1565 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6159,7 +6869,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1367 */
+/* libc.def:1571 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6183,7 +6893,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1374 */
+/* libc.def:1578 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6202,7 +6912,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1380 */
+/* libc.def:1584 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6226,7 +6936,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1387 */
+/* libc.def:1591 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6245,7 +6955,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1393 */
+/* libc.def:1597 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -6269,7 +6979,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1398 */
+/* libc.def:1602 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -6288,7 +6998,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1402 */
+/* libc.def:1606 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6312,7 +7022,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1407 */
+/* libc.def:1611 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6331,7 +7041,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1411 */
+/* libc.def:1615 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6362,7 +7072,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1417 */
+/* libc.def:1621 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6399,7 +7109,7 @@ pid_t wrap__Fork(void)
 	return do_fork(real__Fork, CALL__Fork);
 }
 
-/* libc.def:1434 */
+/* libc.def:1638 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -6421,7 +7131,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1465 */
+/* libc.def:1669 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -6450,7 +7160,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1471 */
+/* libc.def:1675 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -6479,7 +7189,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 	return do_posix_spawnp(real_posix_spawnp_GLIBC_2_15, CALL_posix_spawnp, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1477 */
+/* libc.def:1681 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -6501,7 +7211,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1481 */
+/* libc.def:1685 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -6530,7 +7240,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1488 */
+/* libc.def:1692 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6553,7 +7263,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1493 */
+/* libc.def:1697 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -6581,7 +7291,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1499 */
+/* libc.def:1703 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -6609,7 +7319,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1505 */
+/* libc.def:1709 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -6631,7 +7341,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1510 */
+/* libc.def:1714 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -6653,7 +7363,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1516 */
+/* libc.def:1720 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -6675,7 +7385,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1522 */
+/* libc.def:1726 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -6700,7 +7410,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1527 */
+/* libc.def:1731 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -6727,7 +7437,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1532 */
+/* libc.def:1736 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6746,7 +7456,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1536 */
+/* libc.def:1740 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -6765,7 +7475,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1540 */
+/* libc.def:1744 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -6784,7 +7494,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1543 */
+/* libc.def:1747 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -6803,7 +7513,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1546 */
+/* libc.def:1750 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -6822,7 +7532,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1549 */
+/* libc.def:1753 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -6842,7 +7552,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1553 */
+/* libc.def:1757 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -6856,7 +7566,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1558 */
+/* libc.def:1762 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -6876,7 +7586,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1561 */
+/* libc.def:1765 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -6891,7 +7601,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1566 */
+/* libc.def:1770 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -6905,7 +7615,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1571 */
+/* libc.def:1775 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -6932,7 +7642,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1576 */
+/* libc.def:1780 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -6951,7 +7661,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1580 */
+/* libc.def:1784 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -6970,7 +7680,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 	return do_pidfd_send_signal(real_pidfd_send_signal, CALL_pidfd_send_signal, pidfd, sig, info, flags);
 }
 
-/* libc.def:1584 */
+/* libc.def:1788 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -6989,7 +7699,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1588 */
+/* libc.def:1792 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7008,7 +7718,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1593 */
+/* libc.def:1797 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -7027,7 +7737,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1599 */
+/* libc.def:1803 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -7046,7 +7756,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1603 */
+/* libc.def:1807 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -7065,7 +7775,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1606 */
+/* libc.def:1810 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -7084,7 +7794,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1610 */
+/* libc.def:1814 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -7103,7 +7813,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1614 */
+/* libc.def:1818 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -7122,7 +7832,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1619 */
+/* libc.def:1823 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -7141,7 +7851,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1623 */
+/* libc.def:1827 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -7160,7 +7870,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1626 */
+/* libc.def:1830 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -7179,7 +7889,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1630 */
+/* libc.def:1834 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -7198,7 +7908,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1634 */
+/* libc.def:1838 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -7217,7 +7927,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1639 */
+/* libc.def:1843 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7236,7 +7946,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1643 */
+/* libc.def:1847 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -7261,7 +7971,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1648 */
+/* libc.def:1852 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7280,7 +7990,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1653 */
+/* libc.def:1857 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -7302,7 +8012,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1659 */
+/* libc.def:1863 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -7324,7 +8034,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1665 */
+/* libc.def:1869 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -7343,7 +8053,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1669 */
+/* libc.def:1873 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -7362,7 +8072,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1673 */
+/* libc.def:1877 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -7381,7 +8091,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1677 */
+/* libc.def:1881 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -7400,7 +8110,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1681 */
+/* libc.def:1885 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -7419,7 +8129,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1686 */
+/* libc.def:1890 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -7438,7 +8148,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:1690 */
+/* libc.def:1894 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -7457,7 +8167,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:1694 */
+/* libc.def:1898 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -7476,7 +8186,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1698 */
+/* libc.def:1902 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -7495,7 +8205,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1702 */
+/* libc.def:1906 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -7514,7 +8224,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1706 */
+/* libc.def:1910 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -7533,7 +8243,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1712 */
+/* libc.def:1916 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -7559,7 +8269,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1721 */
+/* libc.def:1925 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -7578,7 +8288,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1726 */
+/* libc.def:1930 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -7597,7 +8307,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:1731 */
+/* libc.def:1935 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -7624,7 +8334,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:1738 */
+/* libc.def:1942 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -7643,7 +8353,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1742 */
+/* libc.def:1946 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -7662,7 +8372,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:1746 */
+/* libc.def:1950 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -7681,7 +8391,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:1752 */
+/* libc.def:1956 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -7700,7 +8410,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:1756 */
+/* libc.def:1960 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -7719,7 +8429,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:1760 */
+/* libc.def:1964 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -7738,7 +8448,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:1764 */
+/* libc.def:1968 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -7757,7 +8467,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:1768 */
+/* libc.def:1972 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -7776,7 +8486,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:1772 */
+/* libc.def:1976 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -7803,7 +8513,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:1776 */
+/* libc.def:1980 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -7822,7 +8532,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:1780 */
+/* libc.def:1984 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -7841,7 +8551,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:1784 */
+/* libc.def:1988 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -7860,7 +8570,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:1788 */
+/* libc.def:1992 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -7879,7 +8589,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:1793 */
+/* libc.def:1997 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -7906,7 +8616,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:1799 */
+/* libc.def:2003 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -7933,7 +8643,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:1805 */
+/* libc.def:2009 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -7954,7 +8664,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:1819 */
+/* libc.def:2023 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -7973,7 +8683,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:1835 */
+/* libc.def:2039 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -7992,7 +8702,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:1839 */
+/* libc.def:2043 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8017,7 +8727,7 @@ char *wrap___secure_getenv(const char *name)
 	return do_secure_getenv(real___secure_getenv, CALL___secure_getenv, name);
 }
 
-/* libc.def:1846 */
+/* libc.def:2050 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -8038,7 +8748,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:1850 */
+/* libc.def:2054 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -8065,7 +8775,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:1855 */
+/* libc.def:2059 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -8083,7 +8793,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:1859 */
+/* libc.def:2063 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -8101,7 +8811,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:1863 */
+/* libc.def:2067 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -8120,7 +8830,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:1868 */
+/* libc.def:2072 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -8145,7 +8855,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:1874 */
+/* libc.def:2078 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -8170,7 +8880,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:1880 */
+/* libc.def:2084 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -8189,7 +8899,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:1885 */
+/* libc.def:2089 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -8208,7 +8918,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:1890 */
+/* libc.def:2094 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -8227,7 +8937,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:1895 */
+/* libc.def:2099 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -8246,7 +8956,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:1899 */
+/* libc.def:2103 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -8265,7 +8975,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:1903 */
+/* libc.def:2107 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -8290,7 +9000,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:1909 */
+/* libc.def:2113 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -8309,7 +9019,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:1914 */
+/* libc.def:2118 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -8328,7 +9038,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:1918 */
+/* libc.def:2122 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -8347,7 +9057,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:1922 */
+/* libc.def:2126 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -8366,7 +9076,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:1926 */
+/* libc.def:2130 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -8385,7 +9095,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:1930 */
+/* libc.def:2134 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -8404,7 +9114,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:1934 */
+/* libc.def:2138 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -8423,7 +9133,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:1938 */
+/* libc.def:2142 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -8442,7 +9152,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:1942 */
+/* libc.def:2146 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -8461,7 +9171,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:1946 */
+/* libc.def:2150 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -8486,7 +9196,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:1951 */
+/* libc.def:2155 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8506,7 +9216,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:1954 */
+/* libc.def:2158 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -8525,7 +9235,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:1959 */
+/* libc.def:2163 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -8550,7 +9260,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:1965 */
+/* libc.def:2169 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -8569,7 +9279,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:1970 */
+/* libc.def:2174 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -8594,7 +9304,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:1976 */
+/* libc.def:2180 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8613,7 +9323,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:1980 */
+/* libc.def:2184 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8632,7 +9342,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:1984 */
+/* libc.def:2188 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -8651,7 +9361,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:1988 */
+/* libc.def:2192 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -8670,7 +9380,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:1992 */
+/* libc.def:2196 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8689,7 +9399,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:1996 */
+/* libc.def:2200 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -8708,7 +9418,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2000 */
+/* libc.def:2204 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8727,7 +9437,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2004 */
+/* libc.def:2208 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8746,7 +9456,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2008 */
+/* libc.def:2212 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -8765,7 +9475,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2012 */
+/* libc.def:2216 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -8784,7 +9494,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2016 */
+/* libc.def:2220 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8803,7 +9513,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2020 */
+/* libc.def:2224 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -8822,7 +9532,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2024 */
+/* libc.def:2228 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -8841,7 +9551,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2028 */
+/* libc.def:2232 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -8860,7 +9570,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2032 */
+/* libc.def:2236 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8879,7 +9589,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2036 */
+/* libc.def:2240 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -8898,7 +9608,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2040 */
+/* libc.def:2244 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -8917,7 +9627,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2044 */
+/* libc.def:2248 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -8936,7 +9646,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2048 */
+/* libc.def:2252 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8955,7 +9665,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2052 */
+/* libc.def:2256 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -8974,7 +9684,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2056 */
+/* libc.def:2260 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8993,7 +9703,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2060 */
+/* libc.def:2264 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -9012,7 +9722,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2064 */
+/* libc.def:2268 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -9031,7 +9741,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2068 */
+/* libc.def:2272 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -9050,7 +9760,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2073 */
+/* libc.def:2277 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -9069,7 +9779,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2079 */
+/* libc.def:2283 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -9088,7 +9798,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2084 */
+/* libc.def:2288 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9107,7 +9817,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2088 */
+/* libc.def:2292 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -9126,7 +9836,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2093 */
+/* libc.def:2297 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -9151,7 +9861,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2098 */
+/* libc.def:2302 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9170,7 +9880,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2102 */
+/* libc.def:2306 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -9190,7 +9900,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2106 */
+/* libc.def:2310 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -9209,7 +9919,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2109 */
+/* libc.def:2313 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9228,7 +9938,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2113 */
+/* libc.def:2317 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -9247,7 +9957,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2117 */
+/* libc.def:2321 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9266,7 +9976,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2121 */
+/* libc.def:2325 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9285,7 +9995,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2125 */
+/* libc.def:2329 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -9304,7 +10014,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2129 */
+/* libc.def:2333 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -9323,7 +10033,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2133 */
+/* libc.def:2337 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9343,7 +10053,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2137 */
+/* libc.def:2341 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9363,7 +10073,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2141 */
+/* libc.def:2345 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9383,7 +10093,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2145 */
+/* libc.def:2349 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9403,7 +10113,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2149 */
+/* libc.def:2353 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -9422,7 +10132,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2154 */
+/* libc.def:2358 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -9441,7 +10151,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2159 */
+/* libc.def:2363 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9461,7 +10171,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2163 */
+/* libc.def:2367 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9480,7 +10190,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2167 */
+/* libc.def:2371 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9500,7 +10210,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2171 */
+/* libc.def:2375 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9519,7 +10229,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2175 */
+/* libc.def:2379 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9539,7 +10249,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2179 */
+/* libc.def:2383 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9558,7 +10268,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2183 */
+/* libc.def:2387 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -9578,7 +10288,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2187 */
+/* libc.def:2391 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9597,7 +10307,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2191 */
+/* libc.def:2395 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -9616,7 +10326,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2195 */
+/* libc.def:2399 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -9635,7 +10345,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2199 */
+/* libc.def:2403 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -9654,7 +10364,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2203 */
+/* libc.def:2407 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -9673,7 +10383,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2207 */
+/* libc.def:2411 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -9692,7 +10402,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2211 */
+/* libc.def:2415 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -9711,7 +10421,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2215 */
+/* libc.def:2419 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9730,7 +10440,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2219 */
+/* libc.def:2423 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9749,7 +10459,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2223 */
+/* libc.def:2427 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -9768,7 +10478,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2227 */
+/* libc.def:2431 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -9787,7 +10497,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2231 */
+/* libc.def:2435 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -9806,7 +10516,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2235 */
+/* libc.def:2439 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9825,7 +10535,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2239 */
+/* libc.def:2443 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -9844,7 +10554,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:2243 */
+/* libc.def:2447 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -9863,7 +10573,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2247 */
+/* libc.def:2451 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -9882,7 +10592,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2251 */
+/* libc.def:2455 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -9901,7 +10611,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2255 */
+/* libc.def:2459 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -9920,7 +10630,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:2259 */
+/* libc.def:2463 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -9939,7 +10649,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:2263 */
+/* libc.def:2467 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9959,7 +10669,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:2267 */
+/* libc.def:2471 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9978,7 +10688,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:2271 */
+/* libc.def:2475 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9997,7 +10707,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:2275 */
+/* libc.def:2479 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -10016,7 +10726,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:2279 */
+/* libc.def:2483 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -10035,7 +10745,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2283 */
+/* libc.def:2487 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -10054,7 +10764,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:2287 */
+/* libc.def:2491 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -10073,7 +10783,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:2291 */
+/* libc.def:2495 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -10092,7 +10802,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:2295 */
+/* libc.def:2499 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -10111,7 +10821,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:2299 */
+/* libc.def:2503 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10130,7 +10840,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:2303 */
+/* libc.def:2507 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10150,7 +10860,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:2307 */
+/* libc.def:2511 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -10169,7 +10879,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2311 */
+/* libc.def:2515 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -10188,7 +10898,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2315 */
+/* libc.def:2519 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -10207,7 +10917,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2319 */
+/* libc.def:2523 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -10226,7 +10936,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2323 */
+/* libc.def:2527 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -10245,7 +10955,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:2329 */
+/* libc.def:2533 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10270,7 +10980,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:2335 */
+/* libc.def:2539 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -10295,7 +11005,7 @@ int wrap___res_ninit(void *state)
 	return do_res_ninit(real___res_ninit, CALL___res_ninit, state);
 }
 
-/* libc.def:2341 */
+/* libc.def:2545 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10332,7 +11042,7 @@ int wrap___res_search(const char *name, int class, int type, unsigned char *answ
 	return do_res_query(real___res_search, CALL___res_search, name, class, type, answer, size);
 }
 
-/* libc.def:2347 */
+/* libc.def:2551 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10357,7 +11067,7 @@ int wrap___res_querydomain(const char *name, const char *domain, int class, int 
 	return do_res_querydomain(real___res_querydomain, CALL___res_querydomain, name, domain, class, type, answer, size);
 }
 
-/* libc.def:2353 */
+/* libc.def:2557 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10394,7 +11104,7 @@ int wrap___res_nsearch(void *state, const char *name, int class, int type, unsig
 	return do_res_nquery(real___res_nsearch, CALL___res_nsearch, state, name, class, type, answer, size);
 }
 
-/* libc.def:2359 */
+/* libc.def:2563 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10419,7 +11129,7 @@ int wrap___res_nquerydomain(void *state, const char *name, const char *domain, i
 	return do_res_nquerydomain(real___res_nquerydomain, CALL___res_nquerydomain, state, name, domain, class, type, answer, size);
 }
 
-/* libc.def:2365 */
+/* libc.def:2569 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10444,7 +11154,7 @@ int wrap___res_nsend(void *state, const unsigned char *message, int n, unsigned 
 	return do_res_nsend(real___res_nsend, CALL___res_nsend, state, message, n, answer, size);
 }
 
-/* libc.def:2371 */
+/* libc.def:2575 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -10469,7 +11179,7 @@ int wrap___res_send(const unsigned char *message, int n, unsigned char *answer, 
 	return do_res_send(real___res_send, CALL___res_send, message, n, answer, size);
 }
 
-/* libc.def:2377 */
+/* libc.def:2581 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -10494,7 +11204,7 @@ int wrap___res_mkquery(int op, const char *name, int class, int type, const unsi
 	return do_res_mkquery(real___res_mkquery, CALL___res_mkquery, op, name, class, type, data, n, new_record, buf, size);
 }
 
-/* libc.def:2384 */
+/* libc.def:2588 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10513,7 +11223,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:2388 */
+/* libc.def:2592 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10532,7 +11242,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:2392 */
+/* libc.def:2596 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10551,7 +11261,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:2396 */
+/* libc.def:2600 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10570,7 +11280,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:2400 */
+/* libc.def:2604 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10589,7 +11299,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:2404 */
+/* libc.def:2608 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10608,7 +11318,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:2408 */
+/* libc.def:2612 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10627,7 +11337,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:2412 */
+/* libc.def:2616 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10647,7 +11357,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:2416 */
+/* libc.def:2620 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10666,7 +11376,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:2420 */
+/* libc.def:2624 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10685,7 +11395,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:2423 */
+/* libc.def:2627 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -10704,7 +11414,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:2427 */
+/* libc.def:2631 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -10723,7 +11433,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:2431 */
+/* libc.def:2635 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -10742,7 +11452,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:2435 */
+/* libc.def:2639 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -10761,7 +11471,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:2440 */
+/* libc.def:2644 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -10781,7 +11491,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:2443 */
+/* libc.def:2647 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -10805,7 +11515,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2448 */
+/* libc.def:2652 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -10825,7 +11535,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:2452 */
+/* libc.def:2656 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10849,7 +11559,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2457 */
+/* libc.def:2661 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10869,7 +11579,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:2462 */
+/* libc.def:2666 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10889,7 +11599,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:2467 */
+/* libc.def:2671 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -10914,7 +11624,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:2474 */
+/* libc.def:2678 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -10933,7 +11643,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:2477 */
+/* libc.def:2681 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -10952,7 +11662,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:2481 */
+/* libc.def:2685 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -10971,7 +11681,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:2486 */
+/* libc.def:2690 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -10990,7 +11700,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:2491 */
+/* libc.def:2695 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -11009,7 +11719,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:2496 */
+/* libc.def:2700 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -11034,7 +11744,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:2500 */
+/* libc.def:2704 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11054,7 +11764,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:2504 */
+/* libc.def:2708 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11074,7 +11784,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:2508 */
+/* libc.def:2712 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11093,7 +11803,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:2512 */
+/* libc.def:2716 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11112,7 +11822,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:2516 */
+/* libc.def:2720 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -11131,7 +11841,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:2520 */
+/* libc.def:2724 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -11150,7 +11860,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:2524 */
+/* libc.def:2728 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -11169,7 +11879,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:2528 */
+/* libc.def:2732 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -11188,7 +11898,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:2532 */
+/* libc.def:2736 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -11207,7 +11917,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:2536 */
+/* libc.def:2740 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -11226,7 +11936,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:2540 */
+/* libc.def:2744 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -11245,7 +11955,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:2544 */
+/* libc.def:2748 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -11264,7 +11974,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:2547 */
+/* libc.def:2751 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -11283,7 +11993,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:2550 */
+/* libc.def:2754 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -11304,7 +12014,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:2555 */
+/* libc.def:2759 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -11323,7 +12033,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:2560 */
+/* libc.def:2764 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -11343,7 +12053,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:2563 */
+/* libc.def:2767 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -11363,7 +12073,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:2566 */
+/* libc.def:2770 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -11383,7 +12093,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:2571 */
+/* libc.def:2775 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -11402,7 +12112,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:2578 */
+/* libc.def:2782 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -11427,7 +12137,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:2585 */
+/* libc.def:2789 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -11446,7 +12156,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:2590 */
+/* libc.def:2794 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -11465,7 +12175,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:2595 */
+/* libc.def:2799 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11484,7 +12194,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:2601 */
+/* libc.def:2805 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -11503,7 +12213,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:2608 */
+/* libc.def:2812 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -11522,7 +12232,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:2614 */
+/* libc.def:2818 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -11541,7 +12251,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 	return do_timespec_get(real_timespec_get, CALL_timespec_get, t, base);
 }
 
-/* libc.def:2619 */
+/* libc.def:2823 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -11560,7 +12270,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 	return do_timespec_getres(real_timespec_getres, CALL_timespec_getres, t, base);
 }
 
-/* libc.def:2624 */
+/* libc.def:2828 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -11585,7 +12295,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:2631 */
+/* libc.def:2835 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -11616,7 +12326,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:2639 */
+/* libc.def:2843 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -11635,7 +12345,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:2645 */
+/* libc.def:2849 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -11654,7 +12364,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:2651 */
+/* libc.def:2855 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -11673,7 +12383,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:2656 */
+/* libc.def:2860 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -11692,7 +12402,7 @@ int wrap_getentropy(void *buf, size_t n)
 	return do_getentropy(real_getentropy, CALL_getentropy, buf, n);
 }
 
-/* libc.def:2660 */
+/* libc.def:2864 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11711,7 +12421,7 @@ uint32_t wrap_arc4random(void)
 	return do_arc4random(real_arc4random, CALL_arc4random);
 }
 
-/* libc.def:2667 */
+/* libc.def:2871 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -11731,7 +12441,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 	do_arc4random_buf(real_arc4random_buf, CALL_arc4random_buf, buf, n);
 }
 
-/* libc.def:2672 */
+/* libc.def:2876 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -11750,7 +12460,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 	return do_arc4random_uniform(real_arc4random_uniform, CALL_arc4random_uniform, bound);
 }
 
-/* libc.def:2679 */
+/* libc.def:2883 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11775,7 +12485,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:2686 */
+/* libc.def:2890 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11794,7 +12504,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:2692 */
+/* libc.def:2896 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11813,7 +12523,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:2698 */
+/* libc.def:2902 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11832,7 +12542,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:2704 */
+/* libc.def:2908 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -11857,7 +12567,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:2710 */
+/* libc.def:2914 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -11876,7 +12586,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:2715 */
+/* libc.def:2919 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -11895,7 +12605,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:2720 */
+/* libc.def:2924 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11914,7 +12624,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:2726 */
+/* libc.def:2930 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11933,7 +12643,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:2732 */
+/* libc.def:2936 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11952,7 +12662,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:2738 */
+/* libc.def:2942 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11971,7 +12681,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:2744 */
+/* libc.def:2948 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -11990,7 +12700,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:2749 */
+/* libc.def:2953 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -12009,7 +12719,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:2754 */
+/* libc.def:2958 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -12028,7 +12738,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:2760 */
+/* libc.def:2964 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -12047,7 +12757,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:2765 */
+/* libc.def:2969 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -12066,7 +12776,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:2770 */
+/* libc.def:2974 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -12085,7 +12795,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:2775 */
+/* libc.def:2979 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -12104,7 +12814,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:2779 */
+/* libc.def:2983 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -12123,7 +12833,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:2784 */
+/* libc.def:2988 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -12142,7 +12852,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:2788 */
+/* libc.def:2992 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -12161,7 +12871,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:2793 */
+/* libc.def:2997 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12182,7 +12892,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:2800 */
+/* libc.def:3004 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -12201,7 +12911,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:2806 */
+/* libc.def:3010 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -12220,7 +12930,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:2811 */
+/* libc.def:3015 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12240,7 +12950,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:2817 */
+/* libc.def:3021 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12259,7 +12969,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:2822 */
+/* libc.def:3026 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12278,7 +12988,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:2827 */
+/* libc.def:3031 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12303,7 +13013,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:2833 */
+/* libc.def:3037 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12322,7 +13032,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:2838 */
+/* libc.def:3042 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -12347,7 +13057,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:2844 */
+/* libc.def:3048 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -12372,7 +13082,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:2851 */
+/* libc.def:3055 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -12399,7 +13109,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:2857 */
+/* libc.def:3061 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -12433,7 +13143,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:2864 */
+/* libc.def:3068 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12452,7 +13162,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:2868 */
+/* libc.def:3072 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -12471,7 +13181,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:2873 */
+/* libc.def:3077 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -12490,7 +13200,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:2878 */
+/* libc.def:3082 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12509,7 +13219,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:2884 */
+/* libc.def:3088 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12528,7 +13238,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:2890 */
+/* libc.def:3094 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -12547,7 +13257,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:2894 */
+/* libc.def:3098 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12566,7 +13276,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:2899 */
+/* libc.def:3103 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12585,7 +13295,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:2904 */
+/* libc.def:3108 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -12604,7 +13314,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:2908 */
+/* libc.def:3112 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -12623,7 +13333,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:2913 */
+/* libc.def:3117 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -12644,7 +13354,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 }
 
 #ifdef SYS_openat2
-/* libc.def:2921 */
+/* libc.def:3125 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
 {
 	struct call c;
@@ -12654,29 +13364,13 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 	int ret = real(dirfd, path, how, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_OPEN(&c, ret, dirfd, call_str(&c, path), how_flags(how, size), how_mode(how, size), fd_id(&c, ret));
-	return ret;
-}
-#endif
-
-#ifdef SYS_memfd_secret
-/* libc.def:2927 */
-static int do_memfd_secret(real_memfd_secret_fn *real, unsigned int call_no, unsigned int flags)
-{
-	struct call c;
-
-	if (!call_enter(&c, call_no))
-		return real(flags);
-	int ret = real(flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
-	fd_changed(ret);
-	put_OPEN(&c, ret, AT_FDCWD, NULL, (O_RDWR | flags), 0, fd_id(&c, ret));
+	put_OPEN(&c, ret, dirfd, path_below(&c, path, how, size), how_flags(how, size), how_mode(how, size), fd_id(&c, ret));
 	return ret;
 }
 #endif
 
 #ifdef SYS_faccessat
-/* libc.def:2933 */
+/* libc.def:3131 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -12691,7 +13385,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:2938 */
+/* libc.def:3136 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -12706,7 +13400,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:2943 */
+/* libc.def:3141 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -12721,7 +13415,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:2948 */
+/* libc.def:3146 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -12736,7 +13430,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:2953 */
+/* libc.def:3151 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -12751,7 +13445,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:2958 */
+/* libc.def:3156 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -12766,7 +13460,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:2963 */
+/* libc.def:3161 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -12781,7 +13475,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:2968 */
+/* libc.def:3166 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -12796,7 +13490,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:2973 */
+/* libc.def:3171 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -12811,7 +13505,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:2978 */
+/* libc.def:3176 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -12826,7 +13520,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:2983 */
+/* libc.def:3181 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -12844,7 +13538,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:2991 */
+/* libc.def:3189 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12865,7 +13559,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:2998 */
+/* libc.def:3196 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -12879,7 +13573,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3004 */
+/* libc.def:3202 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -12899,7 +13593,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3009 */
+/* libc.def:3207 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -12920,7 +13614,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3016 */
+/* libc.def:3214 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -13092,6 +13786,265 @@ static int via_accept4(int fd, struct sockaddr *address, socklen_t *len, int fla
 static int via_memfd_create(const char *name, unsigned int flags)
 {
 	return (int)real_syscall(SYS_memfd_create, (long)name, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_eventfd2
+static int via_eventfd2(unsigned int value, int flags)
+{
+	return (int)real_syscall(SYS_eventfd2, (long)value, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_epoll_create
+static int via_epoll_create(int size)
+{
+	return (int)real_syscall(SYS_epoll_create, (long)size, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_epoll_create1
+static int via_epoll_create1(int flags)
+{
+	return (int)real_syscall(SYS_epoll_create1, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_timerfd_create
+static int via_timerfd_create(clockid_t clock, int flags)
+{
+	return (int)real_syscall(SYS_timerfd_create, (long)clock, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_inotify_init
+static int via_inotify_init(void)
+{
+	return (int)real_syscall(SYS_inotify_init, 0, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_inotify_init1
+static int via_inotify_init1(int flags)
+{
+	return (int)real_syscall(SYS_inotify_init1, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fanotify_init
+static int via_fanotify_init(unsigned int flags, unsigned int event_flags)
+{
+	return (int)real_syscall(SYS_fanotify_init, (long)flags, (long)event_flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_pidfd_open
+static int via_pidfd_open(pid_t pid, unsigned int flags)
+{
+	return (int)real_syscall(SYS_pidfd_open, (long)pid, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_pidfd_getfd
+static int via_pidfd_getfd(int pidfd, int fd, unsigned int flags)
+{
+	return (int)real_syscall(SYS_pidfd_getfd, (long)pidfd, (long)fd, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_eventfd
+static int via_eventfd(unsigned int value)
+{
+	return (int)real_syscall(SYS_eventfd, (long)value, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_signalfd
+static int via_signalfd(int fd, const void *mask, size_t size)
+{
+	return (int)real_syscall(SYS_signalfd, (long)fd, (long)mask, (long)size, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_signalfd4
+static int via_signalfd4(int fd, const void *mask, size_t size, int flags)
+{
+	return (int)real_syscall(SYS_signalfd4, (long)fd, (long)mask, (long)size, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_userfaultfd
+static int via_userfaultfd(int flags)
+{
+	return (int)real_syscall(SYS_userfaultfd, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_memfd_secret
+static int via_memfd_secret(unsigned int flags)
+{
+	return (int)real_syscall(SYS_memfd_secret, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_perf_event_open
+static int via_perf_event_open(const void *attr, pid_t pid, int cpu, int group, unsigned long flags)
+{
+	return (int)real_syscall(SYS_perf_event_open, (long)attr, (long)pid, (long)cpu, (long)group, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_landlock_create_ruleset
+static int via_landlock_create_ruleset(const void *attr, size_t size, unsigned int flags)
+{
+	return (int)real_syscall(SYS_landlock_create_ruleset, (long)attr, (long)size, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_bpf
+static int via_bpf(int command, const void *attr, unsigned int size)
+{
+	return (int)real_syscall(SYS_bpf, (long)command, (long)attr, (long)size, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_io_uring_setup
+static int via_io_uring_setup(unsigned int n, void *params)
+{
+	return (int)real_syscall(SYS_io_uring_setup, (long)n, (long)params, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_seccomp
+static int via_seccomp(unsigned int operation, unsigned int flags, void *filter)
+{
+	return (int)real_syscall(SYS_seccomp, (long)operation, (long)flags, (long)filter, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mq_open
+static int via_mq_open(const char *name, int flags, mode_t mode, const void *attr)
+{
+	return (int)real_syscall(SYS_mq_open, (long)name, (long)flags, (long)mode, (long)attr, 0, 0);
+}
+#endif
+
+#ifdef SYS_recvmsg
+static ssize_t via_recvmsg(int fd, struct msghdr *msg, int flags)
+{
+	return (ssize_t)real_syscall(SYS_recvmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_recvmmsg
+static int via_recvmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags, struct timespec *timeout)
+{
+	return (int)real_syscall(SYS_recvmmsg, (long)fd, (long)messages, (long)n, (long)flags, (long)timeout, 0);
+}
+#endif
+
+#ifdef SYS_sendmsg
+static ssize_t via_sendmsg(int fd, const struct msghdr *msg, int flags)
+{
+	return (ssize_t)real_syscall(SYS_sendmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_sendmmsg
+static int via_sendmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags)
+{
+	return (int)real_syscall(SYS_sendmmsg, (long)fd, (long)messages, (long)n, (long)flags, 0, 0);
+}
+#endif
+
+#ifdef SYS_name_to_handle_at
+static int via_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags)
+{
+	return (int)real_syscall(SYS_name_to_handle_at, (long)dirfd, (long)path, (long)handle, (long)mount_id, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_open_by_handle_at
+static int via_open_by_handle_at(int mount_fd, struct file_handle *handle, int flags)
+{
+	return (int)real_syscall(SYS_open_by_handle_at, (long)mount_fd, (long)handle, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_unshare
+static int via_unshare(int flags)
+{
+	return (int)real_syscall(SYS_unshare, (long)flags, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_setns
+static int via_setns(int fd, int type)
+{
+	return (int)real_syscall(SYS_setns, (long)fd, (long)type, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_mount
+static int via_mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data)
+{
+	return (int)real_syscall(SYS_mount, (long)source, (long)target, (long)type, (long)flags, (long)data, 0);
+}
+#endif
+
+#ifdef SYS_umount2
+static int via_umount2(const char *target, int flags)
+{
+	return (int)real_syscall(SYS_umount2, (long)target, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_pivot_root
+static int via_pivot_root(const char *new, const char *old)
+{
+	return (int)real_syscall(SYS_pivot_root, (long)new, (long)old, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_move_mount
+static int via_move_mount(int from, const char *source, int to, const char *target, unsigned int flags)
+{
+	return (int)real_syscall(SYS_move_mount, (long)from, (long)source, (long)to, (long)target, (long)flags, 0);
+}
+#endif
+
+#ifdef SYS_mount_setattr
+static int via_mount_setattr(int dirfd, const char *path, unsigned int flags, void *attr, size_t size)
+{
+	return (int)real_syscall(SYS_mount_setattr, (long)dirfd, (long)path, (long)flags, (long)attr, (long)size, 0);
+}
+#endif
+
+#ifdef SYS_open_tree
+static int via_open_tree(int dirfd, const char *path, unsigned int flags)
+{
+	return (int)real_syscall(SYS_open_tree, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fsopen
+static int via_fsopen(const char *type, unsigned int flags)
+{
+	return (int)real_syscall(SYS_fsopen, (long)type, (long)flags, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fspick
+static int via_fspick(int dirfd, const char *path, unsigned int flags)
+{
+	return (int)real_syscall(SYS_fspick, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_fsmount
+static int via_fsmount(int fs, unsigned int flags, unsigned int attributes)
+{
+	return (int)real_syscall(SYS_fsmount, (long)fs, (long)flags, (long)attributes, 0, 0, 0);
 }
 #endif
 
@@ -13571,24 +14524,10 @@ static ssize_t via_recvfrom(int fd, void *buf, size_t n, int flags, struct socka
 }
 #endif
 
-#ifdef SYS_recvmsg
-static ssize_t via_recvmsg(int fd, struct msghdr *msg, int flags)
-{
-	return (ssize_t)real_syscall(SYS_recvmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
-}
-#endif
-
 #ifdef SYS_sendto
 static ssize_t via_sendto(int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	return (ssize_t)real_syscall(SYS_sendto, (long)fd, (long)buf, (long)n, (long)flags, (long)address, (long)len);
-}
-#endif
-
-#ifdef SYS_sendmsg
-static ssize_t via_sendmsg(int fd, const struct msghdr *msg, int flags)
-{
-	return (ssize_t)real_syscall(SYS_sendmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
 }
 #endif
 
@@ -14148,13 +15087,6 @@ static int via_openat2(int dirfd, const char *path, struct open_how *how, size_t
 }
 #endif
 
-#ifdef SYS_memfd_secret
-static int via_memfd_secret(unsigned int flags)
-{
-	return (int)real_syscall(SYS_memfd_secret, (long)flags, 0, 0, 0, 0, 0);
-}
-#endif
-
 #ifdef SYS_faccessat
 static int via_faccessat(int dirfd, const char *path, int mode)
 {
@@ -14345,6 +15277,154 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 #ifdef SYS_memfd_create
 	case SYS_memfd_create:
 		return do_memfd_create(via_memfd_create, CALL_syscall, (const char *)a, (unsigned int)b);
+#endif
+#ifdef SYS_eventfd2
+	case SYS_eventfd2:
+		return do_eventfd(via_eventfd2, CALL_syscall, (unsigned int)a, (int)b);
+#endif
+#ifdef SYS_epoll_create
+	case SYS_epoll_create:
+		return do_epoll_create(via_epoll_create, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_epoll_create1
+	case SYS_epoll_create1:
+		return do_epoll_create1(via_epoll_create1, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_timerfd_create
+	case SYS_timerfd_create:
+		return do_timerfd_create(via_timerfd_create, CALL_syscall, (clockid_t)a, (int)b);
+#endif
+#ifdef SYS_inotify_init
+	case SYS_inotify_init:
+		return do_inotify_init(via_inotify_init, CALL_syscall);
+#endif
+#ifdef SYS_inotify_init1
+	case SYS_inotify_init1:
+		return do_inotify_init1(via_inotify_init1, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_fanotify_init
+	case SYS_fanotify_init:
+		return do_fanotify_init(via_fanotify_init, CALL_syscall, (unsigned int)a, (unsigned int)b);
+#endif
+#ifdef SYS_pidfd_open
+	case SYS_pidfd_open:
+		return do_pidfd_open(via_pidfd_open, CALL_syscall, (pid_t)a, (unsigned int)b);
+#endif
+#ifdef SYS_pidfd_getfd
+	case SYS_pidfd_getfd:
+		return do_pidfd_getfd(via_pidfd_getfd, CALL_syscall, (int)a, (int)b, (unsigned int)c);
+#endif
+#ifdef SYS_eventfd
+	case SYS_eventfd:
+		return do_sys_eventfd(via_eventfd, CALL_syscall, (unsigned int)a);
+#endif
+#ifdef SYS_signalfd
+	case SYS_signalfd:
+		return do_sys_signalfd(via_signalfd, CALL_syscall, (int)a, (const void *)b, (size_t)c);
+#endif
+#ifdef SYS_signalfd4
+	case SYS_signalfd4:
+		return do_sys_signalfd4(via_signalfd4, CALL_syscall, (int)a, (const void *)b, (size_t)c, (int)d);
+#endif
+#ifdef SYS_userfaultfd
+	case SYS_userfaultfd:
+		return do_userfaultfd(via_userfaultfd, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_memfd_secret
+	case SYS_memfd_secret:
+		return do_memfd_secret(via_memfd_secret, CALL_syscall, (unsigned int)a);
+#endif
+#ifdef SYS_perf_event_open
+	case SYS_perf_event_open:
+		return do_perf_event_open(via_perf_event_open, CALL_syscall, (const void *)a, (pid_t)b, (int)c, (int)d, (unsigned long)e);
+#endif
+#ifdef SYS_landlock_create_ruleset
+	case SYS_landlock_create_ruleset:
+		return do_landlock_create_ruleset(via_landlock_create_ruleset, CALL_syscall, (const void *)a, (size_t)b, (unsigned int)c);
+#endif
+#ifdef SYS_bpf
+	case SYS_bpf:
+		return do_bpf(via_bpf, CALL_syscall, (int)a, (const void *)b, (unsigned int)c);
+#endif
+#ifdef SYS_io_uring_setup
+	case SYS_io_uring_setup:
+		return do_io_uring_setup(via_io_uring_setup, CALL_syscall, (unsigned int)a, (void *)b);
+#endif
+#ifdef SYS_seccomp
+	case SYS_seccomp:
+		return do_seccomp(via_seccomp, CALL_syscall, (unsigned int)a, (unsigned int)b, (void *)c);
+#endif
+#ifdef SYS_mq_open
+	case SYS_mq_open:
+		return do_sys_mq_open(via_mq_open, CALL_syscall, (const char *)a, (int)b, (mode_t)c, (const void *)d);
+#endif
+#ifdef SYS_recvmsg
+	case SYS_recvmsg:
+		return do_recvmsg(via_recvmsg, CALL_syscall, (int)a, (struct msghdr *)b, (int)c);
+#endif
+#ifdef SYS_recvmmsg
+	case SYS_recvmmsg:
+		return do_recvmmsg(via_recvmmsg, CALL_syscall, (int)a, (struct mmsghdr *)b, (unsigned int)c, (int)d, (struct timespec *)e);
+#endif
+#ifdef SYS_sendmsg
+	case SYS_sendmsg:
+		return do_sendmsg(via_sendmsg, CALL_syscall, (int)a, (const struct msghdr *)b, (int)c);
+#endif
+#ifdef SYS_sendmmsg
+	case SYS_sendmmsg:
+		return do_sendmmsg(via_sendmmsg, CALL_syscall, (int)a, (struct mmsghdr *)b, (unsigned int)c, (int)d);
+#endif
+#ifdef SYS_name_to_handle_at
+	case SYS_name_to_handle_at:
+		return do_name_to_handle_at(via_name_to_handle_at, CALL_syscall, (int)a, (const char *)b, (struct file_handle *)c, (int *)d, (int)e);
+#endif
+#ifdef SYS_open_by_handle_at
+	case SYS_open_by_handle_at:
+		return do_open_by_handle_at(via_open_by_handle_at, CALL_syscall, (int)a, (struct file_handle *)b, (int)c);
+#endif
+#ifdef SYS_unshare
+	case SYS_unshare:
+		return do_unshare(via_unshare, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_setns
+	case SYS_setns:
+		return do_setns(via_setns, CALL_syscall, (int)a, (int)b);
+#endif
+#ifdef SYS_mount
+	case SYS_mount:
+		return do_mount(via_mount, CALL_syscall, (const char *)a, (const char *)b, (const char *)c, (unsigned long)d, (const void *)e);
+#endif
+#ifdef SYS_umount2
+	case SYS_umount2:
+		return do_umount2(via_umount2, CALL_syscall, (const char *)a, (int)b);
+#endif
+#ifdef SYS_pivot_root
+	case SYS_pivot_root:
+		return do_pivot_root(via_pivot_root, CALL_syscall, (const char *)a, (const char *)b);
+#endif
+#ifdef SYS_move_mount
+	case SYS_move_mount:
+		return do_move_mount(via_move_mount, CALL_syscall, (int)a, (const char *)b, (int)c, (const char *)d, (unsigned int)e);
+#endif
+#ifdef SYS_mount_setattr
+	case SYS_mount_setattr:
+		return do_mount_setattr(via_mount_setattr, CALL_syscall, (int)a, (const char *)b, (unsigned int)c, (void *)d, (size_t)e);
+#endif
+#ifdef SYS_open_tree
+	case SYS_open_tree:
+		return do_open_tree(via_open_tree, CALL_syscall, (int)a, (const char *)b, (unsigned int)c);
+#endif
+#ifdef SYS_fsopen
+	case SYS_fsopen:
+		return do_fsopen(via_fsopen, CALL_syscall, (const char *)a, (unsigned int)b);
+#endif
+#ifdef SYS_fspick
+	case SYS_fspick:
+		return do_fspick(via_fspick, CALL_syscall, (int)a, (const char *)b, (unsigned int)c);
+#endif
+#ifdef SYS_fsmount
+	case SYS_fsmount:
+		return do_fsmount(via_fsmount, CALL_syscall, (int)a, (unsigned int)b, (unsigned int)c);
 #endif
 #ifdef SYS_stat
 	case SYS_stat:
@@ -14618,17 +15698,9 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_recvfrom:
 		return do_recvfrom(via_recvfrom, CALL_syscall, (int)a, (void *)b, (size_t)c, (int)d, (struct sockaddr *)e, (socklen_t *)f);
 #endif
-#ifdef SYS_recvmsg
-	case SYS_recvmsg:
-		return do_recvmsg(via_recvmsg, CALL_syscall, (int)a, (struct msghdr *)b, (int)c);
-#endif
 #ifdef SYS_sendto
 	case SYS_sendto:
 		return do_sendto(via_sendto, CALL_syscall, (int)a, (const void *)b, (size_t)c, (int)d, (const struct sockaddr *)e, (socklen_t)f);
-#endif
-#ifdef SYS_sendmsg
-	case SYS_sendmsg:
-		return do_sendmsg(via_sendmsg, CALL_syscall, (int)a, (const struct msghdr *)b, (int)c);
 #endif
 #ifdef SYS_sendfile
 	case SYS_sendfile:
@@ -14942,10 +16014,6 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_openat2:
 		return do_openat2(via_openat2, CALL_syscall, (int)a, (const char *)b, (struct open_how *)c, (size_t)d);
 #endif
-#ifdef SYS_memfd_secret
-	case SYS_memfd_secret:
-		return do_memfd_secret(via_memfd_secret, CALL_syscall, (unsigned int)a);
-#endif
 #ifdef SYS_faccessat
 	case SYS_faccessat:
 		return do_sys_faccessat(via_faccessat, CALL_syscall, (int)a, (const char *)b, (int)c);
@@ -15074,6 +16142,117 @@ bool syscall_is_decoded(long n)
 #endif
 #ifdef SYS_memfd_create
 	case SYS_memfd_create:
+#endif
+#ifdef SYS_eventfd2
+	case SYS_eventfd2:
+#endif
+#ifdef SYS_epoll_create
+	case SYS_epoll_create:
+#endif
+#ifdef SYS_epoll_create1
+	case SYS_epoll_create1:
+#endif
+#ifdef SYS_timerfd_create
+	case SYS_timerfd_create:
+#endif
+#ifdef SYS_inotify_init
+	case SYS_inotify_init:
+#endif
+#ifdef SYS_inotify_init1
+	case SYS_inotify_init1:
+#endif
+#ifdef SYS_fanotify_init
+	case SYS_fanotify_init:
+#endif
+#ifdef SYS_pidfd_open
+	case SYS_pidfd_open:
+#endif
+#ifdef SYS_pidfd_getfd
+	case SYS_pidfd_getfd:
+#endif
+#ifdef SYS_eventfd
+	case SYS_eventfd:
+#endif
+#ifdef SYS_signalfd
+	case SYS_signalfd:
+#endif
+#ifdef SYS_signalfd4
+	case SYS_signalfd4:
+#endif
+#ifdef SYS_userfaultfd
+	case SYS_userfaultfd:
+#endif
+#ifdef SYS_memfd_secret
+	case SYS_memfd_secret:
+#endif
+#ifdef SYS_perf_event_open
+	case SYS_perf_event_open:
+#endif
+#ifdef SYS_landlock_create_ruleset
+	case SYS_landlock_create_ruleset:
+#endif
+#ifdef SYS_bpf
+	case SYS_bpf:
+#endif
+#ifdef SYS_io_uring_setup
+	case SYS_io_uring_setup:
+#endif
+#ifdef SYS_seccomp
+	case SYS_seccomp:
+#endif
+#ifdef SYS_mq_open
+	case SYS_mq_open:
+#endif
+#ifdef SYS_recvmsg
+	case SYS_recvmsg:
+#endif
+#ifdef SYS_recvmmsg
+	case SYS_recvmmsg:
+#endif
+#ifdef SYS_sendmsg
+	case SYS_sendmsg:
+#endif
+#ifdef SYS_sendmmsg
+	case SYS_sendmmsg:
+#endif
+#ifdef SYS_name_to_handle_at
+	case SYS_name_to_handle_at:
+#endif
+#ifdef SYS_open_by_handle_at
+	case SYS_open_by_handle_at:
+#endif
+#ifdef SYS_unshare
+	case SYS_unshare:
+#endif
+#ifdef SYS_setns
+	case SYS_setns:
+#endif
+#ifdef SYS_mount
+	case SYS_mount:
+#endif
+#ifdef SYS_umount2
+	case SYS_umount2:
+#endif
+#ifdef SYS_pivot_root
+	case SYS_pivot_root:
+#endif
+#ifdef SYS_move_mount
+	case SYS_move_mount:
+#endif
+#ifdef SYS_mount_setattr
+	case SYS_mount_setattr:
+#endif
+#ifdef SYS_open_tree
+	case SYS_open_tree:
+#endif
+#ifdef SYS_fsopen
+	case SYS_fsopen:
+#endif
+#ifdef SYS_fspick
+	case SYS_fspick:
+#endif
+#ifdef SYS_fsmount
+	case SYS_fsmount:
 #endif
 #ifdef SYS_stat
 	case SYS_stat:
@@ -15279,14 +16458,8 @@ bool syscall_is_decoded(long n)
 #ifdef SYS_recvfrom
 	case SYS_recvfrom:
 #endif
-#ifdef SYS_recvmsg
-	case SYS_recvmsg:
-#endif
 #ifdef SYS_sendto
 	case SYS_sendto:
-#endif
-#ifdef SYS_sendmsg
-	case SYS_sendmsg:
 #endif
 #ifdef SYS_sendfile
 	case SYS_sendfile:
@@ -15521,9 +16694,6 @@ bool syscall_is_decoded(long n)
 #endif
 #ifdef SYS_openat2
 	case SYS_openat2:
-#endif
-#ifdef SYS_memfd_secret
-	case SYS_memfd_secret:
 #endif
 #ifdef SYS_faccessat
 	case SYS_faccessat:

@@ -45,6 +45,43 @@ void fd_changed(int fd)
 		__atomic_fetch_add(&wiped->fd_generation[fd % FD_GENERATIONS], 1, __ATOMIC_RELAXED);
 }
 
+struct fd_words *fd_ask(int fd)
+{
+	struct fd_words *w = state_is_silent ? NULL
+					     : sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE,
+							MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (!w || sys_failed(w))
+		return NULL;
+	fd_ask_in(w, fd);
+	return w;
+}
+
+void fd_words_free(struct fd_words *w)
+{
+	if (w)
+		sys_munmap(w, sizeof(*w));
+}
+
+bool fd_ask_in(struct fd_words *w, int fd)
+{
+	struct text t = text_in(w->self, sizeof(w->self));
+	long n, flags = sys_call(SYS_fcntl, fd, F_GETFL, 0, 0, 0, 0);
+
+	text_add(&t, "/proc/thread-self/fd/"); /* a thread may have a table of its own */
+	text_add_u(&t, (uint64_t)fd);
+	n = sys_readlink(w->self, w->link, sizeof(w->link) - 1);
+	w->link[n > 0 ? n : 0] = '\0';
+	w->path = n > 0 ? w->link : NULL;
+	/* Message queues keep O_CLOEXEC among their own flags, where it means nothing. */
+	if (flags >= 0)
+		flags &= ~(long)O_CLOEXEC;
+	if (flags >= 0 && (sys_call(SYS_fcntl, fd, F_GETFD, 0, 0, 0, 0) & FD_CLOEXEC))
+		flags |= O_CLOEXEC;
+	w->flags = flags < 0 ? 0 : (uint64_t)flags;
+	return flags >= 0;
+}
+
 struct entry {
 	uint64_t inode;
 	int64_t offset;
@@ -55,26 +92,15 @@ struct entry {
 
 struct scratch {
 	char entries[8192];
-	char link[4096];
-	char path[64];
+	struct fd_words words;
 };
 
 static void put_one(const struct call *c, struct scratch *s, const char *name)
 {
-	struct text t = text_in(s->path, sizeof(s->path));
 	int fd = (int)str_u(&name);
-	long n, flags;
 
-	text_add(&t, "/proc/self/fd/");
-	text_add_u(&t, (uint64_t)fd);
-	n = sys_readlink(s->path, s->link, sizeof(s->link) - 1);
-	s->link[n > 0 ? n : 0] = '\0';
-	flags = sys_call(SYS_fcntl, fd, F_GETFL, 0, 0, 0, 0);
-	if (flags < 0)
-		return;
-	if (sys_call(SYS_fcntl, fd, F_GETFD, 0, 0, 0, 0) & FD_CLOEXEC)
-		flags |= O_CLOEXEC;
-	put_FDINFO(c, 0, fd, (uint64_t)flags, fd_id(c, fd), s->link);
+	if (fd_ask_in(&s->words, fd))
+		put_FDINFO(c, 0, fd, s->words.flags, fd_id(c, fd), s->words.link);
 }
 
 void fd_put_inherited(const struct call *c)

@@ -18,6 +18,16 @@ const struct id *path_identify(int dirfd, const char *path, int flags, struct id
 /* fd is a new description, or none: what was merged for the number before ends. */
 void fd_changed(int fd);
 
+/* What the kernel says of a descriptor, in memory of its own; NULL if nobody can be asked. */
+struct fd_words {
+	uint64_t flags;	  /* of open(2) */
+	const char *path; /* link, or NULL: there is no /proc here */
+	char link[4096], self[40];
+};
+struct fd_words *fd_ask(int fd);
+void fd_words_free(struct fd_words *w);
+bool fd_ask_in(struct fd_words *w, int fd); /* false: not open */
+
 /* An FDINFO op for every open descriptor: where a recording begins. */
 void fd_put_inherited(const struct call *c);
 

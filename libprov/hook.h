@@ -52,7 +52,9 @@ int fileno_of(FILE *f); /* -1 for NULL and for streams without a descriptor */
 void file_sought(const struct call *c, FILE *f);
 uint64_t how_flags(const struct open_how *how, size_t size); /* openat2 */
 uint64_t how_mode(const struct open_how *how, size_t size);
-int fopen_flags(const char *mode); /* what open(2) is asked for by fopen's mode */
+const char *path_below(const struct call *c, const char *path, const struct open_how *how,
+		       size_t size); /* as seen from the directory */
+int fopen_flags(const char *mode);   /* what open(2) is asked for by fopen's mode */
 void io_flushed(const struct call *c, FILE *f);
 
 /* Texts made in the caller's buffer; NULL if the call failed and there is nothing to read. */
@@ -68,6 +70,20 @@ void hook_sem_open_before(struct call *c, struct sem_open_hook *h, const char *n
 			  unsigned int mode, unsigned int value);
 void hook_sem_open_after(struct call *c, struct sem_open_hook *h, sem_t *ret);
 const char *shm_path(const struct call *c, const char *name, char buf[288]);
+
+bool fd_cares_for(unsigned long request);
+void fd_commanded(const struct call *c, int fd, unsigned long request, int ret);
+
+/* --- hook_come.c: descriptors that the program did not name, and where they come from */
+
+void fd_made(const struct call *c, int fd);	     /* an FD op, as the kernel describes it */
+void fd_got(const struct call *c, int from, int fd); /* a GETFD op */
+void fds_received(const struct call *c, int fd, const struct msghdr *msg);
+void fds_sent(const struct call *c, int fd, const struct msghdr *msg);
+void messages_received(const struct call *c, int fd, const struct mmsghdr *messages, int n);
+void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages, int n);
+void handle_opened(const struct call *c, int flags, int fd);
+void bpf_called(const struct call *c, int command, int ret);
 
 /* --- hook_name.c: paths and directories */
 

@@ -48,6 +48,25 @@ void fd_controlled(const struct call *c, int fd, int command, void *arg, int ret
 	}
 }
 
+#define NS_GET_USERNS_ 0xb701ul
+#define NS_GET_PARENT_ 0xb702ul
+#define UFFD_NEW_      0xaa00ul /* of /dev/userfaultfd */
+
+/* Of all that ioctl can ask for: what changes the descriptor, and what makes one. */
+bool fd_cares_for(unsigned long request)
+{
+	return request == FIOCLEX || request == FIONCLEX || request == TIOCGPTPEER ||
+	       request == NS_GET_USERNS_ || request == NS_GET_PARENT_ || request == UFFD_NEW_;
+}
+
+void fd_commanded(const struct call *c, int fd, unsigned long request, int ret)
+{
+	if (request == FIOCLEX || request == FIONCLEX)
+		put_FDFLAGS(c, ret, fd, 1, request == FIOCLEX ? FD_CLOEXEC : 0);
+	else
+		fd_made(c, ret);
+}
+
 int fileno_of(FILE *f)
 {
 	return f ? f->_fileno : -1;
@@ -274,4 +293,17 @@ uint64_t how_flags(const struct open_how *how, size_t size)
 uint64_t how_mode(const struct open_how *how, size_t size)
 {
 	return is_whole(how, size) ? how->mode : 0;
+}
+
+/* With RESOLVE_IN_ROOT "/" is the directory, too. */
+const char *path_below(const struct call *c, const char *path, const struct open_how *how,
+		       size_t size)
+{
+	const char *p = call_str(c, path);
+
+	if (!p || !is_whole(how, size) || !(how->resolve & RESOLVE_IN_ROOT) || *p != '/')
+		return p;
+	while (*p == '/')
+		p++;
+	return *p ? p : ".";
 }

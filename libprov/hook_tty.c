@@ -38,22 +38,24 @@ void logins_used(const struct call *c, int what)
 		touch_once(c, 'w', logins);
 }
 
-static const char *self_fd(char buf[40], int fd)
+static const char *self_fd(char buf[64], const char *self, int fd)
 {
-	struct text t = text_in(buf, 40);
+	struct text t = text_in(buf, 64);
 
-	text_add(&t, "/proc/self/fd/");
+	text_add(&t, "/proc/");
+	text_add(&t, self);
+	text_add(&t, "/fd/");
 	text_add_u(&t, (uint64_t)fd);
 	return buf;
 }
 
 void terminal_named(const struct call *c, int fd, const char *name)
 {
-	char self[40];
+	char self[64];
 
 	if (!name)
 		return;
-	file_touched(c, 'n', self_fd(self, fd));
+	file_touched(c, 'n', self_fd(self, "self", fd));
 	file_touched(c, 's', name);
 }
 
@@ -76,7 +78,7 @@ void terminal_taken(const struct call *c, int fd)
 /* A terminal's two ends. */
 void terminal_opened(const struct call *c, const int *master, const int *slave)
 {
-	char self[40], name[40];
+	char self[64], name[40];
 	long n;
 
 	if (!master || !slave)
@@ -84,7 +86,9 @@ void terminal_opened(const struct call *c, const int *master, const int *slave)
 	fd_changed(*master);
 	fd_changed(*slave);
 	put_OPEN(c, *master, AT_FDCWD, "/dev/ptmx", O_RDWR | O_NOCTTY, 0, fd_id(c, *master));
-	n = state_is_silent ? -1 : sys_readlink(self_fd(self, *slave), name, sizeof(name) - 1);
+	n = state_is_silent
+		    ? -1
+		    : sys_readlink(self_fd(self, "thread-self", *slave), name, sizeof(name) - 1);
 	name[n > 0 ? n : 0] = '\0';
 	put_OPEN(c, *slave, AT_FDCWD, n > 0 ? name : NULL, O_RDWR | O_NOCTTY, 0, fd_id(c, *slave));
 }

@@ -71,7 +71,10 @@
 #include <glob.h>
 #include <grp.h>
 #include <iconv.h>
+#include <linux/openat2.h>
+#include <linux/seccomp.h>
 #include <locale.h>
+#include <mqueue.h>
 #include <netdb.h>
 #include <pthread.h>
 #include <pwd.h>
@@ -83,12 +86,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/fanotify.h>
+#include <sys/inotify.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <pty.h>
 #include <sys/sendfile.h>
+#include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
@@ -96,6 +105,7 @@
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
 #include <sys/time.h>
+#include <sys/timerfd.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
 #include <sys/xattr.h>

@@ -212,6 +212,16 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 	free(cwd);
 }
 
+void pen_umask(struct pen *pen)
+{
+	struct op op = op_begin(pen, now(pen), 0, 0);
+	mode_t mask = umask(022);
+
+	umask(mask);
+	put_u(&op, mask);
+	op_write(pen, &op, OP_UMASK);
+}
+
 void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *const *argv,
 	       const struct stat *id, int is_preloaded)
 {

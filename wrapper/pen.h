@@ -25,6 +25,9 @@ struct pen {
 
 void pen_start(struct pen *pen, struct rawlog *log, char *const *argv);
 
+/* The launcher's own, which the command inherits: a process cannot ask without changing it. */
+void pen_umask(struct pen *pen);
+
 /* The command was started as `child` at `t0` ticks; `id` NULL: could not be told. */
 void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *const *argv,
 	       const struct stat *id, int is_preloaded);

@@ -236,6 +236,7 @@ int main(int argc, char **argv)
 	/* Orphans become ours, so that how they end is recorded. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	pen_start(&pen, &log, argv);
+	pen_umask(&pen);
 	status = reap(&pen, start(&pen, opt.cmd, level, library, &was), opt.wait_all);
 	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 	return finish(&pen, exit_status, &out, opt.is_quiet) < 0 ? PROV_FAILED : exit_status;

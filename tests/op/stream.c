@@ -114,9 +114,9 @@ static void nameless(void)
 
 	fd = memfd_create("note", MFD_CLOEXEC);
 	MUST(fd >= 0 && write(fd, "x", 1) == 1);
-	expect("open call=memfd_create ret=%d errno=none flags=%d", fd, O_RDWR | O_CLOEXEC);
+	expect("fd call=memfd_create ret=%d errno=none what='/memfd:note (deleted)'", fd);
 	MUST(memfd_create("note", ~0u) == -1);
-	expect("open call=memfd_create ret=-1 errno=EINVAL");
+	expect("fd call=memfd_create ret=-1 errno=EINVAL what=none");
 
 	snprintf(name, sizeof(name), "/prov-test-%d", (int)getpid());
 	fd = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600);

@@ -12,7 +12,7 @@ subprocess.run(["false"]); subprocess.run(["sh", "-c", "kill -9 $$"])
 os.environ.get("HOME")
 ' || fail "cannot record"
 [ -f "$name" ] || fail "no file"
-for command in ops files inputs outputs tree summary check; do
+for command in ops fds files inputs outputs tree summary check; do
 	status 0 prov $command --json r.prov
 	mv out $command.json
 done
@@ -49,7 +49,7 @@ fields = set()
 for line in open(sys.argv[1].replace("docs/json.md", "spec/ops.def")):
     if line[:1].isupper():
         fields.update(re.findall(r"(\w+):\w+", line))
-for name in "ops", "files", "inputs", "outputs", "tree":
+for name in "ops", "fds", "files", "inputs", "outputs", "tree":
     documents = lines(name + ".json")
     expect(f"{name} says something", documents)
     found = set()
