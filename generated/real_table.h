@@ -331,9 +331,11 @@ typedef wchar_t *real_fgetws_fn(wchar_t *buf, int n, FILE *f);
 typedef wchar_t *real_fgetws_unlocked_fn(wchar_t *buf, int n, FILE *f);
 typedef int real_vfscanf_fn(FILE *f, const char *format, va_list);
 typedef int real___isoc99_vfscanf_fn(FILE *f, const char *format, va_list);
+typedef int real___isoc23_vfscanf_fn(FILE *f, const char *format, va_list);
 typedef int real___vfscanf_fn(FILE *f, const char *format, va_list ap);
 typedef int real_vscanf_fn(const char *format, va_list);
 typedef int real___isoc99_vscanf_fn(const char *format, va_list);
+typedef int real___isoc23_vscanf_fn(const char *format, va_list);
 typedef wint_t real_getwchar_fn(void);
 typedef wint_t real_getwchar_unlocked_fn(void);
 typedef wchar_t *real___fgetws_chk_fn(wchar_t *buf, size_t room, int n, FILE *f);
@@ -342,9 +344,11 @@ typedef char *real___gets_chk_fn(char *buf, size_t room);
 typedef int real_getw_fn(FILE *f);
 typedef int real_vfwscanf_fn(FILE *f, const wchar_t *format, va_list);
 typedef int real___isoc99_vfwscanf_fn(FILE *f, const wchar_t *format, va_list);
+typedef int real___isoc23_vfwscanf_fn(FILE *f, const wchar_t *format, va_list);
 typedef int real_vwscanf_fn(const wchar_t *format, va_list);
 typedef int real___isoc99_vwscanf_fn(const wchar_t *format, va_list);
-typedef int real__IO_vfscanf_fn(FILE *f, const char *format, va_list ap, int *error_found);
+typedef int real___isoc23_vwscanf_fn(const wchar_t *format, va_list);
+typedef int real__IO_vfscanf_GLIBC_2_2_5_fn(FILE *f, const char *format, va_list ap, int *error_found);
 typedef struct passwd *real_fgetpwent_fn(FILE *f);
 typedef int real_fgetpwent_r_fn(FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result);
 typedef struct group *real_fgetgrent_fn(FILE *f);
@@ -410,6 +414,7 @@ typedef void real_error_fn(int status, int number, const char *format, va_list);
 typedef void real_error_at_line_fn(int status, int number, const char *file, unsigned line, const char *format, va_list);
 typedef void real___assert_fail_fn(const char *text, const char *file, unsigned line, const char *function);
 typedef int real_getopt_fn(int argc, char *const argv[], const char *options);
+typedef int real___posix_getopt_fn(int argc, char *const argv[], const char *options);
 typedef int real_getopt_long_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
 typedef int real_getopt_long_only_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
 typedef int real_vfprintf_fn(FILE *f, const char *format, va_list);
@@ -533,7 +538,7 @@ typedef long real_syscall_fn(long number, long a, long b, long c, long d, long e
 typedef int real_prctl_fn(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d);
 typedef char *real_getenv_fn(const char *name);
 typedef char *real_secure_getenv_fn(const char *name);
-typedef char *real___secure_getenv_fn(const char *name);
+typedef char *real___secure_getenv_GLIBC_2_2_5_fn(const char *name);
 typedef char *real_setlocale_fn(int category, const char *locale);
 typedef locale_t real_newlocale_fn(int mask, const char *locale, locale_t base);
 typedef locale_t real___newlocale_fn(int mask, const char *locale, locale_t base);
@@ -661,23 +666,23 @@ typedef int real___res_init_fn(void);
 typedef int real_res_ninit_fn(void *state);
 typedef int real___res_ninit_fn(void *state);
 typedef int real_res_query_fn(const char *name, int class, int type, unsigned char *answer, int size);
-typedef int real___res_query_fn(const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_query_GLIBC_2_2_5_fn(const char *name, int class, int type, unsigned char *answer, int size);
 typedef int real_res_search_fn(const char *name, int class, int type, unsigned char *answer, int size);
-typedef int real___res_search_fn(const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_search_GLIBC_2_2_5_fn(const char *name, int class, int type, unsigned char *answer, int size);
 typedef int real_res_querydomain_fn(const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
-typedef int real___res_querydomain_fn(const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
+typedef int real___res_querydomain_GLIBC_2_2_5_fn(const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
 typedef int real_res_nquery_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
-typedef int real___res_nquery_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_nquery_GLIBC_2_2_5_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
 typedef int real_res_nsearch_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
-typedef int real___res_nsearch_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
+typedef int real___res_nsearch_GLIBC_2_2_5_fn(void *state, const char *name, int class, int type, unsigned char *answer, int size);
 typedef int real_res_nquerydomain_fn(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
-typedef int real___res_nquerydomain_fn(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
+typedef int real___res_nquerydomain_GLIBC_2_2_5_fn(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size);
 typedef int real_res_nsend_fn(void *state, const unsigned char *message, int n, unsigned char *answer, int size);
-typedef int real___res_nsend_fn(void *state, const unsigned char *message, int n, unsigned char *answer, int size);
+typedef int real___res_nsend_GLIBC_2_2_5_fn(void *state, const unsigned char *message, int n, unsigned char *answer, int size);
 typedef int real_res_send_fn(const unsigned char *message, int n, unsigned char *answer, int size);
-typedef int real___res_send_fn(const unsigned char *message, int n, unsigned char *answer, int size);
+typedef int real___res_send_GLIBC_2_2_5_fn(const unsigned char *message, int n, unsigned char *answer, int size);
 typedef int real_res_mkquery_fn(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size);
-typedef int real___res_mkquery_fn(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size);
+typedef int real___res_mkquery_GLIBC_2_2_5_fn(int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size);
 typedef int real_setfsent_fn(void);
 typedef struct fstab *real_getfsent_fn(void);
 typedef struct fstab *real_getfsspec_fn(const char *name);
@@ -820,6 +825,7 @@ typedef int real_fscanf_fn(FILE *f, const char *format, va_list);
 typedef int real_scanf_fn(const char *format, va_list);
 typedef int real_fwscanf_fn(FILE *f, const wchar_t *format, va_list);
 typedef int real_wscanf_fn(const wchar_t *format, va_list);
+typedef int real__IO_vfscanf_fn(FILE *f, const char *format, va_list ap, int *error_found);
 typedef void real_warn_fn(const char *format, va_list);
 typedef void real_warnx_fn(const char *format, va_list);
 typedef int real_fprintf_fn(FILE *f, const char *format, va_list);
@@ -1190,9 +1196,11 @@ enum real_no {
 	REAL_fgetws_unlocked,
 	REAL_vfscanf,
 	REAL___isoc99_vfscanf,
+	REAL___isoc23_vfscanf,
 	REAL___vfscanf,
 	REAL_vscanf,
 	REAL___isoc99_vscanf,
+	REAL___isoc23_vscanf,
 	REAL_getwchar,
 	REAL_getwchar_unlocked,
 	REAL___fgetws_chk,
@@ -1201,9 +1209,11 @@ enum real_no {
 	REAL_getw,
 	REAL_vfwscanf,
 	REAL___isoc99_vfwscanf,
+	REAL___isoc23_vfwscanf,
 	REAL_vwscanf,
 	REAL___isoc99_vwscanf,
-	REAL__IO_vfscanf,
+	REAL___isoc23_vwscanf,
+	REAL__IO_vfscanf_GLIBC_2_2_5,
 	REAL_fgetpwent,
 	REAL_fgetpwent_r,
 	REAL_fgetgrent,
@@ -1269,6 +1279,7 @@ enum real_no {
 	REAL_error_at_line,
 	REAL___assert_fail,
 	REAL_getopt,
+	REAL___posix_getopt,
 	REAL_getopt_long,
 	REAL_getopt_long_only,
 	REAL_vfprintf,
@@ -1392,7 +1403,7 @@ enum real_no {
 	REAL_prctl,
 	REAL_getenv,
 	REAL_secure_getenv,
-	REAL___secure_getenv,
+	REAL___secure_getenv_GLIBC_2_2_5,
 	REAL_setlocale,
 	REAL_newlocale,
 	REAL___newlocale,
@@ -1520,23 +1531,23 @@ enum real_no {
 	REAL_res_ninit,
 	REAL___res_ninit,
 	REAL_res_query,
-	REAL___res_query,
+	REAL___res_query_GLIBC_2_2_5,
 	REAL_res_search,
-	REAL___res_search,
+	REAL___res_search_GLIBC_2_2_5,
 	REAL_res_querydomain,
-	REAL___res_querydomain,
+	REAL___res_querydomain_GLIBC_2_2_5,
 	REAL_res_nquery,
-	REAL___res_nquery,
+	REAL___res_nquery_GLIBC_2_2_5,
 	REAL_res_nsearch,
-	REAL___res_nsearch,
+	REAL___res_nsearch_GLIBC_2_2_5,
 	REAL_res_nquerydomain,
-	REAL___res_nquerydomain,
+	REAL___res_nquerydomain_GLIBC_2_2_5,
 	REAL_res_nsend,
-	REAL___res_nsend,
+	REAL___res_nsend_GLIBC_2_2_5,
 	REAL_res_send,
-	REAL___res_send,
+	REAL___res_send_GLIBC_2_2_5,
 	REAL_res_mkquery,
-	REAL___res_mkquery,
+	REAL___res_mkquery_GLIBC_2_2_5,
 	REAL_setfsent,
 	REAL_getfsent,
 	REAL_getfsspec,
@@ -1989,9 +2000,11 @@ enum real_no {
 #define real_fgetws_unlocked ((real_fgetws_unlocked_fn *)real_get(REAL_fgetws_unlocked))
 #define real_vfscanf ((real_vfscanf_fn *)real_get(REAL_vfscanf))
 #define real___isoc99_vfscanf ((real___isoc99_vfscanf_fn *)real_get(REAL___isoc99_vfscanf))
+#define real___isoc23_vfscanf ((real___isoc23_vfscanf_fn *)real_get(REAL___isoc23_vfscanf))
 #define real___vfscanf ((real___vfscanf_fn *)real_get(REAL___vfscanf))
 #define real_vscanf ((real_vscanf_fn *)real_get(REAL_vscanf))
 #define real___isoc99_vscanf ((real___isoc99_vscanf_fn *)real_get(REAL___isoc99_vscanf))
+#define real___isoc23_vscanf ((real___isoc23_vscanf_fn *)real_get(REAL___isoc23_vscanf))
 #define real_getwchar ((real_getwchar_fn *)real_get(REAL_getwchar))
 #define real_getwchar_unlocked ((real_getwchar_unlocked_fn *)real_get(REAL_getwchar_unlocked))
 #define real___fgetws_chk ((real___fgetws_chk_fn *)real_get(REAL___fgetws_chk))
@@ -2000,9 +2013,11 @@ enum real_no {
 #define real_getw ((real_getw_fn *)real_get(REAL_getw))
 #define real_vfwscanf ((real_vfwscanf_fn *)real_get(REAL_vfwscanf))
 #define real___isoc99_vfwscanf ((real___isoc99_vfwscanf_fn *)real_get(REAL___isoc99_vfwscanf))
+#define real___isoc23_vfwscanf ((real___isoc23_vfwscanf_fn *)real_get(REAL___isoc23_vfwscanf))
 #define real_vwscanf ((real_vwscanf_fn *)real_get(REAL_vwscanf))
 #define real___isoc99_vwscanf ((real___isoc99_vwscanf_fn *)real_get(REAL___isoc99_vwscanf))
-#define real__IO_vfscanf ((real__IO_vfscanf_fn *)real_get(REAL__IO_vfscanf))
+#define real___isoc23_vwscanf ((real___isoc23_vwscanf_fn *)real_get(REAL___isoc23_vwscanf))
+#define real__IO_vfscanf_GLIBC_2_2_5 ((real__IO_vfscanf_GLIBC_2_2_5_fn *)real_get(REAL__IO_vfscanf_GLIBC_2_2_5))
 #define real_fgetpwent ((real_fgetpwent_fn *)real_get(REAL_fgetpwent))
 #define real_fgetpwent_r ((real_fgetpwent_r_fn *)real_get(REAL_fgetpwent_r))
 #define real_fgetgrent ((real_fgetgrent_fn *)real_get(REAL_fgetgrent))
@@ -2068,6 +2083,7 @@ enum real_no {
 #define real_error_at_line ((real_error_at_line_fn *)real_get(REAL_error_at_line))
 #define real___assert_fail ((real___assert_fail_fn *)real_get(REAL___assert_fail))
 #define real_getopt ((real_getopt_fn *)real_get(REAL_getopt))
+#define real___posix_getopt ((real___posix_getopt_fn *)real_get(REAL___posix_getopt))
 #define real_getopt_long ((real_getopt_long_fn *)real_get(REAL_getopt_long))
 #define real_getopt_long_only ((real_getopt_long_only_fn *)real_get(REAL_getopt_long_only))
 #define real_vfprintf ((real_vfprintf_fn *)real_get(REAL_vfprintf))
@@ -2191,7 +2207,7 @@ enum real_no {
 #define real_prctl ((real_prctl_fn *)real_get(REAL_prctl))
 #define real_getenv ((real_getenv_fn *)real_get(REAL_getenv))
 #define real_secure_getenv ((real_secure_getenv_fn *)real_get(REAL_secure_getenv))
-#define real___secure_getenv ((real___secure_getenv_fn *)real_get(REAL___secure_getenv))
+#define real___secure_getenv_GLIBC_2_2_5 ((real___secure_getenv_GLIBC_2_2_5_fn *)real_get(REAL___secure_getenv_GLIBC_2_2_5))
 #define real_setlocale ((real_setlocale_fn *)real_get(REAL_setlocale))
 #define real_newlocale ((real_newlocale_fn *)real_get(REAL_newlocale))
 #define real___newlocale ((real___newlocale_fn *)real_get(REAL___newlocale))
@@ -2319,23 +2335,23 @@ enum real_no {
 #define real_res_ninit ((real_res_ninit_fn *)real_get(REAL_res_ninit))
 #define real___res_ninit ((real___res_ninit_fn *)real_get(REAL___res_ninit))
 #define real_res_query ((real_res_query_fn *)real_get(REAL_res_query))
-#define real___res_query ((real___res_query_fn *)real_get(REAL___res_query))
+#define real___res_query_GLIBC_2_2_5 ((real___res_query_GLIBC_2_2_5_fn *)real_get(REAL___res_query_GLIBC_2_2_5))
 #define real_res_search ((real_res_search_fn *)real_get(REAL_res_search))
-#define real___res_search ((real___res_search_fn *)real_get(REAL___res_search))
+#define real___res_search_GLIBC_2_2_5 ((real___res_search_GLIBC_2_2_5_fn *)real_get(REAL___res_search_GLIBC_2_2_5))
 #define real_res_querydomain ((real_res_querydomain_fn *)real_get(REAL_res_querydomain))
-#define real___res_querydomain ((real___res_querydomain_fn *)real_get(REAL___res_querydomain))
+#define real___res_querydomain_GLIBC_2_2_5 ((real___res_querydomain_GLIBC_2_2_5_fn *)real_get(REAL___res_querydomain_GLIBC_2_2_5))
 #define real_res_nquery ((real_res_nquery_fn *)real_get(REAL_res_nquery))
-#define real___res_nquery ((real___res_nquery_fn *)real_get(REAL___res_nquery))
+#define real___res_nquery_GLIBC_2_2_5 ((real___res_nquery_GLIBC_2_2_5_fn *)real_get(REAL___res_nquery_GLIBC_2_2_5))
 #define real_res_nsearch ((real_res_nsearch_fn *)real_get(REAL_res_nsearch))
-#define real___res_nsearch ((real___res_nsearch_fn *)real_get(REAL___res_nsearch))
+#define real___res_nsearch_GLIBC_2_2_5 ((real___res_nsearch_GLIBC_2_2_5_fn *)real_get(REAL___res_nsearch_GLIBC_2_2_5))
 #define real_res_nquerydomain ((real_res_nquerydomain_fn *)real_get(REAL_res_nquerydomain))
-#define real___res_nquerydomain ((real___res_nquerydomain_fn *)real_get(REAL___res_nquerydomain))
+#define real___res_nquerydomain_GLIBC_2_2_5 ((real___res_nquerydomain_GLIBC_2_2_5_fn *)real_get(REAL___res_nquerydomain_GLIBC_2_2_5))
 #define real_res_nsend ((real_res_nsend_fn *)real_get(REAL_res_nsend))
-#define real___res_nsend ((real___res_nsend_fn *)real_get(REAL___res_nsend))
+#define real___res_nsend_GLIBC_2_2_5 ((real___res_nsend_GLIBC_2_2_5_fn *)real_get(REAL___res_nsend_GLIBC_2_2_5))
 #define real_res_send ((real_res_send_fn *)real_get(REAL_res_send))
-#define real___res_send ((real___res_send_fn *)real_get(REAL___res_send))
+#define real___res_send_GLIBC_2_2_5 ((real___res_send_GLIBC_2_2_5_fn *)real_get(REAL___res_send_GLIBC_2_2_5))
 #define real_res_mkquery ((real_res_mkquery_fn *)real_get(REAL_res_mkquery))
-#define real___res_mkquery ((real___res_mkquery_fn *)real_get(REAL___res_mkquery))
+#define real___res_mkquery_GLIBC_2_2_5 ((real___res_mkquery_GLIBC_2_2_5_fn *)real_get(REAL___res_mkquery_GLIBC_2_2_5))
 #define real_setfsent ((real_setfsent_fn *)real_get(REAL_setfsent))
 #define real_getfsent ((real_getfsent_fn *)real_get(REAL_getfsent))
 #define real_getfsspec ((real_getfsspec_fn *)real_get(REAL_getfsspec))

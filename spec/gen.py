@@ -111,7 +111,7 @@ class Call:
         self.untimed = False
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
         self.is_word = False
-        self.versions, self.is_absent = [], False
+        self.versions, self.old, self.is_absent = [], {}, False
 
     def keyword(self, where, text):
         word, _, rest = text.partition(' ') if ' ' in text else text.partition('\t')
@@ -138,6 +138,9 @@ class Call:
             self.is_absent, self.declared = True, False
         elif word == 'versions':
             self.versions = rest.split()
+        elif word == 'old':
+            version, *names = rest.split()
+            self.old.update({n: version for n in names})
         elif word == 'syscall':
             self.sysname = rest or self.name
         elif word == 'forward':
@@ -166,6 +169,12 @@ class Call:
     def names(self):
         """Those that libc exports."""
         return [] if self.is_absent else [self.name] + self.also
+
+    def versions_of(self, name):
+        """[(version, is the default)], oldest first; [] for a name that matches any version."""
+        if name in self.old:
+            return [(self.old[name], False)]
+        return [(v, v == self.versions[-1]) for v in self.versions]
 
     def is_void(self):
         return self.ret == 'void'
@@ -228,6 +237,22 @@ def read_calls(path, ops):
                 raise SpecError(f'{c.where}: {n} stands already at {seen[n]}')
             seen[n] = c.where
     return calls
+
+
+def read_since(path):
+    """Return {name: (major, minor)} of the functions that not every glibc has."""
+    rows = [text.split() for _, text in lines(path)]
+    return {row[0]: tuple(int(x) for x in row[1].split('.')) for row in rows if row[1] != '-'}
+
+
+SINCE = {}
+
+
+def guarded(text, names):
+    """The text, for a libc only that has one of the names."""
+    if not text or not all(n in SINCE for n in names):
+        return text
+    return '#if __GLIBC_PREREQ(%d, %d)\n' % min(SINCE[n] for n in names) + text + '#endif\n'
 
 
 def all_names(calls):
@@ -312,17 +337,14 @@ def helper(call, ops):
 def symbols(call, name):
     """(C name, assembler name, directive, real function) of each version of an exported name."""
     real = call.vname.get(name, name) if call.vname else name
-    if not call.versions:
-        return [(f'wrap_{name}', name, '', real)]
     out = []
-    for i, version in enumerate(call.versions):
+    for version, is_default in call.versions_of(name):
         tag = re.sub(r'\W', '_', version)
-        is_default = i == len(call.versions) - 1
         at = f'{name}{"@@" if is_default else "@"}{version}'
         out.append((f'wrap_{name}_{tag}', f'prov_{name}_{tag}',
                     f'__asm__(".symver prov_{name}_{tag}, {at}, remove");\n',
-                    f'{real}_{tag}'))
-    return out
+                    f'{real}_{tag}' if real == name else real))
+    return out or [(f'wrap_{name}', name, '', real)]
 
 
 def wrapper(call, name):
@@ -407,7 +429,9 @@ def gen_wrappers(calls, ops):
             text = helper(c, ops)
             if c.is_absent:     # the kernel's headers may be older than the call
                 text = f'#ifdef SYS_{c.sysname}\n{text}#endif\n'
-            out += text + '\n' + ''.join(wrapper(c, n) for n in c.names())
+            elif not c.sysname:
+                text = guarded(text, c.names())
+            out += text + '\n' + ''.join(guarded(wrapper(c, n), [n]) for n in c.names())
     return out + gen_syscalls(calls, ops)
 
 
@@ -421,10 +445,11 @@ def real_names(calls):
         if name in seen:
             continue
         seen.add(name)
-        if not c.versions:
-            out.append((c, name, name))
-        for version in c.versions:
+        versions = c.versions_of(name)
+        for version, _ in versions:
             out.append((c, name + '_' + re.sub(r'\W', '_', version), f'{name}@{version}'))
+        if not versions:
+            out.append((c, name, name))
     return out
 
 
@@ -460,8 +485,8 @@ def gen_asserts(calls, ops):
         if c.declared:
             own = f'real_{c.name}_fn' if not (c.variadic and not c.mode) else \
                 f'{c.typed()}({c.signature()})'
-            out += (f'_Static_assert(__builtin_types_compatible_p(__typeof__({c.name}), {own}), '
-                    f'"{c.where}");\n')
+            out += guarded(f'_Static_assert(__builtin_types_compatible_p(__typeof__({c.name}), '
+                           f'{own}), "{c.where}");\n', [c.name])
     return out
 
 
@@ -539,17 +564,18 @@ def gen_map(calls, ops):
     Most names have none, and so match every version that a program asks for.  What has several
     versions in libc has the same ones here, so that each is forwarded to its own.
     """
-    versions = sorted({v for c in calls for v in c.versions},
+    versions = sorted({v for c, n in all_names(calls) for v, _ in c.versions_of(n)},
                       key=lambda v: [int(x) for x in re.findall(r'\d+', v)])
     return '# Made by spec/gen.py.  Do not edit.\n' + ''.join(f'{v} {{\n}};\n' for v in versions)
 
 
 def gen_exported(calls, ops):
-    """One line per exported name, and version where it has one: what tests compare with the library."""
+    """One line per exported name, with its version if it has several, and since when libc has it."""
     out = []
     for c, n in all_names(calls):
-        last = len(c.versions) - 1
-        out += [f'{n}{"@@" if i == last else "@"}{v}' for i, v in enumerate(c.versions)] or [n]
+        since = ' %d.%d' % SINCE[n] if n in SINCE else ''
+        out += [f'{n}{"@@" if is_default else "@"}{v}' for v, is_default in c.versions_of(n)] or \
+            [n + since]
     return ''.join(f'{n}\n' for n in sorted(out))
 
 
@@ -575,6 +601,7 @@ def main():
     spec, out = sys.argv[1:]
     ops = read_ops(spec + '/ops.def')
     calls = read_calls(spec + '/libc.def', ops)
+    SINCE.update(read_since(spec + '/glibc-names'))
     os.makedirs(out, exist_ok=True)
     for name, make in OUTPUT.items():
         with open(os.path.join(out, name), 'w', encoding='utf-8') as f:
