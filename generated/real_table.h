@@ -64,6 +64,7 @@ typedef int real_shm_open_fn(const char *name, int flags, mode_t mode);
 typedef sem_t *real_sem_open_fn(const char *name, int flags, unsigned int mode, unsigned int value);
 typedef int real_sem_unlink_fn(const char *name);
 typedef key_t real_ftok_fn(const char *path, int project);
+typedef int real_mq_unlink_fn(const char *name);
 typedef int real_shm_unlink_fn(const char *name);
 typedef int real_eventfd_fn(unsigned int value, int flags);
 typedef int real_epoll_create_fn(int size);
@@ -137,6 +138,7 @@ typedef int real_fstatvfs64_fn(int fd, struct statvfs *st);
 typedef long real_pathconf_fn(const char *path, int name);
 typedef long real_fpathconf_fn(int fd, int name);
 typedef DIR *real_opendir_fn(const char *path);
+typedef DIR *real_fdopendir_fn(int fd);
 typedef struct dirent *real_readdir_fn(DIR *d);
 typedef struct dirent *real_readdir64_fn(DIR *d);
 typedef int real_readdir_r_fn(DIR *d, struct dirent *entry, struct dirent **result);
@@ -438,6 +440,7 @@ typedef pid_t real_vfork_fn(void);
 typedef pid_t real___vfork_fn(void);
 typedef int real_clone_fn(int (*fn)(void *), void *stack, int flags, void *arg, va_list);
 typedef int real___clone_fn(int (*fn)(void *), void *stack, int flags, void *arg, va_list);
+typedef int real_forkpty_fn(int *master, char *name, const struct termios *term, const struct winsize *size);
 typedef int real_daemon_fn(int nochdir, int noclose);
 typedef int real_execve_fn(const char *path, char *const argv[], char *const envp[]);
 typedef int real_execv_fn(const char *path, char *const argv[]);
@@ -452,6 +455,8 @@ typedef int real_posix_spawn_GLIBC_2_2_5_fn(pid_t *pid, const char *path, const 
 typedef int real_posix_spawn_GLIBC_2_15_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
 typedef int real_posix_spawnp_GLIBC_2_2_5_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
 typedef int real_posix_spawnp_GLIBC_2_15_fn(pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef int real_pidfd_spawn_fn(int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
+typedef int real_pidfd_spawnp_fn(int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[]);
 typedef int real_system_fn(const char *command);
 typedef FILE *real_popen_fn(const char *command, const char *mode);
 typedef FILE *real__IO_popen_fn(const char *command, const char *mode);
@@ -929,6 +934,7 @@ enum real_no {
 	REAL_sem_open,
 	REAL_sem_unlink,
 	REAL_ftok,
+	REAL_mq_unlink,
 	REAL_shm_unlink,
 	REAL_eventfd,
 	REAL_epoll_create,
@@ -1002,6 +1008,7 @@ enum real_no {
 	REAL_pathconf,
 	REAL_fpathconf,
 	REAL_opendir,
+	REAL_fdopendir,
 	REAL_readdir,
 	REAL_readdir64,
 	REAL_readdir_r,
@@ -1303,6 +1310,7 @@ enum real_no {
 	REAL___vfork,
 	REAL_clone,
 	REAL___clone,
+	REAL_forkpty,
 	REAL_daemon,
 	REAL_execve,
 	REAL_execv,
@@ -1317,6 +1325,8 @@ enum real_no {
 	REAL_posix_spawn_GLIBC_2_15,
 	REAL_posix_spawnp_GLIBC_2_2_5,
 	REAL_posix_spawnp_GLIBC_2_15,
+	REAL_pidfd_spawn,
+	REAL_pidfd_spawnp,
 	REAL_system,
 	REAL_popen,
 	REAL__IO_popen,
@@ -1733,6 +1743,7 @@ enum real_no {
 #define real_sem_open ((real_sem_open_fn *)real_get(REAL_sem_open))
 #define real_sem_unlink ((real_sem_unlink_fn *)real_get(REAL_sem_unlink))
 #define real_ftok ((real_ftok_fn *)real_get(REAL_ftok))
+#define real_mq_unlink ((real_mq_unlink_fn *)real_get(REAL_mq_unlink))
 #define real_shm_unlink ((real_shm_unlink_fn *)real_get(REAL_shm_unlink))
 #define real_eventfd ((real_eventfd_fn *)real_get(REAL_eventfd))
 #define real_epoll_create ((real_epoll_create_fn *)real_get(REAL_epoll_create))
@@ -1806,6 +1817,7 @@ enum real_no {
 #define real_pathconf ((real_pathconf_fn *)real_get(REAL_pathconf))
 #define real_fpathconf ((real_fpathconf_fn *)real_get(REAL_fpathconf))
 #define real_opendir ((real_opendir_fn *)real_get(REAL_opendir))
+#define real_fdopendir ((real_fdopendir_fn *)real_get(REAL_fdopendir))
 #define real_readdir ((real_readdir_fn *)real_get(REAL_readdir))
 #define real_readdir64 ((real_readdir64_fn *)real_get(REAL_readdir64))
 #define real_readdir_r ((real_readdir_r_fn *)real_get(REAL_readdir_r))
@@ -2107,6 +2119,7 @@ enum real_no {
 #define real___vfork ((real___vfork_fn *)real_get(REAL___vfork))
 #define real_clone ((real_clone_fn *)real_get(REAL_clone))
 #define real___clone ((real___clone_fn *)real_get(REAL___clone))
+#define real_forkpty ((real_forkpty_fn *)real_get(REAL_forkpty))
 #define real_daemon ((real_daemon_fn *)real_get(REAL_daemon))
 #define real_execve ((real_execve_fn *)real_get(REAL_execve))
 #define real_execv ((real_execv_fn *)real_get(REAL_execv))
@@ -2121,6 +2134,8 @@ enum real_no {
 #define real_posix_spawn_GLIBC_2_15 ((real_posix_spawn_GLIBC_2_15_fn *)real_get(REAL_posix_spawn_GLIBC_2_15))
 #define real_posix_spawnp_GLIBC_2_2_5 ((real_posix_spawnp_GLIBC_2_2_5_fn *)real_get(REAL_posix_spawnp_GLIBC_2_2_5))
 #define real_posix_spawnp_GLIBC_2_15 ((real_posix_spawnp_GLIBC_2_15_fn *)real_get(REAL_posix_spawnp_GLIBC_2_15))
+#define real_pidfd_spawn ((real_pidfd_spawn_fn *)real_get(REAL_pidfd_spawn))
+#define real_pidfd_spawnp ((real_pidfd_spawnp_fn *)real_get(REAL_pidfd_spawnp))
 #define real_system ((real_system_fn *)real_get(REAL_system))
 #define real_popen ((real_popen_fn *)real_get(REAL_popen))
 #define real__IO_popen ((real__IO_popen_fn *)real_get(REAL__IO_popen))

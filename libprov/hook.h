@@ -156,11 +156,16 @@ void hook_fts_close_after(struct call *c, struct fts_close_hook *h, int ret);
 
 void hook_fork_before(struct call *c);
 void hook_fork_parent(struct call *c, pid_t ret);
+#define hook_fork_child(c) ((void)0)
 uint64_t state_forked(const struct call *c);
+#define hook_forkpty_before(c, master, name, term, size)		   hook_fork_before(c)
+#define hook_forkpty_parent						   hook_fork_parent
 #define hook_sys_clone_before(c, flags, stack, parent_tid, child_tid, tls) hook_fork_before(c)
 #define hook_sys_clone_parent						   hook_fork_parent
+#define hook_sys_clone_child(c, flags, stack, parent_tid, child_tid, tls)  ((void)0)
 #define hook_clone3_before(c, args, size)				   hook_fork_before(c)
 #define hook_clone3_parent						   hook_fork_parent
+#define hook_clone3_child(c, args, size)				   ((void)0)
 
 struct daemon_hook {
 	uint64_t token;
@@ -184,7 +189,14 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 		       const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
 		       char *const argv[], char *const envp[]);
 void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret);
-#define spawnp_hook spawn_hook
+/* They give a descriptor instead of the process's id. */
+#define pidfd_spawn_hook	 spawn_hook
+#define pidfd_spawnp_hook	 spawn_hook
+#define hook_pidfd_spawn_before	 hook_spawn_before
+#define hook_pidfd_spawnp_before hook_spawnp_before
+void hook_pidfd_spawn_after(struct call *c, struct spawn_hook *h, int ret);
+#define hook_pidfd_spawnp_after hook_pidfd_spawn_after
+#define spawnp_hook		spawn_hook
 void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *file,
 			const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
 			char *const argv[], char *const envp[]);
@@ -333,6 +345,9 @@ void names_sought(const struct call *c, const char *path); /* in a database, who
 
 void terminal_opened(const struct call *c, const int *master, const int *slave);
 void terminal_taken(const struct call *c, int fd);
+void terminal_forked(const struct call *c, const int *master);
+void hook_forkpty_child(struct call *c, int *master, char *name, const struct termios *term,
+			const struct winsize *size);
 void terminal_named(const struct call *c, int fd, const char *name);
 void login_sought(const struct call *c, bool is_found);
 void logins_in(const char *path); /* utmpname() */

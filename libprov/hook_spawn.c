@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "fd.h"
 #include "lend.h"
 #include "log.h"
 #include "start.h"
@@ -179,6 +180,42 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 		program_search(c, file, buf, SEARCH_SIZE, &path);
 	hook_spawn_before(c, h, pid, path, actions, attr, argv, envp);
 	h->search = buf;
+}
+
+/* The process that a descriptor stands for, as the kernel tells it in fdinfo; 0 if it does not. */
+static pid_t pid_of(int pidfd)
+{
+	char path[64], text[512];
+	struct text t = text_in(path, sizeof(path));
+	int fd;
+	long n;
+
+	text_add(&t, "/proc/self/fdinfo/");
+	text_add_u(&t, (uint64_t)pidfd);
+	fd = sys_open(path, O_RDONLY, 0);
+	n = fd < 0 ? 0 : sys_read(fd, text, sizeof(text) - 1);
+	if (fd >= 0)
+		sys_close(fd);
+	text[n > 0 ? n : 0] = '\0';
+	for (const char *p = text; *p; p++)
+		if (str_starts(p, "Pid:\t")) {
+			p += sizeof("Pid:\t") - 1;
+			return (pid_t)str_u(&p);
+		}
+	return 0;
+}
+
+void hook_pidfd_spawn_after(struct call *c, struct spawn_hook *h, int ret)
+{
+	int pidfd = ret ? -1 : *h->pid;
+
+	h->own_pid = pidfd < 0 || state_is_silent ? 0 : pid_of(pidfd);
+	h->pid = &h->own_pid;
+	hook_spawn_after(c, h, ret);
+	if (pidfd < 0)
+		return;
+	fd_changed(pidfd);
+	put_FD(c, pidfd, "anon_inode:[pidfd]", O_RDWR | O_CLOEXEC, h->own_pid, fd_id(c, pidfd));
 }
 
 void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)

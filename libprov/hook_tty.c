@@ -49,6 +49,15 @@ static const char *self_fd(char buf[64], const char *self, int fd)
 	return buf;
 }
 
+static const char *name_of(char name[40], int fd)
+{
+	char self[64];
+	long n = state_is_silent ? -1 : sys_readlink(self_fd(self, "thread-self", fd), name, 39);
+
+	name[n > 0 ? n : 0] = '\0';
+	return n > 0 ? name : NULL;
+}
+
 void terminal_named(const struct call *c, int fd, const char *name)
 {
 	char self[64];
@@ -78,17 +87,38 @@ void terminal_taken(const struct call *c, int fd)
 /* A terminal's two ends. */
 void terminal_opened(const struct call *c, const int *master, const int *slave)
 {
-	char self[64], name[40];
-	long n;
+	char name[40];
 
 	if (!master || !slave)
 		return;
 	fd_changed(*master);
 	fd_changed(*slave);
 	put_OPEN(c, *master, AT_FDCWD, "/dev/ptmx", O_RDWR | O_NOCTTY, 0, fd_id(c, *master));
-	n = state_is_silent
-		    ? -1
-		    : sys_readlink(self_fd(self, "thread-self", *slave), name, sizeof(name) - 1);
-	name[n > 0 ? n : 0] = '\0';
-	put_OPEN(c, *slave, AT_FDCWD, n > 0 ? name : NULL, O_RDWR | O_NOCTTY, 0, fd_id(c, *slave));
+	put_OPEN(c, *slave, AT_FDCWD, name_of(name, *slave), O_RDWR | O_NOCTTY, 0,
+		 fd_id(c, *slave));
+}
+
+void terminal_forked(const struct call *c, const int *master)
+{
+	if (c->err)
+		return;
+	fd_changed(*master);
+	put_OPEN(c, *master, AT_FDCWD, "/dev/ptmx", O_RDWR | O_NOCTTY, 0, fd_id(c, *master));
+}
+
+/* The child's own beginning: its terminal is on 0, 1 and 2, and the other end is closed. */
+void hook_forkpty_child(struct call *parent, int *master, char *name, const struct termios *term,
+			const struct winsize *size)
+{
+	struct call c;
+	char buf[40];
+
+	(void)master, (void)name, (void)term, (void)size;
+	if (!call_now(&c, parent->no))
+		return;
+	put_SESSION(&c, 0, 0, 0);
+	for (int fd = 0; fd < 3; fd++) {
+		fd_changed(fd);
+		put_OPEN(&c, fd, AT_FDCWD, name_of(buf, 0), O_RDWR | O_NOCTTY, 0, fd_id(&c, fd));
+	}
 }

@@ -299,9 +299,12 @@ def body_twice(call, ops):
     """fork: returns in the child too, where nothing of this call is known any more."""
     return (hook_call(call, 'before', call.inner_args()) +
             f'\t{call.typed("ret")} = real({call.actual()});\n'
-            f'\tif (ret == 0) {{\n\t\tcall_leave(&c);\n\t\treturn ret;\n\t}}\n'
+            '\tif (ret == 0) {\n\t' + hook_call(call, 'child', call.inner_args()) +
+            '\t\tcall_leave(&c);\n\t\treturn ret;\n\t}\n'
             f'\tcall_end(&c, {call.error_expr()});\n' +
-            hook_call(call, 'parent', ['ret']) + put_lines(call, ops) + '\treturn ret;\n')
+            hook_call(call, 'parent', ['ret']) + put_lines(call, ops) +
+            ''.join(f'\t{t};\n' for t in call.then) + '\treturn ret;\n')
+
 
 
 def body_leaves(call, ops):

@@ -436,7 +436,9 @@ static void shared(void)
 
 static void asynchronous(void)
 {
-	struct aiocb read = {.aio_buf = buf, .aio_nbytes = 10}, write = read;
+	static char out[] = "0123456789";
+	struct aiocb read = {.aio_buf = buf, .aio_nbytes = 10};
+	struct aiocb write = {.aio_buf = out, .aio_nbytes = 10};
 	struct aiocb *list[] = {&read, &write};
 
 	read.aio_fildes = open("a", O_RDONLY);
