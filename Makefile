@@ -115,10 +115,10 @@ build/flags: FORCE
 # --- the generator ---------------------------------------------------------------------------
 
 generated:
-	$(PYTHON) spec/gen.py spec generated
+	$(PYTHON) -B spec/gen.py spec generated
 
 check-generated:
-	@tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && $(PYTHON) spec/gen.py spec "$$tmp" && \
+	@tmp=$$(mktemp -d) && trap 'rm -rf "$$tmp"' EXIT && $(PYTHON) -B spec/gen.py spec "$$tmp" && \
 	diff -r "$$tmp" generated || { echo 'generated/ differs from what spec/ says; repair: make generated' >&2; exit 1; }
 
 # --- tests -----------------------------------------------------------------------------------
@@ -185,17 +185,18 @@ lint: all
 
 BINDIR := $(DESTDIR)$(PREFIX)/bin
 LIBDIR := $(DESTDIR)$(PREFIX)/lib/prov
-MANDIR := $(DESTDIR)$(PREFIX)/share/man/man1
+MANDIR := $(DESTDIR)$(PREFIX)/share/man
 
 install: all
-	install -d $(BINDIR) $(LIBDIR) $(MANDIR)
+	install -d $(BINDIR) $(LIBDIR) $(MANDIR)/man1 $(MANDIR)/man7
 	install -m 755 wrapper/prov $(BINDIR)/prov
 	install -m 755 build/prov-record build/prov-query $(LIBDIR)
 	install -m 755 build/libprov.so build/libprov-2.so build/libprov-3.so $(LIBDIR)
-	install -m 644 man/prov.1 $(MANDIR)
+	install -m 644 man/prov.1 $(MANDIR)/man1
+	install -m 644 generated/prov-calls.7 $(MANDIR)/man7
 
 uninstall:
-	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/libprov*.so $(MANDIR)/prov.1
+	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/libprov*.so $(MANDIR)/man1/prov.1 $(MANDIR)/man7/prov-calls.7
 	-rmdir $(LIBDIR)
 
 clean:

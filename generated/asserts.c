@@ -498,4 +498,4 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(if_nametoindex), real_if_
 _Static_assert(__builtin_types_compatible_p(__typeof__(if_indextoname), real_if_indextoname_fn), "libc.def:3143");
 _Static_assert(__builtin_types_compatible_p(__typeof__(klogctl), real_klogctl_fn), "libc.def:3147");
 _Static_assert(__builtin_types_compatible_p(__typeof__(pthread_getattr_np), real_pthread_getattr_np_fn), "libc.def:3152");
-_Static_assert(__builtin_types_compatible_p(__typeof__(setgroups), real_setgroups_fn), "libc.def:3237");
+_Static_assert(__builtin_types_compatible_p(__typeof__(setgroups), real_setgroups_fn), "libc.def:3248");

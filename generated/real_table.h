@@ -860,6 +860,8 @@ typedef int real_faccessat2_fn(int dirfd, const char *path, int mode, int flags)
 typedef int real_sys_fchmodat_fn(int dirfd, const char *path, mode_t mode);
 typedef int real_fchmodat2_fn(int dirfd, const char *path, mode_t mode, int flags);
 typedef long real_sys_getcwd_fn(char *buf, size_t size);
+typedef int real_sys_fdatasync_fn(int fd);
+typedef long real_sys_getcpu_fn(unsigned int *cpu, unsigned int *node, void *unused);
 typedef ssize_t real_getdents_fn(int fd, void *buf, unsigned int n);
 typedef ssize_t real_sys_preadv_fn(int fd, const struct iovec *iov, unsigned long n, long low, long high);
 typedef ssize_t real_sys_pwritev_fn(int fd, const struct iovec *iov, unsigned long n, long low, long high);

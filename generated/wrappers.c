@@ -395,7 +395,7 @@ static int do_ioctl(real_ioctl_fn *real, unsigned int call_no, int fd, unsigned 
 		return real(fd, request, arg);
 	int ret = real(fd, request, arg);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	fd_commanded(&c, fd, request, ret);
+	fd_commanded(&c, fd, request, arg, ret);
 	return ret;
 }
 
@@ -13773,8 +13773,38 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 }
 #endif
 
-#ifdef SYS_getdents
+#ifdef SYS_fdatasync
 /* libc.def:3191 */
+static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(fd);
+	int ret = real(fd);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_FSYNC(&c, ret, fd);
+	return ret;
+}
+#endif
+
+#ifdef SYS_getcpu
+/* libc.def:3196 */
+static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
+{
+	struct call c;
+
+	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+		return real(cpu, node, unused);
+	long ret = real(cpu, node, unused);
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	put_ASK(&c, ret, NULL);
+	return ret;
+}
+#endif
+
+#ifdef SYS_getdents
+/* libc.def:3202 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -13789,7 +13819,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3196 */
+/* libc.def:3207 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -13804,7 +13834,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3201 */
+/* libc.def:3212 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -13819,7 +13849,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3206 */
+/* libc.def:3217 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -13834,7 +13864,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3211 */
+/* libc.def:3222 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -13849,7 +13879,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3216 */
+/* libc.def:3227 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -13867,7 +13897,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3224 */
+/* libc.def:3235 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13889,7 +13919,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3231 */
+/* libc.def:3242 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -13903,7 +13933,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3237 */
+/* libc.def:3248 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -13923,7 +13953,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3242 */
+/* libc.def:3253 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -13945,7 +13975,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3249 */
+/* libc.def:3260 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -15461,6 +15491,20 @@ static long via_getcwd(char *buf, size_t size)
 }
 #endif
 
+#ifdef SYS_fdatasync
+static int via_fdatasync(int fd)
+{
+	return (int)real_syscall(SYS_fdatasync, (long)fd, 0, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_getcpu
+static long via_getcpu(unsigned int *cpu, unsigned int *node, void *unused)
+{
+	return (long)real_syscall(SYS_getcpu, (long)cpu, (long)node, (long)unused, 0, 0, 0);
+}
+#endif
+
 #ifdef SYS_getdents
 static ssize_t via_getdents(int fd, void *buf, unsigned int n)
 {
@@ -16377,6 +16421,14 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_getcwd:
 		return do_sys_getcwd(via_getcwd, CALL_syscall, (char *)a, (size_t)b);
 #endif
+#ifdef SYS_fdatasync
+	case SYS_fdatasync:
+		return do_sys_fdatasync(via_fdatasync, CALL_syscall, (int)a);
+#endif
+#ifdef SYS_getcpu
+	case SYS_getcpu:
+		return do_sys_getcpu(via_getcpu, CALL_syscall, (unsigned int *)a, (unsigned int *)b, (void *)c);
+#endif
 #ifdef SYS_getdents
 	case SYS_getdents:
 		return do_getdents(via_getdents, CALL_syscall, (int)a, (void *)b, (unsigned int)c);
@@ -17056,6 +17108,12 @@ bool syscall_is_decoded(long n)
 #ifdef SYS_getcwd
 	case SYS_getcwd:
 #endif
+#ifdef SYS_fdatasync
+	case SYS_fdatasync:
+#endif
+#ifdef SYS_getcpu
+	case SYS_getcpu:
+#endif
 #ifdef SYS_getdents
 	case SYS_getdents:
 #endif
@@ -17178,6 +17236,9 @@ bool syscall_is_question(long n)
 #endif
 #ifdef SYS_syslog
 	case SYS_syslog:
+#endif
+#ifdef SYS_getcpu
+	case SYS_getcpu:
 #endif
 #ifdef SYS_sched_getaffinity
 	case SYS_sched_getaffinity:

@@ -72,7 +72,7 @@ void hook_sem_open_after(struct call *c, struct sem_open_hook *h, sem_t *ret);
 const char *shm_path(const struct call *c, const char *name, char buf[288]);
 
 bool fd_cares_for(unsigned long request);
-void fd_commanded(const struct call *c, int fd, unsigned long request, int ret);
+void fd_commanded(const struct call *c, int fd, unsigned long request, const void *arg, int ret);
 
 /* --- hook_come.c: descriptors that the program did not name, and where they come from */
 

@@ -52,18 +52,36 @@ void fd_controlled(const struct call *c, int fd, int command, void *arg, int ret
 #define NS_GET_PARENT_ 0xb702ul
 #define UFFD_NEW_      0xaa00ul /* of /dev/userfaultfd */
 
-/* Of all that ioctl can ask for: what changes the descriptor, and what makes one. */
+/* Of all that ioctl can ask for: what changes the descriptor, what makes one, what copies a file.
+ */
 bool fd_cares_for(unsigned long request)
 {
 	return request == FIOCLEX || request == FIONCLEX || request == TIOCGPTPEER ||
-	       request == NS_GET_USERNS_ || request == NS_GET_PARENT_ || request == UFFD_NEW_;
+	       request == NS_GET_USERNS_ || request == NS_GET_PARENT_ || request == UFFD_NEW_ ||
+	       request == FICLONE || request == FICLONERANGE;
 }
 
-void fd_commanded(const struct call *c, int fd, unsigned long request, int ret)
+/* As by copy_file_range: blocks of one file become those of another, too. */
+static void cloned(const struct call *c, int in, int out)
+{
+	struct id id;
+
+	if (!c->err)
+		io_copy(c, in, out,
+			!state_is_silent && path_identify(out, "", AT_EMPTY_PATH, &id)
+				? (int64_t)id.size
+				: 1);
+}
+
+void fd_commanded(const struct call *c, int fd, unsigned long request, const void *arg, int ret)
 {
 	if (request == FIOCLEX || request == FIONCLEX)
 		put_FDFLAGS(c, ret, fd, 1, request == FIOCLEX ? FD_CLOEXEC : 0);
-	else
+	else if (request == FICLONE)
+		cloned(c, (int)(intptr_t)arg, fd);
+	else if (request == FICLONERANGE && !c->err)
+		cloned(c, (int)((const struct file_clone_range *)arg)->src_fd, fd);
+	else if (request != FICLONERANGE)
 		fd_made(c, ret);
 }
 

@@ -20,6 +20,7 @@
 #include <malloc.h>
 #include <semaphore.h>
 #include <sys/klog.h>
+#include <linux/fs.h>
 #include <linux/openat2.h>
 #include <linux/sched.h>
 #include <sys/auxv.h>
@@ -71,6 +72,7 @@
 #include <glob.h>
 #include <grp.h>
 #include <iconv.h>
+#include <linux/fs.h>
 #include <linux/openat2.h>
 #include <linux/seccomp.h>
 #include <locale.h>

@@ -11,6 +11,8 @@ import os
 import re
 import sys
 
+from manual import manual
+
 FIELD_TYPES = {
     'u': 'uint64_t ', 'i': 'int64_t ', 'x64': 'uint64_t ', 'c64': 'uint64_t ', 'c32': 'uint32_t ',
     'str': 'const char *', 'strv': 'char *const *', 'id': 'const struct id *',
@@ -243,6 +245,19 @@ def read_since(path):
     """Return {name: (major, minor)} of the functions that not every glibc has."""
     rows = [text.split() for _, text in lines(path)]
     return {row[0]: tuple(int(x) for x in row[1].split('.')) for row in rows if row[1] != '-'}
+
+
+def read_left_out(path):
+    """Return [(reason, [name])] of left-out and its like."""
+    groups = []
+    for where, text in lines(path):
+        if text[0] in ' \t' and groups:
+            groups[-1][1].extend(text.split())
+        elif re.fullmatch(r'[a-z]+: .+', text):
+            groups.append((text, []))
+        else:
+            raise SpecError(f'{where}: not a reason: {text}')
+    return groups
 
 
 SINCE = {}
@@ -609,6 +624,8 @@ def main():
     for name, make in OUTPUT.items():
         with open(os.path.join(out, name), 'w', encoding='utf-8') as f:
             f.write(make(calls, ops))
+    with open(os.path.join(out, 'prov-calls.7'), 'w', encoding='utf-8') as f:
+        f.write(manual(calls, read_left_out(spec + '/left-out'), read_left_out(spec + '/left-out-syscalls')))
 
 
 if __name__ == '__main__':
