@@ -113,8 +113,14 @@ bool walk_is_input(enum op_kind kind)
 	return false; /* a kind that this prov does not know */
 }
 
+/*
+ * A SYSCALL op is about no moment, and stands before the op of the call during which it was first
+ * counted: that op must not wait for it.
+ */
 static int64_t key_of(const struct walk *w, const struct op *op)
 {
+	if (w->order == WALK_BY_EFFECT && op->kind == OP_SYSCALL)
+		return INT64_MIN;
 	return w->order == WALK_BY_EFFECT && walk_is_input(op->kind) ? op->t1 : op->t0;
 }
 

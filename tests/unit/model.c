@@ -106,9 +106,19 @@ static void fork_exec_wait(int flags, int how)
 	done();
 }
 
-static void spawned(void)
+/* A system call that is first counted inside a wrapper stands before the wrapper's op. */
+static void put_syscall(uint64_t t)
+{
+	put_op(OP_SYSCALL, 0, t, 0, 0);
+	put_u(56), put_u(0), put_s("/lib/libc.so.6"), put_u(1234);
+	put_fixed(1, 8), put_fixed(1, 8), put_fixed(0, 8), end_op();
+}
+
+static void spawned(bool is_audited)
 {
 	begin();
+	if (is_audited)
+		put_syscall(14);
 	put_op(OP_SPAWN, 0, 10, 5, 0);
 	put_i(101), put_s("/bin/cat"), put_v("cat"), put_no_id(), put_u(9), put_u(1);
 	put_v("open 0 0 0 in;dup2 0 5;close 0;chdir /else");
@@ -545,7 +555,8 @@ int main(void)
 {
 	fork_exec_wait(SIGCHLD, HOW_FORKED);
 	fork_exec_wait(CLONE_VM | CLONE_VFORK | SIGCHLD, HOW_SHARING);
-	spawned();
+	spawned(false);
+	spawned(true);
 	unrecorded_exec(1);
 	unrecorded_exec(0);
 	lost_ops();
