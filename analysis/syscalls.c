@@ -6,6 +6,7 @@
 /* Why prov has nothing to say of a call, for those of which it has not. */
 #define OF_INTEREST NULL
 #define MEMORY	    "memory of the process itself: no file is read or changed"
+#define OWN_MEMORY  "memory of libc itself: the program's own is told by ops"
 #define SIGNAL	    "how signals are handled"
 #define THREADS	    "between the threads of a process"
 #define TIME	    "sleep and timers"
@@ -18,7 +19,7 @@
 #define CHILD	    "the child tells of itself by START or THREAD; where it cannot, there is a gap"
 #define END	    "the end of the process"
 #define CONTROL	    "about a device or descriptor; moves no data"
-#define ATTRIBUTE   "an attribute of the process"
+#define ATTRIBUTE   "an attribute of the process, which moves no data"
 #define SHARED_PAGE "memory that no file stands behind"
 
 /* x86-64 */
@@ -33,8 +34,8 @@ static const struct syscall_about table[] = {
 	[7] = {"poll", READY},
 	[8] = {"lseek", POSITION},
 	[9] = {"mmap", OF_INTEREST},
-	[10] = {"mprotect", MEMORY},
-	[11] = {"munmap", OF_INTEREST},
+	[10] = {"mprotect", OWN_MEMORY},
+	[11] = {"munmap", OWN_MEMORY},
 	[12] = {"brk", MEMORY},
 	[13] = {"rt_sigaction", SIGNAL},
 	[14] = {"rt_sigprocmask", SIGNAL},
@@ -48,7 +49,7 @@ static const struct syscall_about table[] = {
 	[22] = {"pipe", OF_INTEREST},
 	[23] = {"select", READY},
 	[24] = {"sched_yield", THREADS},
-	[25] = {"mremap", OF_INTEREST},
+	[25] = {"mremap", OWN_MEMORY},
 	[26] = {"msync", OF_INTEREST},
 	[27] = {"mincore", MEMORY},
 	[28] = {"madvise", MEMORY},
@@ -148,8 +149,8 @@ static const struct syscall_about table[] = {
 	[122] = {"setfsuid", OF_INTEREST},
 	[123] = {"setfsgid", OF_INTEREST},
 	[124] = {"getsid", QUESTION},
-	[125] = {"capget", QUESTION},
-	[126] = {"capset", OF_INTEREST},
+	[125] = {"capget", ATTRIBUTE},
+	[126] = {"capset", ATTRIBUTE},
 	[127] = {"rt_sigpending", SIGNAL},
 	[128] = {"rt_sigtimedwait", SIGNAL},
 	[129] = {"rt_sigqueueinfo", OF_INTEREST},
@@ -158,7 +159,7 @@ static const struct syscall_about table[] = {
 	[132] = {"utime", OF_INTEREST},
 	[133] = {"mknod", OF_INTEREST},
 	[134] = {"uselib", OF_INTEREST},
-	[135] = {"personality", OF_INTEREST},
+	[135] = {"personality", ATTRIBUTE},
 	[136] = {"ustat", OF_INTEREST},
 	[137] = {"statfs", OF_INTEREST},
 	[138] = {"fstatfs", OF_INTEREST},
@@ -182,7 +183,7 @@ static const struct syscall_about table[] = {
 	[156] = {"_sysctl", OF_INTEREST},
 	[157] = {"prctl", OF_INTEREST},
 	[158] = {"arch_prctl", MEMORY},
-	[159] = {"adjtimex", OF_INTEREST},
+	[159] = {"adjtimex", QUESTION},
 	[160] = {"setrlimit", OF_INTEREST},
 	[161] = {"chroot", OF_INTEREST},
 	[162] = {"sync", STORAGE},

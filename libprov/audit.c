@@ -9,11 +9,13 @@
 #include <linux/seccomp.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/ptrace.h>
 
 #include "audit_count.h"
 #include "audit_signal.h"
 #include "log.h"
 #include "real.h"
+#include "str.h"
 #include "sys.h"
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -26,6 +28,8 @@
 #ifndef SYS_USER_DISPATCH
 #define SYS_USER_DISPATCH 2 /* si_code */
 #endif
+
+#define TRACED "traced, as by a debugger" /* which would stop at each call */
 
 /* Written before the call: a child that shares memory may do the same at the same time. */
 uintptr_t audit_return_to[AUDIT_CHILD_STUBS];
@@ -80,10 +84,30 @@ static void look_up(void)
 	real_get(REAL_execveat);
 }
 
+static bool is_traced(void)
+{
+	static const char key[] = "\nTracerPid:\t";
+	char status[512];
+	int fd = sys_open("/proc/self/status", O_RDONLY, 0);
+	long n = fd >= 0 ? sys_read(fd, status, sizeof(status) - 1) : 0;
+	const char *s = status;
+
+	if (fd >= 0)
+		sys_close(fd);
+	status[n > 0 ? n : 0] = '\0';
+	while (*s && !str_starts(s, key))
+		s++;
+	return *s && s[sizeof(key) - 1] != '0';
+}
+
 static void begin(void)
 {
 	find_text();
 	look_up();
+	if (is_traced()) {
+		gap(TRACED);
+		return;
+	}
 	if (!audit_count_begin() || dispatch(PR_SYS_DISPATCH_ON) < 0) {
 		gap("no system call user dispatch here");
 		return;
@@ -230,11 +254,23 @@ static bool is_in_libc(uintptr_t site)
 	return audit_object(site, &offset) == libc;
 }
 
-/* Only the first question of a kind is recorded: what libc asks now is a later one, or its own. */
+/*
+ * Only the first question of a kind is recorded: what libc asks now is a later one, or its own.
+ * Memory that it changes here is malloc's or a thread's stack.
+ */
+static bool is_of_libc(const greg_t *r)
+{
+	long n = r[REG_RAX];
+
+	return (n == SYS_mprotect || n == SYS_munmap || n == SYS_mremap ||
+		syscall_is_question(n)) &&
+	       is_in_libc((uintptr_t)r[REG_RIP]);
+}
+
 static bool is_worth_decoding(const greg_t *r)
 {
-	if (syscall_is_question(r[REG_RAX]))
-		return !is_in_libc((uintptr_t)r[REG_RIP]);
+	if (is_of_libc(r))
+		return false;
 	switch (r[REG_RAX]) {
 	case SYS_mmap:
 		return sub_of(r) != 1;
@@ -317,6 +353,8 @@ static const char *why_stop(const greg_t *r)
 		return "seccomp";
 	if (r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_SYSCALL_USER_DISPATCH)
 		return "system call user dispatch";
+	if (r[REG_RAX] == SYS_ptrace && r[REG_RDI] == PTRACE_TRACEME)
+		return TRACED;
 	return NULL;
 }
 

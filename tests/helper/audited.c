@@ -20,6 +20,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/ptrace.h>
 #include <sys/select.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -401,6 +402,28 @@ static void children(void)
 	say("status", WEXITSTATUS(status));
 }
 
+/* As gdb does it; the child's calls must not stop it while its parent waits inside vfork. */
+static void traced(void)
+{
+	char *argv[] = {"cat", "read.me", NULL};
+	static int n_stops;
+	int status;
+	pid_t pid = vfork();
+
+	if (!pid) {
+		ptrace(PTRACE_TRACEME, 0, NULL, NULL);
+		execvp("cat", argv);
+		_exit(1);
+	}
+	while (waitpid(pid, &status, 0) == pid && WIFSTOPPED(status)) {
+		n_stops++;
+		say("signal", WSTOPSIG(status));
+		ptrace(PTRACE_CONT, pid, NULL, NULL);
+	}
+	say("stops", n_stops);
+	say("status", status);
+}
+
 static const struct {
 	const char *name;
 	void (*run)(void);
@@ -411,7 +434,7 @@ static const struct {
 	{"stacks", stacks},	  {"filter", filter},
 	{"strict", strict},	  {"own-dispatch", own_dispatch},
 	{"old-calls", old_calls}, {"threads", threads},
-	{"children", children},
+	{"children", children},	  {"traced", traced},
 };
 
 int main(int argc, char **argv)

@@ -78,6 +78,8 @@ same own-dispatch
 gaps own-dispatch 'audit: system call user dispatch'
 same old-calls
 gaps old-calls 'audit: 32-bit system calls'
+same traced
+gaps traced 'audit: traced, as by a debugger'
 
 # Without the launcher
 rm -f bare.prov
