@@ -7299,8 +7299,7 @@ static int do_forkpty(real_forkpty_fn *real, unsigned int call_no, int *master, 
 	}
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_forkpty_parent(&c, ret);
-	put_FORK(&c, ret, SIGCHLD, state_forked(&c));
-	terminal_forked(&c, master);
+	terminal_forked(&c, ret, master);
 	return ret;
 }
 
@@ -7310,7 +7309,7 @@ int wrap_forkpty(int *master, char *name, const struct termios *term, const stru
 	return do_forkpty(real_forkpty, CALL_forkpty, master, name, term, size);
 }
 
-/* libc.def:1655 */
+/* libc.def:1654 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -7332,7 +7331,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1686 */
+/* libc.def:1685 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7361,7 +7360,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1692 */
+/* libc.def:1691 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7391,7 +7390,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 }
 
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1698 */
+/* libc.def:1697 */
 static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7416,7 +7415,7 @@ int wrap_pidfd_spawn(int *pidfd, const char *path, const posix_spawn_file_action
 
 #endif
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1703 */
+/* libc.def:1702 */
 static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7440,7 +7439,7 @@ int wrap_pidfd_spawnp(int *pidfd, const char *path, const posix_spawn_file_actio
 }
 
 #endif
-/* libc.def:1708 */
+/* libc.def:1707 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -7462,7 +7461,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1712 */
+/* libc.def:1711 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -7491,7 +7490,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1719 */
+/* libc.def:1718 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7514,7 +7513,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1724 */
+/* libc.def:1723 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -7542,7 +7541,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1730 */
+/* libc.def:1729 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -7570,7 +7569,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1736 */
+/* libc.def:1735 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7592,7 +7591,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1741 */
+/* libc.def:1740 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7614,7 +7613,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1747 */
+/* libc.def:1746 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -7636,7 +7635,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1753 */
+/* libc.def:1752 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7661,7 +7660,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1758 */
+/* libc.def:1757 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7688,7 +7687,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1763 */
+/* libc.def:1762 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7707,7 +7706,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1767 */
+/* libc.def:1766 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7726,7 +7725,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1771 */
+/* libc.def:1770 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7745,7 +7744,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1774 */
+/* libc.def:1773 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7764,7 +7763,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1777 */
+/* libc.def:1776 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7783,7 +7782,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1780 */
+/* libc.def:1779 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -7803,7 +7802,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1784 */
+/* libc.def:1783 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -7817,7 +7816,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1789 */
+/* libc.def:1788 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -7837,7 +7836,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1792 */
+/* libc.def:1791 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7852,7 +7851,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1797 */
+/* libc.def:1796 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7866,7 +7865,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1802 */
+/* libc.def:1801 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -7893,7 +7892,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1807 */
+/* libc.def:1806 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -7912,7 +7911,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1811 */
+/* libc.def:1810 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -7933,7 +7932,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 }
 
 #endif
-/* libc.def:1815 */
+/* libc.def:1814 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7952,7 +7951,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1819 */
+/* libc.def:1818 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7971,7 +7970,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1824 */
+/* libc.def:1823 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -7990,7 +7989,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1830 */
+/* libc.def:1829 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8009,7 +8008,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1834 */
+/* libc.def:1833 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8028,7 +8027,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1837 */
+/* libc.def:1836 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -8047,7 +8046,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1841 */
+/* libc.def:1840 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -8066,7 +8065,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1845 */
+/* libc.def:1844 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8085,7 +8084,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1850 */
+/* libc.def:1849 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8104,7 +8103,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1854 */
+/* libc.def:1853 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8123,7 +8122,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1857 */
+/* libc.def:1856 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -8142,7 +8141,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1861 */
+/* libc.def:1860 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -8161,7 +8160,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1865 */
+/* libc.def:1864 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8180,7 +8179,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1870 */
+/* libc.def:1869 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8199,7 +8198,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1874 */
+/* libc.def:1873 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -8224,7 +8223,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1879 */
+/* libc.def:1878 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8243,7 +8242,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1884 */
+/* libc.def:1883 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -8265,7 +8264,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1890 */
+/* libc.def:1889 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -8287,7 +8286,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1896 */
+/* libc.def:1895 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8306,7 +8305,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1900 */
+/* libc.def:1899 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8325,7 +8324,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1904 */
+/* libc.def:1903 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -8344,7 +8343,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1908 */
+/* libc.def:1907 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -8363,7 +8362,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1912 */
+/* libc.def:1911 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -8382,7 +8381,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1917 */
+/* libc.def:1916 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -8401,7 +8400,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:1921 */
+/* libc.def:1920 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -8420,7 +8419,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:1925 */
+/* libc.def:1924 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -8439,7 +8438,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1929 */
+/* libc.def:1928 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -8458,7 +8457,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1933 */
+/* libc.def:1932 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -8477,7 +8476,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1937 */
+/* libc.def:1936 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -8496,7 +8495,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1943 */
+/* libc.def:1942 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -8522,7 +8521,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1952 */
+/* libc.def:1951 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -8541,7 +8540,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1957 */
+/* libc.def:1956 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -8560,7 +8559,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:1962 */
+/* libc.def:1961 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -8587,7 +8586,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:1969 */
+/* libc.def:1968 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -8606,7 +8605,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1973 */
+/* libc.def:1972 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -8625,7 +8624,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:1977 */
+/* libc.def:1976 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -8644,7 +8643,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:1983 */
+/* libc.def:1982 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -8663,7 +8662,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:1987 */
+/* libc.def:1986 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -8682,7 +8681,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:1991 */
+/* libc.def:1990 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -8701,7 +8700,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:1995 */
+/* libc.def:1994 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -8720,7 +8719,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:1999 */
+/* libc.def:1998 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -8739,7 +8738,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:2003 */
+/* libc.def:2002 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -8766,7 +8765,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:2007 */
+/* libc.def:2006 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -8785,7 +8784,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:2011 */
+/* libc.def:2010 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -8804,7 +8803,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:2015 */
+/* libc.def:2014 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -8823,7 +8822,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:2019 */
+/* libc.def:2018 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -8842,7 +8841,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:2024 */
+/* libc.def:2023 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -8869,7 +8868,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2030 */
+/* libc.def:2029 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -8896,7 +8895,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2036 */
+/* libc.def:2035 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -8917,7 +8916,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2050 */
+/* libc.def:2049 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -8936,7 +8935,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2066 */
+/* libc.def:2065 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8955,7 +8954,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:2070 */
+/* libc.def:2069 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8981,7 +8980,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, name);
 }
 
-/* libc.def:2078 */
+/* libc.def:2077 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -9002,7 +9001,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:2082 */
+/* libc.def:2081 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -9029,7 +9028,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:2087 */
+/* libc.def:2086 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -9047,7 +9046,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2091 */
+/* libc.def:2090 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -9065,7 +9064,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2095 */
+/* libc.def:2094 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -9084,7 +9083,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:2100 */
+/* libc.def:2099 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -9109,7 +9108,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:2106 */
+/* libc.def:2105 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -9134,7 +9133,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:2112 */
+/* libc.def:2111 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -9153,7 +9152,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:2117 */
+/* libc.def:2116 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -9172,7 +9171,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:2122 */
+/* libc.def:2121 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -9191,7 +9190,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:2127 */
+/* libc.def:2126 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9210,7 +9209,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2131 */
+/* libc.def:2130 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -9229,7 +9228,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2135 */
+/* libc.def:2134 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -9254,7 +9253,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2141 */
+/* libc.def:2140 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -9273,7 +9272,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2146 */
+/* libc.def:2145 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9292,7 +9291,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2150 */
+/* libc.def:2149 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -9311,7 +9310,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2154 */
+/* libc.def:2153 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -9330,7 +9329,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:2158 */
+/* libc.def:2157 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -9349,7 +9348,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:2162 */
+/* libc.def:2161 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -9368,7 +9367,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:2166 */
+/* libc.def:2165 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -9387,7 +9386,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:2170 */
+/* libc.def:2169 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -9406,7 +9405,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2174 */
+/* libc.def:2173 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -9425,7 +9424,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2178 */
+/* libc.def:2177 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -9450,7 +9449,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2183 */
+/* libc.def:2182 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9470,7 +9469,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2186 */
+/* libc.def:2185 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -9489,7 +9488,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2191 */
+/* libc.def:2190 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -9514,7 +9513,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2197 */
+/* libc.def:2196 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -9533,7 +9532,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2202 */
+/* libc.def:2201 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -9558,7 +9557,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2208 */
+/* libc.def:2207 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9577,7 +9576,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2212 */
+/* libc.def:2211 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -9596,7 +9595,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2216 */
+/* libc.def:2215 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -9615,7 +9614,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2220 */
+/* libc.def:2219 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -9634,7 +9633,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2224 */
+/* libc.def:2223 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9653,7 +9652,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2228 */
+/* libc.def:2227 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -9672,7 +9671,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2232 */
+/* libc.def:2231 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9691,7 +9690,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2236 */
+/* libc.def:2235 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -9710,7 +9709,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2240 */
+/* libc.def:2239 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -9729,7 +9728,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2244 */
+/* libc.def:2243 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -9748,7 +9747,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2248 */
+/* libc.def:2247 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9767,7 +9766,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2252 */
+/* libc.def:2251 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -9786,7 +9785,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2256 */
+/* libc.def:2255 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -9805,7 +9804,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2260 */
+/* libc.def:2259 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -9824,7 +9823,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2264 */
+/* libc.def:2263 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9843,7 +9842,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2268 */
+/* libc.def:2267 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -9862,7 +9861,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2272 */
+/* libc.def:2271 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -9881,7 +9880,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2276 */
+/* libc.def:2275 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -9900,7 +9899,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2280 */
+/* libc.def:2279 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9919,7 +9918,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2284 */
+/* libc.def:2283 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9938,7 +9937,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2288 */
+/* libc.def:2287 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9957,7 +9956,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2292 */
+/* libc.def:2291 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -9976,7 +9975,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2296 */
+/* libc.def:2295 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -9995,7 +9994,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2300 */
+/* libc.def:2299 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -10014,7 +10013,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2305 */
+/* libc.def:2304 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -10033,7 +10032,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2311 */
+/* libc.def:2310 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -10052,7 +10051,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2316 */
+/* libc.def:2315 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10071,7 +10070,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2320 */
+/* libc.def:2319 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -10090,7 +10089,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2325 */
+/* libc.def:2324 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -10115,7 +10114,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2330 */
+/* libc.def:2329 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10134,7 +10133,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2334 */
+/* libc.def:2333 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -10154,7 +10153,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2338 */
+/* libc.def:2337 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -10173,7 +10172,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2341 */
+/* libc.def:2340 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10192,7 +10191,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2345 */
+/* libc.def:2344 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -10211,7 +10210,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2349 */
+/* libc.def:2348 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10230,7 +10229,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2353 */
+/* libc.def:2352 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10249,7 +10248,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2357 */
+/* libc.def:2356 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -10268,7 +10267,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2361 */
+/* libc.def:2360 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -10287,7 +10286,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2365 */
+/* libc.def:2364 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10307,7 +10306,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2369 */
+/* libc.def:2368 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10327,7 +10326,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2373 */
+/* libc.def:2372 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10347,7 +10346,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2377 */
+/* libc.def:2376 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10367,7 +10366,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2381 */
+/* libc.def:2380 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -10386,7 +10385,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2386 */
+/* libc.def:2385 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -10405,7 +10404,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2391 */
+/* libc.def:2390 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10425,7 +10424,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2395 */
+/* libc.def:2394 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10444,7 +10443,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2399 */
+/* libc.def:2398 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10464,7 +10463,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2403 */
+/* libc.def:2402 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10483,7 +10482,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2407 */
+/* libc.def:2406 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10503,7 +10502,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2411 */
+/* libc.def:2410 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10522,7 +10521,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2415 */
+/* libc.def:2414 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10542,7 +10541,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2419 */
+/* libc.def:2418 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10561,7 +10560,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2423 */
+/* libc.def:2422 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -10580,7 +10579,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2427 */
+/* libc.def:2426 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -10599,7 +10598,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2431 */
+/* libc.def:2430 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -10618,7 +10617,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2435 */
+/* libc.def:2434 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -10637,7 +10636,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2439 */
+/* libc.def:2438 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -10656,7 +10655,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2443 */
+/* libc.def:2442 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -10675,7 +10674,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2447 */
+/* libc.def:2446 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10694,7 +10693,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2451 */
+/* libc.def:2450 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10713,7 +10712,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2455 */
+/* libc.def:2454 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -10732,7 +10731,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2459 */
+/* libc.def:2458 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -10751,7 +10750,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2463 */
+/* libc.def:2462 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -10770,7 +10769,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2467 */
+/* libc.def:2466 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10789,7 +10788,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2471 */
+/* libc.def:2470 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -10808,7 +10807,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:2475 */
+/* libc.def:2474 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -10827,7 +10826,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2479 */
+/* libc.def:2478 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -10846,7 +10845,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2483 */
+/* libc.def:2482 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -10865,7 +10864,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2487 */
+/* libc.def:2486 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -10884,7 +10883,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:2491 */
+/* libc.def:2490 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -10903,7 +10902,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:2495 */
+/* libc.def:2494 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10923,7 +10922,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:2499 */
+/* libc.def:2498 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10942,7 +10941,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:2503 */
+/* libc.def:2502 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10961,7 +10960,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:2507 */
+/* libc.def:2506 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -10980,7 +10979,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:2511 */
+/* libc.def:2510 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -10999,7 +10998,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2515 */
+/* libc.def:2514 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -11018,7 +11017,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:2519 */
+/* libc.def:2518 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -11037,7 +11036,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:2523 */
+/* libc.def:2522 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -11056,7 +11055,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:2527 */
+/* libc.def:2526 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -11075,7 +11074,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:2531 */
+/* libc.def:2530 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11094,7 +11093,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:2535 */
+/* libc.def:2534 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11114,7 +11113,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:2539 */
+/* libc.def:2538 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11133,7 +11132,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2543 */
+/* libc.def:2542 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11152,7 +11151,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2547 */
+/* libc.def:2546 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11171,7 +11170,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2551 */
+/* libc.def:2550 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11190,7 +11189,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2555 */
+/* libc.def:2554 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -11209,7 +11208,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:2561 */
+/* libc.def:2560 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11234,7 +11233,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:2567 */
+/* libc.def:2566 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -11260,7 +11259,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2573 */
+/* libc.def:2572 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11309,7 +11308,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2580 */
+/* libc.def:2579 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11341,7 +11340,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2587 */
+/* libc.def:2586 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11390,7 +11389,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2594 */
+/* libc.def:2593 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11422,7 +11421,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2601 */
+/* libc.def:2600 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11454,7 +11453,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2608 */
+/* libc.def:2607 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11486,7 +11485,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2615 */
+/* libc.def:2614 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -11517,7 +11516,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:2623 */
+/* libc.def:2622 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11536,7 +11535,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:2627 */
+/* libc.def:2626 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11555,7 +11554,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:2631 */
+/* libc.def:2630 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11574,7 +11573,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:2635 */
+/* libc.def:2634 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11593,7 +11592,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:2639 */
+/* libc.def:2638 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11612,7 +11611,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:2643 */
+/* libc.def:2642 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11631,7 +11630,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:2647 */
+/* libc.def:2646 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11650,7 +11649,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:2651 */
+/* libc.def:2650 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11670,7 +11669,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:2655 */
+/* libc.def:2654 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11689,7 +11688,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:2659 */
+/* libc.def:2658 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11708,7 +11707,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:2662 */
+/* libc.def:2661 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -11727,7 +11726,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:2666 */
+/* libc.def:2665 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -11746,7 +11745,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:2670 */
+/* libc.def:2669 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -11765,7 +11764,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:2674 */
+/* libc.def:2673 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -11784,7 +11783,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:2679 */
+/* libc.def:2678 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -11804,7 +11803,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:2682 */
+/* libc.def:2681 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -11828,7 +11827,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2687 */
+/* libc.def:2686 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -11848,7 +11847,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:2691 */
+/* libc.def:2690 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11872,7 +11871,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2696 */
+/* libc.def:2695 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11892,7 +11891,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:2701 */
+/* libc.def:2700 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11912,7 +11911,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:2706 */
+/* libc.def:2705 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -11937,7 +11936,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:2713 */
+/* libc.def:2712 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -11956,7 +11955,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:2716 */
+/* libc.def:2715 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -11975,7 +11974,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:2720 */
+/* libc.def:2719 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -11994,7 +11993,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:2725 */
+/* libc.def:2724 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -12013,7 +12012,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:2730 */
+/* libc.def:2729 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -12032,7 +12031,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:2735 */
+/* libc.def:2734 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -12057,7 +12056,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:2739 */
+/* libc.def:2738 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12077,7 +12076,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:2743 */
+/* libc.def:2742 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12097,7 +12096,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:2747 */
+/* libc.def:2746 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12116,7 +12115,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:2751 */
+/* libc.def:2750 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12135,7 +12134,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:2755 */
+/* libc.def:2754 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -12154,7 +12153,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:2759 */
+/* libc.def:2758 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -12173,7 +12172,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:2763 */
+/* libc.def:2762 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -12192,7 +12191,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:2767 */
+/* libc.def:2766 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -12211,7 +12210,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:2771 */
+/* libc.def:2770 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -12230,7 +12229,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:2775 */
+/* libc.def:2774 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -12249,7 +12248,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:2779 */
+/* libc.def:2778 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -12268,7 +12267,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:2783 */
+/* libc.def:2782 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -12287,7 +12286,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:2786 */
+/* libc.def:2785 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -12306,7 +12305,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:2789 */
+/* libc.def:2788 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -12327,7 +12326,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:2794 */
+/* libc.def:2793 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -12346,7 +12345,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:2799 */
+/* libc.def:2798 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -12366,7 +12365,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:2802 */
+/* libc.def:2801 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -12386,7 +12385,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:2805 */
+/* libc.def:2804 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -12406,7 +12405,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:2810 */
+/* libc.def:2809 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -12425,7 +12424,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:2817 */
+/* libc.def:2816 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -12450,7 +12449,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:2824 */
+/* libc.def:2823 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -12469,7 +12468,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:2829 */
+/* libc.def:2828 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -12488,7 +12487,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:2834 */
+/* libc.def:2833 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12507,7 +12506,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:2840 */
+/* libc.def:2839 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -12526,7 +12525,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:2847 */
+/* libc.def:2846 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -12545,7 +12544,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:2853 */
+/* libc.def:2852 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -12565,7 +12564,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:2858 */
+/* libc.def:2857 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -12587,7 +12586,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:2863 */
+/* libc.def:2862 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -12612,7 +12611,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:2870 */
+/* libc.def:2869 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -12643,7 +12642,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:2878 */
+/* libc.def:2877 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -12662,7 +12661,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:2884 */
+/* libc.def:2883 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -12681,7 +12680,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:2890 */
+/* libc.def:2889 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -12700,7 +12699,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:2895 */
+/* libc.def:2894 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -12720,7 +12719,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:2899 */
+/* libc.def:2898 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12743,7 +12742,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:2906 */
+/* libc.def:2905 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -12767,7 +12766,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:2911 */
+/* libc.def:2910 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -12789,7 +12788,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:2918 */
+/* libc.def:2917 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12814,7 +12813,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:2925 */
+/* libc.def:2924 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12833,7 +12832,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:2931 */
+/* libc.def:2930 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12852,7 +12851,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:2937 */
+/* libc.def:2936 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12871,7 +12870,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:2943 */
+/* libc.def:2942 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -12896,7 +12895,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:2949 */
+/* libc.def:2948 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -12915,7 +12914,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:2954 */
+/* libc.def:2953 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -12934,7 +12933,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:2959 */
+/* libc.def:2958 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12953,7 +12952,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:2965 */
+/* libc.def:2964 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12972,7 +12971,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:2971 */
+/* libc.def:2970 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12991,7 +12990,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:2977 */
+/* libc.def:2976 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13010,7 +13009,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:2983 */
+/* libc.def:2982 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -13029,7 +13028,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:2988 */
+/* libc.def:2987 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -13048,7 +13047,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:2993 */
+/* libc.def:2992 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -13067,7 +13066,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:2999 */
+/* libc.def:2998 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -13086,7 +13085,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3004 */
+/* libc.def:3003 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -13105,7 +13104,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3009 */
+/* libc.def:3008 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -13124,7 +13123,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3014 */
+/* libc.def:3013 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -13143,7 +13142,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3018 */
+/* libc.def:3017 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13162,7 +13161,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3023 */
+/* libc.def:3022 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -13181,7 +13180,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3027 */
+/* libc.def:3026 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13200,7 +13199,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3032 */
+/* libc.def:3031 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13221,7 +13220,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3039 */
+/* libc.def:3038 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -13240,7 +13239,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3045 */
+/* libc.def:3044 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -13259,7 +13258,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3050 */
+/* libc.def:3049 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13279,7 +13278,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3056 */
+/* libc.def:3055 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13298,7 +13297,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3061 */
+/* libc.def:3060 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13317,7 +13316,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3066 */
+/* libc.def:3065 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13342,7 +13341,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3072 */
+/* libc.def:3071 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13361,7 +13360,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3077 */
+/* libc.def:3076 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -13386,7 +13385,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3083 */
+/* libc.def:3082 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -13411,7 +13410,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3090 */
+/* libc.def:3089 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -13438,7 +13437,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3096 */
+/* libc.def:3095 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -13472,7 +13471,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3103 */
+/* libc.def:3102 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13491,7 +13490,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3107 */
+/* libc.def:3106 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -13510,7 +13509,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3112 */
+/* libc.def:3111 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -13529,7 +13528,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3117 */
+/* libc.def:3116 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13548,7 +13547,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3123 */
+/* libc.def:3122 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13567,7 +13566,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3129 */
+/* libc.def:3128 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -13586,7 +13585,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3133 */
+/* libc.def:3132 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13605,7 +13604,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3138 */
+/* libc.def:3137 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13624,7 +13623,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3143 */
+/* libc.def:3142 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -13643,7 +13642,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3147 */
+/* libc.def:3146 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -13662,7 +13661,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3152 */
+/* libc.def:3151 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -13683,7 +13682,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 }
 
 #ifdef SYS_openat2
-/* libc.def:3160 */
+/* libc.def:3159 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
 {
 	struct call c;
@@ -13699,7 +13698,7 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 #endif
 
 #ifdef SYS_faccessat
-/* libc.def:3166 */
+/* libc.def:3165 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -13714,7 +13713,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3171 */
+/* libc.def:3170 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -13729,7 +13728,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3176 */
+/* libc.def:3175 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -13744,7 +13743,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3181 */
+/* libc.def:3180 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -13759,7 +13758,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3186 */
+/* libc.def:3185 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -13774,7 +13773,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3191 */
+/* libc.def:3190 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13789,7 +13788,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3196 */
+/* libc.def:3195 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -13804,7 +13803,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3202 */
+/* libc.def:3201 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -13819,7 +13818,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3207 */
+/* libc.def:3206 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -13834,7 +13833,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3212 */
+/* libc.def:3211 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -13849,7 +13848,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3217 */
+/* libc.def:3216 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -13864,7 +13863,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3222 */
+/* libc.def:3221 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -13879,7 +13878,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3227 */
+/* libc.def:3226 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -13897,7 +13896,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3235 */
+/* libc.def:3234 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13919,7 +13918,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3242 */
+/* libc.def:3241 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -13933,7 +13932,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3248 */
+/* libc.def:3247 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -13953,7 +13952,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3253 */
+/* libc.def:3252 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -13975,7 +13974,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3260 */
+/* libc.def:3259 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;

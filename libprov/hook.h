@@ -169,6 +169,7 @@ uint64_t state_forked(const struct call *c);
 
 struct daemon_hook {
 	uint64_t token;
+	bool goes_home, closes;
 };
 void hook_daemon_before(struct call *c, struct daemon_hook *h, int nochdir, int noclose);
 void hook_daemon_after(struct call *c, struct daemon_hook *h, int ret);
@@ -345,7 +346,7 @@ void names_sought(const struct call *c, const char *path); /* in a database, who
 
 void terminal_opened(const struct call *c, const int *master, const int *slave);
 void terminal_taken(const struct call *c, int fd);
-void terminal_forked(const struct call *c, const int *master);
+void terminal_forked(const struct call *c, pid_t child, const int *master);
 void hook_forkpty_child(struct call *c, int *master, char *name, const struct termios *term,
 			const struct winsize *size);
 void terminal_named(const struct call *c, int fd, const char *name);

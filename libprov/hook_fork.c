@@ -48,7 +48,8 @@ void hook_daemon_before(struct call *c, struct daemon_hook *h, int nochdir, int 
 	if (call_now(&exit, CALL_daemon))
 		put_EXIT(&exit, 0, 1, 0, clock_ns(CLOCK_MONOTONIC));
 	state_birth(c->thread, h->token);
-	(void)nochdir, (void)noclose;
+	h->goes_home = !nochdir;
+	h->closes = !noclose;
 }
 
 /*
@@ -57,9 +58,17 @@ void hook_daemon_before(struct call *c, struct daemon_hook *h, int nochdir, int 
  */
 void hook_daemon_after(struct call *c, struct daemon_hook *h, int ret)
 {
-	(void)h, (void)ret;
 	c->thread = state_thread();
 	state_birth_done();
+	if (ret || !c->thread)
+		return;
+	put_SESSION(c, 0, 0, 0);
+	if (h->goes_home)
+		put_CHDIR(c, 0, AT_FDCWD, "/");
+	for (int fd = 0; h->closes && fd < 3; fd++) {
+		fd_changed(fd);
+		put_OPEN(c, fd, AT_FDCWD, "/dev/null", O_RDWR, 0, fd_id(c, fd));
+	}
 }
 
 /* --- vfork */

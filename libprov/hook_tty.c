@@ -98,8 +98,10 @@ void terminal_opened(const struct call *c, const int *master, const int *slave)
 		 fd_id(c, *slave));
 }
 
-void terminal_forked(const struct call *c, const int *master)
+/* The fork is told first: the child does not have the end that the parent keeps. */
+void terminal_forked(const struct call *c, pid_t child, const int *master)
 {
+	put_FORK(c, child, SIGCHLD, state_forked(c));
 	if (c->err)
 		return;
 	fd_changed(*master);

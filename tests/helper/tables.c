@@ -792,13 +792,20 @@ static void executes(int self)
 static void multiplies(int self)
 {
 	static char stack[65536] __attribute__((aligned(16)));
-	int child = enlist();
+	int child = enlist(), terminal;
 	pthread_t thread;
 	long pid;
 
 	if (child < 0)
 		return;
-	switch (chance(10)) {
+	switch (chance(11)) {
+	case 10:
+		pid = forkpty(&terminal, NULL, NULL, NULL);
+		if (pid == 0)
+			in_clone((void *)(long)child);
+		if (pid < 0)
+			all->actors[child].is_alive = 0;
+		break;
 	case 0:
 	case 1:
 		pid = fork();
@@ -981,7 +988,8 @@ int main(int argc, char **argv)
 	long number = argc == 3 ? strtol(argv[1], NULL, 10) : 0;
 
 	signal(SIGPIPE, SIG_IGN);
-	if (number < 0) { /* after exec */
+	signal(SIGHUP, SIG_IGN); /* of terminals that are closed */
+	if (number < 0) {	 /* after exec */
 		share(0);
 		if (__atomic_load_n(&all->turn, __ATOMIC_SEQ_CST) == -1 - number &&
 		    all->actors[-1 - number].pid == (int)BARE(getpid)) {

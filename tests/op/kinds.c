@@ -3,6 +3,7 @@
 #include "expect.h"
 
 #include <mqueue.h>
+#include <pty.h>
 #include <sched.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -186,6 +187,43 @@ static void forks(void)
 	expect("fsync call=fsync fd=%d abs=%s/h", fd, getcwd(NULL, 0));
 }
 
+static void terminals(void)
+{
+	int terminal, status;
+	pid_t pid = forkpty(&terminal, NULL, NULL, NULL);
+
+	if (pid == 0)
+		_exit(0);
+	if (pid < 0) /* none here */
+		return;
+	MUST(waitpid(pid, &status, 0) == pid);
+	expect("fork call=forkpty ret=%d errno=none flags=%d", pid, SIGCHLD);
+	expect("session call=forkpty pid=%d", pid);
+	for (int fd = 0; fd < 3; fd++)
+		expect("open call=forkpty pid=%d ret=%d flags=%d", pid, fd, O_RDWR | O_NOCTTY);
+}
+
+/* The call goes on in a grandchild, which nobody can wait for: it says on descriptor 3 when it has.
+ */
+static void daemons(void)
+{
+	int p[2];
+	pid_t pid;
+	char byte;
+
+	MUST(pipe(p) == 0);
+	pid = fork();
+	if (pid == 0) {
+		MUST(daemon(0, 0) == 0);
+		expect("session call=daemon pid=%d", getpid());
+		expect("chdir call=daemon pid=%d path=/", getpid());
+		expect("open call=daemon pid=%d ret=0 path=/dev/null flags=%d", getpid(), O_RDWR);
+		expect("open call=daemon pid=%d ret=2 path=/dev/null", getpid());
+		_exit(write(p[1], "x", 1) != 1);
+	}
+	MUST(pid > 0 && read(p[0], &byte, 1) == 1);
+}
+
 int main(void)
 {
 	file = open("f", O_RDWR | O_CREAT, 0600);
@@ -196,5 +234,7 @@ int main(void)
 	messages();
 	places();
 	forks();
+	terminals();
+	daemons();
 	return 0;
 }
