@@ -612,6 +612,21 @@ static void executes(struct model *m, const struct op *op, size_t parent)
 	b->is_preloadable = op->f[EXEC_preload].u;
 }
 
+/* A gap that was told of a program in advance is none if it did not run. */
+static void did_not_execute(struct model *m, const struct op *op, size_t image)
+{
+	struct birth *b = find_birth(m, op->f[EXECFAIL_token].u);
+	struct gap *last = m->n_gaps ? &m->gaps[m->n_gaps - 1] : NULL;
+
+	if (b)
+		b->has_failed = true;
+	if (last && last->image == image && last->n_argv &&
+	    str_is(model_str(m, last->reason), STR("no-room"))) {
+		free(last->argv);
+		m->n_gaps--;
+	}
+}
+
 static struct fd new_fd(const struct model *m, int64_t fd, uint32_t path, uint64_t flags)
 {
 	return (struct fd){.fd = (int)fd,
@@ -1038,12 +1053,9 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_EXEC:
 		executes(m, op, i);
 		break;
-	case OP_EXECFAIL: {
-		struct birth *b = find_birth(m, op->f[EXECFAIL_token].u);
-		if (b)
-			b->has_failed = true;
+	case OP_EXECFAIL:
+		did_not_execute(m, op, i);
 		break;
-	}
 	case OP_SPAWN:
 		spawned(m, op, i);
 		break;

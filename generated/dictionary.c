@@ -12,7 +12,7 @@ const char prov_dictionary[] =
 	"op 10 FORK flags:u token:u\n"
 	"op 11 EXEC dirfd:i path:str flags:u argv:strv id:id token:u preload:u\n"
 	"op 12 EXECFAIL token:u\n"
-	"op 13 SPAWN child:i path:str argv:strv id:id token:u preload:u actions:strv\n"
+	"op 13 SPAWN child:i path:str argv:strv id:id token:u preload:u actions:strv attr:u pgroup:i\n"
 	"op 14 WAIT status:i user_us:u system_us:u maxrss:u\n"
 	"op 15 EXIT how:u status:i mono:u\n"
 	"op 16 SIGNAL target:i sig:i\n"

@@ -92,7 +92,7 @@ enum op_kind {
 	OP(FORK, 10, F(flags, u) F(token, u)) \
 	OP(EXEC, 11, F(dirfd, i) F(path, str) F(flags, u) F(argv, strv) F(id, id) F(token, u) F(preload, u)) \
 	OP(EXECFAIL, 12, F(token, u)) \
-	OP(SPAWN, 13, F(child, i) F(path, str) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(actions, strv)) \
+	OP(SPAWN, 13, F(child, i) F(path, str) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(actions, strv) F(attr, u) F(pgroup, i)) \
 	OP(WAIT, 14, F(status, i) F(user_us, u) F(system_us, u) F(maxrss, u)) \
 	OP(EXIT, 15, F(how, u) F(status, i) F(mono, u)) \
 	OP(SIGNAL, 16, F(target, i) F(sig, i)) \
@@ -170,7 +170,7 @@ enum { TOUCH_what, TOUCH_path, TOUCH_id };
 enum { FORK_flags, FORK_token };
 enum { EXEC_dirfd, EXEC_path, EXEC_flags, EXEC_argv, EXEC_id, EXEC_token, EXEC_preload };
 enum { EXECFAIL_token };
-enum { SPAWN_child, SPAWN_path, SPAWN_argv, SPAWN_id, SPAWN_token, SPAWN_preload, SPAWN_actions };
+enum { SPAWN_child, SPAWN_path, SPAWN_argv, SPAWN_id, SPAWN_token, SPAWN_preload, SPAWN_actions, SPAWN_attr, SPAWN_pgroup };
 enum { WAIT_status, WAIT_user_us, WAIT_system_us, WAIT_maxrss };
 enum { EXIT_how, EXIT_status, EXIT_mono };
 enum { SIGNAL_target, SIGNAL_sig };

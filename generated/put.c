@@ -152,7 +152,7 @@ unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token)
 	return rec_end(&r);
 }
 
-unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions)
+unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions, uint64_t attr, int64_t pgroup)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
@@ -160,7 +160,7 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	size_t actions_len = rec_strv_len(actions);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SPAWN, 151 + path_len + argv_len + actions_len))
+	if (!rec_begin(&r, c, OP_SPAWN, 171 + path_len + argv_len + actions_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, child);
@@ -170,6 +170,8 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	rec_u(&r, token);
 	rec_u(&r, preload);
 	rec_strv(&r, actions);
+	rec_u(&r, attr);
+	rec_i(&r, pgroup);
 	return rec_end(&r);
 }
 

@@ -15,7 +15,7 @@ unsigned char *put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const
 unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint64_t token);
 unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload);
 unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token);
-unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions);
+unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions, uint64_t attr, int64_t pgroup);
 unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t user_us, uint64_t system_us, uint64_t maxrss);
 unsigned char *put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t status, uint64_t mono);
 unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t target, int64_t sig);

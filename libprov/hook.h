@@ -182,7 +182,12 @@ struct spawn_hook {
 	struct env_block env;
 	struct program program;
 	char *const *actions; /* NULL or to be unmapped, as is search */
+	size_t actions_size;
 	char *search;
+	char *const *envp; /* the caller's */
+	uint64_t attr;
+	int64_t pgroup;
+	bool is_crowded; /* there was no room for what prov adds to the environment */
 	const char *path;
 	char *const *argv;
 };
@@ -190,6 +195,7 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 		       const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
 		       char *const argv[], char *const envp[]);
 void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret);
+bool hook_spawn_again(struct call *c, struct spawn_hook *h, int ret);
 /* They give a descriptor instead of the process's id. */
 #define pidfd_spawn_hook	 spawn_hook
 #define pidfd_spawnp_hook	 spawn_hook
@@ -198,6 +204,9 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret);
 void hook_pidfd_spawn_after(struct call *c, struct spawn_hook *h, int ret);
 #define hook_pidfd_spawnp_after hook_pidfd_spawn_after
 #define spawnp_hook		spawn_hook
+#define hook_spawnp_again	hook_spawn_again
+#define hook_pidfd_spawn_again	hook_spawn_again
+#define hook_pidfd_spawnp_again hook_spawn_again
 void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *file,
 			const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
 			char *const argv[], char *const envp[]);

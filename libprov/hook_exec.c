@@ -19,15 +19,29 @@
 /* An exec under way. */
 struct exec {
 	struct call c;
+	int dirfd, flags;
+	const char *path;
+	char *const *argv, *const *envp;
 	struct env_block env;
 	struct program program;
 	uint64_t token;
 };
 
+static void put(struct exec *e)
+{
+	put_EXEC(&e->c, 0, e->dirfd, e->path, (uint64_t)e->flags, e->argv, e->program.has_id,
+		 e->token, e->program.loads);
+}
+
 /* Examines and records.  False: not recording; then the caller's environment goes on. */
 static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *path, int flags,
-		  char *const argv[], char *const envp[])
+		  char *const argv[], char *const envp[], bool falls_to_shell)
 {
+	e->dirfd = dirfd;
+	e->path = path;
+	e->flags = flags;
+	e->argv = argv;
+	e->envp = envp;
 	e->env = (struct env_block){.envp = (char **)envp};
 	if (!call_enter(&e->c, call_no))
 		return false;
@@ -35,6 +49,7 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	if (!call_can_read_string(path) || !call_can_read_all(argv) || !call_can_read_all(envp))
 		return false;
 	e->c.t1 = e->c.t0;
+	e->program.falls_to_shell = falls_to_shell;
 	program_examine(&e->c, &e->program, dirfd, path, flags, argv);
 	e->token = state_token(e->c.thread);
 	if (e->program.loads)
@@ -42,8 +57,30 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 			 &(struct env_origin){NULL, e->c.thread->image_id, e->token, START_EXECED});
 	e->c.thread->exec_memory = e->env.memory;
 	e->c.thread->exec_size = e->env.size;
-	put_EXEC(&e->c, 0, dirfd, path, (uint64_t)flags, argv, e->program.has_id, e->token,
-		 e->program.loads);
+	put(e);
+	return true;
+}
+
+/*
+ * Whether to try again with the environment as it came: the program must not fail because of what
+ * prov adds to it.
+ */
+static bool is_crowded(struct exec *e, bool is_recorded)
+{
+	if (errno != E2BIG || !is_recorded || !e->env.memory)
+		return false;
+	env_free(&e->env);
+	e->env = (struct env_block){.envp = (char **)e->envp};
+	e->c.thread->exec_memory = NULL;
+	e->c.t1 = clock_ticks();
+	e->c.err = E2BIG;
+	put_EXECFAIL(&e->c, -1, e->token);
+	e->c.t0 = e->c.t1;
+	e->c.err = 0;
+	e->program.loads = false;
+	e->token = state_token(e->c.thread);
+	put_GAP(&e->c, 0, "no-room", e->path, e->argv);
+	put(e);
 	return true;
 }
 
@@ -67,9 +104,11 @@ static int failed(struct exec *e, bool is_recorded)
 static int exec_path(unsigned int call_no, const char *path, char *const argv[], char *const envp[])
 {
 	struct exec e;
-	bool is_recorded = begin(&e, call_no, AT_FDCWD, path, 0, argv, envp);
+	bool is_recorded = begin(&e, call_no, AT_FDCWD, path, 0, argv, envp, false);
 
 	real_execve(path, argv, e.env.envp);
+	if (is_crowded(&e, is_recorded))
+		real_execve(path, argv, envp);
 	return failed(&e, is_recorded);
 }
 
@@ -98,10 +137,17 @@ static int exec_file(unsigned int call_no, const char *file, char *const argv[],
 	struct env_block scratch = {0};
 	struct exec e;
 	bool is_recorded =
-		begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp);
+		begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp, true);
 
 	env_free(&scratch);
 	real_execvpe(file, argv, e.env.envp);
+	if (errno == E2BIG && is_recorded)
+		e.path = search(file, call_no, &scratch);
+	if (is_crowded(&e, is_recorded)) {
+		env_free(&scratch); /* before: a child of vfork would leave it to its parent */
+		real_execvpe(file, argv, envp);
+	}
+	env_free(&scratch);
 	return failed(&e, is_recorded);
 }
 
@@ -137,9 +183,11 @@ int wrap_fexecve(int fd, char *const argv[], char *const envp[])
 
 	if (!argv || !envp) /* libc refuses, unlike the kernel */
 		return real_fexecve(fd, argv, envp);
-	is_recorded = begin(&e, CALL_fexecve, fd, "", AT_EMPTY_PATH, argv, envp);
+	is_recorded = begin(&e, CALL_fexecve, fd, "", AT_EMPTY_PATH, argv, envp, false);
 
 	real_fexecve(fd, argv, e.env.envp);
+	if (is_crowded(&e, is_recorded))
+		real_fexecve(fd, argv, envp);
 	return failed(&e, is_recorded);
 }
 
@@ -148,9 +196,11 @@ EXPORT int wrap_execveat(int dirfd, const char *path, char *const argv[], char *
 int wrap_execveat(int dirfd, const char *path, char *const argv[], char *const envp[], int flags)
 {
 	struct exec e;
-	bool is_recorded = begin(&e, CALL_execveat, dirfd, path, flags, argv, envp);
+	bool is_recorded = begin(&e, CALL_execveat, dirfd, path, flags, argv, envp, false);
 
 	real_execveat(dirfd, path, argv, e.env.envp, flags);
+	if (is_crowded(&e, is_recorded))
+		real_execveat(dirfd, path, argv, envp, flags);
 	return failed(&e, is_recorded);
 }
 

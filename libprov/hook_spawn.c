@@ -87,12 +87,7 @@ static void action_text(struct text *t, const struct action *a)
 }
 
 #define SEARCH_SIZE 4096 /* for a path found in PATH */
-#define ACTIONS_MAX 100
-
-struct action_texts {
-	char *v[ACTIONS_MAX + 1];
-	char text[64 * 1024 - (ACTIONS_MAX + 1) * sizeof(char *)];
-};
+#define ACTION_SIZE 64	 /* of an action's text, its path apart */
 
 /* The child looks at them, and dies if it cannot; nobody has asked it yet. */
 static bool can_read_action(const struct action *a)
@@ -104,46 +99,76 @@ static bool can_read_action(const struct action *a)
 	return a->tag != ACTION_CHDIR || call_can_read_string(a->of.dir);
 }
 
-/* The actions as text, in memory to be unmapped by free_actions; NULL if there are none. */
-static char *const *make_actions(const posix_spawn_file_actions_t *actions)
+/* How many of the n can be read, and the bytes that they need as text. */
+static int measure_actions(const struct action *a, int n, size_t *ret_bytes)
 {
-	bool has_actions = actions && call_can_read(&actions->__used);
-	int n = has_actions ? actions->__used : 0;
-	const struct action *a = has_actions ? (const void *)actions->__actions : NULL;
-	struct action_texts *texts;
-	struct text t;
+	int i;
 
-	if (n <= 0 || state_is_silent)
-		return NULL;
-	texts = sys_mmap(NULL, sizeof(*texts), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS,
-			 -1, 0);
-	if (sys_failed(texts))
-		return NULL;
-	t = text_in(texts->text, sizeof(texts->text));
-	for (int i = 0; i < n && i < ACTIONS_MAX && !t.is_cut && can_read_action(&a[i]); i++) {
-		texts->v[i] = t.at;
-		action_text(&t, &a[i]);
-		t.at += t.at < t.end;
+	for (i = 0; i < n && can_read_action(&a[i]); i++) {
+		*ret_bytes += sizeof(char *) + ACTION_SIZE;
+		if (a[i].tag == ACTION_OPEN)
+			*ret_bytes += str_len(a[i].of.file.path);
+		else if (a[i].tag == ACTION_CHDIR)
+			*ret_bytes += str_len(a[i].of.dir);
 	}
-	return texts->v;
+	return i;
 }
 
-static void free_actions(char *const *actions)
+/* The actions as text, in memory to be unmapped by free_actions; NULL if there are none. */
+static void make_actions(struct spawn_hook *h, const posix_spawn_file_actions_t *actions)
 {
-	if (actions)
-		sys_munmap((void *)actions, sizeof(struct action_texts));
+	bool has_actions = actions && call_can_read(&actions->__used);
+	const struct action *a = has_actions ? (const void *)actions->__actions : NULL;
+	size_t bytes = sizeof(char *);
+	char **lines;
+	struct text t;
+	int n;
+
+	h->actions = NULL;
+	if (!has_actions || state_is_silent)
+		return;
+	n = measure_actions(a, actions->__used, &bytes);
+	if (n <= 0)
+		return;
+	lines = sys_mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (sys_failed(lines))
+		return;
+	t = text_in((char *)(lines + n + 1), bytes - ((size_t)n + 1) * sizeof(char *));
+	for (int i = 0; i < n; i++) {
+		lines[i] = t.at;
+		action_text(&t, &a[i]);
+		t.at++;
+	}
+	h->actions = lines;
+	h->actions_size = bytes;
+}
+
+static void free_actions(struct spawn_hook *h)
+{
+	if (h->actions)
+		sys_munmap((void *)h->actions, h->actions_size);
+}
+
+static void note_attributes(struct spawn_hook *h, const posix_spawnattr_t *attr)
+{
+	bool has = attr && call_can_read(attr);
+
+	h->attr = has ? (uint16_t)attr->__flags : 0;
+	h->pgroup = has && (h->attr & POSIX_SPAWN_SETPGROUP) ? attr->__pgrp : 0;
 }
 
 void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *path,
 		       const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
 		       char *const argv[], char *const envp[])
 {
-	(void)attr;
 	h->pid = pid ? pid : &h->own_pid; /* NULL is legal */
 	h->token = state_token(c->thread);
 	c->t1 = c->t0;
 	h->env = (struct env_block){.envp = (char **)envp};
 	h->search = NULL;
+	h->envp = envp;
+	h->is_crowded = false;
+	note_attributes(h, attr);
 	if (!call_can_read_string(path) || !call_can_read_all(argv) || !call_can_read_all(envp)) {
 		/* The child's exec will be refused with EFAULT. */
 		h->program = (struct program){.loads = true};
@@ -152,13 +177,14 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 		h->argv = NULL;
 		return;
 	}
+	h->program.falls_to_shell = false;
 	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	if (h->program.loads)
 		env_make(&h->env, envp, log_now.path,
 			 &(struct env_origin){NULL, c->thread->image_id, h->token, START_SPAWNED});
 	if (h->env.memory)
 		state_expect(1);
-	h->actions = make_actions(actions);
+	make_actions(h, actions);
 	h->path = path;
 	h->argv = argv;
 }
@@ -218,14 +244,30 @@ void hook_pidfd_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 	put_FD(c, pidfd, "anon_inode:[pidfd]", O_RDWR | O_CLOEXEC, h->own_pid, fd_id(c, pidfd));
 }
 
+/* The program must not fail because of what prov adds to its environment. */
+bool hook_spawn_again(struct call *c, struct spawn_hook *h, int ret)
+{
+	(void)c;
+	if (ret != E2BIG || !h->env.memory)
+		return false;
+	state_expect(-1);
+	env_free(&h->env);
+	h->env = (struct env_block){.envp = (char **)h->envp};
+	h->is_crowded = true;
+	h->program.loads = false;
+	return true;
+}
+
 void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 {
 	if (ret && h->env.memory)
 		state_expect(-1);
+	if (!ret && h->is_crowded)
+		put_GAP(c, 0, "no-room", h->path, h->argv);
 	env_free(&h->env);
 	put_SPAWN(c, ret, ret ? 0 : *h->pid, h->path, h->argv, h->program.has_id, h->token,
-		  h->program.loads, h->actions);
-	free_actions(h->actions);
+		  h->program.loads, h->actions, h->attr, h->pgroup);
+	free_actions(h);
 	if (h->search)
 		sys_munmap(h->search, SEARCH_SIZE);
 }
@@ -243,8 +285,9 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 	if (!command || !call_can_read_string(command))
 		return;
 	c->t1 = c->t0;
+	program.falls_to_shell = false;
 	program_examine(c, &program, AT_FDCWD, "/bin/sh", 0, argv);
-	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL);
+	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL, 0, 0);
 	if (!program.loads)
 		return;
 	state_expect(1);

@@ -19,6 +19,8 @@
 
 #define SCRIPTS_MAX 5 /* the kernel's limit on interpreters of interpreters */
 
+#define SHELL	    "/bin/sh" /* what execvp gives a file to that the kernel does not know */
+
 #define HEAD	    256 /* what the kernel reads of a script (BINPRM_BUF_SIZE) */
 
 /* Small, because exec may be called on a small stack. */
@@ -119,9 +121,10 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 	interpreter = script_interpreter(l, n);
 	if (interpreter)
 		return interpreter;
-	if (n < 4 || l->head[0] != 0x7f || l->head[1] != 'E' || l->head[2] != 'L' ||
-	    l->head[3] != 'F')
-		return NULL; /* ENOEXEC, or a format that binfmt_misc knows */
+	if (n < (long)sizeof(ElfW(Ehdr)) || l->head[0] != 0x7f || l->head[1] != 'E' ||
+	    l->head[2] != 'L' ||
+	    l->head[3] != 'F') /* ENOEXEC, or a format that binfmt_misc knows */
+		return p->falls_to_shell && n >= 0 ? SHELL : NULL;
 	reason = is_privileged(fd, id) ? "privileged" : elf_obstacle(fd, l, n);
 	p->loads = !reason;
 	if (reason)
@@ -133,8 +136,16 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 
 static int open_program(int dirfd, const char *path, int flags)
 {
-	if ((flags & AT_EMPTY_PATH) && !path[0])
-		return (int)sys_call(SYS_fcntl, dirfd, F_DUPFD_CLOEXEC, 0, 0, 0, 0);
+	if ((flags & AT_EMPTY_PATH) && !path[0]) { /* anew: it may be of O_PATH */
+		char self[48];
+		struct text t = text_in(self, sizeof(self));
+		int fd;
+
+		text_add(&t, "/proc/thread-self/fd/");
+		text_add_u(&t, (uint64_t)dirfd);
+		fd = sys_open(self, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0);
+		return fd >= 0 ? fd : (int)sys_call(SYS_fcntl, dirfd, F_DUPFD_CLOEXEC, 0, 0, 0, 0);
+	}
 	return (int)sys_call(SYS_openat, dirfd, (long)path,
 			     O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0, 0, 0);
 }
@@ -160,6 +171,7 @@ static void look_along(const struct call *c, struct program *p, int dirfd, const
 			return;
 		l.interp[0] = '\0';
 		path = look_at(c, p, &l, &id, fd, path, argv);
+		p->falls_to_shell = false; /* an interpreter must be one that the kernel knows */
 		sys_close(fd);
 		if (path) { /* relative interpreters are relative to the working directory */
 			struct text t = text_in(interpreter, sizeof(interpreter));

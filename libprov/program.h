@@ -9,6 +9,7 @@
 struct program {
 	struct id id;
 	const struct id *has_id; /* &id, or NULL: not found */
+	bool falls_to_shell;	 /* set by the caller: what is no program is a script for /bin/sh */
 	bool loads; /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
 };
 

@@ -110,7 +110,7 @@ class Call:
         self.args = [arg_name(p) for p in self.params]
         self.also, self.passed, self.records, self.then = [], {}, [], []
         self.shape, self.hook, self.error, self.retval = 'plain', None, None, None
-        self.untimed = False
+        self.untimed, self.may_repeat = False, False
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
         self.is_word = False
         self.versions, self.old, self.is_absent = [], {}, False
@@ -132,6 +132,8 @@ class Call:
             self.retval = rest
         elif word == 'untimed':
             self.untimed = True
+        elif word == 'again':
+            self.may_repeat = True
         elif word == 'undeclared':
             self.declared = False
         elif word == 'word':
@@ -302,6 +304,8 @@ def body_plain(call, ops):
         out += f'\tstruct {call.hook}_hook h;\n' + hook_call(call, 'before', ['&h'] + call.inner_args())
     ret = '' if call.is_void() else call.typed('ret = ')
     out += f'\t{ret}real({call.actual()});\n'
+    if call.may_repeat:
+        out += f'\tif (hook_{call.hook}_again(&c, &h, ret))\n\t\tret = real({call.actual()});\n'
     out += '\tcall_leave(&c);\n' if call.untimed else f'\tcall_end(&c, {call.error_expr()});\n'
     out += ''.join(f'\t{t};\n' for t in call.then)
     if call.hook:

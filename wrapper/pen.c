@@ -235,6 +235,8 @@ void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *
 	put_u(&op, PEN_TOKEN);
 	put_u(&op, is_preloaded);
 	put_strv(&op, NULL);
+	put_u(&op, 0);
+	put_i(&op, 0);
 	op_write(pen, &op, OP_SPAWN);
 }
 

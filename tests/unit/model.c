@@ -122,6 +122,7 @@ static void spawned(bool is_audited)
 	put_op(OP_SPAWN, 0, 10, 5, 0);
 	put_i(101), put_s("/bin/cat"), put_v("cat"), put_no_id(), put_u(9), put_u(1);
 	put_v("open 0 0 0 in;dup2 0 5;close 0;chdir /else");
+	put_u(0), put_i(0);
 	end_op();
 	put_wait(50, 101, SIGKILL);
 	rec_chunk(2, 101, 0, 0, 0);
@@ -455,6 +456,7 @@ static void opened_for_a_child(uint32_t err)
 	put_op(OP_SPAWN, err, 10, 5, (int64_t)err);
 	put_i(err ? 0 : 101), put_s("/bin/true"), put_v("true"), put_no_id(), put_u(9), put_u(1);
 	put_v("chdir /else;open 1 577 420 out;open 0 0 0 in");
+	put_u(0), put_i(0);
 	end_op();
 	if (!err) {
 		rec_chunk(2, 101, 0, 0, 0);
