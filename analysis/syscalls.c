@@ -405,13 +405,16 @@ static const struct syscall_about table[] = {
 	[467] = {"open_tree_attr", OF_INTEREST},
 };
 
-/* Those of <linux/fs.h> that move data between files, and those of <asm-generic/ioctls.h> that
- * change a descriptor. */
+/* As fd_cares_for() of the recorder; and what it does not decode though it copies data. */
 static bool is_ioctl_of_interest(uint64_t request)
 {
 	switch (request) {
+	case 0x5441:	 /* TIOCGPTPEER */
 	case 0x5450:	 /* FIONCLEX */
 	case 0x5451:	 /* FIOCLEX */
+	case 0xaa00:	 /* of /dev/userfaultfd: USERFAULTFD_IOC_NEW */
+	case 0xb701:	 /* NS_GET_USERNS */
+	case 0xb702:	 /* NS_GET_PARENT */
 	case 0x40049409: /* FICLONE */
 	case 0x4020940d: /* FICLONERANGE */
 	case 0xc0189436: /* FIDEDUPERANGE */

@@ -7,7 +7,6 @@
 #include <linux/audit.h>
 #include <linux/sched.h>
 #include <linux/seccomp.h>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 
@@ -280,7 +279,7 @@ static bool is_worth_decoding(const greg_t *r)
 	case SYS_vfork:
 		return syscall_is_fork(r[REG_RAX], r[REG_RDI], r[REG_RSI]);
 	case SYS_ioctl:
-		return r[REG_RSI] == FIOCLEX || r[REG_RSI] == FIONCLEX;
+		return fd_cares_for((unsigned long)r[REG_RSI]);
 	case SYS_execve:
 	case SYS_execveat:
 	case SYS_exit_group:
@@ -291,18 +290,22 @@ static bool is_worth_decoding(const greg_t *r)
 	}
 }
 
-/*
- * A thread that has not begun would begin without knowing where it comes from; a child that libc
- * has made in this memory (posix_spawn) would speak as its parent.
- */
-static bool may_decode(void)
+/* A child in this memory that no wrapper of ours has told from its parent: posix_spawn's. */
+static bool is_child_of_libc(void)
 {
 	const struct thread *t = thread_self;
 
-	if (state_is_silent || (!t && !state_is_loading()))
-		return false;
-	return !t || t->image != &wiped->images[0] || !t->image->id ||
-	       t->image->pid == sys_getpid();
+	return !state_is_silent && t && t->image == &wiped->images[0] && t->image->id &&
+	       t->image->pid != sys_getpid();
+}
+
+/*
+ * A thread that has not begun would begin without knowing where it comes from; a child that libc
+ * has made in this memory would speak as its parent.
+ */
+static bool may_decode(void)
+{
+	return !state_is_silent && (thread_self || state_is_loading()) && !is_child_of_libc();
 }
 
 /* As if the program had called the wrapper. */
@@ -373,6 +376,9 @@ static void see(ucontext_t *u)
 	} else if (is_worth_decoding(r) && may_decode()) {
 		audit_count(n, sub, site, AUDIT_DECODED);
 		decode(r);
+	} else if (call_mark && is_worth_decoding(r) && is_child_of_libc()) {
+		audit_count(n, sub, site, AUDIT_EXPLAINED); /* its parent waits in the wrapper */
+		make(u);
 	} else {
 		audit_count(n, sub, site, AUDIT_UNANNOUNCED);
 		if (makes_child(r[REG_RAX]))

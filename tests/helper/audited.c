@@ -214,11 +214,30 @@ static void jump(int sig)
 	siglongjmp(back, 1);
 }
 
+/* In a handler, on the stack that Rust and others give it. */
+static void call_on_stack(int sig)
+{
+	static char *argv[] = {"cat", "read.me", NULL};
+
+	(void)sig;
+	raw_calls();
+	execve("/nonexistent", argv, environ);
+	if (vfork() == 0)
+		_exit(3);
+	if (fork() == 0)
+		_exit(4);
+	wait(NULL);
+	wait(NULL);
+}
+
 static void stacks(void)
 {
-	stack_t stack = {.ss_sp = malloc(65536), .ss_size = 65536}, now;
+	char *memory =
+		mmap(NULL, 4096 + 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	stack_t stack = {.ss_sp = memory + 4096, .ss_size = 8192}, now;
 	struct sigaction sa = {.sa_handler = jump, .sa_flags = SA_ONSTACK};
 
+	mprotect(memory, 4096, PROT_NONE);
 	say("none", raw(SYS_sigaltstack, 0, (long)&now, 0, 0) || now.ss_flags != SS_DISABLE);
 	say("set", raw(SYS_sigaltstack, (long)&stack, 0, 0, 0));
 	say("get", raw(SYS_sigaltstack, 0, (long)&now, 0, 0));
@@ -228,6 +247,9 @@ static void stacks(void)
 		if (!sigsetjmp(back, 1))
 			raise(SIGUSR1);
 	raw_calls();
+	sa.sa_handler = call_on_stack;
+	sigaction(SIGUSR1, &sa, NULL);
+	raise(SIGUSR1);
 }
 
 /* --- what the audit cannot go together with */
@@ -347,10 +369,25 @@ static void *wait_for_end(void *arg)
 	return NULL;
 }
 
+static void *spawn(void *arg)
+{
+	char *argv[] = {"test", "-e", arg, NULL};
+	int status;
+	pid_t pid;
+
+	if (posix_spawnp(&pid, "test", NULL, NULL, argv, environ) ||
+	    waitpid(pid, &status, 0) != pid)
+		return NULL;
+	return status ? NULL : arg;
+}
+
 static void threads(void)
 {
 	pthread_t t[20];
 	void *result;
+	void *low = mmap(NULL, 1 << 20, PROT_READ | PROT_WRITE,
+			 MAP_PRIVATE | MAP_ANONYMOUS | MAP_32BIT, -1, 0);
+	pthread_attr_t attr;
 	long good = 0;
 	int fds[2];
 
@@ -363,6 +400,13 @@ static void threads(void)
 		}
 	}
 	say("good", good);
+	/* On a stack far below the one that libc gives to its child. */
+	pthread_attr_init(&attr);
+	if (pthread_attr_setstack(&attr, low, 1 << 20))
+		exit(1);
+	pthread_create(&t[0], &attr, spawn, "read.me");
+	pthread_join(t[0], &result);
+	say("spawned", result != NULL);
 	if (pipe(fds))
 		exit(1);
 	pthread_create(&t[0], NULL, wait_for_end, &fds[0]);

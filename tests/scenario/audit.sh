@@ -28,6 +28,12 @@ gaps() {
 	diff <(printf '%s\n' "$@" | grep .) gaps || fail "$name: gaps: < expected, > told"
 }
 
+# explained CASE: all of the last recording is
+explained() {
+	prov check --audit case.prov >calls
+	! grep '^unexplained' calls || fail "$1: see above"
+}
+
 # used CASE PATH...: prov files tells of them
 used() {
 	local name=$1 path
@@ -68,6 +74,7 @@ used raw-fork read.me missing made
 for name in own-handler mask masks stacks threads children; do
 	same $name
 	gaps $name ''
+	[ $name = stacks ] || [ $name = children ] || explained $name
 done
 
 same filter
