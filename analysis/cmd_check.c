@@ -7,6 +7,18 @@
 #include "files.h"
 #include "out.h"
 
+static json_t *descriptors_json(const struct model *m, const struct gap *g)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < g->n_fds; i++) {
+		json_t *o = json_pack("{s:i}", "fd", g->fds[i].fd);
+		out_json_str(o, "path", model_str(m, g->fds[i].path));
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
 static json_t *gap_json(const struct model *m, const struct gap *g)
 {
 	json_t *o = json_object(), *argv = json_array();
@@ -24,6 +36,7 @@ static json_t *gap_json(const struct model *m, const struct gap *g)
 		json_decref(one);
 	}
 	json_object_set_new(o, "argv", argv);
+	json_object_set_new(o, "descriptors", descriptors_json(m, g));
 	json_object_set_new(o, "t", json_integer(g->t));
 	return o;
 }
@@ -41,6 +54,11 @@ static void print_gap(const struct model *m, const struct gap *g)
 	for (size_t i = 0; i < g->n_argv; i++) {
 		fputs(i ? " " : ", asked to run: ", stdout);
 		out_text(stdout, model_str(m, g->argv[i]));
+	}
+	for (size_t i = 0; i < g->n_fds; i++) {
+		printf("%s%d=", i ? " " : ", with ", g->fds[i].fd);
+		out_text(stdout,
+			 g->fds[i].path == NO_PATH ? STR("?") : model_str(m, g->fds[i].path));
 	}
 	putchar('\n');
 }

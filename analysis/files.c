@@ -367,12 +367,27 @@ static bool is_recorder(struct str path)
 		name.bytes[8] >= '0' && name.bytes[8] <= '9' && str_ends(name, ".so"));
 }
 
+/* It makes its system calls without libc. */
+static bool is_uring(struct str path)
+{
+	const char *slash = path.len ? memrchr(path.bytes, '/', path.len) : NULL;
+	size_t dir = slash ? (size_t)(slash + 1 - path.bytes) : 0;
+
+	return str_starts((struct str){path.bytes + dir, path.len - dir}, "liburing.so");
+}
+
 static void loaded(const struct use *u, struct strv libs)
 {
-	for (size_t i = 0; i < libs.n; i++)
+	struct model *m = &u->files->model;
+
+	for (size_t i = 0; i < libs.n; i++) {
 		if (!is_recorder(libs.v[i]))
-			use_held(u, model_path(&u->files->model, u->image, AT_FDCWD, libs.v[i]),
+			use_held(u, model_path(m, u->image, AT_FDCWD, libs.v[i]),
 				 DID_MAP | DID_READ);
+		if (is_uring(libs.v[i]))
+			model_gap(m, u->image, u->op ? u->op->t0 : u->image->t_begin,
+				  STR("io_uring"), libs.v[i]);
+	}
 }
 
 /* What START and LIBS imply: the loader's files, once per image. */

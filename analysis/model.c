@@ -263,6 +263,18 @@ uint32_t model_path_below(struct model *m, uint32_t dir, struct str path)
 
 /* --- gaps */
 
+/* What the program about to run has open. */
+static void tell_inherited(struct model *m, struct gap *g, const struct image *image)
+{
+	const struct fdtab *t = image->fds;
+
+	g->fds = xmalloc((t->n + 1) * sizeof(*g->fds));
+	for (size_t i = 0; i < t->n; i++)
+		if (!t->v[i].is_cloexec)
+			g->fds[g->n_fds++] =
+				(struct gap_fd){t->v[i].fd, model_fd_path(m, image, t->v[i].fd)};
+}
+
 static void add_gap(struct model *m, size_t image, int64_t t, struct str reason, struct str detail,
 		    struct strv argv)
 {
@@ -275,6 +287,8 @@ static void add_gap(struct model *m, size_t image, int64_t t, struct str reason,
 		.n_argv = argv.n,
 		.argv = intern_all(m, argv),
 	};
+	if (argv.n && image != NONE)
+		tell_inherited(m, &m->gaps[m->n_gaps - 1], &m->images[image]);
 }
 
 void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,
@@ -1294,6 +1308,7 @@ static void add_unseen_images(struct model *m)
 			g->argv = xmalloc(b->n_argv * sizeof(uint32_t));
 			if (b->n_argv)
 				memcpy(g->argv, b->argv, b->n_argv * sizeof(uint32_t));
+			tell_inherited(m, g, &m->images[i]);
 		}
 	}
 }
@@ -1369,8 +1384,10 @@ void model_end(struct model *m)
 		free(m->processes[i].images);
 		free(m->processes[i].children);
 	}
-	for (size_t i = 0; i < m->n_gaps; i++)
+	for (size_t i = 0; i < m->n_gaps; i++) {
 		free(m->gaps[i].argv);
+		free(m->gaps[i].fds);
+	}
 	free(m->images);
 	free(m->births);
 	free(m->processes);

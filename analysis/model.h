@@ -92,6 +92,13 @@ struct gap {
 	uint32_t reason, detail; /* strings; detail may be NO_PATH */
 	size_t n_argv;
 	uint32_t *argv;
+	size_t n_fds; /* what a program that is not recorded inherited */
+	struct gap_fd *fds;
+};
+
+struct gap_fd {
+	int fd;
+	uint32_t path; /* string; NO_PATH */
 };
 
 struct model {

@@ -14,6 +14,14 @@
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
+static void gap(unsigned int call_no, const char *reason, const char *path)
+{
+	struct call c;
+
+	if (call_now(&c, call_no))
+		put_GAP(&c, 0, reason, path, NULL);
+}
+
 static void note(unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -21,6 +29,8 @@ static void note(unsigned int call_no, const char *path, int flags)
 	if (!call_now(&c, call_no))
 		return;
 	put_DLOPEN(&c, 0, path, (uint64_t)flags, NULL);
+	if (flags & RTLD_DEEPBIND) /* it finds libc before libprov */
+		gap(call_no, "deepbind", path);
 	state_libs_may_change();
 }
 
@@ -33,11 +43,9 @@ __attribute__((used, visibility("hidden"))) void *dlopen_before(const char *path
 __attribute__((used, visibility("hidden"))) void *dlmopen_before(Lmid_t namespace, const char *path,
 								 int flags)
 {
-	struct call c;
-
 	note(CALL_dlmopen, path, flags);
-	if (namespace == LM_ID_NEWLM && call_now(&c, CALL_dlmopen))
-		put_GAP(&c, 0, "dlmopen", path, NULL);
+	if (namespace == LM_ID_NEWLM)
+		gap(CALL_dlmopen, "dlmopen", path);
 	return real_get(REAL_dlmopen);
 }
 
