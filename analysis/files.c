@@ -376,7 +376,25 @@ static bool is_uring(struct str path)
 	return str_starts((struct str){path.bytes + dir, path.len - dir}, "liburing.so");
 }
 
-static void loaded(const struct use *u, struct strv libs)
+static uint32_t did_of(char letter)
+{
+	static const struct {
+		char what;
+		uint32_t did;
+	} words[] = {
+		{'r', DID_READ},	   {'x', DID_EXEC},	      {'i', DID_EXEC},
+		{'l', DID_MAP | DID_READ}, {'m', DID_MAP | DID_READ}, {'s', DID_LOOKUP},
+		{'d', DID_LIST},	   {'n', DID_READLINK},	      {'w', DID_WRITE},
+		{'-', DID_MISSING},
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (words[i].what == letter)
+			return words[i].did;
+	return 0;
+}
+
+static void loaded(const struct use *u, struct strv libs, struct strv sought)
 {
 	struct model *m = &u->files->model;
 
@@ -387,6 +405,15 @@ static void loaded(const struct use *u, struct strv libs)
 		if (is_uring(libs.v[i]))
 			model_gap(m, u->image, u->op ? u->op->t0 : u->image->t_begin,
 				  STR("io_uring"), libs.v[i]);
+	}
+	for (size_t i = 0; i < sought.n; i++) {
+		struct str name = sought.v[i];
+
+		if (name.len > 1 && did_of(name.bytes[0]))
+			use_path(u,
+				 model_path(&u->files->model, u->image, AT_FDCWD,
+					    (struct str){name.bytes + 1, name.len - 1}),
+				 did_of(name.bytes[0]));
 	}
 }
 
@@ -400,7 +427,7 @@ static void started(const struct use *u)
 		return;
 	use_path(u, u->image->exe, DID_EXEC);
 	if (libs.is_there) {
-		loaded(u, libs);
+		loaded(u, libs, model_block(&f->model, MODEL_SOUGHT(u->image->libs)));
 	} else { /* another image is about to write it */
 		GROW(f->late, f->n_late);
 		f->late[f->n_late++] = (size_t)(u->image - f->model.images);
@@ -415,25 +442,17 @@ static void loaded_late(struct files *f)
 	for (size_t i = 0; i < f->n_late; i++) {
 		struct use u = {f, &f->model.images[f->late[i]], NULL};
 
-		loaded(&u, model_block(&f->model, u.image->libs));
+		loaded(&u, model_block(&f->model, u.image->libs),
+		       model_block(&f->model, MODEL_SOUGHT(u.image->libs)));
 	}
 }
 
 static void touched(const struct use *u)
 {
-	static const struct {
-		char what;
-		uint32_t did;
-	} words[] = {
-		{'r', DID_READ},	   {'x', DID_EXEC},	      {'i', DID_EXEC},
-		{'l', DID_MAP | DID_READ}, {'m', DID_MAP | DID_READ}, {'s', DID_LOOKUP},
-		{'d', DID_LIST},	   {'n', DID_READLINK},	      {'w', DID_WRITE},
-	};
 	uint32_t path = model_path(&u->files->model, u->image, AT_FDCWD, u->op->f[TOUCH_path].str);
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (words[i].what == (char)u->op->f[TOUCH_what].u)
-			looked_up(u, path, words[i].did, &u->op->f[TOUCH_id].id);
+	if (did_of((char)u->op->f[TOUCH_what].u))
+		looked_up(u, path, did_of((char)u->op->f[TOUCH_what].u), &u->op->f[TOUCH_id].id);
 }
 
 static void note_shared(const struct use *u, uint64_t addr, uint64_t length, uint32_t path)
@@ -724,7 +743,7 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		started(&u);
 		break;
 	case OP_DLOPEN:
-		loaded(&u, op->f[DLOPEN_names].strv);
+		loaded(&u, op->f[DLOPEN_names].strv, op->f[DLOPEN_sought].strv);
 		break;
 	case OP_SPAWN:
 		spawned(&u);

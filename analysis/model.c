@@ -1056,6 +1056,7 @@ static void apply(struct model *m, const struct op *op, size_t i)
 		break;
 	case OP_LIBS:
 		keep_block(m, op->f[LIBS_hash].u, op->f[LIBS_names].strv);
+		keep_block(m, MODEL_SOUGHT(op->f[LIBS_hash].u), op->f[LIBS_sought].strv);
 		break;
 	case OP_GAP:
 		add_gap(m, i, op->t0, op->f[GAP_reason].str, op->f[GAP_detail].str,

@@ -166,8 +166,9 @@ void model_gap(struct model *m, const struct image *image, int64_t t, struct str
 /* What the EXEC or SPAWN with that token was to run. */
 uint32_t model_program(const struct model *m, uint64_t token);
 
-/* The strings of an ENV or LIBS block; they stay. */
+/* The strings of an ENV or LIBS block, or of LIBS.sought; they stay. */
 struct strv model_block(const struct model *m, uint64_t hash);
+#define MODEL_SOUGHT(hash) ((hash) ^ 2)
 
 /* argv[0] and its kin for people: "gcc -c x.c", cut at `width` bytes; freed by the caller. */
 char *model_command(const struct model *m, const struct image *image, size_t width);

@@ -4,7 +4,7 @@
 const char prov_dictionary[] =
 	"op 1 START how:u parent:u token:u ppid:u mono:u uid:u gid:u execfn:str cwd:str argv:strv env:x64 libs:x64\n"
 	"op 2 ENV hash:x64 vars:strv\n"
-	"op 3 LIBS hash:x64 names:strv\n"
+	"op 3 LIBS hash:x64 names:strv sought:strv\n"
 	"op 4 THREAD token:u\n"
 	"op 5 FDINFO fd:i flags:u id:id path:str\n"
 	"op 6 GAP reason:str detail:str argv:strv\n"
@@ -63,7 +63,7 @@ const char prov_dictionary[] =
 	"op 80 MMAP addr:u length:u prot:u flags:u fd:i offset:i\n"
 	"op 81 MUNMAP addr:u length:u\n"
 	"op 82 MSYNC addr:u length:u flags:u\n"
-	"op 83 DLOPEN path:str flags:u names:strv\n"
+	"op 83 DLOPEN path:str flags:u names:strv sought:strv\n"
 	"op 84 MPROTECT addr:u length:u prot:u\n"
 	"op 85 MREMAP old:u old_length:u new:u length:u flags:u\n"
 	"op 86 SYSV id:i key:i flags:u\n"

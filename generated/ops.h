@@ -84,7 +84,7 @@ enum op_kind {
 #define OP_TABLE \
 	OP(START, 1, F(how, u) F(parent, u) F(token, u) F(ppid, u) F(mono, u) F(uid, u) F(gid, u) F(execfn, str) F(cwd, str) F(argv, strv) F(env, x64) F(libs, x64)) \
 	OP(ENV, 2, F(hash, x64) F(vars, strv)) \
-	OP(LIBS, 3, F(hash, x64) F(names, strv)) \
+	OP(LIBS, 3, F(hash, x64) F(names, strv) F(sought, strv)) \
 	OP(THREAD, 4, F(token, u)) \
 	OP(FDINFO, 5, F(fd, i) F(flags, u) F(id, id) F(path, str)) \
 	OP(GAP, 6, F(reason, str) F(detail, str) F(argv, strv)) \
@@ -143,7 +143,7 @@ enum op_kind {
 	OP(MMAP, 80, F(addr, u) F(length, u) F(prot, u) F(flags, u) F(fd, i) F(offset, i)) \
 	OP(MUNMAP, 81, F(addr, u) F(length, u)) \
 	OP(MSYNC, 82, F(addr, u) F(length, u) F(flags, u)) \
-	OP(DLOPEN, 83, F(path, str) F(flags, u) F(names, strv)) \
+	OP(DLOPEN, 83, F(path, str) F(flags, u) F(names, strv) F(sought, strv)) \
 	OP(MPROTECT, 84, F(addr, u) F(length, u) F(prot, u)) \
 	OP(MREMAP, 85, F(old, u) F(old_length, u) F(new, u) F(length, u) F(flags, u)) \
 	OP(SYSV, 86, F(id, i) F(key, i) F(flags, u)) \
@@ -162,7 +162,7 @@ enum op_kind {
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
 enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
 enum { ENV_hash, ENV_vars };
-enum { LIBS_hash, LIBS_names };
+enum { LIBS_hash, LIBS_names, LIBS_sought };
 enum { THREAD_token };
 enum { FDINFO_fd, FDINFO_flags, FDINFO_id, FDINFO_path };
 enum { GAP_reason, GAP_detail, GAP_argv };
@@ -220,7 +220,7 @@ enum { SESSION_target, SESSION_pgid };
 enum { MMAP_addr, MMAP_length, MMAP_prot, MMAP_flags, MMAP_fd, MMAP_offset };
 enum { MUNMAP_addr, MUNMAP_length };
 enum { MSYNC_addr, MSYNC_length, MSYNC_flags };
-enum { DLOPEN_path, DLOPEN_flags, DLOPEN_names };
+enum { DLOPEN_path, DLOPEN_flags, DLOPEN_names, DLOPEN_sought };
 enum { MPROTECT_addr, MPROTECT_length, MPROTECT_prot };
 enum { MREMAP_old, MREMAP_old_length, MREMAP_new, MREMAP_length, MREMAP_flags };
 enum { SYSV_id, SYSV_key, SYSV_flags };

@@ -39,16 +39,18 @@ unsigned char *put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *c
 	return rec_end(&r);
 }
 
-unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names)
+unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names, char *const *sought)
 {
 	struct rec r;
 	size_t names_len = rec_strv_len(names);
+	size_t sought_len = rec_strv_len(sought);
 
-	if (!rec_begin(&r, c, OP_LIBS, 53 + names_len))
+	if (!rec_begin(&r, c, OP_LIBS, 58 + names_len + sought_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
 	rec_strv(&r, names);
+	rec_strv(&r, sought);
 	return rec_end(&r);
 }
 
@@ -876,18 +878,20 @@ unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint6
 	return rec_end(&r);
 }
 
-unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names)
+unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names, char *const *sought)
 {
 	struct rec r;
 	size_t path_len = rec_str_len(path);
 	size_t names_len = rec_strv_len(names);
+	size_t sought_len = rec_strv_len(sought);
 
-	if (!rec_begin(&r, c, OP_DLOPEN, 65 + path_len + names_len))
+	if (!rec_begin(&r, c, OP_DLOPEN, 70 + path_len + names_len + sought_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_len);
 	rec_u(&r, flags);
 	rec_strv(&r, names);
+	rec_strv(&r, sought);
 	return rec_end(&r);
 }
 

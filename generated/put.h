@@ -7,7 +7,7 @@
 /* Each writes one op; returns the end of its body in the log, NULL if there was no room. */
 unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs);
 unsigned char *put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *const *vars);
-unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names);
+unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names, char *const *sought);
 unsigned char *put_THREAD(const struct call *c, int64_t ret, uint64_t token);
 unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const struct id *id, const char *path);
 unsigned char *put_GAP(const struct call *c, int64_t ret, const char *reason, const char *detail, char *const *argv);
@@ -66,7 +66,7 @@ unsigned char *put_SESSION(const struct call *c, int64_t ret, int64_t target, in
 unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset);
 unsigned char *put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length);
 unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t flags);
-unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names);
+unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names, char *const *sought);
 unsigned char *put_MPROTECT(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot);
 unsigned char *put_MREMAP(const struct call *c, int64_t ret, uint64_t old, uint64_t old_length, uint64_t new, uint64_t length, uint64_t flags);
 unsigned char *put_SYSV(const struct call *c, int64_t ret, int64_t id, int64_t key, uint64_t flags);

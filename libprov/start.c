@@ -12,6 +12,7 @@
 #include "fd.h"
 #include "real.h"
 #include "log.h"
+#include "search.h"
 #include "secret.h"
 #include "str.h"
 #include "sys.h"
@@ -50,7 +51,7 @@ static uint64_t hash_string(uint64_t h, const char *s)
 /* Mapped by the dynamic linker: all but the program itself and the vDSO. */
 static bool is_library(const struct link_map *map)
 {
-	return map->l_name[0] == '/' || map->l_name[0] == '.';
+	return str_base(map->l_name) != map->l_name;
 }
 
 static struct link_map *first_map(void)
@@ -69,13 +70,13 @@ static uint64_t put_libs(const struct call *c)
 		if (is_library(map))
 			hash = hash_string(hash, map->l_name);
 	}
-	hash |= 1; /* 0 means: none */
+	hash = search_hash(hash, first_map()) | 1; /* 0 means: none */
 	if (log_has_block(hash) || !(b = block_new()))
 		return hash;
 	for (struct link_map *map = first_map(); map && n < LIBS_MAX; map = map->l_next)
 		if (is_library(map))
 			b->strings[n++] = map->l_name;
-	put_LIBS(c, 0, hash, b->strings);
+	put_LIBS(c, 0, hash, b->strings, search_start(first_map()));
 	sys_munmap(b, sizeof(*b));
 	return hash;
 }
@@ -146,8 +147,22 @@ void start_thread(struct thread *t, uint64_t token)
 
 struct look {
 	struct call c;
-	size_t n_seen;
+	size_t n_old, n_seen;
 };
+
+/* What the dynamic linker tried in vain; not again in a signal handler that came in between. */
+static void see_search(const struct look *l)
+{
+	static bool is_busy;
+	char **sought;
+
+	if (__atomic_exchange_n(&is_busy, true, __ATOMIC_ACQUIRE))
+		return;
+	sought = search_added(first_map(), l->n_old);
+	if (sought)
+		put_DLOPEN(&l->c, 0, NULL, 0, NULL, sought);
+	__atomic_store_n(&is_busy, false, __ATOMIC_RELEASE);
+}
 
 /* Under the dynamic linker's lock (which this thread may hold already): the name cannot go away. */
 static int see(struct dl_phdr_info *info, size_t size, void *arg)
@@ -156,14 +171,16 @@ static int see(struct dl_phdr_info *info, size_t size, void *arg)
 	char *names[] = {(char *)info->dlpi_name, NULL};
 
 	(void)size;
-	if (l->n_seen++ >= n_told && names[0][0] == '/')
-		put_DLOPEN(&l->c, 0, NULL, 0, names);
+	if (!l->n_seen)
+		see_search(l);
+	if (l->n_seen++ >= l->n_old && str_base(names[0]) != names[0])
+		put_DLOPEN(&l->c, 0, NULL, 0, names, NULL);
 	return 0;
 }
 
 void start_libs_added(struct thread *t)
 {
-	struct look l = {.c = {.thread = t, .t0 = clock_ticks()}};
+	struct look l = {.c = {.thread = t, .t0 = clock_ticks()}, .n_old = n_told};
 
 	l.c.t1 = l.c.t0;
 	dl_iterate_phdr(see, &l);

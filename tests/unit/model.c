@@ -487,7 +487,8 @@ static void unknown_directory(uint32_t err, const char *expected)
 static void put_libs(uint64_t t, uint64_t hash, const char *names)
 {
 	put_op(OP_LIBS, 0, t, 0, 0);
-	put_fixed(hash, 8), put_v(names), end_op();
+	put_fixed(hash, 8), put_v(names);
+	put_v("-/r/none;s/r;r/r/libforeign.so;n/proc/self/exe;?/r/unknown;-;"), end_op();
 }
 
 static void put_start_with_libs(uint64_t libs)
@@ -509,7 +510,11 @@ static void libraries(bool are_told)
 		put_libs(9, 7, "/a/libprov.so;/a/libprov-2.so;/a/libprovider.so;/a/libprov-x.so");
 	end();
 	assert(!find("/a/libprov.so") && !find("/a/libprov-2.so"));
+	assert(!find("/r/unknown") && !find("/"));
 	if (are_told) {
+		file_is("/r/none", "missing");
+		file_is("/r", "lookup");
+		file_is("/r/libforeign.so", "read<");
 		assert(!m->n_gaps);
 		file_is("/a/libprovider.so", "map,read<");
 		file_is("/a/libprov-x.so", "map,read<");

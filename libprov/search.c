@@ -1,0 +1,630 @@
+/*
+ * search.c - see search.h.
+ *
+ * Memory is mapped at the first search and kept: only programs with search paths need it.  All runs
+ * before main, or under the dynamic linker's lock.
+ */
+#include "search.h"
+
+#include <cpuid.h>
+#include <elf.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+
+#include "env.h"
+#include "real.h"
+#include "str.h"
+#include "sys.h"
+
+enum { MAPS_MAX = 1024, NAMES_MAX = 2000, CAPS_MAX = 48, KNOWN_MAX = 1024 };
+
+/* What an object says about the libraries that it needs. */
+struct object {
+	const ElfW(Dyn) * dyn;
+	const char *strings, *soname, *rpath, *runpath;
+};
+
+static struct search {
+	size_t n_maps; /* that `loader` knows */
+	struct link_map *map[MAPS_MAX];
+	uint16_t loader[MAPS_MAX]; /* index + 1 of who asked for it first, 0: not met yet */
+	bool is_by_path[MAPS_MAX]; /* asked for by a path: known by that, not by its last part */
+	char *names[NAMES_MAX + 1];
+	size_t n_names;
+	struct text text; /* what the names stand in */
+	/* Directories below each of a path, ending in a slash: those for processors like this one
+	 * first, "" last. */
+	const char *caps[CAPS_MAX];
+	size_t n_caps;
+	struct text caps_text;
+	uint64_t known[KNOWN_MAX]; /* hashes of directories that were asked for, the lowest bit 1:
+				      there */
+	size_t n_known;
+	char main_origin[1024];
+	char dir[2048], path[4096];
+	char caps_bytes[2048], bytes[1 << 18];
+} * search;
+
+static struct object object_of(const struct link_map *map)
+{
+	struct object o = {.dyn = map->l_ld};
+	uint64_t soname = 0, rpath = 0, runpath = 0;
+
+	for (const ElfW(Dyn) *d = o.dyn; d && d->d_tag != DT_NULL; d++) {
+		if (d->d_tag == DT_STRTAB)
+			o.strings = (const char *)(d->d_un.d_ptr < map->l_addr
+							   ? d->d_un.d_ptr + map->l_addr
+							   : d->d_un.d_ptr);
+		else if (d->d_tag == DT_SONAME)
+			soname = d->d_un.d_val;
+		else if (d->d_tag == DT_RPATH)
+			rpath = d->d_un.d_val;
+		else if (d->d_tag == DT_RUNPATH)
+			runpath = d->d_un.d_val;
+	}
+	if (!o.strings)
+		return (struct object){0};
+	o.soname = soname ? o.strings + soname : NULL;
+	o.runpath = runpath ? o.strings + runpath : NULL;
+	o.rpath = rpath && !runpath ? o.strings + rpath : NULL; /* RUNPATH rules it out */
+	return o;
+}
+
+/* Not the vDSO, which has no file and is not relocated, nor libprov, which the command does not
+ * load. */
+static bool is_of_command(const struct link_map *map)
+{
+	const char *name = str_base(map->l_name);
+
+	return !*name || (name != map->l_name && !str_starts(name, "libprov"));
+}
+
+/* As the dynamic linker found it. */
+static const char *library_path(void)
+{
+	static const char name[] = "LD_LIBRARY_PATH=";
+
+	for (char **e = env_first_envp(); e && *e; e++)
+		if (str_starts(*e, name))
+			return *e + sizeof(name) - 1;
+	return "";
+}
+
+static uint64_t hash_text(uint64_t h, const char *s)
+{
+	return s ? hash_bytes(h, s, str_len(s) + 1) : h;
+}
+
+/* The program's directory may be in a path, and which library it asks for first decides by whose
+ * path that is sought. */
+static uint64_t hash_main(uint64_t h, const struct link_map *map)
+{
+	const struct object o = object_of(map);
+
+	h = hash_text(h, env_execfn());
+	for (const ElfW(Dyn) *d = o.dyn; d && d->d_tag != DT_NULL; d++)
+		if (d->d_tag == DT_NEEDED)
+			h = hash_text(h, o.strings + d->d_un.d_val);
+	return h;
+}
+
+uint64_t search_hash(uint64_t h, struct link_map *first)
+{
+	const char *preload = env_get("LD_PRELOAD");
+	uint64_t hash = *library_path() ? hash_text(h, library_path()) : h;
+
+	if (preload && *preload)
+		hash = hash_text(hash, preload);
+
+	for (struct link_map *map = first; map; map = map->l_next) {
+		struct object o = {0};
+
+		if (is_of_command(map))
+			o = object_of(map);
+		hash = hash_text(hash_text(hash, o.rpath), o.runpath);
+	}
+	return hash == h || !first ? h : hash_main(hash, first);
+}
+
+/* --- processors */
+
+static void add_cap(const char *a, const char *b, const char *c, const char *d)
+{
+	struct text *t = &search->caps_text;
+
+	if (search->n_caps == CAPS_MAX)
+		return;
+	search->caps[search->n_caps++] = t->at;
+	text_add(t, a);
+	text_add(t, b);
+	text_add(t, c);
+	text_add(t, d);
+	t->at++; /* behind the NUL */
+}
+
+struct cpu {
+	bool is_intel;
+	uint32_t c1, b7, ext; /* CPUID: 1 ecx, 7 ebx, 0x80000001 ecx */
+	uint32_t xcr0;
+};
+
+static bool has(uint32_t bits, uint32_t wanted)
+{
+	return (bits & wanted) == wanted;
+}
+
+static struct cpu cpu_ask(void)
+{
+	struct cpu cpu = {0};
+	uint32_t a, b, c, d;
+
+	__cpuid(0, a, b, c, d);
+	cpu.is_intel = b == signature_INTEL_ebx && c == signature_INTEL_ecx;
+	__cpuid(1, a, b, cpu.c1, d);
+	if (__get_cpuid_count(7, 0, &a, &b, &c, &d))
+		cpu.b7 = b;
+	if (__get_cpuid(0x80000001, &a, &b, &c, &d))
+		cpu.ext = c;
+	if (cpu.c1 & bit_OSXSAVE)
+		__asm__("xgetbv" : "=a"(cpu.xcr0), "=d"(d) : "c"(0));
+	return cpu;
+}
+
+/* Those of sysdeps/x86_64/dl-hwcaps_subdirs.c. */
+static unsigned int cpu_level(const struct cpu *cpu)
+{
+	if (!has(cpu->c1,
+		 bit_SSE3 | bit_SSSE3 | bit_CMPXCHG16B | bit_SSE4_1 | bit_SSE4_2 | bit_POPCNT) ||
+	    !has(cpu->ext, bit_LAHF_LM))
+		return 1;
+	if (!has(cpu->xcr0, 6) || !has(cpu->c1, bit_FMA | bit_MOVBE | bit_AVX | bit_F16C) ||
+	    !has(cpu->b7, bit_BMI | bit_AVX2 | bit_BMI2) || !has(cpu->ext, bit_LZCNT))
+		return 2;
+	if (!has(cpu->xcr0, 0xe6) ||
+	    !has(cpu->b7, bit_AVX512F | bit_AVX512DQ | bit_AVX512CD | bit_AVX512BW | bit_AVX512VL))
+		return 3;
+	return 4;
+}
+
+/* glibc before 2.37: every selection of "tls", the platform and what the processor can do. */
+static void add_legacy_caps(const struct cpu *cpu)
+{
+	bool is_512 = cpu->is_intel && cpu_level(cpu) == 4;
+	bool is_haswell = cpu->is_intel && cpu_level(cpu) >= 3;
+	const char *part[] = {"tls/", is_haswell ? "haswell/" : "x86_64/",
+			      is_512 ? "avx512_1/" : "", "x86_64/"};
+
+	for (unsigned int i = 15; i > 0; i--)
+		if (is_512 || !(i & 2))
+			add_cap(i & 8 ? part[0] : "", i & 4 ? part[1] : "", i & 2 ? part[2] : "",
+				i & 1 ? part[3] : "");
+}
+
+static void add_caps(void)
+{
+	static const char *const levels[] = {"", "", "x86-64-v2/", "x86-64-v3/", "x86-64-v4/"};
+	const struct cpu cpu = cpu_ask();
+	const char *version = real_gnu_get_libc_version();
+	uint64_t minor;
+
+	version += str_starts(version, "2.") ? 2 : 0;
+	minor = str_u(&version);
+	for (unsigned int i = cpu_level(&cpu); i >= 2 && minor >= 33; i--)
+		add_cap("glibc-hwcaps/", levels[i], "", "");
+	if (minor < 37)
+		add_legacy_caps(&cpu);
+	add_cap("", "", "", "");
+}
+
+/* --- names */
+
+/* WHAT: 0, or the letter that says what became of it. */
+static void add_name(char what, const char *path)
+{
+	struct text *t = &search->text;
+	char letter[] = {what, '\0'}, *name = t->at;
+
+	if (search->n_names == NAMES_MAX || t->is_cut)
+		return;
+	text_add(t, letter);
+	text_add(t, path);
+	if (t->is_cut || t->at == t->end)
+		return;
+	t->at++;
+	search->names[search->n_names++] = name;
+	search->names[search->n_names] = NULL;
+}
+
+static bool is_there(const char *path)
+{
+	return sys_call(SYS_faccessat, AT_FDCWD, (long)path, 0 /* F_OK */, 0, 0, 0) >= 0;
+}
+
+enum known { UNKNOWN, GONE, THERE };
+
+static enum known known(uint64_t hash)
+{
+	for (size_t i = 0; i < search->n_known; i++)
+		if ((search->known[i] | 1) == (hash | 1))
+			return search->known[i] & 1 ? THERE : GONE;
+	return UNKNOWN;
+}
+
+static void know(uint64_t hash, bool is_there)
+{
+	if (search->n_known < KNOWN_MAX && known(hash) == UNKNOWN)
+		search->known[search->n_known++] = (hash | 1) - !is_there;
+}
+
+/* A library for another kind of machine is passed over; what else is there and was not taken is the
+ * end of the search. */
+static bool is_foreign(const char *path)
+{
+	ElfW(Ehdr) head = {0};
+	int fd = sys_open(path, O_RDONLY, 0);
+	long n;
+
+	if (fd < 0)
+		return true;
+	n = sys_read(fd, &head, sizeof(head));
+	sys_close(fd);
+	return n == sizeof(head) && head.e_ident[0] == ELFMAG0 && head.e_ident[1] == ELFMAG1 &&
+	       (head.e_ident[EI_CLASS] != ELFCLASS64 || head.e_machine != EM_X86_64);
+}
+
+/* Looks for `name` in one directory (ending in a slash) that is one of a path: whether the search
+ * ends there, with the library at `found` or with something that is none. */
+static bool look_in(const char *dir, const char *cap, const char *name, const char *found)
+{
+	struct text t = text_in(search->path, sizeof(search->path));
+	uint64_t hash;
+	bool is_dir;
+
+	text_add(&t, dir);
+	text_add(&t, cap);
+	hash = hash_bytes(1, search->path, (size_t)(t.at - search->path));
+	if (known(hash) == GONE)
+		return false;
+	text_add(&t, name);
+	if (t.is_cut)
+		return false;
+	if (found && str_eq(search->path, found)) {
+		know(hash, true);
+		return true;
+	}
+	if (is_there(search->path)) {
+		add_name('r', search->path);
+		return !found && !is_foreign(search->path);
+	}
+	add_name('-', search->path);
+	if (dir[0] != '/' || known(hash) == THERE)
+		return false;
+	t.at[-1 - (long)str_len(name)] = '\0';
+	is_dir = is_there(search->path);
+	add_name(is_dir ? 's' : '-', search->path);
+	know(hash, is_dir);
+	return false;
+}
+
+/* The directory of an object, for $ORIGIN. */
+static void add_origin(struct text *t, const struct link_map *map)
+{
+	const char *name = map->l_name;
+	long n;
+
+	if (!*name) { /* the program */
+		if (!*search->main_origin) {
+			n = sys_readlink("/proc/self/exe", search->main_origin,
+					 sizeof(search->main_origin) - 1);
+			search->main_origin[n < 0 ? 0 : n] = '\0';
+			add_name('n', "/proc/self/exe");
+		}
+		name = search->main_origin;
+	}
+	if (*name != '/' && sys_getcwd(search->path, sizeof(search->path)) > 0) {
+		text_add(t, search->path);
+		text_add(t, "/");
+	}
+	text_add_n(t, name, str_base(name) > name ? (size_t)(str_base(name) - name - 1) : 0);
+}
+
+/* One of $ORIGIN, ${ORIGIN} and so on at s: its length; 0 if none. */
+static size_t variable(const char *s, const char *name)
+{
+	size_t n = str_len(name);
+	bool has_brace = s[1] == '{';
+
+	if (!str_starts(s + 1 + has_brace, name) || (has_brace && s[2 + n] != '}'))
+		return 0;
+	return 1 + n + 2 * has_brace;
+}
+
+/* One directory of a path, n bytes at s, into search->dir, with a slash at its end. */
+static bool expand(const char *s, size_t n, const struct link_map *map)
+{
+	struct text t = text_in(search->dir, sizeof(search->dir));
+	const char *end = s + n;
+
+	while (s < end) {
+		size_t len;
+
+		if (*s == '$' && (len = variable(s, "ORIGIN"))) {
+			add_origin(&t, map);
+			s += len;
+		} else if (*s == '$' && (len = variable(s, "LIB"))) {
+			text_add(&t, "lib/x86_64-linux-gnu");
+			s += len;
+		} else if (*s == '$' && (len = variable(s, "PLATFORM"))) {
+			text_add(&t, "x86_64");
+			s += len;
+		} else {
+			text_add_n(&t, s++, 1);
+		}
+	}
+	if (t.at == search->dir)
+		text_add(&t, ".");
+	while (t.at > search->dir + 1 && t.at[-1] == '/')
+		*--t.at = '\0';
+	if (t.at[-1] != '/')
+		text_add(&t, "/");
+	return !t.is_cut;
+}
+
+/* Whether the search ends in one of the directories that `path` of the object names. */
+static bool look_along(const char *path, const struct link_map *map, const char *name,
+		       const char *found)
+{
+	while (path && *path) {
+		const char *end = path;
+
+		while (*end && *end != ':' && *end != ';')
+			end++;
+		if (expand(path, (size_t)(end - path), map))
+			for (size_t i = 0; i < search->n_caps; i++)
+				if (look_in(search->dir, search->caps[i], name, found))
+					return true;
+		path = *end ? end + 1 : end;
+	}
+	return false;
+}
+
+/* The loader's order: RPATH of who asks, of who asked for that, and of the program, unless who asks
+ * has a RUNPATH; LD_LIBRARY_PATH; RUNPATH; and the cache and the system's directories, which is
+ * where it is if not here. */
+static bool look(size_t who, const char *name, const char *found)
+{
+	const struct object o = object_of(search->map[who]);
+
+	if (!o.runpath) {
+		bool did_main = false;
+
+		for (size_t i = who + 1; i; i = i == 1 ? 0 : search->loader[i - 1]) {
+			did_main |= i == 1;
+			if (look_along(object_of(search->map[i - 1]).rpath, search->map[i - 1],
+				       name, found))
+				return true;
+		}
+		if (!did_main &&
+		    look_along(object_of(search->map[0]).rpath, search->map[0], name, found))
+			return true;
+	}
+	return look_along(library_path(), search->map[0], name, found) ||
+	       look_along(o.runpath, search->map[who], name, found);
+}
+
+static bool is_called(size_t i, const char *name)
+{
+	const struct link_map *map = search->map[i];
+	const char *soname;
+
+	if (!search->is_by_path[i] && str_eq(str_base(map->l_name), name))
+		return true;
+	soname = is_of_command(map) ? object_of(map).soname : NULL;
+	return soname && str_eq(soname, name);
+}
+
+/* It was asked for: sought, if for the first time.  Whether it was found. */
+static bool wanted(size_t who, const char *name)
+{
+	for (size_t i = 1; i < search->n_maps; i++) {
+		if (!is_called(i, name))
+			continue;
+		if (!search->loader[i]) {
+			search->loader[i] = (uint16_t)(who + 1);
+			look(who, name, search->map[i]->l_name);
+		}
+		return true;
+	}
+	return false;
+}
+
+static bool has_slash(const char *name)
+{
+	return str_base(name) != name;
+}
+
+static void look_for_needed_by(size_t i)
+{
+	struct object o = {0};
+
+	if (is_of_command(search->map[i]))
+		o = object_of(search->map[i]);
+	for (const ElfW(Dyn) *d = o.dyn; d && d->d_tag != DT_NULL; d++)
+		if (d->d_tag == DT_NEEDED && !has_slash(o.strings + d->d_un.d_val))
+			wanted(i, o.strings + d->d_un.d_val);
+}
+
+/* In vain, so in the system's directories, too. */
+static void look_everywhere(size_t who, const char *name)
+{
+	static const char *const dirs[] = {
+		"/lib/x86_64-linux-gnu:/usr/lib/x86_64-linux-gnu:/lib:/usr/lib",
+		"/lib64:/usr/lib64"};
+	bool is_multiarch = false;
+
+	for (size_t i = 0; i < search->n_maps; i++) {
+		const char *path = search->map[i]->l_name;
+
+		if (is_called(i, "libc.so.6"))
+			is_multiarch =
+				!str_starts(path, "/lib64/") && !str_starts(path, "/usr/lib64/");
+		if (is_called(i, name) || str_eq(path, name))
+			return; /* it was there already */
+	}
+	if (has_slash(name)) {
+		add_name(is_there(name) ? 'r' : '-', name);
+		return;
+	}
+	if (!look(who, name, NULL))
+		look_along(is_multiarch ? dirs[0] : dirs[1], search->map[0], name, NULL);
+}
+
+/* The user's own preloads. */
+static void look_for_preloads(void)
+{
+	const char *p = env_get("LD_PRELOAD");
+	char name[256];
+
+	while (p && *p) {
+		struct text t = text_in(name, sizeof(name));
+
+		while (*p && *p != ':' && *p != ' ')
+			text_add_n(&t, p++, 1);
+		p += *p != '\0';
+		if (*name && !t.is_cut && (has_slash(name) || !wanted(0, name)))
+			look_everywhere(0, name);
+	}
+}
+
+/* `n` of the objects; who asked for those that were here before stays known. */
+static void note_maps(struct link_map *map, size_t n)
+{
+	size_t i = 0;
+
+	for (; map && i < n && i < MAPS_MAX; map = map->l_next, i++) {
+		if (i < search->n_maps && search->map[i] == map)
+			continue;
+		search->map[i] = map;
+		search->loader[i] = 0;
+		search->is_by_path[i] = false;
+		search->n_maps = i;
+	}
+	search->n_maps = i;
+}
+
+static void note_start(struct link_map *first, size_t n)
+{
+	note_maps(first, n);
+	for (size_t i = 1; i < search->n_maps; i++)
+		if (!is_of_command(search->map[i]) ||
+		    str_starts(str_base(search->map[i]->l_name), "ld-"))
+			search->loader[i] = 1; /* nobody looked for it */
+	look_for_preloads();
+	for (size_t i = 0; i < search->n_maps; i++) /* in the order in which they were loaded */
+		look_for_needed_by(i);
+}
+
+static bool begin(void)
+{
+	if (!search) {
+		struct search *s = sys_mmap(NULL, sizeof(*s), PROT_READ | PROT_WRITE,
+					    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+		if (sys_failed(s))
+			return false;
+		search = s;
+		search->caps_text = text_in(search->caps_bytes, sizeof(search->caps_bytes));
+		add_caps();
+	}
+	search->n_names = 0;
+	search->text = text_in(search->bytes, sizeof(search->bytes));
+	return true;
+}
+
+static char **names(void)
+{
+	return search->n_names ? search->names : NULL;
+}
+
+char **search_start(struct link_map *first)
+{
+	if (search_hash(0, first) == 0 || !begin())
+		return NULL;
+	note_start(first, MAPS_MAX);
+	return names();
+}
+
+/* --- dlopen */
+
+static struct {
+	unsigned int n; /* calls of dlopen whose outcome was not looked at yet: more than one, and
+			   none can be told */
+	uintptr_t caller;
+	char name[512];
+} asked;
+
+void search_asked(const char *name, uintptr_t caller)
+{
+	struct text t = text_in(asked.name, sizeof(asked.name));
+
+	if (!name || __atomic_fetch_add(&asked.n, 1, __ATOMIC_ACQUIRE))
+		return;
+	asked.caller = caller;
+	text_add(&t, name);
+	if (t.is_cut)
+		asked.n++;
+}
+
+/* Which object an address is in. */
+static size_t index_of(uintptr_t address)
+{
+	size_t best = 0;
+
+	for (size_t i = 0; i < search->n_maps; i++)
+		if (search->map[i]->l_addr <= address &&
+		    search->map[i]->l_addr >= search->map[best]->l_addr)
+			best = i;
+	return best;
+}
+
+/* What was added, in the order in which it was loaded: who is needed by none of the others was
+ * asked for itself. */
+static void look_for_added(size_t n_old, size_t who, const char *name)
+{
+	for (size_t i = n_old; i < search->n_maps; i++) {
+		if (!search->loader[i]) {
+			search->loader[i] = (uint16_t)(who + 1);
+			search->is_by_path[i] = name && has_slash(name);
+			if (name && !has_slash(name) && is_called(i, name))
+				look(who, name, search->map[i]->l_name);
+		}
+		look_for_needed_by(i);
+	}
+}
+
+char **search_added(struct link_map *first, size_t n_old)
+{
+	bool is_known = __atomic_load_n(&asked.n, __ATOMIC_ACQUIRE) == 1;
+	bool has_paths = search_hash(0, first) != 0;
+	char **result = NULL;
+	size_t who, n = 0;
+
+	for (struct link_map *map = first; map; map = map->l_next)
+		n++;
+	if ((has_paths ? n > n_old || is_known : n == n_old && is_known) && begin()) {
+		if (!search->n_maps) { /* the start was as another program's: nothing was worked out
+					*/
+			note_start(first, n_old);
+			begin();
+		}
+		note_maps(first, MAPS_MAX);
+		who = is_known ? index_of(asked.caller) : 0;
+		if (search->n_maps > n_old)
+			look_for_added(n_old, who, is_known ? asked.name : NULL);
+		else if (is_known)
+			look_everywhere(who, asked.name);
+		result = names();
+	}
+	__atomic_store_n(&asked.n, 0, __ATOMIC_RELEASE);
+	return result;
+}
