@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include "path.h"
@@ -364,6 +365,21 @@ uint32_t model_program(const struct model *m, uint64_t token)
 	return b ? b->exe : NO_PATH;
 }
 
+/*
+ * What announced an image.  A child that has storage of its own in its parent's memory cannot be
+ * given a token: its FORK tells its number.
+ */
+static struct birth *birth_of_start(const struct model *m, const struct op *op)
+{
+	struct birth *b = find_birth(m, op->f[START_token].u);
+	uint64_t i;
+
+	if (b || op->f[START_token].u || op->f[START_how].u != HOW_SHARING ||
+	    !map_get(&m->birth_of_pid, op->thread->pid, &i))
+		return b;
+	return m->births[i].is_claimed ? NULL : &m->births[i];
+}
+
 static bool is_called(struct model *m, const struct birth *b, struct strv argv)
 {
 	if (b->n_argv != argv.n || !b->argv)
@@ -518,9 +534,10 @@ static size_t process_of_start(struct model *m, const struct op *op, enum how ho
 static void start_image(struct model *m, const struct op *op)
 {
 	enum how how = (enum how)op->f[START_how].u;
-	size_t parent = find_image(m, op->f[START_parent].u);
-	struct birth *b =
-		find_shell(m, find_birth(m, op->f[START_token].u), op->f[START_argv].strv);
+	struct birth *b = find_shell(m, birth_of_start(m, op), op->f[START_argv].strv);
+	/* It names the first image in its memory; the fork knows better. */
+	size_t parent =
+		b && !op->f[START_token].u ? b->parent : find_image(m, op->f[START_parent].u);
 	size_t i =
 		new_image(m, op->thread->image, process_of_start(m, op, how, parent), how, op->t0);
 	struct image *image = &m->images[i];
@@ -598,6 +615,8 @@ static void forked(struct model *m, const struct op *op, size_t parent)
 		return;
 	b = new_birth(m, op, parent, op->f[FORK_token].u);
 	b->pid = op->ret;
+	if (op->ret > 0)
+		map_set(&m->birth_of_pid, (uint64_t)op->ret, m->n_births - 1);
 	if (op->f[FORK_flags].u & CLONE_FILES) {
 		fdtab_drop(b->fds);
 		b->fds = fdtab_share(m->images[parent].fds);
@@ -834,6 +853,27 @@ static struct fd nameless_in(struct model *m, struct fd f, uint32_t dir, const s
 	return nameless(f);
 }
 
+/* A link of /proc/PID/ns: what it leads to has no path. */
+static bool is_namespace(struct model *m, uint32_t path, const struct id *id)
+{
+	struct str p = path == NO_PATH ? STR("") : model_str(m, path);
+
+	return str_starts(p, "/proc/") && memmem(p.bytes, p.len, "/ns/", 4) && id->is_there &&
+	       S_ISREG(id->mode);
+}
+
+/* "mnt:[4026531841]"; that for children is of the same kind. */
+static uint32_t namespace_name(struct model *m, uint32_t path, const struct id *id)
+{
+	struct str p = model_str(m, path);
+	const char *base = (const char *)memrchr(p.bytes, '/', p.len) + 1;
+	char kind[32];
+
+	snprintf(kind, sizeof(kind), "%.*s", (int)(p.bytes + p.len - base), base);
+	kind[strcspn(kind, "_")] = '\0';
+	return object_name(m, kind, id);
+}
+
 static void opened(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t flags = (uint32_t)op->f[OPEN_flags].u, path;
@@ -849,6 +889,9 @@ static void opened(struct model *m, const struct op *op, struct image *image)
 		f = nameless(f);
 	if (same)
 		f.path = model_fd_path(m, image, same->fd);
+	else if (is_namespace(m, path, &op->f[OPEN_id].id))
+		f = nameless(
+			new_fd(m, op->ret, namespace_name(m, path, &op->f[OPEN_id].id), flags));
 	else if ((flags & __O_TMPFILE) == __O_TMPFILE)
 		f = nameless_in(m, f, path, &op->f[OPEN_id].id);
 	fdtab_set(image->fds, with_id(f, &op->f[OPEN_id].id));
@@ -1016,11 +1059,10 @@ static void entered_namespace(struct model *m, const struct op *op, struct image
 	struct str name = path == NO_PATH ? STR("?") : model_str(m, path);
 
 	if (op->err ||
-	    (type ? !(type & CLONE_NEWNS)
-		  : !str_ends(name, "ns/mnt") && !str_starts(name, "mnt:[") && path != NO_PATH))
+	    (type ? !(type & CLONE_NEWNS) : !str_starts(name, "mnt:[") && path != NO_PATH))
 		return;
 	set_cwd(m, image->place, intern(m, STR("/")));
-	image->place->root = NO_PATH;
+	set_root(m, image->place, NO_PATH);
 	model_gap(m, image, op->t0, STR("namespace"), name);
 }
 
@@ -1405,6 +1447,7 @@ void model_end(struct model *m)
 	free(m->blocks);
 	map_free(&m->image_of_id);
 	map_free(&m->birth_of_token);
+	map_free(&m->birth_of_pid);
 	map_free(&m->block_of_hash);
 	map_free(&m->process_of_pid);
 	strings_free(&m->strings);

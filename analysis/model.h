@@ -117,6 +117,7 @@ struct model {
 	uint64_t n_ops, n_unfinished;
 	int64_t t_last; /* of the ops seen */
 	/* The rest is the model's own. */
+	struct map birth_of_pid; /* the latest fork of it */
 	struct map image_of_id, birth_of_token, block_of_hash;
 	struct birth *births;
 	size_t n_births;

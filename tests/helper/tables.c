@@ -4,6 +4,7 @@
  * really has:
  *
  *	tables SEED STEPS	in an empty directory
+ *	tables mounts		not at random: mounts, changes of root, namespaces (77: not allowed)
  *
  * Actors (processes, threads) take turns.  After its step an actor looks at itself in /proc,
  *appends a line to the file `real`, and makes the call access("/mark/N"), by which the line is
@@ -16,6 +17,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <locale.h>
 #include <mqueue.h>
 #include <pthread.h>
 #include <pty.h>
@@ -54,7 +56,7 @@ struct shared {
 	volatile int turn;
 	uint64_t chance;
 	int steps, marks, names;
-	unsigned long long root; /* its inode */
+	unsigned long long root, mounted; /* their inodes */
 	struct {
 		int is_alive, pid;
 	} actors[ACTORS];
@@ -62,6 +64,8 @@ struct shared {
 };
 
 static struct shared *all;
+static __thread int
+	is_guest; /* a process in another's memory, with hardly any of what libc needs */
 extern char **environ;
 
 static long bare(long n, long a, long b, long c, long d, long e, long f)
@@ -184,7 +188,7 @@ static void look_at_myself(int mark)
 	add_link(&t, "cwd", "thread-self/cwd");
 	add(&t, "\"root\": %llu, \"dirs\": {", inode_of(AT_FDCWD, "/"));
 	add_dirs(&t, "", 0);
-	add(&t, "\"/\": %llu}, ", all->root);
+	add(&t, "\"%s/m\": %llu, \"/\": %llu}, ", all->place, all->mounted, all->root);
 	add(&t, "\"umask\": %d, \"fds\": [", my_umask());
 	for (int fd = 0; fd < 1024; fd++)
 		if (is_open(fd))
@@ -326,6 +330,8 @@ static void opens(void)
 		open(dev[chance(4)], O_RDONLY | maybe(O_CLOEXEC));
 		break;
 	case 6:
+		if (is_guest)
+			break;
 		f = fopen(file_name(), chance(2) ? "a+" : "a+e");
 		if (f && chance(2))
 			fclose(f);
@@ -551,7 +557,8 @@ static void odd(void)
 			syscall(SYS_pidfd_getfd, pidfd, chance(FDS), 0);
 		break;
 	default:
-		tmpfile();
+		if (!is_guest)
+			tmpfile();
 	}
 }
 
@@ -707,6 +714,36 @@ static int in_vfork(void *arg)
 	_exit(0);
 }
 
+#ifdef __x86_64__
+static int in_shared(void *arg)
+{
+	is_guest = 1;
+	uselocale(LC_GLOBAL_LOCALE);
+	run((int)(long)arg);
+	_exit(0);
+}
+
+/* A process of its own in this memory, with thread-local storage of its own, as the ABI has it. */
+static int be_shared(int child)
+{
+	static char stacks[ACTORS][65536] __attribute__((aligned(4096)));
+	char *tls = mmap(NULL, 65536, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	char *tcb = tls + 65536 - 8192;
+
+	*(char **)tcb = tcb;
+	*(char **)(tcb + 16) = tcb; /* glibc: struct pthread, self */
+	return clone(in_shared, stacks[child] + sizeof(stacks[child]),
+		     CLONE_VM | CLONE_SETTLS | maybe(CLONE_FILES) | maybe(CLONE_FS) | SIGCHLD,
+		     (void *)(long)child, NULL, tcb, NULL);
+}
+#else
+static int be_shared(int child)
+{
+	(void)child;
+	return -1;
+}
+#endif
+
 static void *in_thread(void *arg)
 {
 	run((int)(long)arg);
@@ -792,13 +829,18 @@ static void executes(int self)
 static void multiplies(int self)
 {
 	static char stack[65536] __attribute__((aligned(16)));
-	int child = enlist(), terminal;
+	int child = is_guest ? -1 : enlist(), terminal;
 	pthread_t thread;
 	long pid;
 
 	if (child < 0)
 		return;
-	switch (chance(11)) {
+	switch (chance(13)) {
+	case 11:
+	case 12:
+		if (be_shared(child) < 0)
+			all->actors[child].is_alive = 0;
+		break;
 	case 10:
 		pid = forkpty(&terminal, NULL, NULL, NULL);
 		if (pid == 0)
@@ -983,6 +1025,38 @@ static void open_mailbox(void)
 	close(pair[1]);
 }
 
+static void mounts(void)
+{
+	int home = open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC);
+
+	mkdir("m", 0700);
+	if (unshare(CLONE_NEWNS) || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) ||
+	    mount("none", "m", "tmpfs", 0, NULL))
+		exit(77);
+	all->mounted = inode_of(AT_FDCWD, "m");
+	mark();
+	chdir("m");
+	open("a", O_RDWR | O_CREAT, 0600);
+	mkdir("old", 0700);
+	mark();
+	if (syscall(SYS_pivot_root, ".", "old"))
+		exit(77);
+	mark();
+	open("/b", O_RDWR | O_CREAT, 0600);
+	open("old/etc/passwd", O_RDONLY);
+	mkdir("/c", 0700);
+	chdir("/c");
+	mark();
+	chroot("/c");
+	open("/d", O_RDWR | O_CREAT, 0600);
+	mark();
+	setns(home, CLONE_NEWNS);
+	open("/etc/group", O_RDONLY);
+	mark();
+	close(home);
+	mark();
+}
+
 int main(int argc, char **argv)
 {
 	long number = argc == 3 ? strtol(argv[1], NULL, 10) : 0;
@@ -997,6 +1071,11 @@ int main(int argc, char **argv)
 			pass_turn();
 		}
 		run((int)(-1 - number));
+	}
+	if (argc == 2 && !strcmp(argv[1], "mounts")) {
+		begin(0, 0);
+		mounts();
+		return 0;
 	}
 	if (argc != 3)
 		return 2;
