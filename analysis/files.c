@@ -49,6 +49,10 @@ static struct file *use_path(const struct use *u, uint32_t path, uint32_t did)
 	if (path == NO_PATH)
 		return NULL;
 	file = file_at(u->files, path);
+	if (did == DID_MISSING && u->op && u->op->err == ENOTDIR) {
+		file->did |= did; /* "file/" is not there, but a file may be: it says nothing */
+		return file;
+	}
 	if (did == DID_MISSING) {
 		if (!file->n_uses)
 			file->is_there_after = false;
@@ -577,10 +581,15 @@ static void resolved(const struct use *u, struct str given, struct str path)
 static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t did,
 		  const struct id *id)
 {
+	struct model *m = &u->files->model;
+
 	if (path.len)
 		looked_up(u, named(u, dirfd, path), did, id);
 	else if (!u->op->err)
-		use_held(u, model_path(&u->files->model, u->image, dirfd, path), did);
+		use_held(u,
+			 dirfd == AT_FDCWD ? model_path(m, u->image, dirfd, path)
+					   : model_fd_file(m, u->image, dirfd),
+			 did);
 }
 
 /* "unix PATH": a socket is looked up, or made, by name.  "@": abstract, no file. */

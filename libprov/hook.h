@@ -90,6 +90,7 @@ void bpf_called(const struct call *c, int command, int ret);
 const struct id *stat_of(const void *st, struct id *id);
 #define stat_id(st, id) stat_of(st, id) /* struct stat and stat64 have one layout on 64-bit */
 const struct id *statx_id(const struct statx *stx, struct id *id);
+bool path_limit_is_of_file(int name);
 void path_limit_asked(const struct call *c, int dirfd, const char *path, int name);
 void link_read(const struct call *c, int dirfd, const char *path, const char *buf, ssize_t n);
 

@@ -345,6 +345,25 @@ void words_expanded(const struct call *c, const char *words, const wordexp_t *re
 
 #define EXT_MAGIC 0xef53 /* of ext2, ext3 and ext4 */
 
+/* The others are the same everywhere: libc answers without asking (sysdeps/posix/pathconf.c). */
+bool path_limit_is_of_file(int name)
+{
+	switch (name) {
+	case _PC_LINK_MAX:
+	case _PC_NAME_MAX:
+	case _PC_CHOWN_RESTRICTED:
+	case _PC_ASYNC_IO:
+	case _PC_FILESIZEBITS:
+	case _PC_REC_MIN_XFER_SIZE:
+	case _PC_REC_XFER_ALIGN:
+	case _PC_ALLOC_SIZE_MIN:
+	case _PC_2_SYMLINKS:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* How many links ext takes depends on which of them it is, which only sysfs tells. */
 void path_limit_asked(const struct call *c, int dirfd, const char *path, int name)
 {

@@ -486,6 +486,8 @@ static void attributes(void)
 
 	statvfs(".", &st);
 	pathconf("a", _PC_LINK_MAX);
+	pathconf("never-looked-at", _PC_PATH_MAX);
+	pathconf("sub", _PC_NAME_MAX);
 	setxattr("a", "user.prov", "1", 1, 0);
 	getxattr("a", "user.prov", buf, sizeof(buf));
 	listxattr("a", buf, sizeof(buf));

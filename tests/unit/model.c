@@ -484,6 +484,19 @@ static void unknown_directory(uint32_t err, const char *expected)
 	done();
 }
 
+/* "file/" is not there, which does not say that the file is not. */
+static void no_directory(void)
+{
+	begin();
+	put_open(2, ENOTDIR, -100, "file/", O_RDONLY, -1);
+	put_open(3, 0, -100, "file", O_RDONLY, 3);
+	put_open(4, ENOENT, -100, "none/", O_RDONLY, -1);
+	end();
+	file_is("/work/file", "missing,read<");
+	file_is("/work/none", "missing");
+	done();
+}
+
 static void put_libs(uint64_t t, uint64_t hash, const char *names)
 {
 	put_op(OP_LIBS, 0, t, 0, 0);
@@ -582,6 +595,7 @@ int main(void)
 	changed_root();
 	opened_for_a_child(0);
 	opened_for_a_child(ENOENT);
+	no_directory();
 	unknown_directory(0, "unknown-directory");
 	unknown_directory(ENOENT, "unknown-directory");
 	unknown_directory(EBADF, NULL);
