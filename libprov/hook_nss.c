@@ -9,6 +9,9 @@
 
 #include <sys/mman.h>
 
+#include "real.h"
+#include "search.h"
+#include "start.h"
 #include "str.h"
 #include "sys.h"
 #include "../generated/put.h"
@@ -43,17 +46,41 @@ static const char *line_of(const char *text, const char *name)
 	return NULL;
 }
 
-/* Whether `files` is among the services that are asked, as libc reads the line. */
-static bool has_files(const char *line)
+/* A service in a library of its own: where libc looked for it, whether or not it is there. */
+static void library_sought(const struct call *c, const char *service, size_t len)
+{
+	char name[64];
+	struct text t = text_in(name, sizeof(name));
+
+	text_add(&t, "libnss_");
+	text_add_n(&t, service, len);
+	text_add(&t, ".so.2");
+	if (t.is_cut || !image_first_time(hash_bytes('L', name, str_len(name))))
+		return;
+	search_asked(name, (uintptr_t)real_getpwnam); /* by libc */
+	start_libs_added(c->thread);
+}
+
+static bool is_word(const char *at, const char *end, const char *word)
+{
+	return (size_t)(end - at) == str_len(word) && str_starts(at, word);
+}
+
+/*
+ * Goes along the services of a line, as libc reads it, up to `files`, which answers mostly. Whether
+ * it comes to that; libraries that are asked later are seen when they are loaded.
+ */
+static bool ask_services(const struct call *c, const char *line)
 {
 	while (*line && *line != '\n' && *line != '#') {
 		const char *end = line;
 
 		while (*end && *end != ' ' && *end != '\t' && *end != '\n' && *end != '[')
 			end++;
-		if ((end - line == 5 && str_starts(line, "files")) ||
-		    (end - line == 6 && str_starts(line, "compat")))
+		if (is_word(line, end, "files") || is_word(line, end, "compat"))
 			return true;
+		if (end > line && !is_word(line, end, "dns"))
+			library_sought(c, line, (size_t)(end - line));
 		while (*end == '[') /* [NOTFOUND=return] */
 			while (*end && *end != '\n' && *end++ != ']')
 				;
@@ -64,7 +91,7 @@ static bool has_files(const char *line)
 
 #define CONFIG_SIZE 16384
 
-static bool is_in_files(const char *name)
+static bool is_in_files(const struct call *c, const char *name)
 {
 	char *text = sys_mmap(NULL, CONFIG_SIZE, PROT_READ | PROT_WRITE,
 			      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -80,7 +107,7 @@ static bool is_in_files(const char *name)
 	if (fd >= 0)
 		sys_close(fd);
 	line = line_of(text, name);
-	result = !line || has_files(line); /* a database without a line has files */
+	result = !line || ask_services(c, line); /* a database without a line has files */
 	sys_munmap(text, CONFIG_SIZE);
 	return result;
 }
@@ -96,6 +123,6 @@ void names_sought(const struct call *c, const char *path)
 		touch_once(c, 's', NSCD);
 	touch_once(c, 's', "/"); /* has it been changed by chroot? */
 	touch_once(c, 'r', CONFIG);
-	if (state_is_silent || is_in_files(name))
+	if (state_is_silent || is_in_files(c, name))
 		touch_once(c, 'r', path);
 }
