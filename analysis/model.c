@@ -926,10 +926,15 @@ static void paired_sockets(struct model *m, struct image *image, const struct op
 
 static void piped(struct model *m, struct image *image, const struct op *op)
 {
+	struct fd *stream;
+
 	paired(m, image, op->f[PIPE_rfd].i, op->f[PIPE_wfd].i, op->f[PIPE_flags].u,
 	       &op->f[PIPE_id].id);
-	if (is_call(m, op, "popen") || is_call(m, op, "_IO_popen"))
-		fdtab_get(image->fds, op->ret)->is_popens = true;
+	stream = is_call(m, op, "popen") || is_call(m, op, "_IO_popen")
+			 ? fdtab_get(image->fds, op->ret)
+			 : NULL;
+	if (stream)
+		stream->is_popens = true;
 }
 
 static void duplicated(struct model *m, const struct op *op, struct image *image)

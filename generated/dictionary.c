@@ -534,7 +534,7 @@ const char prov_dictionary[] =
 	"call 454 clone FORK\n"
 	"call 455 __clone FORK\n"
 	"call 456 forkpty -\n"
-	"call 457 daemon FORK\n"
+	"call 457 daemon -\n"
 	"call 458 execve -\n"
 	"call 459 execv -\n"
 	"call 460 execvp -\n"

@@ -1180,7 +1180,7 @@ static int do_fanotify_init(real_fanotify_init_fn *real, unsigned int call_no, u
 		return real(flags, event_flags);
 	int ret = real(flags, event_flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	fd_made(&c, ret);
+	events_wanted(&c, ret);
 	return ret;
 }
 
@@ -4203,6 +4203,7 @@ static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *b
 	ssize_t ret = real(fd, buf, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, IO_FD);
+	events_read(&c, fd, buf, ret);
 	return ret;
 }
 
@@ -4218,7 +4219,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:941 */
+/* libc.def:942 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -4228,6 +4229,7 @@ static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int
 	ssize_t ret = real(fd, buf, n, room);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, IO_FD);
+	events_read(&c, fd, buf, ret);
 	return ret;
 }
 
@@ -4237,7 +4239,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:945 */
+/* libc.def:947 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -4262,7 +4264,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:950 */
+/* libc.def:952 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4293,7 +4295,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:955 */
+/* libc.def:957 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -4318,7 +4320,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:960 */
+/* libc.def:962 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4349,7 +4351,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:965 */
+/* libc.def:967 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4368,7 +4370,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:969 */
+/* libc.def:971 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4387,7 +4389,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:973 */
+/* libc.def:975 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4412,7 +4414,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:977 */
+/* libc.def:979 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4437,7 +4439,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:981 */
+/* libc.def:983 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4462,7 +4464,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:985 */
+/* libc.def:987 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4487,7 +4489,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:989 */
+/* libc.def:991 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4506,7 +4508,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:992 */
+/* libc.def:994 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -4525,7 +4527,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:996 */
+/* libc.def:998 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4544,7 +4546,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1001 */
+/* libc.def:1003 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4563,7 +4565,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:1005 */
+/* libc.def:1007 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4588,7 +4590,7 @@ ssize_t wrap___send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real___send, CALL___send, fd, buf, n, flags);
 }
 
-/* libc.def:1009 */
+/* libc.def:1011 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -4607,7 +4609,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1014 */
+/* libc.def:1016 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -4632,7 +4634,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:1019 */
+/* libc.def:1021 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4651,7 +4653,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1024 */
+/* libc.def:1026 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4670,7 +4672,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1029 */
+/* libc.def:1031 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4689,7 +4691,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:1033 */
+/* libc.def:1035 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4708,7 +4710,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:1038 */
+/* libc.def:1040 */
 static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4733,7 +4735,7 @@ int wrap_aio_read64(struct aiocb *cb)
 	return do_aio_read(real_aio_read64, CALL_aio_read64, cb);
 }
 
-/* libc.def:1042 */
+/* libc.def:1044 */
 static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4758,7 +4760,7 @@ int wrap_aio_write64(struct aiocb *cb)
 	return do_aio_write(real_aio_write64, CALL_aio_write64, cb);
 }
 
-/* libc.def:1046 */
+/* libc.def:1048 */
 static int do_lio_listio(real_lio_listio_fn *real, unsigned int call_no, int mode, struct aiocb *const list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -4813,7 +4815,7 @@ int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, st
 	return do_lio_listio(real_lio_listio64_GLIBC_2_34, CALL_lio_listio64, mode, list, n, event);
 }
 
-/* libc.def:1052 */
+/* libc.def:1054 */
 static ssize_t do_aio_return(real_aio_return_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4839,7 +4841,7 @@ ssize_t wrap_aio_return64(struct aiocb *cb)
 }
 
 #ifdef SYS_io_submit
-/* libc.def:1057 */
+/* libc.def:1059 */
 static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned long context, long n, struct iocb **list)
 {
 	struct call c;
@@ -4854,7 +4856,7 @@ static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_io_getevents
-/* libc.def:1062 */
+/* libc.def:1064 */
 static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
 {
 	struct call c;
@@ -4869,7 +4871,7 @@ static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, un
 #endif
 
 #ifdef SYS_io_pgetevents
-/* libc.def:1067 */
+/* libc.def:1069 */
 static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
 {
 	struct call c;
@@ -4883,7 +4885,7 @@ static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, 
 }
 #endif
 
-/* libc.def:1072 */
+/* libc.def:1074 */
 static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int fd, eventfd_t *value)
 {
 	struct call c;
@@ -4902,7 +4904,7 @@ int wrap_eventfd_read(int fd, eventfd_t *value)
 	return do_eventfd_read(real_eventfd_read, CALL_eventfd_read, fd, value);
 }
 
-/* libc.def:1075 */
+/* libc.def:1077 */
 static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, int fd, eventfd_t value)
 {
 	struct call c;
@@ -4921,7 +4923,7 @@ int wrap_eventfd_write(int fd, eventfd_t value)
 	return do_eventfd_write(real_eventfd_write, CALL_eventfd_write, fd, value);
 }
 
-/* libc.def:1078 */
+/* libc.def:1080 */
 static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority)
 {
 	struct call c;
@@ -4940,7 +4942,7 @@ ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority
 	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
 }
 
-/* libc.def:1081 */
+/* libc.def:1083 */
 static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	struct call c;
@@ -4959,7 +4961,7 @@ ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *pri
 	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
 }
 
-/* libc.def:1085 */
+/* libc.def:1087 */
 static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
 {
 	struct call c;
@@ -4978,7 +4980,7 @@ int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
 	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
 }
 
-/* libc.def:1088 */
+/* libc.def:1090 */
 static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	struct call c;
@@ -4997,7 +4999,7 @@ int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int prior
 	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
 }
 
-/* libc.def:1092 */
+/* libc.def:1094 */
 static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
 {
 	struct call c;
@@ -5023,7 +5025,7 @@ void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
 	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
 }
 
-/* libc.def:1098 */
+/* libc.def:1100 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5054,7 +5056,7 @@ size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
 }
 
-/* libc.def:1104 */
+/* libc.def:1106 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5079,7 +5081,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:1111 */
+/* libc.def:1113 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5110,7 +5112,7 @@ char *wrap__IO_fgets(char *buf, int n, FILE *f)
 	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
 }
 
-/* libc.def:1117 */
+/* libc.def:1119 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5135,7 +5137,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1124 */
+/* libc.def:1126 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5178,7 +5180,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:1130 */
+/* libc.def:1132 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5203,7 +5205,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:1136 */
+/* libc.def:1138 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5228,7 +5230,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:1142 */
+/* libc.def:1144 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -5247,7 +5249,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:1147 */
+/* libc.def:1149 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -5272,7 +5274,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:1153 */
+/* libc.def:1155 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -5297,7 +5299,7 @@ char *wrap__IO_gets(char *buf)
 	return do_gets(real__IO_gets, CALL__IO_gets, buf);
 }
 
-/* libc.def:1160 */
+/* libc.def:1162 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5334,7 +5336,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:1166 */
+/* libc.def:1168 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5359,7 +5361,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:1172 */
+/* libc.def:1174 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5407,7 +5409,7 @@ int wrap___isoc23_fscanf(FILE *f, const char *format, ...)
 }
 
 #endif
-/* libc.def:1180 */
+/* libc.def:1182 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5446,7 +5448,7 @@ int wrap___isoc23_vfscanf(FILE *f, const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1187 */
+/* libc.def:1189 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5494,7 +5496,7 @@ int wrap___isoc23_scanf(const char *format, ...)
 }
 
 #endif
-/* libc.def:1195 */
+/* libc.def:1197 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5527,7 +5529,7 @@ int wrap___isoc23_vscanf(const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1202 */
+/* libc.def:1204 */
 static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5552,7 +5554,7 @@ wint_t wrap_getwchar_unlocked(void)
 	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
 }
 
-/* libc.def:1208 */
+/* libc.def:1210 */
 static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5577,7 +5579,7 @@ wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
 	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1215 */
+/* libc.def:1217 */
 static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -5596,7 +5598,7 @@ char *wrap___gets_chk(char *buf, size_t room)
 	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
 }
 
-/* libc.def:1221 */
+/* libc.def:1223 */
 static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5615,7 +5617,7 @@ int wrap_getw(FILE *f)
 	return do_getw(real_getw, CALL_getw, f);
 }
 
-/* libc.def:1226 */
+/* libc.def:1228 */
 static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5663,7 +5665,7 @@ int wrap___isoc23_fwscanf(FILE *f, const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1234 */
+/* libc.def:1236 */
 static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5696,7 +5698,7 @@ int wrap___isoc23_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1241 */
+/* libc.def:1243 */
 static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5744,7 +5746,7 @@ int wrap___isoc23_wscanf(const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1249 */
+/* libc.def:1251 */
 static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5777,7 +5779,7 @@ int wrap___isoc23_vwscanf(const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1256 */
+/* libc.def:1258 */
 static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
 {
 	struct call c;
@@ -5797,7 +5799,7 @@ int wrap__IO_vfscanf_GLIBC_2_2_5(FILE *f, const char *format, va_list ap, int *e
 	return do__IO_vfscanf(real__IO_vfscanf_GLIBC_2_2_5, CALL__IO_vfscanf, f, format, ap, error_found);
 }
 
-/* libc.def:1264 */
+/* libc.def:1266 */
 static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5816,7 +5818,7 @@ struct passwd *wrap_fgetpwent(FILE *f)
 	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
 }
 
-/* libc.def:1269 */
+/* libc.def:1271 */
 static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5835,7 +5837,7 @@ int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, stru
 	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1275 */
+/* libc.def:1277 */
 static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5854,7 +5856,7 @@ struct group *wrap_fgetgrent(FILE *f)
 	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
 }
 
-/* libc.def:1280 */
+/* libc.def:1282 */
 static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5873,7 +5875,7 @@ int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struc
 	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1286 */
+/* libc.def:1288 */
 static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5892,7 +5894,7 @@ struct spwd *wrap_fgetspent(FILE *f)
 	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
 }
 
-/* libc.def:1291 */
+/* libc.def:1293 */
 static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -5911,7 +5913,7 @@ int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct
 	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1297 */
+/* libc.def:1299 */
 static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5930,7 +5932,7 @@ struct sgrp *wrap_fgetsgent(FILE *f)
 	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
 }
 
-/* libc.def:1303 */
+/* libc.def:1305 */
 static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -5949,7 +5951,7 @@ int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct
 	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1309 */
+/* libc.def:1311 */
 static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5968,7 +5970,7 @@ struct mntent *wrap_getmntent(FILE *f)
 	return do_getmntent(real_getmntent, CALL_getmntent, f);
 }
 
-/* libc.def:1314 */
+/* libc.def:1316 */
 static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
 {
 	struct call c;
@@ -5993,7 +5995,7 @@ struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int 
 	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
 }
 
-/* libc.def:1320 */
+/* libc.def:1322 */
 static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
 {
 	struct call c;
@@ -6012,7 +6014,7 @@ int wrap_addmntent(FILE *f, const struct mntent *entry)
 	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
 }
 
-/* libc.def:1325 */
+/* libc.def:1327 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -6031,7 +6033,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:1328 */
+/* libc.def:1330 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -6056,7 +6058,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:1332 */
+/* libc.def:1334 */
 static void do_rewind(real_rewind_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6076,7 +6078,7 @@ void wrap_rewind(FILE *f)
 	do_rewind(real_rewind, CALL_rewind, f);
 }
 
-/* libc.def:1335 */
+/* libc.def:1337 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -6101,7 +6103,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:1339 */
+/* libc.def:1341 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -6132,7 +6134,7 @@ size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
 }
 
-/* libc.def:1345 */
+/* libc.def:1347 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -6163,7 +6165,7 @@ int wrap__IO_fputs(const char *s, FILE *f)
 	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
 }
 
-/* libc.def:1351 */
+/* libc.def:1353 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6188,7 +6190,7 @@ int wrap__IO_puts(const char *s)
 	return do_puts(real__IO_puts, CALL__IO_puts, s);
 }
 
-/* libc.def:1357 */
+/* libc.def:1359 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -6231,7 +6233,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:1363 */
+/* libc.def:1365 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -6256,7 +6258,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:1369 */
+/* libc.def:1371 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -6275,7 +6277,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:1374 */
+/* libc.def:1376 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -6312,7 +6314,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:1380 */
+/* libc.def:1382 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -6337,7 +6339,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:1386 */
+/* libc.def:1388 */
 static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
 {
 	struct call c;
@@ -6362,7 +6364,7 @@ wint_t wrap_putwchar_unlocked(wchar_t ch)
 	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
 }
 
-/* libc.def:1392 */
+/* libc.def:1394 */
 static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 {
 	struct call c;
@@ -6381,7 +6383,7 @@ int wrap_putw(int word, FILE *f)
 	return do_putw(real_putw, CALL_putw, word, f);
 }
 
-/* libc.def:1397 */
+/* libc.def:1399 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6401,7 +6403,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1401 */
+/* libc.def:1403 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -6421,7 +6423,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1405 */
+/* libc.def:1407 */
 static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6441,7 +6443,7 @@ void wrap_herror(const char *s)
 	do_herror(real_herror, CALL_herror, s);
 }
 
-/* libc.def:1408 */
+/* libc.def:1410 */
 static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
 {
 	struct call c;
@@ -6460,7 +6462,7 @@ int wrap_fmtmsg(long class, const char *label, int severity, const char *text, c
 	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
 }
 
-/* libc.def:1413 */
+/* libc.def:1415 */
 static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6480,7 +6482,7 @@ void wrap_malloc_stats(void)
 	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
 }
 
-/* libc.def:1417 */
+/* libc.def:1419 */
 static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
 {
 	struct call c;
@@ -6499,7 +6501,7 @@ int wrap_malloc_info(int options, FILE *f)
 	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
 }
 
-/* libc.def:1422 */
+/* libc.def:1424 */
 static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
 {
 	struct call c;
@@ -6520,7 +6522,7 @@ error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned
 	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
 }
 
-/* libc.def:1427 */
+/* libc.def:1429 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -6540,7 +6542,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1430 */
+/* libc.def:1432 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -6559,7 +6561,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1433 */
+/* libc.def:1435 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -6578,7 +6580,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1436 */
+/* libc.def:1438 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -6597,7 +6599,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1439 */
+/* libc.def:1441 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -6616,7 +6618,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1442 */
+/* libc.def:1444 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6640,7 +6642,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1448 */
+/* libc.def:1450 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6664,7 +6666,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1454 */
+/* libc.def:1456 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6684,7 +6686,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1458 */
+/* libc.def:1460 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6704,7 +6706,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1494 */
+/* libc.def:1496 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -6729,7 +6731,7 @@ int wrap___posix_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real___posix_getopt, CALL___posix_getopt, argc, argv, options);
 }
 
-/* libc.def:1499 */
+/* libc.def:1501 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -6754,7 +6756,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:1505 */
+/* libc.def:1507 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6789,7 +6791,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1513 */
+/* libc.def:1515 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6814,7 +6816,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1520 */
+/* libc.def:1522 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6838,7 +6840,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1527 */
+/* libc.def:1529 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6857,7 +6859,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1533 */
+/* libc.def:1535 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6892,7 +6894,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1541 */
+/* libc.def:1543 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6911,7 +6913,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1547 */
+/* libc.def:1549 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6935,7 +6937,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1554 */
+/* libc.def:1556 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6954,7 +6956,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1560 */
+/* libc.def:1562 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6978,7 +6980,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1567 */
+/* libc.def:1569 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6997,7 +6999,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1573 */
+/* libc.def:1575 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7021,7 +7023,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1580 */
+/* libc.def:1582 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7040,7 +7042,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1586 */
+/* libc.def:1588 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7064,7 +7066,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1593 */
+/* libc.def:1595 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7083,7 +7085,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1599 */
+/* libc.def:1601 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7107,7 +7109,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1606 */
+/* libc.def:1608 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7126,7 +7128,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1612 */
+/* libc.def:1614 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7150,7 +7152,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1617 */
+/* libc.def:1619 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7169,7 +7171,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1621 */
+/* libc.def:1623 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7193,7 +7195,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1626 */
+/* libc.def:1628 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7212,7 +7214,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1630 */
+/* libc.def:1632 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7243,7 +7245,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1636 */
+/* libc.def:1638 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7283,7 +7285,7 @@ pid_t wrap__Fork(void)
 }
 
 #endif
-/* libc.def:1653 */
+/* libc.def:1655 */
 static int do_forkpty(real_forkpty_fn *real, unsigned int call_no, int *master, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -7309,7 +7311,7 @@ int wrap_forkpty(int *master, char *name, const struct termios *term, const stru
 	return do_forkpty(real_forkpty, CALL_forkpty, master, name, term, size);
 }
 
-/* libc.def:1658 */
+/* libc.def:1660 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -7321,7 +7323,6 @@ static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, in
 	int ret = real(nochdir, noclose);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	hook_daemon_after(&c, &h, ret);
-	put_FORK(&c, ret, SIGCHLD, h.token);
 	return ret;
 }
 
@@ -7331,7 +7332,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1689 */
+/* libc.def:1690 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7362,7 +7363,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1696 */
+/* libc.def:1697 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7394,7 +7395,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 }
 
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1703 */
+/* libc.def:1704 */
 static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7421,7 +7422,7 @@ int wrap_pidfd_spawn(int *pidfd, const char *path, const posix_spawn_file_action
 
 #endif
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1709 */
+/* libc.def:1710 */
 static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7447,7 +7448,7 @@ int wrap_pidfd_spawnp(int *pidfd, const char *path, const posix_spawn_file_actio
 }
 
 #endif
-/* libc.def:1715 */
+/* libc.def:1716 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -7469,7 +7470,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1719 */
+/* libc.def:1720 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -7498,7 +7499,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1726 */
+/* libc.def:1727 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7521,7 +7522,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1731 */
+/* libc.def:1732 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -7549,7 +7550,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1737 */
+/* libc.def:1738 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -7577,7 +7578,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1743 */
+/* libc.def:1744 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7599,7 +7600,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1748 */
+/* libc.def:1749 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7621,7 +7622,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1754 */
+/* libc.def:1755 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -7643,7 +7644,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1760 */
+/* libc.def:1761 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7668,7 +7669,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1765 */
+/* libc.def:1766 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7695,7 +7696,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1770 */
+/* libc.def:1771 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7714,7 +7715,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1774 */
+/* libc.def:1775 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7733,7 +7734,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1778 */
+/* libc.def:1779 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7752,7 +7753,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1781 */
+/* libc.def:1782 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7771,7 +7772,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1784 */
+/* libc.def:1785 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7790,7 +7791,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1787 */
+/* libc.def:1788 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -7810,7 +7811,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1791 */
+/* libc.def:1792 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -7824,7 +7825,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1796 */
+/* libc.def:1797 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -7844,7 +7845,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1799 */
+/* libc.def:1800 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7859,7 +7860,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1804 */
+/* libc.def:1805 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7873,7 +7874,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1809 */
+/* libc.def:1810 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -7900,7 +7901,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1814 */
+/* libc.def:1815 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -7919,7 +7920,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1818 */
+/* libc.def:1819 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -7940,7 +7941,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 }
 
 #endif
-/* libc.def:1822 */
+/* libc.def:1823 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7959,7 +7960,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1826 */
+/* libc.def:1827 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7978,7 +7979,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1831 */
+/* libc.def:1832 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -7997,7 +7998,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1837 */
+/* libc.def:1838 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8016,7 +8017,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1841 */
+/* libc.def:1842 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8035,7 +8036,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1844 */
+/* libc.def:1845 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -8054,7 +8055,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1848 */
+/* libc.def:1849 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -8073,7 +8074,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1852 */
+/* libc.def:1853 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8092,7 +8093,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1857 */
+/* libc.def:1858 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8111,7 +8112,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1861 */
+/* libc.def:1862 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8130,7 +8131,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1864 */
+/* libc.def:1865 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -8149,7 +8150,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1868 */
+/* libc.def:1869 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -8168,7 +8169,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1872 */
+/* libc.def:1873 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8187,7 +8188,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1877 */
+/* libc.def:1878 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8206,7 +8207,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1881 */
+/* libc.def:1882 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -8231,7 +8232,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1886 */
+/* libc.def:1887 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8250,7 +8251,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1891 */
+/* libc.def:1892 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -8272,7 +8273,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1897 */
+/* libc.def:1898 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -8294,7 +8295,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1903 */
+/* libc.def:1904 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8313,7 +8314,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1907 */
+/* libc.def:1908 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8332,7 +8333,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1911 */
+/* libc.def:1912 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -8351,7 +8352,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1915 */
+/* libc.def:1916 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -8370,7 +8371,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1919 */
+/* libc.def:1920 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -8389,7 +8390,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1924 */
+/* libc.def:1925 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -8408,7 +8409,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:1928 */
+/* libc.def:1929 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -8427,7 +8428,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:1932 */
+/* libc.def:1933 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -8446,7 +8447,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1936 */
+/* libc.def:1937 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -8465,7 +8466,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1940 */
+/* libc.def:1941 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -8484,7 +8485,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1944 */
+/* libc.def:1945 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -8503,7 +8504,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1950 */
+/* libc.def:1951 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -8529,7 +8530,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:1959 */
+/* libc.def:1960 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -8548,7 +8549,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:1964 */
+/* libc.def:1965 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -8567,7 +8568,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:1969 */
+/* libc.def:1970 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -8594,7 +8595,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:1976 */
+/* libc.def:1977 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -8613,7 +8614,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:1980 */
+/* libc.def:1981 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -8632,7 +8633,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:1984 */
+/* libc.def:1985 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -8651,7 +8652,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:1990 */
+/* libc.def:1991 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -8670,7 +8671,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:1994 */
+/* libc.def:1995 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -8689,7 +8690,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:1998 */
+/* libc.def:1999 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -8708,7 +8709,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:2002 */
+/* libc.def:2003 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -8727,7 +8728,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:2006 */
+/* libc.def:2007 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -8746,7 +8747,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:2010 */
+/* libc.def:2011 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -8773,7 +8774,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:2014 */
+/* libc.def:2015 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -8792,7 +8793,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:2018 */
+/* libc.def:2019 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -8811,7 +8812,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:2022 */
+/* libc.def:2023 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -8830,7 +8831,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:2026 */
+/* libc.def:2027 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -8849,7 +8850,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:2031 */
+/* libc.def:2032 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -8876,7 +8877,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2037 */
+/* libc.def:2038 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -8903,7 +8904,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2043 */
+/* libc.def:2044 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -8924,7 +8925,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2057 */
+/* libc.def:2058 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -8943,7 +8944,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2073 */
+/* libc.def:2074 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8962,7 +8963,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:2077 */
+/* libc.def:2078 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -8988,7 +8989,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, name);
 }
 
-/* libc.def:2085 */
+/* libc.def:2086 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -9009,7 +9010,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:2089 */
+/* libc.def:2090 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -9036,7 +9037,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:2094 */
+/* libc.def:2095 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -9054,7 +9055,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2098 */
+/* libc.def:2099 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -9072,7 +9073,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2102 */
+/* libc.def:2103 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -9091,7 +9092,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:2107 */
+/* libc.def:2108 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -9116,7 +9117,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:2113 */
+/* libc.def:2114 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -9141,7 +9142,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:2119 */
+/* libc.def:2120 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -9160,7 +9161,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:2124 */
+/* libc.def:2125 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -9179,7 +9180,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:2129 */
+/* libc.def:2130 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -9198,7 +9199,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:2134 */
+/* libc.def:2135 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9217,7 +9218,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2138 */
+/* libc.def:2139 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -9236,7 +9237,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2142 */
+/* libc.def:2143 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -9261,7 +9262,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2148 */
+/* libc.def:2149 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -9280,7 +9281,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2153 */
+/* libc.def:2154 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9299,7 +9300,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2157 */
+/* libc.def:2158 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -9318,7 +9319,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2161 */
+/* libc.def:2162 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -9337,7 +9338,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:2165 */
+/* libc.def:2166 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -9356,7 +9357,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:2169 */
+/* libc.def:2170 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -9375,7 +9376,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:2173 */
+/* libc.def:2174 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -9394,7 +9395,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:2177 */
+/* libc.def:2178 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -9413,7 +9414,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2181 */
+/* libc.def:2182 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -9432,7 +9433,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2185 */
+/* libc.def:2186 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -9457,7 +9458,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2190 */
+/* libc.def:2191 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9477,7 +9478,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2193 */
+/* libc.def:2194 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -9496,7 +9497,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2198 */
+/* libc.def:2199 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -9521,7 +9522,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2204 */
+/* libc.def:2205 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -9540,7 +9541,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2209 */
+/* libc.def:2210 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -9565,7 +9566,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2215 */
+/* libc.def:2216 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9584,7 +9585,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2219 */
+/* libc.def:2220 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -9603,7 +9604,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2223 */
+/* libc.def:2224 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -9622,7 +9623,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2227 */
+/* libc.def:2228 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -9641,7 +9642,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2231 */
+/* libc.def:2232 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9660,7 +9661,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2235 */
+/* libc.def:2236 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -9679,7 +9680,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2239 */
+/* libc.def:2240 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9698,7 +9699,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2243 */
+/* libc.def:2244 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -9717,7 +9718,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2247 */
+/* libc.def:2248 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -9736,7 +9737,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2251 */
+/* libc.def:2252 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -9755,7 +9756,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2255 */
+/* libc.def:2256 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -9774,7 +9775,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2259 */
+/* libc.def:2260 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -9793,7 +9794,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2263 */
+/* libc.def:2264 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -9812,7 +9813,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2267 */
+/* libc.def:2268 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -9831,7 +9832,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2271 */
+/* libc.def:2272 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9850,7 +9851,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2275 */
+/* libc.def:2276 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -9869,7 +9870,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2279 */
+/* libc.def:2280 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -9888,7 +9889,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2283 */
+/* libc.def:2284 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -9907,7 +9908,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2287 */
+/* libc.def:2288 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9926,7 +9927,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2291 */
+/* libc.def:2292 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -9945,7 +9946,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2295 */
+/* libc.def:2296 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9964,7 +9965,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2299 */
+/* libc.def:2300 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -9983,7 +9984,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2303 */
+/* libc.def:2304 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -10002,7 +10003,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2307 */
+/* libc.def:2308 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -10021,7 +10022,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2312 */
+/* libc.def:2313 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -10040,7 +10041,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2318 */
+/* libc.def:2319 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -10059,7 +10060,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2323 */
+/* libc.def:2324 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10078,7 +10079,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2327 */
+/* libc.def:2328 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -10097,7 +10098,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2332 */
+/* libc.def:2333 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -10122,7 +10123,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2337 */
+/* libc.def:2338 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10141,7 +10142,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2341 */
+/* libc.def:2342 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -10161,7 +10162,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2345 */
+/* libc.def:2346 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -10180,7 +10181,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2348 */
+/* libc.def:2349 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10199,7 +10200,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2352 */
+/* libc.def:2353 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -10218,7 +10219,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2356 */
+/* libc.def:2357 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10237,7 +10238,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2360 */
+/* libc.def:2361 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10256,7 +10257,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2364 */
+/* libc.def:2365 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -10275,7 +10276,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2368 */
+/* libc.def:2369 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -10294,7 +10295,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2372 */
+/* libc.def:2373 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10314,7 +10315,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2376 */
+/* libc.def:2377 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10334,7 +10335,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2380 */
+/* libc.def:2381 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10354,7 +10355,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2384 */
+/* libc.def:2385 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10374,7 +10375,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2388 */
+/* libc.def:2389 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -10393,7 +10394,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2393 */
+/* libc.def:2394 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -10412,7 +10413,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2398 */
+/* libc.def:2399 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10432,7 +10433,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2402 */
+/* libc.def:2403 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10451,7 +10452,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2406 */
+/* libc.def:2407 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10471,7 +10472,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2410 */
+/* libc.def:2411 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10490,7 +10491,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2414 */
+/* libc.def:2415 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10510,7 +10511,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2418 */
+/* libc.def:2419 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10529,7 +10530,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2422 */
+/* libc.def:2423 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -10549,7 +10550,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2426 */
+/* libc.def:2427 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10568,7 +10569,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2430 */
+/* libc.def:2431 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -10587,7 +10588,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2434 */
+/* libc.def:2435 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -10606,7 +10607,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2438 */
+/* libc.def:2439 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -10625,7 +10626,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2442 */
+/* libc.def:2443 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -10644,7 +10645,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2446 */
+/* libc.def:2447 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -10663,7 +10664,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2450 */
+/* libc.def:2451 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -10682,7 +10683,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2454 */
+/* libc.def:2455 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10701,7 +10702,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2458 */
+/* libc.def:2459 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10720,7 +10721,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2462 */
+/* libc.def:2463 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -10739,7 +10740,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2466 */
+/* libc.def:2467 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -10758,7 +10759,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2470 */
+/* libc.def:2471 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -10777,7 +10778,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2474 */
+/* libc.def:2475 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10796,7 +10797,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2478 */
+/* libc.def:2479 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -10815,7 +10816,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:2482 */
+/* libc.def:2483 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -10834,7 +10835,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2486 */
+/* libc.def:2487 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -10853,7 +10854,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2490 */
+/* libc.def:2491 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -10872,7 +10873,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2494 */
+/* libc.def:2495 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -10891,7 +10892,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:2498 */
+/* libc.def:2499 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -10910,7 +10911,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:2502 */
+/* libc.def:2503 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10930,7 +10931,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:2506 */
+/* libc.def:2507 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10949,7 +10950,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:2510 */
+/* libc.def:2511 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10968,7 +10969,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:2514 */
+/* libc.def:2515 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -10987,7 +10988,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:2518 */
+/* libc.def:2519 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -11006,7 +11007,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2522 */
+/* libc.def:2523 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -11025,7 +11026,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:2526 */
+/* libc.def:2527 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -11044,7 +11045,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:2530 */
+/* libc.def:2531 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -11063,7 +11064,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:2534 */
+/* libc.def:2535 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -11082,7 +11083,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:2538 */
+/* libc.def:2539 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11101,7 +11102,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:2542 */
+/* libc.def:2543 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11121,7 +11122,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:2546 */
+/* libc.def:2547 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11140,7 +11141,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2550 */
+/* libc.def:2551 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11159,7 +11160,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2554 */
+/* libc.def:2555 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11178,7 +11179,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2558 */
+/* libc.def:2559 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -11197,7 +11198,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2562 */
+/* libc.def:2563 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -11216,7 +11217,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:2568 */
+/* libc.def:2569 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11241,7 +11242,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:2574 */
+/* libc.def:2575 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -11267,7 +11268,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2580 */
+/* libc.def:2581 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11316,7 +11317,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2587 */
+/* libc.def:2588 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11348,7 +11349,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2594 */
+/* libc.def:2595 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11397,7 +11398,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2601 */
+/* libc.def:2602 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11429,7 +11430,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2608 */
+/* libc.def:2609 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11461,7 +11462,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2615 */
+/* libc.def:2616 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -11493,7 +11494,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2622 */
+/* libc.def:2623 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -11524,7 +11525,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:2630 */
+/* libc.def:2631 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11543,7 +11544,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:2634 */
+/* libc.def:2635 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11562,7 +11563,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:2638 */
+/* libc.def:2639 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11581,7 +11582,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:2642 */
+/* libc.def:2643 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11600,7 +11601,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:2646 */
+/* libc.def:2647 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11619,7 +11620,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:2650 */
+/* libc.def:2651 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11638,7 +11639,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:2654 */
+/* libc.def:2655 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11657,7 +11658,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:2658 */
+/* libc.def:2659 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11677,7 +11678,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:2662 */
+/* libc.def:2663 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11696,7 +11697,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:2666 */
+/* libc.def:2667 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11715,7 +11716,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:2669 */
+/* libc.def:2670 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -11734,7 +11735,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:2673 */
+/* libc.def:2674 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -11753,7 +11754,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:2677 */
+/* libc.def:2678 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -11772,7 +11773,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:2681 */
+/* libc.def:2682 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -11791,7 +11792,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:2686 */
+/* libc.def:2687 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -11811,7 +11812,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:2689 */
+/* libc.def:2690 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -11835,7 +11836,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2694 */
+/* libc.def:2695 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -11855,7 +11856,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:2698 */
+/* libc.def:2699 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11879,7 +11880,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2703 */
+/* libc.def:2704 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11899,7 +11900,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:2708 */
+/* libc.def:2709 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11919,7 +11920,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:2713 */
+/* libc.def:2714 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -11944,7 +11945,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:2720 */
+/* libc.def:2721 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -11963,7 +11964,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:2723 */
+/* libc.def:2724 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -11982,7 +11983,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:2727 */
+/* libc.def:2728 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -12001,7 +12002,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:2732 */
+/* libc.def:2733 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -12020,7 +12021,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:2737 */
+/* libc.def:2738 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -12039,7 +12040,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:2742 */
+/* libc.def:2743 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -12064,7 +12065,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:2746 */
+/* libc.def:2747 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12084,7 +12085,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:2750 */
+/* libc.def:2751 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12104,7 +12105,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:2754 */
+/* libc.def:2755 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12123,7 +12124,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:2758 */
+/* libc.def:2759 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12142,7 +12143,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:2762 */
+/* libc.def:2763 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -12161,7 +12162,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:2766 */
+/* libc.def:2767 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -12180,7 +12181,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:2770 */
+/* libc.def:2771 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -12199,7 +12200,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:2774 */
+/* libc.def:2775 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -12218,7 +12219,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:2778 */
+/* libc.def:2779 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -12237,7 +12238,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:2782 */
+/* libc.def:2783 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -12256,7 +12257,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:2786 */
+/* libc.def:2787 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -12275,7 +12276,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:2790 */
+/* libc.def:2791 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -12294,7 +12295,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:2793 */
+/* libc.def:2794 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -12313,7 +12314,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:2796 */
+/* libc.def:2797 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -12334,7 +12335,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:2801 */
+/* libc.def:2802 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -12353,7 +12354,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:2806 */
+/* libc.def:2807 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -12373,7 +12374,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:2809 */
+/* libc.def:2810 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -12393,7 +12394,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:2812 */
+/* libc.def:2813 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -12413,7 +12414,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:2817 */
+/* libc.def:2818 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -12432,7 +12433,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:2824 */
+/* libc.def:2825 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -12457,7 +12458,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:2831 */
+/* libc.def:2832 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -12476,7 +12477,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:2836 */
+/* libc.def:2837 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -12495,7 +12496,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:2841 */
+/* libc.def:2842 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12514,7 +12515,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:2847 */
+/* libc.def:2848 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -12533,7 +12534,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:2854 */
+/* libc.def:2855 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -12552,7 +12553,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:2860 */
+/* libc.def:2861 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -12572,7 +12573,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:2865 */
+/* libc.def:2866 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -12594,7 +12595,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:2870 */
+/* libc.def:2871 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -12619,7 +12620,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:2877 */
+/* libc.def:2878 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -12650,7 +12651,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:2885 */
+/* libc.def:2886 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -12669,7 +12670,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:2891 */
+/* libc.def:2892 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -12688,7 +12689,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:2897 */
+/* libc.def:2898 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -12707,7 +12708,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:2902 */
+/* libc.def:2903 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -12727,7 +12728,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:2906 */
+/* libc.def:2907 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12750,7 +12751,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:2913 */
+/* libc.def:2914 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -12774,7 +12775,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:2918 */
+/* libc.def:2919 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -12796,7 +12797,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:2925 */
+/* libc.def:2926 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12821,7 +12822,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:2932 */
+/* libc.def:2933 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12840,7 +12841,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:2938 */
+/* libc.def:2939 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12859,7 +12860,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:2944 */
+/* libc.def:2945 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12878,7 +12879,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:2950 */
+/* libc.def:2951 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -12903,7 +12904,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:2956 */
+/* libc.def:2957 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -12922,7 +12923,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:2961 */
+/* libc.def:2962 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -12941,7 +12942,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:2966 */
+/* libc.def:2967 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12960,7 +12961,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:2972 */
+/* libc.def:2973 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12979,7 +12980,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:2978 */
+/* libc.def:2979 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12998,7 +12999,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:2984 */
+/* libc.def:2985 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13017,7 +13018,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:2990 */
+/* libc.def:2991 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -13036,7 +13037,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:2995 */
+/* libc.def:2996 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -13055,7 +13056,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:3000 */
+/* libc.def:3001 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -13074,7 +13075,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:3006 */
+/* libc.def:3007 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -13093,7 +13094,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3011 */
+/* libc.def:3012 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -13112,7 +13113,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3016 */
+/* libc.def:3017 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -13131,7 +13132,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3021 */
+/* libc.def:3022 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -13150,7 +13151,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3025 */
+/* libc.def:3026 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13169,7 +13170,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3030 */
+/* libc.def:3031 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -13188,7 +13189,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3034 */
+/* libc.def:3035 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13207,7 +13208,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3039 */
+/* libc.def:3040 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13228,7 +13229,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3046 */
+/* libc.def:3047 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -13247,7 +13248,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3052 */
+/* libc.def:3053 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -13266,7 +13267,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3057 */
+/* libc.def:3058 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13286,7 +13287,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3063 */
+/* libc.def:3064 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13305,7 +13306,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3068 */
+/* libc.def:3069 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13324,7 +13325,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3073 */
+/* libc.def:3074 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13349,7 +13350,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3079 */
+/* libc.def:3080 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13368,7 +13369,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3084 */
+/* libc.def:3085 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -13393,7 +13394,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3090 */
+/* libc.def:3091 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -13418,7 +13419,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3097 */
+/* libc.def:3098 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -13445,7 +13446,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3103 */
+/* libc.def:3104 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -13479,7 +13480,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3110 */
+/* libc.def:3111 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13498,7 +13499,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3114 */
+/* libc.def:3115 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -13517,7 +13518,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3119 */
+/* libc.def:3120 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -13536,7 +13537,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3124 */
+/* libc.def:3125 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13555,7 +13556,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3130 */
+/* libc.def:3131 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13574,7 +13575,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3136 */
+/* libc.def:3137 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -13593,7 +13594,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3140 */
+/* libc.def:3141 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13612,7 +13613,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3145 */
+/* libc.def:3146 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13631,7 +13632,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3150 */
+/* libc.def:3151 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -13650,7 +13651,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3154 */
+/* libc.def:3155 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -13669,7 +13670,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3159 */
+/* libc.def:3160 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -13690,7 +13691,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 }
 
 #ifdef SYS_openat2
-/* libc.def:3167 */
+/* libc.def:3168 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
 {
 	struct call c;
@@ -13706,7 +13707,7 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 #endif
 
 #ifdef SYS_faccessat
-/* libc.def:3173 */
+/* libc.def:3174 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -13721,7 +13722,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3178 */
+/* libc.def:3179 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -13736,7 +13737,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3183 */
+/* libc.def:3184 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -13751,7 +13752,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3188 */
+/* libc.def:3189 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -13766,7 +13767,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3193 */
+/* libc.def:3194 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -13781,7 +13782,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3198 */
+/* libc.def:3199 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13796,7 +13797,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3203 */
+/* libc.def:3204 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -13811,7 +13812,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3209 */
+/* libc.def:3210 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -13826,7 +13827,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3214 */
+/* libc.def:3215 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -13841,7 +13842,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3219 */
+/* libc.def:3220 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -13856,7 +13857,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3224 */
+/* libc.def:3225 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -13871,7 +13872,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3229 */
+/* libc.def:3230 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -13886,7 +13887,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3234 */
+/* libc.def:3235 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -13904,7 +13905,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3242 */
+/* libc.def:3243 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13926,7 +13927,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3249 */
+/* libc.def:3250 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -13940,7 +13941,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3255 */
+/* libc.def:3256 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -13960,7 +13961,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3260 */
+/* libc.def:3261 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -13982,7 +13983,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3267 */
+/* libc.def:3268 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;

@@ -7,6 +7,7 @@
 #include "fd.h"
 #include "io.h"
 #include "real.h"
+#include "str.h"
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -102,6 +103,43 @@ void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages,
 	io_write(c, fd, bytes_of(messages, n), IO_FD);
 	for (int i = 0; i < n; i++)
 		fds_sent(c, fd, &messages[i].msg_hdr);
+}
+
+/* --- fanotify */
+
+bool events_are_used;
+
+void events_wanted(const struct call *c, int fd)
+{
+	if (!c->err)
+		events_are_used = true;
+	fd_made(c, fd);
+}
+
+static bool is_fanotify(int fd)
+{
+	static const char name[] = "anon_inode:[fanotify]";
+	struct fd_words *w = fd_ask(fd);
+	bool is = w && w->path && str_eq(w->path, name);
+
+	fd_words_free(w);
+	return is;
+}
+
+void events_seen(const struct call *c, int fd, const void *buf, ssize_t n)
+{
+	const char *at = buf, *end = at + n;
+	struct fanotify_event_metadata e;
+
+	if (c->err || n < (ssize_t)sizeof(e) || !is_fanotify(fd))
+		return;
+	for (; end - at >= (ssize_t)sizeof(e); at += e.event_len) {
+		__builtin_memcpy(&e, at, sizeof(e));
+		if (e.fd >= 0)
+			fd_got(c, fd, e.fd);
+		if (e.event_len < sizeof(e))
+			return;
+	}
 }
 
 /* --- files that are opened otherwise than by name */

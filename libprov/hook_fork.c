@@ -60,8 +60,12 @@ void hook_daemon_after(struct call *c, struct daemon_hook *h, int ret)
 {
 	c->thread = state_thread();
 	state_birth_done();
-	if (ret || !c->thread)
+	if (!c->thread)
 		return;
+	if (ret) {
+		put_FORK(c, ret, SIGCHLD, h->token);
+		return;
+	}
 	put_SESSION(c, 0, 0, 0);
 	if (h->goes_home)
 		put_CHDIR(c, 0, AT_FDCWD, "/");

@@ -219,9 +219,25 @@ static void daemons(void)
 		expect("chdir call=daemon pid=%d path=/", getpid());
 		expect("open call=daemon pid=%d ret=0 path=/dev/null flags=%d", getpid(), O_RDWR);
 		expect("open call=daemon pid=%d ret=2 path=/dev/null", getpid());
+		expect("no fork call=daemon pid=%d", getpid()); /* it is its parent's */
 		_exit(write(p[1], "x", 1) != 1);
 	}
 	MUST(pid > 0 && read(p[0], &byte, 1) == 1);
+}
+
+/* What is read tells of a file by opening it. */
+static void events(void)
+{
+	struct fanotify_event_metadata e;
+	int group = fanotify_init(FAN_CLOEXEC, O_RDONLY), fd;
+
+	if (group < 0 || fanotify_mark(group, FAN_MARK_ADD, FAN_OPEN, AT_FDCWD, "f"))
+		return; /* not allowed */
+	fd = open("f", O_RDONLY);
+	MUST(fd >= 0 && read(group, &e, sizeof(e)) == sizeof(e) && e.fd >= 0);
+	expect("read call=read fd=%d", group);
+	expect("getfd call=read ret=0 errno=none from=%d fd=%d path=%s/f", group, e.fd,
+	       getcwd(NULL, 0));
 }
 
 int main(void)
@@ -232,6 +248,7 @@ int main(void)
 	named();
 	handles();
 	messages();
+	events();
 	places();
 	forks();
 	terminals();
