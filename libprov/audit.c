@@ -239,10 +239,24 @@ static bool is_in_loader(uintptr_t site)
 	return &_r_debug && object && object->l_addr == _r_debug.r_ldbase;
 }
 
+#define JUMP_DEPTH 65536 /* of stack: what is farther away may be another stack */
+
+static bool is_in_jumped(uintptr_t sp)
+{
+	const struct call_jump *j = &call_jumped;
+
+	if ((uintptr_t)j->at - sp > JUMP_DEPTH)
+		return false;
+	if (call_can_read(j->at) && *j->at == j->return_to)
+		return true;
+	call_jumped.at = NULL;
+	return false;
+}
+
 /* A wrapper is running; or dlopen, which is jumped to and told of later. */
 static bool is_announced(const greg_t *r)
 {
-	return call_mark >= (uintptr_t)r[REG_RSP] ||
+	return call_mark >= (uintptr_t)r[REG_RSP] || is_in_jumped((uintptr_t)r[REG_RSP]) ||
 	       (state_is_loading() && is_in_loader((uintptr_t)r[REG_RIP]));
 }
 

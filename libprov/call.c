@@ -5,6 +5,7 @@
 
 bool call_is_marked;
 TLS uintptr_t call_mark;
+TLS struct call_jump call_jumped;
 
 /*
  * The kernel looks at the 8 bytes of a signal mask before it looks at `how`, which is wrong, so

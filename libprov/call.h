@@ -47,6 +47,22 @@ struct id {
 	uint32_t mode;
 };
 
+/*
+ * A function that is jumped to has no struct call; it runs as long as its return address stands
+ * where its caller put it.
+ */
+struct call_jump {
+	const uintptr_t *at; /* on the stack; NULL: none */
+	uintptr_t return_to;
+};
+extern TLS struct call_jump call_jumped;
+
+static inline void call_jump(const uintptr_t *at)
+{
+	if (__builtin_expect(call_is_marked, 0))
+		call_jumped = (struct call_jump){at, *at};
+}
+
 static inline void call_mark_own(struct call *c)
 {
 	if (__builtin_expect(call_is_marked, 0)) {

@@ -57,13 +57,18 @@ void hook_argp_after(struct call *c, struct exit_hook *h, error_t ret)
 		message_printed(c);
 }
 
-static void *before(unsigned int call_no, enum real_no real_no, bool is_translated)
+#define SAVED (7 * 8 + 128) /* bytes, by the assembly below */
+
+static void *before(unsigned int call_no, enum real_no real_no, bool is_translated,
+		    const char *saved_at)
 {
 	struct call c;
 	int saved = errno;
 
-	if (call_now(&c, call_no))
+	if (call_now(&c, call_no)) {
 		printed(&c, is_translated);
+		call_jump((const uintptr_t *)(saved_at + SAVED));
+	}
 	errno = saved;
 	return real_get(real_no);
 }
@@ -78,7 +83,7 @@ static void *before(unsigned int call_no, enum real_no real_no, bool is_translat
 	void *label(int status, int number)                                                        \
 	{                                                                                          \
 		(void)status, (void)number;                                                        \
-		return before(call_no, real_no, is_translated);                                    \
+		return before(call_no, real_no, is_translated, __builtin_dwarf_cfa());             \
 	}                                                                                          \
 	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                   \
 		"	.cfi_startproc\n"                                                                \

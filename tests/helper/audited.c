@@ -3,7 +3,9 @@
  * so that a bare and an audited run can be compared.
  */
 #define _GNU_SOURCE
+#include <err.h>
 #include <errno.h>
+#include <error.h>
 #include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
@@ -99,6 +101,16 @@ static void raw_fork(void)
 	}
 	waitpid((pid_t)pid, &status, 0);
 	say("status", WEXITSTATUS(status));
+}
+
+/* libc's own writes, inside functions that are jumped to; then calls that are not theirs. */
+static void messages(void)
+{
+	for (int i = 0; i < 3; i++) {
+		error(0, ENOENT, "first");
+		warnx("second %g", 1.5);
+	}
+	raw_calls();
 }
 
 /* --- signals */
@@ -479,6 +491,7 @@ static const struct {
 	{"strict", strict},	  {"own-dispatch", own_dispatch},
 	{"old-calls", old_calls}, {"threads", threads},
 	{"children", children},	  {"traced", traced},
+	{"messages", messages},
 };
 
 int main(int argc, char **argv)

@@ -71,6 +71,12 @@ same raw-fork
 gaps raw-fork ''
 used raw-fork read.me missing made
 
+same messages
+gaps messages ''
+used messages read.me missing made
+prov ops --json case.prov >ops.json
+! grep '"op":"write","call":"syscall"' ops.json || fail "messages: libc's writes are recorded twice"
+
 for name in own-handler mask masks stacks threads children; do
 	same $name
 	gaps $name ''
