@@ -1,0 +1,62 @@
+/* vdso.c - see vdso.h. */
+#include "vdso.h"
+
+#include <elf.h>
+#include <link.h>
+#include <stddef.h>
+#include <sys/auxv.h>
+
+#include "real.h"
+#include "str.h"
+
+/* Its tables, as addresses within it. */
+struct tables {
+	const char *base, *strings;
+	const ElfW(Sym) * symbols;
+};
+
+static const ElfW(Phdr) * header_of(const ElfW(Ehdr) * e, ElfW(Word) type)
+{
+	const ElfW(Phdr) *p = (const void *)((const char *)e + e->e_phoff);
+
+	for (int i = 0; i < e->e_phnum; i++)
+		if (p[i].p_type == type)
+			return &p[i];
+	return NULL;
+}
+
+static void read_dynamic(struct tables *t, const ElfW(Dyn) * d)
+{
+	for (; d->d_tag != DT_NULL; d++) {
+		if (d->d_tag == DT_STRTAB)
+			t->strings = t->base + d->d_un.d_ptr;
+		if (d->d_tag == DT_SYMTAB)
+			t->symbols = (const void *)(t->base + d->d_un.d_ptr);
+	}
+}
+
+/* Linked at 0, as the kernel's are. */
+static struct tables tables_of(const ElfW(Ehdr) * e)
+{
+	const ElfW(Phdr) *load = e ? header_of(e, PT_LOAD) : NULL;
+	const ElfW(Phdr) *dynamic = e ? header_of(e, PT_DYNAMIC) : NULL;
+	struct tables t = {.base = (const char *)e};
+
+	if (load && dynamic && load->p_vaddr == load->p_offset)
+		read_dynamic(&t, (const void *)(t.base + dynamic->p_vaddr));
+	return t;
+}
+
+/* The linker puts the strings behind the symbols: newer kernels have no DT_HASH that would count.
+ */
+void *vdso_find(const char *name)
+{
+	struct tables t = tables_of((const void *)real_getauxval(AT_SYSINFO_EHDR));
+
+	if (!t.symbols || !t.strings)
+		return NULL;
+	for (const ElfW(Sym) *s = t.symbols; (const char *)(s + 1) <= t.strings; s++)
+		if (s->st_shndx != SHN_UNDEF && str_eq(t.strings + s->st_name, name))
+			return (void *)(t.base + s->st_value);
+	return NULL;
+}
