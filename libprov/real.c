@@ -29,18 +29,29 @@ static void *look_up(const char *name)
 	return f < __ehdr_start || f >= _end ? (void *)f : NULL;
 }
 
-/* "name", or "name@VERSION": where that version is not known, the default one. */
+static const void *object_of(const void *f)
+{
+	Dl_info info;
+
+	return f && dladdr(f, &info) ? info.dli_fbase : NULL;
+}
+
+/*
+ * "name", or "name@VERSION": where that version is not known, the default one.  A preload defines
+ * names without versions, which programs are bound to all the same, but which dlvsym passes over.
+ */
 static void *find(const char *name)
 {
 	char bare[64];
 	size_t n = 0;
-	void *f;
+	void *f, *any;
 
 	for (; name[n] && name[n] != '@' && n < sizeof(bare) - 1; n++)
 		bare[n] = name[n];
 	bare[n] = '\0';
 	f = name[n] ? dlvsym(RTLD_NEXT, bare, name + n + 1) : NULL;
-	return f ? f : look_up(bare);
+	any = look_up(bare);
+	return f && (!any || object_of(f) == object_of(any)) ? f : any;
 }
 
 void *real_find(enum real_no no)
