@@ -84,7 +84,7 @@ static void read_line(const char *path, char *to, size_t size)
 /* Set, to anything but nothing and 0. */
 static bool is_on(const char *variable)
 {
-	const char *value = env_get(variable);
+	const char *value = env_get_first(variable);
 
 	return value && *value && !str_eq(value, "0");
 }
@@ -185,7 +185,7 @@ static bool create_in(const char *dir)
 
 bool create_log(void)
 {
-	const char *wish = env_get("PROV_OUT"), *tmp = env_get("TMPDIR");
+	const char *wish = env_get_first("PROV_OUT"), *tmp = env_get_first("TMPDIR");
 
 	path = sys_mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
 			0);

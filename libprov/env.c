@@ -57,6 +57,11 @@ const char *env_get(const char *name)
 	return value_in(environ, name);
 }
 
+const char *env_get_first(const char *name)
+{
+	return value_in(env_first_envp(), name);
+}
+
 /* As the dynamic linker was told; a relative name made absolute while the directory is the same. */
 static void find_own_path(void)
 {

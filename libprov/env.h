@@ -28,6 +28,12 @@ void env_take(struct env_origin *ret_origin);
 /* A variable of the process as the program sees it, NULL if unset. */
 const char *env_get(const char *name);
 
+/*
+ * The same as it was at the start.  A sanitizer's runtime makes the first op before libc has set
+ * `environ`.
+ */
+const char *env_get_first(const char *name);
+
 /* The arguments and environment the kernel gave to this program. */
 char **env_first_argv(void);
 char **env_first_envp(void);
