@@ -58,7 +58,7 @@ static void files(void)
 	struct stat st;
 	glob_t g = {0};
 	FILE *f = fopen("made", "w");
-	int fd;
+	int fd, n;
 
 	say("written", fprintf(f, "text\n") + fclose(f));
 	fd = open("made", O_RDONLY);
@@ -80,11 +80,16 @@ static void files(void)
 	say("back", chdir(".."));
 	say("real path", realpath("sub/../renamed", buf) != NULL);
 	say("stat", stat("renamed", &st));
-	say("scanned", scandir(".", &list, NULL, alphasort));
+	n = scandir(".", &list, NULL, alphasort);
+	say("scanned", n);
+	while (n > 0)
+		free(list[--n]);
+	free(list);
 	say("walked", nftw(".", found, 5, FTW_PHYS));
 	say("found", n_found);
 	say("matched", glob("*", 0, NULL, &g));
 	say("names", (long)g.gl_pathc);
+	globfree(&g);
 }
 
 static void run(char *const argv[])
@@ -105,6 +110,7 @@ static void run(char *const argv[])
 	posix_spawn_file_actions_addopen(&a, 5, "renamed", O_RDONLY, 0);
 	posix_spawn_file_actions_adddup2(&a, 5, 6);
 	say("spawn", posix_spawn(&pid, "/bin/echo", &a, NULL, argv, environ) + reap(pid));
+	posix_spawn_file_actions_destroy(&a);
 	say("search", posix_spawnp(&pid, "echo", NULL, NULL, argv, environ) + reap(pid));
 	say("system", system("cat renamed; exit 3"));
 	say("popen", pclose(popen("exit 4", "r")));
