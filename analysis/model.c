@@ -244,7 +244,8 @@ uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, s
 		if (dir == NO_PATH || !str_starts(model_str(m, dir), "/"))
 			return NO_PATH;
 	}
-	joined = path_join(model_str(m, dir), path);
+	joined = root == NO_PATH ? path_join_here(model_str(m, dir), path)
+				 : path_join(model_str(m, dir), path);
 	if (!is_absolute || root == NO_PATH)
 		result = intern(m, str_of(joined));
 	else

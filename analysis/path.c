@@ -1,11 +1,35 @@
 /* path.c - see path.h. */
 #include "path.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
-/* Appends the components of s to the normalized path that ends at *end. */
-static void add(char *path, char **end, struct str s)
+struct joined {
+	char *path, *end;
+	bool follows_links;
+};
+
+/* The path so far, if its last name is a link: what that leads to; `rest` bytes may follow. */
+static void follow(struct joined *j, size_t rest)
+{
+	struct stat st;
+	char *real, *longer;
+
+	*j->end = '\0';
+	if (lstat(j->path, &st) || !S_ISLNK(st.st_mode) || !(real = realpath(j->path, NULL)))
+		return;
+	longer = xmalloc(strlen(real) + rest + 3);
+	strcpy(longer, real);
+	free(j->path);
+	j->path = longer;
+	j->end = longer + strlen(real);
+	free(real);
+}
+
+/* Appends the components of s to the normalized path; `rest` bytes may follow. */
+static void add(struct joined *j, struct str s, size_t rest)
 {
 	const char *p = s.bytes, *stop = s.bytes + s.len;
 
@@ -14,26 +38,42 @@ static void add(char *path, char **end, struct str s)
 		size_t n = (size_t)((slash ? slash : stop) - p);
 
 		if (n == 2 && p[0] == '.' && p[1] == '.') {
-			while (*end > path && *--*end != '/')
+			if (j->follows_links)
+				follow(j, (size_t)(stop - p) + rest);
+			while (j->end > j->path && *--j->end != '/')
 				;
-		} else if (n && !(n == 1 && p[0] == '.')) {
-			*(*end)++ = '/';
-			memcpy(*end, p, n);
-			*end += n;
+		} else if (n == 1 && p[0] == '.') {
+			if (j->follows_links && p > s.bytes && p + 1 == stop)
+				follow(j, rest);
+		} else if (n) {
+			*j->end++ = '/';
+			memcpy(j->end, p, n);
+			j->end += n;
 		}
 		p += n + (slash != NULL);
 	}
 }
 
+static char *join(struct str dir, struct str path, bool follows_links)
+{
+	struct joined j = {.path = xmalloc(dir.len + path.len + 3), .follows_links = follows_links};
+
+	j.end = j.path;
+	if (!path.len || path.bytes[0] != '/')
+		add(&j, dir, path.len);
+	add(&j, path, 0);
+	if (j.end == j.path)
+		*j.end++ = '/';
+	*j.end = '\0';
+	return j.path;
+}
+
 char *path_join(struct str dir, struct str path)
 {
-	char *joined = xmalloc(dir.len + path.len + 3), *end = joined;
+	return join(dir, path, false);
+}
 
-	if (!path.len || path.bytes[0] != '/')
-		add(joined, &end, dir);
-	add(joined, &end, path);
-	if (end == joined)
-		*end++ = '/';
-	*end = '\0';
-	return joined;
+char *path_join_here(struct str dir, struct str path)
+{
+	return join(dir, path, true);
 }

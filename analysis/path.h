@@ -12,4 +12,8 @@
 /* dir (absolute; unused if path is) and path, normalized; freed by the caller. */
 char *path_join(struct str dir, struct str path);
 
+/* The same, with ".." and a last "." after what is a link on this machine, now, as the kernel takes
+ * them. */
+char *path_join_here(struct str dir, struct str path);
+
 #endif
