@@ -95,6 +95,8 @@ static uint32_t named(const struct use *u, int64_t dirfd, struct str path)
 	uint32_t string = model_path(m, u->image, dirfd, path), err = u->op->err;
 	uint64_t key, known;
 
+	if (!path.len && err == ENOENT) /* "" names nothing, not the working directory */
+		return NO_PATH;
 	if (string != NO_PATH || !path.len || !u->image || err == EBADF || err == ENOTDIR ||
 	    err == EFAULT)
 		return string;
@@ -543,6 +545,15 @@ static void ran_unseen(struct files *f)
 	}
 }
 
+/* Whether there is a name in it: realpath(".") asks for none. */
+static bool has_name(struct str path)
+{
+	for (size_t i = 0; i < path.len; i++)
+		if (path.bytes[i] != '/' && path.bytes[i] != '.')
+			return true;
+	return false;
+}
+
 /*
  * libc asks for each directory on the way, below the working directory if it begins there.  Links
  * it followed are TOUCH ops.
@@ -648,8 +659,9 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 			ASKED(READLINK, DID_READLINK, NULL);
 		break;
 	case OP_REALPATH:
-		if (!op->err ||
-		    !is_known_missing(&u, named(&u, AT_FDCWD, op->f[REALPATH_path].str)))
+		if (has_name(op->f[REALPATH_path].str) &&
+		    (!op->err ||
+		     !is_known_missing(&u, named(&u, AT_FDCWD, op->f[REALPATH_path].str))))
 			looked_up(&u, named(&u, AT_FDCWD, op->f[REALPATH_path].str), DID_LOOKUP,
 				  NULL);
 		resolved(&u, op->f[REALPATH_path].str, op->f[REALPATH_resolved].str);

@@ -9822,7 +9822,7 @@ static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const c
 		return real(user, group);
 	int ret = real(user, group);
 	call_end(&c, 0);
-	names_sought(&c, "/etc/group");
+	names_sought(&c, "/etc/group"), limit_asked(&c, _SC_NGROUPS_MAX);
 	return ret;
 }
 
@@ -10012,7 +10012,7 @@ static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const
 		return real(node, service, hints, result);
 	int ret = real(node, service, hints, result);
 	call_end(&c, 0);
-	address_sought(&c, service, ret == 0 ? *result : NULL);
+	address_sought(&c, node, service, hints, ret == 0 ? *result : NULL);
 	return ret;
 }
 

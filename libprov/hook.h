@@ -382,7 +382,8 @@ void touch_once(const struct call *c, int what, const char *path);
 
 void network_sought(const struct call *c);
 void host_sought(const struct call *c);
-void address_sought(const struct call *c, const char *service, const struct addrinfo *found);
+void address_sought(const struct call *c, const char *node, const char *service,
+		    const struct addrinfo *hints, const struct addrinfo *found);
 void addresses_sought(const struct call *c, struct gaicb *const list[], int n);
 void resolver_used(const struct call *c);
 void zone_used(const struct call *c);

@@ -63,9 +63,34 @@ static bool has_several(const struct addrinfo *list)
 	return false;
 }
 
-void address_sought(const struct call *c, const char *service, const struct addrinfo *found)
+/* An address in numbers, which nobody has to look up: four at most, as inet_aton takes them, or
+ * something with a colon. */
+static bool is_numeric(const char *node)
 {
-	host_sought(c);
+	unsigned int n = 0;
+
+	for (const char *p = node; *p; p++)
+		if (*p == ':')
+			return true;
+	for (; *node >= '0' && *node <= '9'; node++) {
+		bool is_hex = node[0] == '0' && (node[1] | ' ') == 'x';
+
+		for (node += 2 * is_hex; (*node >= '0' && *node <= '9') ||
+					 (is_hex && (*node | ' ') >= 'a' && (*node | ' ') <= 'f');
+		     node++)
+			;
+		n++;
+		if (*node != '.')
+			break;
+	}
+	return n >= 1 && n <= 4 && !*node;
+}
+
+void address_sought(const struct call *c, const char *node, const char *service,
+		    const struct addrinfo *hints, const struct addrinfo *found)
+{
+	if (node && !is_numeric(node) && !(hints && (hints->ai_flags & AI_NUMERICHOST)))
+		host_sought(c);
 	if (has_several(found))
 		touch_once(c, 'r', "/etc/gai.conf");
 	if (service && (*service < '0' || *service > '9'))
@@ -76,7 +101,8 @@ void addresses_sought(const struct call *c, struct gaicb *const list[], int n)
 {
 	for (int i = 0; i < n; i++)
 		if (list[i])
-			address_sought(c, list[i]->ar_service, NULL);
+			address_sought(c, list[i]->ar_name, list[i]->ar_service,
+				       list[i]->ar_request, NULL);
 }
 
 void resolver_used(const struct call *c)

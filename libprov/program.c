@@ -225,8 +225,7 @@ void program_search(const struct call *c, const char *file, char buf[], size_t s
 			text_add_n(&t, dirs++, 1);
 		text_add(&t, t.at != buf ? "/" : "");
 		text_add(&t, file);
-		err = t.is_cut ? -ENAMETOOLONG
-			       : sys_call(SYS_faccessat, AT_FDCWD, (long)buf, X_OK, 0, 0, 0);
+		err = t.is_cut ? -ENAMETOOLONG : sys_may(buf, X_OK);
 		if (!err && path_identify(AT_FDCWD, buf, 0, &id) && S_ISREG(id.mode)) {
 			*ret_path = buf;
 			return;

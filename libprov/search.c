@@ -237,7 +237,7 @@ static void add_name(char what, const char *path)
 
 static bool is_there(const char *path)
 {
-	return sys_call(SYS_faccessat, AT_FDCWD, (long)path, 0 /* F_OK */, 0, 0, 0) >= 0;
+	return sys_may(path, 0 /* F_OK */) >= 0;
 }
 
 enum known { UNKNOWN, GONE, THERE };

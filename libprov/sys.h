@@ -68,6 +68,17 @@ static inline long sys_statx(int dirfd, const char *path, int flags, unsigned in
 	return sys_call(SYS_statx, dirfd, (long)path, flags, mask, (long)stx, 0);
 }
 
+/* Whether the caller, by its effective ids and capabilities, may: access(2) goes by the real ones.
+ */
+static inline long sys_may(const char *path, int mode)
+{
+	long ret = sys_call(SYS_faccessat2, AT_FDCWD, (long)path, mode, AT_EACCESS, 0, 0);
+
+	return ret == -38 /* ENOSYS, before Linux 5.8 */
+		       ? sys_call(SYS_faccessat, AT_FDCWD, (long)path, mode, 0, 0, 0)
+		       : ret;
+}
+
 static inline long sys_readlink(const char *path, char *buf, size_t n)
 {
 	return sys_call(SYS_readlinkat, AT_FDCWD, (long)path, (long)buf, (long)n, 0, 0);

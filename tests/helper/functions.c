@@ -147,6 +147,20 @@ static void hosts(void)
 	gethostbyname_r("localhost", &entry, buf, sizeof(buf), &result, &h_error);
 }
 
+/* Nobody has to be asked for numbers. */
+static void numbers(void)
+{
+	static const char *const nodes[] = {"127.0.0.1", "0x7f.1", "::1", "4294967295",
+					    "localhost"};
+	struct addrinfo hints = {0}, *list;
+
+	for (size_t i = 0; i < sizeof(nodes) / sizeof(nodes[0]); i++) {
+		hints.ai_flags = i == 4 ? AI_NUMERICHOST : 0;
+		if (!getaddrinfo(nodes[i], "80", &hints, &list))
+			freeaddrinfo(list);
+	}
+}
+
 static void addresses(void)
 {
 	struct addrinfo *list;
@@ -487,6 +501,8 @@ static void attributes(void)
 	statvfs(".", &st);
 	pathconf("a", _PC_LINK_MAX);
 	pathconf("never-looked-at", _PC_PATH_MAX);
+	mkdir("", 0700);
+	free(realpath(".", NULL));
 	pathconf("sub", _PC_NAME_MAX);
 	setxattr("a", "user.prov", "1", 1, 0);
 	getxattr("a", "user.prov", buf, sizeof(buf));
@@ -527,41 +543,24 @@ static const struct {
 	const char *name;
 	void (*call)(void);
 } groups[] = {
-	{"passwd", passwd},
-	{"group", group},
-	{"shadow", shadow},
-	{"services", services},
-	{"protocols", protocols},
-	{"mail", mail},
-	{"hosts", hosts},
-	{"addresses", addresses},
-	{"resolver", resolver},
-	{"tables", tables},
-	{"streams", streams},
-	{"logins", logins},
-	{"writes-logins", writes_logins},
-	{"zones", zones},
-	{"dates", dates},
-	{"languages", languages},
-	{"catalogs", catalogs},
-	{"charsets", charsets},
-	{"walks", walks},
-	{"walks-away", walks_away},
-	{"names", names},
-	{"words", words},
-	{"new-names", new_names},
-	{"terminals", terminals},
-	{"forks-terminal", forks_terminal},
-	{"machine", machine},
-	{"threads", threads},
-	{"shared", shared},
-	{"asynchronous", asynchronous},
-	{"messages", messages},
-	{"traces", traces},
-	{"watches", watches},
-	{"attributes", attributes},
-	{"shells", shells},
-	{"spawned", spawned},
+	{"passwd", passwd},	    {"group", group},
+	{"shadow", shadow},	    {"services", services},
+	{"protocols", protocols},   {"mail", mail},
+	{"hosts", hosts},	    {"addresses", addresses},
+	{"numbers", numbers},	    {"resolver", resolver},
+	{"tables", tables},	    {"streams", streams},
+	{"logins", logins},	    {"writes-logins", writes_logins},
+	{"zones", zones},	    {"dates", dates},
+	{"languages", languages},   {"catalogs", catalogs},
+	{"charsets", charsets},	    {"walks", walks},
+	{"walks-away", walks_away}, {"names", names},
+	{"words", words},	    {"new-names", new_names},
+	{"terminals", terminals},   {"forks-terminal", forks_terminal},
+	{"machine", machine},	    {"threads", threads},
+	{"shared", shared},	    {"asynchronous", asynchronous},
+	{"messages", messages},	    {"traces", traces},
+	{"watches", watches},	    {"attributes", attributes},
+	{"shells", shells},	    {"spawned", spawned},
 };
 
 int main(int argc, char **argv)
