@@ -17,6 +17,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <linux/sched.h>
 #include <locale.h>
 #include <mqueue.h>
 #include <pthread.h>
@@ -307,7 +308,8 @@ static void keep_few(void)
 static void opens(void)
 {
 	int flags[] = {O_RDONLY | O_CREAT, O_RDWR | O_CREAT, O_WRONLY | O_CREAT | O_APPEND};
-	const char *dev[] = {"/dev/null", "/dev/zero", "/proc/version", "/usr"};
+	/* No directory that anything could be made in. */
+	const char *dev[] = {"/dev/null", "/dev/zero", "/proc/version", "/proc"};
 	FILE *f;
 
 	switch (chance(9)) {
@@ -711,6 +713,20 @@ static int in_vfork(void *arg)
 	copies();
 	ends();
 	mark();
+	switch (chance(4)) {
+	case 0:
+		places();
+		break;
+	case 1:
+		parts();
+		break;
+	case 2:
+		passes();
+		break;
+	default:
+		others();
+	}
+	mark();
 	_exit(0);
 }
 
@@ -830,12 +846,32 @@ static void multiplies(int self)
 {
 	static char stack[65536] __attribute__((aligned(16)));
 	int child = is_guest ? -1 : enlist(), terminal;
+	struct clone_args args = {.exit_signal = SIGCHLD};
 	pthread_t thread;
 	long pid;
 
 	if (child < 0)
 		return;
-	switch (chance(13)) {
+	switch (chance(15)) {
+	case 13:
+		args.flags = (uint64_t)(maybe(CLONE_FILES) | maybe(CLONE_FS));
+		pid = syscall(SYS_clone3, &args, sizeof(args));
+		if (pid == 0)
+			in_clone((void *)(long)child);
+		break;
+#ifdef SYS_vfork
+	case 14:
+		pid = syscall(SYS_vfork);
+		if (pid == 0) {
+			places();
+			ends();
+			execve(all->program, arguments(child), environ);
+			_exit(1);
+		}
+		if (BARE(access, all->program, X_OK) < 0)
+			all->actors[child].is_alive = 0;
+		break;
+#endif
 	case 11:
 	case 12:
 		if (be_shared(child) < 0)
