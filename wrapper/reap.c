@@ -13,6 +13,7 @@
 
 #include "inherit.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -157,7 +158,7 @@ int reap(struct pen *pen, pid_t cmd, int wait_all)
 
 static size_t read_proc(pid_t pid, const char *what, char *text, size_t room)
 {
-	char name[64];
+	char name[320];
 	ssize_t n;
 	int fd;
 
@@ -183,16 +184,15 @@ static void report_one(struct pen *pen, pid_t pid)
 	pen_gap(pen, "running", detail, argv);
 }
 
-/*
- * The tree below us, from /proc/PID/task/PID/children.  (Children of other threads than the first
- * are missed here; they are seen once their parent is gone, or by their own ops.)
- */
-static int report_below(struct pen *pen, pid_t parent, int n)
+static int report_below(struct pen *pen, pid_t parent, int n);
+
+/* The children of one thread, and what is below them. */
+static int report_children(struct pen *pen, pid_t parent, const char *thread, int n)
 {
-	char what[64], list[4096], *at = list, *end;
+	char what[300], list[4096], *at = list, *end;
 	long pid;
 
-	snprintf(what, sizeof(what), "task/%d/children", parent);
+	snprintf(what, sizeof(what), "task/%s/children", thread);
 	if (read_proc(parent, what, list, sizeof(list)) == sizeof(list) - 1)
 		*strrchr(list, ' ') = 0; /* the last number may be cut */
 	while (n < RUNNING_MAX && (pid = strtol(at, &end, 10)) > 0) {
@@ -200,6 +200,23 @@ static int report_below(struct pen *pen, pid_t parent, int n)
 		report_one(pen, pid);
 		n = report_below(pen, pid, n + 1);
 	}
+	return n;
+}
+
+/* The tree below a process, from /proc/PID/task/TID/children. */
+static int report_below(struct pen *pen, pid_t parent, int n)
+{
+	const struct dirent *thread;
+	char name[64];
+	DIR *threads;
+
+	snprintf(name, sizeof(name), "/proc/%d/task", parent);
+	threads = opendir(name);
+	while (threads && (thread = readdir(threads)))
+		if (thread->d_name[0] != '.')
+			n = report_children(pen, parent, thread->d_name, n);
+	if (threads)
+		closedir(threads);
 	return n;
 }
 

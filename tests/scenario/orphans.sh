@@ -26,3 +26,19 @@ echo >gate
 wait $launcher
 equal status 0 $?
 [ ! -d "/proc/$pid" ] || fail "the orphan is still there"
+
+# Still running, and named, though a thread other than the first is its parent.
+cat >threads.py <<'END'
+import subprocess, threading
+def start():
+    child = subprocess.Popen(["sh", "-c", "echo $$ >child; read line <gate; : of a thread"])
+    child.wait()
+threading.Thread(target=start).start()
+END
+if command -v python3 >/dev/null; then
+	# shellcheck disable=SC2016 # the command's own variables
+	status 0 prov record -q -o t.prov sh -c 'python3 threads.py & while ! [ -s child ]; do :; done'
+	echo >gate
+	status 3 prov check t.prov
+	matches out 'gap: running: .*line <gate; : of a thread'
+fi
