@@ -2,7 +2,7 @@
 # failure; then all from the n-th on fail; and the same with other errors.  The program does what it
 # does unrecorded, and whatever became of the recording can be read.
 #
-# FAULT_STEP=1 takes every n, as make check-transparency does; else every fifth, from a random one on.
+# TRANSPARENCY=full takes every n; else every fifth, from a random one on.
 # slow
 # timeout 900
 # shellcheck disable=SC2016
@@ -14,7 +14,8 @@ cp "$ROOT/wrapper/prov" installed/bin
 cp "$ROOT/build/prov-record" "$ROOT/build/prov-query" installed/lib/prov
 cp "$ROOT/build/tests/libprov-faults.so" installed/lib/prov/libprov.so
 
-step=${FAULT_STEP:-5}
+step=5
+[ "${TRANSPARENCY-}" != full ] || step=1
 export PROV_FAULTS_LOG=$PWD/faults
 
 # run RESULT COMMAND...: in a fresh directory at the same path; its output, status and files
