@@ -114,7 +114,9 @@ void fdtab_close_on_exec(struct fdtab *t)
 	size_t n = 0;
 
 	for (size_t i = 0; i < t->n; i++)
-		if (!t->v[i].is_cloexec)
-			t->v[n++] = t->v[i];
+		if (!t->v[i].is_cloexec) {
+			t->v[n] = t->v[i];
+			t->v[n++].is_popens = false; /* the new program knows of none */
+		}
 	t->n = n;
 }

@@ -796,6 +796,21 @@ static void add_actions(posix_spawn_file_actions_t *actions)
 	}
 }
 
+/* Two streams at once: the second child must not have the first one's. */
+static void streams(void)
+{
+	char command[PATH_MAX + 16];
+	FILE *idle, *probe;
+
+	snprintf(command, sizeof(command), "exec %s probe", all->program);
+	idle = popen("exec cat >/dev/null", chance(2) ? "w" : "we");
+	probe = popen(command, chance(2) ? "r" : "w");
+	if (probe)
+		pclose(probe);
+	if (idle)
+		pclose(idle);
+}
+
 static void spawns(int child)
 {
 	posix_spawn_file_actions_t actions;
@@ -852,7 +867,11 @@ static void multiplies(int self)
 
 	if (child < 0)
 		return;
-	switch (chance(15)) {
+	switch (chance(16)) {
+	case 15:
+		all->actors[child].is_alive = 0;
+		streams();
+		break;
 	case 13:
 		args.flags = (uint64_t)(maybe(CLONE_FILES) | maybe(CLONE_FS));
 		pid = syscall(SYS_clone3, &args, sizeof(args));
@@ -1107,6 +1126,11 @@ int main(int argc, char **argv)
 			pass_turn();
 		}
 		run((int)(-1 - number));
+	}
+	if (argc == 2 && !strcmp(argv[1], "probe")) {
+		share(0);
+		mark();
+		return 0;
 	}
 	if (argc == 2 && !strcmp(argv[1], "mounts")) {
 		begin(0, 0);
