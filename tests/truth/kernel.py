@@ -11,7 +11,7 @@ import re
 import stat
 import struct
 
-TRACE = ['strace', '-ff', '-ttt', '-y', '-s', '0', '-xx', '-e', 'trace=%file,%desc,%process,connect', '-e', 'signal=none']
+TRACE = ['strace', '-ff', '-ttt', '-y', '-s', '0', '-xx', '-e', 'trace=%file,%desc,%process,connect,bind', '-e', 'signal=none']
 
 LINE = re.compile(r'(\d+\.\d+) (\w+)\((.*)\)\s+= (\?|-?\d+|0x[0-9a-f]+)(?:<([^>]*)>(?:\(deleted\))?)?(?: (E\w+))?')
 DIRECTORY = re.compile(r'^\d+<([^>]*)>, .*st_mode=S_IFDIR')
@@ -98,9 +98,9 @@ CALLS = {
 
 # Not about paths, or about what the calls above have told already (descriptors opened by path).
 NO_PATH = set('''
-    accept accept4 bind close close_range dup dup2 dup3 epoll_create1 epoll_ctl epoll_pwait epoll_wait
+    accept accept4 close close_range dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_wait
     eventfd2 exit exit_group fadvise64 fcntl fdatasync flock fsync getcwd getpeername getsockname
-    getsockopt inotify_init1 ioctl kill listen lseek memfd_create munmap pidfd_open pidfd_send_signal
+    getsockopt inotify_init inotify_init1 ioctl kill listen lseek memfd_create munmap pidfd_open pidfd_send_signal
     pipe pipe2 poll ppoll pselect6 readahead recvfrom recvmsg rt_sigqueueinfo select sendmsg sendto
     setsockopt shutdown signalfd4 socket socketpair sync_file_range syncfs tgkill timerfd_create
     timerfd_settime tkill wait4 waitid umask
@@ -159,7 +159,7 @@ def string(arg):
 
 class Process:
     def __init__(self, cwd):
-        self.place = [cwd]          # shared by threads
+        self.place = [cwd, '/']     # working directory and root, shared by threads
         self.names = {}             # what it opened, as the kernel names it: {names asked for}
 
     def fork(self, shares_place):
@@ -223,15 +223,24 @@ class Trace:
 
     def path_arg(self, process, arg):
         path = string(arg)
+        if path and path[0] == '/':
+            return self.below_root(process, path)
         return path and os.path.join(process.place[0], path)
 
-    def at_arg(self, args, i):
+    @staticmethod
+    def below_root(process, path):
+        root = process.place[1]
+        return path if root == '/' else root + path
+
+    def at_arg(self, process, args, i):
         """(path, whether it is the descriptor's own)."""
         match = AT.match(args[i])
         path = string(args[i + 1])
         base = unhex(match.group(2)) if match and match.group(2) else None
         if path:
-            return (os.path.join(base, path) if base else path if path[0] == '/' else None), False
+            if path[0] == '/':
+                return self.below_root(process, path), False
+            return base and os.path.join(base, path), False
         return base, True
 
     def fd_paths(self, process, path):
@@ -253,8 +262,8 @@ class Trace:
             self.open(process, name, args, ret_path, err)
         elif name in ('mmap', 'mmap2'):
             self.mmap(process, args, err)
-        elif name == 'connect':
-            self.connect(process, args, err)
+        elif name in ('connect', 'bind'):
+            self.socket(process, name, args, err)
         elif name in CALLS:
             for how, i, what in CALLS[name]:
                 self.argument(process, name, how, args, i, what, err)
@@ -266,21 +275,21 @@ class Trace:
             match = AT.match(args[i])
             paths = self.fd_paths(process, match and match.group(2) and unhex(match.group(2)))
         elif how == 'at':
-            path, is_own = self.at_arg(args, i)
+            path, is_own = self.at_arg(process, args, i)
             paths = self.fd_paths(process, path) if is_own else [path] if path else []
         else:
             path = self.path_arg(process, args[i])
             paths = [path] if path else []
         for path in paths:
             if not err:
-                self.did(process, path, what)
+                self.did(process, name, path, what)
             elif how != 'fd':
                 self.failed(path, what, err)
 
-    def did(self, process, path, what):
+    def did(self, process, name, path, what):
         self.add(path, what)
         if what == 'chdir':
-            process.place[0] = os.path.realpath(path)
+            process.place[name == 'chroot'] = os.path.realpath(path)
         if what == 'exec':
             self.programs.add(path)
 
@@ -293,7 +302,7 @@ class Trace:
 
     def open(self, process, name, args, ret_path, err):
         i = OPENS[name]
-        path = self.at_arg(args, 0)[0] if i else self.path_arg(process, args[0])
+        path = self.at_arg(process, args, 0)[0] if i else self.path_arg(process, args[0])
         flags = args[i + 1] if name != 'creat' else 'O_WRONLY|O_CREAT|O_TRUNC'
         if not path:
             return
@@ -301,8 +310,12 @@ class Trace:
             self.failed(path, 'open', err)
             return
         resolved = unhex(ret_path)
+        if 'O_TMPFILE' in flags:
+            process.names[resolved] = set()     # a file without a name in that directory
+            self.add(path, 'lookup')
+            return
         process.names.setdefault(resolved, set()).add(path)
-        if 'O_PATH' in flags or 'O_DIRECTORY' in flags or resolved in self.directories or self.existed.get(resolved):
+        if 'O_PATH' in flags or 'O_DIRECTORY' in flags or resolved in self.directories or os.path.isdir(resolved):
             self.add(path, 'lookup')
             return
         is_new = 'O_CREAT' in flags and ('O_EXCL' in flags or canonical(path) not in self.existed)
@@ -326,12 +339,15 @@ class Trace:
             if 'PROT_WRITE' in args[2] and 'MAP_SHARED' in args[3]:
                 self.add(path, 'write')
 
-    def connect(self, process, args, err):
+    def socket(self, process, name, args, err):
         match = re.search(r'sun_path="([^"]*)"', ','.join(args))
-        if match and match.group(1):
-            path = os.path.join(process.place[0], unhex(match.group(1)))
-            if err in ('ENOENT', 'ENOTDIR'):
-                self.add(path, 'missing')
+        if not match or not match.group(1):
+            return
+        path = os.path.join(process.place[0], unhex(match.group(1)))
+        if err in ('ENOENT', 'ENOTDIR'):
+            self.add(path, 'missing')
+        elif name == 'bind' and not err:
+            self.add(path, 'create')
 
     # --- what the kernel does by itself
 

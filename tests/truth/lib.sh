@@ -14,7 +14,7 @@ differing=0
 # same [OPTION...] -- COMMAND...: see tests/truth/compare
 same() {
 	# strace's account of a busy build was once short of a line: what prov does wrong, it does again.
-	"$TESTS/truth/compare" "$@" || "$TESTS/truth/compare" "$@" || differing=$((differing + 1))
+	timeout "${TRUTH_TIMEOUT-250}" "$TESTS/truth/compare" "$@" || differing=$((differing + 1))
 }
 
 # A directory to work in a copy of
@@ -30,6 +30,24 @@ material() {
 	chmod +x material/script
 	tar -cf archive.tar -C material .
 	mv archive.tar material/t.tar
+}
+
+# source_of PACKAGE DIR: its upstream source in DIR; skips the test where there is none
+source_of() {
+	local list=sources.list
+	need apt-get
+	mkdir -p lists/partial "$2"
+	# The system's own sources of packages, asked for source packages.
+	cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb /deb-src /p' >sources.list
+	cat /etc/apt/sources.list.d/*.sources 2>/dev/null | sed 's/^Types:.*/Types: deb-src/' >sources.sources
+	[ -s sources.list ] || list=sources.sources
+	{ apt_here update && apt_here source --download-only "$1"; } || skip "no source packages from Debian here"
+	tar -C "$2" --strip-components=1 -xf "$1"_*.orig.tar.?z || exit
+}
+
+apt_here() {
+	timeout 60 apt-get -q -o Dir::Etc::sourcelist="$PWD/$list" -o Dir::Etc::sourceparts=- \
+		-o Dir::State::lists="$PWD/lists" "$@" >apt.log 2>&1
 }
 
 finish() {

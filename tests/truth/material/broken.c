@@ -1,0 +1,1 @@
+int main(void) { return nothing_of_this_name; }

@@ -1,0 +1,7 @@
+# A server with one window, whose command ends it.
+tmux -S ./tmux.sock -f none new-session -d -s x 'cat b >got; tmux -S ./tmux.sock wait-for -S ready; tmux -S ./tmux.sock wait-for more'
+tmux -S ./tmux.sock wait-for ready
+tmux -S ./tmux.sock list-windows -F '#W'
+pid=$(tmux -S ./tmux.sock display-message -p '#{pid}')
+tmux -S ./tmux.sock kill-server
+tail -f --pid="$pid" b >/dev/null
