@@ -11,6 +11,7 @@
 #include "real.h"
 #include "search.h"
 #include "start.h"
+#include "wrap.h"
 #include "../generated/calls.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -75,3 +76,9 @@ JUMP("dlmopen");
 #else
 #error "dlopen: this architecture's assembly is not written yet"
 #endif
+
+EXPORT char *wrap_dlerror(void) ASM("dlerror");
+char *wrap_dlerror(void)
+{
+	return real_kept_error(real_dlerror());
+}

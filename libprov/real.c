@@ -3,6 +3,10 @@
 
 #include <dlfcn.h>
 #include <errno.h>
+#include <sys/mman.h>
+
+#include "str.h"
+#include "sys.h"
 
 void *real_table[REAL_COUNT];
 
@@ -54,10 +58,49 @@ static void *find(const char *name)
 	return f && (!any || object_of(f) == object_of(any)) ? f : any;
 }
 
+/* A copy of the error that the program has not asked for yet; a page, once there was one. */
+static __thread char *kept __attribute__((tls_model("initial-exec")));
+
+#define KEPT_SIZE 4096
+
+static void keep_error(void)
+{
+	struct text t;
+	const char *error = real_dlerror();
+
+	if (error && !kept) {
+		char *page = sys_mmap(NULL, KEPT_SIZE, PROT_READ | PROT_WRITE,
+				      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+		kept = sys_failed(page) ? NULL : page;
+	}
+	if (!error || !kept)
+		return;
+	t = text_in(kept, KEPT_SIZE / 2);
+	text_add(&t, error);
+}
+
+char *real_kept_error(char *given)
+{
+	struct text t;
+
+	if (kept && !given && *kept) {
+		given = kept + KEPT_SIZE / 2; /* where it stays until the next one */
+		t = text_in(given, KEPT_SIZE / 2);
+		text_add(&t, kept);
+	}
+	if (kept)
+		*kept = '\0';
+	return given;
+}
+
 void *real_find(enum real_no no)
 {
 	int saved = errno;
-	void *f = find(real_names + real_name_at[no]);
+	void *f;
+
+	if (no != REAL_dlerror)
+		keep_error();
+	f = find(real_names + real_name_at[no]);
 
 	if (!f)
 		f = (void *)missing;

@@ -16,6 +16,12 @@ extern void *real_table[REAL_COUNT];
  */
 void *real_find(enum real_no no);
 
+/*
+ * To look a function up forgets what dlerror() would have told the program: it is kept, for the
+ * wrapper of dlerror, which gives what libc's gave.
+ */
+char *real_kept_error(char *given);
+
 static inline void *real_get(enum real_no no)
 {
 	void *f = __atomic_load_n(&real_table[no], __ATOMIC_RELAXED);
