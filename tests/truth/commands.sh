@@ -38,8 +38,10 @@ row() {
 
 . "$TESTS/truth/commands"
 wait
-printf '%-40s%7s%7s%7s%7s%7s%7s\n' command strace prov inputs outputs missing extra
-cat results/???
+{
+	printf '%-40s %7s %7s %7s %7s %7s %7s\n' command strace prov inputs outputs missing extra
+	cat results/???
+} | tee "$ROOT/build/commands.txt"
 set -- results/*.differs
 [ ! -e "$1" ] || differing=$#
 finish
