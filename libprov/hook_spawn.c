@@ -272,6 +272,23 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 		sys_munmap(h->search, SEARCH_SIZE);
 }
 
+/* What pthread_cleanup_push() was made of, in libc still; it needs no unwinding of our frame. */
+void _pthread_cleanup_push(struct _pthread_cleanup_buffer *, void (*)(void *), void *)
+	__attribute__((weak));
+void _pthread_cleanup_pop(struct _pthread_cleanup_buffer *, int) __attribute__((weak));
+
+static void end_loan(void *loan)
+{
+	lend_end(loan);
+}
+
+static void end_shell(struct system_hook *h)
+{
+	if (h->loan && _pthread_cleanup_pop)
+		_pthread_cleanup_pop(&h->cleanup, 0);
+	lend_end(h->loan);
+}
+
 /* libc takes the child's environment from `environ` inside the call. */
 /* A shell that libc runs by itself; how: with the caller's descriptors, or with others. */
 static void begin_shell(struct call *c, struct system_hook *h, const char *command,
@@ -298,12 +315,14 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 void hook_system_before(struct call *c, struct system_hook *h, const char *command)
 {
 	begin_shell(c, h, command, START_SPAWNED);
+	if (h->loan && _pthread_cleanup_push)
+		_pthread_cleanup_push(&h->cleanup, end_loan, h->loan);
 }
 
 void hook_system_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	lend_end(h->loan);
+	end_shell(h);
 }
 
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
@@ -315,7 +334,7 @@ void hook_popen_before(struct call *c, struct system_hook *h, const char *comman
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
 {
 	(void)c, (void)ret;
-	lend_end(h->loan);
+	end_shell(h);
 }
 
 /* Whether there is a command in it, which libc gives to a shell; several share one token. */
@@ -344,5 +363,5 @@ void hook_wordexp_before(struct call *c, struct system_hook *h, const char *word
 void hook_wordexp_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	lend_end(h->loan);
+	end_shell(h);
 }
