@@ -235,8 +235,10 @@ static bool is_off(void)
 	const struct thread *self = thread_self;
 	const struct image *image = self && self != &thread_own ? self->image : &wiped->images[0];
 
-	if (space == SPACE_OFF)
+	if (space == SPACE_OFF) {
+		log_lose(PROV_LOST_MAP); /* where the log is there, but a fork could not be told */
 		return true;
+	}
 	if (space != SPACE_ON)
 		return false;
 	if (image->state == IMAGE_OFF) {
