@@ -14,7 +14,7 @@ differing=0
 # same [OPTION...] -- COMMAND...: see tests/truth/compare
 same() {
 	# strace's account of a busy build was once short of a line: what prov does wrong, it does again.
-	timeout "${TRUTH_TIMEOUT-250}" "$TESTS/truth/compare" "$@" || differing=$((differing + 1))
+	"$TESTS/truth/compare" "$@" || "$TESTS/truth/compare" "$@" || differing=$((differing + 1))
 }
 
 # A directory to work in a copy of
