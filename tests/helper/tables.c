@@ -885,10 +885,9 @@ static void multiplies(int self)
 			places();
 			ends();
 			execve(all->program, arguments(child), environ);
+			all->actors[child].is_alive = 0;
 			_exit(1);
 		}
-		if (BARE(access, all->program, X_OK) < 0)
-			all->actors[child].is_alive = 0;
 		break;
 #endif
 	case 11:
@@ -945,10 +944,9 @@ static void multiplies(int self)
 		if (pid == 0) {
 			copies();
 			execve(all->program, arguments(child), environ);
+			all->actors[child].is_alive = 0;
 			_exit(1);
 		}
-		if (BARE(access, all->program, X_OK) < 0)
-			all->actors[child].is_alive = 0;
 	}
 }
 
