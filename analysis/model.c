@@ -657,6 +657,7 @@ static void did_not_execute(struct model *m, const struct op *op, size_t image)
 	if (last && last->image == image && last->n_argv &&
 	    str_is(model_str(m, last->reason), STR("no-room"))) {
 		free(last->argv);
+		free(last->fds);
 		m->n_gaps--;
 	}
 }

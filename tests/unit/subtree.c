@@ -29,7 +29,8 @@ static void compare(struct subtree *s, const struct str *all, size_t n_all, cons
 	if (n != expected)
 		fprintf(stderr, "below %s: expected %zu, got %zu\n", dir, expected, n);
 	assert(n == expected);
-	qsort(found, n, sizeof(*found), by_bytes);
+	if (n)
+		qsort(found, n, sizeof(*found), by_bytes);
 	for (size_t i = 0; i < n; i++) {
 		assert(is_below(found[i], dir));
 		assert(!i || !str_is(found[i - 1], found[i]));
