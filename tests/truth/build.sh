@@ -8,5 +8,4 @@ mkdir tree
 tar -C "$ROOT" -c --exclude=./build --exclude=./.git . | tar -xC tree
 unset MAKEFLAGS MFLAGS MAKELEVEL
 same -d tree -n 'make -j2' -- make -s -j2 CFLAGS=-O1
-LC_ALL=C same -d tree -n 'make -j2, C' -- make -s -j2 CFLAGS=-O1
 finish
