@@ -115,7 +115,8 @@ static void fill(struct prov_file *file, uint64_t window)
 	}
 	t = text_in(file->tool, sizeof(file->tool));
 	text_add(&t, PROV_TOOL);
-	file->flags = PROV_FILE_BARE | (is_on("PROV_AUDIT") ? PROV_FILE_AUDITED : 0);
+	file->flags = PROV_FILE_BARE | (is_on("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
+		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0);
 	file->check = prov_check(file, offsetof(struct prov_file, check));
 	bytes_copy((char *)file + PROV_PAGE, prov_dictionary, prov_dictionary_len);
 	file->next = file->data_start;

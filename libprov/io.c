@@ -98,6 +98,8 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 	slot->counters =
 		NULL; /* while it is being changed, a handler finds nothing to merge with */
 	want.counters = put(c, &want, n, last);
+	if (log_now.file->flags & PROV_FILE_EXACT)
+		want.counters = NULL; /* it is not added to */
 	*slot = want;
 }
 

@@ -3,7 +3,8 @@
  *
  * A process is in a reading phase until its next output and in a writing phase until its next input
  * (docs/format.md).  The op is published at the first call; later ones add to its counters in
- * place, in the log, so that what has returned is recorded.
+ * place, in the log, so that what has returned is recorded.  In an exact recording
+ * (PROV_FILE_EXACT) each call has an op of its own.
  */
 #ifndef PROV_IO_H
 #define PROV_IO_H

@@ -42,16 +42,24 @@ const char *__asan_default_options(void)
 
 struct options {
 	const char *file;
-	int may_replace, is_quiet, wait_all, is_audited;
+	int may_replace, is_quiet, wait_all;
+	uint32_t flags; /* enum prov_file_flags */
 	char **cmd;
 };
 
 static void usage(const char *what, const char *which)
 {
-	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--] CMD "
-	    "[ARG...]",
+	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
+	    "[--] CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
+}
+
+static bool is_set(const char *variable)
+{
+	const char *value = getenv(variable);
+
+	return value && *value && strcmp(value, "0");
 }
 
 static struct options options_parse(int argc, char **argv)
@@ -59,10 +67,11 @@ static struct options options_parse(int argc, char **argv)
 	static const struct option words[] = {
 		{"wait", no_argument, NULL, 'w'},
 		{"complete", no_argument, NULL, 'c'},
+		{"exact", no_argument, NULL, 'e'},
 		{0},
 	};
-	const char *audit = getenv("PROV_AUDIT");
-	struct options opt = {.is_audited = audit && *audit && strcmp(audit, "0")};
+	struct options opt = {.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
+				       (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0)};
 	int c;
 
 	opterr = 0;
@@ -82,7 +91,10 @@ static struct options options_parse(int argc, char **argv)
 			opt.wait_all = 1;
 			break;
 		case 'c':
-			opt.is_audited = 1;
+			opt.flags |= PROV_FILE_AUDITED;
+			break;
+		case 'e':
+			opt.flags |= PROV_FILE_EXACT;
 			break;
 		case ':':
 			usage("no FILE after -o", "");
@@ -230,7 +242,7 @@ int main(int argc, char **argv)
 	library = find_library(level);
 	inherit_save(&was);
 	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
-	r = rawlog_create(&log, out.dir, opt.is_audited ? PROV_FILE_AUDITED : 0);
+	r = rawlog_create(&log, out.dir, opt.flags);
 	if (r < 0)
 		fail("cannot make the log: %s", strerror(-r));
 	/* Orphans become ours, so that how they end is recorded. */

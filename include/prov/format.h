@@ -84,6 +84,7 @@ enum prov_file_flags {
 	PROV_FILE_BARE =
 		1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
 	PROV_FILE_AUDITED = 2, /* system calls are counted: SYSCALL ops */
+	PROV_FILE_EXACT = 4,   /* READ, WRITE and COPY ops stand for one call each */
 };
 
 #define PROV_PAGE	 4096
