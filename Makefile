@@ -39,7 +39,7 @@ LIBPROV_LIBS    :=
 
 HOME_CFLAGS  := -std=gnu11 -D_GNU_SOURCE $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
-HOME_LIBS    := -ljansson -lzstd -lcrypto
+HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
 
 # --- sources ---------------------------------------------------------------------------------
 

@@ -4,6 +4,8 @@
 #ifndef PROV_CMD_H
 #define PROV_CMD_H
 
+#include <sqlite3.h>
+
 #include "read.h"
 
 struct options {
@@ -12,6 +14,8 @@ struct options {
 	bool is_json, is_all, has_hash, is_audit;
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */
+	char **args;	  /* as many as the command wants */
+	const char *output;
 };
 
 struct model;
@@ -30,5 +34,9 @@ int cmd_inputs(struct recording *r, const struct options *o);
 int cmd_outputs(struct recording *r, const struct options *o);
 int cmd_summary(struct recording *r, const struct options *o);
 int cmd_check(struct recording *r, const struct options *o);
+int cmd_db(struct recording *r, const struct options *o);
+
+/* Those about the dataflow graph ask its database (docs/schema.md). */
+int cmd_sql(sqlite3 *db, const struct options *o);
 
 #endif

@@ -8,12 +8,18 @@
 
 #include "about.h"
 #include "cmd.h"
+#include "db.h"
 
+/* One of run and ask: most commands read the ops, those about the dataflow graph its database. */
 static const struct command {
 	const char *name;
 	int (*run)(struct recording *r, const struct options *o);
-	const char *options; /* letters: j json, p pid, g path, a all, h hash, u audit */
+	const char *options; /* letters of all_options */
 	const char *what, *example;
+	int (*ask)(sqlite3 *db, const struct options *o);
+	const char *args; /* what must be named, besides a recording, for people */
+	size_t n_args;
+	bool is_recording_first;
 } commands[] = {
 	{"summary", cmd_summary, "j", "one screen: inputs, outputs, programs, gaps",
 	 "prov summary build.prov"},
@@ -30,6 +36,11 @@ static const struct command {
 	{"outputs", cmd_outputs, "jgah", "files that were made or changed and are there after",
 	 "prov outputs build.prov"},
 	{"check", cmd_check, "ju", "verify a recording and list its gaps", "prov check build.prov"},
+	{"sql", NULL, "j", "ask the database of the dataflow graph (docs/schema.md)",
+	 "prov sql build.prov 'SELECT path FROM v_file WHERE is_changed AND is_last'", cmd_sql,
+	 "QUERY", 1, true},
+	{"db", cmd_db, "o", "keep the database of the dataflow graph",
+	 "prov db build.prov -o build.sqlite"},
 };
 
 static const struct {
@@ -50,6 +61,7 @@ static const struct {
 	{'h',
 	 {"hash", no_argument, NULL, 'h'},
 	 "  --hash       SHA-256 of each file as it is now\n"},
+	{'o', {"output", required_argument, NULL, 'o'}, "  -o, --output FILE\n"},
 	{'u',
 	 {"audit", no_argument, NULL, 'u'},
 	 "  --audit      every system call that no wrapped function announced, and why\n"},
@@ -66,7 +78,14 @@ static const struct command *find_command(const char *name)
 
 static void help(const struct command *c)
 {
-	printf("usage: prov %s [REC] [OPTION...]\n\n%s\n\n", c->name, c->what);
+	const char *args = c->args ? c->args : "", *space = c->args ? " " : "";
+
+	if (c->is_recording_first)
+		printf("usage: prov %s [REC]%s%s [OPTION...]\n\n%s\n\n", c->name, space, args,
+		       c->what);
+	else
+		printf("usage: prov %s%s%s [REC] [OPTION...]\n\n%s\n\n", c->name, space, args,
+		       c->what);
 	for (size_t i = 0; i < N_OPTIONS; i++)
 		if (strchr(c->options, all_options[i].letter))
 			fputs(all_options[i].help, stdout);
@@ -86,6 +105,20 @@ static long parse_pid(const char *s)
 	return pid;
 }
 
+/* What is named beside options: the command's own arguments, and a recording before or after them. */
+static void take_args(const struct command *c, struct options *o, char **words, size_t n)
+{
+	bool is_named = n > c->n_args;
+
+	if (n < c->n_args)
+		die(2, "%s: wants %s; try: prov %s --help", c->name, c->args, c->name);
+	if (n > c->n_args + 1)
+		die(2, "%s: one recording at a time, not also '%s'", c->name, words[c->n_args + 1]);
+	if (is_named)
+		o->recording = words[c->is_recording_first ? 0 : c->n_args];
+	o->args = words + (is_named && c->is_recording_first);
+}
+
 static struct options parse(const struct command *c, int argc, char **argv)
 {
 	struct options o = {.command = c->name, .pid = -1};
@@ -97,8 +130,12 @@ static struct options parse(const struct command *c, int argc, char **argv)
 		if (strchr(c->options, all_options[i].letter))
 			words[n++] = all_options[i].option;
 	opterr = 0;
-	while ((letter = getopt_long(argc, argv, "", words, NULL)) != -1) {
+	while ((letter = getopt_long(argc, argv, strchr(c->options, 'o') ? "o:" : "", words, NULL)) !=
+	       -1) {
 		switch (letter) {
+		case 'o':
+			o.output = optarg;
+			break;
 		case 'j':
 			o.is_json = true;
 			break;
@@ -125,9 +162,7 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			    argv[optind - 1], c->name);
 		}
 	}
-	if (argc - optind > 1)
-		die(2, "%s: one recording at a time, not also '%s'", c->name, argv[optind + 1]);
-	o.recording = argv[optind];
+	take_args(c, &o, argv + optind, (size_t)(argc - optind));
 	return o;
 }
 
@@ -159,10 +194,23 @@ static char *newest(void)
 	return copy;
 }
 
+static int run(const struct command *c, const struct options *o)
+{
+	sqlite3 *db = c->ask ? db_kept(o->recording) : NULL;
+	struct recording *r = db ? NULL : recording_open(o->recording);
+	int status;
+
+	if (c->ask && !db)
+		db = db_of(r, o->recording);
+	status = c->ask ? c->ask(db, o) : c->run(r, o);
+	sqlite3_close(db);
+	recording_close(r);
+	return status;
+}
+
 int main(int argc, char **argv)
 {
 	const struct command *c;
-	struct recording *r;
 	struct options o;
 	char *found = NULL;
 	int status;
@@ -173,9 +221,7 @@ int main(int argc, char **argv)
 	o = parse(c, argc - 1, argv + 1);
 	if (!o.recording)
 		o.recording = found = newest();
-	r = recording_open(o.recording);
-	status = c->run(r, &o);
-	recording_close(r);
+	status = run(c, &o);
 	free(found);
 	if (fflush(stdout) || ferror(stdout))
 		die(1, "cannot write the answer: %m");

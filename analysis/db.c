@@ -1,0 +1,192 @@
+/* db.c - see db.h. */
+#include "db.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "graph.h"
+#include "save.h"
+#include "schema.h"
+#include "util.h"
+
+sqlite3_stmt *db_prepare(sqlite3 *db, const char *sql)
+{
+	sqlite3_stmt *s;
+
+	if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) != SQLITE_OK)
+		die(1, "database: %s: is it one that prov made?", sqlite3_errmsg(db));
+	return s;
+}
+
+struct str db_str(sqlite3_stmt *s, int column)
+{
+	const char *bytes = sqlite3_column_blob(s, column);
+
+	if (sqlite3_column_type(s, column) == SQLITE_NULL)
+		return (struct str){NULL, 0};
+	return bytes ? (struct str){bytes, (size_t)sqlite3_column_bytes(s, column)} : STR("");
+}
+
+/* What a database says that it was made of: another recording, or another state of it, differs. */
+static void fingerprint(const struct recording *r, const char *path, char text[160])
+{
+	const struct prov_file *f = &r->file;
+	struct stat st = {0};
+	char uuid[33];
+
+	stat(path, &st);
+	for (int i = 0; i < 16; i++)
+		snprintf(uuid + 2 * i, 3, "%02x", f->uuid[i]);
+	snprintf(text, 160, "%s %llu %lld %lld.%09ld %s schema %d", uuid,
+		 (unsigned long long)f->next, (long long)st.st_size, (long long)st.st_mtim.tv_sec,
+		 st.st_mtim.tv_nsec, PROV_TOOL, SCHEMA_VERSION);
+}
+
+static int64_t ask_number(sqlite3 *db, const char *sql)
+{
+	sqlite3_stmt *s;
+	int64_t n = -1;
+
+	if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) == SQLITE_OK &&
+	    sqlite3_step(s) == SQLITE_ROW)
+		n = sqlite3_column_int64(s, 0);
+	sqlite3_finalize(s);
+	return n;
+}
+
+static sqlite3 *open_to_read(const char *file)
+{
+	sqlite3 *db = NULL;
+
+	if (sqlite3_open_v2(file, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK)
+		return db;
+	sqlite3_close(db);
+	return NULL;
+}
+
+static bool is_of(sqlite3 *db, const char *print)
+{
+	sqlite3_stmt *s;
+	bool is_same;
+
+	if (ask_number(db, "PRAGMA application_id") != SCHEMA_APPLICATION ||
+	    ask_number(db, "PRAGMA user_version") != SCHEMA_VERSION)
+		return false;
+	if (sqlite3_prepare_v2(db, "SELECT value FROM meta WHERE key = 'fingerprint'", -1, &s,
+			       NULL) != SQLITE_OK)
+		return false;
+	is_same = sqlite3_step(s) == SQLITE_ROW && str_is(db_str(s, 0), str_of(print));
+	sqlite3_finalize(s);
+	return is_same;
+}
+
+/* The directory of the cache, made if need be.  False: there is no place for one. */
+static bool cache_directory(char *dir, size_t n)
+{
+	const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+
+	if (cache && cache[0] == '/')
+		snprintf(dir, n, "%s", cache);
+	else if (home && home[0] == '/')
+		snprintf(dir, n, "%s/.cache", home);
+	else
+		return false;
+	if (mkdir(dir, 0700) && errno != EEXIST)
+		return false;
+	if (strlen(dir) + sizeof("/prov") > n)
+		return false;
+	strcat(dir, "/prov");
+	return (!mkdir(dir, 0700) || errno == EEXIST) && !access(dir, W_OK);
+}
+
+static void fill(sqlite3 *db, struct recording *r, const char *path)
+{
+	char print[160];
+	struct graph g;
+
+	fingerprint(r, path, print);
+	graph_of(&g, r);
+	save_graph(db, &g, path, print);
+	graph_end(&g);
+}
+
+static sqlite3 *create(const char *file)
+{
+	sqlite3 *db;
+
+	if (sqlite3_open(file, &db) != SQLITE_OK)
+		die(1, "cannot make the database '%s': %s", file, sqlite3_errmsg(db));
+	return db;
+}
+
+/* The file is there whole or not at all. */
+void db_make(struct recording *r, const char *path, const char *file)
+{
+	size_t n = strlen(file) + 32;
+	char *temporary = xmalloc(n);
+	sqlite3 *db;
+
+	snprintf(temporary, n, "%s.%ld.new", file, (long)getpid());
+	unlink(temporary);
+	db = create(temporary);
+	save_into(temporary); /* what is half made goes if we die */
+	fill(db, r, path);
+	sqlite3_close(db);
+	if (rename(temporary, file)) {
+		int error = errno;
+
+		unlink(temporary);
+		errno = error;
+		die(1, "cannot make the database '%s': %m", file);
+	}
+	save_into(NULL);
+	free(temporary);
+}
+
+sqlite3 *db_of(struct recording *r, const char *path)
+{
+	char dir[4096], file[4096 + 64], print[160];
+	sqlite3 *db;
+
+	fingerprint(r, path, print);
+	if (!cache_directory(dir, sizeof(dir))) {
+		db = create(":memory:");
+		fill(db, r, path);
+		return db;
+	}
+	snprintf(file, sizeof(file), "%s/%.32s.sqlite", dir, print);
+	db = open_to_read(file);
+	if (db && is_of(db, print))
+		return db;
+	sqlite3_close(db);
+	db_make(r, path, file);
+	db = open_to_read(file);
+	if (!db || !is_of(db, print))
+		die(1, "the database '%s' cannot be read: remove it and try again", file);
+	return db;
+}
+
+sqlite3 *db_kept(const char *path)
+{
+	char magic[16] = "";
+	FILE *f = fopen(path, "re");
+	sqlite3 *db;
+
+	if (!f || fread(magic, 1, 16, f) != 16 || memcmp(magic, "SQLite format 3", 16)) {
+		if (f)
+			fclose(f);
+		return NULL; /* what it is instead, the reader of recordings tells */
+	}
+	fclose(f);
+	db = open_to_read(path);
+	if (!db || ask_number(db, "PRAGMA application_id") != SCHEMA_APPLICATION)
+		die(EXIT_NO_RECORDING, "'%s' is a database, but not one of prov's", path);
+	if (ask_number(db, "PRAGMA user_version") != SCHEMA_VERSION)
+		die(EXIT_NO_RECORDING,
+		    "'%s' was made by another version of prov: make it again with prov db", path);
+	return db;
+}
