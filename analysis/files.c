@@ -362,7 +362,7 @@ static void linked(const struct use *u)
 }
 
 /* libprov.so, libprov-2.so: no inputs of the command.  libprovider.so is one. */
-static bool is_recorder(struct str path)
+bool files_is_recorder(struct str path)
 {
 	const char *slash = path.len ? memrchr(path.bytes, '/', path.len) : NULL;
 	size_t dir = slash ? (size_t)(slash + 1 - path.bytes) : 0;
@@ -405,7 +405,7 @@ static void loaded(const struct use *u, struct strv libs, struct strv sought)
 	struct model *m = &u->files->model;
 
 	for (size_t i = 0; i < libs.n; i++) {
-		if (!is_recorder(libs.v[i]))
+		if (!files_is_recorder(libs.v[i]))
 			use_held(u, model_path(m, u->image, AT_FDCWD, libs.v[i]),
 				 DID_MAP | DID_READ);
 		if (is_uring(libs.v[i]))

@@ -29,6 +29,7 @@ struct birth {
 	uint32_t *argv;
 	bool is_preloadable; /* the new program can load libprov */
 	bool is_claimed, has_failed;
+	size_t unseen; /* image of the program, if it never recorded itself; NONE */
 };
 
 struct block {
@@ -345,7 +346,7 @@ static size_t new_image(struct model *m, uint64_t id, size_t process, enum how h
 	return i;
 }
 
-static size_t find_image(const struct model *m, uint64_t id)
+size_t model_find_image(const struct model *m, uint64_t id)
 {
 	uint64_t i;
 
@@ -357,6 +358,27 @@ static struct birth *find_birth(const struct model *m, uint64_t token)
 	uint64_t i;
 
 	return token && map_get(&m->birth_of_token, token, &i) ? &m->births[i] : NULL;
+}
+
+size_t model_find_process(const struct model *m, uint64_t pid)
+{
+	uint64_t p;
+
+	return map_get(&m->process_of_pid, pid, &p) ? p : NONE;
+}
+
+const struct fdtab *model_given(const struct model *m, uint64_t token)
+{
+	const struct birth *b = find_birth(m, token);
+
+	return b ? b->fds : NULL;
+}
+
+size_t model_unseen(const struct model *m, uint64_t token)
+{
+	const struct birth *b = find_birth(m, token);
+
+	return b ? b->unseen : NONE;
 }
 
 uint32_t model_program(const struct model *m, uint64_t token)
@@ -424,6 +446,7 @@ static struct birth *new_birth(struct model *m, const struct op *op, size_t pare
 		.kind = op->kind,
 		.t = op->t0,
 		.exe = NO_PATH,
+		.unseen = NONE,
 		.fds = copy_fds(m, image->fds),
 		.place = copy_place(m, image->place),
 	};
@@ -538,7 +561,7 @@ static void start_image(struct model *m, const struct op *op)
 	struct birth *b = find_shell(m, birth_of_start(m, op), op->f[START_argv].strv);
 	/* It names the first image in its memory; the fork knows better. */
 	size_t parent =
-		b && !op->f[START_token].u ? b->parent : find_image(m, op->f[START_parent].u);
+		b && !op->f[START_token].u ? b->parent : model_find_image(m, op->f[START_parent].u);
 	size_t i =
 		new_image(m, op->thread->image, process_of_start(m, op, how, parent), how, op->t0);
 	struct image *image = &m->images[i];
@@ -605,6 +628,16 @@ struct strv model_block(const struct model *m, uint64_t hash)
 	return hash && map_get(&m->block_of_hash, hash, &i) ? m->blocks[i].v : (struct strv){0};
 }
 
+void model_learn(struct model *m, const struct op *op)
+{
+	if (op->kind == OP_ENV) {
+		keep_block(m, op->f[ENV_hash].u, op->f[ENV_vars].strv);
+	} else if (op->kind == OP_LIBS) {
+		keep_block(m, op->f[LIBS_hash].u, op->f[LIBS_names].strv);
+		keep_block(m, MODEL_SOUGHT(op->f[LIBS_hash].u), op->f[LIBS_sought].strv);
+	}
+}
+
 /* --- one op at a time */
 
 static void forked(struct model *m, const struct op *op, size_t parent)
@@ -662,13 +695,14 @@ static void did_not_execute(struct model *m, const struct op *op, size_t image)
 	}
 }
 
-static struct fd new_fd(const struct model *m, int64_t fd, uint32_t path, uint64_t flags)
+static struct fd new_fd(struct model *m, int64_t fd, uint32_t path, uint64_t flags)
 {
 	return (struct fd){.fd = (int)fd,
 			   .path = path,
 			   .flags = (uint32_t)flags & ~(uint32_t)O_CLOEXEC,
 			   .is_cloexec = flags & O_CLOEXEC,
-			   .n_moves = m->n_moves};
+			   .n_moves = m->n_moves,
+			   .ofd = ++m->n_ofds};
 }
 
 static struct fd with_id(struct fd f, const struct id *id)
@@ -822,7 +856,7 @@ static uint32_t object_name(struct model *m, const char *what, const struct id *
 }
 
 /* A path that stands for an open descriptor, or -1. */
-static int64_t fd_named(struct str path)
+int64_t model_fd_named(struct str path)
 {
 	static const char *const dirs[] = {"/proc/self/fd/", "/proc/thread-self/fd/", "/dev/fd/"};
 	static const char *const names[] = {"/dev/stdin", "/dev/stdout", "/dev/stderr"};
@@ -885,7 +919,7 @@ static void opened(struct model *m, const struct op *op, struct image *image)
 	if (op->err || op->ret < 0)
 		return;
 	path = model_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
-	same = path == NO_PATH ? NULL : fdtab_get(image->fds, fd_named(model_str(m, path)));
+	same = path == NO_PATH ? NULL : fdtab_get(image->fds, model_fd_named(model_str(m, path)));
 	f = new_fd(m, op->ret, path, flags);
 	if (same && same->is_nameless)
 		f = nameless(f);
@@ -1101,11 +1135,8 @@ static void apply(struct model *m, const struct op *op, size_t i)
 
 	switch (op->kind) {
 	case OP_ENV:
-		keep_block(m, op->f[ENV_hash].u, op->f[ENV_vars].strv);
-		break;
 	case OP_LIBS:
-		keep_block(m, op->f[LIBS_hash].u, op->f[LIBS_names].strv);
-		keep_block(m, MODEL_SOUGHT(op->f[LIBS_hash].u), op->f[LIBS_sought].strv);
+		model_learn(m, op);
 		break;
 	case OP_GAP:
 		add_gap(m, i, op->t0, op->f[GAP_reason].str, op->f[GAP_detail].str,
@@ -1264,7 +1295,7 @@ static void apply(struct model *m, const struct op *op, size_t i)
 /* ENV and LIBS stand before START; an image whose START is lost begins with what it has. */
 static size_t image_of(struct model *m, const struct op *op)
 {
-	size_t i = find_image(m, op->thread->image);
+	size_t i = model_find_image(m, op->thread->image);
 
 	if (i != NONE || op->kind == OP_ENV || op->kind == OP_LIBS)
 		return i;
@@ -1279,7 +1310,7 @@ static size_t image_of(struct model *m, const struct op *op)
 
 struct image *model_image(struct model *m, const struct op *op)
 {
-	size_t i = find_image(m, op->thread->image);
+	size_t i = model_find_image(m, op->thread->image);
 
 	if (i == NONE)
 		return NULL;
@@ -1297,7 +1328,7 @@ struct image *model_step(struct model *m, const struct op *op)
 	}
 	if (op->t1 > m->t_last)
 		m->t_last = op->t1;
-	if (op->kind == OP_START && find_image(m, op->thread->image) == NONE)
+	if (op->kind == OP_START && model_find_image(m, op->thread->image) == NONE)
 		start_image(m, op);
 	i = image_of(m, op);
 	if (i != NONE)
@@ -1341,6 +1372,7 @@ static void add_unseen_images(struct model *m)
 					  : new_process(m, (uint32_t)b->pid, parent, b->t);
 		}
 		i = new_image(m, 0, process, b->kind == OP_EXEC ? HOW_EXECED : HOW_SPAWNED, b->t);
+		b->unseen = i;
 		m->images[i].exe = b->exe;
 		m->images[i].n_argv = b->n_argv;
 		m->images[i].argv = xmalloc(b->n_argv * sizeof(uint32_t));

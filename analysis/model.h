@@ -115,7 +115,8 @@ struct model {
 	struct spawn_open *opens; /* of the SPAWN stepped over last */
 	size_t n_opens;
 	uint64_t n_ops, n_unfinished;
-	int64_t t_last; /* of the ops seen */
+	uint64_t n_ofds; /* open file descriptions so far */
+	int64_t t_last;	 /* of the ops seen */
 	/* The rest is the model's own. */
 	struct map birth_of_pid; /* the latest fork of it */
 	struct map image_of_id, birth_of_token, block_of_hash;
@@ -155,6 +156,9 @@ uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd);
 uint32_t model_fd_file(struct model *m, const struct image *image,
 		       int64_t fd); /* NO_PATH also if it is a file without a name */
 
+/* /proc/self/fd/N, /dev/stdin and the like: the descriptor; -1: another path. */
+int64_t model_fd_named(struct str path);
+
 /* A path below an absolute one. */
 uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);
 uint32_t model_cwd(struct model *m, const struct image *image);
@@ -163,6 +167,21 @@ uint32_t model_root(struct model *m, const struct image *image); /* NO_PATH: the
 /* Something that a view finds it cannot know; image NULL: the recording as a whole. */
 void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,
 	       struct str detail);
+
+/* The image that a START or another op calls so, NONE if it is not known. */
+size_t model_find_image(const struct model *m, uint64_t id);
+
+/* The latest process with that number, NONE. */
+size_t model_find_process(const struct model *m, uint64_t pid);
+
+/* What the program of an EXEC or SPAWN was given; NULL once it has begun to record itself. */
+const struct fdtab *model_given(const struct model *m, uint64_t token);
+
+/* After model_finish: the image of a program that never recorded itself; NONE. */
+size_t model_unseen(const struct model *m, uint64_t token);
+
+/* Takes in an ENV or LIBS op ahead of its turn. */
+void model_learn(struct model *m, const struct op *op);
 
 /* What the EXEC or SPAWN with that token was to run. */
 uint32_t model_program(const struct model *m, uint64_t token);

@@ -1,6 +1,7 @@
 /* walk.c - see walk.h. */
 #include "walk.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,8 +9,9 @@
 struct lane {
 	struct cursor cursor;
 	struct op op;
-	int64_t key; /* never falls within a thread */
-	size_t rank; /* breaks ties the same way every time */
+	int64_t key;   /* never falls within a thread */
+	size_t rank;   /* breaks ties the same way every time */
+	bool is_begin; /* of the op; its effect comes later */
 };
 
 struct begin {
@@ -26,11 +28,20 @@ struct walk {
 	size_t n_heap;
 	struct lane *spare;
 	bool is_first_stale; /* heap[0] holds the op handed out last */
+	const struct thread *ended;
 };
 
-bool walk_is_input(enum op_kind kind)
+/* What libc did inside a call, other than to write. */
+static bool is_looking(const struct op *op)
 {
-	switch (kind) {
+	return op->is_done && op->f[TOUCH_what].u != 'w';
+}
+
+bool walk_is_input(const struct op *op)
+{
+	switch (op->kind) {
+	case OP_TOUCH:
+		return is_looking(op);
 	case OP_OPEN:
 	case OP_DUP:
 	case OP_PIPE:
@@ -57,7 +68,6 @@ bool walk_is_input(enum op_kind kind)
 	case OP_THREAD:
 	case OP_FDINFO:
 	case OP_GAP:
-	case OP_TOUCH:
 	case OP_FORK:
 	case OP_EXEC:
 	case OP_EXECFAIL:
@@ -119,9 +129,17 @@ bool walk_is_input(enum op_kind kind)
  */
 static int64_t key_of(const struct walk *w, const struct op *op)
 {
-	if (w->order == WALK_BY_EFFECT && op->kind == OP_SYSCALL)
+	if (w->order != WALK_BY_BEGIN && op->kind == OP_SYSCALL)
 		return INT64_MIN;
-	return w->order == WALK_BY_EFFECT && walk_is_input(op->kind) ? op->t1 : op->t0;
+	return w->order != WALK_BY_BEGIN && walk_is_input(op) ? op->t1 : op->t0;
+}
+
+/* Whether it may act before it takes effect: a read that waits, a file emptied on the way. */
+static bool has_begin(const struct walk *w, const struct op *op)
+{
+	if (w->order != WALK_BY_MOMENT || !op->is_done || op->err)
+		return false;
+	return op->kind == OP_READ || (op->kind == OP_OPEN && (op->f[OPEN_flags].u & O_TRUNC));
 }
 
 static bool is_before(const struct lane *a, const struct lane *b)
@@ -153,16 +171,25 @@ static void sift_down(struct walk *w)
 	w->heap[i] = l;
 }
 
-/* Decodes the lane's next op.  False: the thread is over. */
-static bool advance(struct walk *w, struct lane *l)
+static void key_at_least(struct lane *l, int64_t key)
 {
-	int64_t key;
-
-	if (!cursor_next(&l->cursor, &l->op))
-		return false;
-	key = l->op.is_done ? key_of(w, &l->op) : l->key;
 	if (key > l->key)
 		l->key = key;
+}
+
+/* Goes on to the effect of the op, or decodes the lane's next one.  False: the thread is over. */
+static bool advance(struct walk *w, struct lane *l)
+{
+	if (l->is_begin) {
+		l->is_begin = false;
+		key_at_least(l, key_of(w, &l->op));
+		return true;
+	}
+	if (!cursor_next(&l->cursor, &l->op))
+		return false;
+	l->is_begin = has_begin(w, &l->op);
+	if (l->op.is_done)
+		key_at_least(l, l->is_begin ? l->op.t0 : key_of(w, &l->op));
 	return true;
 }
 
@@ -206,6 +233,13 @@ static int by_key(const void *a, const void *b)
 	return (x->thread > y->thread) - (x->thread < y->thread);
 }
 
+static int64_t begin_key(const struct walk *w, const struct op *op)
+{
+	if (!op->is_done)
+		return INT64_MIN;
+	return has_begin(w, op) ? op->t0 : key_of(w, op);
+}
+
 struct walk *walk_begin(struct recording *r, enum walk_order order)
 {
 	struct walk *w = xcalloc(1, sizeof(*w));
@@ -220,8 +254,7 @@ struct walk *walk_begin(struct recording *r, enum walk_order order)
 
 		cursor_begin(&c, r, &r->threads[i]);
 		if (cursor_next(&c, &op))
-			w->begins[w->n_begins++] =
-				(struct begin){op.is_done ? key_of(w, &op) : INT64_MIN, i};
+			w->begins[w->n_begins++] = (struct begin){begin_key(w, &op), i};
 		cursor_end(&c);
 		r->n_damages = known; /* met again in the walk itself */
 	}
@@ -229,13 +262,33 @@ struct walk *walk_begin(struct recording *r, enum walk_order order)
 	return w;
 }
 
+bool walk_is_begin(const struct walk *w)
+{
+	return w->heap[0]->is_begin;
+}
+
+int64_t walk_time(const struct walk *w)
+{
+	return w->heap[0]->key;
+}
+
+const struct thread *walk_ended(const struct walk *w)
+{
+	return w->ended;
+}
+
 const struct op *walk_next(struct walk *w)
 {
+	w->ended = NULL;
 	if (w->is_first_stale) {
-		if (advance(w, w->heap[0]))
+		const struct thread *thread = w->heap[0]->op.thread;
+
+		if (advance(w, w->heap[0])) {
 			sift_down(w);
-		else
+		} else {
 			close_first(w);
+			w->ended = thread;
+		}
 		w->is_first_stale = false;
 	}
 	while (w->next < w->n_begins && (!w->n_heap || w->begins[w->next].key <= w->heap[0]->key))

@@ -11,6 +11,7 @@
 enum walk_order {
 	WALK_BY_BEGIN,	/* the moment before the real call: how people read a log */
 	WALK_BY_EFFECT, /* inputs after the call, outputs before it: what replay needs */
+	WALK_BY_MOMENT, /* the same, and calls that act from their begin on come then, too */
 };
 
 struct walk;
@@ -19,9 +20,18 @@ struct walk *walk_begin(struct recording *r, enum walk_order order);
 
 /* The next op, valid until the next call; NULL: that was all. */
 const struct op *walk_next(struct walk *w);
+
+/* WALK_BY_MOMENT: this is only the begin of the op, its effect is to come. */
+bool walk_is_begin(const struct walk *w);
+
+/* The time that the op was ordered by. */
+int64_t walk_time(const struct walk *w);
+
+/* The thread whose last op was the one before; NULL: it goes on. */
+const struct thread *walk_ended(const struct walk *w);
 void walk_end(struct walk *w);
 
-/* Whether an op of this kind takes effect after its call (it tells something to the process). */
-bool walk_is_input(enum op_kind kind);
+/* Whether the op takes effect after its call (it tells something to the process). */
+bool walk_is_input(const struct op *op);
 
 #endif
