@@ -1,7 +1,21 @@
+/*
+ * graph.h - a recording's dataflow graph: which version of what came from which (docs/schema.md).
+ *
+ *	recording -> walk -> model -> life, flow, naming (what an op moves) -> sweep -> save
+ *
+ * One pass over all ops in the order in which they took effect.
+ */
 #ifndef PROV_GRAPH_H
 #define PROV_GRAPH_H
-#include "read.h"
-struct graph { int n; };
+
+#include "moment.h"
+
+/* Reads the whole recording. */
 void graph_of(struct graph *g, struct recording *r);
 void graph_end(struct graph *g);
+
+/* Whether the object is something that the command leaves behind. */
+bool graph_is_result(const struct graph *g, uint32_t object);
+bool graph_is_there_after(const struct graph *g, uint32_t object);
+
 #endif

@@ -13,34 +13,35 @@
 /* One of run and ask: most commands read the ops, those about the dataflow graph its database. */
 static const struct command {
 	const char *name;
-	int (*run)(struct recording *r, const struct options *o);
 	const char *options; /* letters of all_options */
 	const char *what, *example;
+	int (*run)(struct recording *r, const struct options *o);
 	int (*ask)(sqlite3 *db, const struct options *o);
 	const char *args; /* what must be named, besides a recording, for people */
 	size_t n_args;
 	bool is_recording_first;
 } commands[] = {
-	{"summary", cmd_summary, "j", "one screen: inputs, outputs, programs, gaps",
-	 "prov summary build.prov"},
-	{"ops", cmd_ops, "jpg", "every operation, in the order of time",
-	 "prov ops build.prov --json --path '*.h'"},
-	{"fds", cmd_fds, "jpg", "what each process had open, and where it stood",
-	 "prov fds build.prov --pid 1234"},
-	{"tree", cmd_tree, "j", "the processes: who started whom, how they ended",
-	 "prov tree build.prov"},
-	{"files", cmd_files, "jgh", "every path, with what was done to it",
-	 "prov files build.prov"},
-	{"inputs", cmd_inputs, "jgah", "files that were there before and were used",
-	 "prov inputs build.prov --hash"},
-	{"outputs", cmd_outputs, "jgah", "files that were made or changed and are there after",
-	 "prov outputs build.prov"},
-	{"check", cmd_check, "ju", "verify a recording and list its gaps", "prov check build.prov"},
-	{"sql", NULL, "j", "ask the database of the dataflow graph (docs/schema.md)",
-	 "prov sql build.prov 'SELECT path FROM v_file WHERE is_changed AND is_last'", cmd_sql,
-	 "QUERY", 1, true},
-	{"db", cmd_db, "o", "keep the database of the dataflow graph",
-	 "prov db build.prov -o build.sqlite"},
+	{"summary", "j", "one screen: inputs, outputs, programs, gaps", "prov summary build.prov",
+	 .run = cmd_summary},
+	{"ops", "jpg", "every operation, in the order of time",
+	 "prov ops build.prov --json --path '*.h'", .run = cmd_ops},
+	{"fds", "jpg", "what each process had open, and where it stood",
+	 "prov fds build.prov --pid 1234", .run = cmd_fds},
+	{"tree", "j", "the processes: who started whom, how they ended", "prov tree build.prov",
+	 .run = cmd_tree},
+	{"files", "jgh", "every path, with what was done to it", "prov files build.prov",
+	 .run = cmd_files},
+	{"inputs", "jgah", "files that were there before and were used",
+	 "prov inputs build.prov --hash", .run = cmd_inputs},
+	{"outputs", "jgah", "files that were made or changed and are there after",
+	 "prov outputs build.prov", .run = cmd_outputs},
+	{"check", "ju", "verify a recording and list its gaps", "prov check build.prov",
+	 .run = cmd_check},
+	{"sql", "j", "ask the database of the dataflow graph (docs/schema.md)",
+	 "prov sql build.prov 'SELECT path FROM v_file WHERE is_changed AND is_last'",
+	 .ask = cmd_sql, .args = "QUERY", .n_args = 1, .is_recording_first = true},
+	{"db", "o", "keep the database of the dataflow graph", "prov db build.prov -o build.sqlite",
+	 .run = cmd_db},
 };
 
 static const struct {
@@ -105,7 +106,8 @@ static long parse_pid(const char *s)
 	return pid;
 }
 
-/* What is named beside options: the command's own arguments, and a recording before or after them. */
+/* What is named beside options: the command's own arguments, and a recording before or after them.
+ */
 static void take_args(const struct command *c, struct options *o, char **words, size_t n)
 {
 	bool is_named = n > c->n_args;
@@ -130,8 +132,8 @@ static struct options parse(const struct command *c, int argc, char **argv)
 		if (strchr(c->options, all_options[i].letter))
 			words[n++] = all_options[i].option;
 	opterr = 0;
-	while ((letter = getopt_long(argc, argv, strchr(c->options, 'o') ? "o:" : "", words, NULL)) !=
-	       -1) {
+	while ((letter = getopt_long(argc, argv, strchr(c->options, 'o') ? "o:" : "", words,
+				     NULL)) != -1) {
 		switch (letter) {
 		case 'o':
 			o.output = optarg;

@@ -1,7 +1,17 @@
+/*
+ * save.h - a graph's rows, into an empty database.
+ */
 #ifndef PROV_SAVE_H
 #define PROV_SAVE_H
+
 #include <sqlite3.h>
+
 #include "graph.h"
-void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *print);
+
+/* path, fingerprint: of the recording.  Dies if it does not fit, for one. */
+void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint);
+
+/* The file that is being made, to be removed if we die; NULL: none. */
 void save_into(const char *file);
+
 #endif

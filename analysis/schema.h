@@ -38,9 +38,9 @@ enum edge_kind {
 	EDGE_MAP,	  /* object -> process, or back: mapped into memory */
 	EDGE_LIST,	  /* directory -> process that listed it */
 	EDGE_WAIT,	  /* process -> process that got its exit status */
-	EDGE_NAME,	  /* process -> name that it made, moved or removed -> process that met it */
-	EDGE_STAT,	  /* object that the command changed -> process that asked of its attributes */
-	EDGE_EOF,	  /* process that closed the last end to write to -> process that read the end */
+	EDGE_NAME, /* process -> name that it made, moved or removed -> process that met it */
+	EDGE_STAT, /* object that the command changed -> process that asked of its attributes */
+	EDGE_EOF,  /* process that closed the last end to write to -> process that read the end */
 	EDGE_KINDS,
 };
 

@@ -1,0 +1,76 @@
+/* causal.c - see causal.h. */
+#include "causal.h"
+
+#include <stdlib.h>
+
+const char *const sync_words[SYNC_KINDS] = {"create", "exec", "wait", "join", "eof"};
+
+void causal_start(struct causal *c, size_t n_threads)
+{
+	*c = (struct causal){.threads = xcalloc(n_threads + 1, sizeof(*c->threads))};
+	for (size_t i = 0; i < n_threads; i++)
+		c->threads[i].task = ORDER_NONE;
+}
+
+static void keep_sync(struct causal *c, struct sync s)
+{
+	GROW(c->syncs, c->n_syncs);
+	c->syncs[c->n_syncs++] = s;
+}
+
+void causal_begin(struct causal *c, uint32_t thread, uint32_t from_thread, uint64_t from_op,
+		  enum sync_kind kind)
+{
+	uint32_t creator = from_thread == ORDER_NONE ? ORDER_NONE : c->threads[from_thread].task;
+
+	if (c->threads[thread].task != ORDER_NONE)
+		return;
+	c->threads[thread].task = order_begin(&c->order, creator, from_op);
+	if (creator != ORDER_NONE)
+		keep_sync(c, (struct sync){thread, from_thread, 0, from_op, kind});
+}
+
+void causal_op(struct causal *c, uint32_t thread, uint64_t op)
+{
+	causal_begin(c, thread, ORDER_NONE, 0, SYNC_CREATE);
+	c->threads[thread].n_ops = op + 1;
+}
+
+void causal_join_at(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
+		    enum sync_kind kind)
+{
+	uint32_t task = c->threads[thread].task, other = c->threads[from].task;
+
+	if (task == ORDER_NONE || other == ORDER_NONE || task == other)
+		return;
+	order_join(&c->order, task, op, other, from_op);
+	keep_sync(c, (struct sync){thread, from, op, from_op, kind});
+}
+
+void causal_join(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, enum sync_kind kind)
+{
+	if (c->threads[from].n_ops)
+		causal_join_at(c, thread, op, from, c->threads[from].n_ops - 1, kind);
+}
+
+void causal_end(struct causal *c, uint32_t thread)
+{
+	if (c->threads[thread].task != ORDER_NONE)
+		order_end(&c->order, c->threads[thread].task, c->threads[thread].n_ops);
+}
+
+bool causal_is_before(const struct causal *c, uint32_t a, uint64_t a_op, uint32_t b, uint64_t b_op)
+{
+	if (a == b)
+		return a_op <= b_op;
+	if (c->threads[a].task == ORDER_NONE || c->threads[b].task == ORDER_NONE)
+		return false;
+	return order_is_before(&c->order, c->threads[a].task, a_op, c->threads[b].task, b_op);
+}
+
+void causal_free(struct causal *c)
+{
+	order_free(&c->order);
+	free(c->threads);
+	free(c->syncs);
+}

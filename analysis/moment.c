@@ -1,0 +1,32 @@
+/* moment.c - see moment.h. */
+#include "moment.h"
+
+#include <stdlib.h>
+
+struct graph_image *moment_image(struct graph *g, const struct image *image)
+{
+	size_t i = (size_t)(image - g->model.images);
+
+	while (g->n_images <= i) {
+		GROW(g->images, g->n_images);
+		g->images[g->n_images++] = (struct graph_image){.space = SWEEP_NONE};
+	}
+	return &g->images[i];
+}
+
+uint32_t moment_space(struct graph *g, const struct image *image)
+{
+	struct graph_image *own = moment_image(g, image);
+
+	if (own->space == SWEEP_NONE)
+		own->space = sweep_space(&g->sweep, (uint32_t)(image - g->model.images));
+	return own->space;
+}
+
+void moment_interpreter(const struct moment *m, uint32_t object)
+{
+	struct graph_thread *t = &m->g->threads[m->thread];
+
+	if (object != SWEEP_NONE && t->n_interpreters < INTERPRETERS_MAX)
+		t->interpreters[t->n_interpreters++] = object;
+}

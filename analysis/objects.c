@@ -1,0 +1,281 @@
+/* objects.c - see objects.h. */
+#include "objects.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+const char *const object_words[] = {"file", "directory", "link",   "device",
+				    "pipe", "socket",	 "memory", "name"};
+const char *const naming_words[] = {"found", "create", "rename", "link"};
+
+uint32_t objects_new(struct objects *o, enum object_kind kind, enum flow flow, bool was_there,
+		     uint32_t path)
+{
+	GROW(o->v, o->n);
+	o->v[o->n++] = (struct object){.kind = (uint8_t)kind,
+				       .path = path,
+				       .other = SWEEP_NONE,
+				       .peer = SWEEP_NONE,
+				       .closer = SWEEP_NONE};
+	return sweep_object(o->sweep, flow, was_there);
+}
+
+/* --- names */
+
+static uint64_t naming_at(const struct objects *o, uint32_t path)
+{
+	uint64_t i;
+
+	return path != NO_PATH && map_get(&o->by_path, path, &i) && o->namings[i].t_to < 0
+		       ? i
+		       : UINT64_MAX;
+}
+
+uint32_t objects_at(const struct objects *o, uint32_t path)
+{
+	uint64_t i = naming_at(o, path);
+
+	return i == UINT64_MAX ? SWEEP_NONE : o->namings[i].object;
+}
+
+void objects_forget(struct objects *o, uint32_t path, int64_t t)
+{
+	uint64_t i = naming_at(o, path);
+
+	if (i == UINT64_MAX)
+		return;
+	o->namings[i].t_to = t;
+	o->v[o->namings[i].object].n_names--;
+}
+
+void objects_call(struct objects *o, uint32_t path, uint32_t object, int64_t t, enum naming_how how)
+{
+	if (path == NO_PATH || objects_at(o, path) == object)
+		return;
+	objects_forget(o, path, t);
+	GROW(o->namings, o->n_namings);
+	o->namings[o->n_namings] = (struct naming){path, object, t, -1, (uint8_t)how};
+	map_set(&o->by_path, path, o->n_namings++);
+	subtree_add(&o->subtree, model_str(o->model, path));
+	if (!o->v[object].n_names++ || how == NAMING_RENAME)
+		o->v[object].path = path;
+}
+
+struct pending {
+	uint32_t object, path;
+};
+
+/* Takes the names from there and below away; they are to be given again under `to`. */
+static size_t take_names(struct objects *o, uint32_t from, uint32_t to, int64_t t,
+			 struct pending **pending, size_t n)
+{
+	struct str dir = model_str(o->model, from), *below;
+	uint32_t object = objects_at(o, from);
+	size_t n_below;
+
+	if (object != SWEEP_NONE) {
+		GROW(*pending, n);
+		(*pending)[n++] = (struct pending){object, to};
+		objects_forget(o, from, t);
+		if (o->v[object].kind != OBJECT_DIRECTORY)
+			return n;
+	}
+	n_below = subtree_find(&o->subtree, dir, &below);
+	for (size_t i = 0; i < n_below; i++) {
+		uint32_t old = strings_add(&o->model->strings, below[i]);
+		struct str rest = {below[i].bytes + dir.len + 1, below[i].len - dir.len - 1};
+
+		object = objects_at(o, old);
+		if (object == SWEEP_NONE)
+			continue;
+		GROW(*pending, n);
+		(*pending)[n++] = (struct pending){object, model_path_below(o->model, to, rest)};
+		objects_forget(o, old, t);
+	}
+	free(below);
+	return n;
+}
+
+void objects_move(struct objects *o, uint32_t from, uint32_t to, bool is_exchange, int64_t t)
+{
+	struct pending *pending = NULL;
+	size_t n;
+
+	if (from == NO_PATH || to == NO_PATH || from == to)
+		return;
+	n = take_names(o, from, to, t, &pending, 0);
+	if (is_exchange)
+		n = take_names(o, to, from, t, &pending, n);
+	for (size_t i = 0; i < n; i++)
+		objects_call(o, pending[i].path, pending[i].object, t, NAMING_RENAME);
+	free(pending);
+}
+
+uint32_t objects_directory(struct objects *o, uint32_t path)
+{
+	struct str s = path == NO_PATH ? STR("") : model_str(o->model, path);
+	const char *slash = s.len ? memrchr(s.bytes, '/', s.len) : NULL;
+
+	if (!slash)
+		return NO_PATH;
+	s.len = slash == s.bytes ? 1 : (size_t)(slash - s.bytes);
+	return strings_add(&o->model->strings, s);
+}
+
+uint32_t objects_name(const struct objects *o, uint32_t path)
+{
+	uint64_t i;
+
+	return path != NO_PATH && o->names.n && map_get(&o->names, path, &i) ? (uint32_t)i
+									     : SWEEP_NONE;
+}
+
+uint32_t objects_make_name(struct objects *o, uint32_t path)
+{
+	uint32_t i = objects_name(o, path);
+
+	if (i == SWEEP_NONE && path != NO_PATH) {
+		i = objects_new(o, OBJECT_NAME, FLOW_KEEPS, false, path);
+		map_set(&o->names, path, i);
+	}
+	return i;
+}
+
+/* --- identity */
+
+static enum object_kind kind_of(uint32_t mode)
+{
+	switch (mode & S_IFMT) {
+	case S_IFDIR:
+		return OBJECT_DIRECTORY;
+	case S_IFLNK:
+		return OBJECT_LINK;
+	case S_IFCHR:
+	case S_IFBLK:
+		return OBJECT_DEVICE;
+	case S_IFIFO:
+		return OBJECT_PIPE;
+	case S_IFSOCK:
+		return OBJECT_SOCKET;
+	default:
+		return OBJECT_FILE;
+	}
+}
+
+/* What /proc and /sys tell is the kernel's, not what somebody wrote there. */
+static bool is_kernels(struct str path)
+{
+	return str_starts(path, "/proc/") || str_starts(path, "/sys/");
+}
+
+static enum flow flow_of(enum object_kind kind, struct str path)
+{
+	static const char *const nothing[] = {"/dev/null", "/dev/zero", "/dev/full"};
+
+	for (int i = 0; i < 3; i++)
+		if (str_is(path, str_of(nothing[i])))
+			return FLOW_NOTHING;
+	if (kind == OBJECT_PIPE)
+		return FLOW_STREAM;
+	return kind == OBJECT_DEVICE || kind == OBJECT_SOCKET || is_kernels(path) ? FLOW_SINK
+										  : FLOW_KEEPS;
+}
+
+static uint64_t key_of(uint32_t major, uint32_t minor, uint64_t inode)
+{
+	uint64_t h = inode * 0x9e3779b97f4a7c15u;
+
+	h ^= h >> 32;
+	h += (uint64_t)major << 32 | minor;
+	h *= 0xd6e8feb86659fd93u;
+	return (h ^ h >> 32) >> 1;
+}
+
+static bool is_same(const struct object *v, const struct id *id)
+{
+	return v->major == id->major && v->minor == id->minor && v->inode == id->inode;
+}
+
+uint32_t objects_find(const struct objects *o, const struct id *id)
+{
+	uint64_t i;
+
+	if (!map_get(&o->by_id, key_of(id->major, id->minor, id->inode), &i))
+		return SWEEP_NONE;
+	while (i != SWEEP_NONE && !is_same(&o->v[i], id))
+		i = o->v[i].other;
+	return (uint32_t)i;
+}
+
+void objects_identify(struct objects *o, uint32_t object, const struct id *id)
+{
+	uint64_t key = key_of(id->major, id->minor, id->inode), first;
+	struct object *v = &o->v[object];
+
+	v->has_id = true;
+	v->major = id->major;
+	v->minor = id->minor;
+	v->inode = id->inode;
+	v->birth = id->birth;
+	v->other = map_get(&o->by_id, key, &first) ? (uint32_t)first : SWEEP_NONE;
+	map_set(&o->by_id, key, object);
+}
+
+/* The inode of a file that is no more, used again. */
+static bool is_reused(const struct object *v, const struct id *id, bool is_new)
+{
+	return is_new || (v->birth && id->birth && v->birth != id->birth);
+}
+
+uint32_t objects_by_id(struct objects *o, const struct id *id, uint32_t path, bool is_new,
+		       int64_t t)
+{
+	uint32_t found = objects_find(o, id), known = objects_at(o, path), generation = 0;
+	enum object_kind kind = kind_of(id->mode);
+	struct str name = path == NO_PATH ? STR("") : model_str(o->model, path);
+
+	if (found != SWEEP_NONE && is_reused(&o->v[found], id, is_new)) {
+		generation = o->v[found].generation + 1;
+		found = SWEEP_NONE;
+	}
+	if (found != SWEEP_NONE && id->birth)
+		o->v[found].birth = id->birth;
+	if (found == SWEEP_NONE && !is_new && known != SWEEP_NONE && !o->v[known].has_id &&
+	    o->v[known].kind == kind) {
+		objects_identify(o, known, id); /* it was known by its name only */
+		return known;
+	}
+	if (found == SWEEP_NONE) {
+		found = objects_new(o, kind, flow_of(kind, name), !is_new, path);
+		objects_identify(o, found, id);
+		o->v[found].generation = generation;
+	}
+	/* A symbolic link that the command made stays what it is, whatever it leads to. */
+	if (known == SWEEP_NONE || o->v[known].kind != OBJECT_LINK || kind == OBJECT_LINK)
+		objects_call(o, path, found, t, is_new ? NAMING_CREATE : NAMING_FOUND);
+	return found;
+}
+
+uint32_t objects_by_path(struct objects *o, uint32_t path, enum object_kind kind, bool is_new,
+			 int64_t t)
+{
+	uint32_t found = objects_at(o, path);
+
+	if (path == NO_PATH || (found != SWEEP_NONE && !is_new))
+		return found;
+	found = objects_new(o, kind, flow_of(kind, model_str(o->model, path)), !is_new, path);
+	objects_call(o, path, found, t, is_new ? NAMING_CREATE : NAMING_FOUND);
+	return found;
+}
+
+void objects_free(struct objects *o)
+{
+	free(o->v);
+	free(o->namings);
+	map_free(&o->by_id);
+	map_free(&o->by_path);
+	map_free(&o->names);
+	map_free(&o->by_address);
+	subtree_end(&o->subtree);
+}
