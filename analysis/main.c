@@ -206,7 +206,8 @@ static int run(const struct command *c, const struct options *o)
 		db = db_of(r, o->recording);
 	status = c->ask ? c->ask(db, o) : c->run(r, o);
 	sqlite3_close(db);
-	recording_close(r);
+	if (r)
+		recording_close(r);
 	return status;
 }
 
