@@ -180,22 +180,12 @@ static struct later later_pop(struct graph *g)
 	return first;
 }
 
-/* What moved over the link by its end, which is now. */
 static void close_link(struct graph *g, uint32_t link, int64_t t)
 {
-	struct sweep *s = &g->sweep;
-	struct sweep_link l = s->links[link];
-	struct cause c = l.cause;
-
-	if (!l.is_active)
+	if (!g->sweep.links[link].is_active)
 		return;
-	c.t = t;
-	c.bytes = 0;
-	if (l.ways & LINK_IN)
-		sweep_read(s, l.space, l.object, l.kind ? l.kind : EDGE_READ, &c);
-	if ((l.ways & LINK_OUT) && sweep_output(s, l.space, &c) != l.told)
-		sweep_write(s, l.space, l.object, l.kind ? l.kind : EDGE_WRITE, &c);
-	sweep_unlink(s, link);
+	sweep_flush(&g->sweep, link, t);
+	sweep_unlink(&g->sweep, link);
 }
 
 static void moved(struct graph *g, uint32_t object, bool is_read, uint64_t bytes)
@@ -364,15 +354,15 @@ void flow_write(const struct moment *m)
 
 	if (m->op->err || object == SWEEP_NONE || !bytes)
 		return;
-	flow_out(m, object, EDGE_WRITE);
 	to = receiver(m->g, object);
 	if (m->op->f[WRITE_how].u == HOW_STDIO) {
 		keep_stream(m, m->op->f[WRITE_fd].i, to, LINK_OUT);
+		flow_out(m, object, EDGE_WRITE);
 		moved(m->g, to, false, bytes);
 		return;
 	}
 	link = sweep_link(&m->g->sweep, m->space, to, LINK_OUT, 0, &m->cause);
-	m->g->sweep.links[link].told = m->g->sweep.spaces[m->space].node;
+	flow_out(m, object, EDGE_WRITE);
 	close_later(m, link, to, false, m->op->f[WRITE_last].u, bytes);
 }
 
@@ -382,19 +372,21 @@ void flow_copy(const struct moment *m)
 	uint32_t in = flow_object(m->g, m->image, m->op->f[COPY_in].i);
 	uint32_t out = flow_object(m->g, m->image, m->op->f[COPY_out].i);
 	uint64_t bytes = m->op->f[COPY_bytes].u, last = m->op->f[COPY_last].u;
+	uint32_t reading = SWEEP_NONE, writing = SWEEP_NONE;
 
 	if (m->op->err || !bytes)
 		return;
+	if (in != SWEEP_NONE)
+		reading = sweep_link(&m->g->sweep, m->space, in, LINK_IN, 0, &m->cause);
+	if (out != SWEEP_NONE)
+		writing = sweep_link(&m->g->sweep, m->space, receiver(m->g, out), LINK_OUT, 0,
+				     &m->cause);
 	flow_in(m, in, EDGE_READ);
 	flow_out(m, out, EDGE_WRITE);
 	if (in != SWEEP_NONE)
-		close_later(m, sweep_link(&m->g->sweep, m->space, in, LINK_IN, 0, &m->cause), in,
-			    true, last, bytes);
-	if (out != SWEEP_NONE) {
-		out = receiver(m->g, out);
-		close_later(m, sweep_link(&m->g->sweep, m->space, out, LINK_OUT, 0, &m->cause), out,
-			    false, last, bytes);
-	}
+		close_later(m, reading, in, true, last, bytes);
+	if (out != SWEEP_NONE)
+		close_later(m, writing, receiver(m->g, out), false, last, bytes);
 }
 
 /* --- mappings */

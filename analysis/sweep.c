@@ -115,31 +115,12 @@ void sweep_input(struct sweep *s, uint32_t space, uint32_t node, enum edge_kind 
 	edge(s, node, p->node, (uint8_t)kind, c);
 }
 
-/* What may have come in by now has come in. */
-static void pull_in(struct sweep *s, uint32_t space, int64_t t)
-{
-	s->spaces[space].is_pulling = true;
-	for (uint32_t i = 0; i < s->spaces[space].links.n; i++) {
-		const struct sweep_link *l = &s->links[s->spaces[space].links.v[i]];
-		struct cause c = l->cause;
-
-		if (!(l->ways & LINK_IN))
-			continue;
-		c.t = t;
-		c.flags |= EDGE_COARSE;
-		sweep_read(s, space, l->object, l->kind ? l->kind : EDGE_READ, &c);
-	}
-	s->spaces[space].is_pulling = false;
-}
-
-uint32_t sweep_output(struct sweep *s, uint32_t space, const struct cause *c)
+/* The version is complete: somebody else sees it. */
+static uint32_t show(struct sweep *s, uint32_t space, int64_t t)
 {
 	struct sweep_space *p = &s->spaces[space];
 
-	if (!p->is_pulling && p->links.n)
-		pull_in(s, space, c->t);
-	p = &s->spaces[space];
-	seal(s, p->node, c->t);
+	seal(s, p->node, t);
 	p->has_output = true;
 	return p->node;
 }
@@ -244,28 +225,6 @@ static void contribute(struct sweep *s, uint32_t object, uint32_t space, uint32_
 	o->open[o->n_open++] = (struct sweep_contributor){space, node, kind, *c};
 }
 
-/* What may have gone out to the object by now has, but for the reader's own. */
-static void pull_out(struct sweep *s, uint32_t object, uint32_t reader, int64_t t)
-{
-	for (uint32_t i = 0; i < s->objects[object].links.n; i++) {
-		uint32_t n = s->objects[object].links.v[i], node;
-		struct cause c = s->links[n].cause;
-
-		if (!(s->links[n].ways & LINK_OUT) || s->links[n].space == reader)
-			continue;
-		c.t = t;
-		c.bytes = 0;
-		c.flags |= EDGE_COARSE;
-		node = sweep_output(s, s->links[n].space, &c);
-		if (s->links[n].told == node)
-			continue;
-		s->links[n].told = node;
-		open_version(&s->objects[object]);
-		contribute(s, object, s->links[n].space, node,
-			   s->links[n].kind ? s->links[n].kind : EDGE_WRITE, &c);
-	}
-}
-
 static bool is_foreign(const struct sweep_object *o, uint32_t space)
 {
 	for (uint32_t i = 0; i < o->n_open; i++)
@@ -274,29 +233,136 @@ static bool is_foreign(const struct sweep_object *o, uint32_t space)
 	return false;
 }
 
-void sweep_read(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
-		const struct cause *c)
+/* What is there by now comes in. */
+static void take(struct sweep *s, uint32_t space, uint32_t object, uint8_t kind,
+		 const struct cause *c)
 {
 	uint32_t node;
 
 	if (s->objects[object].flow == FLOW_NOTHING)
 		return;
-	if (s->objects[object].flow == FLOW_SINK) { /* what came in is not what went out */
-		if ((node = latest(s, object)) != SWEEP_NONE)
-			sweep_input(s, space, node, kind, c);
-		return;
+	/* What came in from a device is not what went out. */
+	if (s->objects[object].flow != FLOW_SINK) {
+		if (s->objects[object].is_open && is_foreign(&s->objects[object], space))
+			seal_object(s, object, c->t);
+		/* Of a version of its own it sees what it knows, and what was before. */
+		if (s->objects[object].is_open && !s->objects[object].keeps)
+			return;
 	}
-	if (s->objects[object].links.n)
-		pull_out(s, object, space, c->t);
-	if (s->objects[object].is_open && is_foreign(&s->objects[object], space))
-		seal_object(s, object, c->t);
-	/* Of an open version of its own it sees what it knows, and what that has of the one before.
-	 */
-	if (s->objects[object].is_open && !s->objects[object].keeps)
-		return;
 	node = latest(s, object);
 	if (node != SWEEP_NONE)
 		sweep_input(s, space, node, kind, c);
+}
+
+/* --- links */
+
+static uint8_t kind_of_link(const struct sweep_link *l, enum edge_kind kind)
+{
+	return l->kind ? l->kind : (uint8_t)kind;
+}
+
+static struct cause cause_of_link(const struct sweep_link *l, int64_t t)
+{
+	struct cause c = l->cause;
+
+	c.t = t;
+	c.bytes = 0;
+	c.flags |= EDGE_COARSE;
+	return c;
+}
+
+/* The object got the state of the space, and has not been emptied since. */
+static bool has_told(const struct sweep *s, uint32_t object, uint32_t space)
+{
+	uint64_t told;
+
+	return map_get(&s->told, (uint64_t)object << 32 | space, &told) &&
+	       told == ((uint64_t)s->objects[object].n_emptied << 32 | s->spaces[space].node);
+}
+
+static void note_told(struct sweep *s, uint32_t object, uint32_t space)
+{
+	map_set(&s->told, (uint64_t)object << 32 | space,
+		(uint64_t)s->objects[object].n_emptied << 32 | s->spaces[space].node);
+}
+
+/* Those that may be writing to the object at this moment; the link tells how. */
+static void gather_writers(struct sweep *s, uint32_t object, uint32_t but)
+{
+	const struct sweep_links *links = &s->objects[object].links;
+
+	if (s->objects[object].mark == s->mark)
+		return;
+	s->objects[object].mark = s->mark;
+	for (uint32_t i = 0; i < links->n; i++) {
+		const struct sweep_link *l = &s->links[links->v[i]];
+
+		if (!(l->ways & LINK_OUT) || l->space == but || s->spaces[l->space].mark == s->mark)
+			continue;
+		s->spaces[l->space].mark = s->mark;
+		GROW(s->gathered, s->n_gathered);
+		s->gathered[s->n_gathered++] = links->v[i];
+	}
+}
+
+/*
+ * All that may have come to the object over links by now has: from those that write to it, and from
+ * whatever they read, and so on, in circles too.  Each of them tells the object what it knows.
+ */
+static void pull(struct sweep *s, uint32_t object, uint32_t but, int64_t t)
+{
+	s->mark++;
+	s->n_gathered = 0;
+	gather_writers(s, object, but);
+	for (size_t i = 0; i < s->n_gathered; i++) {
+		const struct sweep_links *links = &s->spaces[s->links[s->gathered[i]].space].links;
+
+		for (uint32_t k = 0; k < links->n; k++)
+			if (s->links[links->v[k]].ways & LINK_IN)
+				gather_writers(s, s->links[links->v[k]].object, but);
+	}
+	for (size_t i = 0; i < s->n_gathered; i++) {
+		uint32_t space = s->links[s->gathered[i]].space;
+
+		for (uint32_t k = 0; k < s->spaces[space].links.n; k++) {
+			const struct sweep_link *l = &s->links[s->spaces[space].links.v[k]];
+			struct cause c = cause_of_link(l, t);
+
+			if ((l->ways & LINK_IN) && l->object != object)
+				take(s, space, l->object, kind_of_link(l, EDGE_READ), &c);
+		}
+	}
+	for (size_t i = 0; i < s->n_gathered; i++) {
+		const struct sweep_link *l = &s->links[s->gathered[i]];
+		struct cause c = cause_of_link(l, t);
+
+		if (has_told(s, object, l->space))
+			continue;
+		open_version(&s->objects[object]);
+		contribute(s, object, l->space, show(s, l->space, t), kind_of_link(l, EDGE_WRITE),
+			   &c);
+		note_told(s, object, l->space);
+	}
+}
+
+uint32_t sweep_output(struct sweep *s, uint32_t space, const struct cause *c)
+{
+	for (uint32_t i = 0; i < s->spaces[space].links.n; i++) {
+		const struct sweep_link *l = &s->links[s->spaces[space].links.v[i]];
+		struct cause coarse = cause_of_link(l, c->t);
+
+		if (l->ways & LINK_IN)
+			sweep_read(s, space, l->object, kind_of_link(l, EDGE_READ), &coarse);
+	}
+	return show(s, space, c->t);
+}
+
+void sweep_read(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
+		const struct cause *c)
+{
+	if (s->objects[object].links.n)
+		pull(s, object, space, c->t);
+	take(s, space, object, (uint8_t)kind, c);
 }
 
 void sweep_write(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
@@ -311,6 +377,8 @@ void sweep_write(struct sweep *s, uint32_t space, uint32_t object, enum edge_kin
 	if (s->objects[object].flow == FLOW_SINK)
 		s->objects[object].keeps = false;
 	contribute(s, object, space, node, (uint8_t)kind, c);
+	if (s->objects[object].links.n)
+		note_told(s, object, space);
 }
 
 /* Those that are reading the object may have got the content that is about to go. */
@@ -318,13 +386,10 @@ static void push_to_readers(struct sweep *s, uint32_t object, uint32_t but, int6
 {
 	for (uint32_t i = 0; i < s->objects[object].links.n; i++) {
 		const struct sweep_link *l = &s->links[s->objects[object].links.v[i]];
-		struct cause c = l->cause;
+		struct cause c = cause_of_link(l, t);
 
-		if (!(l->ways & LINK_IN) || l->space == but)
-			continue;
-		c.t = t;
-		c.flags |= EDGE_COARSE;
-		sweep_read(s, l->space, object, l->kind ? l->kind : EDGE_READ, &c);
+		if ((l->ways & LINK_IN) && l->space != but)
+			sweep_read(s, l->space, object, kind_of_link(l, EDGE_READ), &c);
 	}
 }
 
@@ -341,13 +406,10 @@ void sweep_empty(struct sweep *s, uint32_t space, uint32_t object, enum edge_kin
 	s->objects[object].keeps = false;
 	s->objects[object].n_open = 0;
 	contribute(s, object, space, node, (uint8_t)kind, c);
-	/* Those that are writing it may do so after this. */
-	for (uint32_t i = 0; i < s->objects[object].links.n; i++)
-		s->links[s->objects[object].links.v[i]].told = SWEEP_NONE;
-	pull_out(s, object, SWEEP_NONE, c->t);
+	s->objects[object].n_emptied++;
+	if (s->objects[object].links.n) /* those that are writing it may do so after this */
+		pull(s, object, SWEEP_NONE, c->t);
 }
-
-/* --- links */
 
 static void links_add(struct sweep_links *l, uint32_t link)
 {
@@ -380,11 +442,24 @@ uint32_t sweep_link(struct sweep *s, uint32_t space, uint32_t object, int ways, 
 					     .ways = (uint8_t)ways,
 					     .kind = kind,
 					     .is_active = true,
-					     .told = SWEEP_NONE,
 					     .cause = *c};
 	links_add(&s->spaces[space].links, link);
 	links_add(&s->objects[object].links, link);
 	return link;
+}
+
+void sweep_flush(struct sweep *s, uint32_t link, int64_t t)
+{
+	const struct sweep_link l = s->links[link];
+	struct cause c = cause_of_link(&l, t);
+
+	if (l.ways & LINK_IN)
+		sweep_read(s, l.space, l.object, kind_of_link(&l, EDGE_READ), &c);
+	if (!(l.ways & LINK_OUT))
+		return;
+	sweep_output(s, l.space, &c);
+	if (!has_told(s, l.object, l.space))
+		sweep_write(s, l.space, l.object, kind_of_link(&l, EDGE_WRITE), &c);
 }
 
 void sweep_unlink(struct sweep *s, uint32_t link)
@@ -400,24 +475,28 @@ void sweep_unlink(struct sweep *s, uint32_t link)
 	s->free_links[s->n_free_links++] = link;
 }
 
+/* What the space knows in the end goes out, and nothing comes or goes any more. */
 void sweep_end_space(struct sweep *s, uint32_t space, int64_t t)
 {
-	/* All that came in may have gone out over any link that goes out. */
-	while (s->spaces[space].links.n) {
-		uint32_t n = s->spaces[space].links.v[s->spaces[space].links.n - 1];
-		struct sweep_link l = s->links[n];
-		struct cause c = l.cause;
+	struct sweep_space *p = &s->spaces[space];
+	struct cause now = {SWEEP_NONE, 0, t, 0, 0};
+	bool is_out = false;
 
-		c.t = t;
-		c.bytes = 0;
-		c.flags |= EDGE_COARSE;
-		if ((l.ways & LINK_OUT) && sweep_output(s, space, &c) != l.told)
-			sweep_write(s, space, l.object, l.kind ? l.kind : EDGE_WRITE, &c);
-		sweep_unlink(s, n);
+	for (uint32_t i = 0; i < p->links.n; i++)
+		is_out |= s->links[p->links.v[i]].ways & LINK_OUT;
+	if (is_out)
+		sweep_output(s, space, &now);
+	while (s->spaces[space].links.n) {
+		uint32_t link = s->spaces[space].links.v[s->spaces[space].links.n - 1];
+
+		if (s->links[link].ways & LINK_OUT)
+			sweep_flush(s, link, t);
+		sweep_unlink(s, link);
 	}
-	set_free(&s->spaces[space].absorbed);
-	free(s->spaces[space].links.v);
-	s->spaces[space].links = (struct sweep_links){0};
+	p = &s->spaces[space];
+	set_free(&p->absorbed);
+	free(p->links.v);
+	p->links = (struct sweep_links){0};
 }
 
 /* --- the end */
@@ -516,5 +595,7 @@ void sweep_free(struct sweep *s)
 	free(s->links);
 	free(s->free_links);
 	map_free(&s->contributors);
+	map_free(&s->told);
+	free(s->gathered);
 	*s = (struct sweep){0};
 }

@@ -62,7 +62,7 @@ struct sweep_space {
 	uint32_t node; /* its present version */
 	uint32_t n_versions;
 	bool has_output; /* since that began */
-	bool is_pulling;
+	uint32_t mark;
 	struct sweep_set absorbed; /* twice the nodes that came in, ever; + 1: not as content */
 	struct sweep_links links;
 };
@@ -89,7 +89,8 @@ struct sweep_object {
 	bool is_open;
 	bool keeps; /* the open version has content of the one before */
 	bool was_there;
-	uint8_t flow;		   /* enum flow */
+	uint8_t flow; /* enum flow */
+	uint32_t n_emptied, mark;
 	uint64_t written, drained; /* bytes through a stream */
 	struct sweep_links links;
 };
@@ -103,7 +104,6 @@ struct sweep_link {
 	uint32_t space, object;
 	uint8_t ways, kind; /* kind: 0 READ or WRITE, or EDGE_MAP */
 	bool is_active;
-	uint32_t told; /* the version of the space that went out over it last */
 	struct cause cause;
 };
 
@@ -122,6 +122,10 @@ struct sweep {
 	size_t n_free_links;
 	uint32_t n_ranks;
 	struct map contributors;
+	struct map told;    /* (object, space) -> what the one has got of the other */
+	uint32_t mark;	    /* of what was gathered by now */
+	uint32_t *gathered; /* links */
+	size_t n_gathered;
 };
 
 /* New ones; the numbers count from 0.  image: what sweep_node.of is to say. */
@@ -144,10 +148,13 @@ void sweep_write(struct sweep *s, uint32_t space, uint32_t object, enum edge_kin
 void sweep_empty(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		 const struct cause *c);
 
-/* Links.  The caller tells what certainly moved at their begin and end itself. */
+/* Links.  The caller tells what certainly moved at their begin itself. */
 uint32_t sweep_link(struct sweep *s, uint32_t space, uint32_t object, int ways, uint8_t kind,
 		    const struct cause *c);
 void sweep_unlink(struct sweep *s, uint32_t link);
+
+/* What may have moved over the link by now has. */
+void sweep_flush(struct sweep *s, uint32_t link, int64_t t);
 
 /* The space is no more: what its links may have moved has moved, t being the latest time. */
 void sweep_end_space(struct sweep *s, uint32_t space, int64_t t);
