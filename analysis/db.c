@@ -1,11 +1,14 @@
 /* db.c - see db.h. */
 #include "db.h"
 
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "graph.h"
@@ -102,6 +105,25 @@ static bool cache_directory(char *dir, size_t n)
 	return (!mkdir(dir, 0700) || errno == EEXIST) && !access(dir, W_OK);
 }
 
+#define UNUSED_S (30 * 24 * 3600) /* a database that nobody asked for so long goes */
+
+static void prune(const char *dir)
+{
+	time_t now = time(NULL);
+	struct dirent *e;
+	DIR *d = opendir(dir);
+
+	while (d && (e = readdir(d))) {
+		struct stat st;
+
+		if (strstr(e->d_name, ".sqlite") && !fstatat(dirfd(d), e->d_name, &st, 0) &&
+		    st.st_mtime + UNUSED_S < now)
+			unlinkat(dirfd(d), e->d_name, 0);
+	}
+	if (d)
+		closedir(d);
+}
+
 static void fill(sqlite3 *db, struct recording *r, const char *path)
 {
 	char print[160];
@@ -159,9 +181,12 @@ sqlite3 *db_of(struct recording *r, const char *path)
 	}
 	snprintf(file, sizeof(file), "%s/%.32s.sqlite", dir, print);
 	db = open_to_read(file);
-	if (db && is_of(db, print))
+	if (db && is_of(db, print)) {
+		utimensat(AT_FDCWD, file, NULL, 0); /* it is used */
 		return db;
+	}
 	sqlite3_close(db);
+	prune(dir);
 	db_make(r, path, file);
 	db = open_to_read(file);
 	if (!db || !is_of(db, print))

@@ -1,6 +1,7 @@
 /* main.c - prov-query COMMAND [REC] [OPTIONS]: what wrapper/prov runs for commands that read. */
 #include <getopt.h>
 #include <glob.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -218,6 +219,7 @@ int main(int argc, char **argv)
 	char *found = NULL;
 	int status;
 
+	signal(SIGXFSZ, SIG_IGN); /* a limit on files is an error like a full disk */
 	if (argc < 2)
 		die(2, "which command? try: prov help");
 	c = find_command(argv[1]);

@@ -120,6 +120,18 @@ static uint32_t join(struct saver *s, const uint32_t *argv, size_t n)
 	return s->n_strings + number;
 }
 
+#define COMMAND_WIDTH 200
+
+/* The arguments as people read them; the name of what was run, where nobody told them. */
+static uint32_t command(struct saver *s, const struct image *image)
+{
+	char *text = model_command(&s->g->model, image, COMMAND_WIDTH);
+	uint32_t number = s->n_strings + strings_add(&s->joined, str_of(text));
+
+	free(text);
+	return image->n_argv || image->exe == NO_PATH ? number : image->exe;
+}
+
 static void save_strings(struct saver *s)
 {
 	struct rows r = rows_begin(s->db, "INSERT INTO string VALUES(?,?)");
@@ -166,7 +178,7 @@ static void save_images(struct saver *s)
 {
 	static const char *const how[] = {"first",   "forked",	"execed",
 					  "spawned", "sharing", "launcher"};
-	struct rows r = rows_begin(s->db, "INSERT INTO image VALUES(?,?,?,?,?,?,?,?,?,?,?)");
+	struct rows r = rows_begin(s->db, "INSERT INTO image VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
 	const struct model *m = &s->g->model;
 
 	for (size_t i = 0; i < m->n_images; i++) {
@@ -183,6 +195,7 @@ static void save_images(struct saver *s)
 		put(&r, image->t_begin);
 		put_unless(&r, (uint64_t)image->t_end, UINT64_MAX);
 		put(&r, (int64_t)image->n_ops);
+		put(&r, command(s, image));
 		row(&r);
 	}
 	rows_end(&r);

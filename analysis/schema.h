@@ -68,7 +68,7 @@ enum edge_flag {
 	"CREATE TABLE image(image_id INTEGER PRIMARY KEY, process INT NOT NULL REFERENCES process,\n" \
 	"  epoch INT NOT NULL, how TEXT NOT NULL, is_recorded INT NOT NULL,\n" \
 	"  exe INT REFERENCES string, argv INT REFERENCES string, cwd INT REFERENCES string,\n" \
-	"  t_begin INT NOT NULL, t_end INT, n_ops INT NOT NULL);\n" \
+	"  t_begin INT NOT NULL, t_end INT, n_ops INT NOT NULL, command INT REFERENCES string);\n" \
 	"CREATE TABLE thread(thread_id INTEGER PRIMARY KEY, image INT NOT NULL REFERENCES image,\n" \
 	"  tid INT NOT NULL, serial INT NOT NULL, n_ops INT NOT NULL);\n" \
 	"CREATE TABLE object(object_id INTEGER PRIMARY KEY, kind TEXT NOT NULL,\n" \
@@ -106,7 +106,7 @@ enum edge_flag {
 	"CREATE VIEW v_node AS SELECT node_id, CASE n.kind WHEN 0 THEN 'process' ELSE o.kind END AS kind,\n" \
 	"  CAST(CASE n.kind WHEN 0 THEN ifnull(a.bytes, e.bytes) ELSE s.bytes END AS TEXT) AS label,\n" \
 	"  version, of, t, flags FROM node n\n" \
-	"  LEFT JOIN image i ON n.kind = 0 AND i.image_id = of LEFT JOIN string a ON a.string_id = i.argv\n" \
+	"  LEFT JOIN image i ON n.kind = 0 AND i.image_id = of LEFT JOIN string a ON a.string_id = i.command\n" \
 	"  LEFT JOIN string e ON e.string_id = i.exe\n" \
 	"  LEFT JOIN object o ON n.kind = 1 AND o.object_id = of LEFT JOIN string s ON s.string_id = o.path;\n" \
 	"CREATE VIEW v_edge AS SELECT src, dst, k.name AS kind, k.is_default, thread, op, t, bytes,\n" \
