@@ -150,6 +150,14 @@ void naming_looked_up(const struct moment *m, int64_t dirfd, struct str path)
 		met(m, path_of(m, dirfd, path));
 }
 
+/* An fstat of what one is about to write, as cat does, asks nothing of those that wrote before. */
+static bool is_own_output(const struct moment *m)
+{
+	const struct fd *f = fdtab_get(m->image->fds, m->op->f[STAT_dirfd].i);
+
+	return !m->op->f[STAT_path].str.len && f && (f->flags & O_ACCMODE) != O_RDONLY;
+}
+
 void naming_stat(const struct moment *m)
 {
 	const struct id *id = &m->op->f[STAT_id].id;
@@ -157,10 +165,11 @@ void naming_stat(const struct moment *m)
 
 	if (m->op->f[STAT_path].str.len)
 		met(m, path);
-	if (m->op->err || !id->is_there)
+	if (m->op->err || !id->is_there || is_own_output(m))
 		return;
 	object = objects_find(&m->g->objects, id);
-	if (object != SWEEP_NONE && m->g->objects.v[object].is_changed)
+	if (object != SWEEP_NONE && m->g->objects.v[object].is_changed &&
+	    m->g->sweep.objects[object].flow == FLOW_KEEPS)
 		sweep_read(&m->g->sweep, m->space, object, EDGE_STAT, &m->cause);
 }
 
