@@ -1,0 +1,62 @@
+# tests/golden/lib.sh - for the golden cases: . "$TESTS/golden/lib.sh"
+#
+# A case defines material(), which makes files in the current directory, and calls
+#
+#	golden COMMAND... <<'END'
+#	must a.0 -> cat -> o.1		statements about prov's graph: see check
+#	only oracle a > o: REASON	where oracle.py may differ; see there
+#	END
+#
+# The command is recorded in one directory and run under strace in another.  What both look at stays in
+# the test's directory, below the name of the case if it has one (CASE=...).
+# shellcheck shell=bash
+. "$TESTS/lib.sh"
+need python3
+export PYTHONDONTWRITEBYTECODE=1
+
+golden_dir=$TESTS/golden
+export PATH=$PATH:$ROOT/build/tests/helper # flows
+
+prepare() {
+	mkdir "$1" || exit
+	(cd "$1" && material) || fail "cannot make the material in $1"
+}
+
+# acyclic_dot DATABASE: another program's opinion
+acyclic_dot() {
+	command -v acyclic >/dev/null || return 0
+	{
+		echo 'digraph {'
+		prov sql "$1" "SELECT src || ' -> ' || dst || ';' FROM edge" || fail "prov sql $1"
+		echo '}'
+	} >"$1.dot"
+	acyclic -n "$1.dot" || fail "acyclic(1) finds a cycle in $1.dot"
+}
+
+# ask_oracle NAME COMMAND...: compares with NAME.sqlite; explanations are read from NAME.only
+ask_oracle() {
+	local name=$1
+	shift
+	strace -qq -o /dev/null true 2>/dev/null || {
+		echo "no oracle: strace does not work here"
+		return
+	}
+	prepare "$name.strace"
+	python3 "$golden_dir/oracle.py" --before "$name.strace" >"$name.before"
+	(cd "$name.strace" && python3 "$golden_dir/oracle.py" --run "../$name.trace" "$@") ||
+		fail "under strace: status $?: $*"
+	python3 "$golden_dir/oracle.py" "$name.trace" "$name.strace" "$name.before" "$name.sqlite" "$name.work" \
+		<"$name.only" || fail "oracle and prov differ, see above"
+}
+
+golden() {
+	local name=${CASE:-case}
+	cat >"$name.says"
+	grep '^only \|^nothing: ' "$name.says" >"$name.only"
+	prepare "$name.work"
+	(cd "$name.work" && prov record -q -o "../$name.prov" "$@") || fail "status $?: $*"
+	prov db "$name.prov" -o "$name.sqlite" || fail "prov db: status $?"
+	grep -v '^only \|^nothing: ' "$name.says" | "$golden_dir/check" "$name.sqlite" "$name.work" || fail "see above"
+	acyclic_dot "$name.sqlite"
+	ask_oracle "$name" "$@"
+}
