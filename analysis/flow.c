@@ -639,6 +639,8 @@ void flow_connect(const struct moment *m)
 
 	if ((m->op->err && m->op->err != EINPROGRESS) || address == NO_PATH)
 		return;
+	if (object == SWEEP_NONE && str_starts(m->op->f[CONNECT_address].str, "inet"))
+		object = meeting_at(m, address_name(m, STR("inet any:0"))); /* bound to any port */
 	if (object == SWEEP_NONE) /* its other end is not recorded */
 		object = objects_new(
 			&m->g->objects, OBJECT_SOCKET, FLOW_SINK, true,

@@ -278,7 +278,9 @@ void graph_of(struct graph *g, struct recording *r)
 	struct walk *w = walk_begin(r, WALK_BY_MOMENT);
 	const struct op *op;
 
-	*g = (struct graph){.r = r, .threads = xcalloc(r->n_threads + 1, sizeof(*g->threads))};
+	*g = (struct graph){.r = r,
+			    .threads = xcalloc(r->n_threads + 1, sizeof(*g->threads)),
+			    .terminals = SWEEP_NONE};
 	g->objects.model = &g->model;
 	g->objects.sweep = &g->sweep;
 	g->races.causal = &g->causal;

@@ -78,6 +78,7 @@ struct graph {
 	struct map thread_of_token;		/* of TCREATE */
 	struct map token_of_pthread;
 	struct map unseen_of_pid; /* announced */
+	uint32_t terminals;	  /* object of pseudo-terminals that the command made; SWEEP_NONE */
 	uint32_t *object_of_ofd;
 	size_t n_ofds;
 	struct later *later; /* a heap by time */

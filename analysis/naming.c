@@ -85,6 +85,26 @@ static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, co
 	return id->birth == 0;
 }
 
+/* The command's own pseudo-terminals: which two ends belong together, nobody tells. */
+static bool is_terminal(const struct moment *m, uint32_t path)
+{
+	struct str name = path == NO_PATH ? STR("") : model_str(&m->g->model, path);
+
+	if (str_is(name, STR("/dev/ptmx")) || str_is(name, STR("/dev/pts/ptmx")))
+		return true;
+	return m->g->terminals != SWEEP_NONE && str_starts(name, "/dev/pts/") &&
+	       objects_at(&m->g->objects, path) == SWEEP_NONE;
+}
+
+/* All of them are one object. */
+static uint32_t terminals(struct graph *g)
+{
+	if (g->terminals == SWEEP_NONE)
+		g->terminals = objects_new(&g->objects, OBJECT_MEMORY, FLOW_KEEPS, true,
+					   strings_add(&g->model.strings, STR("/dev/ptmx")));
+	return g->terminals;
+}
+
 /* With O_TRUNC it is met twice, and new at the begin. */
 static uint32_t opened_object(const struct moment *m, bool is_begin)
 {
@@ -98,6 +118,8 @@ static uint32_t opened_object(const struct moment *m, bool is_begin)
 
 	if (same != SWEEP_NONE)
 		return same;
+	if (is_terminal(m, path))
+		return terminals(m->g);
 	if ((flags & __O_TMPFILE) == __O_TMPFILE)
 		path = NO_PATH;
 	is_new = (is_begin || !(flags & O_TRUNC)) && is_newborn(m, path, flags, id);
