@@ -302,6 +302,7 @@ void graph_of(struct graph *g, struct recording *r)
 		life_thread_ended(g, (uint32_t)(walk_ended(w) - r->threads));
 	walk_end(w);
 	flow_until(g, INT64_MAX);
+	objects_finish(&g->objects);
 	sweep_finish(&g->sweep, g->model.t_last, is_result, g);
 	model_finish(&g->model);
 	life_finish(g);

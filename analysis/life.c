@@ -199,6 +199,13 @@ static void run_program(const struct moment *m, const struct announced *a)
 	for (uint32_t i = 0; a && i < a->n_interpreters; i++)
 		flow_in(m, a->interpreters[i], EDGE_INTERPRETER);
 	life_loaded(m, libs);
+	if (libs.n) /* they were found by what it says */
+		flow_in(m,
+			objects_by_path(&m->g->objects,
+					model_path(&m->g->model, m->image, AT_FDCWD,
+						   STR("/etc/ld.so.cache")),
+					OBJECT_FILE, false, m->cause.t),
+			EDGE_LIBRARY);
 }
 
 /* A child that works in its parent's memory is one with it. */

@@ -195,14 +195,24 @@ void naming_stat(const struct moment *m)
 		sweep_read(&m->g->sweep, m->space, object, EDGE_STAT, &m->cause);
 }
 
+/* A symbolic link says where to go on. */
+static void followed(const struct moment *m, uint32_t path)
+{
+	uint32_t object = objects_at(&m->g->objects, path);
+
+	if (object == SWEEP_NONE)
+		object = objects_by_path(&m->g->objects, path, OBJECT_LINK, false, m->cause.t);
+	if (object != SWEEP_NONE && m->g->objects.v[object].kind == OBJECT_LINK)
+		flow_in(m, object, EDGE_READ);
+}
+
 void naming_readlink(const struct moment *m)
 {
 	uint32_t path = path_of(m, m->op->f[READLINK_dirfd].i, m->op->f[READLINK_path].str);
-	uint32_t object = objects_at(&m->g->objects, path);
 
 	met(m, path);
-	if (!m->op->err && object != SWEEP_NONE && m->g->objects.v[object].kind == OBJECT_LINK)
-		flow_in(m, object, EDGE_READ);
+	if (!m->op->err && m->op->f[READLINK_path].str.len)
+		followed(m, path);
 }
 
 /* What libc or the kernel used on the way. */
@@ -213,8 +223,12 @@ void naming_touched(const struct moment *m)
 	char what = (char)m->op->f[TOUCH_what].u;
 
 	met(m, path);
-	if (m->op->err || path == NO_PATH || !strchr("rxilmdw", what))
+	if (m->op->err || path == NO_PATH || !strchr("rxilmdwn", what))
 		return;
+	if (what == 'n') {
+		followed(m, path);
+		return;
+	}
 	object = id->is_there ? objects_by_id(&m->g->objects, id, path, false, m->cause.t)
 			      : objects_by_path(&m->g->objects, path,
 						what == 'd' ? OBJECT_DIRECTORY : OBJECT_FILE, false,

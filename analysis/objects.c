@@ -144,8 +144,16 @@ uint32_t objects_make_name(struct objects *o, uint32_t path)
 
 /* --- identity */
 
-static enum object_kind kind_of(uint32_t mode)
+/* What /proc and /sys tell is the kernel's, not what somebody wrote there. */
+static bool is_kernels(struct str path)
 {
+	return str_starts(path, "/proc/") || str_starts(path, "/sys/");
+}
+
+static enum object_kind kind_of(uint32_t mode, struct str path)
+{
+	if (is_kernels(path) && !S_ISLNK(mode))
+		return OBJECT_DEVICE;
 	switch (mode & S_IFMT) {
 	case S_IFDIR:
 		return OBJECT_DIRECTORY;
@@ -163,12 +171,6 @@ static enum object_kind kind_of(uint32_t mode)
 	}
 }
 
-/* What /proc and /sys tell is the kernel's, not what somebody wrote there. */
-static bool is_kernels(struct str path)
-{
-	return str_starts(path, "/proc/") || str_starts(path, "/sys/");
-}
-
 static enum flow flow_of(enum object_kind kind, struct str path)
 {
 	static const char *const nothing[] = {"/dev/null", "/dev/zero", "/dev/full"};
@@ -178,8 +180,7 @@ static enum flow flow_of(enum object_kind kind, struct str path)
 			return FLOW_NOTHING;
 	if (kind == OBJECT_PIPE)
 		return FLOW_STREAM;
-	return kind == OBJECT_DEVICE || kind == OBJECT_SOCKET || is_kernels(path) ? FLOW_SINK
-										  : FLOW_KEEPS;
+	return kind == OBJECT_DEVICE || kind == OBJECT_SOCKET ? FLOW_SINK : FLOW_KEEPS;
 }
 
 static uint64_t key_of(uint32_t major, uint32_t minor, uint64_t inode)
@@ -232,8 +233,8 @@ uint32_t objects_by_id(struct objects *o, const struct id *id, uint32_t path, bo
 		       int64_t t)
 {
 	uint32_t found = objects_find(o, id), known = objects_at(o, path), generation = 0;
-	enum object_kind kind = kind_of(id->mode);
 	struct str name = path == NO_PATH ? STR("") : model_str(o->model, path);
+	enum object_kind kind = kind_of(id->mode, name);
 
 	if (found != SWEEP_NONE && is_reused(&o->v[found], id, is_new)) {
 		generation = o->v[found].generation + 1;
@@ -264,9 +265,21 @@ uint32_t objects_by_path(struct objects *o, uint32_t path, enum object_kind kind
 
 	if (path == NO_PATH || (found != SWEEP_NONE && !is_new))
 		return found;
+	if (kind == OBJECT_FILE && is_kernels(model_str(o->model, path)))
+		kind = OBJECT_DEVICE;
 	found = objects_new(o, kind, flow_of(kind, model_str(o->model, path)), !is_new, path);
 	objects_call(o, path, found, t, is_new ? NAMING_CREATE : NAMING_FOUND);
 	return found;
+}
+
+void objects_finish(struct objects *o)
+{
+	for (size_t i = 0; i < o->n_namings; i++) {
+		const struct naming *n = &o->namings[i];
+
+		if (n->t_to < 0 && objects_at(o, o->v[n->object].path) != n->object)
+			o->v[n->object].path = n->path;
+	}
 }
 
 void objects_free(struct objects *o)

@@ -106,6 +106,8 @@ void objects_move(struct objects *o, uint32_t from, uint32_t to, bool is_exchang
 /* The directory that the path is in; NO_PATH: none. */
 uint32_t objects_directory(struct objects *o, uint32_t path);
 
+/* When all is over: objects whose last name is gone are called by another that they still have. */
+void objects_finish(struct objects *o);
 void objects_free(struct objects *o);
 
 #endif

@@ -1,6 +1,6 @@
 # Content goes through what has no file: sockets, terminals, messages, shared memory, programs that are not seen;
-# slow
 # and not where it cannot go.
+# slow
 . "$TESTS/lib.sh"
 need python3 cc
 
