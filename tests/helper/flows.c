@@ -233,6 +233,7 @@ static void do_passing(void)
 		copy(receive_fd(ends[1]), sink("o"));
 		_exit(0);
 	}
+	need(read(source("b"), buffer, SIZE), "read");
 	send_fd(ends[0], source("a"));
 	reap();
 }
