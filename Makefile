@@ -123,7 +123,7 @@ check-generated:
 
 # --- tests -----------------------------------------------------------------------------------
 
-tests: all $(TEST_BIN) build/fuzz/replay_read
+tests: all $(TEST_BIN) build/fuzz/replay_read build/bench/make-recording
 
 check: tests
 	tests/run --quick
@@ -159,6 +159,10 @@ bench: all build/bench/work
 build/bench/work: bench/work.c
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O2 $(WARN) -o $@ $< -pthread
+
+build/bench/make-recording: bench/make-recording.c generated/dictionary.c build/flags
+	@mkdir -p $(@D)
+	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP $(HOME_LDFLAGS) -o $@ $< generated/dictionary.c -lzstd
 
 # A copy of what is here, without what was built.  The MAKEFLAGS of this make are not that one's.
 demo: all
