@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "rows.h"
 #include "schema.h"
 
 static const char *unfinished;
@@ -30,71 +31,15 @@ static void run(sqlite3 *db, const char *sql)
 		give_up(db);
 }
 
-/* --- rows */
-
-struct rows {
-	sqlite3 *db;
-	sqlite3_stmt *s;
-	int column;
-};
-
-static struct rows rows_begin(sqlite3 *db, const char *sql)
-{
-	struct rows r = {.db = db};
-
-	if (sqlite3_prepare_v2(db, sql, -1, &r.s, NULL) != SQLITE_OK)
-		give_up(db);
-	return r;
-}
-
-static void put(struct rows *r, int64_t n)
-{
-	sqlite3_bind_int64(r->s, ++r->column, n);
-}
-
-static void put_null(struct rows *r)
-{
-	sqlite3_bind_null(r->s, ++r->column);
-}
-
-/* NULL where there is none. */
-static void put_unless(struct rows *r, uint64_t n, uint64_t none)
-{
-	if (n == none)
-		put_null(r);
-	else
-		put(r, (int64_t)n);
-}
-
-static void put_text(struct rows *r, const char *s)
-{
-	if (s)
-		sqlite3_bind_text(r->s, ++r->column, s, -1, SQLITE_STATIC);
-	else
-		put_null(r);
-}
-
-static void row(struct rows *r)
-{
-	if (sqlite3_step(r->s) != SQLITE_DONE)
-		give_up(r->db);
-	sqlite3_reset(r->s);
-	r->column = 0;
-}
-
-static void rows_end(struct rows *r)
-{
-	sqlite3_finalize(r->s);
-}
-
-/* --- strings: those of the model under their numbers, and arguments joined, behind them */
-
 struct saver {
-	sqlite3 *db;
+	struct rows rows;
 	const struct graph *g;
+	const char *path, *fingerprint;
 	struct strings joined;
 	uint32_t n_strings; /* of the model */
 };
+
+/* --- strings: those of the model under their numbers, and arguments joined, behind them */
 
 /* Arguments with a NUL after each. */
 static uint32_t join(struct saver *s, const uint32_t *argv, size_t n)
@@ -132,265 +77,230 @@ static uint32_t command(struct saver *s, const struct image *image)
 	return image->n_argv || image->exe == NO_PATH ? number : image->exe;
 }
 
-static void save_strings(struct saver *s)
+/* Those of the model, then those joined. */
+static bool string_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO string VALUES(?,?)");
-	const struct strings *sets[] = {&s->g->model.strings, &s->joined};
-	uint32_t base = 0;
+	const struct saver *s = arg;
 
-	for (int k = 0; k < 2; k++) {
-		for (size_t i = 0; i < sets[k]->n; i++) {
-			put(&r, base + (uint32_t)i);
-			sqlite3_bind_blob(r.s, ++r.column, sets[k]->v[i].bytes,
-					  (int)sets[k]->v[i].len, SQLITE_STATIC);
-			row(&r);
-		}
-		base += (uint32_t)sets[k]->n;
-	}
-	rows_end(&r);
+	put(r, (int64_t)i);
+	put_blob(r, i < s->n_strings ? s->g->model.strings.v[i] : s->joined.v[i - s->n_strings]);
+	return true;
 }
 
 /* --- tables */
 
-static void save_processes(struct saver *s)
+static bool process_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO process VALUES(?,?,?,?,?,?)");
-	const struct model *m = &s->g->model;
+	const struct process *p = &((struct saver *)arg)->g->model.processes[i];
 
-	for (size_t i = 0; i < m->n_processes; i++) {
-		const struct process *p = &m->processes[i];
-
-		put(&r, (int64_t)i);
-		put(&r, p->pid);
-		put_unless(&r, p->parent, NONE);
-		put(&r, p->t_begin);
-		put_unless(&r, (uint64_t)p->t_end, UINT64_MAX);
-		if (p->has_status)
-			put(&r, p->status);
-		else
-			put_null(&r);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, (int64_t)i);
+	put(r, p->pid);
+	put_unless(r, p->parent, NONE);
+	put(r, p->t_begin);
+	put_unless(r, (uint64_t)p->t_end, UINT64_MAX);
+	if (p->has_status)
+		put(r, p->status);
+	else
+		put_null(r);
+	return true;
 }
 
-static void save_images(struct saver *s)
+static bool image_row(void *arg, size_t i, struct row *r)
 {
 	static const char *const how[] = {"first",   "forked",	"execed",
 					  "spawned", "sharing", "launcher"};
-	struct rows r = rows_begin(s->db, "INSERT INTO image VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
-	const struct model *m = &s->g->model;
+	struct saver *s = arg;
+	const struct image *image = &s->g->model.images[i];
 
-	for (size_t i = 0; i < m->n_images; i++) {
-		const struct image *image = &m->images[i];
-
-		put(&r, (int64_t)i);
-		put(&r, (int64_t)image->process);
-		put(&r, image->epoch);
-		put_text(&r, image->how <= HOW_LAUNCHER ? how[image->how] : "unknown");
-		put(&r, image->is_preloaded);
-		put_unless(&r, image->exe, NO_PATH);
-		put(&r, join(s, image->argv, image->n_argv));
-		put_unless(&r, image->place ? image->place->cwd : NO_PATH, NO_PATH);
-		put(&r, image->t_begin);
-		put_unless(&r, (uint64_t)image->t_end, UINT64_MAX);
-		put(&r, (int64_t)image->n_ops);
-		put(&r, command(s, image));
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, (int64_t)i);
+	put(r, (int64_t)image->process);
+	put(r, image->epoch);
+	put_text(r, str_of(image->how <= HOW_LAUNCHER ? how[image->how] : "unknown"));
+	put(r, image->is_preloaded);
+	put_unless(r, image->exe, NO_PATH);
+	put(r, join(s, image->argv, image->n_argv));
+	put_unless(r, image->place ? image->place->cwd : NO_PATH, NO_PATH);
+	put(r, image->t_begin);
+	put_unless(r, (uint64_t)image->t_end, UINT64_MAX);
+	put(r, (int64_t)image->n_ops);
+	put(r, command(s, image));
+	return true;
 }
 
-static void save_threads(struct saver *s)
+static bool thread_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO thread VALUES(?,?,?,?,?)");
-	const struct graph *g = s->g;
+	const struct graph *g = ((struct saver *)arg)->g;
+	const struct thread *t = &g->r->threads[i];
+	size_t image = model_find_image(&g->model, t->image);
 
-	for (size_t i = 0; i < g->r->n_threads; i++) {
-		const struct thread *t = &g->r->threads[i];
-		size_t image = model_find_image(&g->model, t->image);
-
-		if (image == NONE)
-			continue;
-		put(&r, (int64_t)i);
-		put(&r, (int64_t)image);
-		put(&r, t->tid);
-		put(&r, t->serial);
-		put(&r, (int64_t)g->causal.threads[i].n_ops);
-		row(&r);
-	}
-	rows_end(&r);
+	if (image == NONE)
+		return false;
+	put(r, (int64_t)i);
+	put(r, (int64_t)image);
+	put(r, t->tid);
+	put(r, t->serial);
+	put(r, (int64_t)g->causal.threads[i].n_ops);
+	return true;
 }
 
-static void save_objects(struct saver *s)
+static bool object_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO object VALUES(?,?,?,?,?,?,?,?,?,?)");
-	const struct graph *g = s->g;
+	const struct graph *g = ((struct saver *)arg)->g;
+	const struct object *o = &g->objects.v[i];
 
-	for (uint32_t i = 0; i < g->objects.n; i++) {
-		const struct object *o = &g->objects.v[i];
-
-		put(&r, i);
-		put_text(&r, object_words[o->kind]);
-		put_unless(&r, o->has_id ? o->major : UINT64_MAX, UINT64_MAX);
-		put_unless(&r, o->has_id ? o->minor : UINT64_MAX, UINT64_MAX);
-		put_unless(&r, o->has_id ? o->inode : UINT64_MAX, UINT64_MAX);
-		put(&r, o->generation);
-		put_unless(&r, o->path, NO_PATH);
-		put(&r, g->sweep.objects[i].was_there);
-		put(&r, graph_is_there_after(g, i));
-		put(&r, o->is_changed);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, (int64_t)i);
+	put_text(r, str_of(object_words[o->kind]));
+	put_unless(r, o->has_id ? o->major : UINT64_MAX, UINT64_MAX);
+	put_unless(r, o->has_id ? o->minor : UINT64_MAX, UINT64_MAX);
+	put_unless(r, o->has_id ? o->inode : UINT64_MAX, UINT64_MAX);
+	put(r, o->generation);
+	put_unless(r, o->path, NO_PATH);
+	put(r, g->sweep.objects[i].was_there);
+	put(r, graph_is_there_after(g, (uint32_t)i));
+	put(r, o->is_changed);
+	return true;
 }
 
-static void save_names(struct saver *s)
+static bool name_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT OR IGNORE INTO name VALUES(?,?,?,?,?)");
-	const struct objects *o = &s->g->objects;
+	const struct naming *n = &((struct saver *)arg)->g->objects.namings[i];
 
-	for (size_t i = 0; i < o->n_namings; i++) {
-		const struct naming *n = &o->namings[i];
-
-		put(&r, n->path);
-		put(&r, n->object);
-		put(&r, n->t_from);
-		put_unless(&r, (uint64_t)n->t_to, UINT64_MAX);
-		put_text(&r, naming_words[n->how]);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, n->path);
+	put(r, n->object);
+	put(r, n->t_from);
+	put_unless(r, (uint64_t)n->t_to, UINT64_MAX);
+	put_text(r, str_of(naming_words[n->how]));
+	return true;
 }
 
-static void save_nodes(struct saver *s)
+static bool node_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO node VALUES(?,?,?,?,?,?)");
-	const struct sweep *w = &s->g->sweep;
+	const struct sweep_node *n = &((struct saver *)arg)->g->sweep.nodes[i];
 
-	for (size_t i = 0; i < w->n_nodes; i++) {
-		put(&r, (int64_t)i + 1);
-		put(&r, w->nodes[i].kind);
-		put(&r, w->nodes[i].of);
-		put(&r, w->nodes[i].version);
-		put(&r, w->nodes[i].t);
-		put(&r, w->nodes[i].flags);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, (int64_t)i + 1);
+	put(r, n->kind);
+	put(r, n->of);
+	put(r, n->version);
+	put(r, n->t);
+	put(r, n->flags);
+	return true;
 }
 
-static void save_edges(struct saver *s)
+static bool edge_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO edge VALUES(?,?,?,?,?,?,?,?)");
-	const struct sweep *w = &s->g->sweep;
+	const struct sweep_edge *e = &((struct saver *)arg)->g->sweep.edges[i];
 
-	for (size_t i = 0; i < w->n_edges; i++) {
-		const struct sweep_edge *e = &w->edges[i];
-
-		put(&r, e->dst);
-		put(&r, e->src);
-		put(&r, e->kind);
-		put_unless(&r, e->cause.thread, SWEEP_NONE);
-		put_unless(&r, e->cause.thread == SWEEP_NONE ? UINT64_MAX : e->cause.op,
-			   UINT64_MAX);
-		put(&r, e->cause.t);
-		put_unless(&r, e->cause.bytes, 0);
-		put(&r, e->cause.flags);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, e->dst);
+	put(r, e->src);
+	put(r, e->kind);
+	put_unless(r, e->cause.thread, SWEEP_NONE);
+	put_unless(r, e->cause.thread == SWEEP_NONE ? UINT64_MAX : e->cause.op, UINT64_MAX);
+	put(r, e->cause.t);
+	put_unless(r, e->cause.bytes, 0);
+	put(r, e->cause.flags);
+	return true;
 }
 
-static void save_syncs(struct saver *s)
+static bool sync_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT OR IGNORE INTO sync VALUES(?,?,?,?,?)");
-	const struct causal *c = &s->g->causal;
+	const struct causal *c = &((struct saver *)arg)->g->causal;
 
-	for (size_t i = 0; i < c->n_syncs; i++) {
-		put(&r, c->syncs[i].to_thread);
-		put(&r, (int64_t)c->syncs[i].to_op);
-		put(&r, c->syncs[i].from_thread);
-		put(&r, (int64_t)c->syncs[i].from_op);
-		put_text(&r, sync_words[c->syncs[i].kind]);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, c->syncs[i].to_thread);
+	put(r, (int64_t)c->syncs[i].to_op);
+	put(r, c->syncs[i].from_thread);
+	put(r, (int64_t)c->syncs[i].from_op);
+	put_text(r, str_of(sync_words[c->syncs[i].kind]));
+	return true;
 }
 
-static void put_access(struct saver *s, struct rows *r, const struct access *a)
+static void put_access(const struct saver *s, struct row *r, const struct access *a)
 {
 	const struct op op = {.call = a->call};
-	size_t n = 0;
-	const char *call = op_call(s->g->r, &op, &n);
+	struct str call;
 
+	call.bytes = op_call(s->g->r, &op, &call.len);
 	put(r, a->thread);
 	put(r, (int64_t)a->op);
-	if (call)
-		sqlite3_bind_text(r->s, ++r->column, call, (int)n, SQLITE_TRANSIENT);
-	else
-		put_null(r);
+	put_text(r, call);
 	put(r, a->is_write);
 }
 
-static void save_races(struct saver *s)
+static bool race_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT OR IGNORE INTO race VALUES(?,?,?,?,?,?,?,?,?)");
+	const struct saver *s = arg;
 
-	for (size_t i = 0; i < s->g->races.n; i++) {
-		put(&r, s->g->races.v[i].object);
-		put_access(s, &r, &s->g->races.v[i].a);
-		put_access(s, &r, &s->g->races.v[i].b);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, s->g->races.v[i].object);
+	put_access(s, r, &s->g->races.v[i].a);
+	put_access(s, r, &s->g->races.v[i].b);
+	return true;
 }
 
-static void save_gaps(struct saver *s)
+static bool gap_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO gap VALUES(?,?,?,?,?,?)");
+	struct saver *s = arg;
 	const struct model *m = &s->g->model;
+	const struct gap *gap = &m->gaps[i];
 
-	for (size_t i = 0; i < m->n_gaps; i++) {
-		const struct gap *gap = &m->gaps[i];
-		struct str reason = model_str(m, gap->reason);
-
-		put(&r, (int64_t)i + 1);
-		put_unless(&r, gap->image, NONE);
-		put(&r, gap->t);
-		sqlite3_bind_text(r.s, ++r.column, reason.bytes, (int)reason.len, SQLITE_STATIC);
-		put_unless(&r, gap->detail, NO_PATH);
-		if (gap->n_argv)
-			put(&r, join(s, gap->argv, gap->n_argv));
-		else
-			put_null(&r);
-		row(&r);
-	}
-	rows_end(&r);
+	put(r, (int64_t)i + 1);
+	put_unless(r, gap->image, NONE);
+	put(r, gap->t);
+	put_text(r, model_str(m, gap->reason));
+	put_unless(r, gap->detail, NO_PATH);
+	if (gap->n_argv)
+		put(r, join(s, gap->argv, gap->n_argv));
+	else
+		put_null(r);
+	return true;
 }
 
-static void save_meta(struct saver *s, const char *path, const char *fingerprint)
+static bool meta_row(void *arg, size_t i, struct row *r)
 {
-	struct rows r = rows_begin(s->db, "INSERT INTO meta VALUES(?,?)");
-	const char *const pairs[][2] = {{"recording", path},
-					{"fingerprint", fingerprint},
+	const struct saver *s = arg;
+	const char *const pairs[][2] = {{"recording", s->path},
+					{"fingerprint", s->fingerprint},
 					{"tool", PROV_TOOL},
 					{"complete", s->g->model.n_gaps ? "0" : "1"}};
 
-	for (int i = 0; i < 4; i++) {
-		put_text(&r, pairs[i][0]);
-		put_text(&r, pairs[i][1]);
-		row(&r);
-	}
-	rows_end(&r);
+	put_text(r, str_of(pairs[i][0]));
+	put_text(r, str_of(pairs[i][1]));
+	return true;
 }
 
 #define TEXT_(x) #x
 #define TEXT(x)	 TEXT_(x)
 
+static void fill(struct saver *s, size_t n, const char *into, int n_columns,
+		 bool (*row)(void *arg, size_t i, struct row *r))
+{
+	if (rows_fill(&s->rows, (struct source){into, n_columns, row, n, s}) != SQLITE_OK)
+		give_up(s->rows.db);
+}
+
+/* Strings come last: others add to them. */
+static void fill_all(struct saver *s)
+{
+	const struct graph *g = s->g;
+
+	fill(s, 4, "INTO meta", 2, meta_row);
+	fill(s, g->model.n_processes, "INTO process", 6, process_row);
+	fill(s, g->model.n_images, "INTO image", 12, image_row);
+	fill(s, g->r->n_threads, "INTO thread", 5, thread_row);
+	fill(s, g->objects.n, "INTO object", 10, object_row);
+	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
+	fill(s, g->sweep.n_nodes, "INTO node", 6, node_row);
+	fill(s, g->sweep.n_edges, "INTO edge", 8, edge_row);
+	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 5, sync_row);
+	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
+	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);
+	fill(s, s->n_strings + s->joined.n, "INTO string", 2, string_row);
+}
+
 void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint)
 {
-	struct saver s = {.db = db, .g = g, .n_strings = (uint32_t)g->model.strings.n};
+	struct saver s = {.g = g,
+			  .path = path,
+			  .fingerprint = fingerprint,
+			  .n_strings = (uint32_t)g->model.strings.n};
 
 	run(db, "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
 		"PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE;"
@@ -398,18 +308,10 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 								    "PRAGMA user_version = " TEXT(
 									    SCHEMA_VERSION) ";");
 	run(db, SCHEMA_TABLES SCHEMA_VIEWS "BEGIN;" SCHEMA_EDGE_KINDS);
-	save_meta(&s, path, fingerprint);
-	save_processes(&s);
-	save_images(&s);
-	save_threads(&s);
-	save_objects(&s);
-	save_names(&s);
-	save_nodes(&s);
-	save_edges(&s);
-	save_syncs(&s);
-	save_races(&s);
-	save_gaps(&s);
-	save_strings(&s);
+	if (rows_begin(&s.rows, db) != SQLITE_OK)
+		give_up(db);
+	fill_all(&s);
+	rows_end(&s.rows);
 	run(db, "COMMIT;" SCHEMA_INDEXES);
 	strings_free(&s.joined);
 }
