@@ -139,7 +139,10 @@ static sqlite3 *create(const char *file)
 {
 	sqlite3 *db;
 
-	if (sqlite3_open(file, &db) != SQLITE_OK)
+	/* One thread: a lock for each call is not needed. */
+	if (sqlite3_open_v2(file, &db,
+			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+			    NULL) != SQLITE_OK)
 		die(1, "cannot make the database '%s': %s", file, sqlite3_errmsg(db));
 	return db;
 }

@@ -386,9 +386,9 @@ static struct recording *try(const char *path, const char **ret_why, int *ret_st
 	n = read_all(fd, bytes, n);
 	close(fd);
 	r = recording_of(bytes, n, ret_why);
-	if (r)
+	if (r && !r->is_compact)
 		r->file_bytes = bytes;
-	else
+	else /* what is unpacked from it is a copy */
 		free(bytes);
 	return r;
 }

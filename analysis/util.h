@@ -66,8 +66,11 @@ struct strings {
 	struct arena arena;
 	struct str *v;
 	size_t n;
-	uint32_t *table; /* number + 1, 0 empty; a power of two of places */
-	size_t n_table;
+	struct strings_place {
+		uint32_t number; /* + 1; 0 empty */
+		uint32_t hash;
+	} * table;
+	size_t n_table; /* a power of two */
 };
 
 uint32_t strings_add(struct strings *s, struct str string);
