@@ -196,6 +196,8 @@ static void moved(struct graph *g, uint32_t object, bool is_read, uint64_t bytes
 		o->drained += bytes;
 	else
 		o->written += bytes;
+	if (is_read && bytes && o->flow == FLOW_STREAM && o->drained == o->written)
+		sweep_drained(&g->sweep, object);
 }
 
 void flow_until(struct graph *g, int64_t t)

@@ -411,6 +411,18 @@ void sweep_empty(struct sweep *s, uint32_t space, uint32_t object, enum edge_kin
 		pull(s, object, SWEEP_NONE, c->t);
 }
 
+void sweep_drained(struct sweep *s, uint32_t object)
+{
+	struct sweep_object *o = &s->objects[object];
+
+	/* Who is still writing may have written more than was counted so far. */
+	for (uint32_t i = 0; i < o->links.n; i++)
+		if (s->links[o->links.v[i]].ways & LINK_OUT)
+			return;
+	o->is_open = false;
+	o->n_open = 0;
+}
+
 static void links_add(struct sweep_links *l, uint32_t link)
 {
 	GROW(l->v, l->n);

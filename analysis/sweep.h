@@ -148,6 +148,9 @@ void sweep_write(struct sweep *s, uint32_t space, uint32_t object, enum edge_kin
 void sweep_empty(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		 const struct cause *c);
 
+/* All that was written to the stream has been read. */
+void sweep_drained(struct sweep *s, uint32_t object);
+
 /* Links.  The caller tells what certainly moved at their begin itself. */
 uint32_t sweep_link(struct sweep *s, uint32_t space, uint32_t object, int ways, uint8_t kind,
 		    const struct cause *c);
