@@ -15,7 +15,7 @@ struct options {
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */
 	char **args;	  /* as many as the command wants */
-	const char *output;
+	const char *output, *format, *level, *of;
 };
 
 struct model;
@@ -38,5 +38,6 @@ int cmd_db(struct recording *r, const struct options *o);
 
 /* Those about the dataflow graph ask its database (docs/schema.md). */
 int cmd_sql(sqlite3 *db, const struct options *o);
+int cmd_graph(sqlite3 *db, const struct options *o);
 
 #endif

@@ -41,6 +41,8 @@ static const struct command {
 	{"sql", "j", "ask the database of the dataflow graph (docs/schema.md)",
 	 "prov sql build.prov 'SELECT path FROM v_file WHERE is_changed AND is_last'",
 	 .ask = cmd_sql, .args = "QUERY", .n_args = 1, .is_recording_first = true},
+	{"graph", "oFLOAj", "the dataflow graph as a picture, reduced until it can be read",
+	 "prov graph build.prov -o build.svg", .ask = cmd_graph},
 	{"db", "o", "keep the database of the dataflow graph", "prov db build.prov -o build.sqlite",
 	 .run = cmd_db},
 };
@@ -64,6 +66,20 @@ static const struct {
 	 {"hash", no_argument, NULL, 'h'},
 	 "  --hash       SHA-256 of each file as it is now\n"},
 	{'o', {"output", required_argument, NULL, 'o'}, "  -o, --output FILE\n"},
+	{'F',
+	 {"format", required_argument, NULL, 'F'},
+	 "  --format F   dot, svg, png, json, mmd or graphml (default: what FILE ends in, or "
+	 "dot)\n"},
+	{'L',
+	 {"level", required_argument, NULL, 'L'},
+	 "  --level N    how much to fold: 0 exact, 1 processes, 2 flow, 3 twins, 4 packages, 5 "
+	 "runners,\n"
+	 "               6 siblings, 7 programs (default: the first with < 400 nodes and < 500 "
+	 "edges)\n"},
+	{'O', {"of", required_argument, NULL, 'O'}, "  --of FILE    only what FILE came of\n"},
+	{'A',
+	 {"all", no_argument, NULL, 'A'},
+	 "  --all        with --of: also what moved no content: wait, name, stat, eof\n"},
 	{'u',
 	 {"audit", no_argument, NULL, 'u'},
 	 "  --audit      every system call that no wrapped function announced, and why\n"},
@@ -150,6 +166,18 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			break;
 		case 'a':
 			o.is_all = true;
+			break;
+		case 'A':
+			o.is_all = true;
+			break;
+		case 'F':
+			o.format = optarg;
+			break;
+		case 'L':
+			o.level = optarg;
+			break;
+		case 'O':
+			o.of = optarg;
 			break;
 		case 'h':
 			o.has_hash = true;

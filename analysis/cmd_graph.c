@@ -1,0 +1,178 @@
+/* cmd_graph.c - prov graph: the dataflow graph as a picture, reduced until it can be read. */
+#include "cmd.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "draw.h"
+#include "path.h"
+#include "reduce.h"
+
+#define EASY_EDGES 100	/* what can be looked at with ease */
+#define LAYOUT_MAX 3000 /* edges; of more, dot thinks long */
+
+static const struct format {
+	const char *name;
+	void (*draw)(FILE *f, const struct drawing *d);
+} formats[] = {
+	{"dot", draw_dot}, {"json", draw_json}, {"mmd", draw_mermaid}, {"graphml", draw_graphml},
+	{"svg", NULL}, /* by dot */
+	{"png", NULL},
+};
+#define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
+
+static const struct format *find_format(const char *name)
+{
+	if (!strcmp(name, "mermaid"))
+		name = "mmd";
+	if (!strcmp(name, "gv"))
+		name = "dot";
+	for (size_t i = 0; i < N_FORMATS; i++)
+		if (!strcmp(name, formats[i].name))
+			return &formats[i];
+	return NULL;
+}
+
+static const struct format *format_of(const struct options *o)
+{
+	const char *dot = o->output ? strrchr(o->output, '.') : NULL;
+	const struct format *f;
+
+	if (o->is_json && !o->format)
+		return find_format("json");
+	if (!o->format && !o->output)
+		return find_format("dot");
+	f = find_format(o->format ? o->format : dot ? dot + 1 : "");
+	if (f)
+		return f;
+	if (o->format)
+		die(2, "graph: no format '%s'; there are dot, svg, png, json, mmd, graphml",
+		    o->format);
+	die(2,
+	    "graph: '%s' does not end in .dot, .svg, .png, .json, .mmd or .graphml: name it so, "
+	    "or say --format",
+	    o->output);
+}
+
+static int step_of(const struct options *o)
+{
+	int step = o->level ? reduce_step_of(o->level) : -1;
+
+	if (!o->level || step >= 0)
+		return step;
+	fprintf(stderr, "prov: graph: no level '%s'; there are", o->level);
+	for (int i = 0; i < N_STEPS; i++)
+		fprintf(stderr, "%s %d %s", i ? "," : "", i, reduce_name(i));
+	fputc('\n', stderr);
+	exit(2);
+}
+
+static uint32_t mark(struct picture *p, struct str path)
+{
+	uint32_t *last = xmalloc(p->things->n_objects * sizeof(*last)), n = 0;
+
+	memset(last, 0xff, p->things->n_objects * sizeof(*last));
+	for (uint32_t i = 0; i < p->n_nodes; i++)
+		if (p->nodes[i].role != ROLE_PROCESS && p->nodes[i].role != ROLE_NAME)
+			last[p->nodes[i].thing] = i;
+	for (uint32_t i = 0; i < p->things->n_objects; i++)
+		if (last[i] != PIC_NONE && str_is(p->things->objects[i].path, path)) {
+			p->nodes[last[i]].is_asked_for = true;
+			n++;
+		}
+	free(last);
+	return n;
+}
+
+/* The last version of the file, named as seen from here, or from where the command was. */
+static void slice(struct picture *p, const struct options *o)
+{
+	char *here = getcwd(NULL, 0), *path = path_join(str_of(here ? here : "/"), str_of(o->of));
+	uint32_t kinds = 0, n = mark(p, str_of(path));
+
+	if (!n && p->things->cwd.bytes) {
+		free(path);
+		path = path_join(p->things->cwd, str_of(o->of));
+		n = mark(p, str_of(path));
+	}
+	if (!n && !mark(p, str_of(o->of)))
+		die(1, "graph: the recording knows no file '%s'; prov files lists what it knows",
+		    o->of);
+	for (int kind = 1; kind < EDGE_KINDS; kind++)
+		if (o->is_all || EDGE_IS_DEFAULT(kind))
+			kinds |= KIND_BIT(kind);
+	picture_slice(p, kinds);
+	free(path);
+	free(here);
+}
+
+static void write_to(FILE *f, const struct format *format, const struct drawing *d)
+{
+	if (!format->draw && d->p->n_edges > LAYOUT_MAX)
+		fprintf(stderr, "prov: %u edges: dot may need long to place them\n", d->p->n_edges);
+	if (format->draw)
+		format->draw(f, d);
+	else
+		draw_graphviz(f, d, format->name);
+}
+
+static char *temporary; /* the picture, until all is in it */
+
+static void remove_temporary(void)
+{
+	if (temporary)
+		unlink(temporary);
+}
+
+/* The file is there whole or not at all. */
+static void write_file(const char *name, const struct format *format, const struct drawing *d)
+{
+	FILE *f;
+
+	if (asprintf(&temporary, "%s.%ld.new", name, (long)getpid()) < 0)
+		die(1, "out of memory");
+	f = fopen(temporary, "we");
+	if (!f)
+		die(1, "cannot write '%s': %m", name);
+	atexit(remove_temporary);
+	write_to(f, format, d);
+	if (fflush(f) || ferror(f) || fclose(f) || rename(temporary, name))
+		die(1, "cannot write '%s': %m", name);
+	free(temporary);
+	temporary = NULL;
+}
+
+static void tell(const struct drawing *d, bool is_asked)
+{
+	fprintf(stderr, "prov: %s\n", d->title.bytes);
+	for (size_t i = 0; i < d->p->n_notes; i++)
+		fprintf(stderr, "prov: %s\n", d->p->notes[i].text);
+	if (!is_asked && d->step < STEP_SIBLINGS && d->p->n_edges > EASY_EDGES)
+		fputs("prov: for a simpler picture: --level 6\n", stderr);
+}
+
+int cmd_graph(sqlite3 *db, const struct options *o)
+{
+	const struct format *format = format_of(o);
+	int step = step_of(o);
+	struct pic_things things;
+	struct picture p;
+	struct drawing d;
+
+	picture_load(&p, &things, db);
+	if (o->of)
+		slice(&p, o);
+	step = reduce(&p, step);
+	drawing_of(&d, &p, step);
+	tell(&d, o->level != NULL);
+	if (o->output)
+		write_file(o->output, format, &d);
+	else
+		write_to(stdout, format, &d);
+	drawing_end(&d);
+	picture_end(&p);
+	things_end(&things);
+	return 0;
+}

@@ -1,0 +1,222 @@
+/* reduce.c - see reduce.h: the ladder, and its first steps. */
+#include "reduce.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "label.h"
+
+uint64_t reduce_mix(uint64_t a, uint64_t b)
+{
+	uint64_t x = a * 0x9e3779b97f4a7c15u + b + 0x9e3779b97f4a7c15u; /* splitmix64 */
+
+	x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9u;
+	x = (x ^ (x >> 27)) * 0x94d049bb133111ebu;
+	return x ^ (x >> 31);
+}
+
+struct str reduce_program(const struct pic_image *image)
+{
+	if (image->exe.bytes)
+		return image->exe;
+	if (image->argv.bytes)
+		return (struct str){image->argv.bytes, strnlen(image->argv.bytes, image->argv.len)};
+	return STR("(unknown)");
+}
+
+uint32_t reduce_by_colour(struct picture *p, const uint64_t *colour, enum pic_form form)
+{
+	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into)), before = p->n_nodes;
+	struct map first = {0};
+
+	for (uint32_t i = 0; i < p->n_nodes; i++) {
+		uint64_t leader;
+
+		into[i] = i;
+		if (!colour[i])
+			continue;
+		if (!map_get(&first, colour[i], &leader)) {
+			map_set(&first, colour[i], i);
+			continue;
+		}
+		into[i] = (uint32_t)leader;
+		p->nodes[leader].form = form;
+	}
+	picture_fold(p, into);
+	map_free(&first);
+	free(into);
+	return before - p->n_nodes;
+}
+
+/* Versions of one image become one node, without the edges from each to the next. */
+static void merge_processes(struct picture *p)
+{
+	uint64_t *colour = xcalloc(p->n_nodes, sizeof(*colour));
+	uint32_t n;
+
+	for (uint32_t i = 0; i < p->n_nodes; i++)
+		if (p->nodes[i].role == ROLE_PROCESS)
+			colour[i] = p->nodes[i].thing + 1ull;
+	n = reduce_by_colour(p, colour, FORM_ONE);
+	if (n)
+		picture_note(p, STEP_PROCESSES, "%u versions of processes merged into their first",
+			     n);
+	free(colour);
+}
+
+#define KINDS_ASIDE                                                                                \
+	(KIND_BIT(EDGE_WAIT) | KIND_BIT(EDGE_NAME) | KIND_BIT(EDGE_STAT) | KIND_BIT(EDGE_EOF))
+#define KINDS_EMPTY (KIND_BIT(EDGE_TRUNCATE) | KIND_BIT(EDGE_CREATE))
+#define KINDS_FILL  (KIND_BIT(EDGE_WRITE) | KIND_BIT(EDGE_MAP))
+
+/* What the edges to and from a node are for. */
+struct content {
+	bool is_made_empty, is_filled, is_kept, leads_on;
+};
+
+static struct content *contents_of(const struct picture *p)
+{
+	struct content *c = xcalloc(p->n_nodes, sizeof(*c));
+
+	for (uint32_t i = 0; i < p->n_edges; i++) {
+		const struct pic_edge *e = &p->edges[i];
+
+		c[e->dst].is_made_empty |= (e->kinds & KINDS_EMPTY) != 0;
+		c[e->dst].is_filled |= (e->kinds & KINDS_FILL) != 0;
+		c[e->dst].is_kept |= (e->kinds & KIND_BIT(EDGE_KEPT)) != 0;
+	}
+	return c;
+}
+
+static bool is_empty(const struct content *c)
+{
+	return c->is_made_empty && !c->is_filled && !c->is_kept;
+}
+
+/* Who made an empty file is told if nobody wrote to it and somebody read it, or it stayed: else it
+ * would come from nowhere. */
+static uint32_t drop_kinds(struct picture *p)
+{
+	struct content *c = contents_of(p);
+	uint32_t n = p->n_edges;
+
+	for (uint32_t i = 0; i < p->n_edges; i++) {
+		struct pic_edge *e = &p->edges[i];
+
+		e->kinds &= ~KINDS_ASIDE;
+		if (is_empty(&c[e->src]) && c[e->dst].is_filled)
+			e->kinds &= ~KIND_BIT(EDGE_KEPT);
+		c[e->src].leads_on |= e->kinds != 0;
+	}
+	for (uint32_t i = 0; i < p->n_edges; i++) {
+		struct pic_edge *e = &p->edges[i];
+		bool matters = c[e->dst].leads_on || p->nodes[e->dst].role == ROLE_OUTPUT;
+
+		if (c[e->dst].is_filled || !matters)
+			e->kinds &= ~KINDS_EMPTY;
+	}
+	free(c);
+	picture_tidy_edges(p);
+	return n - p->n_edges;
+}
+
+/* Processes stay, what they made, and all that led to either. */
+static uint32_t drop_lonely(struct picture *p)
+{
+	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into)), before = p->n_nodes;
+	bool grew = true;
+
+	for (uint32_t i = 0; i < p->n_nodes; i++) {
+		const struct pic_node *n = &p->nodes[i];
+		bool stays = n->role == ROLE_PROCESS || n->role == ROLE_OUTPUT || n->is_asked_for;
+
+		into[i] = stays ? i : PIC_NONE;
+	}
+	for (uint32_t i = 0; i < p->n_edges; i++)
+		if (p->nodes[p->edges[i].src].role == ROLE_PROCESS)
+			into[p->edges[i].dst] = p->edges[i].dst;
+	while (grew) { /* more than a few times only for long chains of versions */
+		grew = false;
+		for (uint32_t i = p->n_edges; i-- > 0;) {
+			const struct pic_edge *e = &p->edges[i];
+
+			if (into[e->dst] != PIC_NONE && into[e->src] == PIC_NONE) {
+				into[e->src] = e->src;
+				grew = true;
+			}
+		}
+	}
+	picture_fold(p, into);
+	free(into);
+	return before - p->n_nodes;
+}
+
+static void keep_flow(struct picture *p)
+{
+	uint32_t n_edges = drop_kinds(p), n_nodes = drop_lonely(p);
+
+	if (n_edges)
+		picture_note(p, STEP_FLOW, "%u edges left out that moved no content", n_edges);
+	if (n_nodes)
+		picture_note(p, STEP_FLOW, "%u names and untouched files left out", n_nodes);
+}
+
+static const struct step {
+	const char *name;
+	void (*run)(struct picture *p);
+} steps[N_STEPS] = {
+	[STEP_EXACT] = {"exact", NULL},
+	[STEP_PROCESSES] = {"processes", merge_processes},
+	[STEP_FLOW] = {"flow", keep_flow},
+	[STEP_TWINS] = {"twins", reduce_twins},
+	[STEP_PACKAGES] = {"packages", reduce_packages},
+	[STEP_RUNNERS] = {"runners", reduce_runners},
+	[STEP_SIBLINGS] = {"siblings", reduce_siblings},
+	[STEP_PROGRAMS] = {"programs", reduce_programs},
+};
+
+const char *reduce_name(int step)
+{
+	return steps[step].name;
+}
+
+int reduce_step_of(const char *word)
+{
+	char *end;
+	long number = strtol(word, &end, 10);
+
+	if (*word && !*end)
+		return number >= 0 && number < N_STEPS ? (int)number : -1;
+	for (int i = 0; i < N_STEPS; i++)
+		if (!strcmp(word, steps[i].name))
+			return i;
+	return -1;
+}
+
+static bool is_small(const struct picture *p)
+{
+	return p->n_nodes < REDUCE_MAX_NODES && p->n_edges < REDUCE_MAX_EDGES;
+}
+
+/* Programs are put together from what was before the siblings were: both look at single files. */
+int reduce(struct picture *p, int wanted)
+{
+	struct picture before = {0};
+	int step = STEP_EXACT;
+
+	while (wanted >= 0 ? step < wanted : !is_small(p) && step < STEP_PROGRAMS) {
+		step++;
+		if (step == STEP_SIBLINGS)
+			picture_copy(&before, p);
+		if (step == STEP_PROGRAMS) {
+			picture_end(p);
+			*p = before;
+			before = (struct picture){0};
+		}
+		if (steps[step].run)
+			steps[step].run(p);
+	}
+	picture_end(&before);
+	picture_mark_again(p);
+	return step;
+}

@@ -1,0 +1,53 @@
+/*
+ * reduce.h - the ladder from the exact graph to one that a person can look at.
+ *
+ * Each step makes a smaller graph of the one before it and notes what it put together.  None
+ * invents a flow: an edge leads from one node to another only if one led from something in the one
+ * to something in the other, or through a process that only passed things on.
+ */
+#ifndef PROV_REDUCE_H
+#define PROV_REDUCE_H
+
+#include "picture.h"
+
+enum reduce_step {
+	STEP_EXACT,
+	STEP_PROCESSES, /* a node for each program run, not for each version of it */
+	STEP_FLOW,	/* what moved no content is left out */
+	STEP_TWINS,	/* files that the same read and wrote */
+	STEP_PACKAGES,	/* what of the system was read, by package or directory */
+	STEP_RUNNERS,	/* shells and the like that only ran others */
+	STEP_SIBLINGS,	/* programs that did the same, and their files */
+	STEP_PROGRAMS,	/* a node for each program, files by role, directory and extension */
+	N_STEPS,
+};
+
+/* What a person can look at. */
+#define REDUCE_MAX_NODES 400
+#define REDUCE_MAX_EDGES 500
+
+const char *reduce_name(int step);
+
+/* The step that a number or a name means; -1: none. */
+int reduce_step_of(const char *word);
+
+/* Climbs to the step, or with -1 to the first that is small enough; returns which. */
+int reduce(struct picture *p, int step);
+
+/* Of reduce.c and its parts: the steps. */
+void reduce_twins(struct picture *p);
+void reduce_packages(struct picture *p);
+void reduce_runners(struct picture *p);
+void reduce_siblings(struct picture *p);
+void reduce_programs(struct picture *p);
+
+/* Puts nodes of one colour together (first ones stay); how many went.  Colour 0: stays alone. */
+uint32_t reduce_by_colour(struct picture *p, const uint64_t *colour, enum pic_form form);
+
+/* A number for a pair of numbers, as good as unique. */
+uint64_t reduce_mix(uint64_t a, uint64_t b);
+
+/* A program by its file, or by what it calls itself. */
+struct str reduce_program(const struct pic_image *image);
+
+#endif
