@@ -255,6 +255,7 @@ void naming_renamed(const struct moment *m)
 	uint32_t from = path_of(m, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
 	uint32_t to = path_of(m, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
 	struct objects *o = &m->g->objects;
+	uint32_t object;
 
 	if (op->err) {
 		met(m, from);
@@ -263,7 +264,9 @@ void naming_renamed(const struct moment *m)
 	if (from == to || from == NO_PATH || to == NO_PATH)
 		return;
 	met(m, from);
-	objects_by_path(o, from, OBJECT_FILE, false, m->cause.t); /* it exists, then */
+	object = objects_by_path(o, from, OBJECT_FILE, false, m->cause.t); /* it exists, then */
+	if (object != SWEEP_NONE)
+		sweep_keep_before(&m->g->sweep, object);
 	objects_move(o, from, to, op->f[RENAME_flags].u & RENAME_EXCHANGE_, m->cause.t);
 	changed_name(m, from);
 	changed_name(m, to);
@@ -279,8 +282,10 @@ void naming_linked(const struct moment *m)
 		return;
 	}
 	object = naming_object(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
-	if (object != SWEEP_NONE)
+	if (object != SWEEP_NONE) {
 		objects_call(&m->g->objects, to, object, m->cause.t, NAMING_LINK);
+		sweep_keep_before(&m->g->sweep, object);
+	}
 	changed_name(m, to);
 }
 

@@ -152,6 +152,11 @@ static uint32_t latest(struct sweep *s, uint32_t object)
 	return o->sealed;
 }
 
+void sweep_keep_before(struct sweep *s, uint32_t object)
+{
+	latest(s, object);
+}
+
 /* The open version is complete: somebody else sees it. */
 static void seal_object(struct sweep *s, uint32_t object, int64_t t)
 {

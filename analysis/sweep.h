@@ -144,6 +144,9 @@ void sweep_read(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind
 void sweep_write(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		 const struct cause *c);
 
+/* What the object was before has a node, even if nobody reads it. */
+void sweep_keep_before(struct sweep *s, uint32_t object);
+
 /* The object is made anew by the space, empty.  kind: EDGE_TRUNCATE or EDGE_CREATE. */
 void sweep_empty(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		 const struct cause *c);

@@ -27,13 +27,13 @@ class Thing:
 
     def __init__(self, kind, path, changed):
         self.kind, self.path, self.is_changed = kind, path, bool(changed)
-        self.names = []             # (from, to, path), in the order of time
+        self.names = []             # (path, whether it was met there, to), in the order of time
 
     def first_name(self):
-        return min(self.names)[2] if self.names else self.path
+        return next((path for path, is_found, _ in self.names if is_found), self.path)
 
     def names_at_end(self):
-        return {path for _, end, path in self.names if end is None}
+        return {path for path, _, end in self.names if end is None}
 
 
 def text(value):
@@ -50,8 +50,8 @@ class Graph:
                        for i, how, argv, exe in db.execute('SELECT image_id, how, argv, exe FROM image')}
         self.things = {i: Thing(kind, self.name(path), changed) for i, kind, path, changed in db.execute(
             'SELECT object_id, kind, path, is_changed FROM object')}
-        for thing, path, begin, end in db.execute('SELECT object, path, t_from, t_to FROM name ORDER BY t_from'):
-            self.things[thing].names.append((begin, end, self.name(path)))
+        for thing, path, how, end in db.execute('SELECT object, path, how, t_to FROM name ORDER BY t_from'):
+            self.things[thing].names.append((self.name(path), how == 'found', end))
         self.nodes = {i: Node(*row) for i, *row in db.execute('SELECT node_id, kind, of, version, flags FROM node')}
         self.edges = [Edge(*row) for row in db.execute('SELECT src, dst, kind, is_default FROM v_edge')]
         self.out = collections.defaultdict(list)
@@ -71,7 +71,7 @@ class Graph:
     def names(self, i):
         """What an object's node may be called."""
         thing = self.thing(i)
-        return {path for _, _, path in thing.names} | {thing.path}
+        return {path for path, _, _ in thing.names} | {thing.path}
 
     def label(self, i):
         node, image = self.nodes[i], self.image(i)

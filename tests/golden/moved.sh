@@ -1,0 +1,15 @@
+# mv a b; ln c d: what nobody read is an output, too, with what it was before.
+. "$TESTS/golden/lib.sh"
+
+material() {
+	echo a >a
+	echo c >c
+}
+
+golden sh -c 'mv a b; ln c d' <<'END'
+same a b
+same c d
+must node b.0
+must node d.0
+never node b.1
+END
