@@ -2,41 +2,11 @@
 #include "cmd.h"
 
 #include <fnmatch.h>
-#include <openssl/evp.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/stat.h>
 
 #include "files.h"
+#include "hash.h"
 #include "out.h"
-
-/* SHA-256 of the file as it is now, in hex; false if it is no regular file or cannot be read. */
-static bool hash_now(const char *path, char hex[65])
-{
-	EVP_MD_CTX *md = EVP_MD_CTX_new();
-	unsigned char digest[EVP_MAX_MD_SIZE], buf[65536];
-	unsigned int n = 0;
-	struct stat st;
-	size_t got;
-	FILE *f;
-	bool is_read;
-
-	f = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? fopen(path, "re") : NULL;
-	if (!f) {
-		EVP_MD_CTX_free(md);
-		return false;
-	}
-	EVP_DigestInit_ex(md, EVP_sha256(), NULL);
-	while ((got = fread(buf, 1, sizeof(buf), f)) > 0)
-		EVP_DigestUpdate(md, buf, got);
-	is_read = !ferror(f);
-	fclose(f);
-	EVP_DigestFinal_ex(md, digest, &n);
-	EVP_MD_CTX_free(md);
-	for (unsigned int i = 0; i < n && i < 32; i++)
-		sprintf(hex + 2 * i, "%02x", digest[i]);
-	return is_read;
-}
 
 static json_t *did_json(uint32_t did)
 {

@@ -6,64 +6,13 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include "counts.h"
 #include "coverage.h"
 #include "files.h"
 #include "out.h"
 #include "package.h"
 
 #define LIST_MAX 12 /* what a list shows to people; JSON has all */
-
-struct count {
-	struct str name;
-	uint64_t n;
-};
-
-struct counts {
-	struct count *v;
-	size_t n;
-	struct strings names;
-};
-
-static void count(struct counts *c, struct str name)
-{
-	uint32_t i = strings_add(&c->names, name);
-
-	if (i == c->n) {
-		GROW(c->v, c->n);
-		c->v[c->n++] = (struct count){c->names.v[i], 0};
-	}
-	c->v[i].n++;
-}
-
-static int most_first(const void *a, const void *b)
-{
-	const struct count *x = a, *y = b;
-
-	if (x->n != y->n)
-		return x->n > y->n ? -1 : 1;
-	return str_compare(x->name, y->name);
-}
-
-static void counts_sort(struct counts *c)
-{
-	if (c->n)
-		qsort(c->v, c->n, sizeof(*c->v), most_first);
-}
-
-static uint64_t counts_total(const struct counts *c)
-{
-	uint64_t n = 0;
-
-	for (size_t i = 0; i < c->n; i++)
-		n += c->v[i].n;
-	return n;
-}
-
-static void counts_end(struct counts *c)
-{
-	free(c->v);
-	strings_free(&c->names);
-}
 
 /* What makes a run come out differently elsewhere: how each kind of op is put into words. */
 static const struct {
@@ -95,21 +44,9 @@ static void see_op(struct model *m, const struct image *image, const struct op *
 	coverage_see(&s->coverage, m, image, op);
 	for (size_t i = 0; i < sizeof(chances) / sizeof(chances[0]); i++)
 		if (chances[i].kind == op->kind)
-			count(&s->chances, str_of(chances[i].word));
+			counts_add(&s->chances, str_of(chances[i].word));
 	if (op->kind == OP_GETENV && op->f[GETENV_name].str.bytes)
-		count(&s->variables, op->f[GETENV_name].str);
-}
-
-/* Made on this machine by its administration: ld.so.cache, locale-archive, passwd. */
-static bool is_of_system(struct str path)
-{
-	static const char *const dirs[] = {"/etc/", "/usr/", "/lib/", "/lib64/",
-					   "/var/", "/bin/", "/sbin/"};
-
-	for (size_t i = 0; i < sizeof(dirs) / sizeof(dirs[0]); i++)
-		if (str_starts(path, dirs[i]))
-			return !str_starts(path, "/usr/local/");
-	return false;
+		counts_add(&s->variables, op->f[GETENV_name].str);
 }
 
 static void sort_inputs(struct summary *s)
@@ -131,9 +68,9 @@ static void sort_inputs(struct summary *s)
 	packages_of(&p, paths, n, owners);
 	for (size_t i = 0; i < n; i++) {
 		if (owners[i].bytes)
-			count(&s->packages, owners[i]);
-		else if (is_of_system(paths[i]))
-			count(&s->packages, STR("(no package)"));
+			counts_add(&s->packages, owners[i]);
+		else if (package_is_of_system(paths[i]))
+			counts_add(&s->packages, STR("(no package)"));
 		else
 			s->yours[s->n_yours++] = paths[i];
 	}
@@ -155,7 +92,7 @@ static void count_programs(struct summary *s)
 		if (!s->command)
 			s->command = image;
 		if (image->how != HOW_FORKED && image->how != HOW_SHARING && image->exe != NO_PATH)
-			count(&s->programs, model_str(m, image->exe));
+			counts_add(&s->programs, model_str(m, image->exe));
 	}
 }
 

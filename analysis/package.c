@@ -79,6 +79,17 @@ void packages_of(struct packages *p, const struct str *paths, size_t n, struct s
 	strings_free(&wanted);
 }
 
+bool package_is_of_system(struct str path)
+{
+	static const char *const dirs[] = {"/etc/", "/usr/", "/lib/", "/lib64/",
+					   "/var/", "/bin/", "/sbin/"};
+
+	for (size_t i = 0; i < sizeof(dirs) / sizeof(dirs[0]); i++)
+		if (str_starts(path, dirs[i]))
+			return !str_starts(path, "/usr/local/");
+	return false;
+}
+
 void packages_end(struct packages *p)
 {
 	strings_free(&p->names);

@@ -15,4 +15,8 @@ struct packages {
 void packages_of(struct packages *p, const struct str *paths, size_t n, struct str *ret_names);
 void packages_end(struct packages *p);
 
+/* In no package, made on this machine by its administration: ld.so.cache, locale-archive, passwd.
+ */
+bool package_is_of_system(struct str path);
+
 #endif
