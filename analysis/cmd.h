@@ -11,11 +11,12 @@
 struct options {
 	const char *command;
 	const char *recording;
-	bool is_json, is_all, has_hash, is_audit;
+	bool is_json, is_all, has_hash, is_audit, has_system, has_all_versions;
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */
 	char **args;	  /* as many as the command wants */
 	const char *output, *format, *level, *of;
+	long depth; /* 0: not limited */
 };
 
 struct model;
@@ -39,5 +40,10 @@ int cmd_db(struct recording *r, const struct options *o);
 /* Those about the dataflow graph ask its database (docs/schema.md). */
 int cmd_sql(sqlite3 *db, const struct options *o);
 int cmd_graph(sqlite3 *db, const struct options *o);
+int cmd_why(sqlite3 *db, const struct options *o);
+int cmd_affects(sqlite3 *db, const struct options *o);
+int cmd_path(sqlite3 *db, const struct options *o);
+int cmd_slice(sqlite3 *db, const struct options *o);
+int cmd_races(sqlite3 *db, const struct options *o);
 
 #endif

@@ -25,6 +25,15 @@ sqlite3_stmt *db_prepare(sqlite3 *db, const char *sql)
 	return s;
 }
 
+bool db_step(sqlite3_stmt *s)
+{
+	int status = sqlite3_step(s);
+
+	if (status != SQLITE_ROW && status != SQLITE_DONE)
+		die(1, "database: %s: is all of it there?", sqlite3_errmsg(sqlite3_db_handle(s)));
+	return status == SQLITE_ROW;
+}
+
 struct str db_str(sqlite3_stmt *s, int column)
 {
 	const char *bytes = sqlite3_column_blob(s, column);

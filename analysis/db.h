@@ -26,6 +26,9 @@ void db_make(struct recording *r, const char *path, const char *file);
 /* A statement; dies if it is wrong, which is our fault. */
 sqlite3_stmt *db_prepare(sqlite3 *db, const char *sql);
 
+/* The next row; false: there is none.  Dies if the database is damaged. */
+bool db_step(sqlite3_stmt *s);
+
 /* Bytes of a column; bytes NULL: it is NULL.  Good until the next step. */
 struct str db_str(sqlite3_stmt *s, int column);
 

@@ -85,9 +85,27 @@ static void use_held(const struct use *u, uint32_t path, uint32_t did)
 	use_path(u, path, did)->is_there_after = was_there;
 }
 
+/*
+ * The path that a call names.  Where nobody told what the descriptor is that it begins at, which
+ * file it was cannot be known: once for each descriptor, that is said.
+ */
 static uint32_t named(const struct use *u, int64_t dirfd, struct str path)
 {
-	return model_named(&u->files->model, u->image, u->op, dirfd, path);
+	struct model *m = &u->files->model;
+	uint32_t string = model_path(m, u->image, dirfd, path), err = u->op->err;
+	uint64_t key, known;
+
+	if (!path.len && err == ENOENT) /* "" names nothing, not the working directory */
+		return NO_PATH;
+	if (string != NO_PATH || !path.len || !u->image || err == EBADF || err == ENOTDIR ||
+	    err == EFAULT)
+		return string;
+	key = (uint64_t)(u->image - m->images) << 32 | (uint32_t)dirfd;
+	if (!map_get(&u->files->unknown, key, &known)) {
+		map_set(&u->files->unknown, key, 1);
+		model_gap(m, u->image, u->op->t0, STR("unknown-directory"), path);
+	}
+	return NO_PATH;
 }
 
 static void use_id(struct file *file, const struct id *id)
@@ -356,7 +374,7 @@ bool files_is_recorder(struct str path)
 }
 
 /* It makes its system calls without libc. */
-bool files_is_uring(struct str path)
+static bool is_uring(struct str path)
 {
 	const char *slash = path.len ? memrchr(path.bytes, '/', path.len) : NULL;
 	size_t dir = slash ? (size_t)(slash + 1 - path.bytes) : 0;
@@ -390,7 +408,7 @@ static void loaded(const struct use *u, struct strv libs, struct strv sought)
 		if (!files_is_recorder(libs.v[i]))
 			use_held(u, model_path(m, u->image, AT_FDCWD, libs.v[i]),
 				 DID_MAP | DID_READ);
-		if (files_is_uring(libs.v[i]))
+		if (is_uring(libs.v[i]))
 			model_gap(m, u->image, u->op ? u->op->t0 : u->image->t_begin,
 				  STR("io_uring"), libs.v[i]);
 	}
@@ -860,6 +878,7 @@ void files_and(struct files *f, struct recording *r, files_also *also, void *arg
 	if (f->n)
 		qsort(f->v, f->n, sizeof(*f->v), by_path);
 	map_free(&f->index);
+	map_free(&f->unknown);
 	subtree_end(&f->subtree);
 	free(f->late);
 	free(f->shared);

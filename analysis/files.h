@@ -69,7 +69,8 @@ struct files {
 	size_t n;
 	struct map index; /* path string -> index, until sorted */
 	struct subtree subtree;
-	size_t *late; /* images whose libraries were not told yet at their START */
+	struct map unknown; /* (image, descriptor) of which a gap tells already */
+	size_t *late;	    /* images whose libraries were not told yet at their START */
 	size_t n_late;
 	struct shared *shared;
 	size_t n_shared;
@@ -89,9 +90,6 @@ bool file_is_input(const struct file *f, bool is_all);
 
 /* Whether a library is prov's own, which is no input of the command. */
 bool files_is_recorder(struct str path);
-
-/* Whether it makes system calls that no wrapper sees. */
-bool files_is_uring(struct str path);
 
 /* Exists after and was created or changed. */
 bool file_is_output(const struct file *f, bool is_all);

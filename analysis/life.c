@@ -155,8 +155,6 @@ void life_loaded(const struct moment *m, struct strv names)
 
 		if (files_is_recorder(names.v[i]))
 			continue;
-		if (files_is_uring(names.v[i]))
-			model_gap(model, m->image, m->cause.t, STR("io_uring"), names.v[i]);
 		path = model_path(model, m->image, AT_FDCWD, names.v[i]);
 		object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
 		if (object != SWEEP_NONE)

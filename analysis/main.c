@@ -38,6 +38,16 @@ static const struct command {
 	 "prov outputs build.prov", .run = cmd_outputs},
 	{"check", "ju", "verify a recording and list its gaps", "prov check build.prov",
 	 .run = cmd_check},
+	{"why", "jsevd", "where a file came from: who wrote it, what that had read",
+	 "prov why hello hello.prov", .ask = cmd_why, .args = "FILE", .n_args = 1},
+	{"affects", "jsed", "what came of a file: who read it, what that wrote",
+	 "prov affects hello.c hello.prov", .ask = cmd_affects, .args = "FILE", .n_args = 1},
+	{"path", "je", "one way by which what was in A may have come into B",
+	 "prov path greeting.h hello hello.prov", .ask = cmd_path, .args = "A B", .n_args = 2},
+	{"slice", "jsev", "the commands and the inputs that it took to make a file",
+	 "prov slice hello hello.prov", .ask = cmd_slice, .args = "FILE", .n_args = 1},
+	{"races", "j", "operations on one file that nothing put in order", "prov races build.prov",
+	 .ask = cmd_races},
 	{"sql", "j", "ask the database of the dataflow graph (docs/schema.md)",
 	 "prov sql build.prov 'SELECT path FROM v_file WHERE is_changed AND is_last'",
 	 .ask = cmd_sql, .args = "QUERY", .n_args = 1, .is_recording_first = true},
@@ -62,6 +72,18 @@ static const struct {
 	{'a',
 	 {"all", no_argument, NULL, 'a'},
 	 "  --all        also what was only looked up or missing, and /dev, /proc, /sys\n"},
+	{'e',
+	 {"all", no_argument, NULL, 'a'},
+	 "  --all        also by way of names, attributes and waiting; fold nothing\n"},
+	{'s',
+	 {"system", no_argument, NULL, 's'},
+	 "  --system     each file of the system, too, not only how many\n"},
+	{'v',
+	 {"all-versions", no_argument, NULL, 'v'},
+	 "  --all-versions  not only as the file was at last\n"},
+	{'d',
+	 {"depth", required_argument, NULL, 'd'},
+	 "  --depth N    the tree no deeper than N\n"},
 	{'h',
 	 {"hash", no_argument, NULL, 'h'},
 	 "  --hash       SHA-256 of each file as it is now\n"},
@@ -113,14 +135,14 @@ static void help(const struct command *c)
 	exit(0);
 }
 
-static long parse_pid(const char *s)
+static long parse_number(const char *option, const char *s, long least)
 {
 	char *end;
-	long pid = strtol(s, &end, 10);
+	long n = strtol(s, &end, 10);
 
-	if (!*s || *end || pid < 0)
-		die(2, "--pid wants a number, not '%s'", s);
-	return pid;
+	if (!*s || *end || n < least)
+		die(2, "%s wants a number, not '%s'", option, s);
+	return n;
 }
 
 /* What is named beside options: the command's own arguments, and a recording before or after them.
@@ -159,7 +181,7 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			o.is_json = true;
 			break;
 		case 'p':
-			o.pid = parse_pid(optarg);
+			o.pid = parse_number("--pid", optarg, 0);
 			break;
 		case 'g':
 			o.glob = optarg;
@@ -181,6 +203,15 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			break;
 		case 'h':
 			o.has_hash = true;
+			break;
+		case 's':
+			o.has_system = true;
+			break;
+		case 'v':
+			o.has_all_versions = true;
+			break;
+		case 'd':
+			o.depth = parse_number("--depth", optarg, 1);
 			break;
 		case 'u':
 			o.is_audit = true;

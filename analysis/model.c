@@ -300,25 +300,6 @@ void model_gap(struct model *m, const struct image *image, int64_t t, struct str
 	add_gap(m, image ? (size_t)(image - m->images) : NONE, t, reason, detail, (struct strv){0});
 }
 
-uint32_t model_named(struct model *m, const struct image *image, const struct op *op, int64_t dirfd,
-		     struct str path)
-{
-	uint32_t string = model_path(m, image, dirfd, path);
-	uint64_t key, known;
-
-	if (!path.len && op->err == ENOENT) /* "" names nothing, not the working directory */
-		return NO_PATH;
-	if (string != NO_PATH || !path.len || !image || op->err == EBADF || op->err == ENOTDIR ||
-	    op->err == EFAULT)
-		return string;
-	key = (uint64_t)(image - m->images) << 32 | (uint32_t)dirfd;
-	if (!map_get(&m->unknown, key, &known)) {
-		map_set(&m->unknown, key, 1);
-		model_gap(m, image, op->t0, STR("unknown-directory"), path);
-	}
-	return NO_PATH;
-}
-
 /* --- processes and images */
 
 static size_t new_process(struct model *m, uint32_t pid, size_t parent, int64_t t)
@@ -1508,7 +1489,6 @@ void model_end(struct model *m)
 	map_free(&m->birth_of_pid);
 	map_free(&m->block_of_hash);
 	map_free(&m->process_of_pid);
-	map_free(&m->unknown);
 	strings_free(&m->strings);
 }
 

@@ -124,7 +124,6 @@ struct model {
 	size_t n_births;
 	struct block *blocks;
 	size_t n_blocks;
-	struct map unknown;	   /* (image, descriptor) of which a gap tells already */
 	struct map process_of_pid; /* the latest process with that pid */
 	struct context *contexts;  /* threads' own */
 	size_t n_contexts;
@@ -153,13 +152,6 @@ struct str model_str(const struct model *m, uint32_t string);
 
 /* The absolute path of `path` as seen from dirfd; NO_PATH if it cannot be told. */
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
-
-/*
- * The path that the op names.  Where nobody told what the descriptor is that it begins at, which
- * file it was cannot be known: once for each descriptor, that is a gap.
- */
-uint32_t model_named(struct model *m, const struct image *image, const struct op *op, int64_t dirfd,
-		     struct str path);
 uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd);
 uint32_t model_fd_file(struct model *m, const struct image *image,
 		       int64_t fd); /* NO_PATH also if it is a file without a name */

@@ -12,7 +12,7 @@
 
 static uint32_t path_of(const struct moment *m, int64_t dirfd, struct str path)
 {
-	return model_named(&m->g->model, m->image, m->op, dirfd, path);
+	return model_path(&m->g->model, m->image, dirfd, path);
 }
 
 /* /proc/self/fd/N and its like: what the descriptor stands for. */

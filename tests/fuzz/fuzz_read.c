@@ -17,7 +17,6 @@
 #include "analysis/audit.h"
 #include "analysis/cmd.h"
 #include "analysis/files.h"
-#include "analysis/graph.h"
 #include "analysis/model.h"
 #include "analysis/walk.h"
 
@@ -69,18 +68,6 @@ static void walk(struct recording *r, enum walk_order order)
 	walk_end(w);
 }
 
-/* Whatever the ops say, what came from what has no cycle. */
-static void graph(struct recording *r)
-{
-	struct graph g;
-
-	graph_of(&g, r);
-	for (size_t i = 0; i < g.sweep.n_edges; i++)
-		if (g.sweep.edges[i].src >= g.sweep.edges[i].dst)
-			abort();
-	graph_end(&g);
-}
-
 static void run(const uint8_t *bytes, size_t n)
 {
 	static const struct options text = {.pid = -1, .is_all = true, .glob = "*o*"};
@@ -91,7 +78,6 @@ static void run(const uint8_t *bytes, size_t n)
 	if (!r)
 		return;
 	walk(r, WALK_BY_BEGIN);
-	graph(r);
 	walk(r, WALK_BY_EFFECT);
 	audit_totals(r);
 	cmd_check(r, &json);

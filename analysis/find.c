@@ -1,0 +1,240 @@
+/* find.c - see find.h. */
+#include "find.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "db.h"
+#include "hash.h"
+#include "near.h"
+#include "out.h"
+#include "path.h"
+
+static void add_object(struct found *f, struct stored *rows, int64_t object)
+{
+	sqlite3_stmt *s = db_prepare(rows->db, "SELECT node_id, version FROM node"
+					       " WHERE of = ? AND kind = 1 ORDER BY version");
+	size_t n_before = f->n;
+
+	sqlite3_bind_int64(s, 1, object);
+	while (db_step(s)) {
+		GROW(f->v, f->n);
+		f->v[f->n++] = (struct found_version){sqlite3_column_int64(s, 0), object,
+						      sqlite3_column_int64(s, 1), false};
+	}
+	if (f->n > n_before)
+		f->v[f->n - 1].is_last = true;
+	sqlite3_finalize(s);
+}
+
+/* What a path stood for. */
+struct met {
+	size_t n; /* of any kind, names aside */
+	bool is_directory;
+};
+
+/* -1: no row has these bytes.  The length comes first: it is known without reading them. */
+static int64_t string_number(sqlite3 *db, struct str bytes)
+{
+	sqlite3_stmt *s = db_prepare(
+		db, "SELECT string_id FROM string WHERE length(bytes) = ?2 AND bytes = ?1");
+	int64_t number;
+
+	sqlite3_bind_blob(s, 1, bytes.bytes, (int)bytes.len, SQLITE_STATIC);
+	sqlite3_bind_int64(s, 2, (int64_t)bytes.len);
+	number = db_step(s) ? sqlite3_column_int64(s, 0) : -1;
+	sqlite3_finalize(s);
+	return number;
+}
+
+/* All that ever had the path. */
+static struct met add_path(struct found *f, struct stored *rows, struct str path, bool is_all)
+{
+	int64_t number = string_number(rows->db, path);
+	struct met met = {0};
+	sqlite3_stmt *s;
+
+	if (number < 0)
+		return met;
+	s = db_prepare(rows->db, "SELECT object FROM name WHERE path = ?1"
+				 " UNION SELECT object_id FROM object WHERE path = ?1 ORDER BY 1");
+	sqlite3_bind_int64(s, 1, number);
+	while (db_step(s)) {
+		const struct stored_object *o = stored_object(rows, sqlite3_column_int64(s, 0));
+		bool is_name = str_is(o->kind, STR("name"));
+		bool is_directory = str_is(o->kind, STR("directory"));
+
+		met.is_directory |= is_directory;
+		met.n += !is_name;
+		if (!is_directory && (!is_name || is_all))
+			add_object(f, rows, o->id);
+	}
+	sqlite3_finalize(s);
+	return met;
+}
+
+/* "out@2": where the @ is; NULL: no number stands at the end. */
+static char *version_in(char *word, int64_t *ret_version)
+{
+	char *at = strrchr(word, '@');
+
+	if (!at || at == word || !at[1] || strspn(at + 1, "0123456789") != strlen(at + 1) ||
+	    strlen(at + 1) > 18)
+		return NULL;
+	*ret_version = strtoll(at + 1, NULL, 10);
+	return at;
+}
+
+__attribute__((noreturn)) static void die_no_version(const struct found *f, int64_t version)
+{
+	fputs("prov: '", stderr);
+	out_text(stderr, f->path);
+	fprintf(stderr, "' has no version %lld; it has", (long long)version);
+	for (size_t i = 0; i < f->n; i++)
+		fprintf(stderr, " @%lld", (long long)f->v[i].version);
+	fputs(version || !f->n ? "\n" : ": it was not there before the command\n", stderr);
+	exit(1);
+}
+
+static void keep_version(struct found *f, int64_t version)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < f->n; i++)
+		n += f->v[i].version == version;
+	if (!n)
+		die_no_version(f, version);
+	n = 0;
+	for (size_t i = 0; i < f->n; i++)
+		if (f->v[i].version == version)
+			f->v[n++] = f->v[i];
+	f->n = n;
+	f->is_one_asked_for = true;
+}
+
+static void take_text(struct found *f, char *text)
+{
+	free(f->text);
+	f->text = text;
+	f->path = str_of(text);
+}
+
+/* As it is given, or with links followed, or a word that is no path at all, as "pipe:[123]". */
+static struct met add_word(struct found *f, struct stored *rows, const char *word, bool is_all)
+{
+	char *cwd = getcwd(NULL, 0), *real;
+	struct met met;
+
+	take_text(f, path_join_here(str_of(cwd ? cwd : "/"), str_of(word)));
+	free(cwd);
+	met = add_path(f, rows, f->path, is_all);
+	if (!met.n && !f->n && (real = realpath(word, NULL))) {
+		met = add_path(f, rows, str_of(real), is_all);
+		if (met.n || f->n)
+			take_text(f, real);
+		else
+			free(real);
+	}
+	if (!met.n && !f->n && !strchr(word, '/')) {
+		met = add_path(f, rows, str_of(word), is_all);
+		if (met.n || f->n)
+			take_text(f, str_dup(str_of(word)));
+	}
+	return met;
+}
+
+static struct met add_word_at(struct found *f, struct stored *rows, const char *word, bool is_all)
+{
+	char *copy = str_dup(str_of(word)), *at;
+	struct met met = {0};
+	int64_t version;
+
+	at = version_in(copy, &version);
+	if (at) {
+		*at = '\0';
+		met = add_word(f, rows, copy, is_all);
+		if (f->n)
+			keep_version(f, version);
+	}
+	free(copy);
+	return met;
+}
+
+static void die_of_hash(const char *word)
+{
+	if (strlen(word) != 64 || strspn(word, "0123456789abcdefABCDEF") != 64)
+		die(2, "sha256: wants 64 hexadecimal digits, not '%s'", word);
+}
+
+/* Files that are there, those with the hash: as they are now, so in their last version. */
+static void add_hash(struct found *f, struct stored *rows, const char *hash)
+{
+	sqlite3_stmt *s = db_prepare(
+		rows->db, "SELECT object_id, bytes FROM object JOIN string ON string_id = path"
+			  " WHERE kind = 'file' AND is_there_after ORDER BY object_id");
+
+	die_of_hash(hash);
+	while (db_step(s)) {
+		char *path = str_dup(db_str(s, 1)), hex[65];
+
+		if (path[0] == '/' && hash_now(path, hex) && !strcasecmp(hex, hash))
+			add_object(f, rows, sqlite3_column_int64(s, 0));
+		free(path);
+	}
+	sqlite3_finalize(s);
+	if (!f->n)
+		die(1, "no file of the recording has this hash now");
+}
+
+static int by_node(const void *a, const void *b)
+{
+	const struct found_version *x = a, *y = b;
+
+	return (x->node > y->node) - (x->node < y->node);
+}
+
+void find_versions(struct found *f, struct stored *rows, const char *word, enum find_use use,
+		   bool is_all)
+{
+	struct met met = {0};
+
+	*f = (struct found){0};
+	if (!strncmp(word, "sha256:", 7)) {
+		add_hash(f, rows, word + 7);
+	} else {
+		met = add_word(f, rows, word, is_all);
+		if (!met.n && !f->n)
+			met = add_word_at(f, rows, word, is_all);
+		if (!met.n && !f->n) /* the whole word is what was not found */
+			add_word(f, rows, word, is_all);
+	}
+	if (!f->n && (met.is_directory || near_is_directory(rows->db, f->path)))
+		near_die_directory(rows->db, f->path, use == FIND_WRITTEN);
+	if (!f->n && met.n)
+		near_die_untouched(f->path);
+	if (!f->n)
+		near_die_unknown(rows->db, f->path);
+	qsort(f->v, f->n, sizeof(*f->v), by_node);
+}
+
+int64_t *found_nodes(const struct found *f, bool is_all_versions, size_t *ret_n)
+{
+	int64_t *nodes = xmalloc(f->n * sizeof(*nodes));
+	size_t n = 0;
+
+	for (size_t i = f->n; i-- > 0;)
+		if (is_all_versions || f->is_one_asked_for || f->v[i].is_last)
+			nodes[n++] = f->v[i].node;
+	*ret_n = n;
+	return nodes;
+}
+
+void found_end(struct found *f)
+{
+	free(f->v);
+	free(f->text);
+	*f = (struct found){0};
+}
