@@ -156,6 +156,9 @@ fuzz: build/fuzz/fuzz_read
 bench: all build/bench/work
 	bench/run
 
+bench-graph: all build/bench/make-recording
+	bench/graph
+
 build/bench/work: bench/work.c
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O2 $(WARN) -o $@ $< -pthread
@@ -217,11 +220,12 @@ help:
 	@echo 'make format           clang-format; check-format only looks'
 	@echo 'make fuzz             feed the reader damaged recordings for FUZZ_SECONDS (60); needs clang'
 	@echo 'make bench            measure what recording costs'
+	@echo 'make bench-graph      measure what the graph of ten million operations costs'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); uninstall'
 	@echo 'make clean            remove build/'
 	@echo 'variables             CC CFLAGS LDFLAGS WERROR=1 SANITIZE=address,undefined'
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all tests generated check-generated check check-all check-transparency fuzz bench demo format check-format \
+.PHONY: all tests generated check-generated check check-all check-transparency fuzz bench bench-graph demo format check-format \
 	lint install uninstall clean help FORCE
