@@ -12,7 +12,7 @@
 
 #include "util.h"
 
-#define ROW_MAX 12
+#define ROW_MAX 13
 
 struct cell {
 	enum { VALUE_NULL, VALUE_NUMBER, VALUE_TEXT, VALUE_BLOB } type;

@@ -1,6 +1,7 @@
 /* save.c - see save.h. */
 #include "save.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -35,34 +36,45 @@ struct saver {
 	struct rows rows;
 	const struct graph *g;
 	const char *path, *fingerprint;
+	char began[24]; /* ns since 1970 */
 	struct strings joined;
-	uint32_t n_strings; /* of the model */
+	struct map environments; /* block -> string */
+	uint32_t n_strings;	 /* of the model */
 };
 
 /* --- strings: those of the model under their numbers, and arguments joined, behind them */
 
-/* Arguments with a NUL after each. */
-static uint32_t join(struct saver *s, const uint32_t *argv, size_t n)
+/* A NUL after each. */
+static uint32_t join(struct saver *s, const struct str *v, size_t n)
 {
-	const struct model *m = &s->g->model;
 	size_t len = 0, at = 0;
 	uint32_t number;
 	char *bytes;
 
 	for (size_t i = 0; i < n; i++)
-		len += model_str(m, argv[i]).len + 1;
+		len += v[i].len + 1;
 	bytes = xmalloc(len + 1);
 	for (size_t i = 0; i < n; i++) {
-		struct str a = model_str(m, argv[i]);
-
-		if (a.len)
-			memcpy(bytes + at, a.bytes, a.len);
-		at += a.len;
+		if (v[i].len)
+			memcpy(bytes + at, v[i].bytes, v[i].len);
+		at += v[i].len;
 		bytes[at++] = '\0';
 	}
 	number = strings_add(&s->joined, (struct str){bytes, len});
 	free(bytes);
 	return s->n_strings + number;
+}
+
+static uint32_t join_arguments(struct saver *s, const uint32_t *argv, size_t n)
+{
+	struct str *v = xmalloc(n * sizeof(*v));
+	uint32_t number;
+
+	for (size_t i = 0; i < n; i++)
+		v[i] = model_str(&s->g->model, argv[i]);
+	number = join(s, v, n);
+	free(v);
+	return number;
 }
 
 #define COMMAND_WIDTH 200
@@ -105,6 +117,23 @@ static bool process_row(void *arg, size_t i, struct row *r)
 	return true;
 }
 
+/* Most programs have the environment of others. */
+static void put_environment(struct saver *s, struct row *r, uint64_t hash)
+{
+	struct strv v = model_block(&s->g->model, hash);
+	uint64_t known;
+
+	if (!v.is_there) {
+		put_null(r);
+		return;
+	}
+	if (!map_get(&s->environments, hash, &known)) {
+		known = join(s, v.v, v.n);
+		map_set(&s->environments, hash, known);
+	}
+	put(r, (int64_t)known);
+}
+
 static bool image_row(void *arg, size_t i, struct row *r)
 {
 	static const char *const how[] = {"first",   "forked",	"execed",
@@ -118,8 +147,9 @@ static bool image_row(void *arg, size_t i, struct row *r)
 	put_text(r, str_of(image->how <= HOW_LAUNCHER ? how[image->how] : "unknown"));
 	put(r, image->is_preloaded);
 	put_unless(r, image->exe, NO_PATH);
-	put(r, join(s, image->argv, image->n_argv));
+	put(r, join_arguments(s, image->argv, image->n_argv));
 	put_unless(r, image->place ? image->place->cwd : NO_PATH, NO_PATH);
+	put_environment(s, r, image->env);
 	put(r, image->t_begin);
 	put_unless(r, (uint64_t)image->t_end, UINT64_MAX);
 	put(r, (int64_t)image->n_ops);
@@ -247,7 +277,7 @@ static bool gap_row(void *arg, size_t i, struct row *r)
 	put_text(r, model_str(m, gap->reason));
 	put_unless(r, gap->detail, NO_PATH);
 	if (gap->n_argv)
-		put(r, join(s, gap->argv, gap->n_argv));
+		put(r, join_arguments(s, gap->argv, gap->n_argv));
 	else
 		put_null(r);
 	return true;
@@ -259,7 +289,8 @@ static bool meta_row(void *arg, size_t i, struct row *r)
 	const char *const pairs[][2] = {{"recording", s->path},
 					{"fingerprint", s->fingerprint},
 					{"tool", PROV_TOOL},
-					{"complete", s->g->model.n_gaps ? "0" : "1"}};
+					{"complete", s->g->model.n_gaps ? "0" : "1"},
+					{"began", s->began}};
 
 	put_text(r, str_of(pairs[i][0]));
 	put_text(r, str_of(pairs[i][1]));
@@ -281,9 +312,9 @@ static void fill_all(struct saver *s)
 {
 	const struct graph *g = s->g;
 
-	fill(s, 4, "INTO meta", 2, meta_row);
+	fill(s, 5, "INTO meta", 2, meta_row);
 	fill(s, g->model.n_processes, "INTO process", 6, process_row);
-	fill(s, g->model.n_images, "INTO image", 12, image_row);
+	fill(s, g->model.n_images, "INTO image", 13, image_row);
 	fill(s, g->r->n_threads, "INTO thread", 5, thread_row);
 	fill(s, g->objects.n, "INTO object", 10, object_row);
 	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
@@ -308,10 +339,12 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 								    "PRAGMA user_version = " TEXT(
 									    SCHEMA_VERSION) ";");
 	run(db, SCHEMA_TABLES SCHEMA_VIEWS "BEGIN;" SCHEMA_EDGE_KINDS);
+	snprintf(s.began, sizeof(s.began), "%llu", (unsigned long long)g->r->file.real0_ns);
 	if (rows_begin(&s.rows, db) != SQLITE_OK)
 		give_up(db);
 	fill_all(&s);
 	rows_end(&s.rows);
 	run(db, "COMMIT;" SCHEMA_INDEXES);
 	strings_free(&s.joined);
+	map_free(&s.environments);
 }

@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   1
+#define SCHEMA_VERSION	   2
 
 /* node.kind */
 enum node_kind {
@@ -68,7 +68,8 @@ enum edge_flag {
 	"CREATE TABLE image(image_id INTEGER PRIMARY KEY, process INT NOT NULL REFERENCES process,\n" \
 	"  epoch INT NOT NULL, how TEXT NOT NULL, is_recorded INT NOT NULL,\n" \
 	"  exe INT REFERENCES string, argv INT REFERENCES string, cwd INT REFERENCES string,\n" \
-	"  t_begin INT NOT NULL, t_end INT, n_ops INT NOT NULL, command INT REFERENCES string);\n" \
+	"  env INT REFERENCES string, t_begin INT NOT NULL, t_end INT, n_ops INT NOT NULL,\n" \
+	"  command INT REFERENCES string);\n" \
 	"CREATE TABLE thread(thread_id INTEGER PRIMARY KEY, image INT NOT NULL REFERENCES image,\n" \
 	"  tid INT NOT NULL, serial INT NOT NULL, n_ops INT NOT NULL);\n" \
 	"CREATE TABLE object(object_id INTEGER PRIMARY KEY, kind TEXT NOT NULL,\n" \
