@@ -45,5 +45,6 @@ int cmd_affects(sqlite3 *db, const struct options *o);
 int cmd_path(sqlite3 *db, const struct options *o);
 int cmd_slice(sqlite3 *db, const struct options *o);
 int cmd_races(sqlite3 *db, const struct options *o);
+int cmd_export(sqlite3 *db, const struct options *o);
 
 #endif

@@ -51,20 +51,25 @@ void out_json_str(json_t *object, const char *key, struct str s)
 	json_object_set_new(object, key, value);
 }
 
+json_t *out_json_text(struct str s)
+{
+	json_t *value = json_stringn(s.bytes ? s.bytes : "", s.len);
+
+	if (!value) {
+		char *text = printable(s);
+
+		value = json_string(text);
+		free(text);
+	}
+	return value;
+}
+
 json_t *out_json_strings(const struct str *v, size_t n)
 {
 	json_t *array = json_array();
 
-	for (size_t i = 0; i < n; i++) {
-		json_t *value = json_stringn(v[i].bytes ? v[i].bytes : "", v[i].len);
-
-		if (!value) {
-			char *text = printable(v[i]);
-			value = json_string(text);
-			free(text);
-		}
-		json_array_append_new(array, value);
-	}
+	for (size_t i = 0; i < n; i++)
+		json_array_append_new(array, out_json_text(v[i]));
 	return array;
 }
 

@@ -11,6 +11,9 @@
 
 /* object[key] = s; bytes that are not UTF-8: also key_b64.  s.bytes NULL: null. */
 void out_json_str(json_t *object, const char *key, struct str s);
+
+/* A string by itself; bytes that are not UTF-8 as they are printed for people. */
+json_t *out_json_text(struct str s);
 json_t *out_json_strings(const struct str *v, size_t n);
 
 /* One line, keys in the order they were set. */
