@@ -18,18 +18,21 @@ static void say(const char *before, struct str path, const char *after)
 	fprintf(stderr, "%s", after);
 }
 
-/* Objects below a directory of which a version has an edge to it (it was written) or from it. */
+/* Objects below a directory of which a version has an edge to it (it was written) or from it.  The
+ * strings come first: most are soon done with. */
 static sqlite3_stmt *below(sqlite3 *db, struct str dir, bool is_written, char **ret_prefix)
 {
 	sqlite3_stmt *s = db_prepare(
-		db, is_written ? "SELECT DISTINCT bytes FROM object JOIN string ON string_id = path"
-				 " WHERE substr(bytes, 1, ?1) = ?2 AND kind IN ('file', 'link')"
-				 " AND EXISTS (SELECT 1 FROM node JOIN edge ON dst = node_id"
-				 " WHERE of = object_id AND node.kind = 1) ORDER BY bytes"
-			       : "SELECT DISTINCT bytes FROM object JOIN string ON string_id = path"
-				 " WHERE substr(bytes, 1, ?1) = ?2 AND kind IN ('file', 'link')"
-				 " AND EXISTS (SELECT 1 FROM node JOIN edge ON src = node_id"
-				 " WHERE of = object_id AND node.kind = 1) ORDER BY bytes");
+		db,
+		is_written
+			? "SELECT DISTINCT bytes FROM string CROSS JOIN object ON path = string_id"
+			  " WHERE substr(bytes, 1, ?1) = ?2 AND kind IN ('file', 'link')"
+			  " AND EXISTS (SELECT 1 FROM node JOIN edge ON dst = node_id"
+			  " WHERE of = object_id AND node.kind = 1) ORDER BY bytes"
+			: "SELECT DISTINCT bytes FROM string CROSS JOIN object ON path = string_id"
+			  " WHERE substr(bytes, 1, ?1) = ?2 AND kind IN ('file', 'link')"
+			  " AND EXISTS (SELECT 1 FROM node JOIN edge ON src = node_id"
+			  " WHERE of = object_id AND node.kind = 1) ORDER BY bytes");
 	char *prefix = xmalloc(dir.len + 2);
 
 	snprintf(prefix, dir.len + 2, "%.*s%s", (int)dir.len, dir.bytes, dir.len > 1 ? "/" : "");
@@ -92,10 +95,11 @@ static size_t least(size_t a, size_t b)
 	return a < b ? a : b;
 }
 
-/* How many bytes must be put in, taken out or changed to make b of a. */
-static size_t distance(struct str a, struct str b)
+/* How many bytes must be put in, taken out or changed to make b of a; more than `limit` is not
+ * counted exactly. */
+static size_t distance(struct str a, struct str b, size_t limit)
 {
-	size_t *row, corner, result;
+	size_t *row, corner, result, smallest = 0;
 
 	while (a.len && b.len && a.bytes[0] == b.bytes[0])
 		a = (struct str){a.bytes + 1, a.len - 1}, b = (struct str){b.bytes + 1, b.len - 1};
@@ -104,17 +108,18 @@ static size_t distance(struct str a, struct str b)
 	row = xmalloc((b.len + 1) * sizeof(*row));
 	for (size_t j = 0; j <= b.len; j++)
 		row[j] = j;
-	for (size_t i = 1; i <= a.len; i++) {
+	for (size_t i = 1; i <= a.len && smallest <= limit; i++) {
 		corner = row[0];
-		row[0] = i;
+		row[0] = smallest = i;
 		for (size_t j = 1; j <= b.len; j++) {
 			size_t change = corner + (a.bytes[i - 1] != b.bytes[j - 1]);
 
 			corner = row[j];
 			row[j] = least(change, least(row[j], row[j - 1]) + 1);
+			smallest = least(smallest, row[j]);
 		}
 	}
-	result = row[b.len];
+	result = smallest > limit ? smallest : row[b.len];
 	free(row);
 	return result;
 }
@@ -150,36 +155,44 @@ static void rank(struct candidate best[NEAR_MAX], size_t *n, struct candidate c)
 	best[at] = c;
 }
 
+/* Whether the path can be asked for. */
+static bool is_of_file(sqlite3_stmt *s, int64_t path)
+{
+	sqlite3_reset(s);
+	sqlite3_bind_int64(s, 1, path);
+	return db_step(s);
+}
+
 static size_t nearest(sqlite3 *db, struct str path, struct candidate best[NEAR_MAX],
 		      struct arena *arena)
 {
-	sqlite3_stmt *s = db_prepare(
-		db, "SELECT DISTINCT bytes FROM (SELECT path, object FROM name UNION"
-		    " SELECT path, object_id FROM object) p JOIN object ON object_id = p.object"
-		    " JOIN string ON string_id = p.path WHERE kind IN ('file', 'link', 'device')"
-		    " AND EXISTS (SELECT 1 FROM node WHERE of = object_id AND node.kind = 1)");
+	sqlite3_stmt *all = db_prepare(db, "SELECT string_id, bytes FROM string");
+	sqlite3_stmt *files = db_prepare(
+		db, "SELECT 1 FROM (SELECT object AS o FROM name WHERE path = ?1 UNION ALL"
+		    " SELECT object_id FROM object WHERE path = ?1) JOIN object ON object_id = o"
+		    " WHERE kind IN ('file', 'link', 'device')"
+		    " AND EXISTS (SELECT 1 FROM node WHERE of = o AND node.kind = 1)");
 	struct str name = last_name(path);
 	size_t n = 0, limit = path.len / 4 + 1;
 
-	while (db_step(s)) {
-		struct str other = db_str(s, 0);
-		bool is_namesake = str_is(last_name(other), name);
-		size_t by_length =
-			other.len > path.len ? other.len - path.len : path.len - other.len;
-		struct candidate c = {other, is_namesake, by_length};
+	while (db_step(all)) {
+		struct str other = db_str(all, 1);
+		struct candidate c = {other, str_is(last_name(other), name), 0};
+		size_t most = c.is_namesake ? SIZE_MAX : limit;
 
-		/* The difference of lengths is the least that it can be. */
-		if (!is_namesake && by_length > limit)
+		/* The difference of lengths is the least that the distance can be. */
+		c.distance = other.len > path.len ? other.len - path.len : path.len - other.len;
+		if (c.distance > most || (n == NEAR_MAX && is_nearer(&best[n - 1], &c)))
 			continue;
-		if (n == NEAR_MAX && is_nearer(&best[n - 1], &c))
-			continue;
-		c.distance = distance(path, other);
-		if (!is_namesake && c.distance > limit)
+		c.distance = distance(path, other, most);
+		if (c.distance > most || (n == NEAR_MAX && is_nearer(&best[n - 1], &c)) ||
+		    !is_of_file(files, sqlite3_column_int64(all, 0)))
 			continue;
 		c.path = arena_str(arena, other);
 		rank(best, &n, c);
 	}
-	sqlite3_finalize(s);
+	sqlite3_finalize(all);
+	sqlite3_finalize(files);
 	return n;
 }
 
