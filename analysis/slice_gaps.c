@@ -114,8 +114,9 @@ void slice_gaps_print(const struct slice_gaps *g)
 	for (size_t i = 0; i < g->n; i++)
 		print_gap(&g->v[i]);
 	if (g->n_elsewhere)
-		printf("%zu %s of other processes: prov check\n", g->n_elsewhere,
-		       g->n_elsewhere == 1 ? "gap" : "gaps");
+		printf("%zu %s elsewhere, where what these read may have been changed: prov "
+		       "check\n",
+		       g->n_elsewhere, g->n_elsewhere == 1 ? "gap" : "gaps");
 }
 
 int slice_gaps_status(const struct slice_gaps *g)

@@ -87,7 +87,7 @@ inputs (2)
 what it could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap of other processes: prov check
+1 gap elsewhere, where what these read may have been changed: prov check
 END
 told 3 prov why /x/o@1 --system --depth 2 <<'END'
 /x/o@1
@@ -106,7 +106,7 @@ inputs (3)
 what it could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap of other processes: prov check
+1 gap elsewhere, where what these read may have been changed: prov check
 END
 told 3 prov why /x/log --depth 1 --all-versions <<'END'
 4 versions: /x/log@0 /x/log@1 /x/log@2 /x/log@3
@@ -127,7 +127,7 @@ inputs (1)
   and 2 system files: (no package) x2
 what it could not see (1)
   clock
-2 gaps of other processes: prov check
+2 gaps elsewhere, where what these read may have been changed: prov check
 END
 told 3 prov affects /x/once <<'END'
 /x/a
@@ -144,7 +144,7 @@ outputs (3)
 what it could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap of other processes: prov check
+1 gap elsewhere, where what these read may have been changed: prov check
 END
 told 0 prov path /x/a /x/o2 <<'END'
 /x/a
@@ -185,7 +185,7 @@ inputs (2)
 what it could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap of other processes: prov check
+1 gap elsewhere, where what these read may have been changed: prov check
 END
 told 1 prov races <<'END'
 /x/o
