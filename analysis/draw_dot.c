@@ -9,6 +9,7 @@
 #include "label.h"
 #include "reduce.h"
 
+#define GAPS_MAX	 10 /* that belong to nothing drawn, and are told below */
 #define TIP_MAX		 12 /* names that are shown under the pointer */
 
 #define COLOUR_INPUT	 "#d5e8f7"
@@ -193,10 +194,16 @@ static void gap_row(FILE *f, const struct pic_gap *g)
 	fputs("</FONT></TD></TR>", f);
 }
 
+static bool is_of_no_node(const struct pic_things *t, const struct pic_gap *g)
+{
+	return g->image == PIC_NONE || !t->images[g->image].has_node;
+}
+
 /* What the picture shows, what was folded, and what the looks mean. */
 static void legend(FILE *f, const struct drawing *d)
 {
 	const struct pic_things *t = d->p->things;
+	uint32_t n_gaps = 0;
 
 	fputs("\tlabel=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\">", f);
 	if (d->command.len)
@@ -205,8 +212,13 @@ static void legend(FILE *f, const struct drawing *d)
 	for (size_t i = 0; i < d->p->n_notes; i++)
 		row(f, str_of(d->p->notes[i].text), "", "");
 	for (uint32_t i = 0; i < t->n_gaps; i++)
-		if (t->gaps[i].image == PIC_NONE)
+		if (is_of_no_node(t, &t->gaps[i]) && n_gaps++ < GAPS_MAX)
 			gap_row(f, &t->gaps[i]);
+	if (n_gaps > GAPS_MAX)
+		fprintf(f,
+			"<TR><TD ALIGN=\"LEFT\" COLSPAN=\"6\">and %u more gaps: prov "
+			"check</TD></TR>",
+			n_gaps - GAPS_MAX);
 	fputs("<TR><TD BGCOLOR=\"" COLOUR_INPUT "\">input</TD>"
 	      "<TD BGCOLOR=\"" COLOUR_TEMPORARY "\">temporary</TD>"
 	      "<TD BGCOLOR=\"" COLOUR_OUTPUT "\">output</TD>"

@@ -34,9 +34,10 @@ enum pic_form {
 
 struct pic_image {
 	struct str exe, argv, cwd; /* argv: a NUL after each */
-	int64_t pid;
+	int64_t pid, process;
 	bool is_first, is_forked, is_recorded; /* is_forked: it went on with its parent's program */
-	bool is_passed;			       /* it only ran others, and is left out */
+	bool has_node;
+	bool is_passed; /* it only ran others, and is left out */
 	struct str gap; /* why something of it was not seen; no bytes: nothing */
 	uint32_t n_gaps;
 };

@@ -42,7 +42,8 @@ static void load_images(struct pic_things *t, struct ids *ids, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(
 		db,
-		"SELECT image_id, pid, how, is_recorded, e.bytes, a.bytes, c.bytes FROM image i"
+		"SELECT image_id, pid, how, is_recorded, e.bytes, a.bytes, c.bytes, process FROM "
+		"image i"
 		" JOIN process ON process_id = process LEFT JOIN string e ON e.string_id = exe"
 		" LEFT JOIN string a ON a.string_id = argv LEFT JOIN string c ON c.string_id = cwd"
 		" ORDER BY image_id");
@@ -59,6 +60,7 @@ static void load_images(struct pic_things *t, struct ids *ids, sqlite3 *db)
 			.exe = keep(t, s, 4),
 			.argv = keep(t, s, 5),
 			.cwd = keep(t, s, 6),
+			.process = sqlite3_column_int64(s, 7),
 		};
 		map_set(&ids->images, (uint64_t)sqlite3_column_int64(s, 0), t->n_images++);
 	}
@@ -83,15 +85,38 @@ static void load_objects(struct pic_things *t, struct ids *ids, sqlite3 *db)
 	}
 }
 
+/* The program that each process ran last without recording itself. */
+static void find_unrecorded(const struct pic_things *t, struct map *last)
+{
+	for (uint32_t i = 0; i < t->n_images; i++)
+		if (!t->images[i].is_recorded)
+			map_set(last, (uint64_t)t->images[i].process, i);
+}
+
+/* A gap is noted by who was about to run what cannot be recorded: it is that program's. */
+static uint32_t image_of_gap(const struct pic_things *t, const struct map *unrecorded,
+			     uint32_t image)
+{
+	uint64_t later;
+
+	if (map_get(unrecorded, (uint64_t)t->images[image].process, &later) && later > image)
+		return (uint32_t)later;
+	return image;
+}
+
 static void load_gaps(struct pic_things *t, const struct ids *ids, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(db, "SELECT image, t, reason, bytes FROM gap"
 					 " LEFT JOIN string ON string_id = detail ORDER BY gap_id");
+	struct map unrecorded = {0};
 
+	find_unrecorded(t, &unrecorded);
 	while (next_row(s)) {
 		bool is_of_all = sqlite3_column_type(s, 0) == SQLITE_NULL;
 		uint32_t image = is_of_all ? PIC_NONE : place_of(&ids->images, s, 0, "image");
 
+		if (!is_of_all)
+			image = image_of_gap(t, &unrecorded, image);
 		GROW(t->gaps, t->n_gaps);
 		t->gaps[t->n_gaps] = (struct pic_gap){image, sqlite3_column_int64(s, 1),
 						      keep(t, s, 2), keep(t, s, 3)};
@@ -99,6 +124,7 @@ static void load_gaps(struct pic_things *t, const struct ids *ids, sqlite3 *db)
 			t->images[image].gap = t->gaps[t->n_gaps].reason;
 		t->n_gaps++;
 	}
+	map_free(&unrecorded);
 }
 
 static void load_edge_kinds(struct pic_things *t, sqlite3 *db)
@@ -149,7 +175,9 @@ static void load_nodes(struct picture *p, struct ids *ids, sqlite3 *db)
 			.via = PIC_NONE,
 			.first = p->n_nodes,
 		};
-		if (!is_process)
+		if (is_process)
+			t->images[thing].has_node = true;
+		else
 			t->objects[thing].n_versions++;
 		map_set(&ids->nodes, (uint64_t)sqlite3_column_int64(s, 0), p->n_nodes++);
 	}

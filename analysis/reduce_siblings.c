@@ -25,14 +25,17 @@ struct way {
 static uint64_t colour_of(const struct picture *p, uint32_t i, const struct way *way)
 {
 	const struct pic_node *node = &p->nodes[i];
+	const struct pic_image *image;
 	const struct pic_object *o;
 	uint64_t colour = node->role + 1ull;
 
 	if (node->is_asked_for)
 		return reduce_mix(colour, ~(uint64_t)i);
-	if (node->role == ROLE_PROCESS)
-		return reduce_mix(colour,
-				  str_hash(reduce_program(&p->things->images[node->thing])));
+	if (node->role == ROLE_PROCESS) {
+		image = &p->things->images[node->thing];
+		return reduce_mix(colour + (image->n_gaps ? 2 * N_ROLES : 0),
+				  str_hash(reduce_program(image)));
+	}
 	if (PIC_IS_PACKAGE(node))
 		return reduce_mix(colour + N_ROLES, node->place);
 	o = &p->things->objects[node->thing];
