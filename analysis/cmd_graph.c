@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "draw.h"
-#include "path.h"
+#include "find.h"
 #include "reduce.h"
 
 #define EASY_EDGES 100	/* what can be looked at with ease */
@@ -69,43 +69,34 @@ static int step_of(const struct options *o)
 	exit(2);
 }
 
-static uint32_t mark(struct picture *p, struct str path)
+static void mark(struct picture *p, int64_t id)
 {
-	uint32_t *last = xmalloc(p->things->n_objects * sizeof(*last)), n = 0;
-
-	memset(last, 0xff, p->things->n_objects * sizeof(*last));
 	for (uint32_t i = 0; i < p->n_nodes; i++)
-		if (p->nodes[i].role != ROLE_PROCESS && p->nodes[i].role != ROLE_NAME)
-			last[p->nodes[i].thing] = i;
-	for (uint32_t i = 0; i < p->things->n_objects; i++)
-		if (last[i] != PIC_NONE && str_is(p->things->objects[i].path, path)) {
-			p->nodes[last[i]].is_asked_for = true;
-			n++;
-		}
-	free(last);
-	return n;
+		if (p->things->exact[i].id == id)
+			p->nodes[i].is_asked_for = true;
 }
 
-/* The last version of the file, named as seen from here, or from where the command was. */
-static void slice(struct picture *p, const struct options *o)
+/* The last version of the file, or the one that was asked for. */
+static void slice(struct picture *p, sqlite3 *db, const struct options *o)
 {
-	char *here = getcwd(NULL, 0), *path = path_join(str_of(here ? here : "/"), str_of(o->of));
-	uint32_t kinds = 0, n = mark(p, str_of(path));
+	struct stored rows;
+	struct found found;
+	uint32_t kinds = 0;
+	int64_t *nodes;
+	size_t n;
 
-	if (!n && p->things->cwd.bytes) {
-		free(path);
-		path = path_join(p->things->cwd, str_of(o->of));
-		n = mark(p, str_of(path));
-	}
-	if (!n && !mark(p, str_of(o->of)))
-		die(1, "graph: the recording knows no file '%s'; prov files lists what it knows",
-		    o->of);
+	stored_begin(&rows, db);
+	find_versions(&found, &rows, o->of, FIND_WRITTEN, o->is_all);
+	nodes = found_nodes(&found, false, &n);
+	for (size_t i = 0; i < n; i++)
+		mark(p, nodes[i]);
 	for (int kind = 1; kind < EDGE_KINDS; kind++)
 		if (o->is_all || EDGE_IS_DEFAULT(kind))
 			kinds |= KIND_BIT(kind);
 	picture_slice(p, kinds);
-	free(path);
-	free(here);
+	free(nodes);
+	found_end(&found);
+	stored_end(&rows);
 }
 
 static void write_to(FILE *f, const struct format *format, const struct drawing *d)
@@ -163,7 +154,7 @@ int cmd_graph(sqlite3 *db, const struct options *o)
 
 	picture_load(&p, &things, db);
 	if (o->of)
-		slice(&p, o);
+		slice(&p, db, o);
 	step = reduce(&p, step);
 	drawing_of(&d, &p, step);
 	tell(&d, o->level != NULL);

@@ -63,6 +63,7 @@ struct pic_things {
 	struct pic_gap *gaps;
 	uint32_t n_images, n_objects, n_gaps;
 	struct pic_exact {
+		int64_t id; /* of the node; they grow */
 		bool is_process;
 		uint32_t thing; /* its image or object */
 		uint32_t version;

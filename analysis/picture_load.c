@@ -12,13 +12,10 @@ struct ids {
 
 static bool next_row(sqlite3_stmt *s)
 {
-	int status = sqlite3_step(s);
-
-	if (status != SQLITE_ROW && status != SQLITE_DONE)
-		die(1, "database: %s", sqlite3_errmsg(sqlite3_db_handle(s)));
-	if (status == SQLITE_DONE)
-		sqlite3_finalize(s);
-	return status == SQLITE_ROW;
+	if (db_step(s))
+		return true;
+	sqlite3_finalize(s);
+	return false;
 }
 
 static struct str keep(struct pic_things *t, sqlite3_stmt *s, int column)
@@ -165,7 +162,8 @@ static void load_nodes(struct picture *p, struct ids *ids, sqlite3 *db)
 		GROW(p->nodes, p->n_nodes);
 		GROW(t->exact, t->n_exact);
 		t->exact[t->n_exact++] =
-			(struct pic_exact){is_process, thing, (uint32_t)sqlite3_column_int64(s, 3)};
+			(struct pic_exact){sqlite3_column_int64(s, 0), is_process, thing,
+					   (uint32_t)sqlite3_column_int64(s, 3)};
 		p->nodes[p->n_nodes] = (struct pic_node){
 			.role = is_process
 					? ROLE_PROCESS

@@ -152,6 +152,9 @@ d = json.load(open("out"))
 names = {x for n in d["nodes"] for x in n["names"]}
 assert any(x.endswith("/hostname") for x in names) and "head -1" in names, names' || fail "--of o"
 
+status 1 prov graph r.prov --of o@7
+matches err "has no version 7"
+
 # Asked wrongly.
 status 1 prov graph r.prov --of nothing-of-that-name
 lines 1 err
