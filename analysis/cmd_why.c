@@ -155,6 +155,17 @@ static void print_text(struct answer *a, const struct options *o)
 	system_files_end(&system);
 }
 
+/* What came of the first version often tells what came of the later ones. */
+static void oldest_first(int64_t *nodes, size_t n)
+{
+	for (size_t i = 0; i < n / 2; i++) {
+		int64_t other = nodes[n - 1 - i];
+
+		nodes[n - 1 - i] = nodes[i];
+		nodes[i] = other;
+	}
+}
+
 static int answer(sqlite3 *db, const struct options *o, enum slice_way way)
 {
 	struct answer a = {.way = way};
@@ -164,6 +175,8 @@ static int answer(sqlite3 *db, const struct options *o, enum slice_way way)
 	stored_begin(&a.rows, db);
 	find_versions(&a.found, &a.rows, o->args[0], is_up ? FIND_WRITTEN : FIND_USED, o->is_all);
 	a.targets = found_nodes(&a.found, !is_up || o->has_all_versions, &a.n_targets);
+	if (!is_up)
+		oldest_first(a.targets, a.n_targets);
 	slice_of(&a.slice, &a.rows, a.targets, a.n_targets, way, o->is_all);
 	slice_gaps_of(&a.gaps, &a.rows, &a.slice);
 	if (o->is_json)

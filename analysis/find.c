@@ -18,9 +18,12 @@ static void add_object(struct found *f, struct stored *rows, int64_t object)
 	sqlite3_stmt *s = db_prepare(rows->db, "SELECT node_id, version FROM node"
 					       " WHERE of = ? AND kind = 1 ORDER BY version");
 	size_t n_before = f->n;
+	bool is_known = false;
 
+	for (size_t i = 0; i < f->n; i++)
+		is_known |= f->v[i].object == object;
 	sqlite3_bind_int64(s, 1, object);
-	while (db_step(s)) {
+	while (!is_known && db_step(s)) {
 		GROW(f->v, f->n);
 		f->v[f->n++] = (struct found_version){sqlite3_column_int64(s, 0), object,
 						      sqlite3_column_int64(s, 1), false};
@@ -33,7 +36,7 @@ static void add_object(struct found *f, struct stored *rows, int64_t object)
 /* What a path stood for. */
 struct met {
 	size_t n; /* of any kind, names aside */
-	bool is_directory;
+	bool is_directory, is_link;
 };
 
 /* -1: no row has these bytes.  The length comes first: it is known without reading them. */
@@ -68,6 +71,7 @@ static struct met add_path(struct found *f, struct stored *rows, struct str path
 		bool is_directory = str_is(o->kind, STR("directory"));
 
 		met.is_directory |= is_directory;
+		met.is_link |= str_is(o->kind, STR("link"));
 		met.n += !is_name;
 		if (!is_directory && (!is_name || is_all))
 			add_object(f, rows, o->id);
@@ -137,6 +141,11 @@ static struct met add_word(struct found *f, struct stored *rows, const char *wor
 			take_text(f, real);
 		else
 			free(real);
+	}
+	if (met.is_link && (real = realpath(word, NULL))) { /* and what it leads to */
+		if (!str_is(str_of(real), f->path))
+			add_path(f, rows, str_of(real), is_all);
+		free(real);
 	}
 	if (!met.n && !f->n && !strchr(word, '/')) {
 		met = add_path(f, rows, str_of(word), is_all);

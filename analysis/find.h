@@ -3,7 +3,7 @@
  *
  * A word is a path (absolute, or seen from the current directory; any that an object ever had), a
  * path at a version ("out@2"; "@0" is what was there before), or "sha256:HEX", what a file holds
- * now.
+ * now.  A symbolic link also means what it leads to, now.
  */
 #ifndef PROV_FIND_H
 #define PROV_FIND_H

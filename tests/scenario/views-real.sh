@@ -35,6 +35,13 @@ grep -q 'cat a' out && fail "d has nothing of a"
 told "why f" "f@1" "  written by sort -o f f" "    read f@0" "inputs (2)" "  f" "  run"
 told "why f@0" "f@0: was there before the command"
 told "affects a" "a" "  read by cat a" "    wrote pipe@1" "      read by sort" "outputs (1)" "  o"
+ln -s f link
+told "affects link" "f@0" "  read by sort -o f f" "    wrote f@1" "f@1: nothing came of it"
+rm link
+prov record -q -o l.prov sh -c 'ln -s f link; cat link > through' || fail "cannot record"
+status 0 prov affects link l.prov
+matches out '/through@1$'
+matches out '/link@1: nothing came of it$'
 told "path a o" "a" "  read by cat a" "  wrote pipe@1" "  read by sort" "  wrote pipe@1" "  read by head -n 1" "  wrote o@1"
 told "slice o" "inputs (2)" "  a" "  run"
 sed -n '/^commands/,/^inputs/s/^  \([^#]*\)  #.*/\1/p' out >commands
