@@ -1,5 +1,6 @@
 #!/bin/bash
 # What FILE may be for prov why and its kin, and what they say when it is nothing, or when the database is not whole.
+# timeout 120
 . "$TESTS/lib.sh"
 need python3 sha256sum
 
