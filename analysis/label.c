@@ -116,9 +116,18 @@ static bool append(char *line, size_t *n, struct str word)
 
 static bool has_word(const char *line, size_t n, struct str word)
 {
-	return word.len && memmem(line, n, word.bytes, word.len);
+	for (size_t at = 0; at < n;) {
+		const char *space = memchr(line + at, ' ', n - at);
+		size_t end = space ? (size_t)(space - line) : n;
+
+		if (str_is((struct str){line + at, end - at}, word))
+			return true;
+		at = end + 1;
+	}
+	return false;
 }
 
+/* The files it names, without their directories: the nodes beside it have them. */
 static struct str shortened(struct arena *a, struct str argv, const struct label_files *files)
 {
 	char line[COMMAND_ROOM + 8];
@@ -129,8 +138,8 @@ static struct str shortened(struct arena *a, struct str argv, const struct label
 	while (is_whole && at < argv.len) {
 		struct str word = word_of(argv, &at);
 
-		if (is_file(word, files) && !has_word(line, n, word))
-			is_whole = append(line, &n, word);
+		if (is_file(word, files) && !has_word(line, n, label_base(word)))
+			is_whole = append(line, &n, label_base(word));
 	}
 	if (n <= first.len) /* no files: as it begins, then */
 		return (struct str){NULL, 0};

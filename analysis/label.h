@@ -11,8 +11,8 @@
 /* Below dir: relative to it.  Cut in the middle where it is long. */
 struct str label_path(struct arena *a, struct str path, struct str dir);
 
-/* A command line: argv has a NUL after each argument.  One too long is left with the arguments that
- * are files which is_file() knows, and is cut. */
+/* A command line: argv has a NUL after each argument.  One too long is left with the names of the
+ * files of `paths` among its arguments, and is cut. */
 struct label_files {
 	const struct strings *paths;
 	struct str cwd; /* of the process */
