@@ -46,5 +46,6 @@ int cmd_path(sqlite3 *db, const struct options *o);
 int cmd_slice(sqlite3 *db, const struct options *o);
 int cmd_races(sqlite3 *db, const struct options *o);
 int cmd_export(sqlite3 *db, const struct options *o);
+int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o);
 
 #endif

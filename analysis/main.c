@@ -11,13 +11,15 @@
 #include "cmd.h"
 #include "db.h"
 
-/* One of run and ask: most commands read the ops, those about the dataflow graph its database. */
+/* One of run, ask and compare: most commands read the ops, those about the dataflow graph its
+ * database, or two. */
 static const struct command {
 	const char *name;
 	const char *options; /* letters of all_options */
 	const char *what, *example;
 	int (*run)(struct recording *r, const struct options *o);
 	int (*ask)(sqlite3 *db, const struct options *o);
+	int (*compare)(sqlite3 *a, sqlite3 *b, const struct options *o); /* args: two recordings */
 	const char *args; /* what must be named, besides a recording, for people */
 	size_t n_args;
 	bool is_recording_first;
@@ -48,6 +50,8 @@ static const struct command {
 	 "prov slice hello hello.prov", .ask = cmd_slice, .args = "FILE", .n_args = 1},
 	{"races", "j", "operations on one file that nothing put in order", "prov races build.prov",
 	 .ask = cmd_races},
+	{"diff", "j", "what was otherwise in another run", "prov diff monday.prov today.prov",
+	 .compare = cmd_diff, .args = "A B", .n_args = 2},
 	{"export", "o",
 	 "the graph for other programs: prov-json, chrome, cyclonedx, crate, graphml, dot",
 	 "prov export chrome build.prov -o build.json", .ask = cmd_export, .args = "FORMAT",
@@ -124,7 +128,9 @@ static void help(const struct command *c)
 {
 	const char *args = c->args ? c->args : "", *space = c->args ? " " : "";
 
-	if (c->is_recording_first)
+	if (c->compare)
+		printf("usage: prov %s %s [OPTION...]\n\n%s\n\n", c->name, args, c->what);
+	else if (c->is_recording_first)
 		printf("usage: prov %s [REC]%s%s [OPTION...]\n\n%s\n\n", c->name, space, args,
 		       c->what);
 	else
@@ -157,6 +163,8 @@ static void take_args(const struct command *c, struct options *o, char **words, 
 
 	if (n < c->n_args)
 		die(2, "%s: wants %s; try: prov %s --help", c->name, c->args, c->name);
+	if (c->compare && n > c->n_args)
+		die(2, "%s: two recordings, not also '%s'", c->name, words[c->n_args]);
 	if (n > c->n_args + 1)
 		die(2, "%s: one recording at a time, not also '%s'", c->name, words[c->n_args + 1]);
 	if (is_named)
@@ -260,18 +268,46 @@ static char *newest(void)
 	return copy;
 }
 
+/* A recording, and the database of its graph if the command asks that. */
+struct opened {
+	struct recording *r; /* NULL: a database was named */
+	sqlite3 *db;
+};
+
+static struct opened open_one(const char *path, bool has_db)
+{
+	struct opened one = {.db = has_db ? db_kept(path) : NULL};
+
+	if (!one.db)
+		one.r = recording_open(path);
+	if (!one.db && has_db)
+		one.db = db_of(one.r, path);
+	return one;
+}
+
+static void close_one(struct opened *one)
+{
+	sqlite3_close(one->db);
+	if (one->r)
+		recording_close(one->r);
+}
+
+static int run_two(const struct command *c, const struct options *o)
+{
+	struct opened a = open_one(o->args[0], true), b = open_one(o->args[1], true);
+	int status = c->compare(a.db, b.db, o);
+
+	close_one(&a);
+	close_one(&b);
+	return status;
+}
+
 static int run(const struct command *c, const struct options *o)
 {
-	sqlite3 *db = c->ask ? db_kept(o->recording) : NULL;
-	struct recording *r = db ? NULL : recording_open(o->recording);
-	int status;
+	struct opened one = open_one(o->recording, c->ask != NULL);
+	int status = c->ask ? c->ask(one.db, o) : c->run(one.r, o);
 
-	if (c->ask && !db)
-		db = db_of(r, o->recording);
-	status = c->ask ? c->ask(db, o) : c->run(r, o);
-	sqlite3_close(db);
-	if (r)
-		recording_close(r);
+	close_one(&one);
 	return status;
 }
 
@@ -287,9 +323,9 @@ int main(int argc, char **argv)
 		die(2, "which command? try: prov help");
 	c = find_command(argv[1]);
 	o = parse(c, argc - 1, argv + 1);
-	if (!o.recording)
+	if (!o.recording && !c->compare)
 		o.recording = found = newest();
-	status = run(c, &o);
+	status = c->compare ? run_two(c, &o) : run(c, &o);
 	free(found);
 	if (fflush(stdout) || ferror(stdout))
 		die(1, "cannot write the answer: %m");

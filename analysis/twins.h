@@ -1,0 +1,15 @@
+/*
+ * twins.h - which process of one recording is which of another.
+ *
+ * From the root down: children of twins are twins if they ran the same with the same arguments, the
+ * first of such children with the first; then, of those left, if they ran the same program.
+ */
+#ifndef PROV_TWINS_H
+#define PROV_TWINS_H
+
+#include "side.h"
+
+/* Sets twin in both. */
+void twins_find(struct side *a, struct side *b);
+
+#endif
