@@ -430,7 +430,10 @@ void sweep_drained(struct sweep *s, uint32_t object)
 
 static void links_add(struct sweep_links *l, uint32_t link)
 {
-	GROW(l->v, l->n);
+	if (l->n == l->room) { /* it comes and goes with each read */
+		l->room = l->room ? 2 * l->room : 4;
+		l->v = xrealloc(l->v, l->room * sizeof(*l->v));
+	}
 	l->v[l->n++] = link;
 }
 

@@ -53,7 +53,7 @@ struct sweep_set {
 
 struct sweep_links {
 	uint32_t *v; /* of sweep.links */
-	uint32_t n;
+	uint32_t n, room;
 };
 
 /* An address space. */
