@@ -309,12 +309,11 @@ class Flows:
 
     def pairs(self):
         """Of files that are not as they were, or not where they were."""
-        for path, file in self.files.items():
-            if path.startswith(self.directory + '/'):
-                name = path[len(self.directory) + 1:]
-                for origin in file.content:
-                    if file.is_changed or origin != name:
-                        yield origin, name
+        for name, _ in files_below(self.directory):
+            file = self.file(os.path.join(self.directory, name))
+            for origin in file.content:
+                if file.is_changed or origin != name:
+                    yield origin, name
 
 
 # --- prov's answer to the same question
