@@ -133,17 +133,14 @@ static void prune(const char *dir)
 		closedir(d);
 }
 
-/* file: where the database is, which is closed then; NULL: in memory. */
-static void fill(sqlite3 *db, struct recording *r, const char *path, const char *file)
+static void fill(sqlite3 *db, struct recording *r, const char *path)
 {
 	char print[160];
 	struct graph g;
 
 	fingerprint(r, path, print);
 	graph_of(&g, r);
-	save_graph(db, &g, path, print, !file);
-	if (file)
-		save_edges(db, file, &g);
+	save_graph(db, &g, path, print);
 	graph_end(&g);
 }
 
@@ -170,7 +167,8 @@ void db_make(struct recording *r, const char *path, const char *file)
 	unlink(temporary);
 	db = create(temporary);
 	save_into(temporary); /* what is half made goes if we die */
-	fill(db, r, path, temporary);
+	fill(db, r, path);
+	sqlite3_close(db);
 	if (rename(temporary, file)) {
 		int error = errno;
 
@@ -190,7 +188,7 @@ sqlite3 *db_of(struct recording *r, const char *path)
 	fingerprint(r, path, print);
 	if (!cache_directory(dir, sizeof(dir))) {
 		db = create(":memory:");
-		fill(db, r, path, NULL);
+		fill(db, r, path);
 		return db;
 	}
 	snprintf(file, sizeof(file), "%s/%.32s.sqlite", dir, print);

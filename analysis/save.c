@@ -1,13 +1,11 @@
 /* save.c - see save.h. */
 #include "save.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "pack.h"
 #include "rows.h"
 #include "schema.h"
 
@@ -18,19 +16,14 @@ void save_into(const char *file)
 	unfinished = file;
 }
 
-static __attribute__((noreturn)) void give_up_for(bool is_full, const char *why)
+static __attribute__((noreturn)) void give_up(sqlite3 *db)
 {
 	if (unfinished)
 		unlink(unfinished);
-	if (is_full)
+	if (sqlite3_errcode(db) == SQLITE_FULL)
 		die(1, "no room for the database of the recording: XDG_CACHE_HOME may name a "
 		       "directory that has some, and prov db -o FILE makes it elsewhere");
-	die(1, "cannot write the database of the recording: %s", why);
-}
-
-static __attribute__((noreturn)) void give_up(sqlite3 *db)
-{
-	give_up_for(sqlite3_errcode(db) == SQLITE_FULL, sqlite3_errmsg(db));
+	die(1, "cannot write the database of the recording: %s", sqlite3_errmsg(db));
 }
 
 static void run(sqlite3 *db, const char *sql)
@@ -47,7 +40,6 @@ struct saver {
 	struct strings joined;
 	struct map environments; /* block -> string */
 	uint32_t n_strings;	 /* of the model */
-	bool has_edges;
 };
 
 /* --- strings: those of the model under their numbers, and arguments joined, behind them */
@@ -327,21 +319,19 @@ static void fill_all(struct saver *s)
 	fill(s, g->objects.n, "INTO object", 10, object_row);
 	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
 	fill(s, g->sweep.n_nodes, "INTO node", 6, node_row);
-	fill(s, s->has_edges ? g->sweep.n_edges : 0, "INTO edge", 8, edge_row);
+	fill(s, g->sweep.n_edges, "INTO edge", 8, edge_row);
 	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 5, sync_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);
 	fill(s, s->n_strings + s->joined.n, "INTO string", 2, string_row);
 }
 
-void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint,
-		bool has_edges)
+void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint)
 {
 	struct saver s = {.g = g,
 			  .path = path,
 			  .fingerprint = fingerprint,
-			  .n_strings = (uint32_t)g->model.strings.n,
-			  .has_edges = has_edges};
+			  .n_strings = (uint32_t)g->model.strings.n};
 
 	run(db, "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
 		"PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE;"
@@ -357,99 +347,4 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 	run(db, "COMMIT;" SCHEMA_INDEXES);
 	strings_free(&s.joined);
 	map_free(&s.environments);
-}
-
-/* --- edges, sorted by (dst, src, kind), and their index by (src, dst, kind) */
-
-static uint32_t root_of(sqlite3 *db, const char *name)
-{
-	sqlite3_stmt *s;
-	uint32_t root = 0;
-
-	if (sqlite3_prepare_v2(db, "SELECT rootpage FROM sqlite_schema WHERE name = ?", -1, &s,
-			       NULL) == SQLITE_OK &&
-	    sqlite3_bind_text(s, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
-	    sqlite3_step(s) == SQLITE_ROW)
-		root = (uint32_t)sqlite3_column_int64(s, 0);
-	sqlite3_finalize(s);
-	if (!root)
-		give_up(db);
-	return root;
-}
-
-static void pack_row(struct pack *p, const struct row *row, int n)
-{
-	struct pack_record r = {.n_types = 0};
-
-	for (int i = 0; i < n; i++)
-		if (row->v[i].type == VALUE_NUMBER)
-			pack_number(&r, row->v[i].number);
-		else
-			pack_null(&r);
-	pack_add(p, &r);
-}
-
-static void pack_edges(struct pack *p, const struct graph *g)
-{
-	struct saver s = {.g = g};
-
-	for (size_t i = 0; i < g->sweep.n_edges; i++) {
-		struct row row = {.n = 0};
-
-		if (g->sweep.edges[i].src >= g->sweep.edges[i].dst)
-			BUG("an edge goes backward");
-		edge_row(&s, i, &row);
-		pack_row(p, &row, row.n);
-	}
-}
-
-/* By counting, which keeps the order by dst. */
-static uint32_t *by_src(const struct sweep *s)
-{
-	uint32_t *at = xcalloc(s->n_nodes + 2, sizeof(*at));
-	uint32_t *order = xmalloc((s->n_edges + 1) * sizeof(*order));
-
-	for (size_t i = 0; i < s->n_edges; i++)
-		at[s->edges[i].src + 1]++;
-	for (size_t i = 1; i <= s->n_nodes + 1; i++)
-		at[i] += at[i - 1];
-	for (size_t i = 0; i < s->n_edges; i++)
-		order[at[s->edges[i].src]++] = (uint32_t)i;
-	free(at);
-	return order;
-}
-
-static void pack_edge_index(struct pack *p, const struct sweep *s)
-{
-	uint32_t *order = by_src(s);
-
-	for (size_t i = 0; i < s->n_edges; i++) {
-		const struct sweep_edge *e = &s->edges[order[i]];
-		struct row row = {.n = 0};
-
-		put(&row, e->src);
-		put(&row, e->dst);
-		put(&row, e->kind);
-		pack_row(p, &row, row.n);
-	}
-	free(order);
-}
-
-void save_edges(sqlite3 *db, const char *file, const struct graph *g)
-{
-	uint32_t edges = root_of(db, "edge"), index = root_of(db, "edge_src");
-	struct pack p;
-
-	sqlite3_close(db);
-	if (pack_begin(&p, file)) {
-		pack_tree(&p, edges);
-		pack_edges(&p, g);
-		pack_tree_end(&p);
-		pack_tree(&p, index);
-		pack_edge_index(&p, &g->sweep);
-		pack_tree_end(&p);
-		if (pack_end(&p))
-			return;
-	}
-	give_up_for(errno == ENOSPC || errno == EFBIG, strerror(errno));
 }

@@ -9,11 +9,7 @@
 #include "graph.h"
 
 /* path, fingerprint: of the recording.  Dies if it does not fit, for one. */
-void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint,
-		bool has_edges);
-
-/* The edges, which save_graph left out, into the file of that database, which is closed. */
-void save_edges(sqlite3 *db, const char *file, const struct graph *g);
+void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint);
 
 /* The file that is being made, to be removed if we die; NULL: none. */
 void save_into(const char *file);

@@ -28,16 +28,6 @@ equal "races" 0 "$(ask 'SELECT count(*) FROM race')"
 equal "temporaries, whose inodes were used again" "$jobs" \
 	"$(ask "SELECT count(*) FROM object JOIN string ON string_id = path WHERE CAST(bytes AS TEXT) LIKE '/tmp/cc%.s' AND kind = 'file'")"
 
-# The edges are not written by SQLite (analysis/pack.c), which finds them as it would have written them: pages, order, index.
-equal "integrity" ok "$(ask 'PRAGMA integrity_check')"
-n=$(ask 'SELECT count(*) FROM edge')
-for order in "dst > 0 ORDER BY dst, src, kind" "src > 0 ORDER BY src, dst, kind"; do
-	equal "edges in order" "$n" "$(ask "SELECT count(*) FROM (SELECT * FROM edge WHERE $order)")"
-done
-equal "edges found by both of their ends" "$n" \
-	"$(ask 'SELECT count(*) FROM edge a JOIN edge b ON b.src = a.src AND b.dst = a.dst AND b.kind = a.kind JOIN edge c ON
-		c.dst = b.dst AND c.src = b.src AND c.kind = b.kind')"
-
 # came_from OUTPUT LIKE: how many files like this, as they were before, are in its slice
 came_from() {
 	ask "WITH RECURSIVE up(id) AS (SELECT node_id FROM v_file WHERE path = '/home/user/project/$1' AND is_last
