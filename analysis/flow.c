@@ -218,6 +218,10 @@ static void close_later(const struct moment *m, uint32_t link, uint32_t object, 
 
 	if (t < m->op->t1)
 		t = m->op->t1;
+	if (!is_read) { /* early, so that nothing counts as read that may still come */
+		moved(m->g, object, false, bytes);
+		bytes = 0;
+	}
 	if (t <= m->cause.t) {
 		close_link(m->g, link, m->cause.t);
 		moved(m->g, object, is_read, bytes);
