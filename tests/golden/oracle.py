@@ -109,16 +109,29 @@ class Flows:
 
     @staticmethod
     def events(prefix):
-        """(time, begins before ends, task, call or None at the task's end, whether it begins)"""
+        """
+        (time, begins before ends, task, call or None at the task's end, whether it begins)
+
+        strace takes the time of a call's begin a while before it begins to measure how long it takes: on a
+        busy machine a read would end before the write that it got its bytes from.  So what moves content
+        lasts until the thread's next call.
+        """
         for name in glob.glob(glob.escape(prefix) + '.*'):
             task = int(name.rsplit('.', 1)[1])
             with open(name, encoding='utf-8', errors='surrogateescape') as lines:
+                mover = None
                 for text in lines:
                     match, gone = LINE.match(text), GONE.match(text)
+                    begin = re.match(r'(\d+)\.(\d+) ', text)
+                    if mover and begin:
+                        yield max(mover.end, int(begin[1]) * 10 ** 9 + int(begin[2]) - 1), 1, task, mover, False
+                        mover = None
                     if match and match.group(5)[0] != '-':
                         call = Call(match.groups())
+                        mover = call if call.name in MOVES else None
                         yield call.begin, 0, task, call, True
-                        yield call.end, 1, task, call, False
+                        if not mover:
+                            yield call.end, 1, task, call, False
                     elif gone:
                         yield int(gone.group(1)) * 10 ** 9 + int(gone.group(2)), 1, task, None, False
 
