@@ -93,15 +93,18 @@ char *real_kept_error(char *given)
 	return given;
 }
 
+/* The dynamic linker's lock is held meanwhile: a handler that jumped away would leave it so. */
 void *real_find(enum real_no no)
 {
 	int saved = errno;
+	uint64_t signals;
 	void *f;
 
 	if (no != REAL_dlerror)
 		keep_error();
+	signals = sys_block_signals();
 	f = find(real_names + real_name_at[no]);
-
+	sys_restore_signals(signals);
 	if (!f)
 		f = (void *)missing;
 	__atomic_store_n(&real_table[no], f, __ATOMIC_RELAXED);

@@ -184,7 +184,7 @@ struct parcel {
 	struct iovec iov;
 	union {
 		char bytes[CMSG_SPACE(sizeof(int))];
-		struct cmsghdr align;
+		size_t align;
 	} control;
 	struct msghdr msg;
 };
