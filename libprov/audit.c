@@ -118,14 +118,14 @@ static void begin(void)
 /* The first constructor that calls a wrapped function has made the log; this is a later one. */
 __attribute__((constructor)) static void construct(void)
 {
-	if (state_thread() && (log_now.file->flags & PROV_FILE_AUDITED) && !state_is_silent)
+	if (state_thread() && (log_now.file->flags & PROV_FILE_AUDITED) && !sys_is_silent)
 		begin();
 }
 
 /* In a new thread or process, on its stack; its thread-local storage may be anyone's. */
 __attribute__((target("general-regs-only"))) void audit_child(void)
 {
-	if (is_over || state_is_silent)
+	if (is_over || sys_is_silent)
 		return;
 	audit_signal_again();
 	dispatch(PR_SYS_DISPATCH_ON);
@@ -309,7 +309,7 @@ static bool is_child_of_libc(void)
 {
 	const struct thread *t = thread_self;
 
-	return !state_is_silent && t && t->image == &wiped->images[0] && t->image->id &&
+	return !sys_is_silent && t && t->image == &wiped->images[0] && t->image->id &&
 	       t->image->pid != sys_getpid();
 }
 
@@ -319,7 +319,7 @@ static bool is_child_of_libc(void)
  */
 static bool may_decode(void)
 {
-	return !state_is_silent && (thread_self || state_is_loading()) && !is_child_of_libc();
+	return !sys_is_silent && (thread_self || state_is_loading()) && !is_child_of_libc();
 }
 
 /* As if the program had called the wrapper. */

@@ -103,7 +103,7 @@ static bool is_of_this_process(void)
 {
 	uint32_t pid = wiped->images[0].pid;
 
-	return !pid || state_is_silent || sys_getpid() == pid;
+	return !pid || sys_is_silent || sys_getpid() == pid;
 }
 
 static long set_own(const struct action *new, struct action *old)
@@ -294,7 +294,7 @@ uintptr_t audit_signal_forward(int code)
 	if (to.flags & SA_RESETHAND)
 		of_program.handler = (uintptr_t)SIG_DFL;
 	audit_restorer = to.restorer;
-	if (!state_is_silent)
+	if (!sys_is_silent)
 		mask_real(SIG_BLOCK, to.mask & ~BIT, NULL);
 	return to.handler;
 }

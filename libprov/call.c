@@ -17,7 +17,7 @@ bool call_can_read(const void *p)
 
 	if (!word) /* no mask: nothing is read */
 		return false;
-	return state_is_silent || sys_call(SYS_rt_sigprocmask, -1, word, 0, 8, 0, 0) != -EFAULT;
+	return sys_is_silent || sys_call(SYS_rt_sigprocmask, -1, word, 0, 8, 0, 0) != -EFAULT;
 }
 
 /* One question per page: what a vector points to mostly stands together. */
@@ -64,7 +64,7 @@ bool call_can_read_all(char *const *v)
 
 const char *call_str_unread(const char *s)
 {
-	return s && !state_is_silent && call_can_read_string(s) ? s : NULL;
+	return s && !sys_is_silent && call_can_read_string(s) ? s : NULL;
 }
 
 const char *call_str_of_two(const struct call *c, const char *s)

@@ -34,7 +34,7 @@ const struct id *path_identify(int dirfd, const char *path, int flags, struct id
 const struct id *fd_identify(const struct call *c, int fd, struct id *id)
 {
 	(void)c;
-	if (fd < 0 || state_is_silent)
+	if (fd < 0 || sys_is_silent)
 		return NULL;
 	return path_identify(fd, "", AT_EMPTY_PATH, id);
 }
@@ -47,9 +47,9 @@ void fd_changed(int fd)
 
 struct fd_words *fd_ask(int fd)
 {
-	struct fd_words *w = state_is_silent ? NULL
-					     : sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE,
-							MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct fd_words *w = sys_is_silent ? NULL
+					   : sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE,
+						      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (!w || sys_failed(w))
 		return NULL;

@@ -40,7 +40,7 @@ void identity_changed(const struct call *c)
 {
 	uint32_t u[3] = {0}, g[3] = {0};
 
-	if (state_is_silent)
+	if (sys_is_silent)
 		return;
 	sys_call(SYS_getresuid, (long)&u[0], (long)&u[1], (long)&u[2], 0, 0, 0);
 	sys_call(SYS_getresgid, (long)&g[0], (long)&g[1], (long)&g[2], 0, 0, 0);

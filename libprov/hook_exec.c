@@ -118,7 +118,7 @@ static const char *search(const char *file, unsigned int call_no, struct env_blo
 	const char *path = file;
 	struct call c;
 
-	if (state_is_silent)
+	if (sys_is_silent)
 		return file;
 	scratch->size = 4096;
 	scratch->memory = sys_mmap(NULL, scratch->size, PROT_READ | PROT_WRITE,

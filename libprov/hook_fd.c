@@ -68,7 +68,7 @@ static void cloned(const struct call *c, int in, int out)
 
 	if (!c->err)
 		io_copy(c, in, out,
-			!state_is_silent && path_identify(out, "", AT_EMPTY_PATH, &id)
+			!sys_is_silent && path_identify(out, "", AT_EMPTY_PATH, &id)
 				? (int64_t)id.size
 				: 1);
 }
@@ -233,7 +233,7 @@ const char *peer_text(const struct call *c, int fd, char buf[128])
 	struct sockaddr_storage peer;
 	socklen_t len = sizeof(peer);
 
-	if (c->err || state_is_silent ||
+	if (c->err || sys_is_silent ||
 	    sys_call(SYS_getpeername, fd, (long)&peer, (long)&len, 0, 0, 0) < 0)
 		return NULL;
 	return address_text(c, (const struct sockaddr *)&peer, len, buf);
@@ -271,7 +271,7 @@ void hook_sem_open_before(struct call *c, struct sem_open_hook *h, const char *n
 	(void)flags, (void)mode, (void)value;
 	h->is_there = false;
 	h->path[0] = '\0';
-	if (!state_is_silent && call_can_read_string(name) && sem_path(c, name, h->path))
+	if (!sys_is_silent && call_can_read_string(name) && sem_path(c, name, h->path))
 		h->is_there = path_identify(AT_FDCWD, h->path, 0, &id);
 }
 

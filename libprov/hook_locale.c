@@ -281,7 +281,7 @@ static bool is_in_archive(const struct call *c, const struct locale_name *l)
 
 	if (is_new("archive", part_of(""), 0))
 		is_there = file_touched(c, 'r', ARCHIVE);
-	if (!is_there || state_is_silent)
+	if (!is_there || sys_is_silent)
 		return is_there;
 	add_name(&t, l, (l->has & HAS_NORMAL) ? l->has & ~HAS_CODESET : l->has);
 	fd = sys_open(ARCHIVE, O_RDONLY | O_CLOEXEC, 0);

@@ -83,7 +83,7 @@ void link_read(const struct call *c, int dirfd, const char *path, const char *bu
 
 const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id)
 {
-	if (c->err || state_is_silent || !path)
+	if (c->err || sys_is_silent || !path)
 		return NULL;
 	return path_identify(dirfd, path, 0, id);
 }
@@ -224,7 +224,7 @@ void links_followed(const struct call *c, const char *path, const char *resolved
 	struct text at, rest;
 	struct walk *w;
 
-	if (!call_str(c, path) || state_is_silent || (resolved && str_eq(path, resolved)) ||
+	if (!call_str(c, path) || sys_is_silent || (resolved && str_eq(path, resolved)) ||
 	    (!resolved && was_walked(path)))
 		return;
 	w = sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -245,7 +245,7 @@ void hook_remove_before(struct call *c, struct remove_hook *h, const char *path)
 
 	(void)c;
 	h->flags = 0;
-	if (!state_is_silent && path_identify(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, &id) &&
+	if (!sys_is_silent && path_identify(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, &id) &&
 	    S_ISDIR(id.mode))
 		h->flags = AT_REMOVEDIR;
 }
@@ -373,7 +373,7 @@ void path_limit_asked(const struct call *c, int dirfd, const char *path, int nam
 	struct id id;
 	long n;
 
-	if (name != _PC_LINK_MAX || c->err || !path || state_is_silent)
+	if (name != _PC_LINK_MAX || c->err || !path || sys_is_silent)
 		return;
 	if (*path ? sys_call(SYS_statfs, (long)path, (long)&fs, 0, 0, 0, 0)
 		  : sys_call(SYS_fstatfs, dirfd, (long)&fs, 0, 0, 0, 0))

@@ -123,6 +123,6 @@ void names_sought(const struct call *c, const char *path)
 		touch_once(c, 's', NSCD);
 	touch_once(c, 's', "/"); /* has it been changed by chroot? */
 	touch_once(c, 'r', CONFIG);
-	if (state_is_silent || is_in_files(c, name))
+	if (sys_is_silent || is_in_files(c, name))
 		touch_once(c, 'r', path);
 }

@@ -2,6 +2,7 @@
 #include "hook.h"
 
 #include "real.h"
+#include "sys.h"
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -13,6 +14,6 @@ int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, un
 	struct thread *t = option == PR_SET_SECCOMP ? state_thread() : NULL;
 
 	if (t)
-		state_is_silent = true;
+		sys_is_silent = true;
 	return real_prctl(option, a, b, c, d);
 }

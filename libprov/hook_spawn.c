@@ -125,7 +125,7 @@ static void make_actions(struct spawn_hook *h, const posix_spawn_file_actions_t 
 	int n;
 
 	h->actions = NULL;
-	if (!has_actions || state_is_silent)
+	if (!has_actions || sys_is_silent)
 		return;
 	n = measure_actions(a, actions->__used, &bytes);
 	if (n <= 0)
@@ -197,7 +197,7 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 	char *buf = NULL;
 
 	c->t1 = c->t0;
-	if (!state_is_silent && call_can_read_string(file))
+	if (!sys_is_silent && call_can_read_string(file))
 		buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE,
 			       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(buf))
@@ -235,7 +235,7 @@ void hook_pidfd_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 {
 	int pidfd = ret ? -1 : *h->pid;
 
-	h->own_pid = pidfd < 0 || state_is_silent ? 0 : pid_of(pidfd);
+	h->own_pid = pidfd < 0 || sys_is_silent ? 0 : pid_of(pidfd);
 	h->pid = &h->own_pid;
 	hook_spawn_after(c, h, ret);
 	if (pidfd < 0)

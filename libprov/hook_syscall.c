@@ -11,6 +11,7 @@
 #include <sys/syscall.h>
 
 #include "start.h"
+#include "sys.h"
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -27,7 +28,7 @@ static void be_silent(void)
 	struct thread *t = state_thread();
 
 	if (t)
-		state_is_silent = true;
+		sys_is_silent = true;
 }
 
 static void end_at_once(int status)

@@ -52,7 +52,7 @@ static const char *self_fd(char buf[64], const char *self, int fd)
 static const char *name_of(char name[40], int fd)
 {
 	char self[64];
-	long n = state_is_silent ? -1 : sys_readlink(self_fd(self, "thread-self", fd), name, 39);
+	long n = sys_is_silent ? -1 : sys_readlink(self_fd(self, "thread-self", fd), name, 39);
 
 	name[n > 0 ? n : 0] = '\0';
 	return n > 0 ? name : NULL;

@@ -109,7 +109,7 @@ static void begin(struct call *c, struct walk_hook *h, const char *dir, int flag
 	h->call_no = c->no;
 	h->n_met = 0;
 	h->places = NULL;
-	if ((flags & FTW_CHDIR) && !state_is_silent) {
+	if ((flags & FTW_CHDIR) && !sys_is_silent) {
 		h->places = sys_mmap(NULL, 2 * PLACE, PROT_READ | PROT_WRITE,
 				     MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 		if (sys_failed(h->places) || sys_getcwd(h->places, PLACE) <= 0)
@@ -165,7 +165,7 @@ static void tell_cwd(const struct call *c, int options)
 	uint64_t hash;
 	char *buf;
 
-	if ((options & FTS_NOCHDIR) || state_is_silent)
+	if ((options & FTS_NOCHDIR) || sys_is_silent)
 		return;
 	buf = sys_mmap(NULL, PLACE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (sys_failed(buf))

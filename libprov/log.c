@@ -113,10 +113,10 @@ static struct prov_chunk *claim(uint64_t size)
 	if (end <= log_now.mapped)
 		at = (char *)file + offset;
 	else
-		at = state_is_silent ? NULL : map_chunk(offset, size);
+		at = sys_is_silent ? NULL : map_chunk(offset, size);
 	if (!at)
 		return log_lose(PROV_LOST_MAP), NULL;
-	if (!state_is_silent && !populate(at, size) && !(grow() && populate(at, size))) {
+	if (!sys_is_silent && !populate(at, size) && !(grow() && populate(at, size))) {
 		/* Whoever reads the log need not look at what nobody could use. */
 		__atomic_compare_exchange_n(&file->next, &end, offset, false, __ATOMIC_RELAXED,
 					    __ATOMIC_RELAXED);
@@ -257,7 +257,7 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	uint64_t signals;
 	bool is_done;
 
-	if (state_is_silent)
+	if (sys_is_silent)
 		return replace_chunk(t, full, bytes);
 	signals = sys_block_signals();
 	enter_gate();

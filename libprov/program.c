@@ -190,7 +190,7 @@ void program_examine(const struct call *c, struct program *p, int dirfd, const c
 	p->loads = true;
 	if (!path)
 		return;
-	if (state_is_silent) { /* a filter may kill a program for what libprov does at
+	if (sys_is_silent) { /* a filter may kill a program for what libprov does at
 					      its start */
 		p->loads = false;
 		put_GAP(c, 0, "seccomp", path, argv);

@@ -97,14 +97,16 @@ char *real_kept_error(char *given)
 void *real_find(enum real_no no)
 {
 	int saved = errno;
-	uint64_t signals;
+	uint64_t signals = 0;
 	void *f;
 
 	if (no != REAL_dlerror)
 		keep_error();
-	signals = sys_block_signals();
+	if (!sys_is_silent)
+		signals = sys_block_signals();
 	f = find(real_names + real_name_at[no]);
-	sys_restore_signals(signals);
+	if (!sys_is_silent)
+		sys_restore_signals(signals);
 	if (!f)
 		f = (void *)missing;
 	__atomic_store_n(&real_table[no], f, __ATOMIC_RELAXED);

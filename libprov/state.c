@@ -15,7 +15,6 @@
 #define MADV_WIPEONFORK 18
 #endif
 
-bool state_is_silent;
 TLS struct thread *thread_self;
 TLS struct birth thread_birth;
 static TLS struct thread thread_own;
@@ -91,7 +90,7 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->chunk = NULL;
 	t->n_ops = 0;
 	t->n_open = 0;
-	t->tid = state_is_silent ? 0 : sys_gettid();
+	t->tid = sys_is_silent ? 0 : sys_gettid();
 	t->serial = serial;
 }
 
@@ -210,7 +209,7 @@ static struct thread *begin(void)
 	image = &wiped->images[0];
 	if (!image->id || image->state == IMAGE_BEING_BORN)
 		return begin_process(image);
-	if (!state_is_silent && sys_getpid() != image->pid)
+	if (!sys_is_silent && sys_getpid() != image->pid)
 		return begin_sharing_process();
 	begin_thread(image, &thread_own);
 	return &thread_own;
@@ -245,7 +244,7 @@ static bool is_off(void)
 		log_lose(self == &thread_off ? PROV_LOST_SHARED : PROV_LOST_SPACE);
 		return true;
 	}
-	if (state_is_silent && !image->id && image->state != IMAGE_BEING_BORN) {
+	if (sys_is_silent && !image->id && image->state != IMAGE_BEING_BORN) {
 		log_lose(
 			PROV_LOST_SECCOMP); /* who a new process is only a system call could tell */
 		return true;
@@ -260,14 +259,14 @@ struct thread *state_begin(void)
 
 	if (thread_is_busy || is_off()) /* busy: what this calls is not recorded */
 		return NULL;
-	if (!state_is_silent)
+	if (!sys_is_silent)
 		signals = sys_block_signals();
 	thread_is_busy = true;
 	t = resume();
 	if (!t)
 		t = begin();
 	thread_is_busy = false;
-	if (!state_is_silent)
+	if (!sys_is_silent)
 		sys_restore_signals(signals);
 	return t;
 }
@@ -354,7 +353,7 @@ void state_end_image(struct thread *t)
 {
 	(void)t;
 	if (__atomic_sub_fetch(&log_now.file->live, 1, __ATOMIC_RELAXED) == 0 &&
-	    (log_now.file->flags & PROV_FILE_BARE) && !state_is_silent)
+	    (log_now.file->flags & PROV_FILE_BARE) && !sys_is_silent)
 		log_trim();
 }
 

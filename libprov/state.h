@@ -112,12 +112,6 @@ struct birth {
 
 #define TLS __thread __attribute__((tls_model("initial-exec")))
 
-/*
- * A seccomp filter may kill the program for a system call that it does not make itself: from then
- * on none of ours, in this process and the children it forks.
- */
-extern bool state_is_silent;
-
 extern TLS struct thread *thread_self; /* NULL before the first op of a thread */
 extern TLS struct birth thread_birth;
 extern struct wiped wiped[1]; /* an array of one: wiped->images */

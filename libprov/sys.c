@@ -2,6 +2,7 @@
 #include "sys.h"
 
 uint64_t sys_unblockable;
+bool sys_is_silent;
 
 __attribute__((noinline)) long sys_call(long n, long a, long b, long c, long d, long e, long f)
 {

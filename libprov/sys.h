@@ -8,6 +8,7 @@
 
 #include <fcntl.h>
 #include <stddef.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/syscall.h>
 
@@ -93,6 +94,12 @@ static inline uint32_t sys_getpid(void)
 {
 	return (uint32_t)sys_call(SYS_getpid, 0, 0, 0, 0, 0, 0);
 }
+
+/*
+ * A seccomp filter may kill the program for a system call that it does not make itself: from then
+ * on none of ours, in this process and the children it forks.
+ */
+extern bool sys_is_silent;
 
 /* Signals that must come through even then: SIGSYS while the audit is on. */
 extern uint64_t sys_unblockable;
