@@ -177,7 +177,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] analysis/*.[ch] wrapper/*.[ch] tests/*/*.[ch] bench/*.c)
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] analysis/*.[ch] wrapper/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
 
 format:
 	clang-format -i $(C_FILES)
