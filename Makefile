@@ -4,6 +4,8 @@
 #	analysis/ generated/dictionary -> build/libanalysis.a  reads recordings
 #	analysis/main.c                -> build/prov-query
 #	wrapper/                       -> build/prov-record
+#	osi/                           -> build/libprov-osi.so, libprov-osi.a: processes and their events
+#	osi/main.c, osi/cmd_*.c        -> build/prov-osi
 #
 # Variables: CC, CFLAGS, LDFLAGS, WERROR=1, SANITIZE=address,undefined (for all that is not
 # preloaded), PREFIX, DESTDIR.  A changed variable rebuilds what it concerns (build/flags).
@@ -13,6 +15,7 @@ CC       ?= gcc
 CFLAGS   ?= -O2 -g
 PREFIX   ?= /usr/local
 DESTDIR  ?=
+OBJCOPY  ?= objcopy
 PYTHON   ?= python3
 SANITIZE ?=
 WERROR   ?=
@@ -37,7 +40,8 @@ LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-z,noseparate-code -Wl,-s
 		   -Wl,--version-script=generated/libprov.map
 LIBPROV_LIBS    :=
 
-HOME_CFLAGS  := -std=gnu11 -D_GNU_SOURCE $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
+# Position-independent, and nothing exported but osi.h: these objects are also libprov-osi's.
+HOME_CFLAGS  := -std=gnu11 -D_GNU_SOURCE -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
 
@@ -46,6 +50,8 @@ HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
 LIBPROV_SRC  := $(wildcard libprov/*.c libprov/*.S generated/*.c)
 ANALYSIS_SRC := $(filter-out analysis/main.c,$(wildcard analysis/*.c)) $(wildcard generated/dictionary.c)
 WRAPPER_SRC  := $(wildcard wrapper/*.c)
+OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
+OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
 OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
@@ -54,13 +60,16 @@ FAULTS_SRC   := tests/faults/sys.c
 LIBPROV_OBJ  := $(patsubst %,build/recorder/%.o,$(LIBPROV_SRC))
 ANALYSIS_OBJ := $(patsubst %,build/home/%.o,$(ANALYSIS_SRC))
 WRAPPER_OBJ  := $(patsubst %,build/home/%.o,$(WRAPPER_SRC))
+OSI_OBJ      := $(patsubst %,build/home/%.o,$(OSI_SRC))
+OSI_CMD_OBJ  := $(patsubst %,build/home/%.o,$(OSI_CMD_SRC))
 TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) build/tests/libprov-faults.so
 
 # A half that is not written yet is not built.
 PROGRAMS := $(if $(wildcard libprov/*.c),build/libprov.so build/libprov-2.so build/libprov-3.so) \
 	    $(if $(wildcard analysis/*.c),build/libanalysis.a) \
 	    $(if $(wildcard analysis/main.c),build/prov-query) \
-	    $(if $(wildcard generated/ops.h),build/prov-record)
+	    $(if $(wildcard generated/ops.h),build/prov-record) \
+	    build/libprov-osi.so build/libprov-osi.a build/prov-osi
 
 all: $(PROGRAMS)
 
@@ -82,6 +91,25 @@ build/prov-query: build/home/analysis/main.c.o build/libanalysis.a
 
 build/prov-record: $(WRAPPER_OBJ) build/libanalysis.a
 	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
+
+# OSI_ABI of include/prov/osi.h is the number behind the name.
+build/libprov-osi.so.1: $(OSI_OBJ) osi/libprov-osi.map
+	$(CC) $(LDFLAGS) -shared -Wl,-soname,libprov-osi.so.1 -Wl,--version-script=osi/libprov-osi.map \
+		-Wl,--no-undefined-version -o $@ $(OSI_OBJ)
+
+build/libprov-osi.so: build/libprov-osi.so.1
+	ln -sf libprov-osi.so.1 $@
+
+# One object, in which only what osi.h declares can be seen from outside.
+build/libprov-osi.a: $(OSI_OBJ)
+	rm -f $@
+	$(LD) -r -o build/libprov-osi.o $^
+	$(OBJCOPY) --localize-hidden build/libprov-osi.o
+	$(AR) rcs $@ build/libprov-osi.o
+
+# It exports the functions of osi.h to plug-ins.
+build/prov-osi: $(OSI_CMD_OBJ) $(OSI_OBJ) build/libanalysis.a
+	$(CC) $(HOME_LDFLAGS) -Wl,--export-dynamic -o $@ $^ $(HOME_LIBS)
 
 build/recorder/%.o: % build/flags
 	@mkdir -p $(@D)

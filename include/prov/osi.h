@@ -47,6 +47,7 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#pragma GCC visibility push(default)
 
 /* Of structures and functions.  It grows if programs that were compiled before would go wrong. */
 #define OSI_ABI 1
@@ -59,8 +60,7 @@ struct osi_error {
 	char text[244]; /* one line, without a newline */
 };
 
-/* --- opening ------------------------------------------------------------------------------------
- */
+/* --- opening --- */
 
 /* The ABI is checked: a library of another one gives -EINVAL.  The caller closes *ret. */
 #define osi_open(provider, arg, ret, e) osi_open_abi(OSI_ABI, provider, arg, ret, e)
@@ -88,8 +88,7 @@ int osi_span(struct osi *o, struct osi_span *ret, struct osi_error *e);
 #define OSI_NEWEST INT64_MAX
 int osi_at(struct osi *o, int64_t t_ns, struct osi_error *e);
 
-/* --- handles ------------------------------------------------------------------------------------
- */
+/* --- handles --- */
 
 /*
  * What one holds of a process: a plain value, to be copied, kept and compared at will.
@@ -118,8 +117,7 @@ struct osi_handle {
 int osi_same_task(const struct osi_handle *a, const struct osi_handle *b);
 int osi_same_space(const struct osi_handle *a, const struct osi_handle *b); /* 0 is like nothing */
 
-/* --- processes ----------------------------------------------------------------------------------
- */
+/* --- processes --- */
 
 /* As ps(1) and proc(5) know them.  A kernel thread has one of these, and the flag. */
 enum osi_state {
@@ -211,7 +209,7 @@ struct osi_process {
 int osi_processes(struct osi *o, struct osi_process **ret, size_t *ret_n, struct osi_error *e);
 void osi_processes_free(struct osi_process *v);
 
-/* The same as handles, for keeping track at little cost (live: a fifth of the time). */
+/* The same as handles, for keeping track at little cost (live: a third of the time). */
 int osi_handles(struct osi *o, struct osi_handle **ret, size_t *ret_n, struct osi_error *e);
 void osi_handles_free(struct osi_handle *v);
 
@@ -231,8 +229,7 @@ int osi_find(struct osi *o, int32_t pid, struct osi_handle *ret, struct osi_erro
 int osi_current_process(struct osi *o, struct osi_process **ret, struct osi_error *e);
 int osi_current_handle(struct osi *o, struct osi_handle *ret, struct osi_error *e);
 
-/* --- threads, mappings, kernel modules ----------------------------------------------------------
- */
+/* --- threads, mappings, kernel modules --- */
 
 struct osi_thread {
 	struct osi_handle process;
@@ -292,8 +289,7 @@ struct osi_module {
 int osi_modules(struct osi *o, struct osi_module **ret, size_t *ret_n, struct osi_error *e);
 void osi_modules_free(struct osi_module *v);
 
-/* --- events -------------------------------------------------------------------------------------
- */
+/* --- events --- */
 
 enum osi_event_kind {
 	OSI_PROCESS_START = 1, /* an image can be described: see flags for why it began */
@@ -354,7 +350,7 @@ struct osi_callbacks {
  * If there is none yet it waits for one, up to timeout_ms; 0 does not wait, -1 does as long as it
  * takes.
  *
- * live: lists are compared every 10 ms (osi_set_interval()), ends are noticed at once by pidfds, as
+ * live: lists are compared every 20 ms (osi_set_interval()), ends are noticed at once by pidfds, as
  * long as there are descriptors for them; threads and task changes are not seen.
  */
 enum osi_events_result {
@@ -370,8 +366,7 @@ void osi_set_interval(struct osi *o, int interval_ms);
 /* A process of one's own, freed by osi_processes_free(); NULL: no memory. */
 struct osi_process *osi_process_copy(const struct osi_process *p);
 
-/* --- plug-ins of prov events ---------------------------------------------------------------------
- */
+/* --- plug-ins of prov events --- */
 
 /*
  * `prov events --plugin FILE.so[=ARG]` loads FILE.so and calls its osi_plugin_init(), which fills
@@ -388,8 +383,7 @@ struct osi_plugin_host {
 int osi_plugin_init(const struct osi_plugin_host *host, struct osi_callbacks *ret);
 void osi_plugin_end(void *arg); /* arg: that of the callbacks */
 
-/* --- providers -----------------------------------------------------------------------------------
- */
+/* --- providers --- */
 
 /*
  * A provider is a table of functions.  `self` is what open() gave.  They return 0 or a negative
@@ -433,12 +427,12 @@ struct osi_provider {
 	 * when osi_emit() returned anything but 0. */
 	int (*events)(void *self, struct osi_sink *sink, int timeout_ms, struct osi_error *e);
 
-	/* For events by comparison.  watch: tell when this process ends; wait: until one of those
-	 * ends, or timeout_ms are over (>= 0); ended: *p is the last that was known of a process
-	 * that is gone, or ends; say more of its end, as far as it can be told, in place, and stop
-	 * watching. */
+	/* For events by comparison, each may be NULL.  watch: from now on wait() is to tell of the
+	 * end of this process.  wait: returns when one of them ended, adding its handle, once, or
+	 * when timeout_ms (>= 0) are over.  ended: *p is what was known of a process that has
+	 * ended; say more of its end, as far as it can be told, in place, and stop watching. */
 	void (*watch)(void *self, const struct osi_handle *h);
-	int (*wait)(void *self, int timeout_ms, struct osi_error *e);
+	int (*wait)(void *self, int timeout_ms, struct osi_list *to, struct osi_error *e);
 	void (*ended)(void *self, struct osi_process *p);
 };
 
@@ -463,6 +457,7 @@ int osi_register(const struct osi_provider *p, struct osi_error *e);
 int osi_open_provider(const struct osi_provider *p, const char *arg, struct osi **ret,
 		      struct osi_error *e);
 
+#pragma GCC visibility pop
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,118 @@
+/* main.c - prov-osi COMMAND [REC] [OPTIONS]: what wrapper/prov runs for commands about processes.
+ */
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../analysis/about.h"
+#include "../analysis/util.h"
+#include "cmd.h"
+
+static const struct command {
+	const char *name, *usage, *what, *example;
+	int (*run)(struct osi *osi, const struct options *o);
+} commands[] = {
+	{"ps", "[REC] [--at TIME] [--json]", "the processes that there are, or were at a moment",
+	 "prov ps build.prov --at 1.5", cmd_ps},
+};
+
+static const char help_text[] =
+	"  --at TIME    as of so many seconds after the recording began (default: its end so far)\n"
+	"  --json       for programs: docs/json.md\n"
+	"\nREC: a recording (default: the running system).\n";
+
+static const struct command *find_command(const char *name)
+{
+	for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+		if (!strcmp(commands[i].name, name))
+			return &commands[i];
+	die(2, "no such command: '%s'; try: prov help", name);
+}
+
+static void help(const struct command *c)
+{
+	printf("usage: prov %s %s\n\n%s\n\n%sexample: %s\nsource: %s\nproblems: %s\n", c->name,
+	       c->usage, c->what, help_text, c->example, ABOUT_SOURCE, ABOUT_ISSUES);
+	exit(0);
+}
+
+static struct options parse(const struct command *c, int argc, char **argv)
+{
+	static const struct option words[] = {{"at", required_argument, NULL, 't'},
+					      {"json", no_argument, NULL, 'j'},
+					      {"help", no_argument, NULL, 'h'},
+					      {0}};
+	struct options o = {0};
+	int letter;
+
+	opterr = 0;
+	while ((letter = getopt_long(argc, argv, "", words, NULL)) != -1) {
+		switch (letter) {
+		case 't':
+			o.at = optarg;
+			break;
+		case 'j':
+			o.is_json = true;
+			break;
+		case 'h':
+			help(c);
+			break;
+		default:
+			die(2, "%s: wrong option '%s'; try: prov %s --help", c->name,
+			    argv[optind - 1], c->name);
+		}
+	}
+	if (argc > optind + 1)
+		die(2, "%s: one recording at a time, not also '%s'", c->name, argv[optind + 1]);
+	o.recording = argv[optind];
+	return o;
+}
+
+/* Seconds since the recording began. */
+static int64_t moment(struct osi *osi, const char *at)
+{
+	struct osi_span span;
+	struct osi_error e;
+	char *end;
+	double seconds = strtod(at, &end);
+
+	if (!*at || *end || !(seconds >= 0 && seconds < 1e9))
+		die(2, "--at wants seconds since the recording began, not '%s'", at);
+	if (osi_span(osi, &span, &e))
+		die(1, "%s", e.text);
+	return span.begin_ns + (int64_t)(seconds * 1e9);
+}
+
+struct osi *cmd_open(const struct options *o)
+{
+	struct osi_error e;
+	struct osi *osi;
+	int code = osi_open(o->recording ? "recording" : "live", o->recording, &osi, &e);
+
+	if (code)
+		die(code == -EIO ? EXIT_NO_RECORDING : 1, "%s", e.text);
+	if (o->at && osi_at(osi, moment(osi, o->at), &e))
+		die(1, "%s", e.text);
+	return osi;
+}
+
+int main(int argc, char **argv)
+{
+	const struct command *c;
+	struct options o;
+	struct osi *osi;
+	int status;
+
+	if (argc < 2)
+		die(2, "which command? try: prov help");
+	c = find_command(argv[1]);
+	o = parse(c, argc - 1, argv + 1);
+	osi = cmd_open(&o);
+	status = c->run(osi, &o);
+	osi_close(osi);
+	if (fflush(stdout) || ferror(stdout))
+		die(1, "cannot write the answer: %m");
+	return status;
+}
