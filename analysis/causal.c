@@ -3,7 +3,10 @@
 
 #include <stdlib.h>
 
-const char *const sync_words[SYNC_KINDS] = {"create", "exec", "wait", "join", "eof"};
+const char *const sync_words[SYNC_KINDS] = {
+	"create", "exec",    "wait", "join",	  "eof",       "mutex",
+	"rwlock", "barrier", "once", "semaphore", "file-lock",
+};
 
 void causal_start(struct causal *c, size_t n_threads)
 {

@@ -14,6 +14,12 @@ enum sync_kind {
 	SYNC_WAIT,
 	SYNC_JOIN,
 	SYNC_EOF,
+	SYNC_MUTEX, /* and spin locks */
+	SYNC_RWLOCK,
+	SYNC_BARRIER,
+	SYNC_ONCE,
+	SYNC_SEMAPHORE,
+	SYNC_FILE_LOCK,
 	SYNC_KINDS,
 };
 

@@ -88,6 +88,9 @@ static const struct where *where_of(enum op_kind kind)
 	case OP_TJOIN:
 	case OP_TDETACH:
 	case OP_TEXIT:
+	case OP_ACQUIRE:
+	case OP_RELEASE:
+	case OP_TCANCEL:
 	case OP_CLOSERANGE:
 	case OP_PIPE:
 	case OP_SOCKETPAIR:

@@ -791,6 +791,9 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_TJOIN:
 	case OP_TDETACH:
 	case OP_TEXIT:
+	case OP_ACQUIRE:
+	case OP_RELEASE:
+	case OP_TCANCEL:
 	case OP_CLOSE:
 	case OP_CLOSERANGE:
 	case OP_DUP:

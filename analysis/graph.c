@@ -81,6 +81,9 @@ static void after_step(const struct moment *m)
 	case OP_TJOIN:
 		life_thread_joined(m);
 		break;
+	case OP_ACQUIRE:
+		life_acquired(m);
+		break;
 	case OP_DLOPEN:
 		life_loaded(m, op->f[DLOPEN_names].strv);
 		break;
@@ -177,6 +180,8 @@ static void after_step(const struct moment *m)
 	case OP_SIGNAL:
 	case OP_TDETACH:
 	case OP_TEXIT:
+	case OP_RELEASE:
+	case OP_TCANCEL:
 	case OP_CLOSE:
 	case OP_CLOSERANGE:
 	case OP_DUP:

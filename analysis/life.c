@@ -307,6 +307,43 @@ void life_thread_joined(const struct moment *m)
 	causal_join(&m->g->causal, m->thread, m->op->op_no, m->g->announced[i].program, SYNC_JOIN);
 }
 
+static enum sync_kind lock_kind(uint64_t what)
+{
+	switch (what) {
+	case 'r':
+	case 'w':
+		return SYNC_RWLOCK;
+	case 'b':
+		return SYNC_BARRIER;
+	case 'o':
+		return SYNC_ONCE;
+	case 'p':
+		return SYNC_SEMAPHORE;
+	case 'f':
+	case 'l':
+		return SYNC_FILE_LOCK;
+	default:
+		return SYNC_MUTEX;
+	}
+}
+
+/* A release that was made before any op orders nothing. */
+void life_acquired(const struct moment *m)
+{
+	const union value *f = m->op->f;
+	uint64_t ops = f[ACQUIRE_ops].u;
+	struct causal *c = &m->g->causal;
+	size_t from = recording_thread(m->g->r, f[ACQUIRE_image].u, f[ACQUIRE_from].u);
+
+	if (from == NONE || !ops)
+		return;
+	if (ops > c->threads[from].n_ops)
+		ops = c->threads[from].n_ops;
+	if (ops)
+		causal_join_at(c, m->thread, m->op->op_no, (uint32_t)from, ops - 1,
+			       lock_kind(f[ACQUIRE_what].u));
+}
+
 /* --- ends */
 
 void life_thread_ended(struct graph *g, uint32_t thread)

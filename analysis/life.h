@@ -20,6 +20,7 @@ void life_waited(const struct moment *m);
 void life_reached(const struct moment *m);
 void life_thread_made(const struct moment *m);
 void life_thread_joined(const struct moment *m);
+void life_acquired(const struct moment *m);
 
 /* Before the first op of a thread is looked at. */
 void life_thread(struct graph *g, uint32_t thread, const struct op *op);

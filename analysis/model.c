@@ -1250,6 +1250,9 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_TJOIN:
 	case OP_TDETACH:
 	case OP_TEXIT:
+	case OP_ACQUIRE:
+	case OP_RELEASE:
+	case OP_TCANCEL:
 	case OP_CONNECT:
 	case OP_BIND:
 	case OP_READ:

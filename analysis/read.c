@@ -138,7 +138,7 @@ static bool is_chunk(const struct recording *r, uint64_t at, struct prov_chunk *
 	check = c.check;
 	c.used = c.check = 0;
 	/* Images count from 1; the greatest number of all is no key of a map. */
-	return check == prov_check(&c, sizeof(c)) && c.image && c.image != UINT64_MAX;
+	return check == prov_check(&c, sizeof(c)) && c.image != UINT64_MAX;
 }
 
 static void add_chunk(struct recording *r, const struct prov_chunk *c, uint64_t at)
@@ -186,7 +186,8 @@ static void find_chunks(struct recording *r)
 				recording_damage(
 					r, at, "truncated: a chunk of %u bytes goes beyond the end",
 					c.size);
-			add_chunk(r, &c, at);
+			if (c.image)
+				add_chunk(r, &c, at);
 			at += (c.size + step - 1) / step * step;
 			continue;
 		}
@@ -255,6 +256,25 @@ static void join_threads(struct recording *r)
 		r->threads[n++] = *t;
 	}
 	r->n_threads = n;
+}
+
+size_t recording_thread(const struct recording *r, uint64_t image, uint64_t serial)
+{
+	size_t low = 0, high = r->n_threads;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		const struct thread *t = &r->threads[middle];
+
+		if (t->image < image || (t->image == image && t->serial < serial))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < r->n_threads && r->threads[low].image == image &&
+			       r->threads[low].serial == serial
+		       ? low
+		       : SIZE_MAX;
 }
 
 /* --- time */

@@ -103,6 +103,9 @@ struct cursor {
 	struct arena arena; /* strings of the present op */
 };
 
+/* The place of a thread among the recording's; SIZE_MAX: it is not there. */
+size_t recording_thread(const struct recording *r, uint64_t image, uint64_t serial);
+
 void cursor_begin(struct cursor *c, struct recording *r, const struct thread *t);
 
 /* The next op, valid until the next call.  False: that was all. */

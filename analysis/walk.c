@@ -58,6 +58,7 @@ bool walk_is_input(const struct op *op)
 	case OP_GETCWD:
 	case OP_MMAP:
 	case OP_TJOIN:
+	case OP_ACQUIRE:
 	case OP_FD:
 	case OP_GETFD:
 	case OP_SETNS:
@@ -77,6 +78,8 @@ bool walk_is_input(const struct op *op)
 	case OP_TCREATE:
 	case OP_TDETACH:
 	case OP_TEXIT:
+	case OP_RELEASE:
+	case OP_TCANCEL:
 	case OP_CLOSE:
 	case OP_CLOSERANGE:
 	case OP_FDFLAGS:

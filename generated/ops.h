@@ -78,6 +78,9 @@ enum op_kind {
 	OP_UNSHARE = 103,
 	OP_SETNS = 104,
 	OP_MOUNT = 105,
+	OP_ACQUIRE = 110,
+	OP_RELEASE = 111,
+	OP_TCANCEL = 112,
 	OP_SYSCALL = 120,
 };
 
@@ -157,6 +160,9 @@ enum op_kind {
 	OP(UNSHARE, 103, F(flags, u)) \
 	OP(SETNS, 104, F(fd, i) F(type, u)) \
 	OP(MOUNT, 105, F(what, u) F(sourcefd, i) F(source, str) F(targetfd, i) F(target, str) F(type, str) F(flags, u)) \
+	OP(ACQUIRE, 110, F(what, u) F(object, u) F(n, u) F(image, u) F(from, u) F(ops, u) F(id, id) F(offset, u)) \
+	OP(RELEASE, 111, F(what, u) F(object, u) F(n, u)) \
+	OP(TCANCEL, 112, F(pthread, u)) \
 	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
@@ -234,6 +240,9 @@ enum { GETFD_from, GETFD_fd, GETFD_flags, GETFD_id, GETFD_path };
 enum { UNSHARE_flags };
 enum { SETNS_fd, SETNS_type };
 enum { MOUNT_what, MOUNT_sourcefd, MOUNT_source, MOUNT_targetfd, MOUNT_target, MOUNT_type, MOUNT_flags };
+enum { ACQUIRE_what, ACQUIRE_object, ACQUIRE_n, ACQUIRE_image, ACQUIRE_from, ACQUIRE_ops, ACQUIRE_id, ACQUIRE_offset };
+enum { RELEASE_what, RELEASE_object, RELEASE_n };
+enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
 
 /* The text that every recording carries, so that any reader can read it: see format.h. */

@@ -120,7 +120,7 @@ unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint6
 	rec_i(&r, ret);
 	rec_u(&r, flags);
 	rec_u(&r, token);
-	return rec_end(&r);
+	return rec_end_phase(&r);
 }
 
 unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload)
@@ -140,7 +140,7 @@ unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const 
 	rec_id(&r, id);
 	rec_u(&r, token);
 	rec_u(&r, preload);
-	return rec_end(&r);
+	return rec_end_phase(&r);
 }
 
 unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token)
@@ -174,7 +174,7 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	rec_strv(&r, actions);
 	rec_u(&r, attr);
 	rec_i(&r, pgroup);
-	return rec_end(&r);
+	return rec_end_phase(&r);
 }
 
 unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint64_t user_us, uint64_t system_us, uint64_t maxrss)
@@ -188,7 +188,7 @@ unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint6
 	rec_u(&r, user_us);
 	rec_u(&r, system_us);
 	rec_u(&r, maxrss);
-	return rec_end(&r);
+	return rec_end_phase(&r);
 }
 
 unsigned char *put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t status, uint64_t mono)
@@ -227,7 +227,7 @@ unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, ui
 	rec_i(&r, ret);
 	rec_u(&r, token);
 	rec_u(&r, pthread);
-	return rec_end(&r);
+	return rec_end_phase(&r);
 }
 
 unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t pthread)
@@ -238,7 +238,7 @@ unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t pthread)
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, pthread);
-	return rec_end(&r);
+	return rec_end_phase(&r);
 }
 
 unsigned char *put_TDETACH(const struct call *c, int64_t ret, uint64_t pthread)
@@ -1075,6 +1075,48 @@ unsigned char *put_MOUNT(const struct call *c, int64_t ret, uint64_t what, int64
 	rec_str(&r, type, type_len);
 	rec_u(&r, flags);
 	return rec_end(&r);
+}
+
+unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, uint64_t what, uint64_t object, uint64_t n, uint64_t image, uint64_t from, uint64_t ops, const struct id *id, uint64_t offset)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_ACQUIRE, 171))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, what);
+	rec_u(&r, object);
+	rec_u(&r, n);
+	rec_u(&r, image);
+	rec_u(&r, from);
+	rec_u(&r, ops);
+	rec_id(&r, id);
+	rec_u(&r, offset);
+	return rec_end_phase(&r);
+}
+
+unsigned char *put_RELEASE(const struct call *c, int64_t ret, uint64_t what, uint64_t object, uint64_t n)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_RELEASE, 70))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, what);
+	rec_u(&r, object);
+	rec_u(&r, n);
+	return rec_end_phase(&r);
+}
+
+unsigned char *put_TCANCEL(const struct call *c, int64_t ret, uint64_t pthread)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_TCANCEL, 50))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, pthread);
+	return rec_end_phase(&r);
 }
 
 unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded)

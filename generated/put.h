@@ -80,6 +80,9 @@ unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_
 unsigned char *put_UNSHARE(const struct call *c, int64_t ret, uint64_t flags);
 unsigned char *put_SETNS(const struct call *c, int64_t ret, int64_t fd, uint64_t type);
 unsigned char *put_MOUNT(const struct call *c, int64_t ret, uint64_t what, int64_t sourcefd, const char *source, int64_t targetfd, const char *target, const char *type, uint64_t flags);
+unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, uint64_t what, uint64_t object, uint64_t n, uint64_t image, uint64_t from, uint64_t ops, const struct id *id, uint64_t offset);
+unsigned char *put_RELEASE(const struct call *c, int64_t ret, uint64_t what, uint64_t object, uint64_t n);
+unsigned char *put_TCANCEL(const struct call *c, int64_t ret, uint64_t pthread);
 unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
 
 #endif

@@ -513,6 +513,66 @@ typedef int real_pthread_detach_fn(pthread_t thread);
 typedef int real_thrd_detach_fn(thrd_t thread);
 typedef void real_pthread_exit_fn(void *result);
 typedef void real_thrd_exit_fn(int result);
+typedef int real_pthread_mutex_lock_fn(pthread_mutex_t *mutex);
+typedef int real___pthread_mutex_lock_GLIBC_2_2_5_fn(pthread_mutex_t *mutex);
+typedef int real_pthread_mutex_trylock_fn(pthread_mutex_t *mutex);
+typedef int real___pthread_mutex_trylock_GLIBC_2_2_5_fn(pthread_mutex_t *mutex);
+typedef int real_pthread_mutex_timedlock_fn(pthread_mutex_t *mutex, const struct timespec *until);
+typedef int real_pthread_mutex_clocklock_fn(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until);
+typedef int real_pthread_mutex_unlock_fn(pthread_mutex_t *mutex);
+typedef int real___pthread_mutex_unlock_GLIBC_2_2_5_fn(pthread_mutex_t *mutex);
+typedef int real_pthread_mutex_init_fn(pthread_mutex_t *mutex, const pthread_mutexattr_t *attr);
+typedef int real___pthread_mutex_init_GLIBC_2_2_5_fn(pthread_mutex_t *mutex, const pthread_mutexattr_t *attr);
+typedef int real_mtx_lock_fn(mtx_t *mutex);
+typedef int real_mtx_trylock_fn(mtx_t *mutex);
+typedef int real_mtx_timedlock_fn(mtx_t *mutex, const struct timespec *until);
+typedef int real_mtx_unlock_fn(mtx_t *mutex);
+typedef int real_mtx_init_fn(mtx_t *mutex, int type);
+typedef int real_pthread_spin_lock_fn(pthread_spinlock_t *lock);
+typedef int real_pthread_spin_trylock_fn(pthread_spinlock_t *lock);
+typedef int real_pthread_spin_unlock_fn(pthread_spinlock_t *lock);
+typedef int real_pthread_spin_init_fn(pthread_spinlock_t *lock, int shared);
+typedef int real_pthread_cond_wait_GLIBC_2_2_5_fn(pthread_cond_t *cond, pthread_mutex_t *mutex);
+typedef int real_pthread_cond_wait_GLIBC_2_3_2_fn(pthread_cond_t *cond, pthread_mutex_t *mutex);
+typedef int real_pthread_cond_timedwait_GLIBC_2_2_5_fn(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until);
+typedef int real_pthread_cond_timedwait_GLIBC_2_3_2_fn(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until);
+typedef int real_pthread_cond_clockwait_fn(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until);
+typedef int real_pthread_cond_signal_GLIBC_2_2_5_fn(pthread_cond_t *cond);
+typedef int real_pthread_cond_signal_GLIBC_2_3_2_fn(pthread_cond_t *cond);
+typedef int real_pthread_cond_broadcast_GLIBC_2_2_5_fn(pthread_cond_t *cond);
+typedef int real_pthread_cond_broadcast_GLIBC_2_3_2_fn(pthread_cond_t *cond);
+typedef int real_cnd_wait_fn(cnd_t *cond, mtx_t *mutex);
+typedef int real_cnd_timedwait_fn(cnd_t *cond, mtx_t *mutex, const struct timespec *until);
+typedef int real_cnd_signal_fn(cnd_t *cond);
+typedef int real_cnd_broadcast_fn(cnd_t *cond);
+typedef int real_pthread_rwlock_rdlock_fn(pthread_rwlock_t *lock);
+typedef int real___pthread_rwlock_rdlock_GLIBC_2_2_5_fn(pthread_rwlock_t *lock);
+typedef int real_pthread_rwlock_tryrdlock_fn(pthread_rwlock_t *lock);
+typedef int real___pthread_rwlock_tryrdlock_GLIBC_2_2_5_fn(pthread_rwlock_t *lock);
+typedef int real_pthread_rwlock_timedrdlock_fn(pthread_rwlock_t *lock, const struct timespec *until);
+typedef int real_pthread_rwlock_clockrdlock_fn(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until);
+typedef int real_pthread_rwlock_wrlock_fn(pthread_rwlock_t *lock);
+typedef int real___pthread_rwlock_wrlock_GLIBC_2_2_5_fn(pthread_rwlock_t *lock);
+typedef int real_pthread_rwlock_trywrlock_fn(pthread_rwlock_t *lock);
+typedef int real___pthread_rwlock_trywrlock_GLIBC_2_2_5_fn(pthread_rwlock_t *lock);
+typedef int real_pthread_rwlock_timedwrlock_fn(pthread_rwlock_t *lock, const struct timespec *until);
+typedef int real_pthread_rwlock_clockwrlock_fn(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until);
+typedef int real_pthread_rwlock_unlock_fn(pthread_rwlock_t *lock);
+typedef int real___pthread_rwlock_unlock_GLIBC_2_2_5_fn(pthread_rwlock_t *lock);
+typedef int real_pthread_rwlock_init_fn(pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr);
+typedef int real___pthread_rwlock_init_GLIBC_2_2_5_fn(pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr);
+typedef int real_pthread_barrier_init_fn(pthread_barrier_t *barrier, const pthread_barrierattr_t *attr, unsigned int count);
+typedef int real_pthread_barrier_wait_fn(pthread_barrier_t *barrier);
+typedef int real_pthread_once_fn(pthread_once_t *once, void (*routine)(void));
+typedef int real___pthread_once_GLIBC_2_2_5_fn(pthread_once_t *once, void (*routine)(void));
+typedef void real_call_once_fn(once_flag *once, void (*routine)(void));
+typedef int real_sem_wait_fn(sem_t *sem);
+typedef int real_sem_trywait_fn(sem_t *sem);
+typedef int real_sem_timedwait_fn(sem_t *sem, const struct timespec *until);
+typedef int real_sem_clockwait_fn(sem_t *sem, clockid_t clock, const struct timespec *until);
+typedef int real_sem_post_fn(sem_t *sem);
+typedef int real_sem_init_fn(sem_t *sem, int shared, unsigned int value);
+typedef int real_pthread_cancel_fn(pthread_t thread);
 typedef void *real_mmap_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
 typedef void *real_mmap64_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
 typedef int real_munmap_fn(void *addr, size_t length);
@@ -851,6 +911,10 @@ typedef int real_tkill_fn(pid_t tid, int sig);
 typedef int real_rt_sigqueueinfo_fn(pid_t pid, int sig, siginfo_t *info);
 typedef int real_rt_tgsigqueueinfo_fn(pid_t pid, pid_t tid, int sig, siginfo_t *info);
 typedef int real_pthread_kill_fn(pthread_t thread, int sig);
+typedef int real_pthread_cond_wait_fn(pthread_cond_t *cond, pthread_mutex_t *mutex);
+typedef int real_pthread_cond_timedwait_fn(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until);
+typedef int real_pthread_cond_signal_fn(pthread_cond_t *cond);
+typedef int real_pthread_cond_broadcast_fn(pthread_cond_t *cond);
 typedef void real_syslog_fn(int priority, const char *format, va_list);
 typedef void real___syslog_chk_fn(int priority, int flag, const char *format, va_list);
 typedef int real_sched_getaffinity_fn(pid_t pid, size_t size, cpu_set_t *set);
@@ -1386,6 +1450,66 @@ enum real_no {
 	REAL_thrd_detach,
 	REAL_pthread_exit,
 	REAL_thrd_exit,
+	REAL_pthread_mutex_lock,
+	REAL___pthread_mutex_lock_GLIBC_2_2_5,
+	REAL_pthread_mutex_trylock,
+	REAL___pthread_mutex_trylock_GLIBC_2_2_5,
+	REAL_pthread_mutex_timedlock,
+	REAL_pthread_mutex_clocklock,
+	REAL_pthread_mutex_unlock,
+	REAL___pthread_mutex_unlock_GLIBC_2_2_5,
+	REAL_pthread_mutex_init,
+	REAL___pthread_mutex_init_GLIBC_2_2_5,
+	REAL_mtx_lock,
+	REAL_mtx_trylock,
+	REAL_mtx_timedlock,
+	REAL_mtx_unlock,
+	REAL_mtx_init,
+	REAL_pthread_spin_lock,
+	REAL_pthread_spin_trylock,
+	REAL_pthread_spin_unlock,
+	REAL_pthread_spin_init,
+	REAL_pthread_cond_wait_GLIBC_2_2_5,
+	REAL_pthread_cond_wait_GLIBC_2_3_2,
+	REAL_pthread_cond_timedwait_GLIBC_2_2_5,
+	REAL_pthread_cond_timedwait_GLIBC_2_3_2,
+	REAL_pthread_cond_clockwait,
+	REAL_pthread_cond_signal_GLIBC_2_2_5,
+	REAL_pthread_cond_signal_GLIBC_2_3_2,
+	REAL_pthread_cond_broadcast_GLIBC_2_2_5,
+	REAL_pthread_cond_broadcast_GLIBC_2_3_2,
+	REAL_cnd_wait,
+	REAL_cnd_timedwait,
+	REAL_cnd_signal,
+	REAL_cnd_broadcast,
+	REAL_pthread_rwlock_rdlock,
+	REAL___pthread_rwlock_rdlock_GLIBC_2_2_5,
+	REAL_pthread_rwlock_tryrdlock,
+	REAL___pthread_rwlock_tryrdlock_GLIBC_2_2_5,
+	REAL_pthread_rwlock_timedrdlock,
+	REAL_pthread_rwlock_clockrdlock,
+	REAL_pthread_rwlock_wrlock,
+	REAL___pthread_rwlock_wrlock_GLIBC_2_2_5,
+	REAL_pthread_rwlock_trywrlock,
+	REAL___pthread_rwlock_trywrlock_GLIBC_2_2_5,
+	REAL_pthread_rwlock_timedwrlock,
+	REAL_pthread_rwlock_clockwrlock,
+	REAL_pthread_rwlock_unlock,
+	REAL___pthread_rwlock_unlock_GLIBC_2_2_5,
+	REAL_pthread_rwlock_init,
+	REAL___pthread_rwlock_init_GLIBC_2_2_5,
+	REAL_pthread_barrier_init,
+	REAL_pthread_barrier_wait,
+	REAL_pthread_once,
+	REAL___pthread_once_GLIBC_2_2_5,
+	REAL_call_once,
+	REAL_sem_wait,
+	REAL_sem_trywait,
+	REAL_sem_timedwait,
+	REAL_sem_clockwait,
+	REAL_sem_post,
+	REAL_sem_init,
+	REAL_pthread_cancel,
 	REAL_mmap,
 	REAL_mmap64,
 	REAL_munmap,
@@ -2196,6 +2320,66 @@ enum real_no {
 #define real_thrd_detach ((real_thrd_detach_fn *)real_get(REAL_thrd_detach))
 #define real_pthread_exit ((real_pthread_exit_fn *)real_get(REAL_pthread_exit))
 #define real_thrd_exit ((real_thrd_exit_fn *)real_get(REAL_thrd_exit))
+#define real_pthread_mutex_lock ((real_pthread_mutex_lock_fn *)real_get(REAL_pthread_mutex_lock))
+#define real___pthread_mutex_lock_GLIBC_2_2_5 ((real___pthread_mutex_lock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_lock_GLIBC_2_2_5))
+#define real_pthread_mutex_trylock ((real_pthread_mutex_trylock_fn *)real_get(REAL_pthread_mutex_trylock))
+#define real___pthread_mutex_trylock_GLIBC_2_2_5 ((real___pthread_mutex_trylock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_trylock_GLIBC_2_2_5))
+#define real_pthread_mutex_timedlock ((real_pthread_mutex_timedlock_fn *)real_get(REAL_pthread_mutex_timedlock))
+#define real_pthread_mutex_clocklock ((real_pthread_mutex_clocklock_fn *)real_get(REAL_pthread_mutex_clocklock))
+#define real_pthread_mutex_unlock ((real_pthread_mutex_unlock_fn *)real_get(REAL_pthread_mutex_unlock))
+#define real___pthread_mutex_unlock_GLIBC_2_2_5 ((real___pthread_mutex_unlock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_unlock_GLIBC_2_2_5))
+#define real_pthread_mutex_init ((real_pthread_mutex_init_fn *)real_get(REAL_pthread_mutex_init))
+#define real___pthread_mutex_init_GLIBC_2_2_5 ((real___pthread_mutex_init_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_init_GLIBC_2_2_5))
+#define real_mtx_lock ((real_mtx_lock_fn *)real_get(REAL_mtx_lock))
+#define real_mtx_trylock ((real_mtx_trylock_fn *)real_get(REAL_mtx_trylock))
+#define real_mtx_timedlock ((real_mtx_timedlock_fn *)real_get(REAL_mtx_timedlock))
+#define real_mtx_unlock ((real_mtx_unlock_fn *)real_get(REAL_mtx_unlock))
+#define real_mtx_init ((real_mtx_init_fn *)real_get(REAL_mtx_init))
+#define real_pthread_spin_lock ((real_pthread_spin_lock_fn *)real_get(REAL_pthread_spin_lock))
+#define real_pthread_spin_trylock ((real_pthread_spin_trylock_fn *)real_get(REAL_pthread_spin_trylock))
+#define real_pthread_spin_unlock ((real_pthread_spin_unlock_fn *)real_get(REAL_pthread_spin_unlock))
+#define real_pthread_spin_init ((real_pthread_spin_init_fn *)real_get(REAL_pthread_spin_init))
+#define real_pthread_cond_wait_GLIBC_2_2_5 ((real_pthread_cond_wait_GLIBC_2_2_5_fn *)real_get(REAL_pthread_cond_wait_GLIBC_2_2_5))
+#define real_pthread_cond_wait_GLIBC_2_3_2 ((real_pthread_cond_wait_GLIBC_2_3_2_fn *)real_get(REAL_pthread_cond_wait_GLIBC_2_3_2))
+#define real_pthread_cond_timedwait_GLIBC_2_2_5 ((real_pthread_cond_timedwait_GLIBC_2_2_5_fn *)real_get(REAL_pthread_cond_timedwait_GLIBC_2_2_5))
+#define real_pthread_cond_timedwait_GLIBC_2_3_2 ((real_pthread_cond_timedwait_GLIBC_2_3_2_fn *)real_get(REAL_pthread_cond_timedwait_GLIBC_2_3_2))
+#define real_pthread_cond_clockwait ((real_pthread_cond_clockwait_fn *)real_get(REAL_pthread_cond_clockwait))
+#define real_pthread_cond_signal_GLIBC_2_2_5 ((real_pthread_cond_signal_GLIBC_2_2_5_fn *)real_get(REAL_pthread_cond_signal_GLIBC_2_2_5))
+#define real_pthread_cond_signal_GLIBC_2_3_2 ((real_pthread_cond_signal_GLIBC_2_3_2_fn *)real_get(REAL_pthread_cond_signal_GLIBC_2_3_2))
+#define real_pthread_cond_broadcast_GLIBC_2_2_5 ((real_pthread_cond_broadcast_GLIBC_2_2_5_fn *)real_get(REAL_pthread_cond_broadcast_GLIBC_2_2_5))
+#define real_pthread_cond_broadcast_GLIBC_2_3_2 ((real_pthread_cond_broadcast_GLIBC_2_3_2_fn *)real_get(REAL_pthread_cond_broadcast_GLIBC_2_3_2))
+#define real_cnd_wait ((real_cnd_wait_fn *)real_get(REAL_cnd_wait))
+#define real_cnd_timedwait ((real_cnd_timedwait_fn *)real_get(REAL_cnd_timedwait))
+#define real_cnd_signal ((real_cnd_signal_fn *)real_get(REAL_cnd_signal))
+#define real_cnd_broadcast ((real_cnd_broadcast_fn *)real_get(REAL_cnd_broadcast))
+#define real_pthread_rwlock_rdlock ((real_pthread_rwlock_rdlock_fn *)real_get(REAL_pthread_rwlock_rdlock))
+#define real___pthread_rwlock_rdlock_GLIBC_2_2_5 ((real___pthread_rwlock_rdlock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_rwlock_rdlock_GLIBC_2_2_5))
+#define real_pthread_rwlock_tryrdlock ((real_pthread_rwlock_tryrdlock_fn *)real_get(REAL_pthread_rwlock_tryrdlock))
+#define real___pthread_rwlock_tryrdlock_GLIBC_2_2_5 ((real___pthread_rwlock_tryrdlock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_rwlock_tryrdlock_GLIBC_2_2_5))
+#define real_pthread_rwlock_timedrdlock ((real_pthread_rwlock_timedrdlock_fn *)real_get(REAL_pthread_rwlock_timedrdlock))
+#define real_pthread_rwlock_clockrdlock ((real_pthread_rwlock_clockrdlock_fn *)real_get(REAL_pthread_rwlock_clockrdlock))
+#define real_pthread_rwlock_wrlock ((real_pthread_rwlock_wrlock_fn *)real_get(REAL_pthread_rwlock_wrlock))
+#define real___pthread_rwlock_wrlock_GLIBC_2_2_5 ((real___pthread_rwlock_wrlock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_rwlock_wrlock_GLIBC_2_2_5))
+#define real_pthread_rwlock_trywrlock ((real_pthread_rwlock_trywrlock_fn *)real_get(REAL_pthread_rwlock_trywrlock))
+#define real___pthread_rwlock_trywrlock_GLIBC_2_2_5 ((real___pthread_rwlock_trywrlock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_rwlock_trywrlock_GLIBC_2_2_5))
+#define real_pthread_rwlock_timedwrlock ((real_pthread_rwlock_timedwrlock_fn *)real_get(REAL_pthread_rwlock_timedwrlock))
+#define real_pthread_rwlock_clockwrlock ((real_pthread_rwlock_clockwrlock_fn *)real_get(REAL_pthread_rwlock_clockwrlock))
+#define real_pthread_rwlock_unlock ((real_pthread_rwlock_unlock_fn *)real_get(REAL_pthread_rwlock_unlock))
+#define real___pthread_rwlock_unlock_GLIBC_2_2_5 ((real___pthread_rwlock_unlock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_rwlock_unlock_GLIBC_2_2_5))
+#define real_pthread_rwlock_init ((real_pthread_rwlock_init_fn *)real_get(REAL_pthread_rwlock_init))
+#define real___pthread_rwlock_init_GLIBC_2_2_5 ((real___pthread_rwlock_init_GLIBC_2_2_5_fn *)real_get(REAL___pthread_rwlock_init_GLIBC_2_2_5))
+#define real_pthread_barrier_init ((real_pthread_barrier_init_fn *)real_get(REAL_pthread_barrier_init))
+#define real_pthread_barrier_wait ((real_pthread_barrier_wait_fn *)real_get(REAL_pthread_barrier_wait))
+#define real_pthread_once ((real_pthread_once_fn *)real_get(REAL_pthread_once))
+#define real___pthread_once_GLIBC_2_2_5 ((real___pthread_once_GLIBC_2_2_5_fn *)real_get(REAL___pthread_once_GLIBC_2_2_5))
+#define real_call_once ((real_call_once_fn *)real_get(REAL_call_once))
+#define real_sem_wait ((real_sem_wait_fn *)real_get(REAL_sem_wait))
+#define real_sem_trywait ((real_sem_trywait_fn *)real_get(REAL_sem_trywait))
+#define real_sem_timedwait ((real_sem_timedwait_fn *)real_get(REAL_sem_timedwait))
+#define real_sem_clockwait ((real_sem_clockwait_fn *)real_get(REAL_sem_clockwait))
+#define real_sem_post ((real_sem_post_fn *)real_get(REAL_sem_post))
+#define real_sem_init ((real_sem_init_fn *)real_get(REAL_sem_init))
+#define real_pthread_cancel ((real_pthread_cancel_fn *)real_get(REAL_pthread_cancel))
 #define real_mmap ((real_mmap_fn *)real_get(REAL_mmap))
 #define real_mmap64 ((real_mmap64_fn *)real_get(REAL_mmap64))
 #define real_munmap ((real_munmap_fn *)real_get(REAL_munmap))

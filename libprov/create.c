@@ -89,6 +89,15 @@ static bool is_on(const char *variable)
 	return value && *value && !str_eq(value, "0");
 }
 
+static uint32_t sync_flag(void)
+{
+	const char *value = env_get_first("PROV_SYNC");
+
+	if (value && str_eq(value, "full"))
+		return PROV_FILE_SYNC_FULL;
+	return value && str_eq(value, "off") ? PROV_FILE_SYNC_OFF : 0;
+}
+
 static void fill(struct prov_file *file, uint64_t window)
 {
 	struct utsname un;
@@ -116,7 +125,7 @@ static void fill(struct prov_file *file, uint64_t window)
 	t = text_in(file->tool, sizeof(file->tool));
 	text_add(&t, PROV_TOOL);
 	file->flags = PROV_FILE_BARE | (is_on("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
-		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0);
+		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0) | sync_flag();
 	file->check = prov_check(file, offsetof(struct prov_file, check));
 	bytes_copy((char *)file + PROV_PAGE, prov_dictionary, prov_dictionary_len);
 	file->next = file->data_start;

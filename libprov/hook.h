@@ -307,7 +307,10 @@ void stack_asked(const struct call *c, pthread_t thread);
 
 /* --- hook_memory.c */
 
-void memory_mapped(const struct call *c);
+void memory_mapped(const struct call *c, const void *at, size_t length, int prot, int flags, int fd,
+		   off_t offset);
+void memory_unmapped(const struct call *c, const void *at, size_t length);
+void memory_attached(const struct call *c, int id, const void *at);
 bool memory_has_maps(void);
 
 #define setrlimit_hook exit_hook

@@ -7,6 +7,7 @@
 #include "fd.h"
 #include "io.h"
 #include "str.h"
+#include "sync.h"
 #include "sys.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -278,7 +279,14 @@ void hook_sem_open_before(struct call *c, struct sem_open_hook *h, const char *n
 /* A new one is made under a name that only libc knows, and linked. */
 void hook_sem_open_after(struct call *c, struct sem_open_hook *h, sem_t *ret)
 {
-	(void)ret;
+	struct id id;
+
+	if (!c->err && h->path[0] && path_identify(AT_FDCWD, h->path, 0, &id)) {
+		const void *page = (const void *)((uintptr_t)ret & ~(PROV_PAGE - 1ull));
+
+		table_share(page, PROV_PAGE, &id, 0); /* libc's own mapping */
+		sync_watch();
+	}
 	if (!h->path[0] || (c->err && c->err != ENOENT))
 		return;
 	if (c->err || h->is_there)

@@ -11,6 +11,7 @@
 #include <linux/sched.h>
 
 #include "log.h"
+#include "sync.h"
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
@@ -229,6 +230,8 @@ int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...)
 	}
 	if (!shares_memory(flags))
 		state_expect(1);
+	else
+		sync_watch();
 	ret = real(fn, stack, flags, arg, parent_tid, tls, child_tid);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	if (!shares_memory(flags) && ret == -1)

@@ -7,6 +7,7 @@
 #include "hook.h"
 
 #include "str.h"
+#include "sync.h"
 #include "sys.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -96,6 +97,7 @@ void hook_thread_before(struct call *c, struct thread_hook *h, pthread_t *thread
 	struct gift *g;
 
 	(void)thread, (void)attr;
+	sync_watch();
 	h->start = start;
 	h->arg = arg;
 	h->token = state_token(c->thread);
@@ -121,6 +123,7 @@ void hook_thrd_before(struct call *c, struct thrd_hook *h, thrd_t *thread, thrd_
 	struct gift *g;
 
 	(void)thread;
+	sync_watch();
 	h->start = start;
 	h->arg = arg;
 	h->token = state_token(c->thread);

@@ -86,10 +86,11 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 {
 	struct io_slot *slot = slot_of(c->thread, want.fd, want.kind);
 
+	want.mark = c->thread->mark;
 	want.generation = generation(want.fd);
 	want.out_generation = generation(want.out_fd);
 	if (slot->counters && slot->fd == want.fd && slot->phase == want.phase &&
-	    slot->kind == want.kind && slot->how == want.how &&
+	    slot->mark == want.mark && slot->kind == want.kind && slot->how == want.how &&
 	    slot->generation == want.generation && slot->out_fd == want.out_fd &&
 	    slot->out_generation == want.out_generation) {
 		count(slot->counters, n, last);
@@ -160,7 +161,8 @@ static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind
 	if (fd < 0)
 		return;
 	if (slot->counters && slot->fd == fd && slot->kind == kind && slot->how == IO_STDIO &&
-	    slot->phase == c->thread->image->phase && slot->generation == generation(fd)) {
+	    slot->phase == c->thread->image->phase && slot->mark == c->thread->mark &&
+	    slot->generation == generation(fd)) {
 		add_u64(slot->counters, (uint64_t)n);
 		add_u32(slot->counters + 16, 1);
 		if (n == 0)

@@ -318,7 +318,8 @@ static void unmap_others(uint64_t end)
 		const struct prov_chunk *chunk = (const void *)(base + at);
 		uint64_t size = chunk->magic == PROV_CHUNK_MAGIC ? chunk->size : PROV_PAGE;
 
-		if (chunk->magic == PROV_CHUNK_MAGIC && is_own_image(chunk->image)) {
+		if (chunk->magic == PROV_CHUNK_MAGIC &&
+		    (!chunk->image || is_own_image(chunk->image))) {
 			if (at > from)
 				sys_munmap(base + from, at - from);
 			from = at + size;
@@ -361,6 +362,44 @@ bool log_has_block(uint64_t hash)
 			return true;
 	}
 	return false; /* a crowded table costs space, not truth */
+}
+
+/* A chunk of image 0, which is published in the header; a second one that came later is a hole. */
+static void make_shared(uint32_t size)
+{
+	struct prov_file *file = log_now.file;
+	struct prov_chunk *chunk = claim(size);
+	uint64_t none = 0, offset;
+
+	if (!chunk)
+		return;
+	chunk->size = size;
+	chunk->magic = PROV_CHUNK_MAGIC;
+	chunk->check = prov_check(chunk, sizeof(*chunk));
+	chunk->used = sizeof(*chunk);
+	offset = (uint64_t)((char *)chunk - (char *)file);
+	if (!__atomic_compare_exchange_n(&file->shared, &none, offset, false, __ATOMIC_RELEASE,
+					 __ATOMIC_ACQUIRE))
+		chunk->magic = 0;
+}
+
+void *log_shared(uint32_t bytes)
+{
+	struct prov_file *file = log_now.file;
+	uint32_t size =
+		(bytes + (uint32_t)sizeof(struct prov_chunk) + PROV_PAGE - 1) & ~(PROV_PAGE - 1u);
+	uint64_t signals, offset;
+
+	if (!has_window() || sys_is_silent)
+		return NULL;
+	signals = sys_block_signals();
+	enter_gate();
+	if (!__atomic_load_n(&file->shared, __ATOMIC_ACQUIRE))
+		make_shared(size);
+	__atomic_fetch_sub(&wiped->n_claiming, 1, __ATOMIC_SEQ_CST);
+	sys_restore_signals(signals);
+	offset = __atomic_load_n(&file->shared, __ATOMIC_ACQUIRE);
+	return offset ? (char *)file + offset + sizeof(struct prov_chunk) : NULL;
 }
 
 static bool is_usable(const struct prov_file *file)

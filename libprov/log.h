@@ -53,6 +53,12 @@ void log_lose(enum prov_lost why);
 /* Whether a block with this hash is in the log already; afterwards it counts as being there. */
 bool log_has_block(uint64_t hash);
 
+/*
+ * Memory that all processes of the recording share, zeroed at first; bytes: what whoever asks first
+ * gets.  NULL: there is none.
+ */
+void *log_shared(uint32_t bytes);
+
 /* Cuts the file behind the last chunk: the last process out of a bare recording does it. */
 void log_trim(void);
 

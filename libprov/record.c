@@ -61,6 +61,12 @@ unsigned char *rec_end(struct rec *r)
 	return r->at;
 }
 
+unsigned char *rec_end_phase(struct rec *r)
+{
+	r->thread->mark = r->thread->n_ops;
+	return rec_end(r);
+}
+
 void rec_u(struct rec *r, uint64_t v)
 {
 	while (v >= 0x80) {

@@ -32,6 +32,9 @@ bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t bo
 /* Publishes.  Returns the end of the body. */
 unsigned char *rec_end(struct rec *r);
 
+/* The same; no later read or write is merged with one before the op. */
+unsigned char *rec_end_phase(struct rec *r);
+
 void rec_u(struct rec *r, uint64_t v);
 void rec_x64(struct rec *r, uint64_t v);
 void rec_c64(struct rec *r, uint64_t v);

@@ -9,6 +9,7 @@
 #include "lend.h"
 #include "log.h"
 #include "start.h"
+#include "sync.h"
 #include "sys.h"
 
 #ifndef MADV_WIPEONFORK
@@ -90,6 +91,12 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->chunk = NULL;
 	t->n_ops = 0;
 	t->n_open = 0;
+	t->mark = 0;
+	t->n_acquired = 0;
+	t->waits_with = NULL;
+	t->sync_slot = SYNC_SLOT_NEW;
+	for (uint32_t i = 0; i < OBJECTS_SEEN; i++)
+		t->objects[i].address = NULL;
 	t->tid = sys_is_silent ? 0 : sys_gettid();
 	t->serial = serial;
 }
@@ -113,8 +120,10 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 	t->image_id = __atomic_add_fetch(&log_now.file->images, 1, __ATOMIC_RELAXED);
 	if (how == START_FIRST || how == START_SHARING || !s.token)
 		state_expect(1); /* the others' parents did */
-	if (how == START_FORKED)
+	if (how == START_FORKED) {
 		lend_forked();
+		known_forked();
+	}
 	thread_self = t;
 	__atomic_store_n(&image->id, t->image_id, __ATOMIC_RELEASE);
 	start_image(t, &s);

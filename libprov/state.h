@@ -75,18 +75,29 @@ _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
 struct io_slot {
 	int32_t fd, out_fd;
 	uint32_t phase;
+	uint64_t mark; /* the thread's when the op began */
 	uint8_t kind, how, generation, out_generation;
 	unsigned char *counters; /* in the log */
 };
 
-#define STRINGS_SEEN 4
-#define STRING_WORTH 8 /* shorter ones are not worth a reference */
+#define SYNC_SLOT_NEW (UINT32_MAX - 1) /* sync_known.c: not asked for yet */
+
+#define STRINGS_SEEN  4
+#define STRING_WORTH  8 /* shorter ones are not worth a reference */
 
 /* A string written in full, which a later one may share its beginning with (record.c). */
 struct seen_string {
 	const struct prov_chunk *chunk; /* NULL: none */
 	const char *at;
 	uint32_t len;
+};
+
+#define OBJECTS_SEEN 8
+
+/* An object of sync.h that the thread has used before. */
+struct seen_object {
+	const void *address;
+	struct object *object;
 };
 
 struct thread {
@@ -100,6 +111,12 @@ struct thread {
 	uint32_t next_string;
 	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
+	uint64_t mark; /* n_ops when something last ordered this thread and another (sync.h) */
+	uint64_t n_acquired;	/* ops that say no more than that */
+	const void *waits_with; /* the mutex that a wait on a condition variable gave back */
+	uint32_t sync_slot;	/* sync_known.c */
+	uint32_t shares;	/* sync_table.c: the objects seen are those of this time */
+	struct seen_object objects[OBJECTS_SEEN];
 	void *exec_memory; /* what an exec by a child that shares memory leaves to its parent */
 	size_t exec_size;
 };

@@ -12,6 +12,7 @@
 #include "call.h"
 #include "fd.h"
 #include "hook.h"
+#include "hook_sync.h"
 #include "io.h"
 #include "real.h"
 #include "../generated/calls.h"

@@ -21,7 +21,7 @@ FIELD_TYPES = {
 FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 10, 'strv': 5, 'id': 61}
 # What `prov ops --json` says of every op.
 RESERVED = 'pid epoch tid thread op_no op call abs ret errno t0 t1'.split()
-SHAPES = ('plain', 'twice', 'leaves', 'hand')
+SHAPES = ('plain', 'twice', 'leaves', 'sync', 'hand')
 BANNER = '/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */\n'
 
 
@@ -38,12 +38,14 @@ def lines(path):
 
 
 def read_ops(path):
-    """Return {kind: (number, [(field, type)], is_output)}, by number."""
+    """Return {kind: (number, [(field, type)], {word})}, by number."""
     ops, last = {}, 0
     for where, text in lines(path):
         kind, number, *fields = text.split()
-        is_output = fields[:1] == ['out']
-        fields = fields[is_output:]
+        words = {f for f in fields if ':' not in f}
+        if words - {'out', 'orders'}:
+            raise SpecError(f'{where}: {kind}: {words}')
+        fields = [f for f in fields if ':' in f]
         if kind in ops or int(number) <= last:
             raise SpecError(f'{where}: {kind} {number}: kinds stand once, in the order of their numbers')
         last = int(number)
@@ -53,7 +55,7 @@ def read_ops(path):
                 raise SpecError(f'{where}: {name}: every op has that already (docs/json.md)')
             if ftype not in FIELD_TYPES:
                 raise SpecError(f'{where}: {name}: no such type: {ftype}')
-        ops[kind] = (last, pairs, is_output)
+        ops[kind] = (last, pairs, words)
     return ops
 
 
@@ -113,6 +115,7 @@ class Call:
         self.untimed, self.may_repeat = False, False
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
         self.is_word = False
+        self.before, self.after, self.state, self.is_early = [], [], None, False
         self.versions, self.old, self.is_absent = [], {}, False
 
     def keyword(self, where, text):
@@ -128,8 +131,12 @@ class Call:
             self.also += rest.split()
         elif word == 'then':
             self.then.append(rest)
+        elif word in ('before', 'after'):
+            getattr(self, word).append(rest)
         elif word == 'ret':
             self.retval = rest
+        elif word == 'early':
+            self.is_early = True
         elif word == 'untimed':
             self.untimed = True
         elif word == 'again':
@@ -149,7 +156,7 @@ class Call:
             self.sysname = rest or self.name
         elif word == 'forward':
             self.vname = dict(zip([self.name] + self.also, rest.split()))
-        elif word in ('error', 'hook', 'shape', 'only'):
+        elif word in ('error', 'hook', 'shape', 'only', 'state'):
             setattr(self, word, rest)
         else:
             raise SpecError(f'{where}: unknown keyword: {word}')
@@ -166,7 +173,7 @@ class Call:
         for where, kind, fields in self.records:
             if kind not in ops:
                 raise SpecError(f'{where}: no such op kind: {kind}')
-            want = [n for n, _ in ops[kind][1]]
+            want = [] if self.shape == 'sync' else [n for n, _ in ops[kind][1]]
             if list(fields) != want:
                 raise SpecError(f'{where}: {kind} wants {want}, not {list(fields)}')
 
@@ -336,7 +343,16 @@ def body_leaves(call, ops):
     return out + hook_call(call, 'after', ['&h', 'ret']) + '\treturn ret;\n'
 
 
-BODY = {'plain': body_plain, 'twice': body_twice, 'leaves': body_leaves}
+def body_sync(call, ops):
+    """A lock: no op of the call itself, but what it tells of other threads (libprov/sync.h)."""
+    out = f'\tstruct {call.state} h;\n' if call.state else ''
+    out += ''.join(f'\t{b};\n' for b in call.before)
+    ret = '' if call.is_void() else call.typed('ret = ')
+    out += f'\t{ret}real({call.actual()});\n' + ''.join(f'\t{a};\n' for a in call.after)
+    return out + ('' if call.is_void() else '\treturn ret;\n')
+
+
+BODY = {'sync': body_sync, 'plain': body_plain, 'twice': body_twice, 'leaves': body_leaves}
 
 
 def helper(call, ops):
@@ -350,9 +366,12 @@ def helper(call, ops):
     cond = '!call_enter_untimed(&c, call_no)' if call.untimed else '!call_enter(&c, call_no)'
     if call.only:
         cond = f'!({call.only}) || ' + cond
+    state = 'struct call c'
+    if call.shape == 'sync':
+        cond, state = f'!sync_enter{"_early" if call.is_early else ""}(&s, call_no)', 'struct sync s'
     noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
     return (f'/* {call.where} */\n{noreturn}static {call.typed()}do_{call.name}({params})\n{{\n'
-            f'\tstruct call c;\n\n\tif ({cond}){" {" if braces else ""}\n{leave}'
+            f'\t{state};\n\n\tif ({cond}){" {" if braces else ""}\n{leave}'
             f'{"	}" + chr(10) if braces else ""}' + BODY[call.shape](call, ops) + '}\n')
 
 
@@ -564,17 +583,17 @@ def gen_put_h(calls, ops):
 
 def gen_put_c(calls, ops):
     out = BANNER + '#include "put.h"\n'
-    for k, (_, fields, is_output) in ops.items():
+    for k, (_, fields, words) in ops.items():
         size = 40 + sum(FIELD_SIZE[t] for _, t in fields)
         strings = [(n, t) for n, t in fields if t in ('str', 'strv')]
         out += f'\n{put_head(k, fields)}\n{{\n\tstruct rec r;\n'
         out += ''.join(f'\tsize_t {n}_len = rec_{t}_len({n});\n' for n, t in strings)
-        phase = '\trec_output(c);\n' if is_output else ''
+        phase = '\trec_output(c);\n' if 'out' in words else ''
         total = ' + '.join([str(size)] + [f'{n}_len' for n, _ in strings])
         out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
         for n, t in fields:
             out += f'\trec_{t}(&r, {n}, {n}_len);\n' if t == 'str' else f'\trec_{t}(&r, {n});\n'
-        out += '\treturn rec_end(&r);\n}\n'
+        out += f'\treturn {"rec_end_phase" if "orders" in words else "rec_end"}(&r);\n}}\n'
     return out
 
 

@@ -47,10 +47,10 @@ struct options {
 	char **cmd;
 };
 
-static void usage(const char *what, const char *which)
+__attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
-	    "[--] CMD [ARG...]",
+	    "[--sync HOW] [--] CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
 }
@@ -62,16 +62,29 @@ static bool is_set(const char *variable)
 	return value && *value && strcmp(value, "0");
 }
 
+static uint32_t sync_flags(const char *how)
+{
+	if (!how || !*how || !strcmp(how, "thin"))
+		return 0;
+	if (!strcmp(how, "full"))
+		return PROV_FILE_SYNC_FULL;
+	if (!strcmp(how, "off"))
+		return PROV_FILE_SYNC_OFF;
+	usage("--sync (and PROV_SYNC) is thin, full or off, not ", how);
+}
+
 static struct options options_parse(int argc, char **argv)
 {
 	static const struct option words[] = {
 		{"wait", no_argument, NULL, 'w'},
 		{"complete", no_argument, NULL, 'c'},
 		{"exact", no_argument, NULL, 'e'},
+		{"sync", required_argument, NULL, 's'},
 		{0},
 	};
 	struct options opt = {.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
-				       (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0)};
+				       (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
+				       sync_flags(getenv("PROV_SYNC"))};
 	int c;
 
 	opterr = 0;
@@ -96,8 +109,12 @@ static struct options options_parse(int argc, char **argv)
 		case 'e':
 			opt.flags |= PROV_FILE_EXACT;
 			break;
+		case 's':
+			opt.flags &= ~(PROV_FILE_SYNC_FULL | PROV_FILE_SYNC_OFF);
+			opt.flags |= sync_flags(optarg);
+			break;
 		case ':':
-			usage("no FILE after -o", "");
+			usage("no value after ", argv[optind - 1]);
 			break;
 		default:
 			usage("unknown option ", argv[optind - 1]);

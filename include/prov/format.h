@@ -78,13 +78,16 @@ struct prov_file {
 	uint64_t lost[PROV_LOST_MAX]; /* ops that could not be written, by reason */
 	uint64_t ticks1, mono1_ns;    /* a second, late calibration point; 0 if nobody wrote one */
 	uint64_t seen[256];	      /* hashes of blocks (ENV, LIBS) that are in the log already */
+	uint64_t shared; /* offset of the chunk of image 0, which the recorder uses; 0: none */
 };
 
 enum prov_file_flags {
 	PROV_FILE_BARE =
 		1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
-	PROV_FILE_AUDITED = 2, /* system calls are counted: SYSCALL ops */
-	PROV_FILE_EXACT = 4,   /* READ, WRITE and COPY ops stand for one call each */
+	PROV_FILE_AUDITED = 2,	 /* system calls are counted: SYSCALL ops */
+	PROV_FILE_EXACT = 4,	 /* READ, WRITE and COPY ops stand for one call each */
+	PROV_FILE_SYNC_FULL = 8, /* each acquisition and release of a lock has an op */
+	PROV_FILE_SYNC_OFF = 16, /* none has */
 };
 
 #define PROV_PAGE	 4096
@@ -99,7 +102,8 @@ struct prov_chunk {
 	uint32_t size;	/* bytes of the chunk, this header included */
 	uint32_t used;	/* bytes reserved so far, header included; more than size means: full */
 	uint32_t check; /* prov_check() of the header with used and check = 0 */
-	uint64_t image; /* process image: 1, 2, ... within the recording */
+	uint64_t image; /* process image: 1, 2, ... within the recording; 0: no ops, memory that the
+			   recorder shares between processes, of which a reader makes nothing */
 	uint32_t pid;	/* in the pid namespace of the process itself */
 	uint32_t tid;
 	uint32_t thread; /* threads of an image count from 0; tids are reused, this is not */
