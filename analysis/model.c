@@ -823,6 +823,8 @@ static void waited(struct model *m, const struct op *op, size_t parent)
 
 	if (op->err || op->ret <= 0 || status < 0 || WIFSTOPPED(status) || WIFCONTINUED(status))
 		return;
+	if (is_call(m, op, "system") || is_call(m, op, "pclose"))
+		return; /* they return the status, not who it is of */
 	if (!map_get(&m->process_of_pid, (uint64_t)op->ret, &known))
 		known = new_process(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
 	p = &m->processes[known];

@@ -282,13 +282,6 @@ static void end_loan(void *loan)
 	lend_end(loan);
 }
 
-static void end_shell(struct system_hook *h)
-{
-	if (h->loan && _pthread_cleanup_pop)
-		_pthread_cleanup_pop(&h->cleanup, 0);
-	lend_end(h->loan);
-}
-
 /* libc takes the child's environment from `environ` inside the call. */
 /* A shell that libc runs by itself; how: with the caller's descriptors, or with others. */
 static void begin_shell(struct call *c, struct system_hook *h, const char *command,
@@ -322,7 +315,9 @@ void hook_system_before(struct call *c, struct system_hook *h, const char *comma
 void hook_system_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	end_shell(h);
+	if (h->loan && _pthread_cleanup_pop)
+		_pthread_cleanup_pop(&h->cleanup, 0);
+	lend_end(h->loan);
 }
 
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
@@ -334,7 +329,7 @@ void hook_popen_before(struct call *c, struct system_hook *h, const char *comman
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
 {
 	(void)c, (void)ret;
-	end_shell(h);
+	lend_end(h->loan);
 }
 
 /* Whether there is a command in it, which libc gives to a shell; several share one token. */
@@ -363,5 +358,5 @@ void hook_wordexp_before(struct call *c, struct system_hook *h, const char *word
 void hook_wordexp_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	end_shell(h);
+	lend_end(h->loan);
 }
