@@ -572,6 +572,9 @@ typedef int real_sem_timedwait_fn(sem_t *sem, const struct timespec *until);
 typedef int real_sem_clockwait_fn(sem_t *sem, clockid_t clock, const struct timespec *until);
 typedef int real_sem_post_fn(sem_t *sem);
 typedef int real_sem_init_fn(sem_t *sem, int shared, unsigned int value);
+typedef int real_flock_fn(int fd, int operation);
+typedef int real_lockf_fn(int fd, int command, off_t length);
+typedef int real_lockf64_fn(int fd, int command, off_t length);
 typedef int real_pthread_cancel_fn(pthread_t thread);
 typedef void *real_mmap_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
 typedef void *real_mmap64_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
@@ -1509,6 +1512,9 @@ enum real_no {
 	REAL_sem_clockwait,
 	REAL_sem_post,
 	REAL_sem_init,
+	REAL_flock,
+	REAL_lockf,
+	REAL_lockf64,
 	REAL_pthread_cancel,
 	REAL_mmap,
 	REAL_mmap64,
@@ -2379,6 +2385,9 @@ enum real_no {
 #define real_sem_clockwait ((real_sem_clockwait_fn *)real_get(REAL_sem_clockwait))
 #define real_sem_post ((real_sem_post_fn *)real_get(REAL_sem_post))
 #define real_sem_init ((real_sem_init_fn *)real_get(REAL_sem_init))
+#define real_flock ((real_flock_fn *)real_get(REAL_flock))
+#define real_lockf ((real_lockf_fn *)real_get(REAL_lockf))
+#define real_lockf64 ((real_lockf64_fn *)real_get(REAL_lockf64))
 #define real_pthread_cancel ((real_pthread_cancel_fn *)real_get(REAL_pthread_cancel))
 #define real_mmap ((real_mmap_fn *)real_get(REAL_mmap))
 #define real_mmap64 ((real_mmap64_fn *)real_get(REAL_mmap64))

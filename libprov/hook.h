@@ -305,6 +305,45 @@ void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result);
 void thread_named(const struct call *c, int what, pthread_t thread);
 void stack_asked(const struct call *c, pthread_t thread);
 
+/* --- hook_lock.c: locks of files */
+
+extern uint32_t locks_held;
+void locks_closing(const struct call *c, int fd);
+void locks_ending(const struct call *c);
+
+struct close_hook {
+	char unused;
+};
+static inline void hook_close_before(struct call *c, struct close_hook *h, int fd)
+{
+	(void)h;
+	if (__builtin_expect(locks_held != 0, 0))
+		locks_closing(c, fd);
+}
+static inline void hook_close_after(struct call *c, struct close_hook *h, int ret)
+{
+	(void)c, (void)h, (void)ret;
+}
+
+struct flock_hook {
+	int fd, operation;
+};
+void hook_flock_before(struct call *c, struct flock_hook *h, int fd, int operation);
+void hook_flock_after(struct call *c, struct flock_hook *h, int ret);
+
+struct range_hook {
+	uint64_t range[2];
+	int fd;
+	short type;
+	bool is_lock;
+};
+#define fcntl_hook range_hook
+#define lockf_hook range_hook
+void hook_fcntl_before(struct call *c, struct range_hook *h, int fd, int command, void *arg);
+void hook_fcntl_after(struct call *c, struct range_hook *h, int ret);
+void hook_lockf_before(struct call *c, struct range_hook *h, int fd, int command, off_t length);
+void hook_lockf_after(struct call *c, struct range_hook *h, int ret);
+
 /* --- hook_memory.c */
 
 void memory_mapped(const struct call *c, const void *at, size_t length, int prot, int flags, int fd,

@@ -100,6 +100,7 @@ enum exit_how {
 static void end(struct call *c, enum exit_how how, int status)
 {
 	c->t1 = c->t0;
+	locks_ending(c);
 	put_EXIT(c, 0, how, status, clock_ns(CLOCK_MONOTONIC));
 	state_end_image(c->thread);
 	if (how != EXIT_ABORT) /* which a handler may jump out of */

@@ -46,6 +46,7 @@
 #include <sys/personality.h>
 #include <sys/msg.h>
 #include <sys/ipc.h>
+#include <sys/file.h>
 #include <sys/inotify.h>
 #include <sys/fsuid.h>
 #include <sys/fanotify.h>

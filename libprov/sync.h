@@ -141,6 +141,11 @@ struct party *sync_next(const struct sync *s, const struct party *party);
 /* Finds or makes the object at an address.  False: there is no room, it is not watched. */
 bool table_find(struct sync *s, const void *address);
 
+struct share;
+/* The object of that name in all processes; of a file those of one offset are told apart by
+ * `which`. */
+bool table_find_named(struct sync *s, const struct share *file, uint64_t which);
+
 /* One of this memory alone that the thread has used before; NULL: table_find() knows. */
 extern uint32_t table_shares; /* grows with each change of what is shared */
 static inline struct seen_object *table_place_of(struct thread *t, const void *address)

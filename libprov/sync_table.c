@@ -171,10 +171,10 @@ void table_unshare(const void *start, uint64_t length)
 	}
 }
 
-static struct object *find_shared(const struct share *share, uint64_t address)
+/* which: 0 for what stands there; others are about the file itself. */
+static struct object *find_shared(const struct id *file, uint64_t offset, uint64_t which)
 {
-	const struct id *file = &share->file;
-	uint64_t key = mixed(share->offset + (address - share->start) +
+	uint64_t key = mixed(offset + mixed(which) +
 			     mixed(file->inode + mixed((uint64_t)file->major << 32 | file->minor)));
 	struct shared *table = __atomic_load_n(&shared, __ATOMIC_ACQUIRE);
 
@@ -191,7 +191,9 @@ static void find(struct place *p, const void *address)
 {
 	p->address = (uintptr_t)address;
 	p->share = n_shares ? share_of(p->address) : NULL;
-	p->o = p->share ? find_shared(p->share, p->address) : find_own(p->address);
+	p->o = p->share ? find_shared(&p->share->file,
+				      p->share->offset + (p->address - p->share->start), 0)
+			: find_own(p->address);
 }
 
 /* A handler that interrupts this sees an address with its own object, or none. */
@@ -224,6 +226,13 @@ bool table_find(struct sync *s, const void *address)
 	if (p->o && !p->share)
 		remember(s->thread, address, p->o);
 	return p->o != NULL;
+}
+
+bool table_find_named(struct sync *s, const struct share *file, uint64_t which)
+{
+	s->place = (struct place){.share = file};
+	s->place.o = find_shared(&file->file, file->offset, which);
+	return s->place.o != NULL;
 }
 
 static struct parties *parties_of(const struct place *p)
