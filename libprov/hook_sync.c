@@ -85,6 +85,7 @@ void mutex_giving_slowly(struct sync *s, const void *mutex)
 void cond_waiting(struct sync *s, const void *mutex)
 {
 	mutex_giving(s, mutex);
+	table_find(s, mutex); /* the quick way did not */
 	s->thread->waits_with = s->place.o;
 }
 

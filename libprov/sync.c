@@ -71,7 +71,7 @@ void sync_tell_release(const struct sync *s, char what)
 	if (!sync_is_full)
 		return;
 	call_of(s, &c);
-	put_RELEASE(&c, 0, (uint8_t)what, s->place.address, s->place.o->n);
+	put_RELEASE(&c, 0, (uint8_t)what, s->place.address, s->place.o ? s->place.o->n : 0);
 }
 
 void sync_released(struct sync *s, char what)
