@@ -5,7 +5,7 @@
 
 const char *const sync_words[SYNC_KINDS] = {
 	"create", "exec",    "wait", "join",	  "eof",       "mutex",
-	"rwlock", "barrier", "once", "semaphore", "file-lock",
+	"rwlock", "barrier", "once", "semaphore", "file-lock", "pipe",
 };
 
 void causal_start(struct causal *c, size_t n_threads)
@@ -44,8 +44,11 @@ void causal_join_at(struct causal *c, uint32_t thread, uint64_t op, uint32_t fro
 {
 	uint32_t task = c->threads[thread].task, other = c->threads[from].task;
 
-	if (task == ORDER_NONE || other == ORDER_NONE || task == other)
+	if (task == ORDER_NONE || other == ORDER_NONE || task == other ||
+	    c->threads[thread].has_ended)
 		return;
+	if (c->threads[thread].n_ops <= op)
+		c->threads[thread].n_ops = op + 1;
 	order_join(&c->order, task, op, other, from_op);
 	keep_sync(c, (struct sync){thread, from, op, from_op, kind});
 }
@@ -58,6 +61,9 @@ void causal_join(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, 
 
 void causal_end(struct causal *c, uint32_t thread)
 {
+	if (c->threads[thread].has_ended)
+		return;
+	c->threads[thread].has_ended = true;
 	if (c->threads[thread].task != ORDER_NONE)
 		order_end(&c->order, c->threads[thread].task, c->threads[thread].n_ops);
 }

@@ -20,6 +20,7 @@ enum sync_kind {
 	SYNC_ONCE,
 	SYNC_SEMAPHORE,
 	SYNC_FILE_LOCK,
+	SYNC_PIPE, /* what was read, had been written */
 	SYNC_KINDS,
 };
 
@@ -33,8 +34,9 @@ struct sync {
 };
 
 struct causal_thread {
-	uint32_t task; /* of the order; ORDER_NONE: not begun */
-	uint64_t n_ops;
+	uint32_t task;	/* of the order; ORDER_NONE: not begun */
+	uint64_t n_ops; /* one more than it made where what it learned holds for the next one */
+	bool has_ended;
 };
 
 struct causal {

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 
 /* --- descriptors */
@@ -200,14 +201,32 @@ static void moved(struct graph *g, uint32_t object, bool is_read, uint64_t bytes
 		sweep_drained(&g->sweep, object);
 }
 
+static void handed_over(struct graph *g, uint32_t object, uint32_t reader, uint64_t at,
+			uint64_t bytes)
+{
+	handover_read(&g->handovers, g->objects.v[object].handover, &g->causal, reader, at, bytes);
+}
+
 void flow_until(struct graph *g, int64_t t)
 {
 	while (g->n_later && g->later[0].t <= t) {
 		struct later l = later_pop(g);
 
 		close_link(g, l.link, l.t);
-		moved(g, l.object, l.is_read, l.bytes);
+		if (l.reader == SWEEP_NONE)
+			continue;
+		moved(g, l.object, true, l.bytes);
+		handed_over(g, l.object, l.reader, g->causal.threads[l.reader].n_ops, l.taken);
 	}
+}
+
+/* Bytes that were only looked at will be read again. */
+static uint64_t taken(const struct moment *m, uint64_t bytes)
+{
+	size_t n;
+	const char *call = op_call(m->g->r, m->op, &n);
+
+	return m->op->kind == OP_READ && n >= 4 && !memcmp(call, "read", 4) ? bytes : 0;
 }
 
 /* The link holds until the last of the merged calls; of one call: until its end. */
@@ -218,16 +237,18 @@ static void close_later(const struct moment *m, uint32_t link, uint32_t object, 
 
 	if (t < m->op->t1)
 		t = m->op->t1;
-	if (!is_read) { /* early, so that nothing counts as read that may still come */
+	if (!is_read) /* early, so that nothing counts as read that may still come */
 		moved(m->g, object, false, bytes);
-		bytes = 0;
-	}
 	if (t <= m->cause.t) {
 		close_link(m->g, link, m->cause.t);
-		moved(m->g, object, is_read, bytes);
+		if (is_read)
+			moved(m->g, object, true, bytes);
+		if (is_read)
+			handed_over(m->g, object, m->thread, m->op->op_no, taken(m, bytes));
 		return;
 	}
-	later_push(m->g, (struct later){t, link, object, bytes, is_read});
+	later_push(m->g, (struct later){t, link, object, bytes, taken(m, bytes),
+					is_read ? m->thread : SWEEP_NONE});
 }
 
 /* --- streams */
@@ -361,6 +382,8 @@ void flow_write(const struct moment *m)
 	if (m->op->err || object == SWEEP_NONE || !bytes)
 		return;
 	to = receiver(m->g, object);
+	handover_wrote(&m->g->handovers, m->g->objects.v[to].handover, m->thread, m->op->op_no,
+		       bytes, m->op->f[WRITE_calls].u == 1);
 	if (m->op->f[WRITE_how].u == HOW_STDIO) {
 		keep_stream(m, m->op->f[WRITE_fd].i, to, LINK_OUT);
 		flow_out(m, object, EDGE_WRITE);
@@ -384,6 +407,9 @@ void flow_copy(const struct moment *m)
 		return;
 	if (in != SWEEP_NONE)
 		reading = sweep_link(&m->g->sweep, m->space, in, LINK_IN, 0, &m->cause);
+	if (out != SWEEP_NONE)
+		handover_wrote(&m->g->handovers, m->g->objects.v[receiver(m->g, out)].handover,
+			       m->thread, m->op->op_no, bytes, m->op->f[COPY_calls].u == 1);
 	if (out != SWEEP_NONE)
 		writing = sweep_link(&m->g->sweep, m->space, receiver(m->g, out), LINK_OUT, 0,
 				     &m->cause);
@@ -565,6 +591,7 @@ void flow_pipe(const struct moment *m)
 		objects_new(&m->g->objects, OBJECT_PIPE, FLOW_STREAM, false, f ? f->path : NO_PATH);
 	if (id->is_there)
 		objects_identify(&m->g->objects, object, id);
+	m->g->objects.v[object].handover = handover_new(&m->g->handovers);
 	flow_set(m->g, m->image, m->op->f[PIPE_rfd].i, object);
 	flow_set(m->g, m->image, m->op->f[PIPE_wfd].i, object);
 }
@@ -591,6 +618,10 @@ void flow_socketpair(const struct moment *m)
 	b = new_socket(m, m->op->f[SOCKETPAIR_fd1].i, &m->op->f[SOCKETPAIR_id1].id);
 	m->g->objects.v[a].peer = b;
 	m->g->objects.v[b].peer = a;
+	if ((m->op->f[SOCKETPAIR_type].u & 0xf) != SOCK_STREAM)
+		return;
+	m->g->objects.v[a].handover = handover_new(&m->g->handovers);
+	m->g->objects.v[b].handover = handover_new(&m->g->handovers);
 }
 
 /* An address as all who mean it may have written it: of the internet, by its port. */
@@ -683,6 +714,7 @@ void flow_unseen(struct graph *g, uint32_t space, const struct fdtab *fds, const
 		if (access != O_RDONLY) {
 			sweep_link(&g->sweep, space, to, LINK_OUT, 0, &coarse);
 			g->objects.v[to].is_changed = true;
+			handover_doubt(&g->handovers, g->objects.v[to].handover);
 		}
 	}
 }

@@ -351,6 +351,7 @@ void graph_end(struct graph *g)
 	free(g->later);
 	races_free(&g->races);
 	causal_free(&g->causal);
+	handover_free(&g->handovers);
 	objects_free(&g->objects);
 	sweep_free(&g->sweep);
 	model_end(&g->model);

@@ -5,6 +5,7 @@
 #define PROV_MOMENT_H
 
 #include "causal.h"
+#include "handover.h"
 #include "model.h"
 #include "objects.h"
 #include "races.h"
@@ -58,8 +59,8 @@ struct graph_thread {
 struct later {
 	int64_t t;
 	uint32_t link, object;
-	uint64_t bytes;
-	bool is_read;
+	uint64_t bytes, taken; /* taken: for good, not only looked at */
+	uint32_t reader;       /* thread; SWEEP_NONE: it was written */
 };
 
 struct graph {
@@ -69,6 +70,7 @@ struct graph {
 	struct objects objects;
 	struct causal causal;
 	struct races races;
+	struct handovers handovers;
 	struct graph_image *images; /* as model.images */
 	size_t n_images;
 	struct graph_thread *threads; /* as recording.threads */

@@ -39,6 +39,7 @@ struct object {
 	uint32_t closer; /* space that closed an end to write to last; SWEEP_NONE */
 	uint32_t closer_thread;
 	uint64_t closer_op;
+	uint32_t handover; /* handover.h: a pipe of the command's own; 0: none */
 	bool is_changed;
 };
 
