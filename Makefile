@@ -44,6 +44,7 @@ LIBPROV_LIBS    :=
 HOME_CFLAGS  := -std=gnu11 -D_GNU_SOURCE -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
+OSI_LIBS     :=
 
 # --- sources ---------------------------------------------------------------------------------
 
@@ -95,7 +96,7 @@ build/prov-record: $(WRAPPER_OBJ) build/libanalysis.a
 # OSI_ABI of include/prov/osi.h is the number behind the name.
 build/libprov-osi.so.1: $(OSI_OBJ) osi/libprov-osi.map
 	$(CC) $(LDFLAGS) -shared -Wl,-soname,libprov-osi.so.1 -Wl,--version-script=osi/libprov-osi.map \
-		-Wl,--no-undefined-version -o $@ $(OSI_OBJ)
+		-Wl,--no-undefined-version -o $@ $(OSI_OBJ) $(OSI_LIBS)
 
 build/libprov-osi.so: build/libprov-osi.so.1
 	ln -sf libprov-osi.so.1 $@
@@ -120,9 +121,9 @@ build/home/%.o: % build/flags
 	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP -c -o $@ $<
 
 # Unit tests are part of the reader's half; op tests and helpers are ordinary programs to be recorded.
-build/tests/unit/%: tests/unit/%.c build/libanalysis.a build/flags
+build/tests/unit/%: tests/unit/%.c $(OSI_OBJ) build/libanalysis.a build/flags
 	@mkdir -p $(@D)
-	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< build/libanalysis.a $(HOME_LIBS)
+	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< $(OSI_OBJ) build/libanalysis.a $(HOME_LIBS)
 
 # The recorder with its own system calls failing on demand (tests/faults/sys.c says how).
 build/tests/libprov-faults.so: build/libprov.so build/recorder/$(FAULTS_SRC).o
@@ -220,25 +221,36 @@ lint: all
 
 BINDIR := $(DESTDIR)$(PREFIX)/bin
 LIBDIR := $(DESTDIR)$(PREFIX)/lib/prov
+DEVDIR := $(DESTDIR)$(PREFIX)/lib
+HEADDIR := $(DESTDIR)$(PREFIX)/include/prov
 MANDIR := $(DESTDIR)$(PREFIX)/share/man
 
 install: all
-	install -d $(BINDIR) $(LIBDIR) $(MANDIR)/man1 $(MANDIR)/man7
+	install -d $(BINDIR) $(LIBDIR) $(MANDIR)/man1 $(MANDIR)/man3 $(MANDIR)/man7 $(DEVDIR)/pkgconfig $(HEADDIR)
 	install -m 755 wrapper/prov $(BINDIR)/prov
-	install -m 755 build/prov-record build/prov-query $(LIBDIR)
+	install -m 755 build/prov-record build/prov-query build/prov-osi $(LIBDIR)
 	install -m 755 build/libprov.so build/libprov-2.so build/libprov-3.so $(LIBDIR)
 	install -m 644 man/prov.1 $(MANDIR)/man1
+	install -m 644 man/prov-osi.3 $(MANDIR)/man3
 	install -m 644 generated/prov-calls.7 $(MANDIR)/man7
+	install -m 644 include/prov/osi.h $(HEADDIR)
+	install -m 755 build/libprov-osi.so.1 $(DEVDIR)
+	ln -sf libprov-osi.so.1 $(DEVDIR)/libprov-osi.so
+	install -m 644 build/libprov-osi.a $(DEVDIR)
+	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|; s|@LIBS@|$(OSI_LIBS)|' osi/prov-osi.pc.in \
+		>$(DEVDIR)/pkgconfig/prov-osi.pc
 
 uninstall:
-	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/libprov*.so $(MANDIR)/man1/prov.1 $(MANDIR)/man7/prov-calls.7
-	-rmdir $(LIBDIR)
+	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/prov-osi $(LIBDIR)/libprov*.so \
+		$(MANDIR)/man1/prov.1 $(MANDIR)/man3/prov-osi.3 $(MANDIR)/man7/prov-calls.7 \
+		$(HEADDIR)/osi.h $(DEVDIR)/libprov-osi.* $(DEVDIR)/pkgconfig/prov-osi.pc
+	-rmdir $(LIBDIR) $(HEADDIR)
 
 clean:
 	rm -rf build
 
 help:
-	@echo 'make                  build/libprov.so, prov-query, prov-record'
+	@echo 'make                  build/libprov.so, prov-query, prov-record, libprov-osi, prov-osi'
 	@echo 'make check            the quick tests (under a minute)'
 	@echo 'make check-all        all tests, and that generated/ is what spec/ says'
 	@echo 'make check-transparency  the long form of the tests that compare bare and recorded runs'

@@ -32,36 +32,39 @@ static uint64_t hash(uint64_t h, const void *bytes, size_t n)
 }
 
 /* The boot, the pid namespace, and what serials are. */
-static uint64_t world_of(const struct live *l)
+static int find_world(struct live *l)
 {
-	uint64_t world = 0xcbf29ce484222325;
 	struct stat ns = {.st_ino = 0};
 	char *boot;
 	size_t len;
 
-	if (!live_read(l->proc, "sys/kernel/random/boot_id", &boot, &len))
-		world = hash(world, boot, len);
+	l->world = 0xcbf29ce484222325;
+	if (live_read(l->proc, "sys/kernel/random/boot_id", &boot, &len) == -ENOMEM)
+		return -ENOMEM;
+	l->world = hash(l->world, boot, len);
 	free(boot);
 	if (!fstatat(l->proc, "self/ns/pid", &ns, 0))
-		world = hash(world, &ns.st_ino, sizeof(ns.st_ino));
-	return hash(world, &l->has_pidfs, sizeof(l->has_pidfs));
+		l->world = hash(l->world, &ns.st_ino, sizeof(ns.st_ino));
+	l->world = hash(l->world, &l->has_pidfs, sizeof(l->has_pidfs));
+	return 0;
 }
 
 /* Whether the pids in this /proc are those that system calls of ours take. */
-static void find_pidfds(struct live *l)
+static int find_pidfds(struct live *l)
 {
 	char *self;
-	int fd;
+	int code = live_readlink(l->proc, "self", &self), fd;
 
-	if (live_readlink(l->proc, "self", &self))
-		return;
+	if (code)
+		return code == -ENOMEM ? code : 0;
 	fd = atoi(self) == getpid() ? pidfd_of(getpid()) : -1;
 	free(self);
 	if (fd < 0)
-		return;
+		return 0;
 	l->has_pidfds = true;
 	l->has_pidfs = sizeof(ino_t) >= sizeof(uint64_t) && pidfd_is_numbered(fd);
 	close(fd);
+	return 0;
 }
 
 static int live_open(const char *arg, void **ret_self, struct osi_error *e)
@@ -82,8 +85,14 @@ static int live_open(const char *arg, void **ret_self, struct osi_error *e)
 	l->page = (uint64_t)sysconf(_SC_PAGESIZE);
 	l->boot_ns = now(CLOCK_REALTIME) - now(CLOCK_BOOTTIME);
 	l->epoll = -1;
-	find_pidfds(l);
-	l->world = world_of(l);
+	code = find_pidfds(l);
+	if (!code)
+		code = find_world(l);
+	if (code) {
+		close(l->proc);
+		free(l);
+		return code;
+	}
 	*ret_self = l;
 	return 0;
 }
@@ -138,16 +147,18 @@ static int live_one(void *self, const struct osi_handle *h, struct osi_list *to,
 }
 
 /* A thread's id has a directory, too, that no list shows. */
-static bool is_thread(int dir)
+static int refuse_thread(int dir)
 {
 	uint64_t pid, tgid;
 	char *text;
 	size_t len;
-	bool is = !live_read(dir, "status", &text, &len) && live_field(text, "Tgid", 0, &tgid) &&
-		  live_field(text, "Pid", 0, &pid) && pid != tgid;
+	int code = live_read(dir, "status", &text, &len);
 
+	if (!code && live_field(text, "Tgid", 0, &tgid) && live_field(text, "Pid", 0, &pid) &&
+	    pid != tgid)
+		code = -ESRCH;
 	free(text);
-	return is;
+	return code;
 }
 
 static int live_find(void *self, int32_t pid, struct osi_handle *ret, struct osi_error *e)
@@ -156,16 +167,16 @@ static int live_find(void *self, int32_t pid, struct osi_handle *ret, struct osi
 	struct live_stat s;
 	uint64_t serial;
 	bool is_shared;
-	int dir = live_open_process(l, pid, &s, &serial);
+	int dir = live_open_process(l, pid, &s, &serial), code = dir < 0 ? dir : refuse_thread(dir);
 
-	if (dir >= 0 && is_thread(dir)) {
+	if (dir >= 0)
 		close(dir);
-		return osi_fail(e, -ESRCH, pid, "live: %d is a thread, not a process", pid);
-	}
-	if (dir < 0)
-		return osi_fail(e, dir, pid, "live: process %d: %s", pid, strerror(-dir));
-	close(dir);
-	*ret = live_handle(l, &s, serial, &is_shared);
+	if (!code)
+		code = live_handle(l, &s, serial, ret, &is_shared);
+	if (code == -ESRCH)
+		return osi_fail(e, code, pid, "live: there is no process %d", pid);
+	if (code)
+		return osi_fail(e, code, pid, "live: process %d: %s", pid, strerror(-code));
 	return 0;
 }
 
@@ -235,13 +246,13 @@ static int visit_handle(struct live *l, int32_t pid, struct osi_list *to)
 	struct live_stat s;
 	uint64_t serial;
 	bool is_shared;
-	int dir = live_open_process(l, pid, &s, &serial);
+	int dir = live_open_process(l, pid, &s, &serial), code;
 
 	if (dir < 0)
 		return dir;
 	close(dir);
-	h = live_handle(l, &s, serial, &is_shared);
-	return osi_add_handle(to, &h, s.ppid);
+	code = live_handle(l, &s, serial, &h, &is_shared);
+	return code ? code : osi_add_handle(to, &h, s.ppid);
 }
 
 static int live_processes(void *self, struct osi_list *to, struct osi_error *e)

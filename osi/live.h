@@ -88,8 +88,8 @@ int live_open_process(const struct live *l, int32_t pid, struct live_stat *ret,
 /* The same for a handle: -ESRCH if another process has its pid by now. */
 int live_open_handle(const struct live *l, const struct osi_handle *h, struct live_stat *ret,
 		     struct osi_error *e);
-struct osi_handle live_handle(const struct live *l, const struct live_stat *s, uint64_t serial,
-			      bool *ret_is_shared);
+int live_handle(const struct live *l, const struct live_stat *s, uint64_t serial,
+		struct osi_handle *ret, bool *ret_is_shared);
 
 /* Fills *p; what it points to is in memory that live_forget() frees. */
 int live_describe(const struct live *l, int dir, const struct live_stat *s, uint64_t serial,

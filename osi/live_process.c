@@ -105,7 +105,7 @@ static uint64_t mix(uint64_t hash, uint64_t value)
  * Whose address space a process that has not executed anything is in: its own, a copy of its
  * parent's, or, after vfork or clone with CLONE_VM, that of its parent, or of that one's.
  */
-static void find_owner(const struct live *l, struct live_stat *owner, uint64_t *serial)
+static int find_owner(const struct live *l, struct live_stat *owner, uint64_t *serial)
 {
 	struct live_stat parent;
 	uint64_t parent_serial = 0;
@@ -115,33 +115,41 @@ static void find_owner(const struct live *l, struct live_stat *owner, uint64_t *
 	       pid_shares_memory(owner->pid, owner->ppid)) {
 		dir = live_open_process(l, owner->ppid, &parent, &parent_serial);
 		if (dir < 0)
-			return;
+			return dir == -ESRCH ? 0 : dir;
 		close(dir);
 		*owner = parent;
 		*serial = parent_serial;
 	}
+	return 0;
 }
 
-struct osi_handle live_handle(const struct live *l, const struct live_stat *s, uint64_t serial,
-			      bool *ret_is_shared)
+int live_handle(const struct live *l, const struct live_stat *s, uint64_t serial,
+		struct osi_handle *ret, bool *ret_is_shared)
 {
-	struct osi_handle h = {.world = l->world, .serial = serial, .pid = s->pid};
 	struct live_stat owner = *s;
+	int code = 0;
 
+	*ret = (struct osi_handle){.world = l->world, .serial = serial, .pid = s->pid};
 	*ret_is_shared = false;
 	if (!s->layout[2])
-		return h;
+		return 0;
 	if (l->has_pidfds)
-		find_owner(l, &owner, &serial);
+		code = find_owner(l, &owner, &serial);
 	*ret_is_shared = owner.pid != s->pid;
-	h.space = mix(mix(1, (uint64_t)owner.pid), serial);
+	ret->space = mix(mix(1, (uint64_t)owner.pid), serial);
 	for (size_t i = 0; i < sizeof(owner.layout) / sizeof(owner.layout[0]); i++)
-		h.space = mix(h.space, owner.layout[i]);
-	h.space |= !h.space;
-	return h;
+		ret->space = mix(ret->space, owner.layout[i]);
+	ret->space |= !ret->space;
+	return code;
 }
 
 /* --- all the rest --- */
+
+/* Other errors mean that there is nothing to tell, or that it is not for us. */
+static int serious(int code)
+{
+	return code == -ESRCH || code == -ENOMEM ? code : 0;
+}
 
 static void describe_stat(const struct live *l, const struct live_stat *s, struct osi_process *p)
 {
@@ -162,7 +170,7 @@ static void describe_stat(const struct live *l, const struct live_stat *s, struc
 		OSI_HAS_PARENT | OSI_HAS_SESSION | OSI_HAS_START | OSI_HAS_THREADS | OSI_HAS_CPU;
 	if (s->flags & LIVE_KERNEL_THREAD)
 		p->flags |= OSI_KERNEL_THREAD;
-	if (s->flags & LIVE_EXITING && !(is_zombie && s->n_threads <= 1))
+	if (is_zombie ? s->n_threads > 1 : (s->flags & LIVE_EXITING) != 0)
 		p->flags |= OSI_EXITING;
 }
 
@@ -203,13 +211,14 @@ static int describe_status(int dir, struct osi_process *p)
 }
 
 /* Only who may ptrace(2) the process may read this one. */
-static void describe_io(int dir, struct osi_process *p)
+static int describe_io(int dir, struct osi_process *p)
 {
 	char *text;
 	size_t len;
+	int code = live_read(dir, "io", &text, &len);
 
-	if (live_read(dir, "io", &text, &len))
-		return;
+	if (code)
+		return serious(code);
 	if (live_field(text, "rchar", 0, &p->usage.calls_read) &&
 	    live_field(text, "wchar", 0, &p->usage.calls_written))
 		p->known |= OSI_HAS_CALLS;
@@ -217,18 +226,20 @@ static void describe_io(int dir, struct osi_process *p)
 	    live_field(text, "write_bytes", 0, &p->usage.storage_written))
 		p->known |= OSI_HAS_STORAGE;
 	free(text);
+	return 0;
 }
 
 /* " (deleted)" behind the path may be part of a name: a file without links tells. */
-static void describe_exe(int dir, struct osi_process *p)
+static int describe_exe(int dir, struct osi_process *p)
 {
 	static const char tail[] = " (deleted)";
 	struct stat st;
 	char *exe;
 	size_t len;
+	int code = live_readlink(dir, "exe", &exe);
 
-	if (live_readlink(dir, "exe", &exe))
-		return;
+	if (code)
+		return serious(code);
 	len = strlen(exe);
 	if (len > sizeof(tail) - 1 && !strcmp(exe + len - sizeof(tail) + 1, tail) &&
 	    !fstatat(dir, "exe", &st, 0) && !st.st_nlink) {
@@ -237,6 +248,7 @@ static void describe_exe(int dir, struct osi_process *p)
 	}
 	p->exe = exe;
 	p->known |= OSI_HAS_EXE;
+	return 0;
 }
 
 /* The strings stand behind the pointers' array: argv[0] is where they begin. */
@@ -247,7 +259,7 @@ static int describe_argv(int dir, struct osi_process *p)
 	int code = live_read(dir, "cmdline", &text, &len);
 
 	if (code)
-		return code == -ESRCH || code == -ENOMEM ? code : 0;
+		return serious(code);
 	p->known |= OSI_HAS_ARGV;
 	if (len)
 		p->argv = live_parse_argv(text, len, &p->n_argv);
@@ -262,15 +274,19 @@ int live_describe(const struct live *l, int dir, const struct live_stat *s, uint
 	bool is_shared;
 	int code;
 
-	*p = (struct osi_process){.handle = live_handle(l, s, serial, &is_shared), .name = s->name};
+	*p = (struct osi_process){.name = s->name};
+	code = live_handle(l, s, serial, &p->handle, &is_shared);
 	p->flags = is_shared ? OSI_SHARES_SPACE : 0;
 	describe_stat(l, s, p);
-	describe_io(dir, p);
-	describe_exit(s, p);
-	describe_exe(dir, p);
-	code = describe_status(dir, p);
+	if (!code)
+		code = describe_io(dir, p);
+	if (!code)
+		code = describe_exe(dir, p);
+	if (!code)
+		code = describe_status(dir, p);
 	if (!code)
 		code = describe_argv(dir, p);
+	describe_exit(s, p);
 	if (code)
 		live_forget(p);
 	return code == -ENOENT ? -ESRCH : code;

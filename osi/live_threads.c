@@ -68,8 +68,9 @@ int live_threads(void *self, const struct osi_handle *h, struct osi_list *to, st
 
 	if (dir < 0)
 		return dir;
-	now = live_handle(l, &s, h->serial, &is_shared);
-	code = add_threads(l, dir, &now, to);
+	code = live_handle(l, &s, h->serial, &now, &is_shared);
+	if (!code)
+		code = add_threads(l, dir, &now, to);
 	close(dir);
 	return code ? osi_fail(e, code, h->pid, "live: threads of process %d: %s", h->pid,
 			       strerror(-code))
