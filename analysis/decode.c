@@ -221,6 +221,27 @@ void cursor_begin(struct cursor *c, struct recording *r, const struct thread *t)
 	*c = (struct cursor){.r = r, .thread = t};
 }
 
+/* Where the ops of the present chunk end; of a recording that grows: so far. */
+static void find_end(struct cursor *c)
+{
+	struct prov_chunk head;
+
+	memcpy(&head, c->r->bytes + c->base, sizeof(head));
+	if (head.used < sizeof(head))
+		head.used = sizeof(head);
+	c->end = c->base + (head.used < head.size ? head.used : head.size);
+	if (c->end > c->r->n_bytes)
+		c->end = c->r->n_bytes;
+}
+
+static bool has_grown(struct cursor *c)
+{
+	if (!c->chunk)
+		return false;
+	find_end(c);
+	return c->at < c->end;
+}
+
 static bool next_chunk(struct cursor *c)
 {
 	struct prov_chunk head;
@@ -230,13 +251,9 @@ static bool next_chunk(struct cursor *c)
 		return false;
 	offset = c->thread->chunks[c->chunk++];
 	memcpy(&head, c->r->bytes + offset, sizeof(head));
-	if (head.used < sizeof(head))
-		head.used = sizeof(head);
 	c->base = offset;
 	c->at = offset + sizeof(head);
-	c->end = offset + (head.used < head.size ? head.used : head.size);
-	if (c->end > c->r->n_bytes)
-		c->end = c->r->n_bytes;
+	find_end(c);
 	c->ticks = head.ticks;
 	/* Behind missing ops only the recorder's own count helps; it may include ops that a signal
 	 * handler jumped out of before they were anything. */
@@ -263,7 +280,7 @@ bool cursor_next(struct cursor *c, struct op *ret_op)
 			c->has_skipped = true;
 			c->at = c->end;
 		}
-		if (!next_chunk(c))
+		if (!has_grown(c) && !next_chunk(c))
 			return false;
 	}
 }

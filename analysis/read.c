@@ -124,7 +124,7 @@ static void unpack(struct recording *r, const unsigned char *bytes, size_t n)
 
 /* --- chunks */
 
-static bool is_chunk(const struct recording *r, uint64_t at, struct prov_chunk *ret_chunk)
+bool recording_chunk(const struct recording *r, uint64_t at, struct prov_chunk *ret_chunk)
 {
 	struct prov_chunk c;
 	uint32_t check;
@@ -181,7 +181,7 @@ static void find_chunks(struct recording *r)
 	while (at + sizeof(struct prov_chunk) <= end) {
 		struct prov_chunk c = {0};
 
-		if (is_chunk(r, at, &c)) {
+		if (recording_chunk(r, at, &c)) {
 			if (c.size > end - at)
 				recording_damage(
 					r, at, "truncated: a chunk of %u bytes goes beyond the end",
@@ -323,10 +323,28 @@ int64_t recording_ns(const struct recording *r, uint64_t ticks)
 
 /* --- opening */
 
+static bool take_dictionary(struct recording *r)
+{
+	struct str text = {(const char *)r->bytes + PROV_PAGE, r->file.dict_len};
+
+	if (r->n_bytes >= PROV_PAGE + (uint64_t)r->file.dict_len && dict_parse(&r->dict, text))
+		return true;
+	if (r->n_damages)
+		return refuse("damaged: %s", r->damages[0].text);
+	return refuse("damaged: its dictionary of operations cannot be read");
+}
+
+bool recording_head(struct recording *r, const void *bytes, size_t n, const char **ret_why)
+{
+	*ret_why = why;
+	r->bytes = bytes;
+	r->n_bytes = n;
+	return check_header(r, bytes, n) && take_dictionary(r);
+}
+
 struct recording *recording_of(const void *bytes, size_t n, const char **ret_why)
 {
 	struct recording *r = xcalloc(1, sizeof(*r));
-	struct str text;
 
 	*ret_why = why;
 	if (!check_header(r, bytes, n)) {
@@ -339,12 +357,7 @@ struct recording *recording_of(const void *bytes, size_t n, const char **ret_why
 		r->bytes = bytes;
 		r->n_bytes = n;
 	}
-	text = (struct str){(const char *)r->bytes + PROV_PAGE, r->file.dict_len};
-	if (r->n_bytes < PROV_PAGE + (uint64_t)r->file.dict_len || !dict_parse(&r->dict, text)) {
-		if (r->n_damages)
-			refuse("damaged: %s", r->damages[0].text);
-		else
-			refuse("damaged: its dictionary of operations cannot be read");
+	if (!take_dictionary(r)) {
 		recording_close(r);
 		return NULL;
 	}

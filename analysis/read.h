@@ -24,6 +24,7 @@ struct thread {
 	uint32_t pid, tid, serial;
 	uint32_t n_chunks;
 	uint64_t *chunks; /* offsets */
+	bool is_over;	  /* of a recording that grows: this thread has ended */
 };
 
 struct recording {
@@ -38,6 +39,7 @@ struct recording {
 	size_t n_damages;
 	uint64_t n_damages_more; /* not kept */
 	bool is_compact;
+	bool is_growing;	  /* still being written: grow.h */
 	bool is_time_approximate; /* nothing tells how long a tick is */
 	int64_t duration_ns;	  /* of the calibration: the last time that any header tells */
 	double ns_per_tick;
@@ -54,6 +56,13 @@ struct recording *recording_try(const char *path, const char **ret_why);
 /* The same from memory, which must stay.  NULL: no recording; *ret_why tells. */
 struct recording *recording_of(const void *bytes, size_t n, const char **ret_why);
 void recording_close(struct recording *r);
+
+/* The parts of it, for grow.h: header and dictionary, as far as they need no more than `n` bytes;
+ */
+bool recording_head(struct recording *r, const void *bytes, size_t n, const char **ret_why);
+
+/* and what stands at an offset.  False: no chunk, or none yet. */
+bool recording_chunk(const struct recording *r, uint64_t at, struct prov_chunk *ret_chunk);
 
 /* Notes a damage, for the layers above too. */
 __attribute__((format(printf, 3, 4))) void recording_damage(struct recording *r, uint64_t offset,

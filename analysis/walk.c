@@ -28,6 +28,9 @@ struct walk {
 	size_t n_heap;
 	struct lane *spare;
 	bool is_first_stale; /* heap[0] holds the op handed out last */
+	struct lane **idle;  /* of a recording that grows: nothing more by now */
+	size_t n_idle, n_threads;
+	int64_t until;
 	const struct thread *ended;
 };
 
@@ -196,6 +199,27 @@ static bool advance(struct walk *w, struct lane *l)
 	return true;
 }
 
+static void add_lane(struct walk *w, struct lane *l)
+{
+	GROW(w->heap, w->n_heap);
+	w->heap[w->n_heap] = l;
+	sift_up(w, w->n_heap++);
+}
+
+/* More may come of the thread. */
+static void rest(struct walk *w, struct lane *l)
+{
+	GROW(w->idle, w->n_idle);
+	w->idle[w->n_idle++] = l;
+}
+
+static void close_lane(struct walk *w, struct lane *l)
+{
+	cursor_end(&l->cursor);
+	free(w->spare);
+	w->spare = l;
+}
+
 static void open_lane(struct walk *w, const struct begin *b)
 {
 	struct lane *l = w->spare ? w->spare : xmalloc(sizeof(*l));
@@ -205,26 +229,22 @@ static void open_lane(struct walk *w, const struct begin *b)
 	cursor_begin(&l->cursor, w->r, &w->r->threads[b->thread]);
 	l->key = INT64_MIN;
 	l->rank = b->thread;
-	if (!advance(w, l)) {
-		cursor_end(&l->cursor);
-		w->spare = l;
-		return;
-	}
-	GROW(w->heap, w->n_heap);
-	w->heap[w->n_heap] = l;
-	sift_up(w, w->n_heap++);
+	if (advance(w, l))
+		add_lane(w, l);
+	else if (w->r->is_growing)
+		rest(w, l);
+	else
+		close_lane(w, l);
 }
 
-static void close_first(struct walk *w)
+static struct lane *take_first(struct walk *w)
 {
 	struct lane *l = w->heap[0];
 
 	w->heap[0] = w->heap[--w->n_heap];
 	if (w->n_heap)
 		sift_down(w);
-	cursor_end(&l->cursor);
-	free(w->spare);
-	w->spare = l;
+	return l;
 }
 
 static int by_key(const void *a, const void *b)
@@ -250,6 +270,10 @@ struct walk *walk_begin(struct recording *r, enum walk_order order)
 
 	w->r = r;
 	w->order = order;
+	w->until = INT64_MAX;
+	if (r->is_growing)
+		return w; /* walk_more() opens the lanes */
+	w->n_threads = r->n_threads;
 	w->begins = xcalloc(r->n_threads, sizeof(*w->begins));
 	for (size_t i = 0; i < r->n_threads; i++) {
 		size_t known = r->n_damages;
@@ -289,23 +313,51 @@ const struct op *walk_next(struct walk *w)
 		if (advance(w, w->heap[0])) {
 			sift_down(w);
 		} else {
-			close_first(w);
-			w->ended = thread;
+			struct lane *l = take_first(w);
+
+			if (w->r->is_growing)
+				rest(w, l);
+			else
+				close_lane(w, l);
+			w->ended = w->r->is_growing ? NULL : thread;
 		}
 		w->is_first_stale = false;
 	}
 	while (w->next < w->n_begins && (!w->n_heap || w->begins[w->next].key <= w->heap[0]->key))
 		open_lane(w, &w->begins[w->next++]);
-	if (!w->n_heap)
+	if (!w->n_heap || w->heap[0]->key > w->until)
 		return NULL;
 	w->is_first_stale = true;
 	return &w->heap[0]->op;
 }
 
+void walk_more(struct walk *w, int64_t until)
+{
+	size_t n = w->n_idle;
+
+	w->until = until;
+	w->n_idle = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct lane *l = w->idle[i];
+
+		if (advance(w, l))
+			add_lane(w, l);
+		else if (w->r->is_growing && !l->cursor.thread->is_over)
+			w->idle[w->n_idle++] = l;
+		else
+			close_lane(w, l);
+	}
+	for (; w->n_threads < w->r->n_threads; w->n_threads++)
+		open_lane(w, &(struct begin){.thread = w->n_threads});
+}
+
 void walk_end(struct walk *w)
 {
 	while (w->n_heap)
-		close_first(w);
+		close_lane(w, take_first(w));
+	while (w->n_idle)
+		close_lane(w, w->idle[--w->n_idle]);
+	free(w->idle);
 	free(w->spare);
 	free(w->heap);
 	free(w->begins);

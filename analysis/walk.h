@@ -21,6 +21,13 @@ struct walk *walk_begin(struct recording *r, enum walk_order order);
 /* The next op, valid until the next call; NULL: that was all. */
 const struct op *walk_next(struct walk *w);
 
+/*
+ * From now on walk_next() gives what takes effect up to `until`, and may give more after the next
+ * call of this.  A recording that grows (grow.h) is looked at again; nothing up to then is still to
+ * come.
+ */
+void walk_more(struct walk *w, int64_t until);
+
 /* WALK_BY_MOMENT: this is only the begin of the op, its effect is to come. */
 bool walk_is_begin(const struct walk *w);
 

@@ -18,6 +18,7 @@
 #include "reap.h"
 #include "say.h"
 #include "../analysis/audit.h"
+#include "../analysis/notice.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -262,6 +263,7 @@ int main(int argc, char **argv)
 	r = rawlog_create(&log, out.dir, opt.flags);
 	if (r < 0)
 		fail("cannot make the log: %s", strerror(-r));
+	notice_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */
 	/* Orphans become ours, so that how they end is recorded. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	pen_start(&pen, &log, argv);
