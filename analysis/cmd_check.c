@@ -5,7 +5,33 @@
 
 #include "coverage.h"
 #include "files.h"
+#include "lifecycle.h"
 #include "out.h"
+#include "walk.h"
+
+/* What is told of processes and cannot be. */
+struct defects {
+	uint64_t n;
+	char *first;
+};
+
+static struct defects find_defects(struct recording *r)
+{
+	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
+	struct life *l = life_begin(r, NULL, NULL);
+	struct defects d;
+	const struct op *op;
+	const char *first;
+
+	while ((op = walk_next(w)))
+		life_step(l, op, walk_time(w));
+	life_finish_all(l);
+	d.n = life_defects(l, &first);
+	d.first = str_dup(str_of(first));
+	life_end(l);
+	walk_end(w);
+	return d;
+}
 
 static json_t *descriptors_json(const struct model *m, const struct gap *g)
 {
@@ -69,7 +95,7 @@ static const char *verdict(int status)
 }
 
 static void print_json(const struct recording *r, const struct model *m, const struct coverage *c,
-		       int status)
+		       const struct defects *d, int status)
 {
 	json_t *damages = json_array(), *gaps = json_array();
 
@@ -79,11 +105,11 @@ static void print_json(const struct recording *r, const struct model *m, const s
 							 r->damages[i].text));
 	for (size_t i = 0; i < m->n_gaps; i++)
 		json_array_append_new(gaps, gap_json(m, &m->gaps[i]));
-	out_json_document(json_pack("{s:s, s:I, s:I, s:I, s:o, s:o, s:o}", "verdict",
-				    verdict(status), "ops", (json_int_t)m->n_ops, "processes",
-				    (json_int_t)m->n_processes, "unfinished",
-				    (json_int_t)m->n_unfinished, "damages", damages, "gaps", gaps,
-				    "system_calls", coverage_json(c, m)));
+	out_json_document(json_pack(
+		"{s:s, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "verdict", verdict(status), "ops",
+		(json_int_t)m->n_ops, "processes", (json_int_t)m->n_processes, "unfinished",
+		(json_int_t)m->n_unfinished, "contradictions", (json_int_t)d->n, "damages", damages,
+		"gaps", gaps, "system_calls", coverage_json(c, m)));
 }
 
 static void see(struct model *m, const struct image *image, const struct op *op, void *arg)
@@ -114,15 +140,16 @@ static void print_calls(const struct model *m, const struct coverage *c, bool is
 		       (unsigned long long)c->unexplained);
 }
 
-static int status_of(const struct recording *r, const struct model *m, const struct coverage *c)
+static int status_of(const struct recording *r, const struct model *m, const struct coverage *c,
+		     const struct defects *d)
 {
-	if (r->n_damages || m->n_unfinished)
+	if (r->n_damages || m->n_unfinished || d->n)
 		return EXIT_TORN;
 	return m->n_gaps || c->unexplained ? EXIT_GAPS : 0;
 }
 
 static void print_text(const struct recording *r, const struct model *m, const struct coverage *c,
-		       bool is_audit)
+		       const struct defects *d, bool is_audit)
 {
 	for (size_t i = 0; i < r->n_damages; i++)
 		printf("damaged at byte %llu: %s\n", (unsigned long long)r->damages[i].offset,
@@ -133,10 +160,13 @@ static void print_text(const struct recording *r, const struct model *m, const s
 		printf("%llu operations were cut short: their process died or jumped "
 		       "away\n",
 		       (unsigned long long)m->n_unfinished);
+	if (d->n)
+		printf("%llu times what is told of a process cannot be; first: %s\n",
+		       (unsigned long long)d->n, d->first);
 	for (size_t i = 0; i < m->n_gaps; i++)
 		print_gap(m, &m->gaps[i]);
 	print_calls(m, c, is_audit);
-	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c)),
+	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c, d)),
 	       (unsigned long long)m->n_ops, m->n_gaps);
 }
 
@@ -144,17 +174,20 @@ int cmd_check(struct recording *r, const struct options *o)
 {
 	struct files f; /* some gaps show only when each path is asked for */
 	struct coverage c = {0};
+	struct defects d;
 	int status;
 
 	files_and(&f, r, see, &c);
 	coverage_sum(&c, &f.model);
 	if (o->is_audit && !c.is_audited)
 		die(1, "system calls were not counted in this recording: prov record --complete");
-	status = status_of(r, &f.model, &c);
+	d = find_defects(r);
+	status = status_of(r, &f.model, &c, &d);
 	if (o->is_json)
-		print_json(r, &f.model, &c, status);
+		print_json(r, &f.model, &c, &d, status);
 	else
-		print_text(r, &f.model, &c, o->is_audit);
+		print_text(r, &f.model, &c, &d, o->is_audit);
+	free(d.first);
 	coverage_end(&c);
 	files_end(&f);
 	return status;
