@@ -44,7 +44,7 @@ LIBPROV_LIBS    :=
 HOME_CFLAGS  := -std=gnu11 -D_GNU_SOURCE -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
-OSI_LIBS     :=
+OSI_LIBS     := -lzstd
 
 # --- sources ---------------------------------------------------------------------------------
 
@@ -94,15 +94,15 @@ build/prov-record: $(WRAPPER_OBJ) build/libanalysis.a
 	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
 
 # OSI_ABI of include/prov/osi.h is the number behind the name.
-build/libprov-osi.so.1: $(OSI_OBJ) osi/libprov-osi.map
+build/libprov-osi.so.1: $(OSI_OBJ) build/libanalysis.a osi/libprov-osi.map
 	$(CC) $(LDFLAGS) -shared -Wl,-soname,libprov-osi.so.1 -Wl,--version-script=osi/libprov-osi.map \
-		-Wl,--no-undefined-version -o $@ $(OSI_OBJ) $(OSI_LIBS)
+		-Wl,--no-undefined-version -o $@ $(OSI_OBJ) build/libanalysis.a $(OSI_LIBS)
 
 build/libprov-osi.so: build/libprov-osi.so.1
 	ln -sf libprov-osi.so.1 $@
 
 # One object, in which only what osi.h declares can be seen from outside.
-build/libprov-osi.a: $(OSI_OBJ)
+build/libprov-osi.a: $(OSI_OBJ) build/libanalysis.a
 	rm -f $@
 	$(LD) -r -o build/libprov-osi.o $^
 	$(OBJCOPY) --localize-hidden build/libprov-osi.o

@@ -275,6 +275,12 @@ static void find_chunks(struct grow *g, bool is_over)
 
 /* --- looking */
 
+/* A bare recording: all who wrote it have ended; it began with nobody. */
+static bool is_left(const struct prov_file *file)
+{
+	return file->images && !file->live;
+}
+
 static bool has_launcher_gone(const struct grow *g)
 {
 	struct pollfd p = {.fd = g->launcher, .events = POLLIN};
@@ -290,7 +296,7 @@ static bool is_over(struct grow *g)
 	copy(g, 0, PROV_PAGE);
 	memcpy(&g->r.file, g->bytes, sizeof(g->r.file));
 	if (g->r.file.flags & PROV_FILE_BARE)
-		return !g->r.file.live;
+		return is_left(&g->r.file);
 	if (g->r.file.ticks1)
 		return true;
 	if (has_gone)
@@ -375,7 +381,7 @@ static int bare_log(const char *path)
 		return -1;
 	if (pread(fd, &head, sizeof(head), 0) == (ssize_t)sizeof(head) &&
 	    !memcmp(head.magic, PROV_MAGIC, sizeof(head.magic)) && head.form == PROV_RAW &&
-	    (head.flags & PROV_FILE_BARE) && head.live)
+	    (head.flags & PROV_FILE_BARE) && !is_left(&head))
 		return fd;
 	close(fd);
 	return -1;

@@ -221,11 +221,10 @@ static void end_threads(struct life *l, struct life_task *task, const char *evid
 }
 
 /* exec: one thread is left, the space is another one, the parent of a vfork goes on. */
-static void change_image(struct life *l, struct life_task *task, struct life_program *program,
-			 uint32_t flags, const char *evidence)
+static void end_image(struct life *l, struct life_task *task, uint32_t flags, const char *evidence)
 {
 	end_threads(l, task, evidence);
-	tell(l, LIFE_FINISH, LIFE_BY_EXEC | (flags & LIFE_AT_END), task, NULL, evidence);
+	tell(l, LIFE_FINISH, LIFE_BY_EXEC | flags, task, NULL, evidence);
 	free(task->threads);
 	task->threads = NULL;
 	task->n_threads = 0;
@@ -234,8 +233,23 @@ static void change_image(struct life *l, struct life_task *task, struct life_pro
 	task->shares_space = false;
 	task->space = ++l->n_spaces;
 	resume_parent(task);
+}
+
+static void next_image(struct life *l, struct life_task *task, struct life_program *program,
+		       uint32_t flags, const char *evidence)
+{
 	set_program(task, program);
 	begin_image(l, task, LIFE_BY_EXEC | flags, evidence);
+}
+
+/* A program that never tells anything itself. */
+static void pass_to_unseen(struct life *l, struct life_task *task, struct life_program *program,
+			   const char *evidence)
+{
+	end_image(l, task, LIFE_AT_END, evidence);
+	task->is_recorded = false;
+	task->image = 0;
+	next_image(l, task, program_share(program), LIFE_AT_END, evidence);
 }
 
 static void start(struct life *l, struct life_task *task, uint32_t flags, const char *evidence)
@@ -247,36 +261,34 @@ static void start(struct life *l, struct life_task *task, uint32_t flags, const 
 	begin_image(l, task, task->made_by | flags, evidence);
 }
 
-/* The program of a SPAWN: the child in which libc ran it is an image of its own. */
-static void start_spawned(struct life *l, struct life_task *task, struct life_program *program,
-			  uint32_t flags, const char *evidence)
+/* The child in which libc runs the program of a SPAWN; false: the launcher's is no part of all
+ * this. */
+static bool start_spawned(struct life *l, struct life_task *task, uint32_t flags,
+			  const char *evidence)
 {
-	if (task->is_exec_only) {
-		set_program(task, program);
-		start(l, task, flags, evidence);
-		return;
-	}
+	if (task->is_exec_only)
+		return false;
 	task->shares_space = true;
 	if (task->birth_parent)
 		task->space = task->birth_parent->space;
 	start(l, task, flags, evidence);
-	if (task->state == LIFE_RUNNING)
-		change_image(l, task, program, flags, evidence);
-	else
-		program_drop(program);
+	return true;
 }
 
 /* What never told anything itself is told of by what made it. */
 static void start_unseen(struct life *l, struct life_task *task)
 {
+	static const char spawned[] = "it was spawned, and never operated";
 	struct life_birth *b = task->exec;
 
-	task->is_recorded = false;
-	if (b && b->kind == OP_SPAWN)
-		start_spawned(l, task, program_share(b->program), LIFE_AT_END,
-			      "it was spawned, and never operated");
-	else
+	if (!b) {
 		start(l, task, LIFE_AT_END, "it was made, and never operated");
+	} else if (start_spawned(l, task, LIFE_AT_END, spawned)) {
+		pass_to_unseen(l, task, b->program, spawned);
+	} else {
+		set_program(task, program_share(b->program));
+		start(l, task, LIFE_AT_END, spawned);
+	}
 	task->exec = NULL;
 }
 
@@ -301,11 +313,8 @@ static void end_task(struct life *l, struct life_task *task, uint32_t flags, con
 		return;
 	if (task->state == LIFE_INIT)
 		start_unseen(l, task);
-	else if (task->exec && !has_said_so) {
-		task->is_recorded = false;
-		change_image(l, task, program_share(task->exec->program), LIFE_AT_END,
-			     "it was executed, and never operated");
-	}
+	else if (task->exec && !has_said_so)
+		pass_to_unseen(l, task, task->exec->program, "it was executed, and never operated");
 	end_threads(l, task, evidence);
 	resume_parent(task);
 	task->t_end = t;
@@ -665,6 +674,16 @@ static struct life_program *program_of_start(const struct life_task *task, const
 	return program_new(absolute(task->cwd, op->f[START_execfn].str), op->f[START_argv].strv);
 }
 
+/* The image before is described as it was, the next as it says itself. */
+static void run_program(struct life *l, struct life_task *task, const struct op *op,
+			const char *evidence)
+{
+	end_image(l, task, 0, evidence);
+	describe(l, task, op);
+	next_image(l, task, program_of_start(task, op), 0, evidence);
+	add_thread(task, op, l->now);
+}
+
 static void executed(struct life *l, const struct op *op)
 {
 	struct life_task *task = of_image(l, op->f[START_parent].u);
@@ -682,9 +701,25 @@ static void executed(struct life *l, const struct op *op)
 	if (task->state == LIFE_EXITING && !task->may_return)
 		defect(l, "process %u: exec, but it was exiting", task->pid);
 	enter(l, task, LIFE_RUNNING, "exec");
-	describe(l, task, op);
-	change_image(l, task, program_of_start(task, op), 0, "first operation after exec");
-	add_thread(task, op, l->now);
+	run_program(l, task, op, "first operation after exec");
+}
+
+static void begins_sharing(struct life_task *task)
+{
+	if (!task->birth_parent)
+		return;
+	task->shares_space = true;
+	task->space = task->birth_parent->space;
+	/* Of vfork, most likely; else its FORK has been written, or will be at once. */
+	if (!task->is_announced)
+		suspend_parent(task);
+}
+
+static uint32_t made_by(uint64_t how)
+{
+	return how == HOW_SPAWNED   ? LIFE_BY_SPAWN
+	       : how == HOW_SHARING ? LIFE_BY_VFORK
+				    : LIFE_BY_FORK;
 }
 
 static void started(struct life *l, const struct op *op)
@@ -700,26 +735,19 @@ static void started(struct life *l, const struct op *op)
 	task->is_launcher = how == HOW_LAUNCHER;
 	if (task->is_launcher)
 		l->launcher = task;
-	describe(l, task, op);
 	task->exec = NULL;
 	if (!task->is_announced)
-		task->made_by = how == HOW_SPAWNED   ? LIFE_BY_SPAWN
-				: how == HOW_SHARING ? LIFE_BY_VFORK
-						     : LIFE_BY_FORK;
-	if (how == HOW_SHARING && task->birth_parent) {
-		task->shares_space = true;
-		task->space = task->birth_parent->space;
-		/* Of vfork, most likely; else its FORK has been written, or will be at once. */
-		if (!task->is_announced)
-			suspend_parent(task);
+		task->made_by = made_by(how);
+	if (how == HOW_SPAWNED && start_spawned(l, task, 0, "first operation")) {
+		run_program(l, task, op, "first operation");
+		return;
 	}
-	if (how == HOW_SPAWNED) {
-		start_spawned(l, task, program_of_start(task, op), 0, "first operation");
-	} else {
-		if (how != HOW_FORKED && how != HOW_SHARING)
-			set_program(task, program_of_start(task, op));
-		start(l, task, 0, "first operation");
-	}
+	describe(l, task, op);
+	if (how == HOW_SHARING)
+		begins_sharing(task);
+	if (how != HOW_FORKED && how != HOW_SHARING)
+		set_program(task, program_of_start(task, op));
+	start(l, task, 0, "first operation");
 	add_thread(task, op, l->now);
 }
 

@@ -10,7 +10,8 @@
 struct options {
 	const char *recording; /* NULL: the running system */
 	const char *at;	       /* NULL: the newest moment */
-	bool is_json;
+	const char *plugin;    /* FILE.so[=ARG]; NULL: none */
+	bool is_json, is_following;
 };
 
 /* Opens what is asked about, as of the moment that is; dies if it cannot. */
@@ -18,5 +19,6 @@ struct osi *cmd_open(const struct options *o);
 
 /* Each prints its answer and returns the exit status. */
 int cmd_ps(struct osi *osi, const struct options *o);
+int cmd_events(struct osi *osi, const struct options *o);
 
 #endif

@@ -2,6 +2,7 @@
  */
 #include <errno.h>
 #include <getopt.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,18 +11,35 @@
 #include "../analysis/util.h"
 #include "cmd.h"
 
+#define WAIT_MS 10
+#define HALVES	100 /* looks at a recording whose header is still being written */
+
 static const struct command {
 	const char *name, *usage, *what, *example;
 	int (*run)(struct osi *osi, const struct options *o);
+	const char *options; /* letters of all_options */
 } commands[] = {
 	{"ps", "[REC] [--at TIME] [--json]", "the processes that there are, or were at a moment",
-	 "prov ps build.prov --at 1.5", cmd_ps},
+	 "prov ps build.prov --at 1.5", cmd_ps, "tj"},
+	{"events", "[REC] [--at TIME] [--follow] [--json] [--plugin FILE.so[=ARG]]",
+	 "starts and ends of processes and threads", "prov events build.prov --follow", cmd_events,
+	 "tjfp"},
 };
 
-static const char help_text[] =
-	"  --at TIME    as of so many seconds after the recording began (default: its end so far)\n"
-	"  --json       for programs: docs/json.md\n"
-	"\nREC: a recording (default: the running system).\n";
+static const struct {
+	struct option option;
+	const char *help;
+} all_options[] = {
+	{{"at", required_argument, NULL, 't'},
+	 "  --at TIME    as of so many seconds after the recording began (ps: default its end so "
+	 "far)\n"},
+	{{"json", no_argument, NULL, 'j'}, "  --json       for programs: docs/json.md\n"},
+	{{"follow", no_argument, NULL, 'f'},
+	 "  --follow     go on as long as it is being recorded\n"},
+	{{"plugin", required_argument, NULL, 'p'},
+	 "  --plugin FILE.so[=ARG]  give the events to a plug-in instead: prov-osi(3)\n"},
+};
+#define N_OPTIONS (sizeof(all_options) / sizeof(all_options[0]))
 
 static const struct command *find_command(const char *name)
 {
@@ -33,20 +51,26 @@ static const struct command *find_command(const char *name)
 
 static void help(const struct command *c)
 {
-	printf("usage: prov %s %s\n\n%s\n\n%sexample: %s\nsource: %s\nproblems: %s\n", c->name,
-	       c->usage, c->what, help_text, c->example, ABOUT_SOURCE, ABOUT_ISSUES);
+	printf("usage: prov %s %s\n\n%s\n\n", c->name, c->usage, c->what);
+	for (size_t i = 0; i < N_OPTIONS; i++)
+		if (strchr(c->options, all_options[i].option.val))
+			fputs(all_options[i].help, stdout);
+	printf("\nREC: a recording, or what `prov record -o REC` is writing (default: the running "
+	       "system).\nexample: %s\nsource: %s\nproblems: %s\n",
+	       c->example, ABOUT_SOURCE, ABOUT_ISSUES);
 	exit(0);
 }
 
 static struct options parse(const struct command *c, int argc, char **argv)
 {
-	static const struct option words[] = {{"at", required_argument, NULL, 't'},
-					      {"json", no_argument, NULL, 'j'},
-					      {"help", no_argument, NULL, 'h'},
-					      {0}};
+	struct option words[N_OPTIONS + 2] = {{"help", no_argument, NULL, 'h'}};
 	struct options o = {0};
+	size_t n = 1;
 	int letter;
 
+	for (size_t i = 0; i < N_OPTIONS; i++)
+		if (strchr(c->options, all_options[i].option.val))
+			words[n++] = all_options[i].option;
 	opterr = 0;
 	while ((letter = getopt_long(argc, argv, "", words, NULL)) != -1) {
 		switch (letter) {
@@ -55,6 +79,12 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			break;
 		case 'j':
 			o.is_json = true;
+			break;
+		case 'f':
+			o.is_following = true;
+			break;
+		case 'p':
+			o.plugin = optarg;
 			break;
 		case 'h':
 			help(c);
@@ -85,12 +115,27 @@ static int64_t moment(struct osi *osi, const char *at)
 	return span.begin_ns + (int64_t)(seconds * 1e9);
 }
 
+/* Who wants to follow may come before what is to be followed. */
+static int wait_for(const struct options *o, struct osi **ret, struct osi_error *e)
+{
+	int code, n_halves = 0;
+
+	fprintf(stderr, "prov: waiting for somebody to record %s\n", o->recording);
+	do {
+		poll(NULL, 0, WAIT_MS);
+		code = osi_open("recording", o->recording, ret, e);
+	} while (code == -ENOENT || (code == -EIO && n_halves++ < HALVES));
+	return code;
+}
+
 struct osi *cmd_open(const struct options *o)
 {
 	struct osi_error e;
 	struct osi *osi;
 	int code = osi_open(o->recording ? "recording" : "live", o->recording, &osi, &e);
 
+	if (code == -ENOENT && o->is_following)
+		code = wait_for(o, &osi, &e);
 	if (code)
 		die(code == -EIO ? EXIT_NO_RECORDING : 1, "%s", e.text);
 	if (o->at && osi_at(osi, moment(osi, o->at), &e))

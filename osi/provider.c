@@ -8,6 +8,7 @@
 
 static const struct osi_provider *const own[] = {
 	&live_provider,
+	&recording_provider,
 };
 #define N_OWN (sizeof(own) / sizeof(own[0]))
 

@@ -8,7 +8,7 @@
 
 #include "prov/osi.h"
 
-extern const struct osi_provider live_provider;
+extern const struct osi_provider live_provider, recording_provider;
 
 /* NULL: none is called so. */
 const struct osi_provider *provider_find(const char *name);

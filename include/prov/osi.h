@@ -354,7 +354,7 @@ struct osi_callbacks {
  * long as there are descriptors for them; threads and task changes are not seen.
  */
 enum osi_events_result {
-	OSI_EVENTS_END = 0,    /* that was all: the recording has ended */
+	OSI_EVENTS_END = 0,    /* that was all: the recording has ended; e->text may remark on it */
 	OSI_EVENTS_MORE = 1,   /* there may be more later: call again */
 	OSI_EVENTS_STOPPED = 2 /* a callback did not return 0: its event counts as delivered */
 };

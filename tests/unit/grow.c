@@ -76,7 +76,7 @@ int main(void)
 
 	rec_begin(NULL);
 	rec_file()->flags = PROV_FILE_BARE;
-	rec_file()->live = 1;
+	rec_file()->live = rec_file()->images = 1;
 	rec_file()->check = prov_check(rec, offsetof(struct prov_file, check));
 	first = rec_n;
 	file = mkstemp(path);

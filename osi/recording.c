@@ -1,0 +1,418 @@
+/* recording.c - the provider "recording": opening, moments, questions. */
+#include "recording.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+/* --- a walk with its life */
+
+void view_begin(struct view *v, struct source *s, life_listener *listener)
+{
+	*v = (struct view){.walk = walk_begin(s->r, WALK_BY_EFFECT),
+			   .life = life_begin(s->r, listener, s),
+			   .until = INT64_MAX};
+}
+
+void view_end(struct view *v)
+{
+	if (v->walk) {
+		walk_end(v->walk);
+		life_end(v->life);
+	}
+	*v = (struct view){0};
+}
+
+bool view_step(struct view *v, struct source *s, int64_t t)
+{
+	const struct op *op;
+
+	t = t < s->looked_at ? t : s->looked_at;
+	if (t != v->until || v->n_looks != s->n_looks) {
+		walk_more(v->walk, t);
+		v->until = t;
+		v->n_looks = s->n_looks;
+	}
+	op = walk_next(v->walk);
+	if (op)
+		life_step(v->life, op, walk_time(v->walk));
+	else
+		life_time(v->life, t);
+	return op != NULL;
+}
+
+void source_look(struct source *s)
+{
+	if (!s->grow || s->looked_at == INT64_MAX)
+		return;
+	s->looked_at = grow_look(s->grow);
+	s->n_looks++;
+}
+
+/* --- moments */
+
+const struct life *recording_life(struct source *s)
+{
+	if (s->is_told)
+		return s->told.life;
+	if (!s->asked.walk)
+		view_begin(&s->asked, s, NULL);
+	if (s->at == INT64_MAX)
+		source_look(s);
+	while (view_step(&s->asked, s, s->at))
+		;
+	return s->asked.life;
+}
+
+int64_t recording_time(const struct source *s, int64_t t)
+{
+	return (int64_t)s->r->file.real0_ns + t;
+}
+
+static int recording_at(void *self, int64_t t_ns, struct osi_error *e)
+{
+	struct source *s = self;
+
+	(void)e;
+	s->at = t_ns == OSI_NEWEST ? INT64_MAX : t_ns - (int64_t)s->r->file.real0_ns;
+	view_end(&s->asked);
+	recording_forget_events(s);
+	return 0;
+}
+
+static int recording_span(void *self, struct osi_span *ret, struct osi_error *e)
+{
+	struct source *s = self;
+	int64_t last;
+
+	(void)e;
+	if (s->grow && !s->is_told)
+		source_look(s);
+	last = s->grow && s->looked_at < INT64_MAX ? s->looked_at : s->r->duration_ns;
+	if (s->grow && s->looked_at == INT64_MAX)
+		last = (int64_t)(s->r->file.mono1_ns - s->r->file.mono0_ns);
+	ret->begin_ns = recording_time(s, 0);
+	ret->end_ns = recording_time(s, last);
+	ret->is_growing = s->r->is_growing;
+	return 0;
+}
+
+/* --- descriptions */
+
+struct osi_handle recording_handle(const struct source *s, const struct life_task *task)
+{
+	return (struct osi_handle){.world = s->world,
+				   .serial = task->number,
+				   .space = task->state == LIFE_END ? 0 : task->space,
+				   .pid = (int32_t)task->pid};
+}
+
+static bool is_first_thread_over(const struct life_task *task)
+{
+	for (size_t i = 0; i < task->n_threads; i++)
+		if (!task->threads[i].serial)
+			return task->threads[i].t_end >= 0;
+	return false;
+}
+
+static uint32_t state_of(const struct life_task *task)
+{
+	if (task->state == LIFE_END)
+		return task->is_reaped ? OSI_DEAD : OSI_ZOMBIE;
+	if (task->is_stopped)
+		return OSI_STOPPED;
+	/* As the kernel shows the parent of a vfork child. */
+	return task->n_suspended >= life_n_threads(task) ? OSI_DISK_SLEEP : OSI_RUNNING;
+}
+
+static uint32_t flags_of(const struct life_task *task)
+{
+	bool is_over = task->state == LIFE_END;
+
+	return (task->state == LIFE_EXITING || (!is_over && is_first_thread_over(task))
+			? OSI_EXITING
+			: 0) |
+	       (is_over && task->has_status && WIFSIGNALED(task->status) && WCOREDUMP(task->status)
+			? OSI_CORE_DUMPED
+			: 0) |
+	       (task->shares_space ? OSI_SHARES_SPACE : 0) |
+	       (task->has_usage ? OSI_USAGE_WITH_CHILDREN : 0) |
+	       (task->is_recorded ? 0 : OSI_NOT_RECORDED);
+}
+
+static void describe_program(const struct life_program *program, struct osi_process *p,
+			     char name[16])
+{
+	const char *base;
+
+	if (!program)
+		return;
+	p->known |= OSI_HAS_ARGV | (program->exe ? OSI_HAS_EXE : 0);
+	p->exe = program->exe;
+	p->argv = (const char *const *)program->argv;
+	p->n_argv = program->n_argv;
+	base = program->exe ? strrchr(program->exe, '/') : NULL;
+	snprintf(name, 16, "%.15s", base ? base + 1 : program->exe ? program->exe : "");
+	p->name = name;
+}
+
+static void describe_end(const struct source *s, const struct life_task *task,
+			 struct osi_process *p)
+{
+	if (task->state != LIFE_END)
+		return;
+	p->known |= OSI_HAS_END | (task->has_status ? OSI_HAS_EXIT : 0);
+	p->end_ns = recording_time(s, task->t_end);
+	p->exit_status = task->has_status ? task->status : 0;
+	if (!task->has_usage)
+		return;
+	p->known |= OSI_HAS_CPU | OSI_HAS_MEMORY;
+	p->usage.user_ns = (int64_t)task->user_us * 1000;
+	p->usage.system_ns = (int64_t)task->system_us * 1000;
+	p->usage.peak_bytes = task->maxrss_kb * 1024;
+}
+
+void recording_describe(const struct source *s, const struct life_task *task, struct osi_process *p,
+			char name[16])
+{
+	*p = (struct osi_process){.handle = recording_handle(s, task),
+				  .known = OSI_HAS_PARENT | OSI_HAS_UID | OSI_HAS_START |
+					   OSI_HAS_THREADS,
+				  .flags = flags_of(task),
+				  .state = state_of(task),
+				  .ppid = (int32_t)task->ppid,
+				  .uid = task->uid,
+				  .euid = task->euid,
+				  .gid = task->gid,
+				  .egid = task->egid,
+				  .session = task->session,
+				  .group = task->group,
+				  .start_ns = recording_time(s, task->t_start),
+				  .n_threads = (uint32_t)life_n_threads(task)};
+	if (task->parent && !task->parent->is_launcher)
+		p->parent = recording_handle(s, task->parent);
+	if (task->birth_parent && !task->birth_parent->is_launcher) {
+		p->known |= OSI_HAS_BIRTH_PARENT;
+		p->birth_parent = recording_handle(s, task->birth_parent);
+	}
+	if (task->session)
+		p->known |= OSI_HAS_SESSION;
+	describe_program(task->program, p, name);
+	describe_end(s, task, p);
+}
+
+void recording_describe_thread(const struct source *s, const struct life_task *task,
+			       const struct life_thread *thread, struct osi_thread *t)
+{
+	*t = (struct osi_thread){.process = recording_handle(s, task),
+				 .tid = (int32_t)thread->tid,
+				 .state = thread->t_end < 0 ? OSI_RUNNING : OSI_DEAD,
+				 .number = thread->serial,
+				 .known = OSI_HAS_START | (thread->t_end < 0 ? 0 : OSI_HAS_END),
+				 .start_ns = recording_time(s, thread->t_start),
+				 .end_ns =
+					 thread->t_end < 0 ? 0 : recording_time(s, thread->t_end)};
+}
+
+/* --- questions */
+
+static bool is_there(const struct life_task *task)
+{
+	if (task->is_launcher)
+		return false;
+	return task->state == LIFE_RUNNING || task->state == LIFE_EXITING ||
+	       (task->state == LIFE_END && !task->is_reaped);
+}
+
+static int recording_processes(void *self, struct osi_list *to, struct osi_error *e)
+{
+	struct source *s = self;
+	struct osi_process p;
+	char name[16];
+	size_t n;
+	struct life_task *const *tasks = life_tasks(recording_life(s), &n);
+
+	(void)e;
+	for (size_t i = 0; i < n; i++) {
+		int code;
+
+		if (!is_there(tasks[i]))
+			continue;
+		recording_describe(s, tasks[i], &p, name);
+		code = osi_add_process(to, &p);
+		if (code)
+			return code;
+	}
+	return 0;
+}
+
+static int recording_handles(void *self, struct osi_list *to, struct osi_error *e)
+{
+	struct source *s = self;
+	size_t n;
+	struct life_task *const *tasks = life_tasks(recording_life(s), &n);
+
+	(void)e;
+	for (size_t i = 0; i < n; i++) {
+		struct osi_handle h = recording_handle(s, tasks[i]);
+		int code = is_there(tasks[i]) ? osi_add_handle(to, &h, (int32_t)tasks[i]->ppid) : 0;
+
+		if (code)
+			return code;
+	}
+	return 0;
+}
+
+const struct life_task *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
+				       struct osi_error *e)
+{
+	const struct life_task *task;
+	size_t n;
+	struct life_task *const *tasks = life_tasks(recording_life(s), &n);
+
+	*ret_code = 0;
+	if (h->world != s->world || !h->serial || h->serial > n) {
+		*ret_code =
+			osi_fail(e, h->world == s->world ? -ESRCH : -EINVAL, h->pid,
+				 "recording: the handle of process %d is not of this recording, "
+				 "or of a later moment",
+				 h->pid);
+		return NULL;
+	}
+	task = tasks[h->serial - 1];
+	if (task->state != LIFE_NONE && task->state != LIFE_INIT)
+		return task;
+	*ret_code = osi_fail(e, -ESRCH, h->pid, "recording: process %d has not begun", h->pid);
+	return NULL;
+}
+
+static int recording_one(void *self, const struct osi_handle *h, struct osi_list *to,
+			 struct osi_error *e)
+{
+	struct source *s = self;
+	struct osi_process p;
+	char name[16];
+	int code;
+	const struct life_task *task = recording_task(s, h, &code, e);
+
+	if (!task)
+		return code;
+	recording_describe(s, task, &p, name);
+	return osi_add_process(to, &p);
+}
+
+static int recording_find(void *self, int32_t pid, struct osi_handle *ret, struct osi_error *e)
+{
+	struct source *s = self;
+	const struct life_task *task = pid > 0 ? life_find(recording_life(s), (uint32_t)pid) : NULL;
+
+	if (!task || !is_there(task))
+		return osi_fail(e, -ESRCH, pid, "recording: there is no process %d at that moment",
+				pid);
+	*ret = recording_handle(s, task);
+	return 0;
+}
+
+static int recording_current(void *self, struct osi_handle *ret, int32_t *ret_tid,
+			     struct osi_error *e)
+{
+	struct source *s = self;
+	uint32_t tid;
+	const struct life_task *task = life_current(recording_life(s), &tid);
+
+	if (!task)
+		return osi_fail(e, -ESRCH, 0, "recording: nobody has operated yet");
+	*ret = recording_handle(s, task);
+	*ret_tid = (int32_t)tid;
+	return 0;
+}
+
+static int recording_threads(void *self, const struct osi_handle *h, struct osi_list *to,
+			     struct osi_error *e)
+{
+	struct source *s = self;
+	struct osi_thread t;
+	bool has_any = false;
+	int code;
+	const struct life_task *task = recording_task(s, h, &code, e);
+
+	if (!task || task->state == LIFE_END)
+		return code;
+	for (size_t i = 0; i < task->n_threads && !code; i++) {
+		if (!task->threads[i].has_begun || task->threads[i].t_end >= 0)
+			continue;
+		recording_describe_thread(s, task, &task->threads[i], &t);
+		t.name = NULL;
+		code = osi_add_thread(to, &t);
+		has_any = true;
+	}
+	if (has_any || code)
+		return code;
+	/* It never operated. */
+	t = (struct osi_thread){.process = recording_handle(s, task),
+				.tid = (int32_t)task->pid,
+				.state = OSI_RUNNING};
+	return osi_add_thread(to, &t);
+}
+
+/* --- opening */
+
+static int open_it(const char *arg, void **ret_self, struct osi_error *e)
+{
+	struct source *s;
+	struct grow *grow;
+	struct recording *r;
+	const char *why;
+	struct stat st;
+
+	if (!arg)
+		return osi_fail(e, -EINVAL, 0, "recording: which one?");
+	grow = grow_attach(arg, &why);
+	if (!grow && !why && stat(arg, &st))
+		return osi_fail(e, -errno, 0, "%s: %s", arg, strerror(errno));
+	r = grow ? grow_recording(grow) : why ? NULL : recording_try(arg, &why);
+	if (!r)
+		return osi_fail(e, -EIO, 0, "%s: %s", arg, why);
+	s = xcalloc(1, sizeof(*s));
+	s->r = r;
+	s->grow = grow;
+	s->at = INT64_MAX;
+	s->looked_at = grow ? INT64_MIN : INT64_MAX;
+	memcpy(&s->world, r->file.uuid, sizeof(s->world));
+	*ret_self = s;
+	return 0;
+}
+
+static void close_it(void *self)
+{
+	struct source *s = self;
+
+	view_end(&s->asked);
+	recording_forget_events(s);
+	if (s->grow)
+		grow_end(s->grow);
+	else
+		recording_close(s->r);
+	free(s);
+}
+
+const struct osi_provider recording_provider = {
+	.abi = OSI_ABI,
+	.size = sizeof(recording_provider),
+	.name = "recording",
+	.open = open_it,
+	.close = close_it,
+	.processes = recording_processes,
+	.handles = recording_handles,
+	.process = recording_one,
+	.find = recording_find,
+	.current = recording_current,
+	.threads = recording_threads,
+	.mappings = recording_mappings,
+	.span = recording_span,
+	.at = recording_at,
+	.events = recording_events,
+};

@@ -1,0 +1,76 @@
+/*
+ * recording.h - the provider "recording": what a recording's life cycle (analysis/lifecycle.h)
+ *says.
+ *
+ *	recording or grow  ->  walk  ->  life  ->  answers and events
+ *
+ * Questions and events each have a walk and a life of their own, because they stand at different
+ * moments: within a callback what is asked is answered as of its event.
+ */
+#ifndef OSI_RECORDING_H
+#define OSI_RECORDING_H
+
+#include "prov/osi.h"
+#include "../analysis/grow.h"
+#include "../analysis/lifecycle.h"
+#include "../analysis/walk.h"
+
+struct view {
+	struct walk *walk; /* NULL: not begun */
+	struct life *life;
+	uint64_t n_looks; /* of the source's, that it has taken in */
+	int64_t until;
+};
+
+struct source {
+	struct recording *r;
+	struct grow *grow; /* NULL: it is whole */
+	uint64_t world;
+	int64_t at;	   /* ns since it began; INT64_MAX: the newest */
+	int64_t looked_at; /* all before is known */
+	uint64_t n_looks;
+	struct view asked, told;
+	/* While events are told. */
+	struct osi_sink *sink;
+	bool is_told, is_stopped;
+	struct kept *kept; /* events of an op in the middle of which somebody stopped */
+	size_t n_kept, next_kept;
+	uint64_t n_told;
+};
+
+/* The life of the moment that questions are about. */
+const struct life *recording_life(struct source *s);
+
+/* The task of a handle.  NULL: *ret_code and *e say why. */
+const struct life_task *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
+				       struct osi_error *e);
+
+struct osi_handle recording_handle(const struct source *s, const struct life_task *task);
+
+/* Nanoseconds since the Epoch. */
+int64_t recording_time(const struct source *s, int64_t t);
+
+/* recording_maps.c: what an image has mapped, worked out from the beginning. */
+int recording_mappings(void *self, const struct osi_handle *h, struct osi_list *to,
+		       struct osi_error *e);
+
+/* recording_events.c */
+int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct osi_error *e);
+void recording_forget_events(struct source *s);
+
+/* What osi.h wants to know of a task; `name` is a place for its name. */
+void recording_describe(const struct source *s, const struct life_task *task, struct osi_process *p,
+			char name[16]);
+void recording_describe_thread(const struct source *s, const struct life_task *task,
+			       const struct life_thread *thread, struct osi_thread *t);
+
+void view_begin(struct view *v, struct source *s, life_listener *listener);
+void view_end(struct view *v);
+
+/* One step towards the moment t, as far as it is known; false: it is there. */
+bool view_step(struct view *v, struct source *s, int64_t t);
+
+/* Looks whether it has grown. */
+void source_look(struct source *s);
+
+#endif

@@ -1,0 +1,200 @@
+/* recording_events.c - what the life cycle tells becomes what callbacks are given. */
+#include "recording.h"
+
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define LOOK_MS 5
+/* Between the moment of an op and its being written: inputs are told after their call. */
+#define HOLD_NS INT64_C(20000000)
+
+/* An event that could not be told, because a callback had enough, with what it points to. */
+struct kept {
+	struct osi_event event;
+	struct osi_process *process;
+	struct osi_thread thread;
+};
+
+static uint32_t flags_of(const struct life_event *e)
+{
+	static const struct {
+		uint32_t life, osi;
+	} flags[] = {
+		{LIFE_BY_EXEC, OSI_BY_EXEC},	   {LIFE_BY_FORK, OSI_BY_FORK},
+		{LIFE_BY_VFORK, OSI_BY_VFORK},	   {LIFE_BY_SPAWN, OSI_BY_SPAWN},
+		{LIFE_AT_END, OSI_STARTED_AT_END}, {LIFE_UNSEEN, OSI_END_UNSEEN},
+		{LIFE_INCOMPLETE, OSI_INCOMPLETE},
+	};
+	uint32_t all = 0;
+
+	for (size_t i = 0; i < sizeof(flags) / sizeof(flags[0]); i++)
+		all |= e->flags & flags[i].life ? flags[i].osi : 0;
+	return all;
+}
+
+static uint32_t kind_of(enum life_event_kind kind)
+{
+	static const uint32_t kinds[] = {
+		[LIFE_START] = OSI_PROCESS_START,      [LIFE_FINISH] = OSI_PROCESS_END,
+		[LIFE_SWITCH] = OSI_TASK_CHANGE,       [LIFE_THREAD_START] = OSI_THREAD_START,
+		[LIFE_THREAD_FINISH] = OSI_THREAD_END,
+	};
+
+	return kinds[kind];
+}
+
+static void keep(struct source *s, const struct osi_event *event)
+{
+	struct kept *k;
+
+	GROW(s->kept, s->n_kept);
+	k = &s->kept[s->n_kept++];
+	k->event = *event;
+	k->process = osi_process_copy(event->process);
+	if (event->thread)
+		k->thread = *event->thread;
+}
+
+static void give(struct source *s, const struct osi_event *event)
+{
+	s->n_told++;
+	if (s->is_stopped)
+		keep(s, event);
+	else
+		s->is_stopped = osi_emit(s->sink, event);
+}
+
+static void tell(void *arg, const struct life_event *from)
+{
+	struct source *s = arg;
+	struct osi_process process;
+	struct osi_thread thread;
+	struct osi_event event = {.kind = kind_of(from->kind),
+				  .flags = flags_of(from),
+				  .t_ns = recording_time(s, from->t),
+				  .process = &process,
+				  .evidence = from->evidence};
+	char name[16];
+
+	if (s->grow && from->kind == LIFE_FINISH && from->task->image)
+		grow_forget(s->grow, from->task->image);
+	if (!s->sink)
+		return; /* before the moment from which on events are wanted */
+	recording_describe(s, from->task, &process, name);
+	if (from->kind == LIFE_FINISH &&
+	    !(process.known & OSI_HAS_END)) { /* of an image: by exec */
+		process.known |= OSI_HAS_END;
+		process.end_ns = event.t_ns;
+	}
+	if (from->thread) {
+		recording_describe_thread(s, from->task, from->thread, &thread);
+		event.thread = &thread;
+	}
+	if (from->kind == LIFE_SWITCH && from->previous) {
+		event.previous = recording_handle(s, from->previous);
+		event.previous_tid = (int32_t)from->previous_tid;
+	}
+	give(s, &event);
+}
+
+static void forget_kept(struct source *s)
+{
+	for (size_t i = 0; i < s->n_kept; i++)
+		osi_processes_free(s->kept[i].process);
+	s->n_kept = s->next_kept = 0;
+}
+
+/* What was left of the last call. */
+static void give_kept(struct source *s)
+{
+	while (s->next_kept < s->n_kept && !s->is_stopped) {
+		struct kept *k = &s->kept[s->next_kept++];
+
+		k->event.process = k->process;
+		s->n_told++;
+		if (k->event.thread)
+			k->event.thread = &k->thread;
+		s->is_stopped = osi_emit(s->sink, &k->event);
+	}
+	if (s->next_kept == s->n_kept)
+		forget_kept(s);
+}
+
+void recording_forget_events(struct source *s)
+{
+	forget_kept(s);
+	free(s->kept);
+	s->kept = NULL;
+	view_end(&s->told);
+}
+
+static int64_t now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Up to which moment nothing is to come any more. */
+static int64_t certain(const struct source *s)
+{
+	return s->looked_at == INT64_MAX || s->looked_at == INT64_MIN ? s->looked_at
+								      : s->looked_at - HOLD_NS;
+}
+
+/* To the moment after which events are wanted. */
+static void begin(struct source *s)
+{
+	view_begin(&s->told, s, tell);
+	if (s->at == INT64_MAX)
+		return;
+	source_look(s);
+	s->sink = NULL;
+	while (view_step(&s->told, s, s->at))
+		;
+}
+
+/* What somebody should know, though it is no failure. */
+static void remark(const struct source *s, struct osi_error *e)
+{
+	const char *trouble = s->grow ? grow_trouble(s->grow) : NULL, *first;
+	uint64_t n = life_defects(s->told.life, &first);
+
+	if (trouble)
+		osi_fail(e, 0, 0, "%s", trouble);
+	else if (n)
+		osi_fail(e, 0, 0, "%llu times what is told of a process cannot be; first: %s",
+			 (unsigned long long)n, first);
+}
+
+int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct osi_error *e)
+{
+	struct source *s = self;
+	int64_t deadline = now_ms() + timeout_ms;
+	uint64_t n_before = s->n_told;
+
+	s->is_stopped = false;
+	if (!s->told.walk)
+		begin(s);
+	s->sink = sink;
+	s->is_told = true;
+	give_kept(s);
+	while (!s->is_stopped) {
+		source_look(s);
+		while (!s->is_stopped && view_step(&s->told, s, certain(s)))
+			;
+		if (s->is_stopped || s->looked_at == INT64_MAX || s->n_told != n_before ||
+		    (timeout_ms >= 0 && now_ms() >= deadline))
+			break;
+		poll(NULL, 0, LOOK_MS);
+	}
+	s->is_told = false;
+	s->sink = NULL;
+	if (s->is_stopped || s->looked_at != INT64_MAX)
+		return OSI_EVENTS_MORE;
+	remark(s, e);
+	return OSI_EVENTS_END;
+}
