@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -226,7 +227,9 @@ static uint64_t taken(const struct moment *m, uint64_t bytes)
 	size_t n;
 	const char *call = op_call(m->g->r, m->op, &n);
 
-	return m->op->kind == OP_READ && n >= 4 && !memcmp(call, "read", 4) ? bytes : 0;
+	if (m->op->kind != OP_READ || n < 4)
+		return 0;
+	return !memcmp(call, "read", 4) || !memcmp(call, "even", 4) ? bytes : 0;
 }
 
 /* The link holds until the last of the merged calls; of one call: until its end. */
@@ -578,6 +581,20 @@ void flow_shmdt(const struct moment *m)
 }
 
 /* --- pipes and sockets */
+
+/* Eight bytes a write, eight a read, of which one may take several; unless it counts one by one. */
+void flow_eventfd(const struct moment *m)
+{
+	uint64_t flags = m->op->f[FD_flags].u;
+	uint32_t object;
+
+	if (m->op->err || !str_is(m->op->f[FD_what].str, STR("anon_inode:[eventfd]")))
+		return;
+	object = flow_object(m->g, m->image, m->op->ret);
+	if (object != SWEEP_NONE && m->op->layout->n_fields > FD_value && !m->op->f[FD_value].u &&
+	    (flags & O_ACCMODE) != (O_RDWR | EFD_SEMAPHORE))
+		m->g->objects.v[object].handover = handover_new(&m->g->handovers);
+}
 
 void flow_pipe(const struct moment *m)
 {

@@ -35,6 +35,7 @@ void flow_closing(const struct moment *m, uint64_t first, uint64_t last);
 
 void flow_exiting(const struct moment *m);
 
+void flow_eventfd(const struct moment *m);
 void flow_pipe(const struct moment *m);
 void flow_socketpair(const struct moment *m);
 void flow_connect(const struct moment *m);

@@ -156,6 +156,9 @@ static void after_step(const struct moment *m)
 	case OP_SHMDT:
 		flow_shmdt(m);
 		break;
+	case OP_FD:
+		flow_eventfd(m);
+		break;
 	case OP_PIPE:
 		flow_pipe(m);
 		break;
@@ -203,7 +206,6 @@ static void after_step(const struct moment *m)
 	case OP_MSYNC:
 	case OP_GETENV:
 	case OP_ASK:
-	case OP_FD:
 	case OP_SENDFD:
 	case OP_GETFD:
 	case OP_UNSHARE:

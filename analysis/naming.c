@@ -149,6 +149,15 @@ void naming_open_begins(const struct moment *m)
 	flow_emptied(m, object);
 }
 
+/* What mq_open opens is no file: what is read is gone. */
+static bool is_queue(const struct moment *m)
+{
+	size_t n;
+	const char *call = op_call(m->g->r, m->op, &n);
+
+	return n >= 7 && !memcmp(call, "mq_open", 7);
+}
+
 void naming_opened(const struct moment *m)
 {
 	uint32_t path, object;
@@ -160,8 +169,13 @@ void naming_opened(const struct moment *m)
 	object = opened_object(m, false);
 	path = path_of(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
 	met(m, path);
-	if (object != SWEEP_NONE)
-		flow_set(m->g, m->image, m->op->ret, object);
+	if (object == SWEEP_NONE)
+		return;
+	flow_set(m->g, m->image, m->op->ret, object);
+	if (is_queue(m)) {
+		m->g->objects.v[object].kind = OBJECT_PIPE;
+		m->g->sweep.objects[object].flow = FLOW_STREAM;
+	}
 }
 
 /* --- looking */

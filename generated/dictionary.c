@@ -71,7 +71,7 @@ const char prov_dictionary[] =
 	"op 88 SHMDT addr:u\n"
 	"op 90 GETENV name:str value:str\n"
 	"op 91 ASK value:str\n"
-	"op 100 FD what:str flags:u of:i id:id\n"
+	"op 100 FD what:str flags:u of:i id:id value:u\n"
 	"op 101 SENDFD to:i fd:i id:id\n"
 	"op 102 GETFD from:i fd:i flags:u id:id path:str\n"
 	"op 103 UNSHARE flags:u\n"

@@ -154,7 +154,7 @@ enum op_kind {
 	OP(SHMDT, 88, F(addr, u)) \
 	OP(GETENV, 90, F(name, str) F(value, str)) \
 	OP(ASK, 91, F(value, str)) \
-	OP(FD, 100, F(what, str) F(flags, u) F(of, i) F(id, id)) \
+	OP(FD, 100, F(what, str) F(flags, u) F(of, i) F(id, id) F(value, u)) \
 	OP(SENDFD, 101, F(to, i) F(fd, i) F(id, id)) \
 	OP(GETFD, 102, F(from, i) F(fd, i) F(flags, u) F(id, id) F(path, str)) \
 	OP(UNSHARE, 103, F(flags, u)) \
@@ -234,7 +234,7 @@ enum { SHMAT_id, SHMAT_addr, SHMAT_flags };
 enum { SHMDT_addr };
 enum { GETENV_name, GETENV_value };
 enum { ASK_value };
-enum { FD_what, FD_flags, FD_of, FD_id };
+enum { FD_what, FD_flags, FD_of, FD_id, FD_value };
 enum { SENDFD_to, SENDFD_fd, SENDFD_id };
 enum { GETFD_from, GETFD_fd, GETFD_flags, GETFD_id, GETFD_path };
 enum { UNSHARE_flags };

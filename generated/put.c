@@ -987,18 +987,19 @@ unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value)
 	return rec_end(&r);
 }
 
-unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id)
+unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id, uint64_t value)
 {
 	struct rec r;
 	size_t what_len = rec_str_len(what);
 
-	if (!rec_begin(&r, c, OP_FD, 131 + what_len))
+	if (!rec_begin(&r, c, OP_FD, 141 + what_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, what, what_len);
 	rec_u(&r, flags);
 	rec_i(&r, of);
 	rec_id(&r, id);
+	rec_u(&r, value);
 	return rec_end(&r);
 }
 

@@ -74,7 +74,7 @@ unsigned char *put_SHMAT(const struct call *c, int64_t ret, int64_t id, uint64_t
 unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr);
 unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value);
 unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value);
-unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id);
+unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id, uint64_t value);
 unsigned char *put_SENDFD(const struct call *c, int64_t ret, int64_t to, int64_t fd, const struct id *id);
 unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_t fd, uint64_t flags, const struct id *id, const char *path);
 unsigned char *put_UNSHARE(const struct call *c, int64_t ret, uint64_t flags);

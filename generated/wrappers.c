@@ -1047,7 +1047,7 @@ static int do_eventfd(real_eventfd_fn *real, unsigned int call_no, unsigned int 
 	int ret = real(value, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:[eventfd]", (O_RDWR | flags), -1, NULL);
+	put_FD(&c, ret, "anon_inode:[eventfd]", (O_RDWR | flags), -1, NULL, value);
 	return ret;
 }
 
@@ -1067,7 +1067,7 @@ static int do_epoll_create(real_epoll_create_fn *real, unsigned int call_no, int
 	int ret = real(size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:[eventpoll]", O_RDWR, -1, NULL);
+	put_FD(&c, ret, "anon_inode:[eventpoll]", O_RDWR, -1, NULL, 0);
 	return ret;
 }
 
@@ -1087,7 +1087,7 @@ static int do_epoll_create1(real_epoll_create1_fn *real, unsigned int call_no, i
 	int ret = real(flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:[eventpoll]", (O_RDWR | flags), -1, NULL);
+	put_FD(&c, ret, "anon_inode:[eventpoll]", (O_RDWR | flags), -1, NULL, 0);
 	return ret;
 }
 
@@ -1107,7 +1107,7 @@ static int do_timerfd_create(real_timerfd_create_fn *real, unsigned int call_no,
 	int ret = real(clock, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:[timerfd]", (O_RDWR | flags), -1, NULL);
+	put_FD(&c, ret, "anon_inode:[timerfd]", (O_RDWR | flags), -1, NULL, 0);
 	return ret;
 }
 
@@ -1127,7 +1127,7 @@ static int do_signalfd(real_signalfd_fn *real, unsigned int call_no, int fd, con
 	int ret = real(fd, mask, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:[signalfd]", (O_RDWR | flags), -1, NULL);
+	put_FD(&c, ret, "anon_inode:[signalfd]", (O_RDWR | flags), -1, NULL, 0);
 	return ret;
 }
 
@@ -1147,7 +1147,7 @@ static int do_inotify_init(real_inotify_init_fn *real, unsigned int call_no)
 	int ret = real();
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:inotify", O_RDONLY, -1, NULL);
+	put_FD(&c, ret, "anon_inode:inotify", O_RDONLY, -1, NULL, 0);
 	return ret;
 }
 
@@ -1167,7 +1167,7 @@ static int do_inotify_init1(real_inotify_init1_fn *real, unsigned int call_no, i
 	int ret = real(flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:inotify", (O_RDONLY | flags), -1, NULL);
+	put_FD(&c, ret, "anon_inode:inotify", (O_RDONLY | flags), -1, NULL, 0);
 	return ret;
 }
 
@@ -1206,7 +1206,7 @@ static int do_pidfd_open(real_pidfd_open_fn *real, unsigned int call_no, pid_t p
 	int ret = real(pid, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, "anon_inode:[pidfd]", (O_RDWR | O_CLOEXEC | flags), pid, fd_id(&c, ret));
+	put_FD(&c, ret, "anon_inode:[pidfd]", (O_RDWR | O_CLOEXEC | flags), pid, fd_id(&c, ret), 0);
 	return ret;
 }
 
@@ -1424,7 +1424,7 @@ static int do_seccomp(real_seccomp_fn *real, unsigned int call_no, unsigned int 
 	int ret = real(operation, flags, filter);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
-	put_FD(&c, ret, ("anon_inode:seccomp notify"), (O_RDWR | O_CLOEXEC), -1, NULL);
+	put_FD(&c, ret, ("anon_inode:seccomp notify"), (O_RDWR | O_CLOEXEC), -1, NULL, 0);
 	return ret;
 }
 #endif
@@ -4936,9 +4936,12 @@ static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd
 
 	if (!call_enter(&c, call_no))
 		return real(queue, buf, n, priority);
+	struct mq_receive_hook h;
+	hook_mq_receive_before(&c, &h, queue, buf, n, priority);
 	ssize_t ret = real(queue, buf, n, priority);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, queue, ret, IO_FD);
+	hook_mq_receive_after(&c, &h, ret);
 	return ret;
 }
 
@@ -4948,16 +4951,19 @@ ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority
 	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
 }
 
-/* libc.def:1088 */
+/* libc.def:1089 */
 static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(queue, buf, n, priority, until);
+	struct mq_timedreceive_hook h;
+	hook_mq_timedreceive_before(&c, &h, queue, buf, n, priority, until);
 	ssize_t ret = real(queue, buf, n, priority, until);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, queue, ret, IO_FD);
+	hook_mq_timedreceive_after(&c, &h, ret);
 	return ret;
 }
 
@@ -4967,16 +4973,19 @@ ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *pri
 	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
 }
 
-/* libc.def:1092 */
+/* libc.def:1094 */
 static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(queue, buf, n, priority);
+	struct mq_send_hook h;
+	hook_mq_send_before(&c, &h, queue, buf, n, priority);
 	int ret = real(queue, buf, n, priority);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, IO_FD);
+	hook_mq_send_after(&c, &h, ret);
 	return ret;
 }
 
@@ -4986,16 +4995,19 @@ int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
 	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
 }
 
-/* libc.def:1095 */
+/* libc.def:1098 */
 static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(queue, buf, n, priority, until);
+	struct mq_timedsend_hook h;
+	hook_mq_timedsend_before(&c, &h, queue, buf, n, priority, until);
 	int ret = real(queue, buf, n, priority, until);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, IO_FD);
+	hook_mq_timedsend_after(&c, &h, ret);
 	return ret;
 }
 
@@ -5005,7 +5017,7 @@ int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int prior
 	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
 }
 
-/* libc.def:1099 */
+/* libc.def:1103 */
 static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
 {
 	struct call c;
@@ -5031,7 +5043,7 @@ void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
 	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
 }
 
-/* libc.def:1105 */
+/* libc.def:1109 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5062,7 +5074,7 @@ size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
 }
 
-/* libc.def:1111 */
+/* libc.def:1115 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5087,7 +5099,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:1118 */
+/* libc.def:1122 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5118,7 +5130,7 @@ char *wrap__IO_fgets(char *buf, int n, FILE *f)
 	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
 }
 
-/* libc.def:1124 */
+/* libc.def:1128 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5143,7 +5155,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1131 */
+/* libc.def:1135 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5186,7 +5198,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:1137 */
+/* libc.def:1141 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5211,7 +5223,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:1143 */
+/* libc.def:1147 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5236,7 +5248,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:1149 */
+/* libc.def:1153 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -5255,7 +5267,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:1154 */
+/* libc.def:1158 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -5280,7 +5292,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:1160 */
+/* libc.def:1164 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -5305,7 +5317,7 @@ char *wrap__IO_gets(char *buf)
 	return do_gets(real__IO_gets, CALL__IO_gets, buf);
 }
 
-/* libc.def:1167 */
+/* libc.def:1171 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5342,7 +5354,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:1173 */
+/* libc.def:1177 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5367,7 +5379,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:1179 */
+/* libc.def:1183 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5415,7 +5427,7 @@ int wrap___isoc23_fscanf(FILE *f, const char *format, ...)
 }
 
 #endif
-/* libc.def:1187 */
+/* libc.def:1191 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5454,7 +5466,7 @@ int wrap___isoc23_vfscanf(FILE *f, const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1194 */
+/* libc.def:1198 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5502,7 +5514,7 @@ int wrap___isoc23_scanf(const char *format, ...)
 }
 
 #endif
-/* libc.def:1202 */
+/* libc.def:1206 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5535,7 +5547,7 @@ int wrap___isoc23_vscanf(const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1209 */
+/* libc.def:1213 */
 static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5560,7 +5572,7 @@ wint_t wrap_getwchar_unlocked(void)
 	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
 }
 
-/* libc.def:1215 */
+/* libc.def:1219 */
 static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5585,7 +5597,7 @@ wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
 	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1222 */
+/* libc.def:1226 */
 static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -5604,7 +5616,7 @@ char *wrap___gets_chk(char *buf, size_t room)
 	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
 }
 
-/* libc.def:1228 */
+/* libc.def:1232 */
 static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5623,7 +5635,7 @@ int wrap_getw(FILE *f)
 	return do_getw(real_getw, CALL_getw, f);
 }
 
-/* libc.def:1233 */
+/* libc.def:1237 */
 static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5671,7 +5683,7 @@ int wrap___isoc23_fwscanf(FILE *f, const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1241 */
+/* libc.def:1245 */
 static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5704,7 +5716,7 @@ int wrap___isoc23_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1248 */
+/* libc.def:1252 */
 static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5752,7 +5764,7 @@ int wrap___isoc23_wscanf(const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1256 */
+/* libc.def:1260 */
 static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5785,7 +5797,7 @@ int wrap___isoc23_vwscanf(const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1263 */
+/* libc.def:1267 */
 static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
 {
 	struct call c;
@@ -5805,7 +5817,7 @@ int wrap__IO_vfscanf_GLIBC_2_2_5(FILE *f, const char *format, va_list ap, int *e
 	return do__IO_vfscanf(real__IO_vfscanf_GLIBC_2_2_5, CALL__IO_vfscanf, f, format, ap, error_found);
 }
 
-/* libc.def:1271 */
+/* libc.def:1275 */
 static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5824,7 +5836,7 @@ struct passwd *wrap_fgetpwent(FILE *f)
 	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
 }
 
-/* libc.def:1276 */
+/* libc.def:1280 */
 static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5843,7 +5855,7 @@ int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, stru
 	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1282 */
+/* libc.def:1286 */
 static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5862,7 +5874,7 @@ struct group *wrap_fgetgrent(FILE *f)
 	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
 }
 
-/* libc.def:1287 */
+/* libc.def:1291 */
 static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5881,7 +5893,7 @@ int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struc
 	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1293 */
+/* libc.def:1297 */
 static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5900,7 +5912,7 @@ struct spwd *wrap_fgetspent(FILE *f)
 	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
 }
 
-/* libc.def:1298 */
+/* libc.def:1302 */
 static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -5919,7 +5931,7 @@ int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct
 	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1304 */
+/* libc.def:1308 */
 static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5938,7 +5950,7 @@ struct sgrp *wrap_fgetsgent(FILE *f)
 	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
 }
 
-/* libc.def:1310 */
+/* libc.def:1314 */
 static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -5957,7 +5969,7 @@ int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct
 	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1316 */
+/* libc.def:1320 */
 static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5976,7 +5988,7 @@ struct mntent *wrap_getmntent(FILE *f)
 	return do_getmntent(real_getmntent, CALL_getmntent, f);
 }
 
-/* libc.def:1321 */
+/* libc.def:1325 */
 static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
 {
 	struct call c;
@@ -6001,7 +6013,7 @@ struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int 
 	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
 }
 
-/* libc.def:1327 */
+/* libc.def:1331 */
 static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
 {
 	struct call c;
@@ -6020,7 +6032,7 @@ int wrap_addmntent(FILE *f, const struct mntent *entry)
 	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
 }
 
-/* libc.def:1332 */
+/* libc.def:1336 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -6039,7 +6051,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:1335 */
+/* libc.def:1339 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -6064,7 +6076,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:1339 */
+/* libc.def:1343 */
 static void do_rewind(real_rewind_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6084,7 +6096,7 @@ void wrap_rewind(FILE *f)
 	do_rewind(real_rewind, CALL_rewind, f);
 }
 
-/* libc.def:1342 */
+/* libc.def:1346 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -6109,7 +6121,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:1346 */
+/* libc.def:1350 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -6140,7 +6152,7 @@ size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
 }
 
-/* libc.def:1352 */
+/* libc.def:1356 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -6171,7 +6183,7 @@ int wrap__IO_fputs(const char *s, FILE *f)
 	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
 }
 
-/* libc.def:1358 */
+/* libc.def:1362 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6196,7 +6208,7 @@ int wrap__IO_puts(const char *s)
 	return do_puts(real__IO_puts, CALL__IO_puts, s);
 }
 
-/* libc.def:1364 */
+/* libc.def:1368 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -6239,7 +6251,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:1370 */
+/* libc.def:1374 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -6264,7 +6276,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:1376 */
+/* libc.def:1380 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -6283,7 +6295,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:1381 */
+/* libc.def:1385 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -6320,7 +6332,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:1387 */
+/* libc.def:1391 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -6345,7 +6357,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:1393 */
+/* libc.def:1397 */
 static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
 {
 	struct call c;
@@ -6370,7 +6382,7 @@ wint_t wrap_putwchar_unlocked(wchar_t ch)
 	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
 }
 
-/* libc.def:1399 */
+/* libc.def:1403 */
 static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 {
 	struct call c;
@@ -6389,7 +6401,7 @@ int wrap_putw(int word, FILE *f)
 	return do_putw(real_putw, CALL_putw, word, f);
 }
 
-/* libc.def:1404 */
+/* libc.def:1408 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6409,7 +6421,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1408 */
+/* libc.def:1412 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -6429,7 +6441,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1412 */
+/* libc.def:1416 */
 static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6449,7 +6461,7 @@ void wrap_herror(const char *s)
 	do_herror(real_herror, CALL_herror, s);
 }
 
-/* libc.def:1415 */
+/* libc.def:1419 */
 static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
 {
 	struct call c;
@@ -6468,7 +6480,7 @@ int wrap_fmtmsg(long class, const char *label, int severity, const char *text, c
 	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
 }
 
-/* libc.def:1420 */
+/* libc.def:1424 */
 static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6488,7 +6500,7 @@ void wrap_malloc_stats(void)
 	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
 }
 
-/* libc.def:1424 */
+/* libc.def:1428 */
 static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
 {
 	struct call c;
@@ -6507,7 +6519,7 @@ int wrap_malloc_info(int options, FILE *f)
 	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
 }
 
-/* libc.def:1429 */
+/* libc.def:1433 */
 static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
 {
 	struct call c;
@@ -6528,7 +6540,7 @@ error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned
 	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
 }
 
-/* libc.def:1434 */
+/* libc.def:1438 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -6548,7 +6560,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1437 */
+/* libc.def:1441 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -6567,7 +6579,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1440 */
+/* libc.def:1444 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -6586,7 +6598,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1443 */
+/* libc.def:1447 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -6605,7 +6617,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1446 */
+/* libc.def:1450 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -6624,7 +6636,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1449 */
+/* libc.def:1453 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6648,7 +6660,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1455 */
+/* libc.def:1459 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6672,7 +6684,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1461 */
+/* libc.def:1465 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6692,7 +6704,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1465 */
+/* libc.def:1469 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6712,7 +6724,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1501 */
+/* libc.def:1505 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -6737,7 +6749,7 @@ int wrap___posix_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real___posix_getopt, CALL___posix_getopt, argc, argv, options);
 }
 
-/* libc.def:1506 */
+/* libc.def:1510 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -6762,7 +6774,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:1512 */
+/* libc.def:1516 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6797,7 +6809,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1520 */
+/* libc.def:1524 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6822,7 +6834,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1527 */
+/* libc.def:1531 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6846,7 +6858,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1534 */
+/* libc.def:1538 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6865,7 +6877,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1540 */
+/* libc.def:1544 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6900,7 +6912,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1548 */
+/* libc.def:1552 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6919,7 +6931,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1554 */
+/* libc.def:1558 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6943,7 +6955,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1561 */
+/* libc.def:1565 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6962,7 +6974,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1567 */
+/* libc.def:1571 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -6986,7 +6998,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1574 */
+/* libc.def:1578 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7005,7 +7017,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1580 */
+/* libc.def:1584 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7029,7 +7041,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1587 */
+/* libc.def:1591 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7048,7 +7060,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1593 */
+/* libc.def:1597 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7072,7 +7084,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1600 */
+/* libc.def:1604 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7091,7 +7103,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1606 */
+/* libc.def:1610 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7115,7 +7127,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1613 */
+/* libc.def:1617 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7134,7 +7146,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1619 */
+/* libc.def:1623 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7158,7 +7170,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1624 */
+/* libc.def:1628 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7177,7 +7189,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1628 */
+/* libc.def:1632 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7201,7 +7213,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1633 */
+/* libc.def:1637 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7220,7 +7232,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1637 */
+/* libc.def:1641 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7251,7 +7263,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1643 */
+/* libc.def:1647 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7291,7 +7303,7 @@ pid_t wrap__Fork(void)
 }
 
 #endif
-/* libc.def:1660 */
+/* libc.def:1664 */
 static int do_forkpty(real_forkpty_fn *real, unsigned int call_no, int *master, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -7317,7 +7329,7 @@ int wrap_forkpty(int *master, char *name, const struct termios *term, const stru
 	return do_forkpty(real_forkpty, CALL_forkpty, master, name, term, size);
 }
 
-/* libc.def:1665 */
+/* libc.def:1669 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -7338,7 +7350,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1695 */
+/* libc.def:1699 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7369,7 +7381,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1702 */
+/* libc.def:1706 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7401,7 +7413,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 }
 
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1709 */
+/* libc.def:1713 */
 static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7428,7 +7440,7 @@ int wrap_pidfd_spawn(int *pidfd, const char *path, const posix_spawn_file_action
 
 #endif
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1715 */
+/* libc.def:1719 */
 static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7454,7 +7466,7 @@ int wrap_pidfd_spawnp(int *pidfd, const char *path, const posix_spawn_file_actio
 }
 
 #endif
-/* libc.def:1721 */
+/* libc.def:1725 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -7476,7 +7488,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1725 */
+/* libc.def:1729 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -7505,7 +7517,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1732 */
+/* libc.def:1736 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7528,7 +7540,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1737 */
+/* libc.def:1741 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -7556,7 +7568,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1743 */
+/* libc.def:1747 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -7584,7 +7596,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1749 */
+/* libc.def:1753 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7606,7 +7618,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1754 */
+/* libc.def:1758 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7628,7 +7640,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1760 */
+/* libc.def:1764 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -7650,7 +7662,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1766 */
+/* libc.def:1770 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7675,7 +7687,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1771 */
+/* libc.def:1775 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7702,7 +7714,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1776 */
+/* libc.def:1780 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7721,7 +7733,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1780 */
+/* libc.def:1784 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7740,7 +7752,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1784 */
+/* libc.def:1788 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7759,7 +7771,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1787 */
+/* libc.def:1791 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7778,7 +7790,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1790 */
+/* libc.def:1794 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7797,7 +7809,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1793 */
+/* libc.def:1797 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -7817,7 +7829,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1797 */
+/* libc.def:1801 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -7831,7 +7843,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1802 */
+/* libc.def:1806 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -7851,7 +7863,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1805 */
+/* libc.def:1809 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7866,7 +7878,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1810 */
+/* libc.def:1814 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7880,7 +7892,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1815 */
+/* libc.def:1819 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -7907,7 +7919,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1820 */
+/* libc.def:1824 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -7926,7 +7938,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1824 */
+/* libc.def:1828 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -7947,7 +7959,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 }
 
 #endif
-/* libc.def:1828 */
+/* libc.def:1832 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7966,7 +7978,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1832 */
+/* libc.def:1836 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7985,7 +7997,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1837 */
+/* libc.def:1841 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -8004,7 +8016,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1843 */
+/* libc.def:1847 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8023,7 +8035,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1847 */
+/* libc.def:1851 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8042,7 +8054,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1850 */
+/* libc.def:1854 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -8061,7 +8073,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1854 */
+/* libc.def:1858 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -8080,7 +8092,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1858 */
+/* libc.def:1862 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8099,7 +8111,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1863 */
+/* libc.def:1867 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8118,7 +8130,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1867 */
+/* libc.def:1871 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8137,7 +8149,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1870 */
+/* libc.def:1874 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -8156,7 +8168,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1874 */
+/* libc.def:1878 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -8175,7 +8187,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1878 */
+/* libc.def:1882 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8194,7 +8206,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1883 */
+/* libc.def:1887 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8213,7 +8225,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1887 */
+/* libc.def:1891 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -8238,7 +8250,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1892 */
+/* libc.def:1896 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8257,7 +8269,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1897 */
+/* libc.def:1901 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -8279,7 +8291,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1903 */
+/* libc.def:1907 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -8301,7 +8313,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1909 */
+/* libc.def:1913 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8320,7 +8332,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1913 */
+/* libc.def:1917 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8339,7 +8351,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1917 */
+/* libc.def:1921 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -8358,7 +8370,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1921 */
+/* libc.def:1925 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -8377,7 +8389,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1925 */
+/* libc.def:1929 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -8396,7 +8408,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1930 */
+/* libc.def:1934 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -8415,7 +8427,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:1934 */
+/* libc.def:1938 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -8434,7 +8446,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:1938 */
+/* libc.def:1942 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -8453,7 +8465,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1942 */
+/* libc.def:1946 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -8472,7 +8484,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1946 */
+/* libc.def:1950 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -8491,7 +8503,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1950 */
+/* libc.def:1954 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -8510,7 +8522,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1956 */
+/* libc.def:1960 */
 static int do_pthread_mutex_lock(real_pthread_mutex_lock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8535,7 +8547,7 @@ int wrap___pthread_mutex_lock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_lock(real___pthread_mutex_lock_GLIBC_2_2_5, CALL___pthread_mutex_lock, mutex);
 }
 
-/* libc.def:1963 */
+/* libc.def:1967 */
 static int do_pthread_mutex_trylock(real_pthread_mutex_trylock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8560,7 +8572,7 @@ int wrap___pthread_mutex_trylock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_trylock(real___pthread_mutex_trylock_GLIBC_2_2_5, CALL___pthread_mutex_trylock, mutex);
 }
 
-/* libc.def:1970 */
+/* libc.def:1974 */
 static int do_pthread_mutex_timedlock(real_pthread_mutex_timedlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8578,7 +8590,7 @@ int wrap_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *
 	return do_pthread_mutex_timedlock(real_pthread_mutex_timedlock, CALL_pthread_mutex_timedlock, mutex, until);
 }
 
-/* libc.def:1975 */
+/* libc.def:1979 */
 static int do_pthread_mutex_clocklock(real_pthread_mutex_clocklock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8596,7 +8608,7 @@ int wrap_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const 
 	return do_pthread_mutex_clocklock(real_pthread_mutex_clocklock, CALL_pthread_mutex_clocklock, mutex, clock, until);
 }
 
-/* libc.def:1980 */
+/* libc.def:1984 */
 static int do_pthread_mutex_unlock(real_pthread_mutex_unlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8621,7 +8633,7 @@ int wrap___pthread_mutex_unlock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_unlock(real___pthread_mutex_unlock_GLIBC_2_2_5, CALL___pthread_mutex_unlock, mutex);
 }
 
-/* libc.def:1987 */
+/* libc.def:1991 */
 static int do_pthread_mutex_init(real_pthread_mutex_init_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const pthread_mutexattr_t *attr)
 {
 	struct sync s;
@@ -8646,7 +8658,7 @@ int wrap___pthread_mutex_init_GLIBC_2_2_5(pthread_mutex_t *mutex, const pthread_
 	return do_pthread_mutex_init(real___pthread_mutex_init_GLIBC_2_2_5, CALL___pthread_mutex_init, mutex, attr);
 }
 
-/* libc.def:1993 */
+/* libc.def:1997 */
 static int do_mtx_lock(real_mtx_lock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8664,7 +8676,7 @@ int wrap_mtx_lock(mtx_t *mutex)
 	return do_mtx_lock(real_mtx_lock, CALL_mtx_lock, mutex);
 }
 
-/* libc.def:1998 */
+/* libc.def:2002 */
 static int do_mtx_trylock(real_mtx_trylock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8682,7 +8694,7 @@ int wrap_mtx_trylock(mtx_t *mutex)
 	return do_mtx_trylock(real_mtx_trylock, CALL_mtx_trylock, mutex);
 }
 
-/* libc.def:2003 */
+/* libc.def:2007 */
 static int do_mtx_timedlock(real_mtx_timedlock_fn *real, unsigned int call_no, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8700,7 +8712,7 @@ int wrap_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return do_mtx_timedlock(real_mtx_timedlock, CALL_mtx_timedlock, mutex, until);
 }
 
-/* libc.def:2008 */
+/* libc.def:2012 */
 static int do_mtx_unlock(real_mtx_unlock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8718,7 +8730,7 @@ int wrap_mtx_unlock(mtx_t *mutex)
 	return do_mtx_unlock(real_mtx_unlock, CALL_mtx_unlock, mutex);
 }
 
-/* libc.def:2013 */
+/* libc.def:2017 */
 static int do_mtx_init(real_mtx_init_fn *real, unsigned int call_no, mtx_t *mutex, int type)
 {
 	struct sync s;
@@ -8736,7 +8748,7 @@ int wrap_mtx_init(mtx_t *mutex, int type)
 	return do_mtx_init(real_mtx_init, CALL_mtx_init, mutex, type);
 }
 
-/* libc.def:2017 */
+/* libc.def:2021 */
 static int do_pthread_spin_lock(real_pthread_spin_lock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8754,7 +8766,7 @@ int wrap_pthread_spin_lock(pthread_spinlock_t *lock)
 	return do_pthread_spin_lock(real_pthread_spin_lock, CALL_pthread_spin_lock, lock);
 }
 
-/* libc.def:2022 */
+/* libc.def:2026 */
 static int do_pthread_spin_trylock(real_pthread_spin_trylock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8772,7 +8784,7 @@ int wrap_pthread_spin_trylock(pthread_spinlock_t *lock)
 	return do_pthread_spin_trylock(real_pthread_spin_trylock, CALL_pthread_spin_trylock, lock);
 }
 
-/* libc.def:2027 */
+/* libc.def:2031 */
 static int do_pthread_spin_unlock(real_pthread_spin_unlock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8790,7 +8802,7 @@ int wrap_pthread_spin_unlock(pthread_spinlock_t *lock)
 	return do_pthread_spin_unlock(real_pthread_spin_unlock, CALL_pthread_spin_unlock, lock);
 }
 
-/* libc.def:2032 */
+/* libc.def:2036 */
 static int do_pthread_spin_init(real_pthread_spin_init_fn *real, unsigned int call_no, pthread_spinlock_t *lock, int shared)
 {
 	struct sync s;
@@ -8808,7 +8820,7 @@ int wrap_pthread_spin_init(pthread_spinlock_t *lock, int shared)
 	return do_pthread_spin_init(real_pthread_spin_init, CALL_pthread_spin_init, lock, shared);
 }
 
-/* libc.def:2036 */
+/* libc.def:2040 */
 static int do_pthread_cond_wait(real_pthread_cond_wait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8835,7 +8847,7 @@ int wrap_pthread_cond_wait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mu
 	return do_pthread_cond_wait(real_pthread_cond_wait_GLIBC_2_3_2, CALL_pthread_cond_wait, cond, mutex);
 }
 
-/* libc.def:2043 */
+/* libc.def:2047 */
 static int do_pthread_cond_timedwait(real_pthread_cond_timedwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8862,7 +8874,7 @@ int wrap_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_
 	return do_pthread_cond_timedwait(real_pthread_cond_timedwait_GLIBC_2_3_2, CALL_pthread_cond_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2050 */
+/* libc.def:2054 */
 static int do_pthread_cond_clockwait(real_pthread_cond_clockwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8881,7 +8893,7 @@ int wrap_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, cl
 	return do_pthread_cond_clockwait(real_pthread_cond_clockwait, CALL_pthread_cond_clockwait, cond, mutex, clock, until);
 }
 
-/* libc.def:2056 */
+/* libc.def:2060 */
 static int do_pthread_cond_signal(real_pthread_cond_signal_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8907,7 +8919,7 @@ int wrap_pthread_cond_signal_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_signal(real_pthread_cond_signal_GLIBC_2_3_2, CALL_pthread_cond_signal, cond);
 }
 
-/* libc.def:2062 */
+/* libc.def:2066 */
 static int do_pthread_cond_broadcast(real_pthread_cond_broadcast_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8933,7 +8945,7 @@ int wrap_pthread_cond_broadcast_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_broadcast(real_pthread_cond_broadcast_GLIBC_2_3_2, CALL_pthread_cond_broadcast, cond);
 }
 
-/* libc.def:2068 */
+/* libc.def:2072 */
 static int do_cnd_wait(real_cnd_wait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex)
 {
 	struct sync s;
@@ -8952,7 +8964,7 @@ int wrap_cnd_wait(cnd_t *cond, mtx_t *mutex)
 	return do_cnd_wait(real_cnd_wait, CALL_cnd_wait, cond, mutex);
 }
 
-/* libc.def:2074 */
+/* libc.def:2078 */
 static int do_cnd_timedwait(real_cnd_timedwait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8971,7 +8983,7 @@ int wrap_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 	return do_cnd_timedwait(real_cnd_timedwait, CALL_cnd_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2080 */
+/* libc.def:2084 */
 static int do_cnd_signal(real_cnd_signal_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -8989,7 +9001,7 @@ int wrap_cnd_signal(cnd_t *cond)
 	return do_cnd_signal(real_cnd_signal, CALL_cnd_signal, cond);
 }
 
-/* libc.def:2085 */
+/* libc.def:2089 */
 static int do_cnd_broadcast(real_cnd_broadcast_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9007,7 +9019,7 @@ int wrap_cnd_broadcast(cnd_t *cond)
 	return do_cnd_broadcast(real_cnd_broadcast, CALL_cnd_broadcast, cond);
 }
 
-/* libc.def:2090 */
+/* libc.def:2094 */
 static int do_pthread_rwlock_rdlock(real_pthread_rwlock_rdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9032,7 +9044,7 @@ int wrap___pthread_rwlock_rdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_rdlock(real___pthread_rwlock_rdlock_GLIBC_2_2_5, CALL___pthread_rwlock_rdlock, lock);
 }
 
-/* libc.def:2097 */
+/* libc.def:2101 */
 static int do_pthread_rwlock_tryrdlock(real_pthread_rwlock_tryrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9057,7 +9069,7 @@ int wrap___pthread_rwlock_tryrdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_tryrdlock(real___pthread_rwlock_tryrdlock_GLIBC_2_2_5, CALL___pthread_rwlock_tryrdlock, lock);
 }
 
-/* libc.def:2104 */
+/* libc.def:2108 */
 static int do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9075,7 +9087,7 @@ int wrap_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock, CALL_pthread_rwlock_timedrdlock, lock, until);
 }
 
-/* libc.def:2109 */
+/* libc.def:2113 */
 static int do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9093,7 +9105,7 @@ int wrap_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock, CALL_pthread_rwlock_clockrdlock, lock, clock, until);
 }
 
-/* libc.def:2114 */
+/* libc.def:2118 */
 static int do_pthread_rwlock_wrlock(real_pthread_rwlock_wrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9118,7 +9130,7 @@ int wrap___pthread_rwlock_wrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_wrlock(real___pthread_rwlock_wrlock_GLIBC_2_2_5, CALL___pthread_rwlock_wrlock, lock);
 }
 
-/* libc.def:2121 */
+/* libc.def:2125 */
 static int do_pthread_rwlock_trywrlock(real_pthread_rwlock_trywrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9143,7 +9155,7 @@ int wrap___pthread_rwlock_trywrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_trywrlock(real___pthread_rwlock_trywrlock_GLIBC_2_2_5, CALL___pthread_rwlock_trywrlock, lock);
 }
 
-/* libc.def:2128 */
+/* libc.def:2132 */
 static int do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9161,7 +9173,7 @@ int wrap_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock, CALL_pthread_rwlock_timedwrlock, lock, until);
 }
 
-/* libc.def:2133 */
+/* libc.def:2137 */
 static int do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9179,7 +9191,7 @@ int wrap_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock, CALL_pthread_rwlock_clockwrlock, lock, clock, until);
 }
 
-/* libc.def:2138 */
+/* libc.def:2142 */
 static int do_pthread_rwlock_unlock(real_pthread_rwlock_unlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9204,7 +9216,7 @@ int wrap___pthread_rwlock_unlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_unlock(real___pthread_rwlock_unlock_GLIBC_2_2_5, CALL___pthread_rwlock_unlock, lock);
 }
 
-/* libc.def:2145 */
+/* libc.def:2149 */
 static int do_pthread_rwlock_init(real_pthread_rwlock_init_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr)
 {
 	struct sync s;
@@ -9229,7 +9241,7 @@ int wrap___pthread_rwlock_init_GLIBC_2_2_5(pthread_rwlock_t *lock, const pthread
 	return do_pthread_rwlock_init(real___pthread_rwlock_init_GLIBC_2_2_5, CALL___pthread_rwlock_init, lock, attr);
 }
 
-/* libc.def:2151 */
+/* libc.def:2155 */
 static int do_pthread_barrier_init(real_pthread_barrier_init_fn *real, unsigned int call_no, pthread_barrier_t *barrier, const pthread_barrierattr_t *attr, unsigned int count)
 {
 	struct sync s;
@@ -9247,7 +9259,7 @@ int wrap_pthread_barrier_init(pthread_barrier_t *barrier, const pthread_barriera
 	return do_pthread_barrier_init(real_pthread_barrier_init, CALL_pthread_barrier_init, barrier, attr, count);
 }
 
-/* libc.def:2156 */
+/* libc.def:2160 */
 static int do_pthread_barrier_wait(real_pthread_barrier_wait_fn *real, unsigned int call_no, pthread_barrier_t *barrier)
 {
 	struct sync s;
@@ -9267,7 +9279,7 @@ int wrap_pthread_barrier_wait(pthread_barrier_t *barrier)
 	return do_pthread_barrier_wait(real_pthread_barrier_wait, CALL_pthread_barrier_wait, barrier);
 }
 
-/* libc.def:2163 */
+/* libc.def:2167 */
 static int do_pthread_once(real_pthread_once_fn *real, unsigned int call_no, pthread_once_t *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9294,7 +9306,7 @@ int wrap___pthread_once_GLIBC_2_2_5(pthread_once_t *once, void (*routine)(void))
 	return do_pthread_once(real___pthread_once_GLIBC_2_2_5, CALL___pthread_once, once, routine);
 }
 
-/* libc.def:2173 */
+/* libc.def:2177 */
 static void do_call_once(real_call_once_fn *real, unsigned int call_no, once_flag *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9315,7 +9327,7 @@ void wrap_call_once(once_flag *once, void (*routine)(void))
 	do_call_once(real_call_once, CALL_call_once, once, routine);
 }
 
-/* libc.def:2181 */
+/* libc.def:2185 */
 static int do_sem_wait(real_sem_wait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9335,7 +9347,7 @@ int wrap_sem_wait(sem_t *sem)
 	return do_sem_wait(real_sem_wait, CALL_sem_wait, sem);
 }
 
-/* libc.def:2188 */
+/* libc.def:2192 */
 static int do_sem_trywait(real_sem_trywait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9355,7 +9367,7 @@ int wrap_sem_trywait(sem_t *sem)
 	return do_sem_trywait(real_sem_trywait, CALL_sem_trywait, sem);
 }
 
-/* libc.def:2195 */
+/* libc.def:2199 */
 static int do_sem_timedwait(real_sem_timedwait_fn *real, unsigned int call_no, sem_t *sem, const struct timespec *until)
 {
 	struct sync s;
@@ -9375,7 +9387,7 @@ int wrap_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return do_sem_timedwait(real_sem_timedwait, CALL_sem_timedwait, sem, until);
 }
 
-/* libc.def:2202 */
+/* libc.def:2206 */
 static int do_sem_clockwait(real_sem_clockwait_fn *real, unsigned int call_no, sem_t *sem, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9395,7 +9407,7 @@ int wrap_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until
 	return do_sem_clockwait(real_sem_clockwait, CALL_sem_clockwait, sem, clock, until);
 }
 
-/* libc.def:2209 */
+/* libc.def:2213 */
 static int do_sem_post(real_sem_post_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9415,7 +9427,7 @@ int wrap_sem_post(sem_t *sem)
 	return do_sem_post(real_sem_post, CALL_sem_post, sem);
 }
 
-/* libc.def:2216 */
+/* libc.def:2220 */
 static int do_sem_init(real_sem_init_fn *real, unsigned int call_no, sem_t *sem, int shared, unsigned int value)
 {
 	struct sync s;
@@ -9433,7 +9445,7 @@ int wrap_sem_init(sem_t *sem, int shared, unsigned int value)
 	return do_sem_init(real_sem_init, CALL_sem_init, sem, shared, value);
 }
 
-/* libc.def:2220 */
+/* libc.def:2224 */
 static int do_flock(real_flock_fn *real, unsigned int call_no, int fd, int operation)
 {
 	struct call c;
@@ -9454,7 +9466,7 @@ int wrap_flock(int fd, int operation)
 	return do_flock(real_flock, CALL_flock, fd, operation);
 }
 
-/* libc.def:2225 */
+/* libc.def:2229 */
 static int do_lockf(real_lockf_fn *real, unsigned int call_no, int fd, int command, off_t length)
 {
 	struct call c;
@@ -9481,7 +9493,7 @@ int wrap_lockf64(int fd, int command, off_t length)
 	return do_lockf(real_lockf64, CALL_lockf64, fd, command, length);
 }
 
-/* libc.def:2229 */
+/* libc.def:2233 */
 static int do_pthread_cancel(real_pthread_cancel_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -9500,7 +9512,7 @@ int wrap_pthread_cancel(pthread_t thread)
 	return do_pthread_cancel(real_pthread_cancel, CALL_pthread_cancel, thread);
 }
 
-/* libc.def:2235 */
+/* libc.def:2239 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -9526,7 +9538,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:2244 */
+/* libc.def:2248 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -9546,7 +9558,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:2250 */
+/* libc.def:2254 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -9565,7 +9577,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:2255 */
+/* libc.def:2259 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -9592,7 +9604,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:2262 */
+/* libc.def:2266 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -9611,7 +9623,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:2266 */
+/* libc.def:2270 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -9630,7 +9642,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:2270 */
+/* libc.def:2274 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -9650,7 +9662,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:2277 */
+/* libc.def:2281 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -9669,7 +9681,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:2281 */
+/* libc.def:2285 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -9688,7 +9700,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:2285 */
+/* libc.def:2289 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -9707,15 +9719,18 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:2289 */
+/* libc.def:2293 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(id, ops, n);
+	struct semop_hook h;
+	hook_semop_before(&c, &h, id, ops, n);
 	int ret = real(id, ops, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_semop_after(&c, &h, ret);
 	put_SYSV(&c, ret, id, 0, 0);
 	return ret;
 }
@@ -9726,15 +9741,18 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:2293 */
+/* libc.def:2298 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(id, ops, n, timeout);
+	struct semtimedop_hook h;
+	hook_semtimedop_before(&c, &h, id, ops, n, timeout);
 	int ret = real(id, ops, n, timeout);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_semtimedop_after(&c, &h, ret);
 	put_SYSV(&c, ret, id, 0, 0);
 	return ret;
 }
@@ -9745,7 +9763,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:2297 */
+/* libc.def:2303 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -9772,7 +9790,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:2301 */
+/* libc.def:2307 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -9791,15 +9809,18 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:2305 */
+/* libc.def:2311 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(id, message, n, flags);
+	struct msgsnd_hook h;
+	hook_msgsnd_before(&c, &h, id, message, n, flags);
 	int ret = real(id, message, n, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_msgsnd_after(&c, &h, ret);
 	put_SYSV(&c, ret, id, 0, flags);
 	return ret;
 }
@@ -9810,15 +9831,18 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:2309 */
+/* libc.def:2316 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(id, message, n, type, flags);
+	struct msgrcv_hook h;
+	hook_msgrcv_before(&c, &h, id, message, n, type, flags);
 	ssize_t ret = real(id, message, n, type, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	hook_msgrcv_after(&c, &h, ret);
 	put_SYSV(&c, ret, id, 0, flags);
 	return ret;
 }
@@ -9829,7 +9853,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:2313 */
+/* libc.def:2321 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -9848,7 +9872,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:2318 */
+/* libc.def:2326 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -9875,7 +9899,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2324 */
+/* libc.def:2332 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -9902,7 +9926,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2330 */
+/* libc.def:2338 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -9923,7 +9947,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2348 */
+/* libc.def:2356 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -9942,7 +9966,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2364 */
+/* libc.def:2372 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9961,7 +9985,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:2368 */
+/* libc.def:2376 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9987,7 +10011,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, name);
 }
 
-/* libc.def:2376 */
+/* libc.def:2384 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -10008,7 +10032,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:2380 */
+/* libc.def:2388 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -10035,7 +10059,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:2385 */
+/* libc.def:2393 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -10053,7 +10077,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2389 */
+/* libc.def:2397 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -10071,7 +10095,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2393 */
+/* libc.def:2401 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -10090,7 +10114,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:2398 */
+/* libc.def:2406 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -10115,7 +10139,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:2404 */
+/* libc.def:2412 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -10140,7 +10164,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:2410 */
+/* libc.def:2418 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10159,7 +10183,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:2415 */
+/* libc.def:2423 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10178,7 +10202,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:2420 */
+/* libc.def:2428 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -10197,7 +10221,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:2425 */
+/* libc.def:2433 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10216,7 +10240,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2429 */
+/* libc.def:2437 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -10235,7 +10259,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2433 */
+/* libc.def:2441 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10260,7 +10284,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2439 */
+/* libc.def:2447 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10279,7 +10303,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2444 */
+/* libc.def:2452 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10298,7 +10322,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2448 */
+/* libc.def:2456 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -10317,7 +10341,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2452 */
+/* libc.def:2460 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -10336,7 +10360,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:2456 */
+/* libc.def:2464 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -10355,7 +10379,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:2460 */
+/* libc.def:2468 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -10374,7 +10398,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:2464 */
+/* libc.def:2472 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -10393,7 +10417,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:2468 */
+/* libc.def:2476 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -10412,7 +10436,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2472 */
+/* libc.def:2480 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -10431,7 +10455,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2476 */
+/* libc.def:2484 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -10456,7 +10480,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2481 */
+/* libc.def:2489 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10476,7 +10500,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2484 */
+/* libc.def:2492 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -10495,7 +10519,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2489 */
+/* libc.def:2497 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -10520,7 +10544,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2495 */
+/* libc.def:2503 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -10539,7 +10563,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2500 */
+/* libc.def:2508 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -10564,7 +10588,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2506 */
+/* libc.def:2514 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10583,7 +10607,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2510 */
+/* libc.def:2518 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -10602,7 +10626,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2514 */
+/* libc.def:2522 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -10621,7 +10645,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2518 */
+/* libc.def:2526 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -10640,7 +10664,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2522 */
+/* libc.def:2530 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10659,7 +10683,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2526 */
+/* libc.def:2534 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -10678,7 +10702,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2530 */
+/* libc.def:2538 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10697,7 +10721,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2534 */
+/* libc.def:2542 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -10716,7 +10740,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2538 */
+/* libc.def:2546 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -10735,7 +10759,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2542 */
+/* libc.def:2550 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -10754,7 +10778,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2546 */
+/* libc.def:2554 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10773,7 +10797,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2550 */
+/* libc.def:2558 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -10792,7 +10816,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2554 */
+/* libc.def:2562 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -10811,7 +10835,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2558 */
+/* libc.def:2566 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -10830,7 +10854,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2562 */
+/* libc.def:2570 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10849,7 +10873,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2566 */
+/* libc.def:2574 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -10868,7 +10892,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2570 */
+/* libc.def:2578 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -10887,7 +10911,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2574 */
+/* libc.def:2582 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -10906,7 +10930,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2578 */
+/* libc.def:2586 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10925,7 +10949,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2582 */
+/* libc.def:2590 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10944,7 +10968,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2586 */
+/* libc.def:2594 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10963,7 +10987,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2590 */
+/* libc.def:2598 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -10982,7 +11006,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2594 */
+/* libc.def:2602 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11001,7 +11025,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2598 */
+/* libc.def:2606 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11020,7 +11044,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2603 */
+/* libc.def:2611 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11039,7 +11063,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2609 */
+/* libc.def:2617 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11058,7 +11082,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2614 */
+/* libc.def:2622 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11077,7 +11101,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2618 */
+/* libc.def:2626 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11096,7 +11120,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2623 */
+/* libc.def:2631 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -11121,7 +11145,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2628 */
+/* libc.def:2636 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11140,7 +11164,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2632 */
+/* libc.def:2640 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11160,7 +11184,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2636 */
+/* libc.def:2644 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11179,7 +11203,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2639 */
+/* libc.def:2647 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11198,7 +11222,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2643 */
+/* libc.def:2651 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11217,7 +11241,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2647 */
+/* libc.def:2655 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11236,7 +11260,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2651 */
+/* libc.def:2659 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11255,7 +11279,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2655 */
+/* libc.def:2663 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11274,7 +11298,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2659 */
+/* libc.def:2667 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11293,7 +11317,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2663 */
+/* libc.def:2671 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11313,7 +11337,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2667 */
+/* libc.def:2675 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11333,7 +11357,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2671 */
+/* libc.def:2679 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11353,7 +11377,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2675 */
+/* libc.def:2683 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11373,7 +11397,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2679 */
+/* libc.def:2687 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -11392,7 +11416,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2684 */
+/* libc.def:2692 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -11411,7 +11435,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2689 */
+/* libc.def:2697 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11431,7 +11455,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2693 */
+/* libc.def:2701 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11450,7 +11474,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2697 */
+/* libc.def:2705 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11470,7 +11494,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2701 */
+/* libc.def:2709 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11489,7 +11513,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2705 */
+/* libc.def:2713 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11509,7 +11533,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2709 */
+/* libc.def:2717 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11528,7 +11552,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2713 */
+/* libc.def:2721 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11548,7 +11572,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2717 */
+/* libc.def:2725 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11567,7 +11591,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2721 */
+/* libc.def:2729 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -11586,7 +11610,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2725 */
+/* libc.def:2733 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -11605,7 +11629,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2729 */
+/* libc.def:2737 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -11624,7 +11648,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2733 */
+/* libc.def:2741 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -11643,7 +11667,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2737 */
+/* libc.def:2745 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -11662,7 +11686,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2741 */
+/* libc.def:2749 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -11681,7 +11705,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2745 */
+/* libc.def:2753 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11700,7 +11724,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2749 */
+/* libc.def:2757 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11719,7 +11743,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2753 */
+/* libc.def:2761 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -11738,7 +11762,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2757 */
+/* libc.def:2765 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -11757,7 +11781,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2761 */
+/* libc.def:2769 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -11776,7 +11800,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2765 */
+/* libc.def:2773 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11795,7 +11819,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2769 */
+/* libc.def:2777 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -11814,7 +11838,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:2773 */
+/* libc.def:2781 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -11833,7 +11857,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2777 */
+/* libc.def:2785 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -11852,7 +11876,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2781 */
+/* libc.def:2789 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -11871,7 +11895,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2785 */
+/* libc.def:2793 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -11890,7 +11914,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:2789 */
+/* libc.def:2797 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -11909,7 +11933,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:2793 */
+/* libc.def:2801 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11929,7 +11953,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:2797 */
+/* libc.def:2805 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11948,7 +11972,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:2801 */
+/* libc.def:2809 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11967,7 +11991,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:2805 */
+/* libc.def:2813 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -11986,7 +12010,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:2809 */
+/* libc.def:2817 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12005,7 +12029,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2813 */
+/* libc.def:2821 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12024,7 +12048,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:2817 */
+/* libc.def:2825 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12043,7 +12067,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:2821 */
+/* libc.def:2829 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12062,7 +12086,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:2825 */
+/* libc.def:2833 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12081,7 +12105,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:2829 */
+/* libc.def:2837 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12100,7 +12124,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:2833 */
+/* libc.def:2841 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12120,7 +12144,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:2837 */
+/* libc.def:2845 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12139,7 +12163,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2841 */
+/* libc.def:2849 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12158,7 +12182,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2845 */
+/* libc.def:2853 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12177,7 +12201,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2849 */
+/* libc.def:2857 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12196,7 +12220,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2853 */
+/* libc.def:2861 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -12215,7 +12239,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:2859 */
+/* libc.def:2867 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12240,7 +12264,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:2865 */
+/* libc.def:2873 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -12266,7 +12290,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2871 */
+/* libc.def:2879 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12315,7 +12339,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2878 */
+/* libc.def:2886 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12347,7 +12371,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2885 */
+/* libc.def:2893 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12396,7 +12420,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2892 */
+/* libc.def:2900 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12428,7 +12452,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2899 */
+/* libc.def:2907 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12460,7 +12484,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2906 */
+/* libc.def:2914 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12492,7 +12516,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2913 */
+/* libc.def:2921 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -12523,7 +12547,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:2921 */
+/* libc.def:2929 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12542,7 +12566,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:2925 */
+/* libc.def:2933 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12561,7 +12585,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:2929 */
+/* libc.def:2937 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12580,7 +12604,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:2933 */
+/* libc.def:2941 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12599,7 +12623,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:2937 */
+/* libc.def:2945 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12618,7 +12642,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:2941 */
+/* libc.def:2949 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12637,7 +12661,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:2945 */
+/* libc.def:2953 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12656,7 +12680,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:2949 */
+/* libc.def:2957 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12676,7 +12700,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:2953 */
+/* libc.def:2961 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12695,7 +12719,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:2957 */
+/* libc.def:2965 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12714,7 +12738,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:2960 */
+/* libc.def:2968 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -12733,7 +12757,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:2964 */
+/* libc.def:2972 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -12752,7 +12776,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:2968 */
+/* libc.def:2976 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -12771,7 +12795,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:2972 */
+/* libc.def:2980 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -12790,7 +12814,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:2977 */
+/* libc.def:2985 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -12810,7 +12834,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:2980 */
+/* libc.def:2988 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -12834,7 +12858,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2985 */
+/* libc.def:2993 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -12854,7 +12878,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:2989 */
+/* libc.def:2997 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -12878,7 +12902,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:2994 */
+/* libc.def:3002 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -12898,7 +12922,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:2999 */
+/* libc.def:3007 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12918,7 +12942,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3004 */
+/* libc.def:3012 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -12943,7 +12967,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3011 */
+/* libc.def:3019 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -12962,7 +12986,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3014 */
+/* libc.def:3022 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -12981,7 +13005,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:3018 */
+/* libc.def:3026 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13000,7 +13024,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:3023 */
+/* libc.def:3031 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13019,7 +13043,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:3028 */
+/* libc.def:3036 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13038,7 +13062,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3033 */
+/* libc.def:3041 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13063,7 +13087,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3037 */
+/* libc.def:3045 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13083,7 +13107,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3041 */
+/* libc.def:3049 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13103,7 +13127,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3045 */
+/* libc.def:3053 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13122,7 +13146,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3049 */
+/* libc.def:3057 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13141,7 +13165,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3053 */
+/* libc.def:3061 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13160,7 +13184,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3057 */
+/* libc.def:3065 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -13179,7 +13203,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3061 */
+/* libc.def:3069 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13198,7 +13222,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3065 */
+/* libc.def:3073 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13217,7 +13241,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3069 */
+/* libc.def:3077 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13236,7 +13260,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3073 */
+/* libc.def:3081 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13255,7 +13279,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3077 */
+/* libc.def:3085 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13274,7 +13298,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3081 */
+/* libc.def:3089 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13293,7 +13317,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3084 */
+/* libc.def:3092 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13312,7 +13336,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3087 */
+/* libc.def:3095 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13333,7 +13357,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3092 */
+/* libc.def:3100 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -13352,7 +13376,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3097 */
+/* libc.def:3105 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -13372,7 +13396,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3100 */
+/* libc.def:3108 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -13392,7 +13416,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3103 */
+/* libc.def:3111 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -13412,7 +13436,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3108 */
+/* libc.def:3116 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -13431,7 +13455,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:3115 */
+/* libc.def:3123 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -13456,7 +13480,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:3122 */
+/* libc.def:3130 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -13475,7 +13499,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:3127 */
+/* libc.def:3135 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -13494,7 +13518,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:3132 */
+/* libc.def:3140 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13513,7 +13537,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:3138 */
+/* libc.def:3146 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -13532,7 +13556,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:3145 */
+/* libc.def:3153 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -13551,7 +13575,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:3151 */
+/* libc.def:3159 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -13571,7 +13595,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3156 */
+/* libc.def:3164 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -13593,7 +13617,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3161 */
+/* libc.def:3169 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -13618,7 +13642,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:3168 */
+/* libc.def:3176 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -13649,7 +13673,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:3176 */
+/* libc.def:3184 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -13668,7 +13692,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:3182 */
+/* libc.def:3190 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -13687,7 +13711,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:3188 */
+/* libc.def:3196 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -13706,7 +13730,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:3193 */
+/* libc.def:3201 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -13726,7 +13750,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3197 */
+/* libc.def:3205 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13749,7 +13773,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3204 */
+/* libc.def:3212 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -13773,7 +13797,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3209 */
+/* libc.def:3217 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -13795,7 +13819,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3216 */
+/* libc.def:3224 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13820,7 +13844,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:3223 */
+/* libc.def:3231 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13839,7 +13863,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:3229 */
+/* libc.def:3237 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13858,7 +13882,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:3235 */
+/* libc.def:3243 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13877,7 +13901,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:3241 */
+/* libc.def:3249 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -13902,7 +13926,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:3247 */
+/* libc.def:3255 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -13921,7 +13945,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:3252 */
+/* libc.def:3260 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -13940,7 +13964,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:3257 */
+/* libc.def:3265 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13959,7 +13983,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:3263 */
+/* libc.def:3271 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13978,7 +14002,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:3269 */
+/* libc.def:3277 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13997,7 +14021,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:3275 */
+/* libc.def:3283 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14016,7 +14040,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:3281 */
+/* libc.def:3289 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14035,7 +14059,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:3286 */
+/* libc.def:3294 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14054,7 +14078,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:3291 */
+/* libc.def:3299 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -14073,7 +14097,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:3297 */
+/* libc.def:3305 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14092,7 +14116,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3302 */
+/* libc.def:3310 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -14111,7 +14135,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3307 */
+/* libc.def:3315 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -14130,7 +14154,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3312 */
+/* libc.def:3320 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14149,7 +14173,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3316 */
+/* libc.def:3324 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14168,7 +14192,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3321 */
+/* libc.def:3329 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14187,7 +14211,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3325 */
+/* libc.def:3333 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14206,7 +14230,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3330 */
+/* libc.def:3338 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14227,7 +14251,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3337 */
+/* libc.def:3345 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -14246,7 +14270,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3343 */
+/* libc.def:3351 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -14265,7 +14289,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3348 */
+/* libc.def:3356 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14285,7 +14309,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3354 */
+/* libc.def:3362 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14304,7 +14328,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3359 */
+/* libc.def:3367 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14323,7 +14347,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3364 */
+/* libc.def:3372 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14348,7 +14372,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3370 */
+/* libc.def:3378 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14367,7 +14391,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3375 */
+/* libc.def:3383 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -14392,7 +14416,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3381 */
+/* libc.def:3389 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -14417,7 +14441,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3388 */
+/* libc.def:3396 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -14444,7 +14468,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3394 */
+/* libc.def:3402 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -14478,7 +14502,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3401 */
+/* libc.def:3409 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14497,7 +14521,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3405 */
+/* libc.def:3413 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -14516,7 +14540,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3410 */
+/* libc.def:3418 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -14535,7 +14559,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3415 */
+/* libc.def:3423 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14554,7 +14578,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3421 */
+/* libc.def:3429 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14573,7 +14597,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3427 */
+/* libc.def:3435 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -14592,7 +14616,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3431 */
+/* libc.def:3439 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14611,7 +14635,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3436 */
+/* libc.def:3444 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -14630,7 +14654,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3441 */
+/* libc.def:3449 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -14649,7 +14673,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3445 */
+/* libc.def:3453 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -14668,7 +14692,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3450 */
+/* libc.def:3458 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -14689,7 +14713,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 }
 
 #ifdef SYS_openat2
-/* libc.def:3458 */
+/* libc.def:3466 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
 {
 	struct call c;
@@ -14705,7 +14729,7 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 #endif
 
 #ifdef SYS_faccessat
-/* libc.def:3464 */
+/* libc.def:3472 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -14720,7 +14744,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3469 */
+/* libc.def:3477 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -14735,7 +14759,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3474 */
+/* libc.def:3482 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -14750,7 +14774,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3479 */
+/* libc.def:3487 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -14765,7 +14789,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3484 */
+/* libc.def:3492 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -14780,7 +14804,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3489 */
+/* libc.def:3497 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -14795,7 +14819,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3494 */
+/* libc.def:3502 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -14810,7 +14834,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3500 */
+/* libc.def:3508 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -14825,7 +14849,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3505 */
+/* libc.def:3513 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -14840,7 +14864,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3510 */
+/* libc.def:3518 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -14855,7 +14879,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3515 */
+/* libc.def:3523 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -14870,7 +14894,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3520 */
+/* libc.def:3528 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -14885,7 +14909,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3525 */
+/* libc.def:3533 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -14903,7 +14927,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3533 */
+/* libc.def:3541 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14925,7 +14949,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3540 */
+/* libc.def:3548 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -14939,7 +14963,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3546 */
+/* libc.def:3554 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -14959,7 +14983,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3551 */
+/* libc.def:3559 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -14981,7 +15005,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3558 */
+/* libc.def:3566 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;

@@ -18,7 +18,7 @@ void fd_made(const struct call *c, int fd)
 	fd_changed(fd);
 	if (!c->err)
 		w = fd_ask(fd);
-	put_FD(c, fd, w ? w->path : NULL, w ? w->flags : 0, -1, fd_id(c, fd));
+	put_FD(c, fd, w ? w->path : NULL, w ? w->flags : 0, -1, fd_id(c, fd), 0);
 	fd_words_free(w);
 }
 

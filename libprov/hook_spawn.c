@@ -241,7 +241,7 @@ void hook_pidfd_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 	if (pidfd < 0)
 		return;
 	fd_changed(pidfd);
-	put_FD(c, pidfd, "anon_inode:[pidfd]", O_RDWR | O_CLOEXEC, h->own_pid, fd_id(c, pidfd));
+	put_FD(c, pidfd, "anon_inode:[pidfd]", O_RDWR | O_CLOEXEC, h->own_pid, fd_id(c, pidfd), 0);
 }
 
 /* The program must not fail because of what prov adds to its environment. */

@@ -237,9 +237,16 @@ extern int sem_getvalue(sem_t *, int *) __attribute__((weak));
 
 void sem_posting(struct sync *s, struct post_hook *h, sem_t *sem)
 {
+	h->own = NULL;
+	if (table_find(s, sem))
+		sem_begin_post(s, h);
+}
+
+void sem_begin_post(struct sync *s, struct post_hook *h)
+{
 	uint32_t n;
 
-	h->own = table_find(s, sem) ? sync_party(s) : NULL;
+	h->own = sync_party(s);
 	if (!h->own)
 		return;
 	sync_tell_release(s, 'p');
@@ -282,6 +289,14 @@ void sem_enter(struct sync *s, struct sem_hook *h, sem_t *sem)
 	h->was_zero = false;
 	if (!table_find(s, sem))
 		return;
+	sem_begin_wait(s, h);
+	h->was_zero = sem_getvalue && sem_getvalue(sem, &value) == 0 && value <= 0;
+}
+
+void sem_begin_wait(struct sync *s, struct sem_hook *h)
+{
+	h->n = 0;
+	h->was_zero = false;
 	for (struct party *p = sync_next(s, NULL); p && h->n < POSTERS; p = sync_next(s, p)) {
 		h->poster[h->n].party = p;
 		h->poster[h->n].done = __atomic_load_n(&p->done, __ATOMIC_ACQUIRE);
@@ -290,7 +305,6 @@ void sem_enter(struct sync *s, struct sem_hook *h, sem_t *sem)
 			release_of(p, h->poster[h->n].done - 1, &h->poster[h->n].last);
 		h->n++;
 	}
-	h->was_zero = sem_getvalue && sem_getvalue(sem, &value) == 0 && value <= 0;
 }
 
 static uint32_t done_before(const struct sem_hook *h, const struct party *p)

@@ -80,7 +80,7 @@ void once_enter(struct sync *s, struct once_hook *h, const void *once, void (*ro
 void once_leave(struct sync *s, struct once_hook *h, int ret);
 
 /* Semaphores. */
-#define POSTERS 6
+#define POSTERS 4
 
 struct post_hook {
 	struct party *own;
@@ -98,6 +98,10 @@ struct sem_hook {
 	} poster[POSTERS];
 };
 void sem_enter(struct sync *s, struct sem_hook *h, sem_t *sem);
+
+/* The same of what is found already; whether nothing is there to be taken is asked afterwards. */
+void sem_begin_post(struct sync *s, struct post_hook *h);
+void sem_begin_wait(struct sync *s, struct sem_hook *h);
 void sem_left(struct sync *s, struct sem_hook *h, int ret);
 
 #endif
