@@ -2,6 +2,7 @@
 #include "causal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 const char *const sync_words[SYNC_KINDS] = {
 	"create", "exec",    "wait", "join",	  "eof",       "mutex",
@@ -30,7 +31,7 @@ void causal_begin(struct causal *c, uint32_t thread, uint32_t from_thread, uint6
 		return;
 	c->threads[thread].task = order_begin(&c->order, creator, from_op);
 	if (creator != ORDER_NONE)
-		keep_sync(c, (struct sync){thread, from_thread, 0, from_op, kind});
+		keep_sync(c, (struct sync){thread, from_thread, 0, from_op, kind, LOCK_NONE});
 }
 
 void causal_op(struct causal *c, uint32_t thread, uint64_t op)
@@ -39,24 +40,48 @@ void causal_op(struct causal *c, uint32_t thread, uint64_t op)
 	c->threads[thread].n_ops = op + 1;
 }
 
+static void join(struct causal *c, struct sync s)
+{
+	struct causal_thread *to = &c->threads[s.to_thread];
+	uint32_t from = c->threads[s.from_thread].task;
+
+	if (to->task == ORDER_NONE || from == ORDER_NONE || to->task == from || to->has_ended)
+		return;
+	if (to->n_ops <= s.to_op)
+		to->n_ops = s.to_op + 1;
+	order_join(&c->order, to->task, s.to_op, from, s.from_op);
+	keep_sync(c, s);
+}
+
 void causal_join_at(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
 		    enum sync_kind kind)
 {
-	uint32_t task = c->threads[thread].task, other = c->threads[from].task;
-
-	if (task == ORDER_NONE || other == ORDER_NONE || task == other ||
-	    c->threads[thread].has_ended)
-		return;
-	if (c->threads[thread].n_ops <= op)
-		c->threads[thread].n_ops = op + 1;
-	order_join(&c->order, task, op, other, from_op);
-	keep_sync(c, (struct sync){thread, from, op, from_op, kind});
+	join(c, (struct sync){thread, from, op, from_op, kind, LOCK_NONE});
 }
 
 void causal_join(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, enum sync_kind kind)
 {
 	if (c->threads[from].n_ops)
 		causal_join_at(c, thread, op, from, c->threads[from].n_ops - 1, kind);
+}
+
+void causal_acquire(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
+		    enum sync_kind kind, uint32_t lock)
+{
+	join(c, (struct sync){thread, from, op, from_op, kind, lock});
+}
+
+uint32_t causal_lock(struct causal *c, const struct lock *lock)
+{
+	return strings_add(&c->locks, (struct str){(const char *)lock, sizeof(*lock)});
+}
+
+struct lock causal_lock_of(const struct causal *c, uint32_t number)
+{
+	struct lock lock;
+
+	memcpy(&lock, c->locks.v[number].bytes, sizeof(lock));
+	return lock;
 }
 
 void causal_end(struct causal *c, uint32_t thread)
@@ -82,4 +107,5 @@ void causal_free(struct causal *c)
 	order_free(&c->order);
 	free(c->threads);
 	free(c->syncs);
+	strings_free(&c->locks);
 }

@@ -26,12 +26,22 @@ enum sync_kind {
 
 extern const char *const sync_words[SYNC_KINDS];
 
+/* What several threads acquire and release; all bytes of it count (causal_lock). */
+struct lock {
+	uint64_t image; /* whose memory it is in; 0: several processes', then id says where */
+	uint64_t address, offset;
+	struct id id;
+};
+
 /* to_op of to_thread came after from_op of from_thread; threads are numbers in the recording. */
 struct sync {
 	uint32_t to_thread, from_thread;
 	uint64_t to_op, from_op;
 	enum sync_kind kind;
+	uint32_t lock; /* of the causal's; LOCK_NONE */
 };
+
+#define LOCK_NONE UINT32_MAX
 
 struct causal_thread {
 	uint32_t task;	/* of the order; ORDER_NONE: not begun */
@@ -44,6 +54,7 @@ struct causal {
 	struct causal_thread *threads;
 	struct sync *syncs;
 	size_t n_syncs;
+	struct strings locks; /* the bytes of each struct lock */
 };
 
 void causal_start(struct causal *c, size_t n_threads);
@@ -62,6 +73,14 @@ void causal_join(struct causal *c, uint32_t thread, uint64_t op, uint32_t from,
 /* The same, up to from_op only. */
 void causal_join_at(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
 		    enum sync_kind kind);
+
+/* By a lock. */
+void causal_acquire(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
+		    enum sync_kind kind, uint32_t lock);
+
+/* The number of a lock, for which all bytes of the struct have been set. */
+uint32_t causal_lock(struct causal *c, const struct lock *lock);
+struct lock causal_lock_of(const struct causal *c, uint32_t number);
 
 void causal_end(struct causal *c, uint32_t thread);
 bool causal_is_before(const struct causal *c, uint32_t a, uint64_t a_op, uint32_t b, uint64_t b_op);

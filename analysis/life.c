@@ -327,6 +327,26 @@ static enum sync_kind lock_kind(uint64_t what)
 	}
 }
 
+/* In memory of several processes it is one for all of them, wherever each has it. */
+static uint32_t lock_of(const struct moment *m)
+{
+	const union value *f = m->op->f;
+	const struct id *id = &f[ACQUIRE_id].id;
+	struct lock lock;
+
+	memset(&lock, 0, sizeof(lock)); /* what lies between the fields counts too */
+	if (id->is_there) {
+		lock.id.major = id->major;
+		lock.id.minor = id->minor;
+		lock.id.inode = id->inode;
+		lock.offset = f[ACQUIRE_offset].u;
+	} else {
+		lock.image = m->op->thread->image;
+		lock.address = f[ACQUIRE_object].u;
+	}
+	return causal_lock(&m->g->causal, &lock);
+}
+
 /* A release that was made before any op orders nothing. */
 void life_acquired(const struct moment *m)
 {
@@ -340,8 +360,8 @@ void life_acquired(const struct moment *m)
 	if (ops > c->threads[from].n_ops)
 		ops = c->threads[from].n_ops;
 	if (ops)
-		causal_join_at(c, m->thread, m->op->op_no, (uint32_t)from, ops - 1,
-			       lock_kind(f[ACQUIRE_what].u));
+		causal_acquire(c, m->thread, m->op->op_no, (uint32_t)from, ops - 1,
+			       lock_kind(f[ACQUIRE_what].u), lock_of(m));
 }
 
 /* --- ends */

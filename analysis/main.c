@@ -11,14 +11,15 @@
 #include "cmd.h"
 #include "db.h"
 
-/* One of run, ask and compare: most commands read the ops, those about the dataflow graph its
- * database, or two. */
+/* One of run, ask, consult and compare: most commands read the ops, those about the dataflow graph
+ * its database, that and the recording if there is one, or two. */
 static const struct command {
 	const char *name;
 	const char *options; /* letters of all_options */
 	const char *what, *example;
 	int (*run)(struct recording *r, const struct options *o);
 	int (*ask)(sqlite3 *db, const struct options *o);
+	int (*consult)(sqlite3 *db, struct recording *r, const struct options *o);
 	int (*compare)(sqlite3 *a, sqlite3 *b, const struct options *o); /* args: two recordings */
 	const char *args; /* what must be named, besides a recording, for people */
 	size_t n_args;
@@ -50,6 +51,9 @@ static const struct command {
 	 "prov slice hello hello.prov", .ask = cmd_slice, .args = "FILE", .n_args = 1},
 	{"races", "j", "operations on one file that nothing put in order", "prov races build.prov",
 	 .ask = cmd_races},
+	{"order", "jq", "which of two operations came first, and why",
+	 "prov order build.prov 8273/8274.13 8273/8275.20", .consult = cmd_order, .args = "OP OP",
+	 .n_args = 2, .is_recording_first = true},
 	{"diff", "j", "what was otherwise in another run", "prov diff monday.prov today.prov",
 	 .compare = cmd_diff, .args = "A B", .n_args = 2},
 	{"export", "o",
@@ -95,6 +99,9 @@ static const struct {
 	{'h',
 	 {"hash", no_argument, NULL, 'h'},
 	 "  --hash       SHA-256 of each file as it is now\n"},
+	{'q',
+	 {"quiet", no_argument, NULL, 'q'},
+	 "  --quiet      say nothing; exit 0: one came before the other, 1: in no order\n"},
 	{'o', {"output", required_argument, NULL, 'o'}, "  -o, --output FILE\n"},
 	{'F',
 	 {"format", required_argument, NULL, 'F'},
@@ -216,6 +223,9 @@ static struct options parse(const struct command *c, int argc, char **argv)
 		case 'h':
 			o.has_hash = true;
 			break;
+		case 'q':
+			o.is_quiet = true;
+			break;
 		case 's':
 			o.has_system = true;
 			break;
@@ -304,8 +314,10 @@ static int run_two(const struct command *c, const struct options *o)
 
 static int run(const struct command *c, const struct options *o)
 {
-	struct opened one = open_one(o->recording, c->ask != NULL);
-	int status = c->ask ? c->ask(one.db, o) : c->run(one.r, o);
+	struct opened one = open_one(o->recording, !c->run);
+	int status = c->run   ? c->run(one.r, o)
+		     : c->ask ? c->ask(one.db, o)
+			      : c->consult(one.db, one.r, o);
 
 	close_one(&one);
 	return status;

@@ -240,6 +240,23 @@ static bool sync_row(void *arg, size_t i, struct row *r)
 	put(r, c->syncs[i].from_thread);
 	put(r, (int64_t)c->syncs[i].from_op);
 	put_text(r, str_of(sync_words[c->syncs[i].kind]));
+	put_unless(r, c->syncs[i].lock, LOCK_NONE);
+	return true;
+}
+
+static bool lock_row(void *arg, size_t i, struct row *r)
+{
+	const struct graph *g = ((struct saver *)arg)->g;
+	struct lock lock = causal_lock_of(&g->causal, (uint32_t)i);
+	bool is_shared = !lock.image;
+
+	put(r, (int64_t)i);
+	put_unless(r, is_shared ? NONE : model_find_image(&g->model, lock.image), NONE);
+	put_unless(r, is_shared ? UINT64_MAX : lock.address, UINT64_MAX);
+	put_unless(r, is_shared ? lock.id.major : UINT64_MAX, UINT64_MAX);
+	put_unless(r, is_shared ? lock.id.minor : UINT64_MAX, UINT64_MAX);
+	put_unless(r, is_shared ? lock.id.inode : UINT64_MAX, UINT64_MAX);
+	put_unless(r, is_shared ? lock.offset : UINT64_MAX, UINT64_MAX);
 	return true;
 }
 
@@ -320,7 +337,8 @@ static void fill_all(struct saver *s)
 	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
 	fill(s, g->sweep.n_nodes, "INTO node", 6, node_row);
 	fill(s, g->sweep.n_edges, "INTO edge", 8, edge_row);
-	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 5, sync_row);
+	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 6, sync_row);
+	fill(s, g->causal.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);
 	fill(s, s->n_strings + s->joined.n, "INTO string", 2, string_row);

@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   2
+#define SCHEMA_VERSION	   3
 
 /* node.kind */
 enum node_kind {
@@ -84,8 +84,10 @@ enum edge_flag {
 	"CREATE TABLE edge(dst INT NOT NULL, src INT NOT NULL, kind INT NOT NULL, thread INT, op INT,\n" \
 	"  t INT NOT NULL, bytes INT, flags INT NOT NULL,\n" \
 	"  CHECK(src < dst), PRIMARY KEY(dst, src, kind)) WITHOUT ROWID;\n" \
+	"CREATE TABLE lock(lock_id INTEGER PRIMARY KEY, image INT REFERENCES image, address INT,\n" \
+	"  major INT, minor INT, inode INT, offset INT);\n" \
 	"CREATE TABLE sync(to_thread INT NOT NULL, to_op INT NOT NULL, from_thread INT NOT NULL,\n" \
-	"  from_op INT NOT NULL, kind TEXT NOT NULL,\n" \
+	"  from_op INT NOT NULL, kind TEXT NOT NULL, lock INT REFERENCES lock,\n" \
 	"  PRIMARY KEY(to_thread, to_op, from_thread, from_op)) WITHOUT ROWID;\n" \
 	"CREATE TABLE race(object INT NOT NULL REFERENCES object, a_thread INT NOT NULL,\n" \
 	"  a_op INT NOT NULL, a_call TEXT, a_is_write INT NOT NULL, b_thread INT NOT NULL,\n" \
