@@ -198,6 +198,14 @@ static pid_t fork_as(pid_t pid)
 	return (pid_t)syscall(SYS_clone3, &args, sizeof(args));
 }
 
+/* Not longer than its parent, should that fail. */
+__attribute__((noreturn)) static void stay(void)
+{
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	for (;;)
+		pause();
+}
+
 static void test_reuse(struct osi *o)
 {
 	struct osi_handle old, new;
@@ -229,13 +237,11 @@ static void test_reuse(struct osi *o)
 
 	again = fork_as(pid); /* takes CAP_CHECKPOINT_RESTORE */
 	if (!again)
-		for (;;)
-			pause();
+		stay();
 	if (again < 0) {
 		again = fork();
 		if (!again)
-			for (;;)
-				pause();
+			stay();
 		old = handle_of(o, again);
 		old.serial--;
 	}

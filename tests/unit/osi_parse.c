@@ -112,6 +112,11 @@ static void write_file(const char *path, const char *text, size_t len)
 	assert(f && fwrite(text, 1, len, f) == len && !fclose(f));
 }
 
+static void write_text(const char *path, const char *text)
+{
+	write_file(path, text, strlen(text));
+}
+
 static void make_process(int pid, const char *stat, const char *cmdline, size_t cmdline_len)
 {
 	char path[64];
@@ -119,9 +124,9 @@ static void make_process(int pid, const char *stat, const char *cmdline, size_t 
 	snprintf(path, sizeof(path), "proc/%d", pid);
 	assert(!mkdir(path, 0777));
 	snprintf(path, sizeof(path), "proc/%d/stat", pid);
-	write_file(path, stat, strlen(stat));
+	write_text(path, stat);
 	snprintf(path, sizeof(path), "proc/%d/status", pid);
-	write_file(path, "Name:\tx\nUid:\t1\t2\t3\t4\nGid:\t5\t6\t7\t8\n", 37);
+	write_text(path, "Name:\tx\nUid:\t1\t2\t3\t4\nGid:\t5\t6\t7\t8\n");
 	snprintf(path, sizeof(path), "proc/%d/cmdline", pid);
 	write_file(path, cmdline, cmdline_len);
 }
@@ -157,17 +162,16 @@ static void test_made(void)
 	osi_processes_free(v);
 
 	/* The pid is used again. */
-	write_file("proc/10/stat",
+	write_text("proc/10/stat",
 		   "10 (new) S 2 10 10 1 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 4343 0 0 0 1 "
-		   "1 1 0 0 0 0 0\n",
-		   76);
+		   "1 1 0 0 0 0 0\n");
 	assert(osi_process(o, &h, &v, &e) == -ESRCH && !v && e.pid == 10);
 	assert(strstr(e.text, "process 10") && strstr(e.text, "another"));
 	assert(!osi_find(o, 10, &h, &e) && !osi_process(o, &h, &v, &e));
 	assert(!strcmp(v->name, "new") && v->n_children == 2);
 	osi_processes_free(v);
 
-	write_file("proc/10/stat", "10 (torn", 8);
+	write_text("proc/10/stat", "10 (torn");
 	assert(osi_processes(o, &v, &n, &e) == -EIO && !v && !n && e.pid == 10);
 	assert(osi_find(o, 10, &h, &e) == -EIO && !h.pid);
 	assert(osi_current_handle(o, &h, &e) < 0 && !h.pid);
