@@ -125,6 +125,9 @@ build/tests/unit/%: tests/unit/%.c $(OSI_OBJ) build/libanalysis.a build/flags
 	@mkdir -p $(@D)
 	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< $(OSI_OBJ) build/libanalysis.a $(HOME_LIBS)
 
+# It has the recorder's files in it that it is about.
+build/tests/unit/thin: INCLUDE += -Ilibprov
+
 # The recorder with its own system calls failing on demand (tests/faults/sys.c says how).
 build/tests/libprov-faults.so: build/libprov.so build/recorder/$(FAULTS_SRC).o
 	@mkdir -p $(@D)

@@ -95,6 +95,7 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->n_acquired = 0;
 	t->waits_with = NULL;
 	t->sync_slot = SYNC_SLOT_NEW;
+	t->n_telling = 0;
 	for (uint32_t i = 0; i < OBJECTS_SEEN; i++)
 		t->objects[i].address = NULL;
 	t->tid = sys_is_silent ? 0 : sys_gettid();

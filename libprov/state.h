@@ -80,10 +80,11 @@ struct io_slot {
 	unsigned char *counters; /* in the log */
 };
 
-#define SYNC_SLOT_NEW (UINT32_MAX - 1) /* sync_known.c: not asked for yet */
+#define SYNC_SLOT_NEW	 (UINT32_MAX - 1) /* sync_known.c: not asked for yet */
+#define SYNC_SLOT_SOUGHT (UINT32_MAX - 2)
 
-#define STRINGS_SEEN  4
-#define STRING_WORTH  8 /* shorter ones are not worth a reference */
+#define STRINGS_SEEN	 4
+#define STRING_WORTH	 8 /* shorter ones are not worth a reference */
 
 /* A string written in full, which a later one may share its beginning with (record.c). */
 struct seen_string {
@@ -115,6 +116,7 @@ struct thread {
 	uint64_t n_acquired;	/* ops that say no more than that */
 	const void *waits_with; /* the mutex that a wait on a condition variable gave back */
 	uint32_t sync_slot;	/* sync_known.c */
+	uint32_t n_telling;	/* sync.c: what was learned is being told */
 	uint32_t shares;	/* sync_table.c: the objects seen are those of this time */
 	struct seen_object objects[OBJECTS_SEEN];
 	void *exec_memory; /* what an exec by a child that shares memory leaves to its parent */

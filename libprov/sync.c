@@ -46,14 +46,23 @@ static bool is_of_here(const struct sync *s, uint64_t who)
 	return who && (s->place.share || who >> SERIAL_BITS == s->thread->image_id);
 }
 
+/* A handler in between may not rely on what the thread has learned and not told. */
+static void tell_news(const struct sync *s, char what, uint64_t n, const struct release *from)
+{
+	s->thread->n_telling++;
+	if (known_learn(s->thread, from))
+		tell(s, what, n, from->who, from->stamp.ops);
+	s->thread->n_telling--;
+}
+
 void sync_acquired(const struct sync *s, char what, uint64_t n, const struct release *from)
 {
 	uint64_t who = is_of_here(s, from->who) ? from->who : 0;
 
 	if (sync_is_full)
 		tell(s, what, n, who, from->stamp.ops);
-	else if (who && who != sync_who(s->thread) && known_learn(s->thread, from))
-		tell(s, what, n, who, from->stamp.ops);
+	else if (who && who != sync_who(s->thread))
+		tell_news(s, what, n, from);
 }
 
 void sync_acquired_from_dead(const struct sync *s, char what, uint64_t n, uint64_t who)

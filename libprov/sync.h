@@ -30,7 +30,7 @@ extern bool sync_is_watching;
 /* Every acquisition and release has an op: PROV_SYNC=full. */
 extern bool sync_is_full;
 
-/* How far a thread had come (sync_known.c says what the last three are). */
+/* How far a thread had come (sync_known.c says what the last two are). */
 struct stamp {
 	uint64_t ops; /* all that it had made */
 	uint64_t own; /* of those, what is no acquisition */
@@ -180,7 +180,10 @@ void table_unshare(const void *start, uint64_t length);
 
 struct stamp known_stamp(struct thread *t);
 
-/* False: the thread knew that already, and all that the releaser knew.  Now it does. */
+/*
+ * False: the thread knew that already, and all that the releaser knew.  Else it counts as knowing
+ * it from now on; t->n_telling says while it has not been told.
+ */
 bool known_learn(struct thread *t, const struct release *from);
 
 /* In the child of a fork: the other threads are not here. */

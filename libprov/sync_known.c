@@ -2,35 +2,45 @@
  * sync_known.c - what threads know of each other, so that it is told once: see sync.h.
  *
  * Each thread of a process has a slot, and there for each other slot how much of it the thread
- * knows: of its own ops so many ("own": acquisitions do not count), and what it knew itself at one
- * of its versions.  A version is what a thread knows of others until it learns more.  So what a
- * thread knows is all that can be reached by that; and who knows no less of each slot, ops and
- * version, knows no less.
+ * knows, a vector clock: of its own ops so many (acquisitions do not count), and of what it learned
+ * and could not note so many (see below).  An acquisition brings nothing new if the releaser knew
+ * no more than that.
  *
- * A stamp names its thread's version.  While that is still the present one, its row can be read and
- * compared; afterwards nobody can say any more what stood in it, and the acquisition is recorded.
+ * A stamp has the version of its thread's row.  While that is still the present one, the row can be
+ * read and compared; afterwards nobody can say any more what stood in it, and the acquisition is
+ * recorded.  Whom a thread has met once, up to which op, it need not ask again.
+ *
  * Numbers carry the generation of their slot above the count: what was known of a former user says
- * nothing about the present one.  What a thread learned from one without a slot (another process's,
- * or the 65th) stands in no row: whoever does not know the thread at the version that it had
- * afterwards may not know it either.
+ * nothing about the present one.
+ *
+ * What has no place in a row is counted as "outside": what was learned from a thread without a slot
+ * (another process's, or the 65th), from a row that has changed meanwhile, or of two users of one
+ * slot.  Only who knows the thread as of then may know that, too.
  */
 #include "sync.h"
 #include "sys.h"
 
-#define SLOTS	   64
-#define COUNT_BITS 48
+#define SLOTS	    64
+#define COUNT_BITS  48
+#define GENERATIONS UINT16_MAX /* of a slot; then nobody gets it any more */
 
 struct known {
-	uint64_t own, version; /* generation << COUNT_BITS | count; 0: nothing */
+	uint64_t own, outside; /* generation << COUNT_BITS | count; 0: nothing */
+};
+
+/* All of a thread's first so many ops are known. */
+struct met {
+	uint64_t who, ops;
 };
 
 struct row {
-	uint32_t tid;	  /* 0: free */
-	uint32_t version; /* odd: being changed */
-	uint32_t outside; /* the version at which it last learned from a thread without a slot */
-	uint64_t generation;
-	struct known of[SLOTS];
+	uint64_t holder;	/* generation << TID_BITS | tid; tid 0: free */
+	uint32_t version;	/* odd: being changed */
+	struct known of[SLOTS]; /* of its own slot: what it counts as outside */
+	struct met met[SLOTS];	/* nobody else reads it */
 };
+
+#define TID_BITS 32
 
 static struct row rows[SLOTS];
 static uint32_t n_rows; /* used so far */
@@ -45,6 +55,11 @@ static void store(uint64_t *word, uint64_t value)
 	__atomic_store_n(word, value, __ATOMIC_RELAXED);
 }
 
+static uint64_t generation_of(const struct row *row)
+{
+	return load(&row->holder) >> TID_BITS;
+}
+
 static uint64_t tagged(uint64_t generation, uint64_t count)
 {
 	return generation << COUNT_BITS | (count & ((1ull << COUNT_BITS) - 1));
@@ -55,31 +70,42 @@ static bool covers(uint64_t mine, uint64_t theirs)
 	return !theirs || (mine >> COUNT_BITS == theirs >> COUNT_BITS && mine >= theirs);
 }
 
-static void raise_to(uint64_t *mine, uint64_t theirs)
+static bool is_of_same(uint64_t mine, uint64_t theirs)
 {
-	if (load(mine) < theirs)
+	return !mine || !theirs || mine >> COUNT_BITS == theirs >> COUNT_BITS;
+}
+
+/* False: one of the two was lost.  What is known of two users of a slot has no place in one row. */
+static bool raise_to(uint64_t *mine, uint64_t theirs)
+{
+	uint64_t was = load(mine);
+
+	if (was < theirs)
 		store(mine, theirs);
+	return is_of_same(was, theirs);
 }
 
 static void renew(struct row *row)
 {
 	row->version |= 1;
 	__atomic_thread_fence(__ATOMIC_SEQ_CST);
-	row->generation++;
-	row->outside = 0;
 	for (uint32_t i = 0; i < SLOTS; i++) {
 		store(&row->of[i].own, 0);
-		store(&row->of[i].version, 0);
+		store(&row->of[i].outside, 0);
+		row->met[i].who = 0;
 	}
 	__atomic_store_n(&row->version, row->version + 1, __ATOMIC_RELEASE);
 }
 
-static bool take(uint32_t slot, uint32_t from, uint32_t tid)
+/* From its former holder; false: somebody else was faster, or it has had too many. */
+static bool take_slot(uint32_t slot, uint64_t holder, uint32_t tid)
 {
 	uint32_t n = __atomic_load_n(&n_rows, __ATOMIC_RELAXED);
+	uint64_t generation = (holder >> TID_BITS) + 1;
 
-	if (!__atomic_compare_exchange_n(&rows[slot].tid, &from, tid, false, __ATOMIC_ACQUIRE,
-					 __ATOMIC_RELAXED))
+	if (generation > GENERATIONS ||
+	    !__atomic_compare_exchange_n(&rows[slot].holder, &holder, generation << TID_BITS | tid,
+					 false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 		return false;
 	renew(&rows[slot]);
 	while (n <= slot && !__atomic_compare_exchange_n(&n_rows, &n, slot + 1, false,
@@ -97,38 +123,56 @@ static bool is_gone(const struct thread *t, uint32_t tid)
 
 static uint32_t find_slot(const struct thread *t)
 {
-	if (t->image != wiped->images) /* a child in its parent's memory */
+	if (!t->tid || t->image != wiped->images) /* a child in its parent's memory */
 		return NO_SLOT;
-	for (uint32_t i = 0; i < SLOTS; i++)
-		if ((!rows[i].tid || rows[i].tid == t->tid) && take(i, rows[i].tid, t->tid))
-			return i;
 	for (uint32_t i = 0; i < SLOTS; i++) {
-		uint32_t tid = rows[i].tid;
+		uint64_t holder = load(&rows[i].holder);
 
-		if (is_gone(t, tid) && take(i, tid, t->tid))
+		if (((uint32_t)holder == 0 || (uint32_t)holder == t->tid) &&
+		    take_slot(i, holder, t->tid))
+			return i;
+	}
+	for (uint32_t i = 0; i < SLOTS; i++) {
+		uint64_t holder = load(&rows[i].holder);
+
+		if (is_gone(t, (uint32_t)holder) && take_slot(i, holder, t->tid))
 			return i;
 	}
 	return NO_SLOT;
 }
 
+/* A handler that comes in between makes the thread do without: its row would know too little. */
 static uint32_t slot_of(struct thread *t)
 {
-	if (t->sync_slot == SYNC_SLOT_NEW)
-		t->sync_slot = find_slot(t);
+	uint32_t sought = SYNC_SLOT_SOUGHT, slot;
+
+	if (t->sync_slot < SLOTS)
+		return t->sync_slot;
+	if (t->sync_slot != SYNC_SLOT_NEW)
+		return t->sync_slot = NO_SLOT;
+	t->sync_slot = sought;
+	slot = find_slot(t);
+	__atomic_compare_exchange_n(&t->sync_slot, &sought, slot, false, __ATOMIC_RELAXED,
+				    __ATOMIC_RELAXED);
 	return t->sync_slot;
 }
 
-/* An op being written, or a row being changed, was interrupted by who asks: it cannot be counted.
+/*
+ * An op being written, or a row being changed, was interrupted by who asks: it cannot be counted.
+ * What a handler learns meanwhile is in the row of a later version than the stamp's.
  */
 struct stamp known_stamp(struct thread *t)
 {
-	struct stamp s = {.ops = t->n_ops, .slot = slot_of(t)};
+	struct stamp s = {.slot = slot_of(t)};
 
+	if (s.slot != NO_SLOT)
+		s.version = rows[s.slot].version;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	s.ops = t->n_ops;
 	if (s.slot == NO_SLOT)
 		return s;
-	s.own = tagged(rows[s.slot].generation, t->n_ops - t->n_acquired);
-	s.version = rows[s.slot].version;
-	if (t->n_open || s.version & 1)
+	s.own = tagged(generation_of(&rows[s.slot]), s.ops - t->n_acquired);
+	if (t->n_open || t->n_telling || s.version & 1)
 		s.slot = NO_SLOT;
 	return s;
 }
@@ -139,37 +183,59 @@ static bool is_at(const struct row *row, const struct stamp *s)
 	return __atomic_load_n(&row->version, __ATOMIC_RELAXED) == s->version;
 }
 
+/* Something that a row says of this slot is not about the thread that has it now. */
+static bool is_former(uint32_t slot, const struct known *k)
+{
+	uint64_t now = tagged(generation_of(&rows[slot]), 0);
+
+	return !is_of_same(k->own, now) || !is_of_same(k->outside, now);
+}
+
+static struct known load_known(const struct known *k)
+{
+	return (struct known){load(&k->own), load(&k->outside)};
+}
+
 /* Whether the releaser's row tells the thread in slot `me` anything; false only if surely not. */
 static bool has_news(uint32_t me, const struct stamp *s)
 {
 	const struct row *from = &rows[s->slot], *own = &rows[me];
-	uint32_t n = __atomic_load_n(&n_rows, __ATOMIC_RELAXED), outside = from->outside;
-
-	if (outside && !covers(own->of[s->slot].version, tagged(from->generation, outside)))
-		return true;
-	for (uint32_t i = 0; i < n; i++)
-		if (i != me && (!covers(own->of[i].own, load(&from->of[i].own)) ||
-				!covers(own->of[i].version, load(&from->of[i].version))))
-			return true;
-	return !is_at(from, s);
-}
-
-/* Each entry is that of the stamp if the row is still at its version when it has been read. */
-static void take_over(struct row *own, uint32_t me, const struct stamp *s)
-{
-	const struct row *from = &rows[s->slot];
 	uint32_t n = __atomic_load_n(&n_rows, __ATOMIC_RELAXED);
 
 	for (uint32_t i = 0; i < n; i++) {
-		uint64_t ops = load(&from->of[i].own), version = load(&from->of[i].version);
+		struct known theirs = load_known(&from->of[i]);
+
+		if (i == me ? is_former(me, &theirs)
+			    : !covers(own->of[i].own, theirs.own) ||
+				      !covers(own->of[i].outside, theirs.outside))
+			return true;
+	}
+	return !is_at(from, s);
+}
+
+/*
+ * Each entry is that of the stamp if the row is still at its version when it has been read.  False:
+ * not everything has found a place.
+ */
+static bool take_over(struct row *own, uint32_t me, const struct stamp *s)
+{
+	const struct row *from = &rows[s->slot];
+	uint32_t n = __atomic_load_n(&n_rows, __ATOMIC_RELAXED);
+	bool is_whole = true;
+
+	for (uint32_t i = 0; i < n; i++) {
+		struct known theirs = load_known(&from->of[i]);
 
 		if (!is_at(from, s))
-			return;
-		if (i == me)
+			return false;
+		if (i == me) {
+			is_whole &= !is_former(me, &theirs);
 			continue;
-		raise_to(&own->of[i].own, ops);
-		raise_to(&own->of[i].version, version);
+		}
+		is_whole &= raise_to(&own->of[i].own, theirs.own);
+		is_whole &= raise_to(&own->of[i].outside, theirs.outside);
 	}
+	return is_whole;
 }
 
 static void begin_change(struct row *row)
@@ -183,63 +249,61 @@ static void end_change(struct row *row)
 	__atomic_store_n(&row->version, row->version + 1, __ATOMIC_RELEASE);
 }
 
-static void learn_from_outside(struct row *row)
+static void count_outside(struct row *row, uint32_t me)
 {
-	begin_change(row);
-	row->outside = row->version + 1;
-	end_change(row);
+	uint64_t was = row->of[me].outside;
+
+	store(&row->of[me].outside, was ? was + 1 : tagged(generation_of(row), 1));
 }
 
-static bool knows(uint32_t me, const struct stamp *s)
-{
-	struct known *k = &rows[me].of[s->slot];
-	uint64_t version = tagged(s->own >> COUNT_BITS, s->version);
-
-	if (!covers(k->own, s->own))
-		return false;
-	if (covers(k->version, version))
-		return true;
-	if (has_news(me, s))
-		return false;
-	store(&k->version, version);
-	return true;
-}
-
-static void learn(uint32_t me, const struct stamp *s)
+static void learn(uint32_t me, const struct stamp *s, bool is_outside)
 {
 	struct row *row = &rows[me];
 
 	begin_change(row);
-	raise_to(&row->of[s->slot].own, s->own);
-	raise_to(&row->of[s->slot].version, tagged(s->own >> COUNT_BITS, s->version));
-	take_over(row, me, s);
+	if (is_outside || !raise_to(&row->of[s->slot].own, s->own) || !take_over(row, me, s))
+		count_outside(row, me);
 	end_change(row);
+}
+
+static bool has_met(uint32_t me, const struct release *r)
+{
+	const struct met *met = &rows[me].met[r->who % SLOTS];
+
+	return met->who == r->who && met->ops >= r->stamp.ops;
+}
+
+static void meet(uint32_t me, const struct release *r)
+{
+	rows[me].met[r->who % SLOTS] = (struct met){r->who, r->stamp.ops};
 }
 
 bool known_learn(struct thread *t, const struct release *from)
 {
+	const struct stamp *s = &from->stamp;
 	uint32_t me = slot_of(t);
+	bool is_outside, is_news;
 
 	if (me == NO_SLOT)
 		return true;
-	if (rows[me].version & 1) { /* we interrupt it: what is not noted nobody may rely on */
+	if (t->n_telling > 1) { /* what is not noted nobody may rely on */
 		t->sync_slot = NO_SLOT;
 		return true;
 	}
-	if (from->stamp.slot == NO_SLOT || from->who >> SERIAL_BITS != t->image_id) {
-		learn_from_outside(&rows[me]);
-		return true;
-	}
-	if (knows(me, &from->stamp))
+	if (has_met(me, from))
 		return false;
-	learn(me, &from->stamp);
-	return true;
+	is_outside = s->slot == NO_SLOT || s->slot == me || from->who >> SERIAL_BITS != t->image_id;
+	is_news = is_outside || !covers(rows[me].of[s->slot].own, s->own) || has_news(me, s);
+	if (is_news)
+		learn(me, s, is_outside);
+	meet(me, from);
+	return is_news;
 }
 
 void known_forked(void)
 {
 	for (uint32_t i = 0; i < n_rows; i++) {
-		rows[i].tid = 0;
+		rows[i].holder = 0;
 		renew(&rows[i]);
 	}
 }
