@@ -14,9 +14,9 @@ agrees() {
 	shift
 	rm -f r.prov
 	PROV_SYNC=$mode prov record -q -o r.prov "$helper" "$@" >truth || fail "$mode $*: not recorded"
-	prov ops r.prov --json >ops || fail "$mode $*: not read"
-	echo "$mode $*: $(wc -c <r.prov) bytes, $(grep -c '"op":"acquire"' ops) acquisitions"
-	python3 "$TESTS/helper/happened.py" truth "$mode" <ops || fail "$mode $*"
+	prov ops r.prov --json >told || fail "$mode $*: not read"
+	echo "$mode $*: $(wc -c <r.prov) bytes, $(grep -c '"op":"acquire"' told) acquisitions"
+	python3 "$TESTS/helper/happened.py" truth "$mode" <told || fail "$mode $*"
 }
 
 agrees thin "$many" $((many / 2000)) 5
