@@ -174,10 +174,25 @@ static void describe_stat(const struct live *l, const struct live_stat *s, struc
 		p->flags |= OSI_EXITING;
 }
 
-/* How a zombie ended is hidden, as 0, from those who may not look at it; they cannot see its io. */
-static void describe_exit(const struct live_stat *s, struct osi_process *p)
+/* Whether ptrace(2) lets one look at it without privileges, when it has no memory any more. */
+static bool is_ours(const char *status)
 {
-	if (p->state != OSI_ZOMBIE || p->flags & OSI_EXITING || !(p->known & OSI_HAS_CALLS))
+	uint64_t uid, gid;
+
+	for (unsigned i = 0; i < 3; i++)
+		if (!live_field(status, "Uid", i, &uid) || uid != geteuid() ||
+		    !live_field(status, "Gid", i, &gid) || gid != getegid())
+			return false;
+	return true;
+}
+
+/* How a zombie ended is hidden, as 0, from those who may not look at it: others see it, or its io.
+ */
+static void describe_exit(const struct live_stat *s, const char *status, struct osi_process *p)
+{
+	if (p->state != OSI_ZOMBIE || p->flags & OSI_EXITING)
+		return;
+	if (!s->exit_status && !(p->known & OSI_HAS_CALLS) && !is_ours(status))
 		return;
 	p->known |= OSI_HAS_EXIT;
 	p->exit_status = s->exit_status;
@@ -185,7 +200,7 @@ static void describe_exit(const struct live_stat *s, struct osi_process *p)
 		p->flags |= OSI_CORE_DUMPED;
 }
 
-static int describe_status(int dir, struct osi_process *p)
+static int describe_status(int dir, const struct live_stat *s, struct osi_process *p)
 {
 	uint64_t uid, euid, gid, egid, peak;
 	char *text;
@@ -206,6 +221,7 @@ static int describe_status(int dir, struct osi_process *p)
 		p->known |= OSI_HAS_MEMORY;
 		p->usage.peak_bytes = peak * 1024;
 	}
+	describe_exit(s, text, p);
 	free(text);
 	return 0;
 }
@@ -283,10 +299,9 @@ int live_describe(const struct live *l, int dir, const struct live_stat *s, uint
 	if (!code)
 		code = describe_exe(dir, p);
 	if (!code)
-		code = describe_status(dir, p);
+		code = describe_status(dir, s, p);
 	if (!code)
 		code = describe_argv(dir, p);
-	describe_exit(s, p);
 	if (code)
 		live_forget(p);
 	return code == -ENOENT ? -ESRCH : code;

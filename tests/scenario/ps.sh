@@ -31,7 +31,7 @@ def theirs():
     for line in text.splitlines():
         words = line.split(None, 15)
         start = time.mktime(time.strptime(" ".join(words[10:15])))
-        rows[int(words[0])] = [int(w) for w in words[1:6]] + [words[6]] + [int(w) for w in words[7:10]] + [start, words[15]]
+        rows[int(words[0])] = [int(w) for w in words[1:6]] + [words[6]] + [int(w) for w in words[7:10]] + [start, " ".join(words[15:])]
     names = subprocess.run(["ps", "-eww", "-o", "pid=,ucmd="], capture_output=True, check=True).stdout.decode("latin-1")
     for line in names.splitlines():
         pid, name = line.split(None, 1)
@@ -56,7 +56,7 @@ def same(key, mine, his):
     if key == "start":      # ps adds whole seconds to the whole second in which the system began
         return 0 <= mine / 1e9 - his < 2.01
     if key in ("args", "name"):
-        return not printable(mine) or work.sub(r"\1", mine) == work.sub(r"\1", his.rstrip())
+        return not printable(mine) or not mine or work.sub(r"\1", mine) == work.sub(r"\1", his.rstrip())
     return mine == his
 
 KEYS = "ppid ruid euid rgid egid state threads session group start args name".split()

@@ -244,6 +244,7 @@ static void test_reuse(struct osi *o)
 			stay();
 		old = handle_of(o, again);
 		old.serial--;
+		old.space--;
 	}
 	new = handle_of(o, again);
 	assert(new.pid == old.pid && !osi_same_task(&new, &old) && !osi_same_space(&new, &old));
