@@ -10,6 +10,7 @@
 
 #include "model.h"
 #include "out.h"
+#include "sync_text.h"
 #include "walk.h"
 
 /* Where an op kind has the directory and the path that it is about. */
@@ -212,6 +213,8 @@ static void print_json(struct model *m, const struct op *op, const struct image 
 	}
 	if (!json_object_get(o, "abs") && has_abs)
 		out_json_str(o, "abs", model_str(m, abs));
+	if (op->kind == OP_ACQUIRE || op->kind == OP_RELEASE)
+		json_object_set_new(o, "word", json_string(sync_word(op->f[ACQUIRE_what].u)));
 	json_object_set_new(o, "ret", json_integer(op->ret));
 	json_object_set_new(o, "errno", op->err ? json_string(out_errno(op->err)) : json_null());
 	json_object_set_new(o, "t0", json_integer(op->t0));
@@ -256,6 +259,18 @@ static void print_value(const struct field *f, const union value *v)
 	}
 }
 
+static void print_fields(struct model *m, const struct op *op)
+{
+	if (op->kind == OP_ACQUIRE || op->kind == OP_RELEASE) {
+		sync_text_print(m->r, op);
+		return;
+	}
+	for (uint32_t i = 0; i < op->layout->n_fields; i++) {
+		printf(" %s=", op->layout->fields[i].name);
+		print_value(&op->layout->fields[i], &op->f[i]);
+	}
+}
+
 static void print_text(struct model *m, const struct op *op, uint32_t abs)
 {
 	const struct out_style *style = out_style();
@@ -271,10 +286,7 @@ static void print_text(struct model *m, const struct op *op, uint32_t abs)
 	}
 	if (n)
 		printf(" %.*s", (int)n, call);
-	for (uint32_t i = 0; i < op->layout->n_fields; i++) {
-		printf(" %s=", op->layout->fields[i].name);
-		print_value(&op->layout->fields[i], &op->f[i]);
-	}
+	print_fields(m, op);
 	if (abs != NO_PATH) {
 		fputs(str_starts(model_str(m, abs), "/") ? " abs=" : " of=", stdout);
 		out_text(stdout, model_str(m, abs));

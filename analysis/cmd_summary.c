@@ -34,7 +34,8 @@ struct summary {
 	struct str *outputs;
 	size_t n_outputs;
 	struct coverage coverage;
-	const struct image *command; /* the first image of the command; NULL if there is none */
+	uint64_t n_threads, n_acquired; /* threads: those that programs made */
+	const struct image *command;	/* the first image of the command; NULL if there is none */
 };
 
 static void see_op(struct model *m, const struct image *image, const struct op *op, void *arg)
@@ -42,6 +43,8 @@ static void see_op(struct model *m, const struct image *image, const struct op *
 	struct summary *s = arg;
 
 	coverage_see(&s->coverage, m, image, op);
+	s->n_threads += op->thread->serial && !op->op_no;
+	s->n_acquired += op->kind == OP_ACQUIRE;
 	for (size_t i = 0; i < sizeof(chances) / sizeof(chances[0]); i++)
 		if (chances[i].kind == op->kind)
 			counts_add(&s->chances, str_of(chances[i].word));
@@ -160,15 +163,16 @@ static void print_json(const struct summary *s)
 		json_array_append_new(gaps, o);
 	}
 	out_json_document(json_pack(
-		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:b}", "command",
-		argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
+		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:b}",
+		"command", argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
 		exit_json(command_process(s)), "ops", (json_int_t)m->n_ops, "began_ns",
 		(json_int_t)s->r->file.real0_ns, "your_inputs",
 		out_json_strings(s->yours, s->n_yours), "system_inputs",
 		counts_json(&s->packages, "package"), "outputs",
 		out_json_strings(s->outputs, s->n_outputs), "programs",
 		counts_json(&s->programs, "program"), "chances", counts_json(&s->chances, "what"),
-		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "system_calls",
+		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "threads",
+		(json_int_t)s->n_threads, "acquisitions", (json_int_t)s->n_acquired, "system_calls",
 		coverage_json(&s->coverage, m), "time_approximate", s->r->is_time_approximate));
 }
 
@@ -292,9 +296,21 @@ static void print_head(const struct summary *s)
 	free(command);
 }
 
+static void print_threads(const struct summary *s)
+{
+	const struct out_style *style = out_style();
+
+	if (s->n_threads || s->n_acquired)
+		printf("%sthreads%s  %llu made, %llu %s of locks and the like\n", style->bold,
+		       style->plain, (unsigned long long)s->n_threads,
+		       (unsigned long long)s->n_acquired,
+		       s->n_acquired == 1 ? "acquisition" : "acquisitions");
+}
+
 static void print_text(const struct summary *s)
 {
 	print_head(s);
+	print_threads(s);
 	print_paths("your inputs", s->yours, s->n_yours);
 	print_counts("system inputs, by package", &s->packages, s->n_system);
 	print_paths("outputs", s->outputs, s->n_outputs);

@@ -5,8 +5,15 @@
 #include <string.h>
 #include <sys/wait.h>
 
+#include "lives.h"
 #include "model.h"
 #include "out.h"
+
+struct tree {
+	struct model m;
+	struct lives lives;
+	bool has_threads; /* they are asked for */
+};
 
 static json_t *exit_json(const struct process *p)
 {
@@ -25,8 +32,92 @@ static json_t *exit_json(const struct process *p)
 	return json_pack("{s:s}", "signal", number);
 }
 
-static json_t *image_json(const struct model *m, const struct image *image)
+/* --- threads */
+
+/* The first of an image's; they stand together. */
+static size_t first_thread(const struct recording *r, const struct image *image)
 {
+	size_t first = recording_thread(r, image->id, 0);
+
+	for (size_t i = 0; first == SIZE_MAX && i < r->n_threads; i++)
+		if (r->threads[i].image == image->id)
+			first = i;
+	return first;
+}
+
+static json_t *thread_json(const struct thread *t, const struct life *life)
+{
+	const char *end = lives_how(life);
+
+	return json_pack("{s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:b}", "tid", (json_int_t)t->tid,
+			 "thread", (json_int_t)t->serial, "t0", (json_int_t)life->t_begin, "t1",
+			 (json_int_t)life->t_last, "ops", (json_int_t)life->n_ops, "acquisitions",
+			 (json_int_t)life->n_acquired, "end", end ? json_string(end) : json_null(),
+			 "joined_by",
+			 life->joined_by ? json_integer(life->joined_by->tid) : json_null(),
+			 "detached", life->is_detached);
+}
+
+static json_t *threads_json(const struct tree *t, const struct image *image)
+{
+	const struct recording *r = t->m.r;
+	json_t *array = json_array();
+
+	for (size_t i = first_thread(r, image);
+	     i < r->n_threads && r->threads[i].image == image->id; i++)
+		json_array_append_new(array, thread_json(&r->threads[i], &t->lives.v[i]));
+	return array;
+}
+
+/* How it ended, as far as anything tells; a thread that returned and was not joined says nothing.
+ */
+static void print_thread_end(const struct life *life)
+{
+	static const char *const words[][2] = {
+		{"exec", "executed a program"},
+		{"process", "ended the process"},
+		{"exit", "ended itself"},
+		{"cancel", "cancelled"},
+	};
+	const char *end = lives_how(life);
+
+	for (size_t i = 0; end && i < sizeof(words) / sizeof(words[0]); i++)
+		if (!strcmp(words[i][0], end))
+			printf(", %s", words[i][1]);
+	if (life->joined_by)
+		printf(", joined by %u", life->joined_by->tid);
+	if (life->is_detached)
+		fputs(", detached", stdout);
+}
+
+static void print_thread(const struct thread *t, const struct life *life, int depth)
+{
+	const struct out_style *style = out_style();
+
+	printf("%*s%sthread %u%s  %.6f to %.6f s, %llu %s", 2 * depth, "", style->dim, t->tid,
+	       style->plain, (double)life->t_begin / 1e9, (double)life->t_last / 1e9,
+	       (unsigned long long)life->n_ops, life->n_ops == 1 ? "op" : "ops");
+	if (life->n_acquired)
+		printf(", %llu %s", (unsigned long long)life->n_acquired,
+		       life->n_acquired == 1 ? "acquisition" : "acquisitions");
+	print_thread_end(life);
+	putchar('\n');
+}
+
+static void print_threads(const struct tree *t, const struct image *image, int depth)
+{
+	const struct recording *r = t->m.r;
+
+	for (size_t i = first_thread(r, image);
+	     i < r->n_threads && r->threads[i].image == image->id; i++)
+		print_thread(&r->threads[i], &t->lives.v[i], depth);
+}
+
+/* --- processes */
+
+static json_t *image_json(const struct tree *t, const struct image *image)
+{
+	const struct model *m = &t->m;
 	json_t *o = json_object(), *argv = json_array();
 
 	out_json_str(o, "exe", model_str(m, image->exe));
@@ -40,14 +131,17 @@ static json_t *image_json(const struct model *m, const struct image *image)
 	json_object_set_new(o, "t0", json_integer(image->t_begin));
 	json_object_set_new(o, "t1", image->t_end < 0 ? json_null() : json_integer(image->t_end));
 	json_object_set_new(o, "recorded", json_boolean(image->is_preloaded));
+	if (t->has_threads)
+		json_object_set_new(o, "threads", threads_json(t, image));
 	return o;
 }
 
 /* Documents nested deeper than this can be read by hardly any program, nor written by ours. */
 #define DEPTH_MAX 1000
 
-static json_t *process_json(const struct model *m, size_t i, int depth)
+static json_t *process_json(const struct tree *t, size_t i, int depth)
 {
+	const struct model *m = &t->m;
 	const struct process *p = &m->processes[i];
 	json_t *o = json_object(), *epochs = json_array(), *children = json_array();
 
@@ -55,11 +149,11 @@ static json_t *process_json(const struct model *m, size_t i, int depth)
 	json_object_set_new(o, "ppid",
 			    json_integer(p->parent == NONE ? 0 : m->processes[p->parent].pid));
 	for (size_t k = 0; k < p->n_images; k++)
-		json_array_append_new(epochs, image_json(m, &m->images[p->images[k]]));
+		json_array_append_new(epochs, image_json(t, &m->images[p->images[k]]));
 	json_object_set_new(o, "epochs", epochs);
 	json_object_set_new(o, "exit", exit_json(p));
 	for (size_t k = 0; depth < DEPTH_MAX && k < p->n_children; k++)
-		json_array_append_new(children, process_json(m, p->children[k], depth + 1));
+		json_array_append_new(children, process_json(t, p->children[k], depth + 1));
 	json_object_set_new(o, "children", children);
 	if (depth == DEPTH_MAX && p->n_children)
 		json_object_set_new(o, "children_left_out", json_true());
@@ -80,8 +174,9 @@ static void print_end(const struct process *p)
 		printf(" %s[exit %d]%s", style->red, WEXITSTATUS(p->status), style->plain);
 }
 
-static void print_process(const struct model *m, size_t i, int depth)
+static void print_process(const struct tree *t, size_t i, int depth)
 {
+	const struct model *m = &t->m;
 	const struct out_style *style = out_style();
 	const struct process *p = &m->processes[i];
 
@@ -104,11 +199,14 @@ static void print_process(const struct model *m, size_t i, int depth)
 	if (p->t_end >= 0)
 		printf(" %s%s%s", style->dim, out_duration(p->t_end - p->t_begin), style->plain);
 	putchar('\n');
+	for (size_t k = 0; t->has_threads && k < p->n_images; k++)
+		print_threads(t, &m->images[p->images[k]], depth + 2);
 }
 
 /* Daemons that start daemons make trees deeper than our stack is. */
-static void print_descent(const struct model *m, size_t root)
+static void print_descent(const struct tree *t, size_t root)
 {
+	const struct model *m = &t->m;
 	struct {
 		size_t process;
 		int depth;
@@ -122,7 +220,7 @@ static void print_descent(const struct model *m, size_t root)
 		const struct process *p = &m->processes[todo[n - 1].process];
 
 		now = todo[--n];
-		print_process(m, now.process, now.depth);
+		print_process(t, now.process, now.depth);
 		for (size_t k = p->n_children; k--;) {
 			GROW(todo, n);
 			todo[n].process = p->children[k];
@@ -132,19 +230,28 @@ static void print_descent(const struct model *m, size_t root)
 	free(todo);
 }
 
+static void see_op(struct model *m, struct image *image, const struct op *op, void *arg)
+{
+	(void)m, (void)image;
+	lives_see(arg, op);
+}
+
 int cmd_tree(struct recording *r, const struct options *o)
 {
-	struct model m;
+	struct tree t = {.has_threads = o->has_threads};
 
-	model_run(&m, r, NULL, NULL);
-	for (size_t i = 0; i < m.n_processes; i++) {
-		if (m.processes[i].parent != NONE || m.processes[i].is_launcher)
+	lives_begin(&t.lives, r);
+	model_run(&t.m, r, t.has_threads ? see_op : NULL, &t.lives);
+	lives_finish(&t.lives);
+	for (size_t i = 0; i < t.m.n_processes; i++) {
+		if (t.m.processes[i].parent != NONE || t.m.processes[i].is_launcher)
 			continue;
 		if (o->is_json)
-			out_json_line(process_json(&m, i, 0));
+			out_json_line(process_json(&t, i, 0));
 		else
-			print_descent(&m, i);
+			print_descent(&t, i);
 	}
-	model_end(&m);
+	model_end(&t.m);
+	lives_free(&t.lives);
 	return 0;
 }

@@ -31,7 +31,7 @@ static const struct command {
 	 "prov ops build.prov --json --path '*.h'", .run = cmd_ops},
 	{"fds", "jpg", "what each process had open, and where it stood",
 	 "prov fds build.prov --pid 1234", .run = cmd_fds},
-	{"tree", "j", "the processes: who started whom, how they ended", "prov tree build.prov",
+	{"tree", "jt", "the processes: who started whom, how they ended", "prov tree build.prov",
 	 .run = cmd_tree},
 	{"files", "jgh", "every path, with what was done to it", "prov files build.prov",
 	 .run = cmd_files},
@@ -99,6 +99,9 @@ static const struct {
 	{'h',
 	 {"hash", no_argument, NULL, 'h'},
 	 "  --hash       SHA-256 of each file as it is now\n"},
+	{'t',
+	 {"threads", no_argument, NULL, 't'},
+	 "  --threads    and the threads of each: when they lived, how they ended\n"},
 	{'q',
 	 {"quiet", no_argument, NULL, 'q'},
 	 "  --quiet      say nothing; exit 0: one came before the other, 1: in no order\n"},
@@ -222,6 +225,9 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			break;
 		case 'h':
 			o.has_hash = true;
+			break;
+		case 't':
+			o.has_threads = true;
 			break;
 		case 'q':
 			o.is_quiet = true;
