@@ -165,7 +165,7 @@ check-all: tests check-generated
 
 # In full what check-all does a part of: some 45 minutes.
 check-transparency: tests
-	TRANSPARENCY=full tests/run -j 1 stress/faults scenario/cpython scenario/stressors
+	TRANSPARENCY=full tests/run -j 1 stress/faults scenario/cpython scenario/stressors stress/threaded-programs
 
 # The reader, compiled once more with what libFuzzer needs; replay_read has the sanitizers alone.
 FUZZ_CC      ?= clang
