@@ -146,7 +146,7 @@ void rwlock_giving(struct sync *s, const void *lock)
 	sync_tell_release(s, 'r');
 	own = sync_party(s);
 	if (own)
-		own->recent[0] = sync_stamp(s->thread);
+		own->recent[0] = sync_stamp_for(s);
 }
 
 /* --- barriers */
@@ -170,7 +170,7 @@ void barrier_arrive(struct sync *s, struct barrier_hook *h, const void *barrier)
 		return;
 	h->round = h->own->begun + 1;
 	sync_tell_release(s, 'b');
-	h->own->recent[h->round % RECENT] = sync_stamp(s->thread);
+	h->own->recent[h->round % RECENT] = sync_stamp_for(s);
 	__atomic_store_n(&h->own->begun, h->round, __ATOMIC_RELEASE);
 }
 
@@ -252,7 +252,7 @@ void sem_begin_post(struct sync *s, struct post_hook *h)
 	sync_tell_release(s, 'p');
 	n = __atomic_fetch_add(&h->own->begun, 1, __ATOMIC_ACQ_REL);
 	__atomic_store_n(&h->own->number[n % RECENT], 0, __ATOMIC_RELEASE);
-	h->own->recent[n % RECENT] = sync_stamp(s->thread);
+	h->own->recent[n % RECENT] = sync_stamp_for(s);
 	__atomic_store_n(&h->own->number[n % RECENT], n + 1, __ATOMIC_RELEASE);
 }
 

@@ -42,11 +42,11 @@ static inline void mutex_giving(struct sync *s, const void *mutex)
 	uint64_t who = sync_who(s->thread);
 
 	if (!o || o->owner != who || o->depth || o->last.who != who ||
-	    o->last.stamp.ops != s->thread->n_ops) {
+	    o->last.stamp.progress != thread_progress(s->thread)) {
 		mutex_giving_slowly(s, mutex);
 		return;
 	}
-	s->thread->mark = s->thread->n_ops;
+	s->thread->mark = o->last.stamp.progress;
 	o->owner = 0;
 }
 

@@ -4,6 +4,7 @@
 #include <errno.h>
 
 #include "log.h"
+#include "sync.h"
 #include "../generated/put.h"
 
 /* The tail of READ, WRITE and COPY in spec/ops.def: bytes:c64 last:c64 calls:c32 eof:c32. */
@@ -82,6 +83,18 @@ static struct io_slot *slot_of(struct thread *t, int fd, enum op_kind kind)
 	return &t->io[((uint32_t)fd * 2 + (kind & 1)) % IO_SLOTS];
 }
 
+/* After a release an op may still be added to if it is the thread's last, and nobody counts on it.
+ */
+static bool may_add(struct thread *t, struct io_slot *slot)
+{
+	if (slot->mark == t->mark)
+		return true;
+	if (slot->end != t->n_ops || !late_add(t))
+		return false;
+	slot->mark = t->mark;
+	return true;
+}
+
 static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t last)
 {
 	struct io_slot *slot = slot_of(c->thread, want.fd, want.kind);
@@ -90,15 +103,16 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 	want.generation = generation(want.fd);
 	want.out_generation = generation(want.out_fd);
 	if (slot->counters && slot->fd == want.fd && slot->phase == want.phase &&
-	    slot->mark == want.mark && slot->kind == want.kind && slot->how == want.how &&
+	    slot->kind == want.kind && slot->how == want.how &&
 	    slot->generation == want.generation && slot->out_fd == want.out_fd &&
-	    slot->out_generation == want.out_generation) {
+	    slot->out_generation == want.out_generation && may_add(c->thread, slot)) {
 		count(slot->counters, n, last);
 		return;
 	}
 	slot->counters =
 		NULL; /* while it is being changed, a handler finds nothing to merge with */
 	want.counters = put(c, &want, n, last);
+	want.end = c->thread->n_ops;
 	if (log_now.file->flags & PROV_FILE_EXACT)
 		want.counters = NULL; /* it is not added to */
 	*slot = want;

@@ -2,7 +2,8 @@
  * io.h - reads and writes, merged: one op for all calls of a phase on one descriptor by one thread.
  *
  * A process is in a reading phase until its next output and in a writing phase until its next input
- * (docs/format.md); what orders the thread and another ends a phase of the thread, too (sync.h).
+ * (docs/format.md); what orders the thread and another ends a phase of the thread, too (sync.h,
+ * sync_late.c).
  * The op is published at the first call; later ones add to its counters in
  * place, in the log, so that what has returned is recorded.  In an exact recording
  * (PROV_FILE_EXACT) each call has an op of its own.

@@ -63,7 +63,7 @@ unsigned char *rec_end(struct rec *r)
 
 unsigned char *rec_end_phase(struct rec *r)
 {
-	r->thread->mark = r->thread->n_ops;
+	r->thread->mark = thread_progress(r->thread);
 	return rec_end(r);
 }
 

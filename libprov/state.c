@@ -92,6 +92,7 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->n_ops = 0;
 	t->n_open = 0;
 	t->mark = 0;
+	t->added = 0;
 	t->n_acquired = 0;
 	t->waits_with = NULL;
 	t->sync_slot = SYNC_SLOT_NEW;

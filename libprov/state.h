@@ -75,7 +75,8 @@ _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
 struct io_slot {
 	int32_t fd, out_fd;
 	uint32_t phase;
-	uint64_t mark; /* the thread's when the op began */
+	uint64_t mark; /* the thread's when it was last added to */
+	uint64_t end;  /* n_ops behind the op */
 	uint8_t kind, how, generation, out_generation;
 	unsigned char *counters; /* in the log */
 };
@@ -112,7 +113,8 @@ struct thread {
 	uint32_t next_string;
 	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
-	uint64_t mark; /* n_ops when something last ordered this thread and another (sync.h) */
+	uint64_t mark; /* its progress when something last ordered it and another thread (sync.h) */
+	uint64_t added; /* its progress when a read or write was last added late (sync_late.c) */
 	uint64_t n_acquired;	/* ops that say no more than that */
 	const void *waits_with; /* the mutex that a wait on a condition variable gave back */
 	uint32_t sync_slot;	/* sync_known.c */
@@ -122,6 +124,16 @@ struct thread {
 	void *exec_memory; /* what an exec by a child that shares memory leaves to its parent */
 	size_t exec_size;
 };
+
+/* How far it has come: its ops, and how often the last of them has been added to late. */
+#define ADDED_BITS 24
+
+static inline uint64_t thread_progress(const struct thread *t)
+{
+	uint64_t ops = t->n_ops << ADDED_BITS;
+
+	return t->added > ops ? t->added : ops;
+}
 
 /* How this task came to be, told by the wrapper that made it: what START or THREAD will say. */
 struct birth {

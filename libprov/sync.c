@@ -15,10 +15,23 @@ void sync_watch(void)
 		__atomic_store_n(&sync_is_watching, true, __ATOMIC_RELAXED);
 }
 
+static struct stamp stamp_now(struct thread *t)
+{
+	struct stamp stamp = known_stamp(t);
+
+	t->mark = stamp.progress = thread_progress(t);
+	return stamp;
+}
+
 struct stamp sync_stamp(struct thread *t)
 {
-	t->mark = t->n_ops;
-	return known_stamp(t);
+	late_fix(t);
+	return stamp_now(t);
+}
+
+struct stamp sync_stamp_for(const struct sync *s)
+{
+	return s->place.share ? sync_stamp(s->thread) : stamp_now(s->thread);
 }
 
 static bool call_of(const struct sync *s, struct call *c)
@@ -57,12 +70,15 @@ static void tell_news(const struct sync *s, char what, uint64_t n, const struct 
 
 void sync_acquired(const struct sync *s, char what, uint64_t n, const struct release *from)
 {
+	struct release news = *from;
 	uint64_t who = is_of_here(s, from->who) ? from->who : 0;
 
+	if (who && who != sync_who(s->thread))
+		late_claim(s->thread, &news);
 	if (sync_is_full)
-		tell(s, what, n, who, from->stamp.ops);
+		tell(s, what, n, who, news.stamp.ops);
 	else if (who && who != sync_who(s->thread))
-		tell_news(s, what, n, from);
+		tell_news(s, what, n, &news);
 }
 
 void sync_acquired_from_dead(const struct sync *s, char what, uint64_t n, uint64_t who)
@@ -86,7 +102,7 @@ void sync_tell_release(const struct sync *s, char what)
 void sync_released(struct sync *s, char what)
 {
 	sync_tell_release(s, what);
-	s->place.o->last = (struct release){sync_who(s->thread), sync_stamp(s->thread)};
+	s->place.o->last = (struct release){sync_who(s->thread), sync_stamp_for(s)};
 }
 
 struct party *sync_next(const struct sync *s, const struct party *party)

@@ -9,6 +9,7 @@
  *
  *	sync_table.c	finds the object of an address, in this process or shared by several
  *	sync_known.c	what a thread knows already need not be told again (PROV_SYNC=thin)
+ *	sync_late.c	reads and writes that are added to an op after a release
  *	sync.c		notes and ops
  *	hook_sync.c	what each kind of lock means
  *
@@ -34,6 +35,7 @@ extern bool sync_is_full;
 struct stamp {
 	uint64_t ops; /* all that it had made */
 	uint64_t own; /* of those, what is no acquisition */
+	uint64_t progress;
 	uint32_t version, slot;
 };
 
@@ -115,7 +117,11 @@ void sync_watch(void);
 
 /* --- notes and ops: sync.c */
 
-/* The thread's stamp now.  Reads and writes that follow begin ops of their own. */
+/* The thread's stamp now, for an object.  Reads and writes that follow begin ops of their own, or
+ * are added late. */
+struct stamp sync_stamp_for(const struct sync *s);
+
+/* For one in memory that other processes have too: nothing is added late. */
 struct stamp sync_stamp(struct thread *t);
 
 /* Before the real call, by one who holds the object alone. */
@@ -175,6 +181,17 @@ struct share {
 };
 void table_share(const void *start, uint64_t length, const struct id *file, uint64_t offset);
 void table_unshare(const void *start, uint64_t length);
+
+/* --- what is added to an op after a release: sync_late.c */
+
+/* One more read or write, to the thread's last op.  False: somebody counts on the op as it is. */
+bool late_add(struct thread *t);
+
+/* From now on somebody does. */
+void late_fix(struct thread *t);
+
+/* From now on the one who acquires counts on what this release says, which may become less. */
+void late_claim(const struct thread *t, struct release *from);
 
 /* --- what threads know of each other: sync_known.c */
 

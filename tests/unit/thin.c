@@ -36,6 +36,16 @@ static bool is_alive(uint32_t tid);
 #undef __atomic_signal_fence
 #undef sys_call
 
+/* Nothing is added to an op late. */
+void late_fix(struct thread *t)
+{
+	(void)t;
+}
+void late_claim(const struct thread *t, struct release *from)
+{
+	(void)t, (void)from;
+}
+
 enum { THREADS = 32, OPS = 300, STEPS = 400, NOTES = 5, DEPTH = 3 };
 
 /* Of each thread, how many ops that are no acquisitions are known. */
@@ -190,8 +200,11 @@ static struct sync sync_of(struct sim *s, struct note *note)
 /* Another process has numbers of its own, which mean nothing here. */
 static void release_foreign(struct sim *s, struct note *note)
 {
-	note->object.last = (struct release){
-		sync_who(&s->t), {s->t.n_ops, tagged(1, chance(30)), 2 * chance(20), chance(4)}};
+	note->object.last = (struct release){sync_who(&s->t),
+					     {.ops = s->t.n_ops,
+					      .own = tagged(1, chance(30)),
+					      .version = 2 * chance(20),
+					      .slot = chance(4)}};
 }
 
 static void release(struct sim *s, struct note *note)
