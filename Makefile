@@ -191,7 +191,10 @@ bench: all build/bench/work
 bench-graph: all build/bench/make-recording
 	bench/graph
 
-build/bench/work: bench/work.c
+bench-locks: all build/bench/locks
+	bench/locks
+
+build/bench/work build/bench/locks: build/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O2 $(WARN) -o $@ $< -pthread
 

@@ -110,11 +110,14 @@ void cond_signals(struct sync *s, const void *cond)
 void rwlock_read(struct sync *s, const void *lock, int ret)
 {
 	struct object *o;
+	uint64_t n = 0;
 
 	if (ret || !table_find(s, lock))
 		return;
 	o = s->place.o;
-	sync_acquired(s, 'r', __atomic_add_fetch(&o->n, 1, __ATOMIC_RELAXED), &o->last);
+	if (sync_is_full) /* else they would share a line that nobody writes */
+		n = __atomic_add_fetch(&o->n, 1, __ATOMIC_RELAXED);
+	sync_acquired(s, 'r', n, &o->last);
 }
 
 /* After the writer before, and after all who have read since. */
