@@ -18,6 +18,10 @@ void causal_start(struct causal *c, size_t n_threads)
 
 static void keep_sync(struct causal *c, struct sync s)
 {
+	const struct causal_thread *from = &c->threads[s.from_thread];
+
+	s.t = c->now;
+	s.t_from = from->last_op == s.from_op ? from->t_last : TIME_NONE;
 	GROW(c->syncs, c->n_syncs);
 	c->syncs[c->n_syncs++] = s;
 }
@@ -31,7 +35,7 @@ void causal_begin(struct causal *c, uint32_t thread, uint32_t from_thread, uint6
 		return;
 	c->threads[thread].task = order_begin(&c->order, creator, from_op);
 	if (creator != ORDER_NONE)
-		keep_sync(c, (struct sync){thread, from_thread, 0, from_op, kind, LOCK_NONE});
+		keep_sync(c, (struct sync){thread, from_thread, 0, from_op, kind, LOCK_NONE, 0, 0});
 }
 
 void causal_op(struct causal *c, uint32_t thread, uint64_t op)
@@ -56,7 +60,7 @@ static void join(struct causal *c, struct sync s)
 void causal_join_at(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
 		    enum sync_kind kind)
 {
-	join(c, (struct sync){thread, from, op, from_op, kind, LOCK_NONE});
+	join(c, (struct sync){thread, from, op, from_op, kind, LOCK_NONE, 0, 0});
 }
 
 void causal_join(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, enum sync_kind kind)
@@ -68,7 +72,7 @@ void causal_join(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, 
 void causal_acquire(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
 		    enum sync_kind kind, uint32_t lock)
 {
-	join(c, (struct sync){thread, from, op, from_op, kind, lock});
+	join(c, (struct sync){thread, from, op, from_op, kind, lock, 0, 0});
 }
 
 uint32_t causal_lock(struct causal *c, const struct lock *lock)

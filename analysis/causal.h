@@ -38,15 +38,19 @@ struct sync {
 	uint32_t to_thread, from_thread;
 	uint64_t to_op, from_op;
 	enum sync_kind kind;
-	uint32_t lock; /* of the causal's; LOCK_NONE */
+	uint32_t lock;	   /* of the causal's; LOCK_NONE */
+	int64_t t, t_from; /* of the two ops; t_from TIME_NONE: it was not the thread's last one */
 };
 
 #define LOCK_NONE UINT32_MAX
+#define TIME_NONE INT64_MIN
 
 struct causal_thread {
 	uint32_t task;	/* of the order; ORDER_NONE: not begun */
 	uint64_t n_ops; /* one more than it made where what it learned holds for the next one */
 	bool has_ended;
+	uint64_t last_op; /* that it made, and when */
+	int64_t t_last;
 };
 
 struct causal {
@@ -55,6 +59,7 @@ struct causal {
 	struct sync *syncs;
 	size_t n_syncs;
 	struct strings locks; /* the bytes of each struct lock */
+	int64_t now;	      /* when what is being told happened */
 };
 
 void causal_start(struct causal *c, size_t n_threads);

@@ -9,6 +9,7 @@
 #include "flow.h"
 #include "life.h"
 #include "naming.h"
+#include "sync_times.h"
 #include "walk.h"
 
 #define CLOSE_RANGE_CLOEXEC_ 4u
@@ -298,6 +299,7 @@ void graph_of(struct graph *g, struct recording *r)
 		const struct thread *ended = walk_ended(w);
 
 		flow_until(g, walk_time(w));
+		g->causal.now = walk_time(w);
 		if (ended)
 			life_thread_ended(g, (uint32_t)(ended - r->threads));
 		if (walk_is_begin(w))
@@ -313,6 +315,7 @@ void graph_of(struct graph *g, struct recording *r)
 	sweep_finish(&g->sweep, g->model.t_last, is_result, g);
 	model_finish(&g->model);
 	life_finish(g);
+	sync_times(&g->causal, r);
 }
 
 bool graph_is_there_after(const struct graph *g, uint32_t object)

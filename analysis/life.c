@@ -273,9 +273,14 @@ void life_thread(struct graph *g, uint32_t thread, const struct op *op)
 		causal_op(&g->causal, thread, op->op_no);
 	else if (g->causal.threads[thread].task != ORDER_NONE || op->kind == OP_START)
 		g->causal.threads[thread].n_ops = op->op_no + 1;
+	g->causal.threads[thread].last_op = op->op_no;
+	g->causal.threads[thread].t_last = g->causal.now;
+	if (!t->has_begun || t->t_end < op->t1)
+		t->t_end = op->t1;
 	if (t->has_begun)
 		return;
 	t->has_begun = true;
+	t->t_begin = op->t0;
 	t->link = SWEEP_NONE;
 	t->exec = SWEEP_NONE;
 	if (i == NONE)

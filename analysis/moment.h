@@ -50,7 +50,8 @@ struct announced {
 
 struct graph_thread {
 	bool has_begun;
-	uint32_t link; /* of the read that is under way; SWEEP_NONE */
+	int64_t t_begin, t_end; /* of its ops */
+	uint32_t link;		/* of the read that is under way; SWEEP_NONE */
 	uint32_t exec; /* announced and neither failed nor known to have succeeded; SWEEP_NONE */
 	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters; /* told, of the next exec */
 };

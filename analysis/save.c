@@ -170,6 +170,8 @@ static bool thread_row(void *arg, size_t i, struct row *r)
 	put(r, t->tid);
 	put(r, t->serial);
 	put(r, (int64_t)g->causal.threads[i].n_ops);
+	put_unless(r, (uint64_t)g->threads[i].t_begin, g->threads[i].has_begun ? UINT64_MAX : 0);
+	put_unless(r, (uint64_t)g->threads[i].t_end, g->threads[i].has_begun ? UINT64_MAX : 0);
 	return true;
 }
 
@@ -241,6 +243,8 @@ static bool sync_row(void *arg, size_t i, struct row *r)
 	put(r, (int64_t)c->syncs[i].from_op);
 	put_text(r, str_of(sync_words[c->syncs[i].kind]));
 	put_unless(r, c->syncs[i].lock, LOCK_NONE);
+	put(r, c->syncs[i].t);
+	put_unless(r, (uint64_t)c->syncs[i].t_from, (uint64_t)TIME_NONE);
 	return true;
 }
 
@@ -332,12 +336,12 @@ static void fill_all(struct saver *s)
 	fill(s, 5, "INTO meta", 2, meta_row);
 	fill(s, g->model.n_processes, "INTO process", 6, process_row);
 	fill(s, g->model.n_images, "INTO image", 13, image_row);
-	fill(s, g->r->n_threads, "INTO thread", 5, thread_row);
+	fill(s, g->r->n_threads, "INTO thread", 7, thread_row);
 	fill(s, g->objects.n, "INTO object", 10, object_row);
 	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
 	fill(s, g->sweep.n_nodes, "INTO node", 6, node_row);
 	fill(s, g->sweep.n_edges, "INTO edge", 8, edge_row);
-	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 6, sync_row);
+	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 8, sync_row);
 	fill(s, g->causal.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);

@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   3
+#define SCHEMA_VERSION	   4
 
 /* node.kind */
 enum node_kind {
@@ -71,7 +71,8 @@ enum edge_flag {
 	"  env INT REFERENCES string, t_begin INT NOT NULL, t_end INT, n_ops INT NOT NULL,\n" \
 	"  command INT REFERENCES string);\n" \
 	"CREATE TABLE thread(thread_id INTEGER PRIMARY KEY, image INT NOT NULL REFERENCES image,\n" \
-	"  tid INT NOT NULL, serial INT NOT NULL, n_ops INT NOT NULL);\n" \
+	"  tid INT NOT NULL, serial INT NOT NULL, n_ops INT NOT NULL,\n" \
+	"  t_begin INT, t_end INT);\n" \
 	"CREATE TABLE object(object_id INTEGER PRIMARY KEY, kind TEXT NOT NULL,\n" \
 	"  major INT, minor INT, inode INT, generation INT NOT NULL, path INT REFERENCES string,\n" \
 	"  was_there_before INT NOT NULL, is_there_after INT NOT NULL, is_changed INT NOT NULL);\n" \
@@ -87,7 +88,7 @@ enum edge_flag {
 	"CREATE TABLE lock(lock_id INTEGER PRIMARY KEY, image INT REFERENCES image, address INT,\n" \
 	"  major INT, minor INT, inode INT, offset INT);\n" \
 	"CREATE TABLE sync(to_thread INT NOT NULL, to_op INT NOT NULL, from_thread INT NOT NULL,\n" \
-	"  from_op INT NOT NULL, kind TEXT NOT NULL, lock INT REFERENCES lock,\n" \
+	"  from_op INT NOT NULL, kind TEXT NOT NULL, lock INT REFERENCES lock, t INT, t_from INT,\n" \
 	"  PRIMARY KEY(to_thread, to_op, from_thread, from_op)) WITHOUT ROWID;\n" \
 	"CREATE TABLE race(object INT NOT NULL REFERENCES object, a_thread INT NOT NULL,\n" \
 	"  a_op INT NOT NULL, a_call TEXT, a_is_write INT NOT NULL, b_thread INT NOT NULL,\n" \

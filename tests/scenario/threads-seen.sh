@@ -16,6 +16,8 @@ diff without <(grep -v '^ *thread ' out) || fail "processes with and without thr
 equal "joined" 3 "$(grep -c '^ *thread .*, joined by ' out)"
 matches out '^    thread [0-9]*  [0-9.]* to [0-9.]* s, [0-9]* ops, ended the process$'
 prov tree --threads --json r.prov >tree.json
+status 0 prov export chrome r.prov
+mv out trace.json
 prov tree --json r.prov >plain.json
 status 0 prov summary r.prov
 matches out '^threads  3 made, [0-9]* acquisitions\? of locks and the like$'
@@ -55,6 +57,31 @@ assert not any(t["detached"] for t in threads)
 for e in tree["epochs"]:
     del e["threads"]
 assert tree == plain
+
+# The timeline: a slice for each thread, an arrow for whatever one told the other.
+events = json.load(open("trace.json"))["traceEvents"]
+slices = {}
+for e in events:
+    if e["ph"] == "X":
+        slices[e["tid"]] = e
+wrote = {o["abs"][-1]: o["tid"] for o in ops if o["op"] == "write"}
+assert {t["tid"] for t in threads} <= set(slices), slices
+for t in threads[1:]:
+    assert slices[t["tid"]]["name"] == f"thread {t['thread']}" and slices[t["tid"]]["cat"] == "thread"
+assert {e["args"]["name"] for e in events if e["name"] == "thread_name"} >= {"thread 1", "thread 2", "thread 3"}
+arrows = {}
+for e in events:
+    if e["ph"] in "sf":
+        arrows.setdefault(e["id"], {})[e["ph"]] = e
+for a in arrows.values():
+    assert a["s"]["ts"] <= a["f"]["ts"], a
+    for e in a.values():
+        on = slices[e["tid"]]
+        assert on["pid"] == e["pid"] and on["ts"] - 0.01 <= e["ts"] <= on["ts"] + on["dur"] + 0.01, (e, on)
+told = [(a["s"]["name"], a["s"]["tid"], a["f"]["tid"]) for a in arrows.values()]
+main = threads[0]["tid"]
+assert ("mutex", wrote["a"], wrote["b"]) in told, told
+assert all(("create", main, t["tid"]) in told and ("join", t["tid"], main) in told for t in threads[1:]), told
 
 # Returned and joined; pthread_exit; cancelled; detached; and a thread that becomes another program.
 ended, = [json.loads(line) for line in open("ended.json")]

@@ -83,7 +83,7 @@ static sqlite3 *stored(void)
 		const struct sync *s = &causal.syncs[i];
 
 		snprintf(sql, sizeof(sql),
-			 "INSERT OR IGNORE INTO sync VALUES(%u, %llu, %u, %llu, '%s', %lld)",
+			 "INSERT OR IGNORE INTO sync VALUES(%u, %llu, %u, %llu, '%s', %lld, 0, 0)",
 			 s->to_thread, (unsigned long long)s->to_op, s->from_thread,
 			 (unsigned long long)s->from_op, sync_words[s->kind],
 			 s->lock == LOCK_NONE ? -1ll : (long long)s->lock);
