@@ -149,8 +149,8 @@ if go build -o template/parallel "$programs/parallel.go" 2>/dev/null; then
 	same go gap go './parallel'
 fi
 same redis locks redis-server 'sh redis.sh'
-same gdb '' gdb 'gdb -nx -q -batch -ex "set debuginfod enabled off" -ex "break main" -ex run -ex continue ./locks |
-	grep -v -e "^\[.*Thread" -e "^\[New" -e "^$" | sed "s/process [0-9]*//"'
+same gdb '' gdb 'gdb -nx -q -batch -ex "set debuginfod enabled off" -ex "break main" -ex "run >sums" -ex continue ./locks |
+	grep -o -e "^Breakpoint 1, [^ ]* in main" -e "exited with code .*"; cat sums'
 [ "$(id -u)" != 0 ] || owner=65534:65534
 if compgen -G '/usr/lib/postgresql/*/bin/pgbench' >/dev/null; then
 	same postgres server sh 'sh postgres.sh'

@@ -34,7 +34,7 @@ def add(n, lock, free, total, barrier):
     barrier.wait()
     for _ in range(n):
         with free, lock:
-            total.value += size(FILES[0])
+            total.value += size(FILES[7])
 
 def processes(how):
     """The locks lie in memory that all of them have."""
