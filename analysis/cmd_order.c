@@ -146,6 +146,16 @@ static void print_json(struct question *q)
 
 /* --- for people */
 
+/* The function; or what else is known of what it was. */
+static struct str word_of(const struct told *told)
+{
+	if (told->call.bytes)
+		return told->call;
+	if (told->kind.bytes)
+		return told->kind;
+	return told->how.bytes ? told->how : STR("?");
+}
+
 static void print_op(struct question *q, struct chain_op op)
 {
 	const struct told *told = tell(&q->tellings, op);
@@ -154,7 +164,7 @@ static void print_op(struct question *q, struct chain_op op)
 	fputs("  ", stdout);
 	find_op_print(stdout, &q->rows, op);
 	printf("  %s", style->bold);
-	out_text(stdout, told->call.bytes ? told->call : told->how.bytes ? told->how : STR("?"));
+	out_text(stdout, word_of(told));
 	fputs(style->plain, stdout);
 	if (told->path.bytes) {
 		putchar(' ');
@@ -172,6 +182,7 @@ static const char *handover_word(const char *kind)
 		{"wait", "ended, and was waited for"},
 		{"join", "ended, and was joined"},
 		{"eof", "closed the last end to write to, and the end was read"},
+		{"pipe", "wrote what was read"},
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)

@@ -58,6 +58,9 @@ static void take(struct tellings *t, struct told *told, struct recording *r, con
 	struct str path = path_in(op);
 
 	told->call.bytes = op_call(r, op, &told->call.len);
+	if (!told->call.len)
+		told->call.bytes = NULL;
+	told->kind = str_of(op->layout->name);
 	if (path.bytes)
 		told->path = arena_str(&t->arena, path);
 }
@@ -85,22 +88,28 @@ static void take_edge(struct tellings *t, struct stored *rows, sqlite3_stmt *s)
 {
 	struct chain_op op = {sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 1)};
 	struct told *told = find(t, op);
+	const struct stored_node *node;
 
-	if (!told || told->how.bytes)
+	if (!told)
 		return;
-	for (int column = 2; column < 4; column++) {
-		const struct stored_node *node = stored_node(rows, sqlite3_column_int64(s, column));
-
-		if (node->object && node->object->path.bytes)
-			told->path = node->object->path;
-	}
+	node = stored_node(rows, sqlite3_column_int64(s, 3));
+	if (!node->object && told->how.bytes) /* of a copy: what it made, not what it read */
+		return;
+	if (!node->object)
+		node = stored_node(rows, sqlite3_column_int64(s, 2));
+	if (node->object && node->object->path.bytes)
+		told->path = node->object->path;
 	told->how = rows->edge_kinds[sqlite3_column_int64(s, 4) & 63];
 }
 
+_Static_assert(EDGE_PROGRAM == 9 && EDGE_INTERPRETER == 10 && EDGE_LIBRARY == 11,
+	       "what a program consists of is not what its start is about");
+
 void tell_look(struct tellings *t, struct stored *rows, struct recording *r)
 {
-	sqlite3_stmt *s = db_prepare(
-		rows->db, "SELECT thread, op, src, dst, kind FROM edge WHERE thread NOT NULL");
+	sqlite3_stmt *s =
+		db_prepare(rows->db, "SELECT thread, op, src, dst, kind FROM edge"
+				     " WHERE thread NOT NULL AND kind NOT IN (9, 10, 11)");
 
 	sort(t);
 	for (size_t i = 0; r && i < t->n;)

@@ -10,7 +10,8 @@
 
 struct told {
 	struct chain_op op;
-	struct str call; /* the function; no bytes: not known */
+	struct str call; /* the function; no bytes: not known, or there was none */
+	struct str kind; /* of op, as prov ops has it; no bytes: not known */
 	struct str path; /* what it was about; no bytes: nothing that has a name */
 	struct str how;	 /* the kind of edge that came of it; no bytes: none */
 };

@@ -74,6 +74,7 @@ matches err "^  $child@0/$child.0  of sh "
 matches err "^  $child@1/$child.0  of cat /dev/null"
 order before "$child@0.0" "$child@1.1"
 matches there 'became it'
+matches there "^  $child@1/$child.0  [a-z]*$"
 status 2 prov order r.prov "$child.99999" "$child.1"
 matches err 'that thread made [0-9]* operations'
 status 2 prov order r.prov 1.1 "$child.1"
