@@ -426,6 +426,7 @@ static struct life_task *new_task(struct life *l, struct life_task *parent, uint
 	if (!parent)
 		return task;
 	task->parent = task->birth_parent = parent;
+	task->is_exec_only = parent->is_launcher;
 	task->ppid = parent->pid;
 	task->program = program_share(parent->program);
 	task->cwd = parent->cwd ? str_dup(str_of(parent->cwd)) : NULL;
@@ -569,7 +570,6 @@ static void spawned(struct life *l, const struct op *op, struct life_task *paren
 	b->child = child_of_fork(l, b, op->f[SPAWN_child].i);
 	b->child->is_announced = true;
 	b->child->made_by = LIFE_BY_SPAWN;
-	b->child->is_exec_only = parent->is_launcher;
 	b->child->is_shell = op->f[SPAWN_child].i <= 0;
 	if (b->child->is_shell)
 		map_set(&l->shell_of_thread, thread_key(l, op), b->token);
@@ -737,7 +737,7 @@ static void started(struct life *l, const struct op *op)
 		l->launcher = task;
 	task->exec = NULL;
 	if (!task->is_announced)
-		task->made_by = made_by(how);
+		task->made_by = task->is_exec_only ? LIFE_BY_SPAWN : made_by(how);
 	if (how == HOW_SPAWNED && start_spawned(l, task, 0, "first operation")) {
 		run_program(l, task, op, "first operation");
 		return;
@@ -779,13 +779,15 @@ static void said_end(struct life *l, const struct op *op, struct life_task *task
 	settle(l, task, NO_THREAD, false);
 }
 
+#define OLDER_MAX 100 /* a damaged recording may lead in circles */
+
 /* Of several with that pid the one that was there when the call began. */
 static struct life_task *child_waited_for(struct life *l, const struct life_task *waiter,
 					  const struct op *op)
 {
-	struct life_task *best = NULL;
+	struct life_task *best = NULL, *c = latest(l, waiter->ns, (uint64_t)op->ret);
 
-	for (struct life_task *c = latest(l, waiter->ns, (uint64_t)op->ret); c; c = c->older) {
+	for (int n = 0; c && n < OLDER_MAX; n++, c = c->older) {
 		if (!c->is_reaped)
 			best = c;
 		if (c->t_made < op->t0)

@@ -64,6 +64,16 @@ static json_t *number_or_null(bool is_known, int64_t n)
 	return is_known ? json_integer(n) : json_null();
 }
 
+static json_t *hex_or_null(uint64_t n)
+{
+	char text[17];
+
+	if (!n)
+		return json_null();
+	snprintf(text, sizeof(text), "%llx", (unsigned long long)n);
+	return json_string(text);
+}
+
 static void add_process_json(json_t *o, const struct osi_process *p)
 {
 	struct str *argv = xcalloc(p->n_argv + 1, sizeof(*argv));
@@ -90,7 +100,7 @@ static json_t *event_json(const struct printer *to, const struct osi_event *e)
 	json_object_set_new(o, "time", json_integer(e->t_ns));
 	json_object_set_new(o, "pid", json_integer(p->handle.pid));
 	json_object_set_new(o, "task", json_integer((json_int_t)p->handle.serial));
-	json_object_set_new(o, "space", json_integer((json_int_t)p->handle.space));
+	json_object_set_new(o, "space", hex_or_null(p->handle.space));
 	json_object_set_new(o, "ppid", number_or_null(p->known & OSI_HAS_PARENT, p->ppid));
 	json_object_set_new(o, "birth_ppid",
 			    number_or_null(p->birth_parent.pid, p->birth_parent.pid));

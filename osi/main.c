@@ -134,7 +134,7 @@ struct osi *cmd_open(const struct options *o)
 	struct osi *osi;
 	int code = osi_open(o->recording ? "recording" : "live", o->recording, &osi, &e);
 
-	if (code == -ENOENT && o->is_following)
+	if ((code == -ENOENT || code == -EIO) && o->recording && o->is_following)
 		code = wait_for(o, &osi, &e);
 	if (code)
 		die(code == -EIO ? EXIT_NO_RECORDING : 1, "%s", e.text);

@@ -1,6 +1,7 @@
 # prov events: of a recording, from a moment on, of one that is being written, for a plug-in; and
 # prov ps of the same.
 . "$TESTS/lib.sh"
+trap 'kill $(jobs -p) 2>/dev/null' EXIT # who waits for a recording that never comes
 
 need cc python3
 mkfifo gate
@@ -55,28 +56,63 @@ wait $follower || fail "following: $(cat follow.err)"
 status 0 prov events y.prov --json
 diff <(sed 's/"t":[0-9]*,"time":[0-9]*,//' follow) <(sed 's/"t":[0-9]*,"time":[0-9]*,//' out) || fail "< followed, > whole"
 
+# The running system is looked at at intervals, and says so; what it sees agrees with the recording.
+prov events --follow --json >system 2>system.err &
+system=$!
+wait_for grep -q was-there system
+prov record -q -o live.prov sh -c 'cat gate; exit 7' &
+recorder=$!
+wait_for grep -q '"argv":\["cat","gate"\]' system
+echo >gate
+wait $recorder
+wait_for grep -q '"status":1792' system
+kill $system
+status 0 prov events live.prov --json
+python3 - <<'END2' || fail "see above"
+import json
+def images(name, wanted):
+    """argv of an image: how it began and ended, last of all that were called so."""
+    all = {}
+    for e in map(json.loads, open(name)):
+        if wanted is None or e['pid'] in wanted:
+            one = all.setdefault((e['pid'], str(e['argv'])), {})
+            one[e['event']] = e['ppid'] if e['event'] == 'start' else e['status']
+            one['by'] = e['by']
+    return all
+recorded = images('out', None)
+seen = images('system', {pid for pid, argv in recorded})
+for key, how in recorded.items():
+    if how.get('end') is None:
+        continue  # until the exec: too short to be seen
+    assert key in seen, (key, seen)
+    assert 'comparison' in seen[key]['by']
+    assert (seen[key]['start'], seen[key]['end']) == (how['start'], how['end']), (key, seen[key], how)
+assert len([h for h in recorded.values() if h.get('end') is not None]) == 2
+END2
+
 # The launcher is killed: that is the end, and said.
 prov record -q -o z.prov sh -c 'read line <gate' &
 recorder=$!
-prov events z.prov --follow >follow 2>follow.err &
+prov events z.prov --follow >killed 2>killed.err &
 follower=$!
-wait_for grep -q start follow
+wait_for grep -q start killed
+log=$(find /proc/$recorder/fd -lname '*.raw' -printf '%l')
 kill -9 $recorder
-wait $follower || fail "the launcher's end is no failure: $(cat follow.err)"
-matches follow.err 'launcher was killed'
+wait $follower || fail "the launcher's end is no failure: $(cat killed.err)"
+matches killed.err 'launcher was killed'
 echo >gate
-find /dev/shm . -maxdepth 1 -name '*prov-*' -user "$(id -u)" -newer follow.err -exec rm -rf {} + 2>/dev/null
+rm -r "${log%/*}"
 
 # Followed without a launcher, too.
 PROV_OUT=$PWD/bare.prov LD_PRELOAD=$ROOT/build/libprov.so sh -c 'read line <gate; exit 3' &
 bare=$!
-prov events bare.prov --follow >follow 2>/dev/null &
+prov events bare.prov --follow >left 2>/dev/null &
 follower=$!
-wait_for grep -q start follow
+wait_for grep -q start left
 echo >gate
 wait $bare
 wait $follower || fail "following a bare recording"
-matches follow 'end .* exit 3'
+matches left 'end .* exit 3'
 
 # A plug-in.
 cc -Wall -Wextra -Werror -shared -fPIC -I"$ROOT/include" -o count.so "$ROOT/examples/count-events.c" || fail "does not compile"

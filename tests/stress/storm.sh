@@ -1,6 +1,7 @@
 # A fork storm among few pids: each process is one of its own, whoever had its pid before, also for
 # who follows while it rages.  STORM=20000 is the long form.
 . "$TESTS/lib.sh"
+trap 'kill $(jobs -p) 2>/dev/null' EXIT # who waits for a recording that never comes
 
 need unshare python3
 n=${STORM:-2000}

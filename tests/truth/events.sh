@@ -3,6 +3,7 @@
 # A tree of 200 processes with every kind of creation and end, followed live from another process,
 # recorded, and traced by strace in the same run: three accounts that agree event by event.
 . "$TESTS/lib.sh"
+trap 'kill $(jobs -p) 2>/dev/null' EXIT # who waits for a recording that never comes
 
 need strace python3
 creations=$ROOT/build/tests/helper/creations
