@@ -393,6 +393,9 @@ void memory_mapped(const struct call *c, const void *at, size_t length, int prot
 		   off_t offset);
 void memory_unmapped(const struct call *c, const void *at, size_t length);
 void memory_attached(const struct call *c, int id, const void *at);
+void memory_moved(const struct call *c, const void *old, size_t old_length, const void *at,
+		  size_t length);
+void memory_detached(const struct call *c, const void *at);
 bool memory_has_maps(void);
 
 #define setrlimit_hook exit_hook

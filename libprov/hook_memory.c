@@ -51,6 +51,19 @@ void memory_unmapped(const struct call *c, const void *at, size_t length)
 		table_unshare(at, length);
 }
 
+void memory_moved(const struct call *c, const void *old, size_t old_length, const void *at,
+		  size_t length)
+{
+	if (!c->err)
+		table_move(old, old_length, at, length);
+}
+
+void memory_detached(const struct call *c, const void *at)
+{
+	if (!c->err)
+		table_unshare_whole(at);
+}
+
 /* A segment of System V: its number names it. */
 void memory_attached(const struct call *c, int id, const void *at)
 {
@@ -68,7 +81,7 @@ bool memory_has_maps(void)
 {
 	struct thread *t = state_thread();
 
-	return t && t->image->has_maps;
+	return t && (t->image->has_maps || table_shares); /* a fork's child has its parent's */
 }
 
 void hook_setrlimit_before(struct call *c, struct exit_hook *h, int resource,

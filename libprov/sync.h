@@ -182,6 +182,12 @@ struct share {
 void table_share(const void *start, uint64_t length, const struct id *file, uint64_t offset);
 void table_unshare(const void *start, uint64_t length);
 
+/* What was shared at `old`, so many bytes of it, is at `start` now. */
+void table_move(const void *old, uint64_t old_length, const void *start, uint64_t length);
+
+/* The mapping that begins here, however long, is no more. */
+void table_unshare_whole(const void *start);
+
 /* --- what is added to an op after a release: sync_late.c */
 
 /* One more read or write, to the thread's last op.  False: somebody counts on the op as it is. */

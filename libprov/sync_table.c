@@ -171,6 +171,27 @@ void table_unshare(const void *start, uint64_t length)
 	}
 }
 
+/* Of length 0: what is there stays there, too. */
+void table_move(const void *old, uint64_t old_length, const void *start, uint64_t length)
+{
+	const struct share *share = share_of((uintptr_t)old);
+	struct share from = share ? *share : (struct share){0};
+
+	table_unshare(start, length);
+	if (old_length)
+		table_unshare(old, old_length);
+	if (share)
+		table_share(start, length, &from.file, from.offset + ((uintptr_t)old - from.start));
+}
+
+void table_unshare_whole(const void *start)
+{
+	const struct share *share = share_of((uintptr_t)start);
+
+	if (share && share->start == (uintptr_t)start)
+		table_unshare(start, share->end - share->start);
+}
+
 /* which: 0 for what stands there; others are about the file itself. */
 static struct object *find_shared(const struct id *file, uint64_t offset, uint64_t which)
 {
