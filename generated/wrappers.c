@@ -8827,7 +8827,7 @@ static int do_pthread_cond_wait(real_pthread_cond_wait_fn *real, unsigned int ca
 
 	if (!sync_enter(&s, call_no))
 		return real(cond, mutex);
-	cond_waiting(&s, mutex);
+	mutex_giving(&s, mutex);
 	int ret = real(cond, mutex);
 	cond_waited(&s, mutex, ret);
 	return ret;
@@ -8854,7 +8854,7 @@ static int do_pthread_cond_timedwait(real_pthread_cond_timedwait_fn *real, unsig
 
 	if (!sync_enter(&s, call_no))
 		return real(cond, mutex, until);
-	cond_waiting(&s, mutex);
+	mutex_giving(&s, mutex);
 	int ret = real(cond, mutex, until);
 	cond_waited(&s, mutex, ret);
 	return ret;
@@ -8881,7 +8881,7 @@ static int do_pthread_cond_clockwait(real_pthread_cond_clockwait_fn *real, unsig
 
 	if (!sync_enter(&s, call_no))
 		return real(cond, mutex, clock, until);
-	cond_waiting(&s, mutex);
+	mutex_giving(&s, mutex);
 	int ret = real(cond, mutex, clock, until);
 	cond_waited(&s, mutex, ret);
 	return ret;
@@ -8952,7 +8952,7 @@ static int do_cnd_wait(real_cnd_wait_fn *real, unsigned int call_no, cnd_t *cond
 
 	if (!sync_enter(&s, call_no))
 		return real(cond, mutex);
-	cond_waiting(&s, mutex);
+	mutex_giving(&s, mutex);
 	int ret = real(cond, mutex);
 	cond_waited(&s, mutex, sync_c11(ret));
 	return ret;
@@ -8971,7 +8971,7 @@ static int do_cnd_timedwait(real_cnd_timedwait_fn *real, unsigned int call_no, c
 
 	if (!sync_enter(&s, call_no))
 		return real(cond, mutex, until);
-	cond_waiting(&s, mutex);
+	mutex_giving(&s, mutex);
 	int ret = real(cond, mutex, until);
 	cond_waited(&s, mutex, sync_c11(ret));
 	return ret;

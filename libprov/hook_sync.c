@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <threads.h>
 
+#include "../generated/calls.h"
+
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
 int sync_c11(int ret)
@@ -48,18 +50,37 @@ void mutex_taken_slowly(struct sync *s, const void *mutex, int ret)
 }
 
 /*
- * Whether the thread holds the mutex, for all that is known.  What was taken before anything was
- * watched has no owner here; nor has what a cancelled wait took again.
+ * Whether the thread holds what nobody saw it take: before anything was watched, or again after a
+ * wait that was cancelled or failed.  glibc notes in a mutex who has it; in a spin lock it does
+ * not.
  */
-static bool holds(const struct sync *s)
+static bool holds_unseen(const struct sync *s, const void *mutex)
 {
 	const struct object *o = s->place.o;
 
-	if (o->owner)
-		return o->owner == sync_who(s->thread);
-	if (s->thread->waits_with == o)
-		return true;
-	return !o->n && !o->last.who && !s->thread->serial;
+	if (s->no == CALL_pthread_spin_unlock)
+		return !o->n && !o->last.who && !s->thread->serial;
+	return (uint32_t)((const pthread_mutex_t *)mutex)->__data.__owner == s->thread->tid;
+}
+
+/* The child of a fork gives back what its parent took, unless the mutex looks at who does. */
+static bool holds_by_fork(const struct sync *s, const void *mutex)
+{
+	int kind = ((const pthread_mutex_t *)mutex)->__data.__kind & 3;
+
+	return !s->thread->serial && s->no != CALL_pthread_spin_unlock &&
+	       kind != PTHREAD_MUTEX_RECURSIVE && kind != PTHREAD_MUTEX_ERRORCHECK;
+}
+
+static bool holds(const struct sync *s, const void *mutex)
+{
+	uint64_t owner = s->place.o->owner;
+
+	if (!owner)
+		return holds_unseen(s, mutex);
+	if (!s->place.share && owner >> SERIAL_BITS != s->thread->image_id)
+		return holds_by_fork(s, mutex);
+	return owner == sync_who(s->thread);
 }
 
 void mutex_giving_slowly(struct sync *s, const void *mutex)
@@ -69,33 +90,24 @@ void mutex_giving_slowly(struct sync *s, const void *mutex)
 	if (!table_find(s, mutex))
 		return;
 	o = s->place.o;
-	if (!holds(s))
+	if (!holds(s, mutex))
 		return;
+	if (o->owner != sync_who(s->thread))
+		hold(s, 'm');
 	if (o->depth) {
 		o->depth--;
 		return;
 	}
-	s->thread->waits_with = NULL;
 	o->owner = 0;
 	sync_released(s, 'm');
 }
 
 /* --- condition variables */
 
-void cond_waiting(struct sync *s, const void *mutex)
-{
-	mutex_giving(s, mutex);
-	table_find(s, mutex); /* the quick way did not */
-	s->thread->waits_with = s->place.o;
-}
-
 void cond_waited(struct sync *s, const void *mutex, int ret)
 {
-	s->thread->waits_with = NULL;
 	if (!ret || ret == ETIMEDOUT || ret == EOWNERDEAD)
 		mutex_taken(s, mutex, ret == EOWNERDEAD ? ret : 0);
-	else if (s->place.o && !s->place.o->owner) /* it was never given back */
-		s->place.o->owner = sync_who(s->thread);
 }
 
 /* A wait may end by itself: that it follows this signal nobody can say. */

@@ -51,7 +51,6 @@ static inline void mutex_giving(struct sync *s, const void *mutex)
 }
 
 /* Condition variables: a wait gives its mutex back and takes it again. */
-void cond_waiting(struct sync *s, const void *mutex);
 void cond_waited(struct sync *s, const void *mutex, int ret);
 void cond_signals(struct sync *s, const void *cond);
 

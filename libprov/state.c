@@ -94,7 +94,6 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->mark = 0;
 	t->added = 0;
 	t->n_acquired = 0;
-	t->waits_with = NULL;
 	t->sync_slot = SYNC_SLOT_NEW;
 	t->n_telling = 0;
 	for (uint32_t i = 0; i < OBJECTS_SEEN; i++)

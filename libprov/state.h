@@ -115,11 +115,10 @@ struct thread {
 	struct io_slot io[IO_SLOTS];
 	uint64_t mark; /* its progress when something last ordered it and another thread (sync.h) */
 	uint64_t added; /* its progress when a read or write was last added late (sync_late.c) */
-	uint64_t n_acquired;	/* ops that say no more than that */
-	const void *waits_with; /* the mutex that a wait on a condition variable gave back */
-	uint32_t sync_slot;	/* sync_known.c */
-	uint32_t n_telling;	/* sync.c: what was learned is being told */
-	uint32_t shares;	/* sync_table.c: the objects seen are those of this time */
+	uint64_t n_acquired; /* ops that say no more than that */
+	uint32_t sync_slot;  /* sync_known.c */
+	uint32_t n_telling;  /* sync.c: what was learned is being told */
+	uint32_t shares;     /* sync_table.c: the objects seen are those of this time */
 	struct seen_object objects[OBJECTS_SEEN];
 	void *exec_memory; /* what an exec by a child that shares memory leaves to its parent */
 	size_t exec_size;
