@@ -262,8 +262,10 @@ void sem_begin_post(struct sync *s, struct post_hook *h)
 	uint32_t n;
 
 	h->own = sync_party(s);
-	if (!h->own)
+	if (!h->own) {
+		__atomic_store_n(&s->place.o->depth, 1, __ATOMIC_RELEASE);
 		return;
+	}
 	sync_tell_release(s, 'p');
 	n = __atomic_fetch_add(&h->own->begun, 1, __ATOMIC_ACQ_REL);
 	__atomic_store_n(&h->own->number[n % RECENT], 0, __ATOMIC_RELEASE);
@@ -335,6 +337,8 @@ static bool only_poster(const struct sync *s, const struct sem_hook *h, struct r
 {
 	const struct party *only = NULL;
 
+	if (__atomic_load_n(&s->place.o->depth, __ATOMIC_ACQUIRE))
+		return false;
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p)) {
 		if (__atomic_load_n(&p->begun, __ATOMIC_ACQUIRE) == done_before(h, p))
 			continue;

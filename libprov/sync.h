@@ -65,7 +65,7 @@ struct object {
 	uint64_t owner;	  /* who holds it alone; 0: nobody that is known */
 	uint64_t n;	  /* acquisitions so far */
 	uint32_t depth;	  /* how often more its owner holds it; of a barrier: how many wait for each
-			     other */
+			     other; of a semaphore: 1: some have posted for whom there was no party */
 	uint32_t parties; /* 1 + number of the first; 0: none */
 	struct release last; /* by one who held it alone */
 };

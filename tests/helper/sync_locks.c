@@ -521,7 +521,7 @@ static void dies(int me)
 		step();
 		step();
 		tell(LOCK);
-		world->clock[CLOCKS - 1 - self] = now;
+		world->last[self] = now;
 		next();
 		if (play->how == THREADS)
 			pthread_exit(NULL);
@@ -546,7 +546,7 @@ static void not_mended(int me)
 	if (me == 1) {
 		must(!pthread_mutex_lock(&lock->mutex));
 		step();
-		world->clock[CLOCKS - 1 - self] = now;
+		world->last[self] = now;
 		tell(LOCK);
 		next();
 		pthread_exit(NULL);

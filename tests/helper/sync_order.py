@@ -6,11 +6,13 @@
 import collections
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
 
 ACTORS = 'mabcdefgh'
+STEP = re.compile('([a-z]+)([0-9]+)')
 
 
 class Order:
@@ -66,8 +68,11 @@ def read_said(path):
     return plays, steps
 
 
-def before(clocks, a, b):
-    return clocks[b][ACTORS.index(a[0])] >= int(a[1:])
+def actor_of(label):
+    """Which clock is its: m, a to h, taa ..."""
+    if len(label) == 1:
+        return ACTORS.index(label)
+    return 9 + 26 * (ord(label[1]) - ord('a')) + ord(label[2]) - ord('a')
 
 
 def check(play, run, clocks, demand, stated, order, place):
@@ -78,17 +83,18 @@ def check(play, run, clocks, demand, stated, order, place):
     known = {s: order.known(*place[s], since) for s in clocks}
     wrong = []
     for a in clocks:
+        label, number = STEP.fullmatch(a).groups()
+        who, number, (t, op) = actor_of(label), int(number), place[a]
         for b in clocks:
             if a == b:
                 continue
-            t, op = place[a]
-            said, is_so = known[b].get(t, -1) >= op, before(clocks, a, b)
+            said, is_so = known[b].get(t, -1) >= op, clocks[b][who] >= number
             is_stated = f'{a}<{b}' in stated
             if is_stated and not is_so or f'{a}|{b}' in stated and is_so:
                 wrong.append(f'{play} {run}: the test itself: {a} and {b}')
             if said and not is_so:
                 wrong.append(f'{play} {run}: {a} is not before {b}')
-            if is_so and not said and (demand == 'all' or is_stated or a[0] == b[0]):
+            if is_so and not said and (demand == 'all' or is_stated or place[b][0] == t):
                 wrong.append(f'{play} {run}: {a} is before {b}: missing')
     for pair in stated:
         for s in pair.replace('|', '<').split('<'):

@@ -17,6 +17,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <pthread.h>
 #include <sched.h>
 #include <semaphore.h>
@@ -33,8 +34,11 @@
 #include <time.h>
 #include <unistd.h>
 
-#define ACTORS	  7 /* 0, m: the first thread */
-#define STEPS_MAX 400
+/* 0, m: the first thread */
+#ifndef ACTORS
+#define ACTORS 7
+#endif
+#define STEPS_MAX 800
 #define CLOCKS	  64
 
 #define must(x)	  ((x) ? (void)0 : failed(#x, __LINE__))
@@ -70,7 +74,7 @@ struct play {
 struct world {
 	uint32_t turn, n_steps, lock;
 	uint32_t tid[ACTORS];
-	struct clock clock[CLOCKS];
+	struct clock clock[CLOCKS], last[ACTORS]; /* of locks and the like; of actors that ended */
 	struct step steps[STEPS_MAX];
 };
 
@@ -205,12 +209,28 @@ static __attribute__((unused)) void tell_among(int n)
 
 /* --- steps */
 
+/* m, a to h, taa ... */
+static const char *label(uint32_t who)
+{
+	static __thread char word[4];
+
+	if (who < 9) {
+		word[0] = "mabcdefgh"[who];
+		word[1] = 0;
+		return word;
+	}
+	word[0] = 't';
+	word[1] = (char)('a' + (who - 9) / 26);
+	word[2] = (char)('a' + (who - 9) % 26);
+	return word;
+}
+
 static void step(void)
 {
 	char name[40];
 	uint32_t i;
 
-	snprintf(name, sizeof(name), "%s.%c%u", play->name, "mabcdefgh"[self], ++n_own);
+	snprintf(name, sizeof(name), "%s.%s%u", play->name, label((uint32_t)self), ++n_own);
 	now.of[self] = n_own;
 	i = __atomic_fetch_add(&world->n_steps, 1, __ATOMIC_RELAXED);
 	must(i < STEPS_MAX);
@@ -246,25 +266,38 @@ static void *actor(void *arg)
 	disturb();
 	play->act(self);
 	a->clock = now;
-	world->clock[CLOCKS - 1 - self] = now;
+	world->last[self] = now;
 	return NULL;
 }
 
-static __attribute__((unused)) void start(int who)
+static __attribute__((unused)) void start_thread(int who)
+{
+	actors[who].clock = now;
+	must(!pthread_create(&actors[who].thread, NULL, actor, &actors[who]));
+}
+
+static __attribute__((unused)) void start_process(int who)
 {
 	struct actor *a = &actors[who];
 
 	a->clock = now;
-	if (play->how == THREADS) {
-		must(!pthread_create(&a->thread, NULL, actor, a));
-		return;
-	}
 	a->pid = fork();
 	must(a->pid >= 0);
 	if (!a->pid) {
 		actor(a);
 		_exit(0);
 	}
+}
+
+static __attribute__((unused)) void start(int who)
+{
+	(play->how == THREADS ? start_thread : start_process)(who);
+}
+
+static __attribute__((unused)) void await_thread(int who)
+{
+	must(!pthread_join(actors[who].thread, NULL));
+	join_clock(&now, &world->last[who]);
 }
 
 static __attribute__((unused)) void await(int who)
@@ -276,7 +309,7 @@ static __attribute__((unused)) void await(int who)
 	else
 		must(waitpid(actors[who].pid, &status, 0) == actors[who].pid);
 	must(!status || WIFSIGNALED(status));
-	join_clock(&now, &world->clock[CLOCKS - 1 - who]);
+	join_clock(&now, &world->last[who]);
 }
 
 /* --- plays */
@@ -286,7 +319,7 @@ static void print_steps(int run)
 	for (uint32_t i = 0; i < world->n_steps; i++) {
 		const struct step *s = &world->steps[i];
 
-		printf("step %s %d %c%u", play->name, run, "mabcdefgh"[s->who], s -> number);
+		printf("step %s %d %s%u", play->name, run, label(s->who), s->number);
 		for (int k = 0; k < ACTORS; k++)
 			printf(" %u", s->at.of[k]);
 		printf("\n");
