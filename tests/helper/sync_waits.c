@@ -569,6 +569,21 @@ static void crowded(int me)
 	next();
 }
 
+/* A post that fails wakes nobody: b takes what was there before. */
+static void post_fails(int me)
+{
+	if (me == 1) {
+		must(!sem_init(sem, 0, INT_MAX));
+		step();
+		must(sem_post(sem) && errno == EOVERFLOW);
+		next();
+		return;
+	}
+	at(1);
+	must(!sem_wait(sem));
+	step();
+}
+
 static void post_once_more(int signal)
 {
 	(void)signal;
@@ -790,6 +805,7 @@ static const struct play plays[] = {
 	     "a1|b1"),
 	PLAY("sem-two-serial", THREADS, ALL, 3, prepare_sem, serial, NULL),
 	PLAY("sem-two", THREADS, STATED, 3, prepare_sem, concurrent, NULL),
+	PLAY("sem-fails", THREADS, ALL, 2, prepare_sem, post_fails, "a1|b1"),
 	PLAY("sem-handler", THREADS, STATED, 3, prepare_sem, handler, "a1<c2 a1|c1 b1|c2"),
 	PLAY("join-try", THREADS, ALL, 0, NULL, join_try, "m1<a1 a1<m3 a1|m2"),
 	PLAY("join-timed", THREADS, ALL, 0, NULL, join_timed, "m1<a1 a1<m3 b1<m4 b1|m3 a1|b1"),
