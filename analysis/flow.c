@@ -95,10 +95,17 @@ void flow_set(struct graph *g, const struct image *image, int64_t fd, uint32_t o
 
 /* --- in and out */
 
+/* A named semaphore orders those who open it: it is no data. */
+static bool is_semaphore(const struct graph *g, uint32_t path)
+{
+	return path != NO_PATH && str_starts(model_str(&g->model, path), "/dev/shm/sem.");
+}
+
 static bool can_race(const struct graph *g, uint32_t object)
 {
 	return g->objects.v[object].kind == OBJECT_FILE &&
-	       g->sweep.objects[object].flow == FLOW_KEEPS;
+	       g->sweep.objects[object].flow == FLOW_KEEPS &&
+	       !is_semaphore(g, g->objects.v[object].path);
 }
 
 static uint8_t race(const struct moment *m, uint32_t object, bool is_write)

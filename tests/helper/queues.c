@@ -5,6 +5,7 @@
  */
 #include <fcntl.h>
 #include <mqueue.h>
+#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,17 @@
 
 static int id;
 static mqd_t queue;
+static char semaphore[64];
+
+/* Each opens it for itself, at an address of its own. */
+static sem_t *named(void)
+{
+	sem_t *found = sem_open(semaphore, O_CREAT, 0600, 0);
+
+	if (found == SEM_FAILED)
+		exit(NO_SUCH);
+	return found;
+}
 
 static void put(const char *name)
 {
@@ -42,6 +54,8 @@ static void make(const char *kind)
 		id = eventfd(0, 0);
 	else if (!strcmp(kind, "counting")) /* its first reads are of what it began with */
 		id = eventfd(1, EFD_SEMAPHORE);
+	else if (!strcmp(kind, "named"))
+		snprintf(semaphore, sizeof(semaphore), "/prov-test-%d", getpid());
 	else {
 		snprintf(name, sizeof(name), "/prov-test-%d", getpid());
 		queue = mq_open(name, O_CREAT | O_RDWR, 0600, &attr);
@@ -65,6 +79,8 @@ static int tell(const char *kind)
 		return msgsnd(id, message, 8, 0);
 	if (!strcmp(kind, "mq"))
 		return mq_send(queue, "x", 1, 0);
+	if (!strcmp(kind, "named"))
+		return sem_post(named());
 	return eventfd_write(id, 1);
 }
 
@@ -83,6 +99,8 @@ static int hear(const char *kind)
 		return msgrcv(id, &message, 8, 0, 0) < 0;
 	if (!strcmp(kind, "mq"))
 		return mq_receive(queue, message.text, 8, NULL) < 0;
+	if (!strcmp(kind, "named"))
+		return sem_wait(named());
 	return eventfd_read(id, &value);
 }
 
@@ -103,6 +121,8 @@ int main(int argc, char **argv)
 	put("before");
 	put("after");
 	wait(NULL);
+	if (!strcmp(kind, "named"))
+		sem_unlink(semaphore);
 	if (!strcmp(kind, "sem"))
 		semctl(id, 0, IPC_RMID);
 	if (!strcmp(kind, "msg"))

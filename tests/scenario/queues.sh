@@ -7,7 +7,7 @@ while read -r kind expected; do
 	rm -f before after r.prov
 	prov record -q --wait -o r.prov "$ROOT/build/tests/helper/queues" "$kind"
 	case $? in
-	0) equal "$kind" "$expected" "$(prov races r.prov | sed -n 's,^/.*/\([a-z]*\)$,\1,p' | sort | paste -sd' ')" ;;
+	0) equal "$kind" "$expected" "$(prov races r.prov | sed -n 's,^/.*/\([a-z.0-9-]*\)$,\1,p' | sort | paste -sd' ')" ;;
 	77) echo "no $kind here" ;;
 	*) fail "$kind: status $?" ;;
 	esac
@@ -15,6 +15,7 @@ done <<'END'
 sem after
 msg after
 mq after
+named after
 event after
 counting after before
 END
