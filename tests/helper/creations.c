@@ -31,7 +31,7 @@ static void check(int is_good, const char *what)
 
 static void await(pid_t pid, int expected)
 {
-	int status;
+	int status = 0;
 
 	check(pid > 0 && waitpid(pid, &status, 0) == pid, "waitpid");
 	check(status == expected, "status");

@@ -5,6 +5,5 @@
 need make gcc
 source_of lua5.4 lua
 unset MAKEFLAGS MFLAGS MAKELEVEL
-same -d lua/src -n 'lua: make -j2' -- make -s -j2 linux
 LC_ALL=C same -d lua/src -n 'lua: make -j2, C' -- make -s -j2 linux
 finish
