@@ -76,9 +76,15 @@ int osi_plugin_init(const struct osi_plugin_host *host, struct osi_callbacks *re
 
 void osi_plugin_end(void *arg)
 {
+	struct program *next;
+
 	(void)arg;
-	for (struct program *p = programs; p; p = p->next)
+	for (struct program *p = programs; p; p = next) {
+		next = p->next;
 		if (p->n_runs >= least)
 			printf("%u runs, %u not ended, %zu files mapped: %s\n", p->n_runs,
 			       p->n_alive, p->n_mappings, p->name);
+		free(p->name);
+		free(p);
+	}
 }
