@@ -135,7 +135,7 @@ build/tests/libprov-faults.so: build/libprov.so build/recorder/$(FAULTS_SRC).o
 
 build/tests/%: tests/%.c build/flags
 	@mkdir -p $(@D)
-	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread
+	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread -lm
 
 build/flags: FORCE
 	@mkdir -p build

@@ -612,7 +612,6 @@ enum call_no {
 	CALL_mlockall,
 	CALL_dlopen,
 	CALL_dlmopen,
-	CALL_dlerror,
 	CALL_dlclose,
 	CALL_syscall,
 	CALL_prctl,

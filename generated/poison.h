@@ -597,7 +597,6 @@
 #pragma GCC poison mlockall
 #pragma GCC poison dlopen
 #pragma GCC poison dlmopen
-#pragma GCC poison dlerror
 #pragma GCC poison dlclose
 #pragma GCC poison syscall
 #pragma GCC poison prctl

@@ -601,7 +601,6 @@ typedef int real_prlimit64_fn(pid_t pid, __rlimit_resource_t resource, const str
 typedef int real_mlockall_fn(int flags);
 typedef void *real_dlopen_fn(const char *path, int flags);
 typedef void *real_dlmopen_fn(Lmid_t lmid, const char *path, int flags);
-typedef char *real_dlerror_fn(void);
 typedef int real_dlclose_fn(void *handle);
 typedef long real_syscall_fn(long number, long a, long b, long c, long d, long e, long f);
 typedef int real_prctl_fn(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d);
@@ -1541,7 +1540,6 @@ enum real_no {
 	REAL_mlockall,
 	REAL_dlopen,
 	REAL_dlmopen,
-	REAL_dlerror,
 	REAL_dlclose,
 	REAL_syscall,
 	REAL_prctl,
@@ -2414,7 +2412,6 @@ enum real_no {
 #define real_mlockall ((real_mlockall_fn *)real_get(REAL_mlockall))
 #define real_dlopen ((real_dlopen_fn *)real_get(REAL_dlopen))
 #define real_dlmopen ((real_dlmopen_fn *)real_get(REAL_dlmopen))
-#define real_dlerror ((real_dlerror_fn *)real_get(REAL_dlerror))
 #define real_dlclose ((real_dlclose_fn *)real_get(REAL_dlclose))
 #define real_syscall ((real_syscall_fn *)real_get(REAL_syscall))
 #define real_prctl ((real_prctl_fn *)real_get(REAL_prctl))

@@ -76,9 +76,3 @@ JUMP("dlmopen");
 #else
 #error "dlopen: this architecture's assembly is not written yet"
 #endif
-
-EXPORT char *wrap_dlerror(void) ASM("dlerror");
-char *wrap_dlerror(void)
-{
-	return real_kept_error(real_dlerror());
-}

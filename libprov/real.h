@@ -2,7 +2,7 @@
  * real.h - the next definitions of the functions that libprov interposes.
  *
  * "Next" in the order of the dynamic linker: another preloaded library's, or libc's.  Each is
- * looked up when it is first needed; dlsym stands nowhere else in libprov.
+ * looked up when it is first needed (symbol.h).
  */
 #ifndef PROV_REAL_H
 #define PROV_REAL_H
@@ -15,12 +15,6 @@ extern void *real_table[REAL_COUNT];
 /* Looks a function up; never NULL: where libc lacks it, one that fails with ENOSYS.  Keeps errno.
  */
 void *real_find(enum real_no no);
-
-/*
- * To look a function up forgets what dlerror() would have told the program: it is kept, for the
- * wrapper of dlerror, which gives what libc's gave.
- */
-char *real_kept_error(char *given);
 
 static inline void *real_get(enum real_no no)
 {

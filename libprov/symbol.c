@@ -1,0 +1,342 @@
+/* symbol.c - see symbol.h. */
+#include "symbol.h"
+
+#include <elf.h>
+#include <link.h>
+#include <stdbool.h>
+
+#include "str.h"
+#include "sys.h"
+
+enum { OBJECTS_MAX = 256, VERSION_BASE = 1, VERSION_HIDDEN = 0x8000 };
+
+/* The tables of an object, as it is in memory. */
+struct object {
+	uintptr_t base;
+	const ElfW(Dyn) * dynamic;
+	const char *strings;
+	const ElfW(Sym) * symbols;
+	const uint32_t *gnu_hash, *hash;
+	const uint16_t *versions; /* NULL: it has none */
+	const ElfW(Verdef) * defined;
+};
+
+struct wanted {
+	const char *name, *version;
+	uint32_t gnu_hash, hash;
+};
+
+extern const char __ehdr_start[] __attribute__((visibility("hidden")));
+extern struct r_debug _r_debug __attribute__((weak));
+
+/*
+ * What was loaded with the program, behind libprov and up to libc: it never goes.  Whoever comes
+ * first fills it in, all with the same.
+ */
+static struct object behind[OBJECTS_MAX];
+static size_t n_behind;
+
+/* --- an object's tables */
+
+static void take(struct object *o, ElfW(Sxword) tag, const void *table)
+{
+	switch (tag) {
+	case DT_STRTAB:
+		o->strings = table;
+		break;
+	case DT_SYMTAB:
+		o->symbols = table;
+		break;
+	case DT_GNU_HASH:
+		o->gnu_hash = table;
+		break;
+	case DT_HASH:
+		o->hash = table;
+		break;
+	case DT_VERSYM:
+		o->versions = table;
+		break;
+	case DT_VERDEF:
+		o->defined = table;
+		break;
+	default:
+		break;
+	}
+}
+
+static struct object object_of(uintptr_t base, const ElfW(Dyn) * d)
+{
+	struct object o = {.base = base, .dynamic = d};
+
+	for (; d && d->d_tag != DT_NULL; d++) {
+		uintptr_t at = d->d_un.d_ptr;
+
+		take(&o, d->d_tag, (const void *)(at < base ? at + base : at));
+	}
+	return o;
+}
+
+static const char *version_of(const struct object *o, uint16_t number)
+{
+	const ElfW(Verdef) *v = o->defined;
+
+	while (v && v->vd_ndx != number)
+		v = v->vd_next ? (const void *)((const char *)v + v->vd_next) : NULL;
+	if (!v || (v->vd_flags & VER_FLG_BASE))
+		return NULL;
+	return o->strings + ((const ElfW(Verdaux) *)((const char *)v + v->vd_aux))->vda_name;
+}
+
+/* Whether a symbol is the object's default of that name; or the very version that is wanted. */
+static bool is_version(const struct object *o, uint32_t i, const char *version)
+{
+	const char *own;
+
+	if (!version)
+		return !o->versions || !(o->versions[i] & VERSION_HIDDEN);
+	own = o->versions ? version_of(o, o->versions[i] & (VERSION_HIDDEN - 1)) : NULL;
+	return own && str_eq(own, version);
+}
+
+static bool is_wanted(const struct object *o, uint32_t i, const struct wanted *w,
+		      const char *version)
+{
+	const ElfW(Sym) *s = &o->symbols[i];
+
+	return s->st_shndx != SHN_UNDEF && s->st_value &&
+	       ELF64_ST_VISIBILITY(s->st_other) != STV_HIDDEN &&
+	       str_eq(o->strings + s->st_name, w->name) && is_version(o, i, version);
+}
+
+/* Of .gnu.hash: counts, a Bloom filter, buckets, and the hashes, the last of a bucket odd. */
+static uint32_t find_gnu(const struct object *o, const struct wanted *w, const char *version)
+{
+	const uint32_t *head = o->gnu_hash, n_buckets = head[0], first = head[1];
+	const ElfW(Addr) *bloom = (const void *)(head + 4), word = 8 * sizeof(*bloom);
+	const uint32_t *buckets = (const void *)(bloom + head[2]), *hashes = buckets + n_buckets;
+	ElfW(Addr) bits = bloom[w->gnu_hash / word & (head[2] - 1)];
+	uint32_t i;
+
+	if (!(bits >> w->gnu_hash % word & bits >> (w->gnu_hash >> head[3]) % word & 1))
+		return 0;
+	i = buckets[w->gnu_hash % n_buckets];
+	if (!i)
+		return 0;
+	do {
+		if ((hashes[i - first] | 1) == (w->gnu_hash | 1) && is_wanted(o, i, w, version))
+			return i;
+	} while (!(hashes[i++ - first] & 1));
+	return 0;
+}
+
+static uint32_t find_old(const struct object *o, const struct wanted *w, const char *version)
+{
+	const uint32_t *buckets = o->hash + 2, *chain = buckets + o->hash[0];
+	uint32_t i = o->hash[0] ? buckets[w->hash % o->hash[0]] : 0;
+
+	while (i && !is_wanted(o, i, w, version))
+		i = chain[i];
+	return i;
+}
+
+/* The index of a symbol; 0: it has no such. */
+static uint32_t find(const struct object *o, const struct wanted *w, const char *version)
+{
+	if (!o->symbols || !o->strings)
+		return 0;
+	if (o->gnu_hash)
+		return find_gnu(o, w, version);
+	return o->hash ? find_old(o, w, version) : 0;
+}
+
+/* The version that is wanted, or else the default: a preload defines names without versions. */
+static uint32_t find_in(const struct object *o, const struct wanted *w)
+{
+	uint32_t i = w->version ? find(o, w, w->version) : 0;
+
+	return i ? i : find(o, w, NULL);
+}
+
+static void *address_of(const struct object *o, uint32_t i)
+{
+	const ElfW(Sym) *s = &o->symbols[i];
+	uintptr_t at = s->st_value + (s->st_shndx == SHN_ABS ? 0 : o->base);
+
+	if (ELF64_ST_TYPE(s->st_info) == STT_GNU_IFUNC) /* a function that says which one it is */
+		return ((void *(*)(void))at)();
+	return (void *)at;
+}
+
+static struct wanted wanted(const char *name, const char *version)
+{
+	struct wanted w = {.name = name, .version = version, .gnu_hash = 5381};
+
+	for (const unsigned char *s = (const unsigned char *)name; *s; s++) {
+		w.gnu_hash = w.gnu_hash * 33 + *s;
+		w.hash = (w.hash << 4) + *s;
+		w.hash = (w.hash ^ (w.hash >> 24 & 0xf0)) & 0x0fffffff;
+	}
+	return w;
+}
+
+/* --- the objects behind libprov */
+
+/* Not the vDSO, which stands among them and which nothing is bound to. */
+static bool has_file(const struct link_map *map)
+{
+	return str_base(map->l_name) != map->l_name;
+}
+
+static size_t list(void)
+{
+	const struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
+	size_t n = __atomic_load_n(&n_behind, __ATOMIC_ACQUIRE);
+
+	if (n)
+		return n;
+	while (map && map->l_ld != _DYNAMIC)
+		map = map->l_next;
+	for (map = map ? map->l_next : NULL; map && n < OBJECTS_MAX; map = map->l_next)
+		if (has_file(map))
+			behind[n++] = object_of(map->l_addr, map->l_ld);
+	__atomic_store_n(&n_behind, n, __ATOMIC_RELEASE);
+	return n;
+}
+
+static void *find_behind(size_t i, const struct wanted *w)
+{
+	for (size_t n = list(); i < n; i++) {
+		uint32_t found = find_in(&behind[i], w);
+
+		if (found)
+			return address_of(&behind[i], found);
+	}
+	return NULL;
+}
+
+/* --- the others */
+
+struct search {
+	const struct wanted *wanted;
+	bool is_behind;
+	void *found;
+};
+
+static const ElfW(Dyn) * dynamic_of(const struct dl_phdr_info *info)
+{
+	for (unsigned int i = 0; i < info->dlpi_phnum; i++)
+		if (info->dlpi_phdr[i].p_type == PT_DYNAMIC)
+			return (const void *)(info->dlpi_addr + info->dlpi_phdr[i].p_vaddr);
+	return NULL;
+}
+
+static int look_into(struct dl_phdr_info *info, size_t size, void *arg)
+{
+	struct search *s = arg;
+	const ElfW(Dyn) *d = dynamic_of(info);
+	struct object o = object_of(info->dlpi_addr, d);
+	uint32_t i;
+
+	(void)size;
+	if (d == _DYNAMIC)
+		s->is_behind = true;
+	else if (str_base(info->dlpi_name) != info->dlpi_name && (i = find_in(&o, s->wanted)) &&
+		 (s->is_behind || !s->found))
+		s->found = address_of(&o, i);
+	else
+		return 0;
+	return s->is_behind && d != _DYNAMIC;
+}
+
+/*
+ * Where the program itself preloads libc, that stands before libprov; and a library that holds what
+ * the others lack may come later.  The dynamic linker's lock is held meanwhile: a handler that
+ * jumped away would leave it so.
+ */
+static void *find_anywhere(const struct wanted *w)
+{
+	struct search s = {.wanted = w};
+	uint64_t signals = 0;
+
+	if (!sys_is_silent)
+		signals = sys_block_signals();
+	dl_iterate_phdr(look_into, &s);
+	if (!sys_is_silent)
+		sys_restore_signals(signals);
+	return s.found;
+}
+
+struct place {
+	uintptr_t address;
+	const ElfW(Dyn) * dynamic;
+};
+
+static int is_there(struct dl_phdr_info *info, size_t size, void *arg)
+{
+	struct place *p = arg;
+
+	(void)size;
+	for (unsigned int i = 0; i < info->dlpi_phnum; i++) {
+		const ElfW(Phdr) *h = &info->dlpi_phdr[i];
+
+		if (h->p_type == PT_LOAD &&
+		    p->address - info->dlpi_addr - h->p_vaddr < h->p_memsz) {
+			p->dynamic = dynamic_of(info);
+			return 1;
+		}
+	}
+	return 0;
+}
+
+/* Which of those behind libprov an address is in; as many as there are: none. */
+static size_t index_of(uintptr_t address)
+{
+	struct place p = {.address = address};
+	size_t i = 0, n = list();
+
+	dl_iterate_phdr(is_there, &p);
+	while (i < n && behind[i].dynamic != p.dynamic)
+		i++;
+	return i;
+}
+
+/* --- what is asked */
+
+void *symbol_next(const char *name, const char *version)
+{
+	struct wanted w = wanted(name, version);
+	void *found = find_behind(0, &w);
+
+	return found ? found : find_anywhere(&w);
+}
+
+void *symbol_next_to(uintptr_t address, const char *name, const char *version)
+{
+	struct wanted w = wanted(name, version);
+	size_t i = index_of(address);
+
+	return i < list() && !find_in(&behind[i], &w) ? find_behind(i + 1, &w) : NULL;
+}
+
+void *symbol_last(const char *name, const char *version)
+{
+	struct wanted w = wanted(name, version);
+	uint32_t found;
+
+	for (size_t i = list(); i--;)
+		if ((found = find_in(&behind[i], &w)))
+			return address_of(&behind[i], found);
+	return NULL;
+}
+
+void *symbol_own(const char *name, const char *version, const char **ret_version)
+{
+	const struct object own = object_of((uintptr_t)__ehdr_start, _DYNAMIC);
+	struct wanted w = wanted(name, version);
+	uint32_t i = find_in(&own, &w);
+
+	if (!i)
+		return NULL;
+	*ret_version = version_of(&own, own.versions[i] & (VERSION_HIDDEN - 1));
+	return address_of(&own, i);
+}

@@ -1,0 +1,36 @@
+/*
+ * symbol.h - which function a name stands for in what the dynamic linker has loaded, read from the
+ * objects' own tables.
+ *
+ * dlsym(3) would say it as well, but it makes dlerror(3) forget what it had to tell the program,
+ * frees what it told already, and waits for a thread that loads a library.  Here nothing is called
+ * and nothing waits.
+ */
+#ifndef PROV_SYMBOL_H
+#define PROV_SYMBOL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * The first definition behind libprov in the dynamic linker's order: another library's, or libc's.
+ * version: NULL, or what is to be preferred to an object's default.  NULL: there is none.
+ */
+void *symbol_next(const char *name, const char *version);
+
+/*
+ * The same behind the object that an address is in; NULL if that is not one behind libprov, or
+ * defines the name itself.
+ */
+void *symbol_next_to(uintptr_t address, const char *name, const char *version);
+
+/* The last one: libc's. */
+void *symbol_last(const char *name, const char *version);
+
+/*
+ * libprov's own wrapper of that name (and version, if it has several), and in *ret_version the
+ * version that it stands for; NULL: any.
+ */
+void *symbol_own(const char *name, const char *version, const char **ret_version);
+
+#endif
