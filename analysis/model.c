@@ -1401,10 +1401,9 @@ static void add_unseen_images(struct model *m)
 }
 
 static const char *const lost_names[PROV_LOST_MAX] = {
-	[PROV_LOST_SPACE] = "space",
-	[PROV_LOST_MAP] = "map",
-	[PROV_LOST_SHARED] = "shared",
-	[PROV_LOST_SECCOMP] = "seccomp",
+	[PROV_LOST_SPACE] = "space",   [PROV_LOST_MAP] = "map",
+	[PROV_LOST_SHARED] = "shared", [PROV_LOST_SECCOMP] = "seccomp",
+	[PROV_LOST_TRACED] = "traced",
 };
 
 static void add_lost(struct model *m)

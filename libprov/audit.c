@@ -12,9 +12,9 @@
 
 #include "audit_count.h"
 #include "audit_signal.h"
+#include "filter.h"
 #include "log.h"
 #include "real.h"
-#include "str.h"
 #include "sys.h"
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -48,8 +48,8 @@ static long dispatch(int mode)
 {
 	bool is_on = mode == PR_SYS_DISPATCH_ON;
 
-	return sys_call(SYS_prctl, PR_SET_SYSCALL_USER_DISPATCH, mode, is_on ? (long)text_start : 0,
-			is_on ? (long)text_size : 0, 0, 0);
+	return sys_call_always(SYS_prctl, PR_SET_SYSCALL_USER_DISPATCH, mode,
+			       is_on ? (long)text_start : 0, is_on ? (long)text_size : 0, 0, 0);
 }
 
 /* The segment that this file's code is in. */
@@ -83,27 +83,11 @@ static void look_up(void)
 	real_get(REAL_execveat);
 }
 
-static bool is_traced(void)
-{
-	static const char key[] = "\nTracerPid:\t";
-	char status[512];
-	int fd = sys_open("/proc/self/status", O_RDONLY, 0);
-	long n = fd >= 0 ? sys_read(fd, status, sizeof(status) - 1) : 0;
-	const char *s = status;
-
-	if (fd >= 0)
-		sys_close(fd);
-	status[n > 0 ? n : 0] = '\0';
-	while (*s && !str_starts(s, key))
-		s++;
-	return *s && s[sizeof(key) - 1] != '0';
-}
-
 static void begin(void)
 {
 	find_text();
 	look_up();
-	if (is_traced()) {
+	if (filter_has_tracer()) {
 		gap(TRACED);
 		return;
 	}
@@ -131,22 +115,50 @@ __attribute__((target("general-regs-only"))) void audit_child(void)
 	dispatch(PR_SYS_DISPATCH_ON);
 }
 
+static bool is_alone(void)
+{
+	const struct image *image = &wiped->images[0];
+
+	return image->threads == 1 && image->pid == sys_getpid();
+}
+
+/* All that needs a system call: afterwards none may be possible. */
+bool audit_pause(void)
+{
+	if (!call_is_marked || is_over || off_tid || sys_is_silent)
+		return false;
+	off_tid = sys_gettid();
+	dispatch(PR_SYS_DISPATCH_OFF);
+	is_over = is_alone();
+	if (is_over)
+		audit_signal_end();
+	return true;
+}
+
+void audit_resume(void)
+{
+	off_tid = 0;
+	if (is_over)
+		audit_signal_again();
+	is_over = false;
+	dispatch(PR_SYS_DISPATCH_ON);
+}
+
+void audit_stop(const char *why)
+{
+	gap(why);
+	audit_count_tell();
+}
+
 /* The thread goes on unaudited, with the instruction that trapped. */
 static void stop(ucontext_t *u, const char *why)
 {
-	const struct image *image = &wiped->images[0];
-	bool is_alone;
+	greg_t *r = u->uc_mcontext.gregs;
 
-	gap(why);
-	is_alone = image->threads == 1 && image->pid == sys_getpid();
-	audit_count_tell();
-	off_tid = sys_gettid();
-	dispatch(PR_SYS_DISPATCH_OFF);
-	if (is_alone) {
-		is_over = true;
-		audit_signal_end();
-	}
-	u->uc_mcontext.gregs[REG_RIP] -= 2; /* syscall, int $0x80 */
+	audit_pause();
+	audit_stop(why);
+	filter_unseen(r[REG_RAX], r[REG_RDI], r[REG_RSI]);
+	r[REG_RIP] -= 2; /* syscall, int $0x80 */
 }
 
 /* --- making the call */
@@ -178,8 +190,8 @@ static void exec(greg_t *r)
 {
 	audit_count_tell();
 	audit_signal_leave();
-	r[REG_RAX] = sys_call(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10], r[REG_R8],
-			      r[REG_R9]);
+	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
+				     r[REG_R8], r[REG_R9]);
 	audit_signal_return();
 }
 
@@ -360,16 +372,23 @@ static void tell_raw_child(const greg_t *r)
 		put_GAP(&c, 0, "raw-clone", "clone without libc", NULL);
 }
 
-/* Calls that the audit cannot be on with.  NULL: another. */
+/*
+ * Calls that the audit cannot be on with, made without libc (the wrappers see to theirs by the
+ * result).  NULL: another, or one that is sure to fail, as the question whether there is seccomp.
+ */
 static const char *why_stop(const greg_t *r)
 {
-	if (r[REG_RAX] == SYS_seccomp &&
-	    (r[REG_RDI] == SECCOMP_SET_MODE_STRICT || r[REG_RDI] == SECCOMP_SET_MODE_FILTER))
-		return "seccomp";
-	if (r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_SECCOMP)
-		return "seccomp";
-	if (r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_SYSCALL_USER_DISPATCH)
-		return "system call user dispatch";
+	bool is_prctl = r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_SECCOMP;
+
+	if ((r[REG_RAX] == SYS_seccomp && r[REG_RDI] == SECCOMP_SET_MODE_STRICT) ||
+	    (is_prctl && r[REG_RSI] == SECCOMP_MODE_STRICT))
+		return AUDIT_ENDS_BY_SECCOMP;
+	if ((is_prctl || (r[REG_RAX] == SYS_seccomp && r[REG_RDI] == SECCOMP_SET_MODE_FILTER)) &&
+	    call_can_read((const void *)r[REG_RDX]))
+		return AUDIT_ENDS_BY_SECCOMP;
+	if (r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_SYSCALL_USER_DISPATCH &&
+	    r[REG_RSI] == PR_SYS_DISPATCH_ON)
+		return AUDIT_ENDS_BY_DISPATCH;
 	if (r[REG_RAX] == SYS_ptrace && r[REG_RDI] == PTRACE_TRACEME)
 		return TRACED;
 	return NULL;
@@ -403,7 +422,8 @@ static void see(ucontext_t *u)
 
 static bool is_ours(const siginfo_t *info)
 {
-	return info->si_code == SYS_USER_DISPATCH && (!off_tid || off_tid != sys_gettid());
+	return info->si_code == SYS_USER_DISPATCH &&
+	       (!off_tid || (!sys_is_silent && off_tid != sys_gettid()));
 }
 
 uintptr_t audit_trap(int sig, siginfo_t *info, ucontext_t *u)

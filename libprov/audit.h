@@ -22,6 +22,7 @@
 #define PROV_AUDIT_H
 
 #include <signal.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <ucontext.h>
 
@@ -38,6 +39,16 @@ extern const char audit_restore[] __attribute__((visibility("hidden")));
 /* What it needs: where children go on, and where the program's handler returns to. */
 extern uintptr_t audit_return_to[AUDIT_CHILD_STUBS] __attribute__((visibility("hidden")));
 extern uintptr_t audit_restorer __attribute__((visibility("hidden")));
+
+/*
+ * Around a call that nothing can be on with: pauses the audit of this thread, if there is one (true);
+ * it goes on after it, or has ended.
+ */
+#define AUDIT_ENDS_BY_SECCOMP  "seccomp"
+#define AUDIT_ENDS_BY_DISPATCH "system call user dispatch"
+bool audit_pause(void) __attribute__((visibility("hidden")));
+void audit_resume(void) __attribute__((visibility("hidden")));
+void audit_stop(const char *why) __attribute__((visibility("hidden")));
 
 /* From the assembly only. */
 void audit_child(void) __attribute__((visibility("hidden")));

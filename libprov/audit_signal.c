@@ -29,12 +29,12 @@ static TLS bool is_blocked; /* as the thread believes */
 
 static long sigaction_real(int sig, const struct action *new, struct action *old)
 {
-	return sys_call(SYS_rt_sigaction, sig, (long)new, (long)old, MASK_SIZE, 0, 0);
+	return sys_call_always(SYS_rt_sigaction, sig, (long)new, (long)old, MASK_SIZE, 0, 0);
 }
 
 static long mask_real(int how, uint64_t mask, uint64_t *old)
 {
-	return sys_call(SYS_rt_sigprocmask, how, (long)&mask, (long)old, MASK_SIZE, 0, 0);
+	return sys_call_always(SYS_rt_sigprocmask, how, (long)&mask, (long)old, MASK_SIZE, 0, 0);
 }
 
 /* On the alternate stack if there is one: the program's own may be small (Go's are). */
@@ -189,7 +189,8 @@ static bool set_mask(ucontext_t *u)
 		__builtin_memcpy(&u->uc_sigmask, &after, 8);
 	}
 	r[REG_RAX] =
-		old ? sys_call(SYS_rt_sigprocmask, SIG_BLOCK, 0, (long)old, MASK_SIZE, 0, 0) : 0;
+		old ? sys_call_always(SYS_rt_sigprocmask, SIG_BLOCK, 0, (long)old, MASK_SIZE, 0, 0)
+		    : 0;
 	if (old && !r[REG_RAX])
 		*old = now;
 	return true;
@@ -206,8 +207,8 @@ static bool wait_with(greg_t *r, int which)
 		return false;
 	copy = *mask & ~BIT;
 	r[which] = (greg_t)&copy;
-	r[REG_RAX] = sys_call(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10], r[REG_R8],
-			      r[REG_R9]);
+	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
+				     r[REG_R8], r[REG_R9]);
 	r[which] = was;
 	return true;
 }
@@ -226,8 +227,8 @@ static bool wait_with_pair(greg_t *r)
 	copy = *pair;
 	mask = *copy.mask & ~BIT;
 	copy.mask = &mask;
-	r[REG_RAX] = sys_call(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10], r[REG_R8],
-			      (long)&copy);
+	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
+				     r[REG_R8], (long)&copy);
 	return true;
 }
 
@@ -278,7 +279,7 @@ static void die(void)
 	static const struct action by_default = {.handler = (uintptr_t)SIG_DFL};
 
 	sigaction_real(SIGSYS, &by_default, NULL);
-	sys_call(SYS_tgkill, sys_getpid(), sys_gettid(), SIGSYS, 0, 0, 0);
+	sys_call_always(SYS_tgkill, sys_getpid(), sys_gettid(), SIGSYS, 0, 0, 0);
 }
 
 uintptr_t audit_signal_forward(int code)

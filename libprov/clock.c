@@ -23,6 +23,16 @@ static int ask_kernel(clockid_t id, struct timespec *ts)
 	return (int)sys_call(SYS_clock_gettime, id, (long)ts, 0, 0, 0, 0);
 }
 
+static uint64_t stopped_at; /* ticks; 0: running */
+static uint64_t stopped_ns;
+
+static int ask_nobody(clockid_t id, struct timespec *ts)
+{
+	(void)id;
+	ts->tv_nsec = (long)stopped_ns;
+	return 0;
+}
+
 static clock_function *find(void)
 {
 	void *f = vdso_find(VDSO_NAME);
@@ -30,10 +40,11 @@ static clock_function *find(void)
 	return f ? (clock_function *)f : ask_kernel;
 }
 
+static clock_function *function;
+
 /* Not by way of libc: what answers there may be libfaketime, which is in the middle of a call. */
 uint64_t clock_ns(clockid_t id)
 {
-	static clock_function *function;
 	clock_function *f = __atomic_load_n(&function, __ATOMIC_RELAXED);
 	struct timespec ts = {0, 0};
 
@@ -43,6 +54,19 @@ uint64_t clock_ns(clockid_t id)
 	}
 	f(id, &ts); /* fails only for an unknown id */
 	return (uint64_t)ts.tv_sec * 1000000000u + (uint64_t)ts.tv_nsec;
+}
+
+uint64_t clock_ticks_slowly(void)
+{
+	return stopped_at ? stopped_at : clock_ns(CLOCK_MONOTONIC);
+}
+
+void clock_stop(uint64_t ticks, uint64_t mono_ns)
+{
+	stopped_at = ticks;
+	stopped_ns = mono_ns;
+	__atomic_store_n(&function, ask_nobody, __ATOMIC_RELEASE);
+	__atomic_store_n(&clock_is_tsc, false, __ATOMIC_RELEASE);
 }
 
 bool clock_tsc_is_invariant(void)

@@ -13,6 +13,9 @@ extern bool clock_is_tsc;
 
 uint64_t clock_ns(clockid_t id);
 
+/* Without the counter. */
+uint64_t clock_ticks_slowly(void);
+
 static inline uint64_t clock_tsc(void)
 {
 #if defined(__x86_64__)
@@ -30,8 +33,11 @@ static inline uint64_t clock_tsc(void)
 
 static inline uint64_t clock_ticks(void)
 {
-	return __builtin_expect(clock_is_tsc, 1) ? clock_tsc() : clock_ns(CLOCK_MONOTONIC);
+	return __builtin_expect(clock_is_tsc, 1) ? clock_tsc() : clock_ticks_slowly();
 }
+
+/* From now on it is this moment: the counter must not be read any more. */
+void clock_stop(uint64_t ticks, uint64_t mono_ns);
 
 /* Whether the counter runs at one rate on all CPUs, whatever their frequency and sleep. */
 bool clock_tsc_is_invariant(void);

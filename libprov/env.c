@@ -227,17 +227,32 @@ void env_take(struct env_origin *ret_origin)
 	*to = NULL;
 }
 
-bool env_library_is_reachable(void)
+static bool can_open(const char *path, int flags)
 {
-	long ret = sys_call(SYS_faccessat2, AT_FDCWD, (long)own_path, R_OK, AT_EACCESS, 0, 0);
-	int fd;
+	int fd = sys_open(path, flags, 0);
 
-	if (ret != -ENOSYS)
-		return ret == 0;
-	fd = sys_open(own_path, O_RDONLY, 0); /* Linux before 5.8 */
 	if (fd >= 0)
 		sys_close(fd);
 	return fd >= 0;
+}
+
+static bool has_moved;
+
+void env_moved(void)
+{
+	has_moved = true;
+}
+
+bool env_is_reachable(const char *log)
+{
+	long ret;
+
+	if (has_moved) /* Landlock forbids to open what access(2) may */
+		return can_open(own_path, O_RDONLY) && can_open(log, O_RDWR);
+	ret = sys_call(SYS_faccessat2, AT_FDCWD, (long)own_path, R_OK, AT_EACCESS, 0, 0);
+	if (ret != -ENOSYS)
+		return ret == 0;
+	return can_open(own_path, O_RDONLY); /* Linux before 5.8 */
 }
 
 static size_t count(char *const *v)

@@ -41,9 +41,11 @@ char **env_first_envp(void);
 /* The path the program was executed by, as given to execve. */
 const char *env_execfn(void);
 
-/* Whether a program run now would find libprov: not after chroot, or as a user who may not read it.
- */
-bool env_library_is_reachable(void);
+/* What this process may open is not what it was when it began: another user, root or Landlock. */
+void env_moved(void);
+
+/* Whether a program executed from here could open libprov and the log. */
+bool env_is_reachable(const char *log);
 
 /* An environment for a child, made aside; free it by env_free() if the call returns. */
 struct env_block {

@@ -4,6 +4,7 @@
  */
 #include "hook.h"
 
+#include "env.h"
 #include "str.h"
 #include "sys.h"
 #include "../generated/put.h"
@@ -40,6 +41,7 @@ void identity_changed(const struct call *c)
 {
 	uint32_t u[3] = {0}, g[3] = {0};
 
+	env_moved();
 	if (sys_is_silent)
 		return;
 	sys_call(SYS_getresuid, (long)&u[0], (long)&u[1], (long)&u[2], 0, 0, 0);

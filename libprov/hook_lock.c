@@ -205,9 +205,13 @@ static bool place_of(int fd, const struct flock *lock, struct range *ret)
 {
 	int64_t at = lock->l_start;
 
-	if (lock->l_whence == SEEK_CUR)
-		at += sys_call(SYS_lseek, fd, 0, SEEK_CUR, 0, 0, 0);
-	else if (lock->l_whence != SEEK_SET)
+	if (lock->l_whence == SEEK_CUR) {
+		int64_t now = sys_call(SYS_lseek, fd, 0, SEEK_CUR, 0, 0, 0);
+
+		if (now < 0)
+			return false;
+		at += now;
+	} else if (lock->l_whence != SEEK_SET)
 		return false;
 	*ret = (struct range){(uint64_t)at,
 			      lock->l_len ? (uint64_t)(at + lock->l_len) : UINT64_MAX};

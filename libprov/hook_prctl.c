@@ -1,6 +1,6 @@
-/* hook_prctl.c - seccomp: from then on the recorder makes no system call of its own per op. */
+/* hook_prctl.c - what the process asks of the kernel about itself: filters, see filter.h. */
+#include "filter.h"
 #include "hook.h"
-
 #include "real.h"
 #include "sys.h"
 #include "wrap.h"
@@ -11,9 +11,11 @@ EXPORT int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned lon
 		      unsigned long d) ASM("prctl");
 int wrap_prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)
 {
-	struct thread *t = option == PR_SET_SECCOMP ? state_thread() : NULL;
+	struct filter f;
+	int ret;
 
-	if (t)
-		sys_is_silent = true;
-	return real_prctl(option, a, b, c, d);
+	filter_before(&f, SYS_prctl, option, (long)a);
+	ret = real_prctl(option, a, b, c, d);
+	filter_after(&f, ret);
+	return ret;
 }

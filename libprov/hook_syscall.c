@@ -7,9 +7,9 @@
 #include "hook.h"
 
 #include <linux/sched.h>
-#include <linux/seccomp.h>
 #include <sys/syscall.h>
 
+#include "filter.h"
 #include "start.h"
 #include "sys.h"
 #include "wrap.h"
@@ -21,14 +21,6 @@ static void gap(const char *reason, const char *detail)
 
 	if (call_now(&c, CALL_syscall))
 		put_GAP(&c, 0, reason, detail, NULL);
-}
-
-static void be_silent(void)
-{
-	struct thread *t = state_thread();
-
-	if (t)
-		sys_is_silent = true;
 }
 
 static void end_at_once(int status)
@@ -47,6 +39,9 @@ long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 	extern int wrap_execveat(int, const char *, char *const[], char *const[], int)
 		ASM("execveat");
 
+	struct filter filter;
+	long ret;
+
 	switch (n) {
 	case SYS_execve:
 		return wrap_execve((const char *)a, (char *const *)b, (char *const *)c);
@@ -56,21 +51,16 @@ long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 	case SYS_exit_group:
 		end_at_once((int)a);
 		break;
-	case SYS_seccomp:
-		if (a == SECCOMP_SET_MODE_STRICT || a == SECCOMP_SET_MODE_FILTER)
-			be_silent();
-		break;
-	case SYS_prctl:
-		if (a == PR_SET_SECCOMP)
-			be_silent();
-		break;
 	case SYS_io_uring_setup:
 		gap("io_uring", "io_uring_setup");
 		break;
 	default:
 		break;
 	}
-	return syscall_decoded(n, a, b, c, d, e, f);
+	filter_before(&filter, n, a, b);
+	ret = syscall_decoded(n, a, b, c, d, e, f);
+	filter_after(&filter, ret);
+	return ret;
 }
 
 static bool is_fork(const struct clone_args *args, size_t size)

@@ -183,8 +183,8 @@ static void leave(struct thread *t, struct prov_chunk *last)
 }
 
 /*
- * Replaces the thread's full chunk.  Under seccomp signals are not blocked, and a handler may have
- * done so in between; then its chunk is used instead.
+ * Replaces the thread's full chunk.  While the recorder is silent no signals are blocked, and a
+ * handler may have done so in between; then its chunk is used instead.
  */
 static bool replace_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes)
 {
@@ -257,8 +257,6 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	uint64_t signals;
 	bool is_done;
 
-	if (sys_is_silent)
-		return replace_chunk(t, full, bytes);
 	signals = sys_block_signals();
 	enter_gate();
 	is_done = replace_chunk(t, full, bytes);
@@ -307,6 +305,12 @@ static bool is_own_image(uint64_t id)
 	return false;
 }
 
+/* Even in silence: the program is about to lock or limit 16 GiB that are none of its own. */
+static void unmap(void *at, uint64_t bytes)
+{
+	sys_call_always(SYS_munmap, (long)at, (long)bytes, 0, 0, 0, 0);
+}
+
 /* Unmaps all of the window but the chunks of this address space: others' are no business of it. */
 static void unmap_others(uint64_t end)
 {
@@ -321,13 +325,13 @@ static void unmap_others(uint64_t end)
 		if (chunk->magic == PROV_CHUNK_MAGIC &&
 		    (!chunk->image || is_own_image(chunk->image))) {
 			if (at > from)
-				sys_munmap(base + from, at - from);
+				unmap(base + from, at - from);
 			from = at + size;
 		}
 		at += size;
 	}
 	if (end > from)
-		sys_munmap(base + from, end - from);
+		unmap(base + from, end - from);
 }
 
 void log_shrink(void)

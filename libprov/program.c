@@ -13,6 +13,8 @@
 
 #include "env.h"
 #include "fd.h"
+#include "filter.h"
+#include "log.h"
 #include "str.h"
 #include "sys.h"
 #include "../generated/put.h"
@@ -190,15 +192,15 @@ void program_examine(const struct call *c, struct program *p, int dirfd, const c
 	p->loads = true;
 	if (!path)
 		return;
-	if (sys_is_silent) { /* a filter may kill a program for what libprov does at
-					      its start */
+	filter_before_exec(c);
+	if (sys_is_silent) { /* what libprov does at the start of a program would be seen, too */
 		p->loads = false;
-		put_GAP(c, 0, "seccomp", path, argv);
+		put_GAP(c, 0, filter_reason(), path, argv);
 		return;
 	}
 	look_along(c, p, dirfd, path, flags, argv);
 	/* ld.so would complain on the program's standard error. */
-	if (p->loads && !env_library_is_reachable()) {
+	if (p->loads && !env_is_reachable(log_now.path)) {
 		p->loads = false;
 		put_GAP(c, 0, "unreachable", path, argv);
 	}

@@ -611,7 +611,8 @@ char **search_added(struct link_map *first, size_t n_old)
 
 	for (struct link_map *map = first; map; map = map->l_next)
 		n++;
-	if ((has_paths ? n > n_old || is_known : n == n_old && is_known) && begin()) {
+	if ((has_paths ? n > n_old || is_known : n == n_old && is_known) && !sys_is_silent &&
+	    begin()) {
 		if (!search->n_maps) { /* the start was as another program's: nothing was worked out
 					*/
 			note_start(first, n_old);

@@ -6,6 +6,7 @@
 
 #include "create.h"
 #include "env.h"
+#include "filter.h"
 #include "lend.h"
 #include "log.h"
 #include "start.h"
@@ -39,6 +40,7 @@ static enum {
 	SPACE_BEING_BORN,
 	SPACE_ON,
 	SPACE_OFF, /* no log: never recording */
+	SPACE_STOPPED,
 } space;
 
 static struct env_origin origin;
@@ -196,6 +198,7 @@ static struct thread *begin_sharing_process(void)
 	}
 	if (!thread_birth.parent)
 		thread_birth.parent = wiped->images[0].id;
+	image->silences = 0;
 	image->is_free_running = 1;
 	begin_image(image, &thread_own, START_SHARING);
 	return &thread_own;
@@ -248,15 +251,18 @@ static bool is_off(void)
 		log_lose(PROV_LOST_MAP); /* where the log is there, but a fork could not be told */
 		return true;
 	}
+	if (space == SPACE_STOPPED)
+		return true;
 	if (space != SPACE_ON)
 		return false;
+	if (!image->id && image->state == IMAGE_UNBORN)
+		filter_forked();
 	if (image->state == IMAGE_OFF) {
 		log_lose(self == &thread_off ? PROV_LOST_SHARED : PROV_LOST_SPACE);
 		return true;
 	}
 	if (sys_is_silent && !image->id && image->state != IMAGE_BEING_BORN) {
-		log_lose(
-			PROV_LOST_SECCOMP); /* who a new process is only a system call could tell */
+		log_lose(filter_lost()); /* who a new process is only a system call could tell */
 		return true;
 	}
 	return false;
@@ -264,20 +270,18 @@ static bool is_off(void)
 
 struct thread *state_begin(void)
 {
-	uint64_t signals = 0;
+	uint64_t signals;
 	struct thread *t;
 
 	if (thread_is_busy || is_off()) /* busy: what this calls is not recorded */
 		return NULL;
-	if (!sys_is_silent)
-		signals = sys_block_signals();
+	signals = sys_block_signals();
 	thread_is_busy = true;
 	t = resume();
 	if (!t)
 		t = begin();
 	thread_is_busy = false;
-	if (!sys_is_silent)
-		sys_restore_signals(signals);
+	sys_restore_signals(signals);
 	return t;
 }
 
@@ -325,6 +329,7 @@ struct thread *state_enter_child(struct thread *parent)
 		t->image_id = parent->image_id;
 		t->exec_memory = NULL;
 		image->id = 0;
+		image->silences = 0;
 		image->is_free_running = 0;
 	} else {
 		log_lose(PROV_LOST_SHARED);
@@ -339,6 +344,7 @@ void state_leave_child(struct thread *parent)
 	struct image *image = child->image;
 
 	thread_self = parent;
+	filter_child_gone(image);
 	if (image == &image_off)
 		return;
 	if (child->exec_memory)
@@ -357,6 +363,13 @@ void state_give_up(struct thread *t)
 {
 	__atomic_store_n(&t->image->state, IMAGE_OFF, __ATOMIC_RELEASE);
 	__atomic_store_n(&t->image->id, 0, __ATOMIC_RELEASE);
+}
+
+void state_stop(void)
+{
+	__atomic_store_n(&space, SPACE_STOPPED, __ATOMIC_RELEASE);
+	for (unsigned int i = 0; i < IMAGE_SLOTS; i++)
+		__atomic_store_n(&wiped->images[i].id, 0, __ATOMIC_RELEASE);
 }
 
 void state_end_image(struct thread *t)

@@ -52,7 +52,8 @@ struct image {
 	uint64_t tokens;	  /* given out so far */
 	uint32_t has_maps;	  /* file mappings made: munmap is worth recording */
 	uint32_t is_free_running; /* shares memory with a parent that goes on meanwhile */
-	uint32_t spare[3];
+	uint32_t silences;	  /* of sys_is_silent, those that it asked for */
+	uint32_t spare[2];
 };
 
 /* The pages that forks wipe.  The second is touched only where many children share the memory. */
@@ -191,6 +192,9 @@ void state_stop_thread(void);
 
 /* The log has no room: nothing more of this image is recorded, only counted. */
 void state_give_up(struct thread *t);
+
+/* Nothing more is recorded of this address space and its forks; a gap has said why. */
+void state_stop(void);
 
 /* The image ended cleanly (exit, _exit): the last one out of a bare recording trims it. */
 void state_end_image(struct thread *t);

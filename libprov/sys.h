@@ -14,8 +14,21 @@
 
 struct statx;
 
-/* The one place in libprov where a system call instruction stands (audit_stub.S apart). */
+/*
+ * Not 0 while something of the program's own filters, traps or traces what it calls (filter.h): then
+ * no call of ours is made, in this process and the children it forks.
+ */
+extern uint32_t sys_is_silent;
+
+#define SYS_SILENCED (-1l) /* what sys_call returns then: EPERM */
+
 long sys_call(long n, long a, long b, long c, long d, long e, long f);
+
+/*
+ * For calls that are the program's own, or that undo what would harm it.  The one place in libprov
+ * where a system call instruction stands (audit_stub.S apart).
+ */
+long sys_call_always(long n, long a, long b, long c, long d, long e, long f);
 
 static inline int sys_open(const char *path, int flags, unsigned int mode)
 {
@@ -95,19 +108,18 @@ static inline uint32_t sys_getpid(void)
 	return (uint32_t)sys_call(SYS_getpid, 0, 0, 0, 0, 0, 0);
 }
 
-/*
- * A seccomp filter may kill the program for a system call that it does not make itself: from then
- * on none of ours, in this process and the children it forks.
- */
-extern bool sys_is_silent;
-
 /* Signals that must come through even then: SIGSYS while the audit is on. */
 extern uint64_t sys_unblockable;
 
-/* All that can be blocked; the kernel's signal set of 64 bits. */
+#define SYS_NOT_BLOCKED (1ull << 8) /* SIGKILL, which nobody blocks */
+
+/*
+ * All that can be blocked; the kernel's signal set of 64 bits.  In silence none is, and what was
+ * blocked before comes back even if silence has begun meanwhile.
+ */
 static inline uint64_t sys_block_signals(void)
 {
-	uint64_t all = ~sys_unblockable, old = 0;
+	uint64_t all = ~sys_unblockable, old = SYS_NOT_BLOCKED;
 
 	sys_call(SYS_rt_sigprocmask, 0 /* SIG_BLOCK */, (long)&all, (long)&old, 8, 0, 0);
 	return old;
@@ -115,7 +127,8 @@ static inline uint64_t sys_block_signals(void)
 
 static inline void sys_restore_signals(uint64_t old)
 {
-	sys_call(SYS_rt_sigprocmask, 2 /* SIG_SETMASK */, (long)&old, 0, 8, 0, 0);
+	if (!(old & SYS_NOT_BLOCKED))
+		sys_call_always(SYS_rt_sigprocmask, 2 /* SIG_SETMASK */, (long)&old, 0, 8, 0, 0);
 }
 
 static inline uint32_t sys_gettid(void)

@@ -10,7 +10,9 @@
 #include "hooked_headers.h"
 
 #include "call.h"
+#include "env.h"
 #include "fd.h"
+#include "filter.h"
 #include "hook.h"
 #include "hook_sync.h"
 #include "io.h"

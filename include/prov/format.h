@@ -45,6 +45,7 @@ enum prov_lost {
 	PROV_LOST_MAP,	   /* the log could not be mapped (a chunk beyond the window, RLIMIT_AS) */
 	PROV_LOST_SHARED,  /* two tasks on one thread-local storage */
 	PROV_LOST_SECCOMP, /* a process begun under a filter that may forbid asking who it is */
+	PROV_LOST_TRACED,  /* one begun by a process that somebody traces, who would see us ask */
 	PROV_LOST_MAX = 8,
 };
 
@@ -78,7 +79,9 @@ struct prov_file {
 	uint64_t lost[PROV_LOST_MAX]; /* ops that could not be written, by reason */
 	uint64_t ticks1, mono1_ns;    /* a second, late calibration point; 0 if nobody wrote one */
 	uint64_t seen[256];	      /* hashes of blocks (ENV, LIBS) that are in the log already */
-	uint64_t shared; /* offset of the chunk of image 0, which the recorder uses; 0: none */
+	uint64_t shared;     /* offset of the chunk of image 0, which the recorder uses; 0: none */
+	uint32_t traced[15]; /* pids that a recorded process has attached to as a tracer */
+	uint32_t n_traced;   /* so many were noted; the next goes to [n_traced % 15] */
 };
 
 enum prov_file_flags {

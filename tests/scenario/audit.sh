@@ -86,7 +86,7 @@ done
 same filter
 gaps filter 'audit: seccomp' seccomp
 same strict
-gaps strict 'audit: seccomp'
+gaps strict 'audit: seccomp' 'clock: seccomp'
 same own-dispatch
 gaps own-dispatch 'audit: system call user dispatch'
 same old-calls
