@@ -8,6 +8,7 @@
 
 #include "clock.h"
 #include "env.h"
+#include "initial.h"
 #include "log.h"
 #include "str.h"
 #include "sys.h"
@@ -42,7 +43,7 @@ static void add_two(struct text *t, uint64_t v)
 static void add_name(struct text *t)
 {
 	uint64_t now = clock_ns(CLOCK_REALTIME) / 1000000000u;
-	char **argv = env_first_argv();
+	char **argv = initial_argv();
 
 	text_add(t, argv && argv[0] && *str_base(argv[0]) ? str_base(argv[0]) : "command");
 	text_add(t, "-");

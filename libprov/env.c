@@ -1,19 +1,18 @@
 /* env.c - see env.h. */
 #include "env.h"
 
-#include <elf.h>
 #include <errno.h>
 #include <link.h>
 #include <sys/auxv.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "initial.h"
 #include "real.h"
 #include "str.h"
 #include "sys.h"
 
-/* Both live in the dynamic linker; weak, so that it need not become a DT_NEEDED of ours. */
-extern void *__libc_stack_end __attribute__((weak));
+/* In the dynamic linker; weak, so that it need not become a DT_NEEDED of ours. */
 extern struct r_debug _r_debug __attribute__((weak));
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 
@@ -21,21 +20,6 @@ static const char *own_path = ""; /* absolute; "" if it cannot be told */
 static char log_variable[24];	  /* "PROV_LOG=" or "PROV_LOG_2=" ... */
 
 #define PRELOAD "LD_PRELOAD="
-
-/* At the end of the stack: argc, argv, NULL, envp, NULL, auxv. */
-char **env_first_argv(void)
-{
-	return (char **)&__libc_stack_end == NULL ? NULL : (char **)__libc_stack_end + 1;
-}
-
-char **env_first_envp(void)
-{
-	char **p = env_first_argv();
-
-	while (p && *p)
-		p++;
-	return p ? p + 1 : NULL;
-}
 
 const char *env_execfn(void)
 {
@@ -52,6 +36,17 @@ static const char *value_in(char *const *envp, const char *name)
 	return NULL;
 }
 
+/* The entry that the dynamic linker heeds, if there are several; NULL if there is none. */
+static char *last_entry(char *const *envp, const char *name_and_equals)
+{
+	char *entry = NULL;
+
+	for (; envp && *envp; envp++)
+		if (str_starts(*envp, name_and_equals))
+			entry = *envp;
+	return entry;
+}
+
 const char *env_get(const char *name)
 {
 	return value_in(environ, name);
@@ -59,7 +54,7 @@ const char *env_get(const char *name)
 
 const char *env_get_first(const char *name)
 {
-	return value_in(env_first_envp(), name);
+	return value_in(initial_envp(), name);
 }
 
 /* As the dynamic linker was told; a relative name made absolute while the directory is the same. */
@@ -130,101 +125,187 @@ static bool is_own(const char *component, size_t n)
 	return true;
 }
 
+/* The next library of a list, which moves behind it; its length is 0 at the end. */
+static const char *next_library(const char **list, size_t *ret_n)
+{
+	const char *start;
+
+	while (is_separator(**list))
+		++*list;
+	start = *list;
+	while (**list && !is_separator(**list))
+		++*list;
+	*ret_n = (size_t)(*list - start);
+	return start;
+}
+
 /* Copies a list of libraries without libprov.  Returns the length. */
 static size_t copy_others(char *to, const char *list)
 {
+	const char *library;
 	char *start = to;
+	size_t n;
 
-	while (*list) {
-		size_t n = 0;
-
-		while (list[n] && !is_separator(list[n]))
-			n++;
-		if (n && !is_own(list, n)) {
-			if (to != start)
-				*to++ = ':';
-			for (size_t i = 0; i < n; i++) /* may overlap: to is never ahead of list */
-				*to++ = list[i];
-		}
-		list += n;
-		while (is_separator(*list))
-			list++;
+	while (library = next_library(&list, &n), n) {
+		if (is_own(library, n))
+			continue;
+		if (to != start)
+			*to++ = ':';
+		for (size_t i = 0; i < n; i++) /* may overlap: to is never ahead of list */
+			*to++ = library[i];
 	}
 	*to = '\0';
 	return (size_t)(to - start);
 }
 
-/* "PATH;IMAGE;TOKEN;HOW", the path ended where it stands */
-static void parse_log(char *value, struct env_origin *ret_origin)
+static bool has_own(const char *list)
 {
-	const char *rest;
+	const char *library;
+	size_t n;
 
-	ret_origin->path = value;
-	while (*value && *value != ';')
-		value++;
-	rest = *value ? value + 1 : value;
-	*value = '\0';
+	while (library = next_library(&list, &n), n)
+		if (is_own(library, n))
+			return true;
+	return false;
+}
+
+/* A copy that stays; "" if memory is short.  A launcher's log has a short path. */
+static const char *keep_path(const char *path, size_t n)
+{
+	static char near[96];
+	char *to = near;
+
+	if (n >= sizeof(near))
+		to = sys_mmap(NULL, n + 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1,
+			      0);
+	if (sys_failed(to))
+		return "";
+	bytes_copy(to, path, n);
+	return to;
+}
+
+/* "PATH;IMAGE;TOKEN;HOW;SANITIZER", which is going to be blanked */
+static void parse_log(const char *value, struct env_origin *ret_origin)
+{
+	const char *rest = value;
+
+	while (*rest && *rest != ';')
+		rest++;
+	ret_origin->path = keep_path(value, (size_t)(rest - value));
+	rest += *rest == ';';
 	ret_origin->parent = str_u(&rest);
 	rest += *rest == ';';
 	ret_origin->token = str_u(&rest);
 	rest += *rest == ';';
 	ret_origin->how = (unsigned int)str_u(&rest);
+	rest += *rest == ';';
+	ret_origin->sanitizer = (unsigned int)str_u(&rest);
 }
 
 /*
  * AddressSanitizer insists on being the first library of all and ends the program otherwise, unless
- * told that it need not be.  Other programs do not look at the variable.
+ * told that it need not be.  Other programs do not look at the variable.  Of several entries it heeds
+ * the first, and it reads them from /proc/self/environ when it begins, before any constructor: so our
+ * word stays there until then.
  */
 #define SANITIZER	"ASAN_OPTIONS="
 #define SANITIZER_ORDER "verify_asan_link_order=0"
 
-/* Takes our word out of the variable again.  Returns whether anything is left. */
-static bool restore_sanitizer(char *variable)
-{
-	size_t head = sizeof(SANITIZER) - 1, tail = sizeof(SANITIZER_ORDER) - 1,
-	       n = str_len(variable);
+static char *sanitizer_entry; /* with our word; NULL: none */
 
-	if (n < head + tail || !str_eq(variable + n - tail, SANITIZER_ORDER))
-		return true;
-	n -= tail;
-	if (n > head && variable[n - 1] == ':')
-		n--;
-	variable[n] = '\0';
-	return n > head;
+static bool says_order(const char *value)
+{
+	size_t n = str_len(value), tail = sizeof(SANITIZER_ORDER) - 1;
+
+	return n >= tail && str_eq(value + n - tail, SANITIZER_ORDER);
 }
 
-/* Takes libprov out of the list.  Returns whether anything is left, or was never there. */
-static bool restore_preload(char *variable)
+static void take_sanitizer(struct initial_walk *w, char *entry, unsigned int how)
 {
-	char *list = variable + sizeof(PRELOAD) - 1;
-
-	return !*list || copy_others(list, list);
+	if (how == ENV_SANITIZER_NEW) {
+		sanitizer_entry = initial_hide(w, entry);
+		return;
+	}
+	initial_keep(w, entry);
+	sanitizer_entry = w->to[-1];
 }
+
+static void restore_sanitizer(const struct env_origin *o)
+{
+	char *p = sanitizer_entry;
+
+	if (!p || (o->sanitizer != ENV_SANITIZER_NEW && !says_order(p)))
+		return;
+	if (o->sanitizer != ENV_SANITIZER_NEW)
+		p += str_len(p) - sizeof(":" SANITIZER_ORDER) + 1;
+	while (*p)
+		*p++ = '\0';
+	sanitizer_entry = NULL;
+}
+
+/* Takes libprov out of the list; the entry goes if nothing is left, or if it stood for another. */
+static void take_preload(struct initial_walk *w, char *entry, bool is_second)
+{
+	char *list = entry + sizeof(PRELOAD) - 1;
+	size_t was = str_len(entry) + 1, left = 0;
+
+	if (!is_second)
+		left = copy_others(list, list);
+	initial_shorten(w, entry, was, left ? left + sizeof(PRELOAD) : 0);
+}
+
+static void take(struct env_origin *o)
+{
+	char **e = initial_envp(), *log = last_entry(e, log_variable);
+	bool has_preload = false;
+	struct initial_walk w;
+
+	initial_begin(&w);
+	if (log)
+		parse_log(log + str_len(log_variable), o);
+	for (; e && *e; e++) {
+		bool is_preload = str_starts(*e, PRELOAD);
+
+		if (*e == log)
+			initial_shorten(&w, log, str_len(log) + 1, 0);
+		else if (is_preload && own_path[0] && has_own(*e + sizeof(PRELOAD) - 1))
+			take_preload(&w, *e, has_preload);
+		else if (o->sanitizer && !sanitizer_entry && str_starts(*e, SANITIZER))
+			take_sanitizer(&w, *e, o->sanitizer);
+		else
+			initial_keep(&w, *e);
+		has_preload |= is_preload;
+	}
+	if (e)
+		initial_done(&w, e);
+}
+
+static struct env_origin taken;
+
+static void nothing(void)
+{
+}
+
+static void (*take_early(void))(void)
+{
+	find_own_path();
+	name_variable();
+	take(&taken);
+	return nothing;
+}
+
+/*
+ * The dynamic linker asks take_early() which function this is, when it relocates libprov: before any
+ * library's constructor, so that none sees what is going to change, and while a store is enough to
+ * move what it knows itself (initial.c).
+ */
+static void take_now(void) __attribute__((ifunc("take_early")));
 
 void env_take(struct env_origin *ret_origin)
 {
-	char **from = env_first_envp(), **to = from;
-
-	*ret_origin = (struct env_origin){0};
-	find_own_path();
-	name_variable();
-	if (!from)
-		return;
-	for (; *from; from++) {
-		bool stays = true;
-
-		if (str_starts(*from, log_variable)) {
-			parse_log(*from + str_len(log_variable), ret_origin);
-			stays = false;
-		} else if (own_path[0] && str_starts(*from, PRELOAD)) {
-			stays = restore_preload(*from);
-		} else if (str_starts(*from, SANITIZER)) {
-			stays = restore_sanitizer(*from);
-		}
-		if (stays)
-			*to++ = *from;
-	}
-	*to = NULL;
+	take_now();
+	restore_sanitizer(&taken);
+	*ret_origin = taken;
 }
 
 static bool can_open(const char *path, int flags)
@@ -274,7 +355,7 @@ static void add_preload(struct text *t, const char *others)
 {
 	text_add(t, PRELOAD);
 	if (others) {
-		t->at += copy_others(t->at, others);
+		t->at += copy_others(t->at, others + sizeof(PRELOAD) - 1);
 		if (t->at[-1] != '=')
 			text_add(t, ":");
 	}
@@ -283,19 +364,16 @@ static void add_preload(struct text *t, const char *others)
 
 static void add_sanitizer(struct text *t, const char *others)
 {
-	size_t n = others ? str_len(others) : 0, tail = sizeof(SANITIZER_ORDER) - 1;
-
 	text_add(t, SANITIZER);
-	if (n) {
+	if (others) {
 		text_add(t, others);
-		if (n >= tail && str_eq(others + n - tail, SANITIZER_ORDER))
-			return;
 		text_add(t, ":");
 	}
 	text_add(t, SANITIZER_ORDER);
 }
 
-static void add_log(struct text *t, const char *path, const struct env_origin *origin)
+static void add_log(struct text *t, const char *path, const struct env_origin *origin,
+		    unsigned int sanitizer)
 {
 	text_add(t, log_variable);
 	text_add(t, path);
@@ -305,34 +383,27 @@ static void add_log(struct text *t, const char *path, const struct env_origin *o
 	text_add_u(t, origin->token);
 	text_add(t, ";");
 	text_add_u(t, origin->how);
+	text_add(t, ";");
+	text_add_u(t, sanitizer);
 }
 
-/* Where the variable stands, or behind the last one. */
-static char **place_of(struct env_block *b, const char *variable)
+/* What t has after `start` becomes the entry at `place`.  Returns where the next one begins. */
+static char *put_at(char **place, char *start, struct text *t)
 {
-	char **e = b->envp;
-
-	while (*e && !str_starts(*e, variable))
-		e++;
-	return e;
+	*place = start;
+	return ++t->at;
 }
 
-/* What t has after `start` becomes a variable. */
-static void put_in_place(struct env_block *b, const char *name, char *start, struct text *t)
+/* Where the entry stands, or NULL. */
+static char **place_of(char **envp, const char *name_and_equals)
 {
-	*place_of(b, name) = start;
-	t->at++;
-}
-
-static char *entry_of(char *const *envp, const char *name_and_equals)
-{
-	for (; envp && *envp; envp++)
+	for (; *envp; envp++)
 		if (str_starts(*envp, name_and_equals))
-			return *envp;
+			return envp;
 	return NULL;
 }
 
-#define VARIABLES 3 /* that we add or replace */
+#define VARIABLES 3 /* that we add */
 
 static size_t pointers_size(char *const envp[])
 {
@@ -346,31 +417,42 @@ size_t env_size(char *const envp[], const char *path)
 	if (!own_path[0] || value_in(envp, "LD_TRACE_LOADED_OBJECTS"))
 		return 0;
 	return pointers_size(envp) + str_len(path) + str_len(own_path) +
-	       len_of(value_in(envp, "LD_PRELOAD")) + len_of(value_in(envp, "ASAN_OPTIONS")) + 256;
+	       len_of(last_entry(envp, PRELOAD)) + len_of(value_in(envp, "ASAN_OPTIONS")) + 256;
 }
 
+/*
+ * Ours come last, so that what is left when they are gone is as the kernel would have laid it.  Only
+ * where AddressSanitizer has its options already, our word joins them.
+ */
 void env_fill(struct env_block *b, char *const envp[], const char *path,
 	      const struct env_origin *origin)
 {
 	size_t pointers = pointers_size(envp), n = count(envp);
 	struct text t = text_in((char *)b->memory + pointers, env_size(envp, path) - pointers);
-	char *start = t.at;
+	const char *options = value_in(envp, "ASAN_OPTIONS");
+	unsigned int sanitizer = !options	       ? ENV_SANITIZER_NEW
+				 : says_order(options) ? ENV_SANITIZER_NONE
+						       : ENV_SANITIZER_LONGER;
+	char *start = t.at, **end;
 
 	b->envp = b->memory;
-	b->preload = entry_of(envp, PRELOAD);
-	b->sanitizer = entry_of(envp, SANITIZER);
 	for (size_t i = 0; i < n; i++)
 		b->envp[i] = envp[i];
-	for (size_t i = n; i <= n + VARIABLES; i++)
-		b->envp[i] = NULL;
-	add_preload(&t, value_in(envp, "LD_PRELOAD"));
-	put_in_place(b, PRELOAD, start, &t);
-	start = t.at;
-	add_sanitizer(&t, value_in(envp, "ASAN_OPTIONS"));
-	put_in_place(b, SANITIZER, start, &t);
-	start = t.at;
-	add_log(&t, path, origin);
-	put_in_place(b, log_variable, start, &t);
+	end = b->envp + n;
+	for (size_t i = 0; i <= VARIABLES; i++)
+		end[i] = NULL;
+	b->sanitizer = NULL;
+	if (sanitizer != ENV_SANITIZER_NONE) {
+		char **place = options ? place_of(b->envp, SANITIZER) : end++;
+
+		b->sanitizer = *place;
+		add_sanitizer(&t, options);
+		start = put_at(place, start, &t);
+	}
+	add_preload(&t, last_entry(envp, PRELOAD));
+	start = put_at(end++, start, &t);
+	add_log(&t, path, origin, sanitizer);
+	put_at(end, start, &t);
 }
 
 void env_make(struct env_block *b, char *const envp[], const char *path,

@@ -2,9 +2,13 @@
  * env.h - the environment: prov's own entries are taken out of the program's at the start and put
  * into a child's aside, so that the program never sees them.
  *
+ *	ASAN_OPTIONS=...                   see enum env_sanitizer
  *	LD_PRELOAD=...:/path/libprov.so    libprov last (docs/decisions.md)
- *	PROV_LOG=PATH;IMAGE;TOKEN;HOW      the log, the image this one comes from, the op that
- *	                                   announced it, and how (START.how)
+ *	PROV_LOG=PATH;IMAGE;TOKEN;HOW;S    the log, the image this one comes from, the op that
+ *	                                   announced it, how (START.how), and enum env_sanitizer
+ *
+ * They come last.  Where the program has an entry of the same name itself, that one stays in its
+ * place: of two, the dynamic linker heeds the last.
  *
  * A copy named libprov-2.so uses PROV_LOG_2, and so on: recordings inside recordings.
  */
@@ -15,11 +19,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* What was done to ASAN_OPTIONS. */
+enum env_sanitizer {
+	ENV_SANITIZER_NONE,   /* says already what is needed */
+	ENV_SANITIZER_NEW,    /* an entry of ours */
+	ENV_SANITIZER_LONGER, /* ":" and a word of ours behind the program's own */
+};
+
 /* What PROV_LOG said. */
 struct env_origin {
-	const char *path; /* NULL if there was no PROV_LOG; stays where the kernel put it */
+	const char *path; /* NULL if there was no PROV_LOG */
 	uint64_t parent, token;
-	unsigned int how;
+	unsigned int how, sanitizer;
 };
 
 /* Takes prov's entries out of the environment.  Called once per program, before main. */
@@ -33,10 +44,6 @@ const char *env_get(const char *name);
  * `environ`.
  */
 const char *env_get_first(const char *name);
-
-/* The arguments and environment the kernel gave to this program. */
-char **env_first_argv(void);
-char **env_first_envp(void);
 
 /* The path the program was executed by, as given to execve. */
 const char *env_execfn(void);
@@ -52,7 +59,7 @@ struct env_block {
 	char **envp;
 	void *memory;
 	size_t size;
-	char *preload, *sanitizer; /* the entries that ours stand for; NULL if there were none */
+	char *sanitizer; /* the entry that ours stands for; NULL if there was none */
 };
 
 /* The same in memory of the caller's: env_fill() needs env_size() bytes at b->memory.  0: this

@@ -13,6 +13,7 @@
 #include "call.h"
 #include "env.h"
 #include "hook_sync.h"
+#include "initial.h"
 #include "lend.h"
 #include "program.h"
 

@@ -54,7 +54,9 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	e->token = state_token(e->c.thread);
 	if (e->program.loads)
 		env_make(&e->env, envp, log_now.path,
-			 &(struct env_origin){NULL, e->c.thread->image_id, e->token, START_EXECED});
+			 &(struct env_origin){.parent = e->c.thread->image_id,
+					      .token = e->token,
+					      .how = START_EXECED});
 	e->c.thread->exec_memory = e->env.memory;
 	e->c.thread->exec_size = e->env.size;
 	put(e);

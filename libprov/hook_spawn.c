@@ -181,7 +181,9 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	if (h->program.loads)
 		env_make(&h->env, envp, log_now.path,
-			 &(struct env_origin){NULL, c->thread->image_id, h->token, START_SPAWNED});
+			 &(struct env_origin){.parent = c->thread->image_id,
+					      .token = h->token,
+					      .how = START_SPAWNED});
 	if (h->env.memory)
 		state_expect(1);
 	make_actions(h, actions);
@@ -301,8 +303,9 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 	if (!program.loads)
 		return;
 	state_expect(1);
-	h->loan = lend_environ(log_now.path,
-			       &(struct env_origin){NULL, c->thread->image_id, token, how});
+	h->loan = lend_environ(
+		log_now.path,
+		&(struct env_origin){.parent = c->thread->image_id, .token = token, .how = how});
 }
 
 void hook_system_before(struct call *c, struct system_hook *h, const char *command)

@@ -46,8 +46,6 @@ static bool is_in(const struct loan *l, const char *entry)
 /* The program's own entry instead of one of ours; NULL if it had none. */
 static char *own_entry(const struct loan *l, const char *ours)
 {
-	if (str_starts(ours, "LD_PRELOAD="))
-		return l->env.preload;
 	return str_starts(ours, "ASAN_OPTIONS=") ? l->env.sanitizer : NULL;
 }
 

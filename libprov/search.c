@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 
 #include "env.h"
+#include "initial.h"
 #include "real.h"
 #include "str.h"
 #include "sys.h"
@@ -84,7 +85,7 @@ static const char *library_path(void)
 {
 	static const char name[] = "LD_LIBRARY_PATH=";
 
-	for (char **e = env_first_envp(); e && *e; e++)
+	for (char **e = initial_envp(); e && *e; e++)
 		if (str_starts(*e, name))
 			return *e + sizeof(name) - 1;
 	return "";

@@ -9,6 +9,7 @@
 
 #include "call.h"
 #include "env.h"
+#include "initial.h"
 #include "fd.h"
 #include "real.h"
 #include "log.h"
@@ -89,13 +90,13 @@ static uint64_t put_env(const struct call *c)
 	struct text secrets;
 	size_t n = 0;
 
-	for (char **e = env_first_envp(); e && *e; e++)
+	for (char **e = initial_envp(); e && *e; e++)
 		hash = hash_string(hash, *e);
 	hash |= 1;
 	if (log_has_block(hash) || !(b = block_new()))
 		return hash;
 	secrets = text_in(b->secrets, sizeof(b->secrets));
-	for (char **e = env_first_envp(); e && *e && n < VARS_MAX; e++)
+	for (char **e = initial_envp(); e && *e && n < VARS_MAX; e++)
 		b->strings[n++] = secret_mask(*e, &secrets);
 	put_ENV(c, 0, hash, b->strings);
 	sys_munmap(b, sizeof(*b));
@@ -113,7 +114,7 @@ static void put_program(const struct call *c, const struct start *start)
 	put_START(c, 0, how, start->parent, start->token,
 		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
 		  real_getauxval(AT_UID), real_getauxval(AT_GID), env_execfn(),
-		  has_cwd ? cwd : NULL, env_first_argv(), env, libs);
+		  has_cwd ? cwd : NULL, initial_argv(), env, libs);
 }
 
 static void put_child(const struct call *c, const struct start *start)

@@ -68,21 +68,25 @@ static int is_variable(const char *entry, const char *name)
 	return !strncmp(entry, name, n) && entry[n] == '=';
 }
 
-/* Replaces the last entry of that name (the one ld.so heeds), or appends. */
-static void set_entry(char **environment, size_t *n, const char *name, char *entry)
+/* The entry's place, or NULL: the last of several, which ld.so heeds, or the first. */
+static char **place_of(char **environment, const char *name, int is_last)
 {
-	for (size_t i = *n; i-- > 0;)
-		if (is_variable(environment[i], name)) {
-			environment[i] = entry;
-			return;
-		}
-	environment[(*n)++] = entry;
-	environment[*n] = NULL;
+	char **place = NULL;
+
+	for (; *environment && (is_last || !place); environment++)
+		if (is_variable(*environment, name))
+			place = environment;
+	return place;
 }
 
-static char *preload_entry(const char *library)
+static const char *value_at(char **place)
 {
-	const char *preload = getenv("LD_PRELOAD");
+	return place ? strchr(*place, '=') + 1 : NULL;
+}
+
+static char *preload_entry(char **environment, const char *library)
+{
+	const char *preload = value_at(place_of(environment, "LD_PRELOAD", 1));
 	char *entry;
 
 	/* Last of the preloads, so closest to libc: what the others do to a call is seen as done.
@@ -93,27 +97,47 @@ static char *preload_entry(const char *library)
 		       : entry;
 }
 
-/* AddressSanitizer insists on being the first library, unless told otherwise: libprov/env.c. */
-static char *sanitizer_entry(void)
-{
-	const char *options = getenv("ASAN_OPTIONS");
-	char *entry;
+#define ORDER "verify_asan_link_order=0"
 
-	return asprintf(&entry, "ASAN_OPTIONS=%s%sverify_asan_link_order=0", options ? options : "",
-			options && *options ? ":" : "") < 0
-		       ? NULL
-		       : entry;
+static int says_order(const char *options)
+{
+	size_t n = strlen(options), tail = sizeof(ORDER) - 1;
+
+	return n >= tail && !strcmp(options + n - tail, ORDER);
 }
 
 /*
- * Here the command's environment is set.  Recordings inside recordings: the outer libprov, loaded
- * into this process, hides its own entries from environ and adds them again at our exec; the inner
- * recording has a copy of the library under another name, and a variable to go with it.
+ * AddressSanitizer insists on being the first library, unless told otherwise: libprov/env.c.  Returns
+ * what was done (libprov/env.h, enum env_sanitizer), or -1.
+ */
+static int add_sanitizer(char **environment, size_t *n)
+{
+	char **place = place_of(environment, "ASAN_OPTIONS", 0);
+	const char *options = value_at(place);
+	char *entry;
+
+	if (options && says_order(options))
+		return 0;
+	if (asprintf(&entry, "ASAN_OPTIONS=%s%s" ORDER, options ? options : "",
+		     options ? ":" : "") < 0)
+		return -1;
+	if (!place)
+		place = &environment[(*n)++];
+	*place = entry;
+	return options ? 2 : 1;
+}
+
+/*
+ * Here the command's environment is set; ours comes last, as libprov/env.h has it.  Recordings inside
+ * recordings: the outer libprov, loaded into this process, hides its own entries from environ and adds
+ * them again at our exec; the inner recording has a copy of the library under another name, and a
+ * variable to go with it.
  */
 char **launch_environment(const struct rawlog *log, int level, const char *library)
 {
-	char name[32] = "PROV_LOG", *entry;
+	char name[32] = "PROV_LOG";
 	char **environment;
+	int sanitizer;
 	size_t n = 0;
 
 	while (environ && environ[n])
@@ -125,19 +149,15 @@ char **launch_environment(const struct rawlog *log, int level, const char *libra
 		memcpy(environment, environ, n * sizeof(*environment));
 	if (level > 1)
 		snprintf(name, sizeof(name), "PROV_LOG_%d", level);
+	sanitizer = add_sanitizer(environment, &n);
+	environment[n] = sanitizer < 0 ? NULL : preload_entry(environment, library);
+	if (!environment[n])
+		return NULL;
 	/* How the command begins: 0, as the first image of the recording, which tells descriptors.
 	 */
-	if (asprintf(&entry, "%s=%s;%d;%d;0", name, log->path, PEN_IMAGE, PEN_TOKEN) < 0)
+	if (asprintf(&environment[++n], "%s=%s;%d;%d;0;%d", name, log->path, PEN_IMAGE, PEN_TOKEN,
+		     sanitizer) < 0)
 		return NULL;
-	set_entry(environment, &n, name, entry);
-	entry = preload_entry(library);
-	if (!entry)
-		return NULL;
-	set_entry(environment, &n, "LD_PRELOAD", entry);
-	entry = sanitizer_entry();
-	if (!entry)
-		return NULL;
-	set_entry(environment, &n, "ASAN_OPTIONS", entry);
 	return environment;
 }
 

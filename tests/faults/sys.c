@@ -16,7 +16,7 @@
 #include "../../libprov/sys.c"
 #undef sys_call
 
-#include "../../libprov/env.h"
+#include "../../libprov/initial.h"
 #include "../../libprov/str.h"
 
 long sys_call(long n, long a, long b, long c, long d, long e, long f);
@@ -53,7 +53,7 @@ static const char *log_path;
 
 static const char *value_of(const char *name)
 {
-	char **e = env_first_envp();
+	char **e = initial_envp();
 
 	while (e && *e && !str_starts(*e, name))
 		e++;
