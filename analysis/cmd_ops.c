@@ -186,6 +186,12 @@ static void add_field(json_t *o, const struct field *f, const union value *v)
 	case FIELD_ID:
 		json_object_set_new(o, f->name, id_json(&v->id));
 		break;
+	case FIELD_SPAN:
+		json_object_set_new(o, f->name,
+				    v->span.is_there ? json_pack("[I,I]", (json_int_t)v->span.low,
+								 (json_int_t)v->span.high)
+						     : json_null());
+		break;
 	}
 }
 
@@ -253,6 +259,13 @@ static void print_value(const struct field *f, const union value *v)
 		if (v->id.is_there)
 			printf("%u:%u:%llu", v->id.major, v->id.minor,
 			       (unsigned long long)v->id.inode);
+		else
+			putchar('-');
+		break;
+	case FIELD_SPAN:
+		if (v->span.is_there)
+			printf("%llu..%llu", (unsigned long long)v->span.low,
+			       (unsigned long long)v->span.high);
 		else
 			putchar('-');
 		break;

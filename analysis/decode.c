@@ -129,6 +129,19 @@ static struct id get_id(struct bytes *b)
 	return id;
 }
 
+static struct span get_span(struct bytes *b)
+{
+	struct span span = {.is_there = get_u(b) != 0};
+
+	if (span.is_there) {
+		span.low = get_fixed(b, 8);
+		span.high = get_fixed(b, 8);
+	}
+	if (span.high >= INT64_MAX) /* some of the calls did not say */
+		span = (struct span){0};
+	return span;
+}
+
 static void get_field(struct bytes *b, enum field_type type, struct arena *arena, union value *v)
 {
 	switch (type) {
@@ -153,6 +166,9 @@ static void get_field(struct bytes *b, enum field_type type, struct arena *arena
 		break;
 	case FIELD_ID:
 		v->id = get_id(b);
+		break;
+	case FIELD_SPAN:
+		v->span = get_span(b);
 		break;
 	}
 }

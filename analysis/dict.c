@@ -18,8 +18,9 @@ static const struct {
 };
 
 static const char *const type_names[] = {
-	[FIELD_U] = "u",     [FIELD_I] = "i",	  [FIELD_X64] = "x64",	 [FIELD_C64] = "c64",
-	[FIELD_C32] = "c32", [FIELD_STR] = "str", [FIELD_STRV] = "strv", [FIELD_ID] = "id",
+	[FIELD_U] = "u",       [FIELD_I] = "i",	    [FIELD_X64] = "x64",
+	[FIELD_C64] = "c64",   [FIELD_C32] = "c32", [FIELD_STR] = "str",
+	[FIELD_STRV] = "strv", [FIELD_ID] = "id",   [FIELD_SPAN] = "span",
 };
 
 /* The next word of a line, or an empty one at its end. */

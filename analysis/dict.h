@@ -19,6 +19,7 @@ enum field_type {
 	FIELD_STR,
 	FIELD_STRV,
 	FIELD_ID,
+	FIELD_SPAN,
 };
 
 #define FIELDS_MAX 24

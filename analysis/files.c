@@ -641,6 +641,7 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		break;
 	case OP_WRITE:
 		moved(&u, op->f[WRITE_fd].i, DID_WRITE);
+		addressed(&u, op->f[WRITE_to].str, false);
 		break;
 	case OP_COPY:
 		moved(&u, op->f[COPY_in].i, DID_READ);

@@ -108,10 +108,24 @@ static bool can_race(const struct graph *g, uint32_t object)
 	       !is_semaphore(g, g->objects.v[object].path);
 }
 
+/* Where in the file; with O_APPEND pwrite appends, too. */
+static struct span span_of(const struct moment *m, bool is_write)
+{
+	const struct fd *f;
+
+	if (!is_write)
+		return m->op->kind == OP_READ ? m->op->f[READ_span].span : (struct span){0};
+	if (m->op->kind != OP_WRITE)
+		return (struct span){0};
+	f = fdtab_get(m->image->fds, m->op->f[WRITE_fd].i);
+	return f && !(f->flags & O_APPEND) ? m->op->f[WRITE_span].span : (struct span){0};
+}
+
 static uint8_t race(const struct moment *m, uint32_t object, bool is_write)
 {
-	struct access a = {m->thread, (uint32_t)(m->image - m->g->model.images), m->op->op_no,
-			   m->op->call, is_write};
+	struct access a = {m->thread,	 (uint32_t)(m->image - m->g->model.images),
+			   m->op->op_no, m->op->call,
+			   is_write,	 span_of(m, is_write)};
 
 	return can_race(m->g, object) && races_note(&m->g->races, object, a) ? EDGE_RACY : 0;
 }
@@ -131,6 +145,16 @@ static uint32_t receiver(const struct graph *g, uint32_t object)
 	uint32_t peer = g->objects.v[object].peer;
 
 	return peer == SWEEP_NONE ? object : peer;
+}
+
+/* What is read from the descriptor. */
+static uint32_t source(struct graph *g, const struct image *image, int64_t fd)
+{
+	uint32_t object = flow_object(g, image, fd);
+
+	return object == SWEEP_NONE || g->objects.v[object].inbox == SWEEP_NONE
+		       ? object
+		       : g->objects.v[object].inbox;
 }
 
 void flow_out(const struct moment *m, uint32_t object, enum edge_kind kind)
@@ -336,6 +360,76 @@ void flow_exiting(const struct moment *m)
 	note_closers(m, 0, UINT64_MAX);
 }
 
+/* --- addresses */
+
+/* An address as all who mean it may have written it: of the internet, by its port. */
+static uint32_t address_name(const struct moment *m, struct str address, bool is_datagram)
+{
+	struct model *model = &m->g->model;
+	char name[32];
+
+	if (str_starts(address, "unix ") && address.len > 5 && address.bytes[5] != '@')
+		return model_path(model, m->image, AT_FDCWD,
+				  (struct str){address.bytes + 5, address.len - 5});
+	if (str_starts(address, "inet")) {
+		const char *port = memrchr(address.bytes, ':', address.len);
+
+		if (!port)
+			return NO_PATH;
+		snprintf(name, sizeof(name), "%s%.*s", is_datagram ? "udp" : "port",
+			 (int)(address.bytes + address.len - port), port);
+		return strings_add(&model->strings, str_of(name));
+	}
+	return address.len ? strings_add(&model->strings, address) : NO_PATH;
+}
+
+/* All who meet at an address share one object: who sent what to whom there is not told apart. */
+static uint32_t meeting_at(const struct moment *m, uint32_t address)
+{
+	uint64_t known;
+
+	return address != NO_PATH && map_get(&m->g->objects.by_address, address, &known)
+		       ? (uint32_t)known
+		       : SWEEP_NONE;
+}
+
+/* Nobody who is recorded has that address: its other end is somebody else's. */
+static uint32_t elsewhere(const struct moment *m, struct str address)
+{
+	return objects_new(&m->g->objects, OBJECT_SOCKET, FLOW_SINK, true,
+			   strings_add(&m->g->model.strings, address));
+}
+
+static uint32_t make_meeting(const struct moment *m, uint32_t address)
+{
+	uint32_t object = meeting_at(m, address);
+
+	if (object == SWEEP_NONE && address != NO_PATH) {
+		object = objects_new(&m->g->objects, OBJECT_SOCKET, FLOW_KEEPS, true, address);
+		map_set(&m->g->objects.by_address, address, object);
+	}
+	return object;
+}
+
+/* Where datagrams to the address are read; those of the kernel's own (netlink) have none. */
+static uint32_t inbox_at(const struct moment *m, struct str address)
+{
+	uint32_t name, object;
+
+	if (!str_starts(address, "inet") && !str_starts(address, "unix "))
+		return SWEEP_NONE;
+	object = meeting_at(m, address_name(m, address, true));
+	if (object != SWEEP_NONE)
+		return object;
+	name = strings_add(&m->g->model.strings, address);
+	object = meeting_at(m, name);
+	if (object == SWEEP_NONE) {
+		object = elsewhere(m, address);
+		map_set(&m->g->objects.by_address, name, object);
+	}
+	return object;
+}
+
 /* --- calls that move content */
 
 static void met_end(const struct moment *m, uint32_t object)
@@ -352,7 +446,7 @@ static void met_end(const struct moment *m, uint32_t object)
 
 void flow_read_begins(const struct moment *m)
 {
-	uint32_t object = flow_object(m->g, m->image, m->op->f[READ_fd].i);
+	uint32_t object = source(m->g, m->image, m->op->f[READ_fd].i);
 
 	if (object != SWEEP_NONE && m->op->f[READ_how].u == HOW_CALL)
 		m->g->threads[m->thread].link =
@@ -362,7 +456,7 @@ void flow_read_begins(const struct moment *m)
 void flow_read(const struct moment *m)
 {
 	struct graph_thread *t = &m->g->threads[m->thread];
-	uint32_t object = flow_object(m->g, m->image, m->op->f[READ_fd].i), link = t->link;
+	uint32_t object = source(m->g, m->image, m->op->f[READ_fd].i), link = t->link;
 	uint64_t how = m->op->f[READ_how].u, bytes = m->op->f[READ_bytes].u;
 
 	t->link = SWEEP_NONE;
@@ -384,9 +478,18 @@ void flow_read(const struct moment *m)
 		sweep_unlink(&m->g->sweep, link);
 }
 
+/* Datagrams may say where they go. */
+static uint32_t written_object(const struct moment *m)
+{
+	struct str to = m->op->f[WRITE_to].str;
+	uint32_t object = to.len ? inbox_at(m, to) : SWEEP_NONE;
+
+	return object != SWEEP_NONE ? object : flow_object(m->g, m->image, m->op->f[WRITE_fd].i);
+}
+
 void flow_write(const struct moment *m)
 {
-	uint32_t object = flow_object(m->g, m->image, m->op->f[WRITE_fd].i), to, link;
+	uint32_t object = written_object(m), to, link;
 	uint64_t bytes = m->op->f[WRITE_bytes].u;
 
 	if (m->op->err || object == SWEEP_NONE || !bytes)
@@ -408,7 +511,7 @@ void flow_write(const struct moment *m)
 /* Both at once, at any moment of the call. */
 void flow_copy(const struct moment *m)
 {
-	uint32_t in = flow_object(m->g, m->image, m->op->f[COPY_in].i);
+	uint32_t in = source(m->g, m->image, m->op->f[COPY_in].i);
 	uint32_t out = flow_object(m->g, m->image, m->op->f[COPY_out].i);
 	uint64_t bytes = m->op->f[COPY_bytes].u, last = m->op->f[COPY_last].u;
 	uint32_t reading = SWEEP_NONE, writing = SWEEP_NONE;
@@ -648,64 +751,76 @@ void flow_socketpair(const struct moment *m)
 	m->g->objects.v[b].handover = handover_new(&m->g->handovers);
 }
 
-/* An address as all who mean it may have written it: of the internet, by its port. */
-static uint32_t address_name(const struct moment *m, struct str address)
+void flow_socket(const struct moment *m)
 {
-	struct model *model = &m->g->model;
-	char name[32];
+	const struct id *id = &m->op->f[SOCKET_id].id;
+	const struct fd *f = fdtab_get(m->image->fds, m->op->ret);
+	int64_t domain = m->op->f[SOCKET_domain].i;
+	uint32_t object;
 
-	if (str_starts(address, "unix ") && address.len > 5 && address.bytes[5] != '@')
-		return model_path(model, m->image, AT_FDCWD,
-				  (struct str){address.bytes + 5, address.len - 5});
-	if (str_starts(address, "inet")) {
-		const char *port = memrchr(address.bytes, ':', address.len);
-
-		if (!port)
-			return NO_PATH;
-		snprintf(name, sizeof(name), "port%.*s", (int)(address.bytes + address.len - port),
-			 port);
-		return strings_add(&model->strings, str_of(name));
-	}
-	return address.len ? strings_add(&model->strings, address) : NO_PATH;
+	if (m->op->err || (m->op->f[SOCKET_type].u & 0xf) != SOCK_DGRAM ||
+	    (domain != AF_UNIX && domain != AF_INET && domain != AF_INET6))
+		return;
+	object = objects_new(&m->g->objects, OBJECT_SOCKET, FLOW_SINK, true, f ? f->path : NO_PATH);
+	m->g->objects.v[object].is_datagram = true;
+	if (id->is_there)
+		objects_identify(&m->g->objects, object, id);
+	flow_set(m->g, m->image, m->op->ret, object);
 }
 
-/* All who meet at an address share one object: who sent what to whom there is not told apart. */
-static uint32_t meeting_at(const struct moment *m, uint32_t address)
+static bool is_datagram(const struct moment *m, uint32_t object)
 {
-	uint64_t known;
+	return object != SWEEP_NONE && m->g->objects.v[object].is_datagram;
+}
 
-	return address != NO_PATH && map_get(&m->g->objects.by_address, address, &known)
-		       ? (uint32_t)known
-		       : SWEEP_NONE;
+/* What the kernel called the socket, or what it was to be called. */
+static void datagrams_come(const struct moment *m, uint32_t object, struct str name)
+{
+	uint32_t inbox = name.len ? make_meeting(m, address_name(m, name, true)) : SWEEP_NONE;
+
+	if (inbox != SWEEP_NONE)
+		m->g->objects.v[object].inbox = inbox;
 }
 
 void flow_bind(const struct moment *m)
 {
-	uint32_t address = address_name(m, m->op->f[BIND_address].str);
-	uint32_t object = meeting_at(m, address);
+	uint32_t own = flow_object(m->g, m->image, m->op->f[BIND_fd].i), object;
+	struct str name = m->op->f[BIND_name].str;
 
-	if (m->op->err || address == NO_PATH)
+	if (!name.len)
+		name = m->op->f[BIND_address].str;
+	if (m->op->err)
 		return;
-	if (object == SWEEP_NONE) {
-		object = objects_new(&m->g->objects, OBJECT_SOCKET, FLOW_KEEPS, true, address);
-		map_set(&m->g->objects.by_address, address, object);
+	if (is_datagram(m, own)) {
+		datagrams_come(m, own, name);
+		return;
 	}
-	flow_set(m->g, m->image, m->op->f[BIND_fd].i, object);
+	object = make_meeting(m, address_name(m, name, false));
+	if (object != SWEEP_NONE)
+		flow_set(m->g, m->image, m->op->f[BIND_fd].i, object);
 }
 
 void flow_connect(const struct moment *m)
 {
-	uint32_t address = address_name(m, m->op->f[CONNECT_address].str);
-	uint32_t object = meeting_at(m, address);
+	struct str to = m->op->f[CONNECT_address].str;
+	uint32_t own = flow_object(m->g, m->image, m->op->f[CONNECT_fd].i), address, object;
 
-	if ((m->op->err && m->op->err != EINPROGRESS) || address == NO_PATH)
+	if (m->op->err && m->op->err != EINPROGRESS)
 		return;
-	if (object == SWEEP_NONE && str_starts(m->op->f[CONNECT_address].str, "inet"))
-		object = meeting_at(m, address_name(m, STR("inet any:0"))); /* bound to any port */
-	if (object == SWEEP_NONE) /* its other end is not recorded */
-		object = objects_new(
-			&m->g->objects, OBJECT_SOCKET, FLOW_SINK, true,
-			strings_add(&m->g->model.strings, m->op->f[CONNECT_address].str));
+	if (is_datagram(m, own)) { /* to no address: to none any more */
+		object = inbox_at(m, to);
+		m->g->objects.v[own].peer = object;
+		datagrams_come(m, own, m->op->f[CONNECT_name].str);
+		return;
+	}
+	address = address_name(m, to, false);
+	if (address == NO_PATH)
+		return;
+	object = meeting_at(m, address);
+	if (object == SWEEP_NONE && str_starts(to, "inet")) /* bound to any port */
+		object = meeting_at(m, address_name(m, STR("inet any:0"), false));
+	if (object == SWEEP_NONE)
+		object = elsewhere(m, to);
 	flow_set(m->g, m->image, m->op->f[CONNECT_fd].i, object);
 }
 
@@ -731,6 +846,8 @@ void flow_unseen(struct graph *g, uint32_t space, const struct fdtab *fds, const
 		if (object == SWEEP_NONE)
 			continue;
 		to = receiver(g, object);
+		if (g->objects.v[object].inbox != SWEEP_NONE)
+			object = g->objects.v[object].inbox;
 		if (access != O_WRONLY) {
 			sweep_read(&g->sweep, space, object, EDGE_READ, &coarse);
 			sweep_link(&g->sweep, space, object, LINK_IN, 0, &coarse);

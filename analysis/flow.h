@@ -37,6 +37,7 @@ void flow_exiting(const struct moment *m);
 
 void flow_eventfd(const struct moment *m);
 void flow_pipe(const struct moment *m);
+void flow_socket(const struct moment *m);
 void flow_socketpair(const struct moment *m);
 void flow_connect(const struct moment *m);
 void flow_bind(const struct moment *m);

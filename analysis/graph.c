@@ -163,6 +163,9 @@ static void after_step(const struct moment *m)
 	case OP_PIPE:
 		flow_pipe(m);
 		break;
+	case OP_SOCKET:
+		flow_socket(m);
+		break;
 	case OP_SOCKETPAIR:
 		flow_socketpair(m);
 		break;
@@ -190,7 +193,6 @@ static void after_step(const struct moment *m)
 	case OP_CLOSERANGE:
 	case OP_DUP:
 	case OP_FDFLAGS:
-	case OP_SOCKET:
 	case OP_SEEK:
 	case OP_REALPATH:
 	case OP_CHMOD:

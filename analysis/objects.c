@@ -17,6 +17,7 @@ uint32_t objects_new(struct objects *o, enum object_kind kind, enum flow flow, b
 				       .path = path,
 				       .other = SWEEP_NONE,
 				       .peer = SWEEP_NONE,
+				       .inbox = SWEEP_NONE,
 				       .closer = SWEEP_NONE};
 	return sweep_object(o->sweep, flow, was_there);
 }

@@ -36,11 +36,13 @@ struct object {
 	uint32_t n_names;
 	uint32_t other;	 /* with the same hash of its id; SWEEP_NONE */
 	uint32_t peer;	 /* where what is written to this socket can be read; SWEEP_NONE */
+	uint32_t inbox;	 /* where what was sent to this socket's address is read; SWEEP_NONE */
 	uint32_t closer; /* space that closed an end to write to last; SWEEP_NONE */
 	uint32_t closer_thread;
 	uint64_t closer_op;
 	uint32_t handover; /* handover.h: a pipe of the command's own; 0: none */
 	bool is_changed;
+	bool is_datagram; /* a socket, each of whose messages may go elsewhere */
 };
 
 /* A path stood for an object for a while. */

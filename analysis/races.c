@@ -4,12 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define READS_MAX 32 /* of an object that is only read after a write; others are not compared */
+#define KEPT_MAX                                                                                   \
+	32 /* of reads after a write, and of writes elsewhere in it; others are not compared */
+
+struct accesses {
+	struct access *v;
+	uint32_t n;
+};
 
 struct touched {
-	bool is_written;
-	struct access write, *reads;
-	uint32_t n_reads;
+	struct accesses writes, reads;
 };
 
 static struct touched *touched_of(struct races *r, uint32_t object)
@@ -39,31 +43,72 @@ static bool compare(struct races *r, uint32_t object, const struct access *a,
 	return true;
 }
 
+static bool is_disjoint(const struct span *a, const struct span *b)
+{
+	return a->is_there && b->is_there && (a->high <= b->low || b->high <= a->low);
+}
+
+static bool is_within(const struct span *a, const struct span *b)
+{
+	return !b->is_there || (a->is_there && a->low >= b->low && a->high <= b->high);
+}
+
+static bool compare_all(struct races *r, uint32_t object, const struct accesses *before,
+			const struct access *access)
+{
+	bool is_racy = false;
+
+	for (uint32_t i = 0; i < before->n; i++)
+		if (!is_disjoint(&before->v[i].span, &access->span))
+			is_racy |= compare(r, object, &before->v[i], access);
+	return is_racy;
+}
+
+/* What races with those within races with the access, too. */
+static void forget_within(struct accesses *a, const struct span *span)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < a->n; i++)
+		if (!is_within(&a->v[i].span, span))
+			a->v[n++] = a->v[i];
+	a->n = n;
+}
+
+static void keep(struct accesses *a, const struct access *access)
+{
+	if (a->n == KEPT_MAX) {
+		memmove(a->v, a->v + 1, (KEPT_MAX - 1) * sizeof(*a->v));
+		a->v[KEPT_MAX - 1] = *access;
+		return;
+	}
+	GROW(a->v, a->n);
+	a->v[a->n++] = *access;
+}
+
 bool races_note(struct races *r, uint32_t object, struct access access)
 {
 	struct touched *t = touched_of(r, object);
-	bool is_racy = t->is_written && compare(r, object, &t->write, &access);
+	bool is_racy = compare_all(r, object, &t->writes, &access);
 
 	if (!access.is_write) {
-		if (t->n_reads < READS_MAX &&
-		    (!t->n_reads || t->reads[t->n_reads - 1].thread != access.thread)) {
-			GROW(t->reads, t->n_reads);
-			t->reads[t->n_reads++] = access;
-		}
+		const struct access *last = t->reads.n ? &t->reads.v[t->reads.n - 1] : NULL;
+
+		if (!last || last->thread != access.thread || !is_within(&access.span, &last->span))
+			keep(&t->reads, &access);
 		return is_racy;
 	}
-	for (uint32_t i = 0; i < t->n_reads; i++)
-		is_racy |= compare(r, object, &t->reads[i], &access);
-	t->n_reads = 0;
-	t->is_written = true;
-	t->write = access;
+	is_racy |= compare_all(r, object, &t->reads, &access);
+	forget_within(&t->reads, &access.span);
+	forget_within(&t->writes, &access.span);
+	keep(&t->writes, &access);
 	return is_racy;
 }
 
 void races_free(struct races *r)
 {
 	for (size_t i = 0; i < r->n_objects; i++)
-		free(r->objects[i].reads);
+		free(r->objects[i].reads.v), free(r->objects[i].writes.v);
 	free(r->objects);
 	free(r->v);
 	map_free(&r->told);

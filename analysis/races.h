@@ -5,12 +5,14 @@
 #define PROV_RACES_H
 
 #include "causal.h"
+#include "read.h"
 
 struct access {
 	uint32_t thread, image;
 	uint64_t op;
 	uint32_t call; /* of the recording's dictionary */
 	bool is_write;
+	struct span span; /* where; not there: anywhere */
 };
 
 struct race {

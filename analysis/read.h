@@ -81,12 +81,19 @@ struct strv {
 	const struct str *v;
 };
 
+/* Bytes low .. high - 1 of a file. */
+struct span {
+	bool is_there;
+	uint64_t low, high;
+};
+
 union value {
 	uint64_t u;
 	int64_t i;
 	struct str str;
 	struct strv strv;
 	struct id id;
+	struct span span;
 };
 
 struct op {

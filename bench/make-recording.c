@@ -376,7 +376,9 @@ static void put_data(struct task *t, bool is_write, int fd, uint64_t bytes, uint
 	   (int64_t)(bytes / calls));
 	last = calls > 1 ? t->t + 1000 : is_write ? first : t->t;
 	i(t, fd), u(t, 0), fixed(t, bytes, 8), fixed(t, last, 8), fixed(t, calls, 4),
-		fixed(t, 0, 4);
+		fixed(t, 0, 4), u(t, 0);
+	if (is_write)
+		u(t, 0);
 	done(t);
 }
 

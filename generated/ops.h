@@ -112,11 +112,11 @@ enum op_kind {
 	OP(PIPE, 35, F(rfd, i) F(wfd, i) F(flags, u) F(id, id)) \
 	OP(SOCKETPAIR, 36, F(fd0, i) F(fd1, i) F(type, u) F(id, id) F(id1, id)) \
 	OP(SOCKET, 37, F(domain, i) F(type, u) F(protocol, i) F(id, id)) \
-	OP(CONNECT, 38, F(fd, i) F(address, str)) \
+	OP(CONNECT, 38, F(fd, i) F(address, str) F(name, str)) \
 	OP(ACCEPT, 39, F(fd, i) F(flags, u) F(address, str) F(id, id)) \
-	OP(BIND, 40, F(fd, i) F(address, str)) \
-	OP(READ, 41, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
-	OP(WRITE, 42, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
+	OP(BIND, 40, F(fd, i) F(address, str) F(name, str)) \
+	OP(READ, 41, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32) F(span, span)) \
+	OP(WRITE, 42, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32) F(span, span) F(to, str)) \
 	OP(COPY, 43, F(in, i) F(out, i) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
 	OP(SEEK, 44, F(fd, i) F(offset, i) F(whence, u)) \
 	OP(STAT, 50, F(dirfd, i) F(path, str) F(flags, u) F(id, id)) \
@@ -192,11 +192,11 @@ enum { FDFLAGS_fd, FDFLAGS_what, FDFLAGS_flags };
 enum { PIPE_rfd, PIPE_wfd, PIPE_flags, PIPE_id };
 enum { SOCKETPAIR_fd0, SOCKETPAIR_fd1, SOCKETPAIR_type, SOCKETPAIR_id, SOCKETPAIR_id1 };
 enum { SOCKET_domain, SOCKET_type, SOCKET_protocol, SOCKET_id };
-enum { CONNECT_fd, CONNECT_address };
+enum { CONNECT_fd, CONNECT_address, CONNECT_name };
 enum { ACCEPT_fd, ACCEPT_flags, ACCEPT_address, ACCEPT_id };
-enum { BIND_fd, BIND_address };
-enum { READ_fd, READ_how, READ_bytes, READ_last, READ_calls, READ_eof };
-enum { WRITE_fd, WRITE_how, WRITE_bytes, WRITE_last, WRITE_calls, WRITE_eof };
+enum { BIND_fd, BIND_address, BIND_name };
+enum { READ_fd, READ_how, READ_bytes, READ_last, READ_calls, READ_eof, READ_span };
+enum { WRITE_fd, WRITE_how, WRITE_bytes, WRITE_last, WRITE_calls, WRITE_eof, WRITE_span, WRITE_to };
 enum { COPY_in, COPY_out, COPY_bytes, COPY_last, COPY_calls, COPY_eof };
 enum { SEEK_fd, SEEK_offset, SEEK_whence };
 enum { STAT_dirfd, STAT_path, STAT_flags, STAT_id };

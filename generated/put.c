@@ -385,17 +385,19 @@ unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uin
 	return rec_end(&r);
 }
 
-unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address)
+unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address, const char *name)
 {
 	struct rec r;
 	size_t address_len = rec_str_len(address);
+	size_t name_len = rec_str_len(name);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_CONNECT, 60 + address_len))
+	if (!rec_begin(&r, c, OP_CONNECT, 70 + address_len + name_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_str(&r, address, address_len);
+	rec_str(&r, name, name_len);
 	return rec_end(&r);
 }
 
@@ -414,49 +416,57 @@ unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_
 	return rec_end(&r);
 }
 
-unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address)
+unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address, const char *name)
 {
 	struct rec r;
 	size_t address_len = rec_str_len(address);
+	size_t name_len = rec_str_len(name);
 
-	if (!rec_begin(&r, c, OP_BIND, 60 + address_len))
+	if (!rec_begin(&r, c, OP_BIND, 70 + address_len + name_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_str(&r, address, address_len);
+	rec_str(&r, name, name_len);
 	return rec_end(&r);
 }
 
-unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
+unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_READ, 84))
+	if (!rec_begin(&r, c, OP_READ, 101))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, how);
+	r.counters = r.at;
 	rec_c64(&r, bytes);
 	rec_c64(&r, last);
 	rec_c32(&r, calls);
 	rec_c32(&r, eof);
-	return rec_end(&r);
+	rec_span(&r, span);
+	return rec_end(&r) ? r.counters : NULL;
 }
 
-unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
+unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span, const char *to)
 {
 	struct rec r;
+	size_t to_len = rec_str_len(to);
 
-	if (!rec_begin(&r, c, OP_WRITE, 84))
+	if (!rec_begin(&r, c, OP_WRITE, 111 + to_len))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, how);
+	r.counters = r.at;
 	rec_c64(&r, bytes);
 	rec_c64(&r, last);
 	rec_c32(&r, calls);
 	rec_c32(&r, eof);
-	return rec_end(&r);
+	rec_span(&r, span);
+	rec_str(&r, to, to_len);
+	return rec_end(&r) ? r.counters : NULL;
 }
 
 unsigned char *put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t out, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof)
@@ -468,11 +478,12 @@ unsigned char *put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t o
 	rec_i(&r, ret);
 	rec_i(&r, in);
 	rec_i(&r, out);
+	r.counters = r.at;
 	rec_c64(&r, bytes);
 	rec_c64(&r, last);
 	rec_c32(&r, calls);
 	rec_c32(&r, eof);
-	return rec_end(&r);
+	return rec_end(&r) ? r.counters : NULL;
 }
 
 unsigned char *put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t offset, uint64_t whence)
@@ -1132,8 +1143,9 @@ unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint6
 	rec_u(&r, sub);
 	rec_str(&r, site, site_len);
 	rec_u(&r, offset);
+	r.counters = r.at;
 	rec_c64(&r, calls);
 	rec_c64(&r, explained);
 	rec_c64(&r, decoded);
-	return rec_end(&r);
+	return rec_end(&r) ? r.counters : NULL;
 }

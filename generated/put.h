@@ -4,7 +4,8 @@
 
 #include "record.h"
 
-/* Each writes one op; returns the end of its body in the log, NULL if there was no room. */
+/* Each writes one op; returns where its counters stand in the log, if it has some, or the end of its
+ * body; NULL if there was no room. */
 unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs);
 unsigned char *put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *const *vars);
 unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names, char *const *sought);
@@ -32,11 +33,11 @@ unsigned char *put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, uint64
 unsigned char *put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t wfd, uint64_t flags, const struct id *id);
 unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, int64_t fd1, uint64_t type, const struct id *id, const struct id *id1);
 unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uint64_t type, int64_t protocol, const struct id *id);
-unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address);
+unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address, const char *name);
 unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address, const struct id *id);
-unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address);
-unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
-unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
+unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address, const char *name);
+unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span);
+unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span, const char *to);
 unsigned char *put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t out, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof);
 unsigned char *put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t offset, uint64_t whence);
 unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, const struct id *id);

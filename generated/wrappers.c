@@ -518,7 +518,7 @@ static int do_connect(real_connect_fn *real, unsigned int call_no, int fd, const
 		return real(fd, address, len);
 	int ret = real(fd, address, len);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_CONNECT(&c, ret, fd, address_text(&c, address, len, (char[128]){0}));
+	put_CONNECT(&c, ret, fd, address_text(&c, address, len, (char[128]){0}), connected_name(&c, fd, address, len, (char[128]){0}));
 	return ret;
 }
 
@@ -543,7 +543,7 @@ static int do_bind(real_bind_fn *real, unsigned int call_no, int fd, const struc
 		return real(fd, address, len);
 	int ret = real(fd, address, len);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_BIND(&c, ret, fd, address_text(&c, address, len, (char[128]){0}));
+	put_BIND(&c, ret, fd, address_text(&c, address, len, (char[128]){0}), bound_name(&c, fd, address, len, (char[128]){0}));
 	return ret;
 }
 
@@ -1497,8 +1497,7 @@ static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, c
 		return real(fd, msg, flags);
 	ssize_t ret = real(fd, msg, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
-	fds_sent(&c, fd, out(msg));
+	message_sent(&c, fd, msg, ret);
 	return ret;
 }
 
@@ -1508,7 +1507,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:391 */
+/* libc.def:390 */
 static int do_sendmmsg(real_sendmmsg_fn *real, unsigned int call_no, int fd, struct mmsghdr *messages, unsigned int n, int flags)
 {
 	struct call c;
@@ -1527,7 +1526,7 @@ int wrap_sendmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags)
 	return do_sendmmsg(real_sendmmsg, CALL_sendmmsg, fd, messages, n, flags);
 }
 
-/* libc.def:396 */
+/* libc.def:395 */
 static int do_name_to_handle_at(real_name_to_handle_at_fn *real, unsigned int call_no, int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags)
 {
 	struct call c;
@@ -1546,7 +1545,7 @@ int wrap_name_to_handle_at(int dirfd, const char *path, struct file_handle *hand
 	return do_name_to_handle_at(real_name_to_handle_at, CALL_name_to_handle_at, dirfd, path, handle, mount_id, flags);
 }
 
-/* libc.def:400 */
+/* libc.def:399 */
 static int do_open_by_handle_at(real_open_by_handle_at_fn *real, unsigned int call_no, int mount_fd, struct file_handle *handle, int flags)
 {
 	struct call c;
@@ -1565,7 +1564,7 @@ int wrap_open_by_handle_at(int mount_fd, struct file_handle *handle, int flags)
 	return do_open_by_handle_at(real_open_by_handle_at, CALL_open_by_handle_at, mount_fd, handle, flags);
 }
 
-/* libc.def:406 */
+/* libc.def:405 */
 static int do_unshare(real_unshare_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -1585,7 +1584,7 @@ int wrap_unshare(int flags)
 	return do_unshare(real_unshare, CALL_unshare, flags);
 }
 
-/* libc.def:411 */
+/* libc.def:410 */
 static int do_setns(real_setns_fn *real, unsigned int call_no, int fd, int type)
 {
 	struct call c;
@@ -1605,7 +1604,7 @@ int wrap_setns(int fd, int type)
 	return do_setns(real_setns, CALL_setns, fd, type);
 }
 
-/* libc.def:416 */
+/* libc.def:415 */
 static int do_mount(real_mount_fn *real, unsigned int call_no, const char *source, const char *target, const char *type, unsigned long flags, const void *data)
 {
 	struct call c;
@@ -1625,7 +1624,7 @@ int wrap_mount(const char *source, const char *target, const char *type, unsigne
 	return do_mount(real_mount, CALL_mount, source, target, type, flags, data);
 }
 
-/* libc.def:421 */
+/* libc.def:420 */
 static int do_umount(real_umount_fn *real, unsigned int call_no, const char *target)
 {
 	struct call c;
@@ -1644,7 +1643,7 @@ int wrap_umount(const char *target)
 	return do_umount(real_umount, CALL_umount, target);
 }
 
-/* libc.def:424 */
+/* libc.def:423 */
 static int do_umount2(real_umount2_fn *real, unsigned int call_no, const char *target, int flags)
 {
 	struct call c;
@@ -1663,7 +1662,7 @@ int wrap_umount2(const char *target, int flags)
 	return do_umount2(real_umount2, CALL_umount2, target, flags);
 }
 
-/* libc.def:428 */
+/* libc.def:427 */
 static int do_pivot_root(real_pivot_root_fn *real, unsigned int call_no, const char *new, const char *old)
 {
 	struct call c;
@@ -1683,7 +1682,7 @@ int wrap_pivot_root(const char *new, const char *old)
 	return do_pivot_root(real_pivot_root, CALL_pivot_root, new, old);
 }
 
-/* libc.def:434 */
+/* libc.def:433 */
 static int do_move_mount(real_move_mount_fn *real, unsigned int call_no, int from, const char *source, int to, const char *target, unsigned int flags)
 {
 	struct call c;
@@ -1705,7 +1704,7 @@ int wrap_move_mount(int from, const char *source, int to, const char *target, un
 }
 
 #endif
-/* libc.def:440 */
+/* libc.def:439 */
 static int do_mount_setattr(real_mount_setattr_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags, void *attr, size_t size)
 {
 	struct call c;
@@ -1726,7 +1725,7 @@ int wrap_mount_setattr(int dirfd, const char *path, unsigned int flags, void *at
 }
 
 #endif
-/* libc.def:445 */
+/* libc.def:444 */
 static int do_open_tree(real_open_tree_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags)
 {
 	struct call c;
@@ -1748,7 +1747,7 @@ int wrap_open_tree(int dirfd, const char *path, unsigned int flags)
 }
 
 #endif
-/* libc.def:451 */
+/* libc.def:450 */
 static int do_fsopen(real_fsopen_fn *real, unsigned int call_no, const char *type, unsigned int flags)
 {
 	struct call c;
@@ -1769,7 +1768,7 @@ int wrap_fsopen(const char *type, unsigned int flags)
 }
 
 #endif
-/* libc.def:456 */
+/* libc.def:455 */
 static int do_fspick(real_fspick_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags)
 {
 	struct call c;
@@ -1791,7 +1790,7 @@ int wrap_fspick(int dirfd, const char *path, unsigned int flags)
 }
 
 #endif
-/* libc.def:462 */
+/* libc.def:461 */
 static int do_fsmount(real_fsmount_fn *real, unsigned int call_no, int fs, unsigned int flags, unsigned int attributes)
 {
 	struct call c;
@@ -1812,7 +1811,7 @@ int wrap_fsmount(int fs, unsigned int flags, unsigned int attributes)
 }
 
 #endif
-/* libc.def:469 */
+/* libc.def:468 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1841,7 +1840,7 @@ int wrap_stat64(const char *path, struct stat *st)
 }
 
 #endif
-/* libc.def:474 */
+/* libc.def:473 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1870,7 +1869,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 }
 
 #endif
-/* libc.def:479 */
+/* libc.def:478 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -1899,7 +1898,7 @@ int wrap_fstat64(int fd, struct stat *st)
 }
 
 #endif
-/* libc.def:484 */
+/* libc.def:483 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1928,7 +1927,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 }
 
 #endif
-/* libc.def:489 */
+/* libc.def:488 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -1947,7 +1946,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:494 */
+/* libc.def:493 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1972,7 +1971,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:499 */
+/* libc.def:498 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1997,7 +1996,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:504 */
+/* libc.def:503 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -2022,7 +2021,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:509 */
+/* libc.def:508 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -2047,7 +2046,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:514 */
+/* libc.def:513 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -2066,7 +2065,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:518 */
+/* libc.def:517 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -2085,7 +2084,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:521 */
+/* libc.def:520 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -2110,7 +2109,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:525 */
+/* libc.def:524 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -2129,7 +2128,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:530 */
+/* libc.def:529 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -2148,7 +2147,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:535 */
+/* libc.def:534 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2167,7 +2166,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:539 */
+/* libc.def:538 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2186,7 +2185,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:543 */
+/* libc.def:542 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -2214,7 +2213,7 @@ char *wrap_realpath_GLIBC_2_3(const char *path, char *resolved)
 	return do_realpath(real_realpath_GLIBC_2_3, CALL_realpath, path, resolved);
 }
 
-/* libc.def:548 */
+/* libc.def:547 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -2234,7 +2233,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:553 */
+/* libc.def:552 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2254,7 +2253,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:557 */
+/* libc.def:556 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -2285,7 +2284,7 @@ int wrap___statfs(const char *path, struct statfs *st)
 	return do_statfs(real___statfs, CALL___statfs, path, st);
 }
 
-/* libc.def:562 */
+/* libc.def:561 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -2310,7 +2309,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:567 */
+/* libc.def:566 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -2335,7 +2334,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:571 */
+/* libc.def:570 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -2360,7 +2359,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:575 */
+/* libc.def:574 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -2380,7 +2379,7 @@ long wrap_pathconf(const char *path, int name)
 	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
-/* libc.def:580 */
+/* libc.def:579 */
 static long do_fpathconf(real_fpathconf_fn *real, unsigned int call_no, int fd, int name)
 {
 	struct call c;
@@ -2400,7 +2399,7 @@ long wrap_fpathconf(int fd, int name)
 	return do_fpathconf(real_fpathconf, CALL_fpathconf, fd, name);
 }
 
-/* libc.def:587 */
+/* libc.def:586 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2420,7 +2419,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:592 */
+/* libc.def:591 */
 static DIR *do_fdopendir(real_fdopendir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2439,7 +2438,7 @@ DIR *wrap_fdopendir(int fd)
 	return do_fdopendir(real_fdopendir, CALL_fdopendir, fd);
 }
 
-/* libc.def:595 */
+/* libc.def:594 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -2464,7 +2463,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:600 */
+/* libc.def:599 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -2489,7 +2488,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:606 */
+/* libc.def:605 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2508,7 +2507,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:610 */
+/* libc.def:609 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -2530,7 +2529,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:614 */
+/* libc.def:613 */
 static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_no, int fd, char *buf, size_t size, off_t *base)
 {
 	struct call c;
@@ -2555,7 +2554,7 @@ ssize_t wrap_getdirentries64(int fd, char *buf, size_t size, off_t *base)
 	return do_getdirentries(real_getdirentries64, CALL_getdirentries64, fd, buf, size, base);
 }
 
-/* libc.def:618 */
+/* libc.def:617 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -2580,7 +2579,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:622 */
+/* libc.def:621 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -2605,7 +2604,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:626 */
+/* libc.def:625 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -2648,7 +2647,7 @@ int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const 
 	return do_glob(real_glob64_GLIBC_2_27, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:633 */
+/* libc.def:632 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -2675,7 +2674,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:638 */
+/* libc.def:637 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -2718,7 +2717,7 @@ int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struc
 	return do_nftw(real_nftw64_GLIBC_2_3_3, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:644 */
+/* libc.def:643 */
 static FTS *do_fts_open(real_fts_open_fn *real, unsigned int call_no, char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	struct call c;
@@ -2743,7 +2742,7 @@ FTS *wrap_fts64_open(char *const paths[], int options, int (*compare)(const FTSE
 	return do_fts_open(real_fts64_open, CALL_fts64_open, paths, options, compare);
 }
 
-/* libc.def:648 */
+/* libc.def:647 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -2768,7 +2767,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:653 */
+/* libc.def:652 */
 static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
 {
 	struct call c;
@@ -2793,7 +2792,7 @@ FTSENT *wrap_fts64_children(FTS *fts, int options)
 	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
 }
 
-/* libc.def:657 */
+/* libc.def:656 */
 static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -2820,7 +2819,7 @@ int wrap_fts64_close(FTS *fts)
 	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
 }
 
-/* libc.def:663 */
+/* libc.def:662 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -2839,7 +2838,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:667 */
+/* libc.def:666 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -2858,7 +2857,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:671 */
+/* libc.def:670 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -2877,7 +2876,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:675 */
+/* libc.def:674 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -2896,7 +2895,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:679 */
+/* libc.def:678 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -2915,7 +2914,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:683 */
+/* libc.def:682 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -2934,7 +2933,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:687 */
+/* libc.def:686 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -2953,7 +2952,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:691 */
+/* libc.def:690 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2972,7 +2971,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:695 */
+/* libc.def:694 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -2991,7 +2990,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:699 */
+/* libc.def:698 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3013,7 +3012,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:703 */
+/* libc.def:702 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3032,7 +3031,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:707 */
+/* libc.def:706 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3051,7 +3050,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:711 */
+/* libc.def:710 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3070,7 +3069,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:715 */
+/* libc.def:714 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -3091,7 +3090,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 }
 
 #endif
-/* libc.def:719 */
+/* libc.def:718 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -3112,7 +3111,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 }
 
 #endif
-/* libc.def:723 */
+/* libc.def:722 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -3131,7 +3130,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:727 */
+/* libc.def:726 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -3150,7 +3149,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:731 */
+/* libc.def:730 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3169,7 +3168,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:734 */
+/* libc.def:733 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3188,7 +3187,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:737 */
+/* libc.def:736 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -3213,7 +3212,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:742 */
+/* libc.def:741 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -3238,7 +3237,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:747 */
+/* libc.def:746 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -3263,7 +3262,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:752 */
+/* libc.def:751 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -3288,7 +3287,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:757 */
+/* libc.def:756 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3307,7 +3306,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:761 */
+/* libc.def:760 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3326,7 +3325,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:764 */
+/* libc.def:763 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -3345,7 +3344,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:768 */
+/* libc.def:767 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -3364,7 +3363,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:771 */
+/* libc.def:770 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3383,7 +3382,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:775 */
+/* libc.def:774 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3402,7 +3401,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:779 */
+/* libc.def:778 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3421,7 +3420,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:783 */
+/* libc.def:782 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -3440,7 +3439,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:787 */
+/* libc.def:786 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -3459,7 +3458,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:791 */
+/* libc.def:790 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3478,7 +3477,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:795 */
+/* libc.def:794 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3497,7 +3496,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:798 */
+/* libc.def:797 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -3516,7 +3515,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:801 */
+/* libc.def:800 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3535,7 +3534,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:805 */
+/* libc.def:804 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -3554,7 +3553,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:809 */
+/* libc.def:808 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -3573,7 +3572,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:812 */
+/* libc.def:811 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3592,7 +3591,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:816 */
+/* libc.def:815 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3611,7 +3610,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:820 */
+/* libc.def:819 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3630,7 +3629,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:824 */
+/* libc.def:823 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3649,7 +3648,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:828 */
+/* libc.def:827 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3668,7 +3667,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:832 */
+/* libc.def:831 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3687,7 +3686,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:836 */
+/* libc.def:835 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -3706,7 +3705,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:840 */
+/* libc.def:839 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -3725,7 +3724,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:844 */
+/* libc.def:843 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -3744,7 +3743,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:848 */
+/* libc.def:847 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -3763,7 +3762,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:852 */
+/* libc.def:851 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -3782,7 +3781,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:856 */
+/* libc.def:855 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -3801,7 +3800,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:860 */
+/* libc.def:859 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -3826,7 +3825,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:866 */
+/* libc.def:865 */
 static int do_inotify_add_watch(real_inotify_add_watch_fn *real, unsigned int call_no, int fd, const char *path, uint32_t mask)
 {
 	struct call c;
@@ -3845,7 +3844,7 @@ int wrap_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	return do_inotify_add_watch(real_inotify_add_watch, CALL_inotify_add_watch, fd, path, mask);
 }
 
-/* libc.def:870 */
+/* libc.def:869 */
 static int do_fanotify_mark(real_fanotify_mark_fn *real, unsigned int call_no, int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
 {
 	struct call c;
@@ -3864,7 +3863,7 @@ int wrap_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, con
 	return do_fanotify_mark(real_fanotify_mark, CALL_fanotify_mark, fd, flags, mask, dirfd, path);
 }
 
-/* libc.def:874 */
+/* libc.def:873 */
 static int do_swapon(real_swapon_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -3883,7 +3882,7 @@ int wrap_swapon(const char *path, int flags)
 	return do_swapon(real_swapon, CALL_swapon, path, flags);
 }
 
-/* libc.def:878 */
+/* libc.def:877 */
 static int do_swapoff(real_swapoff_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3902,7 +3901,7 @@ int wrap_swapoff(const char *path)
 	return do_swapoff(real_swapoff, CALL_swapoff, path);
 }
 
-/* libc.def:882 */
+/* libc.def:881 */
 static int do_acct(real_acct_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3921,7 +3920,7 @@ int wrap_acct(const char *path)
 	return do_acct(real_acct, CALL_acct, path);
 }
 
-/* libc.def:886 */
+/* libc.def:885 */
 static int do_quotactl(real_quotactl_fn *real, unsigned int call_no, int command, const char *path, int id, char *address)
 {
 	struct call c;
@@ -3940,7 +3939,7 @@ int wrap_quotactl(int command, const char *path, int id, char *address)
 	return do_quotactl(real_quotactl, CALL_quotactl, command, path, id, address);
 }
 
-/* libc.def:890 */
+/* libc.def:889 */
 static char *do_mktemp(real_mktemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -3959,7 +3958,7 @@ char *wrap_mktemp(char *template)
 	return do_mktemp(real_mktemp, CALL_mktemp, template);
 }
 
-/* libc.def:895 */
+/* libc.def:894 */
 static char *do_tmpnam(real_tmpnam_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3978,7 +3977,7 @@ char *wrap_tmpnam(char *buf)
 	return do_tmpnam(real_tmpnam, CALL_tmpnam, buf);
 }
 
-/* libc.def:899 */
+/* libc.def:898 */
 static char *do_tmpnam_r(real_tmpnam_r_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3997,7 +3996,7 @@ char *wrap_tmpnam_r(char *buf)
 	return do_tmpnam_r(real_tmpnam_r, CALL_tmpnam_r, buf);
 }
 
-/* libc.def:903 */
+/* libc.def:902 */
 static char *do_tempnam(real_tempnam_fn *real, unsigned int call_no, const char *dir, const char *prefix)
 {
 	struct call c;
@@ -4016,7 +4015,7 @@ char *wrap_tempnam(const char *dir, const char *prefix)
 	return do_tempnam(real_tempnam, CALL_tempnam, dir, prefix);
 }
 
-/* libc.def:907 */
+/* libc.def:906 */
 static int do_wordexp(real_wordexp_fn *real, unsigned int call_no, const char *words, wordexp_t *result, int flags)
 {
 	struct call c;
@@ -4038,7 +4037,7 @@ int wrap_wordexp(const char *words, wordexp_t *result, int flags)
 	return do_wordexp(real_wordexp, CALL_wordexp, words, result, flags);
 }
 
-/* libc.def:914 */
+/* libc.def:913 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -4057,7 +4056,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:918 */
+/* libc.def:917 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -4076,7 +4075,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:922 */
+/* libc.def:921 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -4096,7 +4095,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:927 */
+/* libc.def:926 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -4115,7 +4114,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:932 */
+/* libc.def:931 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -4134,7 +4133,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:935 */
+/* libc.def:934 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -4153,7 +4152,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:939 */
+/* libc.def:938 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -4172,7 +4171,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:943 */
+/* libc.def:942 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -4191,7 +4190,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:947 */
+/* libc.def:946 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4210,7 +4209,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:952 */
+/* libc.def:951 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -4236,7 +4235,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:958 */
+/* libc.def:957 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -4256,7 +4255,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:963 */
+/* libc.def:962 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -4281,7 +4280,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:968 */
+/* libc.def:967 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4290,7 +4289,7 @@ static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void 
 		return real(fd, buf, n, offset);
 	ssize_t ret = real(fd, buf, n, offset);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
 
@@ -4312,7 +4311,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:973 */
+/* libc.def:972 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -4321,7 +4320,7 @@ static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, i
 		return real(fd, buf, n, offset, room);
 	ssize_t ret = real(fd, buf, n, offset, room);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
 
@@ -4337,7 +4336,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:978 */
+/* libc.def:977 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4346,7 +4345,7 @@ static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, con
 		return real(fd, buf, n, offset);
 	ssize_t ret = real(fd, buf, n, offset);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write_at(&c, fd, ret, offset);
 	return ret;
 }
 
@@ -4368,7 +4367,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:983 */
+/* libc.def:982 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4387,7 +4386,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:987 */
+/* libc.def:986 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4406,7 +4405,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:991 */
+/* libc.def:990 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4415,7 +4414,7 @@ static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, con
 		return real(fd, iov, n, offset);
 	ssize_t ret = real(fd, iov, n, offset);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
 
@@ -4431,7 +4430,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:995 */
+/* libc.def:994 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4440,7 +4439,7 @@ static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, c
 		return real(fd, iov, n, offset);
 	ssize_t ret = real(fd, iov, n, offset);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write_at(&c, fd, ret, offset);
 	return ret;
 }
 
@@ -4456,7 +4455,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:999 */
+/* libc.def:998 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4465,7 +4464,7 @@ static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, c
 		return real(fd, iov, n, offset, flags);
 	ssize_t ret = real(fd, iov, n, offset, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
 
@@ -4481,7 +4480,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:1003 */
+/* libc.def:1002 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4490,7 +4489,7 @@ static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd,
 		return real(fd, iov, n, offset, flags);
 	ssize_t ret = real(fd, iov, n, offset, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write_at(&c, fd, ret, flags & RWF_APPEND ? -1 : offset);
 	return ret;
 }
 
@@ -4506,7 +4505,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:1007 */
+/* libc.def:1006 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4525,7 +4524,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:1010 */
+/* libc.def:1009 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -4544,7 +4543,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:1014 */
+/* libc.def:1013 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4563,7 +4562,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1019 */
+/* libc.def:1018 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4582,7 +4581,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:1023 */
+/* libc.def:1022 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4607,7 +4606,7 @@ ssize_t wrap___send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real___send, CALL___send, fd, buf, n, flags);
 }
 
-/* libc.def:1027 */
+/* libc.def:1026 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -4616,7 +4615,7 @@ static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, con
 		return real(fd, buf, n, flags, address, len);
 	ssize_t ret = real(fd, buf, n, flags, address, len);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_send(&c, fd, ret, out(address), len);
 	return ret;
 }
 
@@ -4626,7 +4625,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1032 */
+/* libc.def:1031 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -4651,7 +4650,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:1037 */
+/* libc.def:1036 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4670,7 +4669,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1042 */
+/* libc.def:1041 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4689,7 +4688,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1047 */
+/* libc.def:1046 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4708,7 +4707,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:1051 */
+/* libc.def:1050 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4727,7 +4726,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:1056 */
+/* libc.def:1055 */
 static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4752,7 +4751,7 @@ int wrap_aio_read64(struct aiocb *cb)
 	return do_aio_read(real_aio_read64, CALL_aio_read64, cb);
 }
 
-/* libc.def:1060 */
+/* libc.def:1059 */
 static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4777,7 +4776,7 @@ int wrap_aio_write64(struct aiocb *cb)
 	return do_aio_write(real_aio_write64, CALL_aio_write64, cb);
 }
 
-/* libc.def:1064 */
+/* libc.def:1063 */
 static int do_lio_listio(real_lio_listio_fn *real, unsigned int call_no, int mode, struct aiocb *const list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -4832,7 +4831,7 @@ int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, st
 	return do_lio_listio(real_lio_listio64_GLIBC_2_34, CALL_lio_listio64, mode, list, n, event);
 }
 
-/* libc.def:1070 */
+/* libc.def:1069 */
 static ssize_t do_aio_return(real_aio_return_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4858,7 +4857,7 @@ ssize_t wrap_aio_return64(struct aiocb *cb)
 }
 
 #ifdef SYS_io_submit
-/* libc.def:1075 */
+/* libc.def:1074 */
 static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned long context, long n, struct iocb **list)
 {
 	struct call c;
@@ -4873,7 +4872,7 @@ static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_io_getevents
-/* libc.def:1080 */
+/* libc.def:1079 */
 static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
 {
 	struct call c;
@@ -4888,7 +4887,7 @@ static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, un
 #endif
 
 #ifdef SYS_io_pgetevents
-/* libc.def:1085 */
+/* libc.def:1084 */
 static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
 {
 	struct call c;
@@ -4902,7 +4901,7 @@ static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, 
 }
 #endif
 
-/* libc.def:1090 */
+/* libc.def:1089 */
 static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int fd, eventfd_t *value)
 {
 	struct call c;
@@ -4921,7 +4920,7 @@ int wrap_eventfd_read(int fd, eventfd_t *value)
 	return do_eventfd_read(real_eventfd_read, CALL_eventfd_read, fd, value);
 }
 
-/* libc.def:1093 */
+/* libc.def:1092 */
 static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, int fd, eventfd_t value)
 {
 	struct call c;
@@ -4940,7 +4939,7 @@ int wrap_eventfd_write(int fd, eventfd_t value)
 	return do_eventfd_write(real_eventfd_write, CALL_eventfd_write, fd, value);
 }
 
-/* libc.def:1096 */
+/* libc.def:1095 */
 static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority)
 {
 	struct call c;
@@ -4962,7 +4961,7 @@ ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority
 	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
 }
 
-/* libc.def:1100 */
+/* libc.def:1099 */
 static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	struct call c;
@@ -4984,7 +4983,7 @@ ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *pri
 	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
 }
 
-/* libc.def:1105 */
+/* libc.def:1104 */
 static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
 {
 	struct call c;
@@ -5006,7 +5005,7 @@ int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
 	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
 }
 
-/* libc.def:1109 */
+/* libc.def:1108 */
 static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	struct call c;
@@ -5028,7 +5027,7 @@ int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int prior
 	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
 }
 
-/* libc.def:1114 */
+/* libc.def:1113 */
 static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
 {
 	struct call c;
@@ -5054,7 +5053,7 @@ void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
 	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
 }
 
-/* libc.def:1120 */
+/* libc.def:1119 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5085,7 +5084,7 @@ size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
 }
 
-/* libc.def:1126 */
+/* libc.def:1125 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5110,7 +5109,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:1133 */
+/* libc.def:1132 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5141,7 +5140,7 @@ char *wrap__IO_fgets(char *buf, int n, FILE *f)
 	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
 }
 
-/* libc.def:1139 */
+/* libc.def:1138 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5166,7 +5165,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1146 */
+/* libc.def:1145 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5209,7 +5208,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:1152 */
+/* libc.def:1151 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5234,7 +5233,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:1158 */
+/* libc.def:1157 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5259,7 +5258,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:1164 */
+/* libc.def:1163 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -5278,7 +5277,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:1169 */
+/* libc.def:1168 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -5303,7 +5302,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:1175 */
+/* libc.def:1174 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -5328,7 +5327,7 @@ char *wrap__IO_gets(char *buf)
 	return do_gets(real__IO_gets, CALL__IO_gets, buf);
 }
 
-/* libc.def:1182 */
+/* libc.def:1181 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5365,7 +5364,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:1188 */
+/* libc.def:1187 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5390,7 +5389,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:1194 */
+/* libc.def:1193 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5438,7 +5437,7 @@ int wrap___isoc23_fscanf(FILE *f, const char *format, ...)
 }
 
 #endif
-/* libc.def:1202 */
+/* libc.def:1201 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5477,7 +5476,7 @@ int wrap___isoc23_vfscanf(FILE *f, const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1209 */
+/* libc.def:1208 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5525,7 +5524,7 @@ int wrap___isoc23_scanf(const char *format, ...)
 }
 
 #endif
-/* libc.def:1217 */
+/* libc.def:1216 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5558,7 +5557,7 @@ int wrap___isoc23_vscanf(const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1224 */
+/* libc.def:1223 */
 static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5583,7 +5582,7 @@ wint_t wrap_getwchar_unlocked(void)
 	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
 }
 
-/* libc.def:1230 */
+/* libc.def:1229 */
 static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5608,7 +5607,7 @@ wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
 	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1237 */
+/* libc.def:1236 */
 static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -5627,7 +5626,7 @@ char *wrap___gets_chk(char *buf, size_t room)
 	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
 }
 
-/* libc.def:1243 */
+/* libc.def:1242 */
 static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5646,7 +5645,7 @@ int wrap_getw(FILE *f)
 	return do_getw(real_getw, CALL_getw, f);
 }
 
-/* libc.def:1248 */
+/* libc.def:1247 */
 static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5694,7 +5693,7 @@ int wrap___isoc23_fwscanf(FILE *f, const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1256 */
+/* libc.def:1255 */
 static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5727,7 +5726,7 @@ int wrap___isoc23_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1263 */
+/* libc.def:1262 */
 static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5775,7 +5774,7 @@ int wrap___isoc23_wscanf(const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1271 */
+/* libc.def:1270 */
 static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5808,7 +5807,7 @@ int wrap___isoc23_vwscanf(const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1278 */
+/* libc.def:1277 */
 static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
 {
 	struct call c;
@@ -5828,7 +5827,7 @@ int wrap__IO_vfscanf_GLIBC_2_2_5(FILE *f, const char *format, va_list ap, int *e
 	return do__IO_vfscanf(real__IO_vfscanf_GLIBC_2_2_5, CALL__IO_vfscanf, f, format, ap, error_found);
 }
 
-/* libc.def:1286 */
+/* libc.def:1285 */
 static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5847,7 +5846,7 @@ struct passwd *wrap_fgetpwent(FILE *f)
 	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
 }
 
-/* libc.def:1291 */
+/* libc.def:1290 */
 static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5866,7 +5865,7 @@ int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, stru
 	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1297 */
+/* libc.def:1296 */
 static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5885,7 +5884,7 @@ struct group *wrap_fgetgrent(FILE *f)
 	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
 }
 
-/* libc.def:1302 */
+/* libc.def:1301 */
 static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5904,7 +5903,7 @@ int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struc
 	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1308 */
+/* libc.def:1307 */
 static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5923,7 +5922,7 @@ struct spwd *wrap_fgetspent(FILE *f)
 	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
 }
 
-/* libc.def:1313 */
+/* libc.def:1312 */
 static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -5942,7 +5941,7 @@ int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct
 	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1319 */
+/* libc.def:1318 */
 static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5961,7 +5960,7 @@ struct sgrp *wrap_fgetsgent(FILE *f)
 	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
 }
 
-/* libc.def:1325 */
+/* libc.def:1324 */
 static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -5980,7 +5979,7 @@ int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct
 	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1331 */
+/* libc.def:1330 */
 static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5999,7 +5998,7 @@ struct mntent *wrap_getmntent(FILE *f)
 	return do_getmntent(real_getmntent, CALL_getmntent, f);
 }
 
-/* libc.def:1336 */
+/* libc.def:1335 */
 static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
 {
 	struct call c;
@@ -6024,7 +6023,7 @@ struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int 
 	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
 }
 
-/* libc.def:1342 */
+/* libc.def:1341 */
 static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
 {
 	struct call c;
@@ -6043,7 +6042,7 @@ int wrap_addmntent(FILE *f, const struct mntent *entry)
 	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
 }
 
-/* libc.def:1347 */
+/* libc.def:1346 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -6062,7 +6061,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:1350 */
+/* libc.def:1349 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -6087,7 +6086,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:1354 */
+/* libc.def:1353 */
 static void do_rewind(real_rewind_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6107,7 +6106,7 @@ void wrap_rewind(FILE *f)
 	do_rewind(real_rewind, CALL_rewind, f);
 }
 
-/* libc.def:1357 */
+/* libc.def:1356 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -6132,7 +6131,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:1361 */
+/* libc.def:1360 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -6163,7 +6162,7 @@ size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
 }
 
-/* libc.def:1367 */
+/* libc.def:1366 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -6194,7 +6193,7 @@ int wrap__IO_fputs(const char *s, FILE *f)
 	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
 }
 
-/* libc.def:1373 */
+/* libc.def:1372 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6219,7 +6218,7 @@ int wrap__IO_puts(const char *s)
 	return do_puts(real__IO_puts, CALL__IO_puts, s);
 }
 
-/* libc.def:1379 */
+/* libc.def:1378 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -6262,7 +6261,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:1385 */
+/* libc.def:1384 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -6287,7 +6286,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:1391 */
+/* libc.def:1390 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -6306,7 +6305,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:1396 */
+/* libc.def:1395 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -6343,7 +6342,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:1402 */
+/* libc.def:1401 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -6368,7 +6367,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:1408 */
+/* libc.def:1407 */
 static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
 {
 	struct call c;
@@ -6393,7 +6392,7 @@ wint_t wrap_putwchar_unlocked(wchar_t ch)
 	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
 }
 
-/* libc.def:1414 */
+/* libc.def:1413 */
 static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 {
 	struct call c;
@@ -6412,7 +6411,7 @@ int wrap_putw(int word, FILE *f)
 	return do_putw(real_putw, CALL_putw, word, f);
 }
 
-/* libc.def:1419 */
+/* libc.def:1418 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6432,7 +6431,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1423 */
+/* libc.def:1422 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -6452,7 +6451,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1427 */
+/* libc.def:1426 */
 static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6472,7 +6471,7 @@ void wrap_herror(const char *s)
 	do_herror(real_herror, CALL_herror, s);
 }
 
-/* libc.def:1430 */
+/* libc.def:1429 */
 static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
 {
 	struct call c;
@@ -6491,7 +6490,7 @@ int wrap_fmtmsg(long class, const char *label, int severity, const char *text, c
 	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
 }
 
-/* libc.def:1435 */
+/* libc.def:1434 */
 static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6511,7 +6510,7 @@ void wrap_malloc_stats(void)
 	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
 }
 
-/* libc.def:1439 */
+/* libc.def:1438 */
 static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
 {
 	struct call c;
@@ -6530,7 +6529,7 @@ int wrap_malloc_info(int options, FILE *f)
 	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
 }
 
-/* libc.def:1444 */
+/* libc.def:1443 */
 static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
 {
 	struct call c;
@@ -6551,7 +6550,7 @@ error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned
 	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
 }
 
-/* libc.def:1449 */
+/* libc.def:1448 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -6571,7 +6570,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1452 */
+/* libc.def:1451 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -6590,7 +6589,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1455 */
+/* libc.def:1454 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -6609,7 +6608,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1458 */
+/* libc.def:1457 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -6628,7 +6627,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1461 */
+/* libc.def:1460 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -6647,7 +6646,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1464 */
+/* libc.def:1463 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6671,7 +6670,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1470 */
+/* libc.def:1469 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6695,7 +6694,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1476 */
+/* libc.def:1475 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6715,7 +6714,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1480 */
+/* libc.def:1479 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6735,7 +6734,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1516 */
+/* libc.def:1515 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -6760,7 +6759,7 @@ int wrap___posix_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real___posix_getopt, CALL___posix_getopt, argc, argv, options);
 }
 
-/* libc.def:1521 */
+/* libc.def:1520 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -6785,7 +6784,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:1527 */
+/* libc.def:1526 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6820,7 +6819,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1535 */
+/* libc.def:1534 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6845,7 +6844,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1542 */
+/* libc.def:1541 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6869,7 +6868,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1549 */
+/* libc.def:1548 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6888,7 +6887,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1555 */
+/* libc.def:1554 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6923,7 +6922,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1563 */
+/* libc.def:1562 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6942,7 +6941,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1569 */
+/* libc.def:1568 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6966,7 +6965,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1576 */
+/* libc.def:1575 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6985,7 +6984,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1582 */
+/* libc.def:1581 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7009,7 +7008,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1589 */
+/* libc.def:1588 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7028,7 +7027,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1595 */
+/* libc.def:1594 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7052,7 +7051,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1602 */
+/* libc.def:1601 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7071,7 +7070,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1608 */
+/* libc.def:1607 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7095,7 +7094,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1615 */
+/* libc.def:1614 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7114,7 +7113,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1621 */
+/* libc.def:1620 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7138,7 +7137,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1628 */
+/* libc.def:1627 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7157,7 +7156,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1634 */
+/* libc.def:1633 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7181,7 +7180,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1639 */
+/* libc.def:1638 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7200,7 +7199,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1643 */
+/* libc.def:1642 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7224,7 +7223,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1648 */
+/* libc.def:1647 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7243,7 +7242,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1652 */
+/* libc.def:1651 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7274,7 +7273,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1658 */
+/* libc.def:1657 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7314,7 +7313,7 @@ pid_t wrap__Fork(void)
 }
 
 #endif
-/* libc.def:1675 */
+/* libc.def:1674 */
 static int do_forkpty(real_forkpty_fn *real, unsigned int call_no, int *master, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -7340,7 +7339,7 @@ int wrap_forkpty(int *master, char *name, const struct termios *term, const stru
 	return do_forkpty(real_forkpty, CALL_forkpty, master, name, term, size);
 }
 
-/* libc.def:1680 */
+/* libc.def:1679 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -7361,7 +7360,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1710 */
+/* libc.def:1709 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7392,7 +7391,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1717 */
+/* libc.def:1716 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7424,7 +7423,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 }
 
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1724 */
+/* libc.def:1723 */
 static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7451,7 +7450,7 @@ int wrap_pidfd_spawn(int *pidfd, const char *path, const posix_spawn_file_action
 
 #endif
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1730 */
+/* libc.def:1729 */
 static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7477,7 +7476,7 @@ int wrap_pidfd_spawnp(int *pidfd, const char *path, const posix_spawn_file_actio
 }
 
 #endif
-/* libc.def:1736 */
+/* libc.def:1735 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -7499,7 +7498,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1740 */
+/* libc.def:1739 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -7528,7 +7527,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1747 */
+/* libc.def:1746 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7551,7 +7550,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1752 */
+/* libc.def:1751 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -7579,7 +7578,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1758 */
+/* libc.def:1757 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -7607,7 +7606,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1764 */
+/* libc.def:1763 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7629,7 +7628,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1769 */
+/* libc.def:1768 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7651,7 +7650,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1775 */
+/* libc.def:1774 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -7673,7 +7672,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1781 */
+/* libc.def:1780 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7698,7 +7697,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1786 */
+/* libc.def:1785 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7725,7 +7724,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1791 */
+/* libc.def:1790 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7744,7 +7743,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1795 */
+/* libc.def:1794 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7763,7 +7762,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1799 */
+/* libc.def:1798 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7782,7 +7781,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1802 */
+/* libc.def:1801 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7801,7 +7800,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1805 */
+/* libc.def:1804 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7820,7 +7819,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1808 */
+/* libc.def:1807 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -7840,7 +7839,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1812 */
+/* libc.def:1811 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -7854,7 +7853,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1817 */
+/* libc.def:1816 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -7874,7 +7873,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1820 */
+/* libc.def:1819 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7889,7 +7888,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1825 */
+/* libc.def:1824 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7903,7 +7902,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1830 */
+/* libc.def:1829 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -7930,7 +7929,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1835 */
+/* libc.def:1834 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -7949,7 +7948,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1839 */
+/* libc.def:1838 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -7970,7 +7969,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 }
 
 #endif
-/* libc.def:1843 */
+/* libc.def:1842 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -7989,7 +7988,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1847 */
+/* libc.def:1846 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -8008,7 +8007,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1852 */
+/* libc.def:1851 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -8028,7 +8027,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1859 */
+/* libc.def:1858 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8047,7 +8046,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1863 */
+/* libc.def:1862 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8066,7 +8065,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1866 */
+/* libc.def:1865 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -8085,7 +8084,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1870 */
+/* libc.def:1869 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -8104,7 +8103,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1874 */
+/* libc.def:1873 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8123,7 +8122,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1879 */
+/* libc.def:1878 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8142,7 +8141,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1883 */
+/* libc.def:1882 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8161,7 +8160,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1886 */
+/* libc.def:1885 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -8180,7 +8179,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1890 */
+/* libc.def:1889 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -8199,7 +8198,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1894 */
+/* libc.def:1893 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8218,7 +8217,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1899 */
+/* libc.def:1898 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8237,7 +8236,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1903 */
+/* libc.def:1902 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -8262,7 +8261,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1908 */
+/* libc.def:1907 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8281,7 +8280,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1913 */
+/* libc.def:1912 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -8303,7 +8302,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1919 */
+/* libc.def:1918 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -8325,7 +8324,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1925 */
+/* libc.def:1924 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8344,7 +8343,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1929 */
+/* libc.def:1928 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8363,7 +8362,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1933 */
+/* libc.def:1932 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -8382,7 +8381,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1937 */
+/* libc.def:1936 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -8401,7 +8400,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1941 */
+/* libc.def:1940 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -8420,7 +8419,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1946 */
+/* libc.def:1945 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -8439,7 +8438,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:1950 */
+/* libc.def:1949 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -8458,7 +8457,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:1954 */
+/* libc.def:1953 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -8477,7 +8476,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1958 */
+/* libc.def:1957 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -8496,7 +8495,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1962 */
+/* libc.def:1961 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -8515,7 +8514,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1966 */
+/* libc.def:1965 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -8534,7 +8533,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:1972 */
+/* libc.def:1971 */
 static int do_pthread_mutex_lock(real_pthread_mutex_lock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8559,7 +8558,7 @@ int wrap___pthread_mutex_lock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_lock(real___pthread_mutex_lock_GLIBC_2_2_5, CALL___pthread_mutex_lock, mutex);
 }
 
-/* libc.def:1979 */
+/* libc.def:1978 */
 static int do_pthread_mutex_trylock(real_pthread_mutex_trylock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8584,7 +8583,7 @@ int wrap___pthread_mutex_trylock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_trylock(real___pthread_mutex_trylock_GLIBC_2_2_5, CALL___pthread_mutex_trylock, mutex);
 }
 
-/* libc.def:1986 */
+/* libc.def:1985 */
 static int do_pthread_mutex_timedlock(real_pthread_mutex_timedlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8602,7 +8601,7 @@ int wrap_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *
 	return do_pthread_mutex_timedlock(real_pthread_mutex_timedlock, CALL_pthread_mutex_timedlock, mutex, until);
 }
 
-/* libc.def:1991 */
+/* libc.def:1990 */
 static int do_pthread_mutex_clocklock(real_pthread_mutex_clocklock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8620,7 +8619,7 @@ int wrap_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const 
 	return do_pthread_mutex_clocklock(real_pthread_mutex_clocklock, CALL_pthread_mutex_clocklock, mutex, clock, until);
 }
 
-/* libc.def:1996 */
+/* libc.def:1995 */
 static int do_pthread_mutex_unlock(real_pthread_mutex_unlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8645,7 +8644,7 @@ int wrap___pthread_mutex_unlock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_unlock(real___pthread_mutex_unlock_GLIBC_2_2_5, CALL___pthread_mutex_unlock, mutex);
 }
 
-/* libc.def:2003 */
+/* libc.def:2002 */
 static int do_pthread_mutex_init(real_pthread_mutex_init_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const pthread_mutexattr_t *attr)
 {
 	struct sync s;
@@ -8670,7 +8669,7 @@ int wrap___pthread_mutex_init_GLIBC_2_2_5(pthread_mutex_t *mutex, const pthread_
 	return do_pthread_mutex_init(real___pthread_mutex_init_GLIBC_2_2_5, CALL___pthread_mutex_init, mutex, attr);
 }
 
-/* libc.def:2009 */
+/* libc.def:2008 */
 static int do_mtx_lock(real_mtx_lock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8688,7 +8687,7 @@ int wrap_mtx_lock(mtx_t *mutex)
 	return do_mtx_lock(real_mtx_lock, CALL_mtx_lock, mutex);
 }
 
-/* libc.def:2014 */
+/* libc.def:2013 */
 static int do_mtx_trylock(real_mtx_trylock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8706,7 +8705,7 @@ int wrap_mtx_trylock(mtx_t *mutex)
 	return do_mtx_trylock(real_mtx_trylock, CALL_mtx_trylock, mutex);
 }
 
-/* libc.def:2019 */
+/* libc.def:2018 */
 static int do_mtx_timedlock(real_mtx_timedlock_fn *real, unsigned int call_no, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8724,7 +8723,7 @@ int wrap_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return do_mtx_timedlock(real_mtx_timedlock, CALL_mtx_timedlock, mutex, until);
 }
 
-/* libc.def:2024 */
+/* libc.def:2023 */
 static int do_mtx_unlock(real_mtx_unlock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8742,7 +8741,7 @@ int wrap_mtx_unlock(mtx_t *mutex)
 	return do_mtx_unlock(real_mtx_unlock, CALL_mtx_unlock, mutex);
 }
 
-/* libc.def:2029 */
+/* libc.def:2028 */
 static int do_mtx_init(real_mtx_init_fn *real, unsigned int call_no, mtx_t *mutex, int type)
 {
 	struct sync s;
@@ -8760,7 +8759,7 @@ int wrap_mtx_init(mtx_t *mutex, int type)
 	return do_mtx_init(real_mtx_init, CALL_mtx_init, mutex, type);
 }
 
-/* libc.def:2033 */
+/* libc.def:2032 */
 static int do_pthread_spin_lock(real_pthread_spin_lock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8778,7 +8777,7 @@ int wrap_pthread_spin_lock(pthread_spinlock_t *lock)
 	return do_pthread_spin_lock(real_pthread_spin_lock, CALL_pthread_spin_lock, lock);
 }
 
-/* libc.def:2038 */
+/* libc.def:2037 */
 static int do_pthread_spin_trylock(real_pthread_spin_trylock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8796,7 +8795,7 @@ int wrap_pthread_spin_trylock(pthread_spinlock_t *lock)
 	return do_pthread_spin_trylock(real_pthread_spin_trylock, CALL_pthread_spin_trylock, lock);
 }
 
-/* libc.def:2043 */
+/* libc.def:2042 */
 static int do_pthread_spin_unlock(real_pthread_spin_unlock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8814,7 +8813,7 @@ int wrap_pthread_spin_unlock(pthread_spinlock_t *lock)
 	return do_pthread_spin_unlock(real_pthread_spin_unlock, CALL_pthread_spin_unlock, lock);
 }
 
-/* libc.def:2048 */
+/* libc.def:2047 */
 static int do_pthread_spin_init(real_pthread_spin_init_fn *real, unsigned int call_no, pthread_spinlock_t *lock, int shared)
 {
 	struct sync s;
@@ -8832,7 +8831,7 @@ int wrap_pthread_spin_init(pthread_spinlock_t *lock, int shared)
 	return do_pthread_spin_init(real_pthread_spin_init, CALL_pthread_spin_init, lock, shared);
 }
 
-/* libc.def:2052 */
+/* libc.def:2051 */
 static int do_pthread_cond_wait(real_pthread_cond_wait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8859,7 +8858,7 @@ int wrap_pthread_cond_wait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mu
 	return do_pthread_cond_wait(real_pthread_cond_wait_GLIBC_2_3_2, CALL_pthread_cond_wait, cond, mutex);
 }
 
-/* libc.def:2059 */
+/* libc.def:2058 */
 static int do_pthread_cond_timedwait(real_pthread_cond_timedwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8886,7 +8885,7 @@ int wrap_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_
 	return do_pthread_cond_timedwait(real_pthread_cond_timedwait_GLIBC_2_3_2, CALL_pthread_cond_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2066 */
+/* libc.def:2065 */
 static int do_pthread_cond_clockwait(real_pthread_cond_clockwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8905,7 +8904,7 @@ int wrap_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, cl
 	return do_pthread_cond_clockwait(real_pthread_cond_clockwait, CALL_pthread_cond_clockwait, cond, mutex, clock, until);
 }
 
-/* libc.def:2072 */
+/* libc.def:2071 */
 static int do_pthread_cond_signal(real_pthread_cond_signal_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8931,7 +8930,7 @@ int wrap_pthread_cond_signal_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_signal(real_pthread_cond_signal_GLIBC_2_3_2, CALL_pthread_cond_signal, cond);
 }
 
-/* libc.def:2078 */
+/* libc.def:2077 */
 static int do_pthread_cond_broadcast(real_pthread_cond_broadcast_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8957,7 +8956,7 @@ int wrap_pthread_cond_broadcast_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_broadcast(real_pthread_cond_broadcast_GLIBC_2_3_2, CALL_pthread_cond_broadcast, cond);
 }
 
-/* libc.def:2084 */
+/* libc.def:2083 */
 static int do_cnd_wait(real_cnd_wait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex)
 {
 	struct sync s;
@@ -8976,7 +8975,7 @@ int wrap_cnd_wait(cnd_t *cond, mtx_t *mutex)
 	return do_cnd_wait(real_cnd_wait, CALL_cnd_wait, cond, mutex);
 }
 
-/* libc.def:2090 */
+/* libc.def:2089 */
 static int do_cnd_timedwait(real_cnd_timedwait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8995,7 +8994,7 @@ int wrap_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 	return do_cnd_timedwait(real_cnd_timedwait, CALL_cnd_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2096 */
+/* libc.def:2095 */
 static int do_cnd_signal(real_cnd_signal_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9013,7 +9012,7 @@ int wrap_cnd_signal(cnd_t *cond)
 	return do_cnd_signal(real_cnd_signal, CALL_cnd_signal, cond);
 }
 
-/* libc.def:2101 */
+/* libc.def:2100 */
 static int do_cnd_broadcast(real_cnd_broadcast_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9031,7 +9030,7 @@ int wrap_cnd_broadcast(cnd_t *cond)
 	return do_cnd_broadcast(real_cnd_broadcast, CALL_cnd_broadcast, cond);
 }
 
-/* libc.def:2106 */
+/* libc.def:2105 */
 static int do_pthread_rwlock_rdlock(real_pthread_rwlock_rdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9056,7 +9055,7 @@ int wrap___pthread_rwlock_rdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_rdlock(real___pthread_rwlock_rdlock_GLIBC_2_2_5, CALL___pthread_rwlock_rdlock, lock);
 }
 
-/* libc.def:2113 */
+/* libc.def:2112 */
 static int do_pthread_rwlock_tryrdlock(real_pthread_rwlock_tryrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9081,7 +9080,7 @@ int wrap___pthread_rwlock_tryrdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_tryrdlock(real___pthread_rwlock_tryrdlock_GLIBC_2_2_5, CALL___pthread_rwlock_tryrdlock, lock);
 }
 
-/* libc.def:2120 */
+/* libc.def:2119 */
 static int do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9099,7 +9098,7 @@ int wrap_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock, CALL_pthread_rwlock_timedrdlock, lock, until);
 }
 
-/* libc.def:2125 */
+/* libc.def:2124 */
 static int do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9117,7 +9116,7 @@ int wrap_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock, CALL_pthread_rwlock_clockrdlock, lock, clock, until);
 }
 
-/* libc.def:2130 */
+/* libc.def:2129 */
 static int do_pthread_rwlock_wrlock(real_pthread_rwlock_wrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9142,7 +9141,7 @@ int wrap___pthread_rwlock_wrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_wrlock(real___pthread_rwlock_wrlock_GLIBC_2_2_5, CALL___pthread_rwlock_wrlock, lock);
 }
 
-/* libc.def:2137 */
+/* libc.def:2136 */
 static int do_pthread_rwlock_trywrlock(real_pthread_rwlock_trywrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9167,7 +9166,7 @@ int wrap___pthread_rwlock_trywrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_trywrlock(real___pthread_rwlock_trywrlock_GLIBC_2_2_5, CALL___pthread_rwlock_trywrlock, lock);
 }
 
-/* libc.def:2144 */
+/* libc.def:2143 */
 static int do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9185,7 +9184,7 @@ int wrap_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock, CALL_pthread_rwlock_timedwrlock, lock, until);
 }
 
-/* libc.def:2149 */
+/* libc.def:2148 */
 static int do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9203,7 +9202,7 @@ int wrap_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock, CALL_pthread_rwlock_clockwrlock, lock, clock, until);
 }
 
-/* libc.def:2154 */
+/* libc.def:2153 */
 static int do_pthread_rwlock_unlock(real_pthread_rwlock_unlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9228,7 +9227,7 @@ int wrap___pthread_rwlock_unlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_unlock(real___pthread_rwlock_unlock_GLIBC_2_2_5, CALL___pthread_rwlock_unlock, lock);
 }
 
-/* libc.def:2161 */
+/* libc.def:2160 */
 static int do_pthread_rwlock_init(real_pthread_rwlock_init_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr)
 {
 	struct sync s;
@@ -9253,7 +9252,7 @@ int wrap___pthread_rwlock_init_GLIBC_2_2_5(pthread_rwlock_t *lock, const pthread
 	return do_pthread_rwlock_init(real___pthread_rwlock_init_GLIBC_2_2_5, CALL___pthread_rwlock_init, lock, attr);
 }
 
-/* libc.def:2167 */
+/* libc.def:2166 */
 static int do_pthread_barrier_init(real_pthread_barrier_init_fn *real, unsigned int call_no, pthread_barrier_t *barrier, const pthread_barrierattr_t *attr, unsigned int count)
 {
 	struct sync s;
@@ -9271,7 +9270,7 @@ int wrap_pthread_barrier_init(pthread_barrier_t *barrier, const pthread_barriera
 	return do_pthread_barrier_init(real_pthread_barrier_init, CALL_pthread_barrier_init, barrier, attr, count);
 }
 
-/* libc.def:2172 */
+/* libc.def:2171 */
 static int do_pthread_barrier_wait(real_pthread_barrier_wait_fn *real, unsigned int call_no, pthread_barrier_t *barrier)
 {
 	struct sync s;
@@ -9291,7 +9290,7 @@ int wrap_pthread_barrier_wait(pthread_barrier_t *barrier)
 	return do_pthread_barrier_wait(real_pthread_barrier_wait, CALL_pthread_barrier_wait, barrier);
 }
 
-/* libc.def:2179 */
+/* libc.def:2178 */
 static int do_pthread_once(real_pthread_once_fn *real, unsigned int call_no, pthread_once_t *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9318,7 +9317,7 @@ int wrap___pthread_once_GLIBC_2_2_5(pthread_once_t *once, void (*routine)(void))
 	return do_pthread_once(real___pthread_once_GLIBC_2_2_5, CALL___pthread_once, once, routine);
 }
 
-/* libc.def:2189 */
+/* libc.def:2188 */
 static void do_call_once(real_call_once_fn *real, unsigned int call_no, once_flag *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9339,7 +9338,7 @@ void wrap_call_once(once_flag *once, void (*routine)(void))
 	do_call_once(real_call_once, CALL_call_once, once, routine);
 }
 
-/* libc.def:2197 */
+/* libc.def:2196 */
 static int do_sem_wait(real_sem_wait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9359,7 +9358,7 @@ int wrap_sem_wait(sem_t *sem)
 	return do_sem_wait(real_sem_wait, CALL_sem_wait, sem);
 }
 
-/* libc.def:2204 */
+/* libc.def:2203 */
 static int do_sem_trywait(real_sem_trywait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9379,7 +9378,7 @@ int wrap_sem_trywait(sem_t *sem)
 	return do_sem_trywait(real_sem_trywait, CALL_sem_trywait, sem);
 }
 
-/* libc.def:2211 */
+/* libc.def:2210 */
 static int do_sem_timedwait(real_sem_timedwait_fn *real, unsigned int call_no, sem_t *sem, const struct timespec *until)
 {
 	struct sync s;
@@ -9399,7 +9398,7 @@ int wrap_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return do_sem_timedwait(real_sem_timedwait, CALL_sem_timedwait, sem, until);
 }
 
-/* libc.def:2218 */
+/* libc.def:2217 */
 static int do_sem_clockwait(real_sem_clockwait_fn *real, unsigned int call_no, sem_t *sem, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9419,7 +9418,7 @@ int wrap_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until
 	return do_sem_clockwait(real_sem_clockwait, CALL_sem_clockwait, sem, clock, until);
 }
 
-/* libc.def:2225 */
+/* libc.def:2224 */
 static int do_sem_post(real_sem_post_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9439,7 +9438,7 @@ int wrap_sem_post(sem_t *sem)
 	return do_sem_post(real_sem_post, CALL_sem_post, sem);
 }
 
-/* libc.def:2232 */
+/* libc.def:2231 */
 static int do_sem_init(real_sem_init_fn *real, unsigned int call_no, sem_t *sem, int shared, unsigned int value)
 {
 	struct sync s;
@@ -9457,7 +9456,7 @@ int wrap_sem_init(sem_t *sem, int shared, unsigned int value)
 	return do_sem_init(real_sem_init, CALL_sem_init, sem, shared, value);
 }
 
-/* libc.def:2236 */
+/* libc.def:2235 */
 static int do_flock(real_flock_fn *real, unsigned int call_no, int fd, int operation)
 {
 	struct call c;
@@ -9478,7 +9477,7 @@ int wrap_flock(int fd, int operation)
 	return do_flock(real_flock, CALL_flock, fd, operation);
 }
 
-/* libc.def:2241 */
+/* libc.def:2240 */
 static int do_lockf(real_lockf_fn *real, unsigned int call_no, int fd, int command, off_t length)
 {
 	struct call c;
@@ -9505,7 +9504,7 @@ int wrap_lockf64(int fd, int command, off_t length)
 	return do_lockf(real_lockf64, CALL_lockf64, fd, command, length);
 }
 
-/* libc.def:2245 */
+/* libc.def:2244 */
 static int do_pthread_cancel(real_pthread_cancel_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -9524,7 +9523,7 @@ int wrap_pthread_cancel(pthread_t thread)
 	return do_pthread_cancel(real_pthread_cancel, CALL_pthread_cancel, thread);
 }
 
-/* libc.def:2251 */
+/* libc.def:2250 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -9550,7 +9549,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:2260 */
+/* libc.def:2259 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -9570,7 +9569,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:2266 */
+/* libc.def:2265 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -9589,7 +9588,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:2271 */
+/* libc.def:2270 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -9617,7 +9616,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:2279 */
+/* libc.def:2278 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -9636,7 +9635,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:2283 */
+/* libc.def:2282 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -9655,7 +9654,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:2287 */
+/* libc.def:2286 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -9675,7 +9674,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:2294 */
+/* libc.def:2293 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -9695,7 +9694,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:2299 */
+/* libc.def:2298 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -9714,7 +9713,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:2303 */
+/* libc.def:2302 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -9733,7 +9732,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:2307 */
+/* libc.def:2306 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -9755,7 +9754,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:2312 */
+/* libc.def:2311 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -9777,7 +9776,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:2317 */
+/* libc.def:2316 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -9804,7 +9803,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:2321 */
+/* libc.def:2320 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -9823,7 +9822,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:2325 */
+/* libc.def:2324 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -9845,7 +9844,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:2330 */
+/* libc.def:2329 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -9867,7 +9866,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:2335 */
+/* libc.def:2334 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -9886,7 +9885,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:2340 */
+/* libc.def:2339 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -9913,7 +9912,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2346 */
+/* libc.def:2345 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -9940,7 +9939,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2352 */
+/* libc.def:2351 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -9961,7 +9960,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2366 */
+/* libc.def:2365 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -9980,7 +9979,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2382 */
+/* libc.def:2381 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -9999,7 +9998,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:2386 */
+/* libc.def:2385 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10025,7 +10024,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, name);
 }
 
-/* libc.def:2394 */
+/* libc.def:2393 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -10046,7 +10045,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:2398 */
+/* libc.def:2397 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -10073,7 +10072,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:2403 */
+/* libc.def:2402 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -10091,7 +10090,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2407 */
+/* libc.def:2406 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -10109,7 +10108,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2411 */
+/* libc.def:2410 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -10128,7 +10127,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:2416 */
+/* libc.def:2415 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -10153,7 +10152,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:2422 */
+/* libc.def:2421 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -10178,7 +10177,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:2428 */
+/* libc.def:2427 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10197,7 +10196,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:2433 */
+/* libc.def:2432 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10216,7 +10215,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:2438 */
+/* libc.def:2437 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -10235,7 +10234,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:2443 */
+/* libc.def:2442 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10254,7 +10253,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2447 */
+/* libc.def:2446 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -10273,7 +10272,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2451 */
+/* libc.def:2450 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10298,7 +10297,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2457 */
+/* libc.def:2456 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10317,7 +10316,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2462 */
+/* libc.def:2461 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10336,7 +10335,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2466 */
+/* libc.def:2465 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -10355,7 +10354,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2470 */
+/* libc.def:2469 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -10374,7 +10373,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:2474 */
+/* libc.def:2473 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -10393,7 +10392,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:2478 */
+/* libc.def:2477 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -10412,7 +10411,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:2482 */
+/* libc.def:2481 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -10431,7 +10430,7 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:2486 */
+/* libc.def:2485 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -10450,7 +10449,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2490 */
+/* libc.def:2489 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -10469,7 +10468,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2494 */
+/* libc.def:2493 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -10494,7 +10493,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2499 */
+/* libc.def:2498 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10514,7 +10513,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2502 */
+/* libc.def:2501 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -10533,7 +10532,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2507 */
+/* libc.def:2506 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -10558,7 +10557,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2513 */
+/* libc.def:2512 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -10577,7 +10576,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2518 */
+/* libc.def:2517 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -10602,7 +10601,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2524 */
+/* libc.def:2523 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10621,7 +10620,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2528 */
+/* libc.def:2527 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -10640,7 +10639,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2532 */
+/* libc.def:2531 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -10659,7 +10658,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2536 */
+/* libc.def:2535 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -10678,7 +10677,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2540 */
+/* libc.def:2539 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10697,7 +10696,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2544 */
+/* libc.def:2543 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -10716,7 +10715,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2548 */
+/* libc.def:2547 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10735,7 +10734,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2552 */
+/* libc.def:2551 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -10754,7 +10753,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2556 */
+/* libc.def:2555 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -10773,7 +10772,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2560 */
+/* libc.def:2559 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -10792,7 +10791,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2564 */
+/* libc.def:2563 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10811,7 +10810,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2568 */
+/* libc.def:2567 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -10830,7 +10829,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2572 */
+/* libc.def:2571 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -10849,7 +10848,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2576 */
+/* libc.def:2575 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -10868,7 +10867,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2580 */
+/* libc.def:2579 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10887,7 +10886,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2584 */
+/* libc.def:2583 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -10906,7 +10905,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2588 */
+/* libc.def:2587 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -10925,7 +10924,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2592 */
+/* libc.def:2591 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -10944,7 +10943,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2596 */
+/* libc.def:2595 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10963,7 +10962,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2600 */
+/* libc.def:2599 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10982,7 +10981,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2604 */
+/* libc.def:2603 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11001,7 +11000,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2608 */
+/* libc.def:2607 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -11020,7 +11019,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2612 */
+/* libc.def:2611 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11039,7 +11038,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2616 */
+/* libc.def:2615 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11058,7 +11057,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2621 */
+/* libc.def:2620 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11077,7 +11076,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2627 */
+/* libc.def:2626 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11096,7 +11095,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2632 */
+/* libc.def:2631 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11115,7 +11114,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2636 */
+/* libc.def:2635 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11134,7 +11133,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2641 */
+/* libc.def:2640 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -11159,7 +11158,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2646 */
+/* libc.def:2645 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11178,7 +11177,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2650 */
+/* libc.def:2649 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11198,7 +11197,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2654 */
+/* libc.def:2653 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11217,7 +11216,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2657 */
+/* libc.def:2656 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11236,7 +11235,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2661 */
+/* libc.def:2660 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11255,7 +11254,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2665 */
+/* libc.def:2664 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11274,7 +11273,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2669 */
+/* libc.def:2668 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11293,7 +11292,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2673 */
+/* libc.def:2672 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11312,7 +11311,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2677 */
+/* libc.def:2676 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11331,7 +11330,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2681 */
+/* libc.def:2680 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11351,7 +11350,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2685 */
+/* libc.def:2684 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11371,7 +11370,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2689 */
+/* libc.def:2688 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11391,7 +11390,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2693 */
+/* libc.def:2692 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11411,7 +11410,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2697 */
+/* libc.def:2696 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -11430,7 +11429,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2702 */
+/* libc.def:2701 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -11449,7 +11448,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2707 */
+/* libc.def:2706 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11469,7 +11468,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2711 */
+/* libc.def:2710 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11488,7 +11487,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2715 */
+/* libc.def:2714 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11508,7 +11507,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2719 */
+/* libc.def:2718 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11527,7 +11526,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2723 */
+/* libc.def:2722 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11547,7 +11546,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2727 */
+/* libc.def:2726 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11566,7 +11565,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2731 */
+/* libc.def:2730 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -11586,7 +11585,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2735 */
+/* libc.def:2734 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11605,7 +11604,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2739 */
+/* libc.def:2738 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -11624,7 +11623,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2743 */
+/* libc.def:2742 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -11643,7 +11642,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2747 */
+/* libc.def:2746 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -11662,7 +11661,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2751 */
+/* libc.def:2750 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -11681,7 +11680,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2755 */
+/* libc.def:2754 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -11700,7 +11699,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2759 */
+/* libc.def:2758 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -11719,7 +11718,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2763 */
+/* libc.def:2762 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11738,7 +11737,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2767 */
+/* libc.def:2766 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11757,7 +11756,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2771 */
+/* libc.def:2770 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -11776,7 +11775,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2775 */
+/* libc.def:2774 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -11795,7 +11794,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2779 */
+/* libc.def:2778 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -11814,7 +11813,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2783 */
+/* libc.def:2782 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11833,7 +11832,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2787 */
+/* libc.def:2786 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -11852,7 +11851,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:2791 */
+/* libc.def:2790 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -11871,7 +11870,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2795 */
+/* libc.def:2794 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -11890,7 +11889,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2799 */
+/* libc.def:2798 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -11909,7 +11908,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2803 */
+/* libc.def:2802 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -11928,7 +11927,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:2807 */
+/* libc.def:2806 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -11947,7 +11946,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:2811 */
+/* libc.def:2810 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11967,7 +11966,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:2815 */
+/* libc.def:2814 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11986,7 +11985,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:2819 */
+/* libc.def:2818 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12005,7 +12004,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:2823 */
+/* libc.def:2822 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12024,7 +12023,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:2827 */
+/* libc.def:2826 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12043,7 +12042,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2831 */
+/* libc.def:2830 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12062,7 +12061,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:2835 */
+/* libc.def:2834 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12081,7 +12080,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:2839 */
+/* libc.def:2838 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12100,7 +12099,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:2843 */
+/* libc.def:2842 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12119,7 +12118,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:2847 */
+/* libc.def:2846 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12138,7 +12137,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:2851 */
+/* libc.def:2850 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12158,7 +12157,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:2855 */
+/* libc.def:2854 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12177,7 +12176,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2859 */
+/* libc.def:2858 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12196,7 +12195,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2863 */
+/* libc.def:2862 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12215,7 +12214,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2867 */
+/* libc.def:2866 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12234,7 +12233,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2871 */
+/* libc.def:2870 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -12253,7 +12252,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:2877 */
+/* libc.def:2876 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12278,7 +12277,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:2883 */
+/* libc.def:2882 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -12304,7 +12303,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2889 */
+/* libc.def:2888 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12353,7 +12352,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2896 */
+/* libc.def:2895 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12385,7 +12384,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2903 */
+/* libc.def:2902 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12434,7 +12433,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2910 */
+/* libc.def:2909 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12466,7 +12465,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2917 */
+/* libc.def:2916 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12498,7 +12497,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2924 */
+/* libc.def:2923 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12530,7 +12529,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:2931 */
+/* libc.def:2930 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -12561,7 +12560,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:2939 */
+/* libc.def:2938 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12580,7 +12579,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:2943 */
+/* libc.def:2942 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12599,7 +12598,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:2947 */
+/* libc.def:2946 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12618,7 +12617,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:2951 */
+/* libc.def:2950 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12637,7 +12636,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:2955 */
+/* libc.def:2954 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12656,7 +12655,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:2959 */
+/* libc.def:2958 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12675,7 +12674,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:2963 */
+/* libc.def:2962 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12694,7 +12693,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:2967 */
+/* libc.def:2966 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12714,7 +12713,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:2971 */
+/* libc.def:2970 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12733,7 +12732,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:2975 */
+/* libc.def:2974 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12752,7 +12751,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:2978 */
+/* libc.def:2977 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -12771,7 +12770,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:2982 */
+/* libc.def:2981 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -12790,7 +12789,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:2986 */
+/* libc.def:2985 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -12809,7 +12808,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:2990 */
+/* libc.def:2989 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -12828,7 +12827,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:2995 */
+/* libc.def:2994 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -12848,7 +12847,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:2998 */
+/* libc.def:2997 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -12872,7 +12871,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3003 */
+/* libc.def:3002 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -12892,7 +12891,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3007 */
+/* libc.def:3006 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -12916,7 +12915,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3012 */
+/* libc.def:3011 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -12936,7 +12935,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3017 */
+/* libc.def:3016 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12956,7 +12955,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3022 */
+/* libc.def:3021 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -12981,7 +12980,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3029 */
+/* libc.def:3028 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13000,7 +12999,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3032 */
+/* libc.def:3031 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13019,7 +13018,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:3036 */
+/* libc.def:3035 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13038,7 +13037,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:3041 */
+/* libc.def:3040 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13057,7 +13056,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:3046 */
+/* libc.def:3045 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13076,7 +13075,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3051 */
+/* libc.def:3050 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13101,7 +13100,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3055 */
+/* libc.def:3054 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13121,7 +13120,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3059 */
+/* libc.def:3058 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13141,7 +13140,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3063 */
+/* libc.def:3062 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13160,7 +13159,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3067 */
+/* libc.def:3066 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13179,7 +13178,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3071 */
+/* libc.def:3070 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13198,7 +13197,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3075 */
+/* libc.def:3074 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -13217,7 +13216,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3079 */
+/* libc.def:3078 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13236,7 +13235,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3083 */
+/* libc.def:3082 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13255,7 +13254,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3087 */
+/* libc.def:3086 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13274,7 +13273,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3091 */
+/* libc.def:3090 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13293,7 +13292,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3095 */
+/* libc.def:3094 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13312,7 +13311,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3099 */
+/* libc.def:3098 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13331,7 +13330,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3102 */
+/* libc.def:3101 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13350,7 +13349,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3105 */
+/* libc.def:3104 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13371,7 +13370,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3110 */
+/* libc.def:3109 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -13390,7 +13389,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3115 */
+/* libc.def:3114 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -13410,7 +13409,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3118 */
+/* libc.def:3117 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -13430,7 +13429,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3121 */
+/* libc.def:3120 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -13450,7 +13449,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3126 */
+/* libc.def:3125 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -13469,7 +13468,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:3133 */
+/* libc.def:3132 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -13494,7 +13493,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:3140 */
+/* libc.def:3139 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -13513,7 +13512,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:3145 */
+/* libc.def:3144 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -13532,7 +13531,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:3150 */
+/* libc.def:3149 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13551,7 +13550,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:3156 */
+/* libc.def:3155 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -13570,7 +13569,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:3163 */
+/* libc.def:3162 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -13589,7 +13588,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:3169 */
+/* libc.def:3168 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -13609,7 +13608,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3174 */
+/* libc.def:3173 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -13631,7 +13630,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3179 */
+/* libc.def:3178 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -13656,7 +13655,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:3186 */
+/* libc.def:3185 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -13687,7 +13686,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:3194 */
+/* libc.def:3193 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -13706,7 +13705,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:3200 */
+/* libc.def:3199 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -13725,7 +13724,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:3206 */
+/* libc.def:3205 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -13744,7 +13743,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:3211 */
+/* libc.def:3210 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -13764,7 +13763,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3215 */
+/* libc.def:3214 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13787,7 +13786,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3222 */
+/* libc.def:3221 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -13811,7 +13810,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3227 */
+/* libc.def:3226 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -13833,7 +13832,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3234 */
+/* libc.def:3233 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13858,7 +13857,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:3241 */
+/* libc.def:3240 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13877,7 +13876,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:3247 */
+/* libc.def:3246 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13896,7 +13895,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:3253 */
+/* libc.def:3252 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13915,7 +13914,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:3259 */
+/* libc.def:3258 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -13940,7 +13939,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:3265 */
+/* libc.def:3264 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -13959,7 +13958,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:3270 */
+/* libc.def:3269 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -13978,7 +13977,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:3275 */
+/* libc.def:3274 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13997,7 +13996,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:3281 */
+/* libc.def:3280 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14016,7 +14015,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:3287 */
+/* libc.def:3286 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14035,7 +14034,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:3293 */
+/* libc.def:3292 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14054,7 +14053,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:3299 */
+/* libc.def:3298 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14073,7 +14072,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:3304 */
+/* libc.def:3303 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14092,7 +14091,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:3309 */
+/* libc.def:3308 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -14111,7 +14110,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:3315 */
+/* libc.def:3314 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14130,7 +14129,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3320 */
+/* libc.def:3319 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -14149,7 +14148,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3325 */
+/* libc.def:3324 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -14168,7 +14167,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3330 */
+/* libc.def:3329 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14187,7 +14186,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3334 */
+/* libc.def:3333 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14206,7 +14205,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3339 */
+/* libc.def:3338 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14225,7 +14224,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3343 */
+/* libc.def:3342 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14244,7 +14243,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3348 */
+/* libc.def:3347 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14265,7 +14264,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3355 */
+/* libc.def:3354 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -14284,7 +14283,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3361 */
+/* libc.def:3360 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -14303,7 +14302,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3366 */
+/* libc.def:3365 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14323,7 +14322,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3372 */
+/* libc.def:3371 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14342,7 +14341,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3377 */
+/* libc.def:3376 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14361,7 +14360,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3382 */
+/* libc.def:3381 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14386,7 +14385,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3388 */
+/* libc.def:3387 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14405,7 +14404,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3393 */
+/* libc.def:3392 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -14430,7 +14429,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3399 */
+/* libc.def:3398 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -14455,7 +14454,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3406 */
+/* libc.def:3405 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -14482,7 +14481,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3412 */
+/* libc.def:3411 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -14516,7 +14515,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3419 */
+/* libc.def:3418 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14535,7 +14534,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3423 */
+/* libc.def:3422 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -14554,7 +14553,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3428 */
+/* libc.def:3427 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -14573,7 +14572,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3433 */
+/* libc.def:3432 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14592,7 +14591,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3439 */
+/* libc.def:3438 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14611,7 +14610,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3445 */
+/* libc.def:3444 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -14630,7 +14629,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3449 */
+/* libc.def:3448 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14649,7 +14648,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3454 */
+/* libc.def:3453 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -14668,7 +14667,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3459 */
+/* libc.def:3458 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -14687,7 +14686,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3463 */
+/* libc.def:3462 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -14706,7 +14705,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3468 */
+/* libc.def:3467 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -14727,7 +14726,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 }
 
 #ifdef SYS_openat2
-/* libc.def:3476 */
+/* libc.def:3475 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
 {
 	struct call c;
@@ -14744,7 +14743,7 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 #endif
 
 #ifdef SYS_faccessat
-/* libc.def:3483 */
+/* libc.def:3482 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -14759,7 +14758,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3488 */
+/* libc.def:3487 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -14774,7 +14773,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3493 */
+/* libc.def:3492 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -14789,7 +14788,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3498 */
+/* libc.def:3497 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -14804,7 +14803,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3503 */
+/* libc.def:3502 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -14819,7 +14818,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3508 */
+/* libc.def:3507 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -14834,7 +14833,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3513 */
+/* libc.def:3512 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -14849,7 +14848,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3519 */
+/* libc.def:3518 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -14864,7 +14863,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3524 */
+/* libc.def:3523 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -14873,13 +14872,13 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 		return real(fd, iov, n, low, high);
 	ssize_t ret = real(fd, iov, n, low, high);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read_at(&c, fd, ret, low);
 	return ret;
 }
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3529 */
+/* libc.def:3528 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -14888,13 +14887,13 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 		return real(fd, iov, n, low, high);
 	ssize_t ret = real(fd, iov, n, low, high);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write_at(&c, fd, ret, low);
 	return ret;
 }
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3534 */
+/* libc.def:3533 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -14903,13 +14902,13 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 		return real(fd, iov, n, low, high, flags);
 	ssize_t ret = real(fd, iov, n, low, high, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read_at(&c, fd, ret, low);
 	return ret;
 }
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3539 */
+/* libc.def:3538 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -14918,13 +14917,13 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 		return real(fd, iov, n, low, high, flags);
 	ssize_t ret = real(fd, iov, n, low, high, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write_at(&c, fd, ret, flags & RWF_APPEND ? -1 : low);
 	return ret;
 }
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3544 */
+/* libc.def:3543 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -14942,7 +14941,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3552 */
+/* libc.def:3551 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14964,7 +14963,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3559 */
+/* libc.def:3558 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -14978,7 +14977,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3565 */
+/* libc.def:3564 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -14998,7 +14997,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3570 */
+/* libc.def:3569 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -15020,7 +15019,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3577 */
+/* libc.def:3576 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;

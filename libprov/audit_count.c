@@ -18,9 +18,6 @@
 #define SEEN_MAX   1024
 #define PROBES_MAX 64
 
-/* The tail of SYSCALL in spec/ops.def: calls:c64 explained:c64 decoded:c64. */
-#define COUNTERS 24
-
 enum seen_state {
 	SEEN_FREE, /* as the kernel wipes it */
 	SEEN_BEING_MADE,
@@ -109,7 +106,7 @@ static void tell(struct seen *s, struct thread *t)
 	struct call c = {.thread = t, .t0 = clock_ticks()};
 	uint64_t n[AUDIT_HOWS], all = 0, offset;
 	const struct link_map *object = audit_object(s->site, &offset);
-	unsigned char *end;
+	unsigned char *counters; /* calls:c64 explained:c64 decoded:c64 */
 
 	c.t1 = c.t0;
 	for (int i = 0; i < AUDIT_HOWS; i++) {
@@ -119,12 +116,12 @@ static void tell(struct seen *s, struct thread *t)
 	}
 	if (!all)
 		return;
-	end = put_SYSCALL(&c, 0, s->nr, s->sub, object ? object->l_name : NULL, offset, all,
-			  n[AUDIT_EXPLAINED], n[AUDIT_DECODED]);
-	if (end && has_window()) {
-		show(s, end - COUNTERS);
-		__atomic_store_n(&s->counters, end - COUNTERS, __ATOMIC_RELEASE);
-		show(s, end - COUNTERS);
+	counters = put_SYSCALL(&c, 0, s->nr, s->sub, object ? object->l_name : NULL, offset, all,
+			       n[AUDIT_EXPLAINED], n[AUDIT_DECODED]);
+	if (counters && has_window()) {
+		show(s, counters);
+		__atomic_store_n(&s->counters, counters, __ATOMIC_RELEASE);
+		show(s, counters);
 	}
 }
 

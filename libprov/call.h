@@ -47,6 +47,11 @@ struct id {
 	uint32_t mode;
 };
 
+/* Bytes low .. high - 1 of a file. */
+struct span {
+	uint64_t low, high;
+};
+
 /*
  * A function that is jumped to has no struct call; it runs as long as its return address stands
  * where its caller put it.

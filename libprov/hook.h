@@ -10,6 +10,7 @@
 
 #include "hooked_headers.h"
 
+#include "address.h"
 #include "call.h"
 #include "env.h"
 #include "hook_sync.h"
@@ -22,7 +23,7 @@ struct exit_hook {
 	char unused;
 };
 
-/* --- hook_fd.c: descriptors, streams, addresses */
+/* --- hook_fd.c: descriptors, streams */
 
 void fd_range_changed(unsigned int first, unsigned int last);
 void fd_pair_changed(const int *fds);
@@ -60,9 +61,6 @@ int fopen_flags(const char *mode);   /* what open(2) is asked for by fopen's mod
 void io_flushed(const struct call *c, FILE *f);
 
 /* Texts made in the caller's buffer; NULL if the call failed and there is nothing to read. */
-const char *address_text(const struct call *c, const struct sockaddr *address, socklen_t len,
-			 char buf[128]);
-const char *peer_text(const struct call *c, int fd, char buf[128]);
 const char *sem_path(const struct call *c, const char *name, char buf[288]);
 struct sem_open_hook {
 	char path[288]; /* "": none */
@@ -83,6 +81,7 @@ void fd_got(const struct call *c, int from, int fd); /* a GETFD op */
 void fds_received(const struct call *c, int fd, const struct msghdr *msg);
 void fds_sent(const struct call *c, int fd, const struct msghdr *msg);
 void messages_received(const struct call *c, int fd, const struct mmsghdr *messages, int n);
+void message_sent(const struct call *c, int fd, const struct msghdr *msg, int64_t n);
 void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages, int n);
 
 /* fanotify: what is read from it makes descriptors. */

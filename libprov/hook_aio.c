@@ -11,9 +11,9 @@
 static void moved(const struct call *c, const struct aiocb *cb, int64_t n)
 {
 	if (cb->aio_lio_opcode == LIO_READ)
-		io_read(c, cb->aio_fildes, n, IO_FD);
+		io_read_at(c, cb->aio_fildes, n, cb->aio_offset);
 	else if (cb->aio_lio_opcode == LIO_WRITE)
-		io_write(c, cb->aio_fildes, n, IO_FD);
+		io_write_at(c, cb->aio_fildes, n, cb->aio_offset);
 }
 
 void aio_listed(const struct call *c, struct aiocb *const list[], int n)
@@ -36,11 +36,11 @@ static void linux_moved(const struct call *c, const struct iocb *cb, int64_t n)
 	switch (cb->aio_lio_opcode) {
 	case IOCB_CMD_PREAD:
 	case IOCB_CMD_PREADV:
-		io_read(c, (int)cb->aio_fildes, n, IO_FD);
+		io_read_at(c, (int)cb->aio_fildes, n, cb->aio_offset);
 		break;
 	case IOCB_CMD_PWRITE:
 	case IOCB_CMD_PWRITEV:
-		io_write(c, (int)cb->aio_fildes, n, IO_FD);
+		io_write_at(c, (int)cb->aio_fildes, n, cb->aio_offset);
 		break;
 	default:
 		break;

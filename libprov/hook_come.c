@@ -98,11 +98,21 @@ void messages_received(const struct call *c, int fd, const struct mmsghdr *messa
 		fds_received(c, fd, &messages[i].msg_hdr);
 }
 
+void message_sent(const struct call *c, int fd, const struct msghdr *msg, int64_t n)
+{
+	if (c->err)
+		io_write(c, fd, n, IO_FD);
+	else
+		io_send(c, fd, n, msg->msg_name, msg->msg_namelen);
+	fds_sent(c, fd, c->err ? NULL : msg);
+}
+
 void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages, int n)
 {
-	io_write(c, fd, bytes_of(messages, n), IO_FD);
+	if (c->err)
+		io_write(c, fd, n, IO_FD);
 	for (int i = 0; i < n; i++)
-		fds_sent(c, fd, &messages[i].msg_hdr);
+		message_sent(c, fd, &messages[i].msg_hdr, messages[i].msg_len);
 }
 
 /* --- fanotify */

@@ -1,8 +1,5 @@
-/* hook_fd.c - descriptors, streams, addresses: see hook.h. */
+/* hook_fd.c - descriptors, streams: see hook.h. */
 #include "hook.h"
-
-#include <netinet/in.h>
-#include <sys/un.h>
 
 #include "fd.h"
 #include "io.h"
@@ -164,80 +161,6 @@ int fopen_flags(const char *mode)
 void io_flushed(const struct call *c, FILE *f)
 {
 	(void)c, (void)f;
-}
-
-static void add_inet(struct text *t, const unsigned char *bytes, unsigned int port)
-{
-	for (int i = 0; i < 4; i++) {
-		text_add(t, i ? "." : "inet ");
-		text_add_u(t, bytes[i]);
-	}
-	text_add(t, ":");
-	text_add_u(t, port);
-}
-
-static void add_inet6(struct text *t, const unsigned char *bytes, unsigned int port)
-{
-	for (int i = 0; i < 16; i += 2) {
-		text_add(t, i ? ":" : "inet6 [");
-		text_add_hex(t, (uint64_t)(bytes[i] << 8 | bytes[i + 1]));
-	}
-	text_add(t, "]:");
-	text_add_u(t, port);
-}
-
-static unsigned int port_of(const void *address)
-{
-	const unsigned char *port = (const unsigned char *)address + 2;
-
-	return (unsigned int)(port[0] << 8 | port[1]);
-}
-
-static void add_unix(struct text *t, const struct sockaddr_un *un, socklen_t len)
-{
-	size_t n = len - offsetof(struct sockaddr_un, sun_path);
-
-	text_add(t, "unix ");
-	if (n && !un->sun_path[0]) { /* abstract, as ss(8) and strace show it */
-		text_add(t, "@");
-		text_add_n(t, un->sun_path + 1, n - 1);
-		return;
-	}
-	while (n && !un->sun_path[n - 1])
-		n--;
-	text_add_n(t, un->sun_path, n);
-}
-
-const char *address_text(const struct call *c, const struct sockaddr *address, socklen_t len,
-			 char buf[128])
-{
-	struct text t = text_in(buf, 128);
-
-	/* A failed call may not have looked at it. */
-	if (!address || len < sizeof(sa_family_t) || c->err == EFAULT || c->err == EINVAL ||
-	    (c->err && c->err != EINPROGRESS && !call_can_read(address)))
-		return NULL;
-	if (address->sa_family == AF_INET && len >= sizeof(struct sockaddr_in))
-		add_inet(&t, (const unsigned char *)address + 4, port_of(address));
-	else if (address->sa_family == AF_INET6 && len >= sizeof(struct sockaddr_in6))
-		add_inet6(&t, (const unsigned char *)address + 8, port_of(address));
-	else if (address->sa_family == AF_UNIX)
-		add_unix(&t, (const struct sockaddr_un *)address, len);
-	else
-		text_add_u((text_add(&t, "family "), &t), address->sa_family);
-	return buf;
-}
-
-/* Asked for anew: accept's caller may have wanted no address, or had room for a part of it. */
-const char *peer_text(const struct call *c, int fd, char buf[128])
-{
-	struct sockaddr_storage peer;
-	socklen_t len = sizeof(peer);
-
-	if (c->err || sys_is_silent ||
-	    sys_call(SYS_getpeername, fd, (long)&peer, (long)&len, 0, 0, 0) < 0)
-		return NULL;
-	return address_text(c, (const struct sockaddr *)&peer, len, buf);
 }
 
 static const char *below_shm(const struct call *c, const char *prefix, const char *name,

@@ -4,11 +4,19 @@
 #include <errno.h>
 
 #include "log.h"
+#include "str.h"
 #include "sync.h"
 #include "../generated/put.h"
 
-/* The tail of READ, WRITE and COPY in spec/ops.def: bytes:c64 last:c64 calls:c32 eof:c32. */
-#define COUNTERS 24
+/* Counters of READ, WRITE and COPY: bytes:c64 last:c64 calls:c32 eof:c32.  Then a span, if any. */
+#define SPAN (24 + 1)
+
+/* What an op has that others of its kind lack. */
+struct more {
+	const struct span *span;
+	const struct sockaddr *to;
+	socklen_t len;
+};
 
 /* A filter that reads and writes block by block would make ops without end. */
 #define PHASES_MAX 200000
@@ -62,20 +70,61 @@ static void count(unsigned char *counters, int64_t n, uint64_t last)
 		add_u32(counters + 20, 1);
 }
 
+/* If what is there is still *was; it is read anew. */
+static bool exchange_u64(unsigned char *at, uint64_t *was, uint64_t n)
+{
+#if defined(__x86_64__)
+	bool is_done;
+
+	__asm__ volatile("cmpxchgq %3, %1\n\tsete %0"
+			 : "=q"(is_done), "+m"(*(uint64_t *)at), "+a"(*was)
+			 : "r"(n)
+			 : "cc");
+	return is_done;
+#else
+	return __atomic_compare_exchange_n((uint64_t *)at, was, n, false, __ATOMIC_RELAXED,
+					   __ATOMIC_RELAXED);
+#endif
+}
+
+/* A handler may do the same in between. */
+static void widen(unsigned char *at, const struct span *span)
+{
+	uint64_t low, high;
+
+	__builtin_memcpy(&low, at, 8);
+	while (span->low < low && !exchange_u64(at, &low, span->low))
+		;
+	__builtin_memcpy(&high, at + 8, 8);
+	while (span->high > high && !exchange_u64(at + 8, &high, span->high))
+		;
+}
+
 /* Writes the op.  Returns where its counters stand, NULL if it could not be written. */
-static unsigned char *put(const struct call *c, const struct io_slot *s, int64_t n, uint64_t last)
+static unsigned char *put(const struct call *c, const struct io_slot *s, int64_t n, uint64_t last,
+			  const struct more *more)
 {
 	uint32_t calls = 1, eof = n == 0;
 	uint64_t bytes = n > 0 ? (uint64_t)n : 0;
-	unsigned char *end;
+	char to[128];
 
 	if (s->kind == OP_READ)
-		end = put_READ(c, n, s->fd, s->how, bytes, last, calls, eof);
-	else if (s->kind == OP_WRITE)
-		end = put_WRITE(c, n, s->fd, s->how, bytes, last, calls, eof);
-	else
-		end = put_COPY(c, n, s->fd, s->out_fd, bytes, last, calls, eof);
-	return end ? end - COUNTERS : NULL;
+		return put_READ(c, n, s->fd, s->how, bytes, last, calls, eof, more->span);
+	if (s->kind == OP_WRITE)
+		return put_WRITE(c, n, s->fd, s->how, bytes, last, calls, eof, more->span,
+				 s->to ? address_text(c, more->to, more->len, to) : NULL);
+	return put_COPY(c, n, s->fd, s->out_fd, bytes, last, calls, eof);
+}
+
+/* Answers will come to an address that the kernel chose. */
+static __attribute__((noinline)) void put_name(const struct call *c, int fd,
+					       const struct more *more)
+{
+	char buf[128];
+	const char *name = sent_name(c, fd, more->to, more->len, buf);
+
+	if (name)
+		put_BIND(c, 0, fd, NULL, name);
 }
 
 static struct io_slot *slot_of(struct thread *t, int fd, enum op_kind kind)
@@ -95,8 +144,16 @@ static bool may_add(struct thread *t, struct io_slot *slot)
 	return true;
 }
 
-static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t last)
+static bool is_first_sent(const struct io_slot *slot, const struct io_slot *want)
 {
+	return want->to && (!slot->to || slot->fd != want->fd || slot->kind != want->kind ||
+			    slot->generation != want->generation);
+}
+
+static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t last,
+		  const struct more *more)
+{
+	static const struct span anywhere = {0, INT64_MAX};
 	struct io_slot *slot = slot_of(c->thread, want.fd, want.kind);
 
 	want.mark = c->thread->mark;
@@ -105,13 +162,18 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 	if (slot->counters && slot->fd == want.fd && slot->phase == want.phase &&
 	    slot->kind == want.kind && slot->how == want.how &&
 	    slot->generation == want.generation && slot->out_fd == want.out_fd &&
-	    slot->out_generation == want.out_generation && may_add(c->thread, slot)) {
+	    slot->out_generation == want.out_generation && slot->to == want.to &&
+	    may_add(c->thread, slot)) {
+		if (slot->is_placed)
+			widen(slot->counters + SPAN, more->span ? more->span : &anywhere);
 		count(slot->counters, n, last);
 		return;
 	}
+	if (is_first_sent(slot, &want))
+		put_name(c, want.fd, more);
 	slot->counters =
 		NULL; /* while it is being changed, a handler finds nothing to merge with */
-	want.counters = put(c, &want, n, last);
+	want.counters = put(c, &want, n, last, more);
 	want.end = c->thread->n_ops;
 	if (log_now.file->flags & PROV_FILE_EXACT)
 		want.counters = NULL; /* it is not added to */
@@ -124,32 +186,69 @@ static bool is_noise(const struct call *c)
 	return c->err == EAGAIN || c->err == EINTR;
 }
 
-static void io(const struct call *c, struct io_slot want, int64_t n, uint64_t last)
+static void io(const struct call *c, struct io_slot want, int64_t n, uint64_t last,
+	       const struct more *more)
 {
 	if (is_noise(c))
 		return;
 	if (c->err)
-		put(c, &want, n, last);
+		put(c, &want, n, last, more);
 	else
-		merge(c, want, n, last);
+		merge(c, want, n, last, more);
+}
+
+static void read_or_write(const struct call *c, struct io_slot want, int64_t n,
+			  const struct more *more)
+{
+	bool is_write = want.kind == OP_WRITE;
+
+	want.out_fd = -1;
+	want.is_placed = more->span != NULL;
+	if (!c->err)
+		want.phase = enter_phase(c->thread->image, is_write);
+	io(c, want, n, is_write ? c->t0 : c->t1, more);
 }
 
 void io_read(const struct call *c, int fd, int64_t n, enum io_how how)
 {
-	struct io_slot want = {.kind = OP_READ, .fd = fd, .out_fd = -1, .how = (uint8_t)how};
+	struct io_slot want = {.kind = OP_READ, .fd = fd, .how = (uint8_t)how};
 
-	if (!c->err)
-		want.phase = enter_phase(c->thread->image, 0);
-	io(c, want, n, c->t1);
+	read_or_write(c, want, n, &(struct more){0});
 }
 
 void io_write(const struct call *c, int fd, int64_t n, enum io_how how)
 {
-	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .out_fd = -1, .how = (uint8_t)how};
+	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .how = (uint8_t)how};
 
-	if (!c->err)
-		want.phase = enter_phase(c->thread->image, 1);
-	io(c, want, n, c->t0);
+	read_or_write(c, want, n, &(struct more){0});
+}
+
+static void io_at(const struct call *c, enum op_kind kind, int fd, int64_t n, int64_t offset)
+{
+	struct io_slot want = {.kind = (uint8_t)kind, .fd = fd, .how = IO_FD};
+	struct span span = {(uint64_t)offset, (uint64_t)(offset + n)};
+	bool is_known = !c->err && offset >= 0 && n >= 0;
+
+	read_or_write(c, want, n, &(struct more){.span = is_known ? &span : NULL});
+}
+
+void io_read_at(const struct call *c, int fd, int64_t n, int64_t offset)
+{
+	io_at(c, OP_READ, fd, n, offset);
+}
+
+void io_write_at(const struct call *c, int fd, int64_t n, int64_t offset)
+{
+	io_at(c, OP_WRITE, fd, n, offset);
+}
+
+void io_send(const struct call *c, int fd, int64_t n, const struct sockaddr *to, socklen_t len)
+{
+	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .how = IO_FD};
+
+	if (!c->err && to && len)
+		want.to = (uint32_t)hash_bytes(0, to, len) | 1;
+	read_or_write(c, want, n, &(struct more){.to = to, .len = len});
 }
 
 /* An output of what it reads at once: the writing phase, so that later reads begin a new op. */
@@ -159,7 +258,7 @@ void io_copy(const struct call *c, int in, int out, int64_t n)
 
 	if (!c->err)
 		want.phase = enter_phase(c->thread->image, 1);
-	io(c, want, n, c->t1);
+	io(c, want, n, c->t1, &(struct more){0});
 }
 
 /*

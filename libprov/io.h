@@ -14,6 +14,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "address.h"
 #include "call.h"
 
 /* READ.how and WRITE.how of spec/ops.def. */
@@ -26,6 +27,13 @@ enum io_how {
 /* After the real call; n: what it returned, or the bytes moved; errors are recorded unmerged. */
 void io_read(const struct call *c, int fd, int64_t n, enum io_how how);
 void io_write(const struct call *c, int fd, int64_t n, enum io_how how);
+
+/* The same of calls that say where in the file; offset -1: where the last one ended. */
+void io_read_at(const struct call *c, int fd, int64_t n, int64_t offset);
+void io_write_at(const struct call *c, int fd, int64_t n, int64_t offset);
+
+/* The same of a datagram to an address; NULL: to where the socket is connected. */
+void io_send(const struct call *c, int fd, int64_t n, const struct sockaddr *to, socklen_t len);
 void io_copy(const struct call *c, int in, int out, int64_t n);
 
 /* stdio moves data when it likes: what counts is that the stream was used. */

@@ -120,6 +120,15 @@ void rec_id(struct rec *r, const struct id *id)
 	rec_u(r, birth(id->btime_ns));
 }
 
+void rec_span(struct rec *r, const struct span *span)
+{
+	rec_u(r, span != NULL);
+	if (!span)
+		return;
+	rec_x64(r, span->low);
+	rec_x64(r, span->high);
+}
+
 size_t rec_str_len(const char *s)
 {
 	return s ? str_len(s) : 0;

@@ -19,7 +19,7 @@
 /* An op being filled. */
 struct rec {
 	struct reservation space;
-	unsigned char *at;
+	unsigned char *at, *counters;
 	struct thread *thread;
 };
 
@@ -40,6 +40,7 @@ void rec_x64(struct rec *r, uint64_t v);
 void rec_c64(struct rec *r, uint64_t v);
 void rec_c32(struct rec *r, uint32_t v);
 void rec_id(struct rec *r, const struct id *id);
+void rec_span(struct rec *r, const struct span *span);
 size_t rec_str_len(const char *s);
 void rec_str(struct rec *r, const char *s, size_t len);
 

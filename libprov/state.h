@@ -76,9 +76,11 @@ _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
 struct io_slot {
 	int32_t fd, out_fd;
 	uint32_t phase;
+	uint32_t to;   /* hash of the address sent to, 0: none */
 	uint64_t mark; /* the thread's when it was last added to */
 	uint64_t end;  /* n_ops behind the op */
 	uint8_t kind, how, generation, out_generation;
+	bool is_placed;		 /* of calls that say where in the file */
 	unsigned char *counters; /* in the log */
 };
 

@@ -15,10 +15,10 @@ from manual import manual
 
 FIELD_TYPES = {
     'u': 'uint64_t ', 'i': 'int64_t ', 'x64': 'uint64_t ', 'c64': 'uint64_t ', 'c32': 'uint32_t ',
-    'str': 'const char *', 'strv': 'char *const *', 'id': 'const struct id *',
+    'str': 'const char *', 'strv': 'char *const *', 'id': 'const struct id *', 'span': 'const struct span *',
 }
 # Upper bound of a field's bytes, its strings apart.
-FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 10, 'strv': 5, 'id': 61}
+FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 10, 'strv': 5, 'id': 61, 'span': 17}
 # What `prov ops --json` says of every op.
 RESERVED = 'pid epoch tid thread op_no op call abs ret errno t0 t1'.split()
 SHAPES = ('plain', 'twice', 'leaves', 'sync', 'hand')
@@ -577,7 +577,7 @@ def put_head(kind, fields):
 
 def gen_put_h(calls, ops):
     out = BANNER + '#ifndef PROV_PUT_H\n#define PROV_PUT_H\n\n#include "record.h"\n\n'
-    out += '/* Each writes one op; returns the end of its body in the log, NULL if there was no room. */\n'
+    out += '/* Each writes one op; returns where its counters stand in the log, if it has some, or the end of its\n * body; NULL if there was no room. */\n'
     return out + ''.join(put_head(k, f) + ';\n' for k, (_, f, _) in ops.items()) + '\n#endif\n'
 
 
@@ -591,9 +591,14 @@ def gen_put_c(calls, ops):
         phase = '\trec_output(c);\n' if 'out' in words else ''
         total = ' + '.join([str(size)] + [f'{n}_len' for n, _ in strings])
         out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
+        has_counters = False
         for n, t in fields:
+            if t == 'c64' and not has_counters:
+                has_counters = True
+                out += '\tr.counters = r.at;\n'
             out += f'\trec_{t}(&r, {n}, {n}_len);\n' if t == 'str' else f'\trec_{t}(&r, {n});\n'
-        out += f'\treturn {"rec_end_phase" if "orders" in words else "rec_end"}(&r);\n}}\n'
+        end = 'rec_end_phase' if 'orders' in words else 'rec_end'
+        out += f'\treturn {end}(&r){" ? r.counters : NULL" if has_counters else ""};\n}}\n'
     return out
 
 

@@ -166,6 +166,8 @@ static inline uint32_t prov_op_bytes(const struct prov_op *op)
  *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u
  *inode, u st_mode, u size, u birth: 0 = the call did not tell, 1 = before the recording began, else
  *2 + ns from prov_file.real0_ns to the birth
+ *	span	part of a file: varint present (0 or 1), and if 1: fixed 8 bytes each, the place of
+ *		the first byte and that behind the last, updated in place likewise
  *
  * The dictionary is text, one line per entry, sorted by number:
  *

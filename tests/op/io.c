@@ -18,7 +18,7 @@ int main(void)
 		MUST(write(a, "0123456789", 10) == 10);
 	expect("write call=write fd=%d how=0 bytes=30 calls=3 eof=0 ret=10", a);
 	MUST(pwrite(b, "x", 1, 100) == 1 && writev(b, iov, 2) == 8);
-	expect("write call=pwrite fd=%d bytes=9 calls=2", b);
+	expect("write call=pwrite fd=%d bytes=9 calls=2 span=none to=none", b);
 	MUST(pread(a, buf, 20, 0) == 20 && lseek(a, 0, SEEK_SET) == 0 && read(a, buf, 64) == 30 &&
 	     read(a, buf, 64) == 0);
 	expect("read call=pread fd=%d how=0 bytes=50 calls=3 eof=1", a);

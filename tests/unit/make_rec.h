@@ -262,6 +262,9 @@ static inline void put_move(int kind, uint64_t t, int fd)
 {
 	put_op(kind, 0, t, 1, 1);
 	put_i(fd), put_u(0), put_fixed(1, 8), put_fixed(t, 8), put_fixed(1, 4), put_fixed(0, 4);
+	put_u(0);
+	if (kind == OP_WRITE)
+		put_s(NULL);
 	end_op();
 }
 

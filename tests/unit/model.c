@@ -540,7 +540,7 @@ static void libraries(bool are_told)
 static void put_address(int kind, uint64_t t, uint32_t err, const char *address)
 {
 	put_op(kind, err, t, 1, err ? -1 : 0);
-	put_i(3), put_s(address), end_op();
+	put_i(3), put_s(address), put_s(NULL), end_op();
 }
 
 static void sockets_with_names(void)
