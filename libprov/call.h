@@ -102,7 +102,7 @@ static inline bool call_enter(struct call *c, unsigned int no)
 	return true;
 }
 
-/* For stdio: the op gets its time if and when it is written (io.h). */
+/* For input by stdio: the op gets its time if and when it is written (io.h). */
 static inline bool call_enter_untimed(struct call *c, unsigned int no)
 {
 	c->thread = state_thread();

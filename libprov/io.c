@@ -263,7 +263,8 @@ void io_copy(const struct call *c, int in, int out, int64_t n)
 
 /*
  * Streams.  A call that only adds to an op does so without looking at the clock: when the data move
- * is stdio's business, so `last` says no more than the first call.
+ * is stdio's business, so `last` says no more than the first call.  What is written may be on its
+ * way before the call is over, so that an output begins before it; what is read was there after it.
  */
 static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind kind)
 {
@@ -282,11 +283,13 @@ static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind
 			add_u32(slot->counters + 20, 1);
 		return;
 	}
-	timed.t0 = timed.t1 = clock_ticks();
-	if (kind == OP_READ)
+	timed.t1 = clock_ticks();
+	if (kind == OP_READ) {
+		timed.t0 = timed.t1;
 		io_read(&timed, fd, n, IO_STDIO);
-	else
+	} else {
 		io_write(&timed, fd, n, IO_STDIO);
+	}
 }
 
 void io_file_read(const struct call *c, const FILE *f, int64_t n)

@@ -36,7 +36,7 @@ void io_write_at(const struct call *c, int fd, int64_t n, int64_t offset);
 void io_send(const struct call *c, int fd, int64_t n, const struct sockaddr *to, socklen_t len);
 void io_copy(const struct call *c, int in, int out, int64_t n);
 
-/* stdio moves data when it likes: what counts is that the stream was used. */
+/* stdio moves data when it likes: what counts is that the stream was used.  Of *c, write takes t0. */
 void io_file_read(const struct call *c, const FILE *f, int64_t n);
 void io_file_write(const struct call *c, const FILE *f, int64_t n);
 

@@ -112,7 +112,7 @@ class Call:
         self.args = [arg_name(p) for p in self.params]
         self.also, self.passed, self.records, self.then = [], {}, [], []
         self.shape, self.hook, self.error, self.retval = 'plain', None, None, None
-        self.untimed, self.may_repeat = False, False
+        self.untimed, self.begun, self.may_repeat = False, False, False
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
         self.is_word = False
         self.before, self.after, self.state, self.is_early = [], [], None, False
@@ -139,6 +139,8 @@ class Call:
             self.is_early = True
         elif word == 'untimed':
             self.untimed = True
+        elif word == 'begun':
+            self.begun = True
         elif word == 'again':
             self.may_repeat = True
         elif word == 'undeclared':
@@ -313,7 +315,7 @@ def body_plain(call, ops):
     out += f'\t{ret}real({call.actual()});\n'
     if call.may_repeat:
         out += f'\tif (hook_{call.hook}_again(&c, &h, ret))\n\t\tret = real({call.actual()});\n'
-    out += '\tcall_leave(&c);\n' if call.untimed else f'\tcall_end(&c, {call.error_expr()});\n'
+    out += '\tcall_leave(&c);\n' if call.untimed or call.begun else f'\tcall_end(&c, {call.error_expr()});\n'
     out += ''.join(f'\t{t};\n' for t in call.then)
     if call.hook:
         out += hook_call(call, 'after', ['&h'] + ([] if call.is_void() else ['ret']))

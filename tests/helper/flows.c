@@ -4,11 +4,14 @@
  *	inherited	opens a as standard input and another file for nothing, executes cat
  *	mapped		stores into a mapping of o whose descriptor is closed
  *	unnamed		writes a file without a name, then gives it the name o
- *	vfork		a child of vfork moves descriptors and executes cat; the parent then uses
- *its own threads		a thread reads a, then another writes o threads-late	a thread
- *writes o, then another reads a copies		sendfile a to o1, copy_file_range b to o2, splice c
- *through a pipe to o3 passing		opens a and sends it to a child, which copies it to o shared
- *a child reads a into shared memory, another writes that to o
+ *	vfork		a child of vfork moves descriptors and executes cat; the parent then uses its own
+ *	threads		a thread reads a, then another writes o
+ *	threads-late	a thread writes o, then another reads a
+ *	copies		sendfile a to o1, copy_file_range b to o2, splice c through a pipe to o3
+ *	passing		opens a and sends it to a child, which copies it to o
+ *	shared		a child reads a into shared memory, another writes that to o
+ *	still-writing	reads a, writes to a pipe by one call of stdio, reads b; a child has read from the pipe
+ *			and made o before that call is over
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -243,6 +246,36 @@ struct segment {
 	char bytes[SIZE];
 };
 
+/* More than a pipe holds, so that the call lasts until the child, which has made o then, reads the rest. */
+static void do_still_writing(void)
+{
+	static char much[1 << 20];
+	FILE *out;
+	int ends[2];
+
+	need(pipe(ends), "pipe");
+	if (!need(fork(), "fork")) {
+		int o;
+
+		close(ends[1]);
+		o = sink("o");
+		copy(ends[0], o);
+		close(o);
+		while (need(read(ends[0], much, sizeof(much)), "read"))
+			;
+		exit(0);
+	}
+	close(ends[0]);
+	need(read(source("a"), buffer, SIZE), "a");
+	out = fdopen(ends[1], "w");
+	setvbuf(out, NULL, _IONBF, 0);
+	if (fwrite(much, 1, sizeof(much), out) != sizeof(much))
+		exit(1);
+	need(read(source("b"), buffer, SIZE), "b");
+	fclose(out);
+	reap();
+}
+
 static void do_shared(void)
 {
 	struct segment *s =
@@ -280,6 +313,8 @@ int main(int argc, char **argv)
 		do_threads(&turn, NULL);
 	else if (!strcmp(what, "threads-late"))
 		do_threads(NULL, &turn);
+	else if (!strcmp(what, "still-writing"))
+		do_still_writing();
 	else if (!strcmp(what, "copies"))
 		do_copies();
 	else if (!strcmp(what, "passing"))
