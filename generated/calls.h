@@ -457,6 +457,8 @@ enum call_no {
 	CALL__Fork,
 	CALL_vfork,
 	CALL___vfork,
+	CALL_arch_prctl,
+	CALL___arch_prctl,
 	CALL_clone,
 	CALL___clone,
 	CALL_forkpty,

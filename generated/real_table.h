@@ -438,6 +438,8 @@ typedef pid_t real___fork_fn(void);
 typedef pid_t real__Fork_fn(void);
 typedef pid_t real_vfork_fn(void);
 typedef pid_t real___vfork_fn(void);
+typedef int real_arch_prctl_fn(int code, unsigned long address);
+typedef int real___arch_prctl_fn(int code, unsigned long address);
 typedef int real_clone_fn(int (*fn)(void *), void *stack, int flags, void *arg, va_list);
 typedef int real___clone_fn(int (*fn)(void *), void *stack, int flags, void *arg, va_list);
 typedef int real_forkpty_fn(int *master, char *name, const struct termios *term, const struct winsize *size);
@@ -1377,6 +1379,8 @@ enum real_no {
 	REAL__Fork,
 	REAL_vfork,
 	REAL___vfork,
+	REAL_arch_prctl,
+	REAL___arch_prctl,
 	REAL_clone,
 	REAL___clone,
 	REAL_forkpty,
@@ -2249,6 +2253,8 @@ enum real_no {
 #define real__Fork ((real__Fork_fn *)real_get(REAL__Fork))
 #define real_vfork ((real_vfork_fn *)real_get(REAL_vfork))
 #define real___vfork ((real___vfork_fn *)real_get(REAL___vfork))
+#define real_arch_prctl ((real_arch_prctl_fn *)real_get(REAL_arch_prctl))
+#define real___arch_prctl ((real___arch_prctl_fn *)real_get(REAL___arch_prctl))
 #define real_clone ((real_clone_fn *)real_get(REAL_clone))
 #define real___clone ((real___clone_fn *)real_get(REAL___clone))
 #define real_forkpty ((real_forkpty_fn *)real_get(REAL_forkpty))

@@ -68,7 +68,7 @@ static enum kind kind_of(long n, long a, long b)
 
 static struct image *own_image(void)
 {
-	return thread_self ? thread_self->image : &wiped->images[0];
+	return tls_is_own() && thread_self ? thread_self->image : &wiped->images[0];
 }
 
 static void fall_silent(void)

@@ -95,12 +95,13 @@ static TLS unsigned int depth;
 __attribute__((used, visibility("hidden"))) void *vfork_before(void *return_to)
 {
 	struct thread *t = state_thread();
-	struct vfork_frame *f = &frames[depth];
+	struct vfork_frame *f;
 
-	if (depth == VFORK_DEPTH) {
+	if (!tls_is_own() || depth == VFORK_DEPTH) {
 		log_lose(PROV_LOST_SHARED);
 		return NULL;
 	}
+	f = &frames[depth];
 	depth++;
 	f->return_to = return_to;
 	f->parent = t;
@@ -216,6 +217,8 @@ int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...)
 	tls = va_arg(ap, void *);
 	child_tid = va_arg(ap, void *);
 	va_end(ap);
+	if (flags & CLONE_SETTLS)
+		tls_is_about_to_differ();
 	if (!call_enter(&c, CALL_clone))
 		return real(fn, stack, flags, arg, parent_tid, tls, child_tid);
 	parent = c.thread;

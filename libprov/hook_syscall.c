@@ -15,6 +15,8 @@
 #include "wrap.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
 
+#define ARCH_SET_FS 0x1002
+
 static void gap(const char *reason, const char *detail)
 {
 	struct call c;
@@ -63,11 +65,33 @@ long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 	return ret;
 }
 
-static bool is_fork(const struct clone_args *args, size_t size)
+static bool can_read_args(const struct clone_args *args, size_t size)
 {
 	return size >= CLONE_ARGS_SIZE_VER0 && call_can_read(args) &&
-	       call_can_read((const char *)args + CLONE_ARGS_SIZE_VER0 - 1) &&
-	       !(args->flags & CLONE_VM) && !args->stack;
+	       call_can_read((const char *)args + CLONE_ARGS_SIZE_VER0 - 1);
+}
+
+static bool is_fork(const struct clone_args *args, size_t size)
+{
+	return can_read_args(args, size) && !(args->flags & CLONE_VM) && !args->stack;
+}
+
+/* Whether the calls that follow may be made on other thread-local storage. */
+static bool sets_tls(long n, long a, long b)
+{
+	switch (n) {
+	case SYS_clone:
+		return a & CLONE_SETTLS;
+	case SYS_clone3:
+		return can_read_args((const struct clone_args *)a, (size_t)b) &&
+		       ((const struct clone_args *)a)->flags & CLONE_SETTLS;
+#ifdef SYS_arch_prctl
+	case SYS_arch_prctl:
+		return a == ARCH_SET_FS;
+#endif
+	default:
+		return false;
+	}
 }
 
 bool syscall_is_fork(long n, long a, long b)
@@ -91,6 +115,8 @@ __attribute__((used, visibility("hidden"))) void *syscall_before(long n, long a,
 {
 	extern pid_t wrap_vfork(void) ASM("vfork");
 
+	if (sets_tls(n, a, b))
+		tls_is_about_to_differ();
 	switch (n) {
 	case SYS_clone:
 		if (syscall_is_fork(n, a, b))
@@ -137,4 +163,20 @@ __asm__(".text\n.globl syscall\n.type syscall, @function\nsyscall:\n"
 	"	.cfi_endproc\n.size syscall, . - syscall\n");
 #else
 #error "syscall: this architecture's assembly is not written yet"
+#endif
+
+#ifdef SYS_arch_prctl
+/* glibc declares it nowhere. */
+EXPORT int wrap_arch_prctl(int code, unsigned long address) ASM("arch_prctl");
+int wrap_arch_prctl(int code, unsigned long address)
+{
+	int (*real)(int, unsigned long) = (int (*)(int, unsigned long))real_get(REAL_arch_prctl);
+
+	if (code == ARCH_SET_FS)
+		tls_is_about_to_differ();
+	return real(code, address);
+}
+
+EXPORT int wrap___arch_prctl(int code, unsigned long address) ASM("__arch_prctl")
+	__attribute__((alias("arch_prctl")));
 #endif

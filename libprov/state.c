@@ -268,6 +268,12 @@ static bool is_off(void)
 	return false;
 }
 
+struct thread *state_nobody(void)
+{
+	log_lose(PROV_LOST_SHARED);
+	return NULL;
+}
+
 struct thread *state_begin(void)
 {
 	uint64_t signals;

@@ -28,6 +28,7 @@
 #include <stdint.h>
 
 #include "../include/prov/format.h"
+#include "tls.h"
 
 /* Where an image is in its life.  Only state.c changes it. */
 enum image_state {
@@ -155,10 +156,16 @@ extern struct wiped wiped[1]; /* an array of one: wiped->images */
  */
 struct thread *state_begin(void);
 
+/* For a task that has no thread_self: counts the op as lost.  Returns NULL. */
+struct thread *state_nobody(void);
+
 static inline struct thread *state_thread(void)
 {
-	struct thread *t = thread_self;
+	struct thread *t;
 
+	if (!tls_is_own())
+		return state_nobody();
+	t = thread_self;
 	return __builtin_expect(t && t->image->id, 1) ? t : state_begin();
 }
 
