@@ -42,6 +42,12 @@ struct move {
 	bool is_exchange;
 };
 
+/* What was mounted on, and how many had been opened before, which lie under it. */
+struct mounted {
+	uint32_t path;
+	uint64_t n_ofds;
+};
+
 /* A file that posix_spawn opened in the child. */
 struct spawn_open {
 	uint32_t path, flags;
@@ -116,7 +122,9 @@ struct model {
 	size_t n_opens;
 	uint64_t n_ops, n_unfinished;
 	uint64_t n_ofds; /* open file descriptions so far */
-	int64_t t_last;	 /* of the ops seen */
+	struct mounted *mounts;
+	size_t n_mounts;
+	int64_t t_last; /* of the ops seen */
 	/* The rest is the model's own. */
 	struct map birth_of_pid; /* the latest fork of it */
 	struct map image_of_id, birth_of_token, block_of_hash;

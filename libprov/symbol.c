@@ -256,13 +256,10 @@ static int look_into(struct dl_phdr_info *info, size_t size, void *arg)
 static void *find_anywhere(const struct wanted *w)
 {
 	struct search s = {.wanted = w};
-	uint64_t signals = 0;
+	uint64_t signals = sys_block_signals();
 
-	if (!sys_is_silent)
-		signals = sys_block_signals();
 	dl_iterate_phdr(look_into, &s);
-	if (!sys_is_silent)
-		sys_restore_signals(signals);
+	sys_restore_signals(signals);
 	return s.found;
 }
 

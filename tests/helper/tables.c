@@ -1081,6 +1081,7 @@ static void open_mailbox(void)
 static void mounts(void)
 {
 	int home = open("/proc/self/ns/mnt", O_RDONLY | O_CLOEXEC);
+	unsigned long long outside;
 
 	mkdir("m", 0700);
 	if (unshare(CLONE_NEWNS) || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) ||
@@ -1094,6 +1095,8 @@ static void mounts(void)
 	mark();
 	if (syscall(SYS_pivot_root, ".", "old"))
 		exit(77);
+	outside = all->root;
+	all->root = all->mounted;
 	mark();
 	open("/b", O_RDWR | O_CREAT, 0600);
 	open("old/etc/passwd", O_RDONLY);
@@ -1104,6 +1107,7 @@ static void mounts(void)
 	open("/d", O_RDWR | O_CREAT, 0600);
 	mark();
 	setns(home, CLONE_NEWNS);
+	all->root = outside;
 	open("/etc/group", O_RDONLY);
 	mark();
 	close(home);
