@@ -244,9 +244,12 @@ static void call_on_stack(int sig)
 
 static void stacks(void)
 {
+	/* What Rust's runtime takes: 8 KiB, or more where the processor's signal frame is large. */
+	long least = sysconf(_SC_MINSIGSTKSZ) + 4096;
+	size_t size = least > 8192 ? ((size_t)least + 4095) & ~4095ul : 8192;
 	char *memory =
-		mmap(NULL, 4096 + 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	stack_t stack = {.ss_sp = memory + 4096, .ss_size = 8192}, now;
+		mmap(NULL, 4096 + size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	stack_t stack = {.ss_sp = memory + 4096, .ss_size = size}, now;
 	struct sigaction sa = {.sa_handler = jump, .sa_flags = SA_ONSTACK};
 
 	mprotect(memory, 4096, PROT_NONE);

@@ -133,11 +133,12 @@ static void on_signal(int sig)
 
 static void do_signals(void)
 {
-	static char stack[16384];
-	stack_t alt = {.ss_sp = stack,
-		       .ss_size = (size_t)sysconf(_SC_MINSIGSTKSZ) > 4096
-					  ? (size_t)sysconf(_SC_MINSIGSTKSZ) + 2048
-					  : 4096};
+	/*
+	 * Two of this processor's signal frames, since siglongjmp lets signals in again before it
+	 * leaves the stack, and what little the handlers take.
+	 */
+	size_t size = 2 * (size_t)sysconf(_SC_MINSIGSTKSZ) + 2048;
+	stack_t alt = {.ss_sp = malloc(size), .ss_size = size};
 	struct sigaction sa = {.sa_handler = on_signal, .sa_flags = SA_ONSTACK};
 	struct itimerval every = {{0, 50}, {0, 50}}, never = {{0, 0}, {0, 0}};
 	volatile long rounds = 0;
@@ -145,7 +146,7 @@ static void do_signals(void)
 	/* Everything that the handler needs is looked up once; then it works on little stack. */
 	operate();
 	sigfillset(&sa.sa_mask); /* one handler at a time fits the stack */
-	if (sigaltstack(&alt, NULL) || sigaction(SIGALRM, &sa, NULL) ||
+	if (!alt.ss_sp || sigaltstack(&alt, NULL) || sigaction(SIGALRM, &sa, NULL) ||
 	    sigaction(SIGUSR1, &sa, NULL))
 		abort();
 	setitimer(ITIMER_REAL, &every, NULL);

@@ -4,6 +4,7 @@
 
 need_root
 if [ "${1-}" != inside ]; then
+	unshare -m true 2>/dev/null || skip "no mount namespaces"
 	exec unshare -m bash "$0" inside
 fi
 mkdir small
