@@ -26,6 +26,19 @@ need() {
 	done
 }
 
+# skip_part REASON...: this machine cannot run a part of the test; tests/run tells
+skip_part() {
+	echo "skip: $*"
+}
+
+# has PROGRAM: else the part of the test that needs it is skipped
+has() {
+	command -v "$1" >/dev/null || {
+		skip_part "no $1 here"
+		return 1
+	}
+}
+
 need_root() {
 	[ "$(id -u)" = 0 ] || skip "needs root"
 }

@@ -38,7 +38,7 @@ ask_oracle() {
 	local name=$1
 	shift
 	strace -qq -o /dev/null true 2>/dev/null || {
-		echo "no oracle: strace does not work here"
+		echo "skip: no oracle: strace does not work here"
 		return
 	}
 	prepare "$name.strace"

@@ -83,7 +83,7 @@ edited "CREATE TABLE e AS SELECT * FROM edge; DROP VIEW v_edge; DROP TABLE edge;
 judged 1 edited.sqlite </dev/null
 matches judgement 'lost its constraint'
 
-[ -d case.strace ] || exit 0
+[ -d case.strace ] || exit 0 # told
 
 # compared STATUS LINE EXPLANATION: what oracle.py says of the edited database
 compared() {

@@ -70,7 +70,7 @@ unexplained=0
 # same NEEDS SHELL-COMMAND: in fresh copies at the same path
 same() {
 	local expected got
-	command -v "$1" >/dev/null || { echo "no $1 here"; return; }
+	has "$1" || return 0
 	rm -rf work
 	cp -a template work
 	(cd work && exec bash -c "$2" </dev/null >../bare 2>../bare.err)

@@ -21,8 +21,8 @@ int main(int argc, char **argv)
 }
 END
 for kind in address thread undefined; do
-	gcc -g -fsanitize=$kind -o small small.c 2>/dev/null || { echo "no -fsanitize=$kind here"; continue; }
-	./small >bare 2>bare.err || { echo "$kind does not run here"; continue; }
+	gcc -g -fsanitize=$kind -o small small.c 2>/dev/null || { skip_part "no -fsanitize=$kind here"; continue; }
+	./small >bare 2>bare.err || { skip_part "$kind does not run here"; continue; }
 	status 0 prov record -q -f -o s.prov sh -c ./small
 	diff bare out || fail "$kind: < bare, > recorded"
 	diff bare.err err || fail "$kind: < bare, > recorded"
@@ -41,7 +41,7 @@ unset ASAN_OPTIONS
 for compiler in gcc clang; do
 	for kind in address thread undefined; do
 		$compiler -g -fsanitize=$kind -pthread -o busy "$TESTS/helper/deeds.c" 2>/dev/null ||
-			{ echo "no $compiler -fsanitize=$kind here"; continue; }
+			{ skip_part "no $compiler -fsanitize=$kind here"; continue; }
 		for how in launcher preload behind; do
 			[ $how = launcher ] || export ASAN_OPTIONS=verify_asan_link_order=0
 			runtime=$(ldd busy | sed -n 's/.* => \(.*san.*\) (.*/\1/p' | tr '\n' ':')

@@ -34,13 +34,12 @@ for format in prov-json chrome cyclonedx crate graphml dot; do
 	matches the-help "^  $format "
 done
 
-skipped=
-# part NAME COMMAND...: whether COMMAND works here
+# part NAME COMMAND...: whether COMMAND works here, which reads what was exported
 part() {
 	local name=$1
 	shift
 	"$@" >/dev/null 2>&1 && return
-	skipped="$skipped $name"
+	skip_part "$name: nobody here reads it"
 	return 1
 }
 
@@ -218,4 +217,3 @@ function crate() {
 bom().then(crate).catch((e) => { console.error(e); process.exit(1) })
 EOF
 fi
-[ -z "$skipped" ] || skip "not looked at, since what reads them is not here:$skipped"

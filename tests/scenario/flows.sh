@@ -66,7 +66,7 @@ END
 prov record -q -f -o r.prov python3 pair.py || fail "socketpair: status $?"
 case_of "socketpair" 1
 
-if command -v script >/dev/null; then
+if has script; then
 	prov record -q -f -o r.prov sh -c 'script -qc "cat a" o >/dev/null; cat b >/dev/null' || fail "script: status $?"
 	case_of "terminal" 1
 fi

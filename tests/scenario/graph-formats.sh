@@ -46,7 +46,7 @@ for f in dot json mmd graphml svg; do
 	for g in empty names r; do
 		file=$g.sqlite
 		[ $g = r ] && file=r.prov
-		[ $f != svg ] || command -v dot >/dev/null || continue
+		[ $f != svg ] || has dot || continue
 		status 0 prov graph $file -o $g.$f
 		[ -s $g.$f ] || fail "$g.$f is empty"
 		prov graph $file --format $f 2>/dev/null | cmp - $g.$f || fail "$g.$f: not the same twice"
@@ -98,8 +98,10 @@ assert {k for k in used if not k.endswith("_b64")} <= named, used - named
 END
 
 # What other programs make of it.
+networkx=
 for python in python3 /usr/bin/python3; do
 	$python -c 'import networkx' 2>/dev/null || continue
+	networkx=$python
 	$python -c '
 import json, networkx
 for g in ("empty", "names", "r"):
@@ -109,7 +111,8 @@ for g in ("empty", "names", "r"):
     assert networkx.is_directed_acyclic_graph(networkx.DiGraph(n))' || fail "networkx"
 	break
 done
-if command -v nop >/dev/null; then
+[ -n "$networkx" ] || skip_part "no networkx here"
+if has nop; then
 	for g in empty names r; do
 		nop -p $g.dot || fail "$g.dot: not what nop takes"
 		acyclic -n $g.dot || fail "$g.dot has a cycle"

@@ -92,7 +92,7 @@ step() {
 	matches err "step $2 .*: $3 nodes, $4 edges\$"
 	equal "$1, step $2" "$3 $4 $2" "$(python3 -c 'import json, sys; d = json.load(sys.stdin); print(len(d["nodes"]), len(d["edges"]), d["step"])' <out)"
 	[ "$3" != 0 ] || return
-	if command -v nop >/dev/null; then
+	if has nop; then
 		prov graph "$1.sqlite" --level "$2" -o g.dot 2>/dev/null || fail "dot"
 		nop -p g.dot || fail "$1, step $2: not what nop takes"
 		acyclic -n g.dot || fail "$1, step $2: a cycle to lay out"

@@ -35,7 +35,7 @@ def start():
     child.wait()
 threading.Thread(target=start).start()
 END
-if command -v python3 >/dev/null; then
+if has python3; then
 	# shellcheck disable=SC2016 # the command's own variables
 	status 0 prov record -q -o t.prov sh -c 'python3 threads.py & while ! [ -s child ]; do :; done'
 	echo >gate

@@ -15,13 +15,13 @@ readelf -d list | grep -q 'NEEDED.*libprov-osi\.so\.1\]' || fail "not linked wit
 read -ra flags < <(pkg-config --static --cflags --libs prov-osi)
 cc -o list-static "$ROOT/examples/osi-list.c" -Wl,-Bstatic "${flags[@]}" -Wl,-Bdynamic || fail "does not link statically"
 readelf -d list-static | grep -q libprov-osi && fail "linked with the shared library"
-if command -v man >/dev/null; then
+if has man; then
 	man -P cat -l "$ROOT/man/prov-osi.3" 2>/dev/null | sed -n '/^ *#include <err.h>/,/^ *}$/p' >page.c
 	cc -Wall -Wextra -Werror -o page page.c "${flags[@]}" || fail "the example of the manual page does not compile"
 	./page >pids || fail "the example of the manual page"
 	matches pids "^$$ bash$"
 fi
-if command -v c++ >/dev/null; then
+if has c++; then
 	echo '#include <prov/osi.h>' | c++ -x c++ -Wall -Wextra -Werror -fsyntax-only "${flags[@]}" - || fail "C++"
 fi
 
@@ -49,7 +49,7 @@ status 1 ./list 0
 matches err "no process 0"
 
 check=()
-if command -v valgrind >/dev/null; then
+if has valgrind; then
 	check=(valgrind -q --leak-check=full --show-leak-kinds=all --error-exitcode=9 --log-file=valgrind)
 	"${check[@]}" ./list $pid >out || fail "valgrind: $(cat valgrind)"
 fi

@@ -39,7 +39,7 @@ same() {
 library() {
 	local file
 	file=$(compgen -G "/usr/lib/$(uname -m)-linux-gnu/$1" | head -n 1)
-	[ -n "$file" ] || { echo "no $1 here"; return; }
+	[ -n "$file" ] || { skip_part "no $1 here"; return; }
 	run bare env LD_PRELOAD="$file" "$deeds" work
 	same "$1, then libprov" env LD_PRELOAD="$file:$libprov" "$deeds" work
 	same "libprov, then $1" env LD_PRELOAD="$libprov:$file" "$deeds" work
@@ -55,7 +55,7 @@ for file in libjemalloc.so.2 libtcmalloc_minimal.so.4 'libmimalloc.so.?' libeatm
 	library "$file"
 done
 
-if command -v faketime >/dev/null; then
+if has faketime; then
 	# The recording's own clock is not faked.
 	date=$(command -v date)
 	run bare faketime '2001-02-03 04:05:06' "$date" +%Y
@@ -67,7 +67,7 @@ if command -v faketime >/dev/null; then
 	done
 fi
 
-if command -v fakeroot >/dev/null; then
+if has fakeroot; then
 	own='cd work; touch f; chown 12:34 f; mknod dev c 1 3; chmod 4755 f; stat -c "%u %g %a %t %F" f dev
 		tar -cf t.tar f dev; tar -tvf t.tar | cut -d " " -f 1-3; cp -a f renamed; ls -ln renamed | cut -d " " -f 1,3,4'
 	run bare fakeroot sh -c "$own"
@@ -76,7 +76,7 @@ if command -v fakeroot >/dev/null; then
 	same 'libprov, then fakeroot' fakeroot sh -c 'LD_PRELOAD=$0:$LD_PRELOAD exec sh -c "$1"' "$libprov" "$own"
 fi
 
-if command -v valgrind >/dev/null; then
+if has valgrind; then
 	linker=$(realpath "/lib64/ld-linux-$(uname -m | tr _ -).so.2")
 	# Complaints go to a file of their own: it does not know how libprov asks for addresses.  A search
 	# for leaks would look through all that the log may ever need.

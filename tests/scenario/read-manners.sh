@@ -39,7 +39,7 @@ done
 prov ops b.prov >/dev/full 2>err && fail "no complaint about a full device"
 lines 1 err
 
-command -v script >/dev/null || exit 0
+has script || exit 0
 escape=$(printf '\033')
 TERM=xterm script -qec 'prov summary a.prov' colour >/dev/null
 matches colour "$escape"

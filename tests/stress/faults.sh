@@ -77,7 +77,7 @@ shell='cd work; for i in 1 2; do (echo $i >f$i; exit $i) | cat; done; x=$(cat f1
 unhurt preload "$ROOT/build/tests/helper/deeds" work
 unhurt preload bash -c "$shell"
 unhurt record bash -c "$shell"
-if command -v python3 >/dev/null; then
+if has python3; then
 	unhurt preload python3 -c 'import os, subprocess, sys, threading
 t = threading.Thread(target=lambda: open("work/t", "w").write("x"))
 t.start(), t.join()

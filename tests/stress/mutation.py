@@ -167,7 +167,7 @@ def main():
     for name in sys.argv[1:] or COMMANDS:
         missing = [program for program in COMMANDS[name][2] if not shutil.which(program)]
         if missing:
-            print(f'{name:8} no {missing[0]} here')
+            print(f'skip: {name}: no {missing[0]} here')
             continue
         wrong += try_command(name)
     print('\n'.join(wrong))

@@ -72,7 +72,7 @@ numbers() {
 same() {
 	local name=$1 locks=$2 needs=$3 command=$4 expected verdict got
 	shift 4
-	command -v "$needs" >/dev/null || { echo "$name: no $needs here"; return; }
+	has "$needs" || return 0
 	fresh ''
 	timed bash -c "$command" >bare.out 2>bare.err
 	expected=$ended bare=$took
@@ -103,7 +103,7 @@ same() {
 
 # complete NAME NEEDS SHELL-COMMAND: with every system call looked at, none is unexplained
 complete() {
-	command -v "$2" >/dev/null || return
+	has "$2" || return 0
 	fresh ''
 	timed prov record -q -f --wait --complete -o ../r.prov bash -c "$3" >out 2>err
 	prov check --audit r.prov >audit ||
@@ -154,14 +154,16 @@ same gdb '' gdb 'gdb -nx -q -batch -ex "set debuginfod enabled off" -ex "break m
 [ "$(id -u)" != 0 ] || owner=65534:65534
 if compgen -G '/usr/lib/postgresql/*/bin/pgbench' >/dev/null; then
 	same postgres server sh 'sh postgres.sh'
+else
+	skip_part "no pgbench here"
 fi
 owner=
 
 # Allocators with locks and threads of their own, and one who is asked for the time: before libprov,
 # behind it, and around the launcher.
-for file in libjemalloc.so.2 libtcmalloc_minimal.so.4 'libmimalloc.so.?' faketime/libfaketimeMT.so.1; do
-	file=$(compgen -G "/usr/lib/*-linux-gnu/$file" | head -n 1)
-	[ -n "$file" ] || continue
+for pattern in libjemalloc.so.2 libtcmalloc_minimal.so.4 'libmimalloc.so.?' faketime/libfaketimeMT.so.1; do
+	file=$(compgen -G "/usr/lib/*-linux-gnu/$pattern" | head -n 1)
+	[ -n "$file" ] || { skip_part "no $pattern here"; continue; }
 	name=$(basename "${file%%.*}")
 	same "$name" locks python3 "LD_PRELOAD=$file exec python3 queues.py"
 	LD_PRELOAD=$file same "$name" locks python3 'exec python3 queues.py'

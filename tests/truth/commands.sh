@@ -15,6 +15,12 @@ mkdir results
 
 n_rows=0
 
+# is_static PROGRAM: an executable without a dynamic linker, of which prov only tells that it is one
+is_static() {
+	local headers
+	headers=$(readelf -lW "$(command -v "$1")" 2>/dev/null) && [[ $headers == *LOAD* && $headers != *INTERP* ]]
+}
+
 # row NAME PROGRAMS WORDS...: two at a time; the table is printed when all have ended
 row() {
 	local name=$1 program out
@@ -24,7 +30,11 @@ row() {
 	out=results/$(printf %03d $n_rows)
 	for program in ${2//,/ }; do
 		command -v "$program" >/dev/null || {
-			echo "$name: no $program here" >"$out"
+			skip_part "$name: no $program here" >"$out"
+			return
+		}
+		! is_static "$program" || {
+			skip_part "$name: $program is static here" >"$out"
 			return
 		}
 	done
