@@ -412,6 +412,14 @@ void hook_newlocale_before(struct call *c, struct exit_hook *h, int mask, const 
 
 /* --- message catalogs */
 
+/* Locales whose messages are the program's own: since glibc 2.39 those of C in any encoding, too. */
+static bool is_untranslated(struct part locale)
+{
+	return part_eq(locale, "C") || part_eq(locale, "POSIX") ||
+	       (locale.n > 1 && locale.s[0] == 'C' && locale.s[1] == '.' &&
+		real_libc_minor() >= 39);
+}
+
 static bool load_catalog(const struct call *c, const char *dir, struct part locale, int category,
 			 const char *domain)
 {
@@ -446,7 +454,7 @@ void message_sought(const struct call *c, const char *domain, int category, bool
 	if (category < 0 || category >= CATEGORIES || category == LC_ALL)
 		return;
 	locale = nl_langinfo(NL_LOCALE_NAME(category)); /* this thread's, by uselocale */
-	if (!locale || str_eq(locale, "C") || str_eq(locale, "POSIX"))
+	if (!locale || is_untranslated(part_of(locale)))
 		return;
 	if (!domain)
 		domain = real_textdomain(NULL);
@@ -461,7 +469,7 @@ void message_sought(const struct call *c, const char *domain, int category, bool
 		struct part language = take(&languages, end, ":");
 
 		languages++;
-		if (part_eq(language, "C") || part_eq(language, "POSIX"))
+		if (is_untranslated(language))
 			return;
 		if (language.n && load_catalog(c, dir, language, category, domain) && is_found)
 			return;

@@ -9,6 +9,7 @@
 #include "fd.h"
 #include "lend.h"
 #include "log.h"
+#include "real.h"
 #include "start.h"
 #include "str.h"
 #include "sys.h"
@@ -286,10 +287,9 @@ static void end_loan(void *loan)
 
 /* libc takes the child's environment from `environ` inside the call. */
 /* A shell that libc runs by itself; how: with the caller's descriptors, or with others. */
-static void begin_shell(struct call *c, struct system_hook *h, const char *command,
-			enum start_how how)
+static void begin_shell(struct call *c, struct system_hook *h, char *const *argv,
+			const char *command, enum start_how how)
 {
-	char *const argv[] = {"sh", "-c", (char *)command, NULL};
 	uint64_t token = state_token(c->thread);
 	struct program program;
 
@@ -308,9 +308,19 @@ static void begin_shell(struct call *c, struct system_hook *h, const char *comma
 		&(struct env_origin){.parent = c->thread->image_id, .token = token, .how = how});
 }
 
+/* glibc 2.38: a command may begin with a dash. */
+static void begin_command(struct call *c, struct system_hook *h, const char *command,
+			  enum start_how how)
+{
+	char *const plain[] = {"sh", "-c", (char *)command, NULL};
+	char *const dashed[] = {"sh", "-c", "--", (char *)command, NULL};
+
+	begin_shell(c, h, real_libc_minor() < 38 ? plain : dashed, command, how);
+}
+
 void hook_system_before(struct call *c, struct system_hook *h, const char *command)
 {
-	begin_shell(c, h, command, START_SPAWNED);
+	begin_command(c, h, command, START_SPAWNED);
 	if (h->loan && _pthread_cleanup_push)
 		_pthread_cleanup_push(&h->cleanup, end_loan, h->loan);
 }
@@ -326,7 +336,7 @@ void hook_system_after(struct call *c, struct system_hook *h, int ret)
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
 {
 	(void)mode;
-	begin_shell(c, h, command, START_SPAWNED_ANEW);
+	begin_command(c, h, command, START_SPAWNED_ANEW);
 }
 
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
@@ -353,7 +363,8 @@ void hook_wordexp_before(struct call *c, struct system_hook *h, const char *word
 	h->loan = NULL;
 	if (!has_command(words, flags))
 		return;
-	begin_shell(c, h, words, START_SPAWNED_ANEW);
+	begin_shell(c, h, (char *const[]){"sh", "-c", (char *)words, NULL}, words,
+		    START_SPAWNED_ANEW);
 	if (!(flags & WRDE_SHOWERR))
 		file_touched(c, 'w', "/dev/null");
 }

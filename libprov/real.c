@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include "str.h"
 #include "symbol.h"
 
 void *real_table[REAL_COUNT];
@@ -36,4 +37,12 @@ void *real_find(enum real_no no)
 		f = (void *)missing;
 	__atomic_store_n(&real_table[no], f, __ATOMIC_RELAXED);
 	return f;
+}
+
+unsigned int real_libc_minor(void)
+{
+	const char *version = real_gnu_get_libc_version();
+
+	version += str_starts(version, "2.") ? 2 : 0;
+	return (unsigned int)str_u(&version);
 }

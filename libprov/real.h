@@ -16,6 +16,12 @@ extern void *real_table[REAL_COUNT];
  */
 void *real_find(enum real_no no);
 
+/*
+ * MINOR of the glibc 2.MINOR that runs here, which need not be the one of the headers: for what libc
+ * does inside its functions, which no wrapper sees and which changes from release to release.
+ */
+unsigned int real_libc_minor(void);
+
 static inline void *real_get(enum real_no no)
 {
 	void *f = __atomic_load_n(&real_table[no], __ATOMIC_RELAXED);

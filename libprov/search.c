@@ -205,11 +205,8 @@ static void add_caps(void)
 {
 	static const char *const levels[] = {"", "", "x86-64-v2/", "x86-64-v3/", "x86-64-v4/"};
 	const struct cpu cpu = cpu_ask();
-	const char *version = real_gnu_get_libc_version();
-	uint64_t minor;
+	unsigned int minor = real_libc_minor();
 
-	version += str_starts(version, "2.") ? 2 : 0;
-	minor = str_u(&version);
 	for (unsigned int i = cpu_level(&cpu); i >= 2 && minor >= 33; i--)
 		add_cap("glibc-hwcaps/", levels[i], "", "");
 	if (minor < 37)

@@ -118,6 +118,13 @@ static void maps(void)
 	MUST(close(fd) == 0);
 }
 
+/* What the headers make of fwscanf. */
+#if __GLIBC_PREREQ(2, 38)
+#define FWSCANF "__isoc23_fwscanf"
+#else
+#define FWSCANF "__isoc99_fwscanf"
+#endif
+
 static void wide(void)
 {
 	FILE *f = fopen("w", "w+");
@@ -128,7 +135,7 @@ static void wide(void)
 	expect("write call=fwprintf fd=%d bytes=3", fileno(f));
 	rewind(f);
 	MUST(fwscanf(f, L"%d", &i) == 1 && i == 12);
-	expect("read call=__isoc99_fwscanf fd=%d", fileno(f));
+	expect("read call=" FWSCANF " fd=%d", fileno(f));
 	MUST(fgetws(text, 8, f) && text[0] == L'\n');
 	MUST(fclose(f) == 0);
 }
