@@ -20,6 +20,7 @@
 #define END	    "the end of the process"
 #define CONTROL	    "about a device or descriptor; moves no data"
 #define ATTRIBUTE   "an attribute of the process, which moves no data"
+#define PROBE	    "where the kernel was asked to look into the program, by who traces it"
 #define SHARED_PAGE "memory that no file stands behind"
 
 /* x86-64 */
@@ -359,6 +360,8 @@ static const struct syscall_about table[] = {
 	[332] = {"statx", OF_INTEREST},
 	[333] = {"io_pgetevents", OF_INTEREST},
 	[334] = {"rseq", THREADS},
+	[335] = {"uretprobe", PROBE},
+	[336] = {"uprobe", PROBE},
 	[424] = {"pidfd_send_signal", OF_INTEREST},
 	[425] = {"io_uring_setup", OF_INTEREST},
 	[426] = {"io_uring_enter", OF_INTEREST},
@@ -403,6 +406,10 @@ static const struct syscall_about table[] = {
 	[465] = {"listxattrat", OF_INTEREST},
 	[466] = {"removexattrat", OF_INTEREST},
 	[467] = {"open_tree_attr", OF_INTEREST},
+	[468] = {"file_getattr", OF_INTEREST},
+	[469] = {"file_setattr", OF_INTEREST},
+	[470] = {"listns", OF_INTEREST},
+	[471] = {"rseq_slice_yield", SCHEDULING},
 };
 
 /* As fd_cares_for() of the recorder; and what it does not decode though it copies data. */

@@ -545,4 +545,7 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(if_nametoindex), real_if_
 _Static_assert(__builtin_types_compatible_p(__typeof__(if_indextoname), real_if_indextoname_fn), "libc.def:3465");
 _Static_assert(__builtin_types_compatible_p(__typeof__(klogctl), real_klogctl_fn), "libc.def:3469");
 _Static_assert(__builtin_types_compatible_p(__typeof__(pthread_getattr_np), real_pthread_getattr_np_fn), "libc.def:3474");
-_Static_assert(__builtin_types_compatible_p(__typeof__(setgroups), real_setgroups_fn), "libc.def:3571");
+#if __GLIBC_PREREQ(2, 43)
+_Static_assert(__builtin_types_compatible_p(__typeof__(openat2), real_openat2_fn), "libc.def:3482");
+#endif
+_Static_assert(__builtin_types_compatible_p(__typeof__(setgroups), real_setgroups_fn), "libc.def:3570");

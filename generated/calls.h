@@ -882,6 +882,7 @@ enum call_no {
 	CALL_if_indextoname,
 	CALL_klogctl,
 	CALL_pthread_getattr_np,
+	CALL_openat2,
 	CALL_setgroups,
 };
 

@@ -959,6 +959,7 @@ const char prov_dictionary[] =
 	"call 876 if_indextoname ASK\n"
 	"call 877 klogctl ASK\n"
 	"call 878 pthread_getattr_np ASK\n"
-	"call 879 setgroups -\n";
+	"call 879 openat2 OPEN\n"
+	"call 880 setgroups -\n";
 
 const unsigned int prov_dictionary_len = sizeof(prov_dictionary) - 1;

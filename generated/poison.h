@@ -860,4 +860,5 @@
 #pragma GCC poison if_indextoname
 #pragma GCC poison klogctl
 #pragma GCC poison pthread_getattr_np
+#pragma GCC poison openat2
 #pragma GCC poison setgroups

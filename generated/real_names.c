@@ -872,6 +872,7 @@ const char real_names[] =
 	"if_indextoname\0"
 	"klogctl\0"
 	"pthread_getattr_np\0"
+	"openat2\0"
 	"setgroups\0";
 
 const unsigned short real_name_at[REAL_COUNT] = {
@@ -1745,5 +1746,6 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_if_indextoname] = 10166,
 	[REAL_klogctl] = 10181,
 	[REAL_pthread_getattr_np] = 10189,
-	[REAL_setgroups] = 10208,
+	[REAL_openat2] = 10208,
+	[REAL_setgroups] = 10216,
 };

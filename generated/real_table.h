@@ -872,6 +872,7 @@ typedef unsigned int real_if_nametoindex_fn(const char *name);
 typedef char *real_if_indextoname_fn(unsigned int index, char *name);
 typedef int real_klogctl_fn(int type, char *buf, int size);
 typedef int real_pthread_getattr_np_fn(pthread_t thread, pthread_attr_t *attr);
+typedef int real_openat2_fn(int dirfd, const char *path, const struct open_how *how, size_t size);
 typedef int real_setgroups_fn(size_t n, const gid_t *groups);
 typedef int real_sys_eventfd_fn(unsigned int value);
 typedef int real_sys_signalfd_fn(int fd, const void *mask, size_t size);
@@ -923,7 +924,6 @@ typedef void real_syslog_fn(int priority, const char *format, va_list);
 typedef void real___syslog_chk_fn(int priority, int flag, const char *format, va_list);
 typedef int real_sched_getaffinity_fn(pid_t pid, size_t size, cpu_set_t *set);
 typedef int real_pthread_getaffinity_np_fn(pthread_t thread, size_t size, cpu_set_t *set);
-typedef int real_openat2_fn(int dirfd, const char *path, struct open_how *how, size_t size);
 typedef int real_sys_faccessat_fn(int dirfd, const char *path, int mode);
 typedef int real_faccessat2_fn(int dirfd, const char *path, int mode, int flags);
 typedef int real_sys_fchmodat_fn(int dirfd, const char *path, mode_t mode);
@@ -1813,6 +1813,7 @@ enum real_no {
 	REAL_if_indextoname,
 	REAL_klogctl,
 	REAL_pthread_getattr_np,
+	REAL_openat2,
 	REAL_setgroups,
 	REAL_COUNT,
 };
@@ -2687,6 +2688,7 @@ enum real_no {
 #define real_if_indextoname ((real_if_indextoname_fn *)real_get(REAL_if_indextoname))
 #define real_klogctl ((real_klogctl_fn *)real_get(REAL_klogctl))
 #define real_pthread_getattr_np ((real_pthread_getattr_np_fn *)real_get(REAL_pthread_getattr_np))
+#define real_openat2 ((real_openat2_fn *)real_get(REAL_openat2))
 #define real_setgroups ((real_setgroups_fn *)real_get(REAL_setgroups))
 
 #endif

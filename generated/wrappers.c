@@ -14725,9 +14725,8 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, thread, attr);
 }
 
-#ifdef SYS_openat2
 /* libc.def:3482 */
-static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, struct open_how *how, size_t size)
+static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
 
@@ -14740,10 +14739,17 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 	put_OPEN(&c, ret, dirfd, path_below(&c, path, how, size), how_flags(how, size), how_mode(how, size), fd_id(&c, ret));
 	return ret;
 }
-#endif
 
+#if __GLIBC_PREREQ(2, 43)
+EXPORT int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t size) ASM("openat2");
+int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t size)
+{
+	return do_openat2(real_openat2, CALL_openat2, dirfd, path, how, size);
+}
+
+#endif
 #ifdef SYS_faccessat
-/* libc.def:3489 */
+/* libc.def:3488 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -14758,7 +14764,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3494 */
+/* libc.def:3493 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -14773,7 +14779,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3499 */
+/* libc.def:3498 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -14788,7 +14794,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3504 */
+/* libc.def:3503 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -14803,7 +14809,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3509 */
+/* libc.def:3508 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -14818,7 +14824,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3514 */
+/* libc.def:3513 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -14833,7 +14839,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3519 */
+/* libc.def:3518 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -14848,7 +14854,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3525 */
+/* libc.def:3524 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -14863,7 +14869,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3530 */
+/* libc.def:3529 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -14878,7 +14884,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3535 */
+/* libc.def:3534 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -14893,7 +14899,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3540 */
+/* libc.def:3539 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -14908,7 +14914,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3545 */
+/* libc.def:3544 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -14923,7 +14929,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3550 */
+/* libc.def:3549 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -14941,7 +14947,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3558 */
+/* libc.def:3557 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14963,7 +14969,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3565 */
+/* libc.def:3564 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -14977,7 +14983,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3571 */
+/* libc.def:3570 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -14997,7 +15003,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3576 */
+/* libc.def:3575 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -15019,7 +15025,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3583 */
+/* libc.def:3582 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -16501,7 +16507,7 @@ static int via_syslog(int type, char *buf, int size)
 #endif
 
 #ifdef SYS_openat2
-static int via_openat2(int dirfd, const char *path, struct open_how *how, size_t size)
+static int via_openat2(int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	return (int)real_syscall(SYS_openat2, (long)dirfd, (long)path, (long)how, (long)size, 0, 0);
 }
@@ -17454,7 +17460,7 @@ long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)
 #endif
 #ifdef SYS_openat2
 	case SYS_openat2:
-		return do_openat2(via_openat2, CALL_syscall, (int)a, (const char *)b, (struct open_how *)c, (size_t)d);
+		return do_openat2(via_openat2, CALL_syscall, (int)a, (const char *)b, (const struct open_how *)c, (size_t)d);
 #endif
 #ifdef SYS_faccessat
 	case SYS_faccessat:

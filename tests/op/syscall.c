@@ -29,6 +29,11 @@ static void files(void)
 
 	MUST(syscall(SYS_openat2, at, "none", &how, 3) == -1 && errno == EINVAL);
 	expect("open call=syscall errno=EINVAL path=none flags=0");
+#if __GLIBC_PREREQ(2, 43)
+	how = (struct open_how){.flags = O_RDONLY};
+	MUST(close(openat2(at, "f", &how, sizeof(how))) == 0);
+	expect("open call=openat2 ret=%d dirfd=%d path=f flags=0", fd + 1, at);
+#endif
 	MUST(syscall(SYS_write, fd, "12345678", 8) == 8);
 	expect("write call=syscall fd=%d bytes=8", fd);
 	MUST(syscall(SYS_preadv, fd, &iov, 1L, 4L, 0L) == 4 && !memcmp(buf, "5678", 4));
