@@ -43,6 +43,13 @@ need_root() {
 	[ "$(id -u)" = 0 ] || skip "needs root"
 }
 
+# need_own_root: the root directory is that of the mounts; from one that chroot made, setns leads out
+need_own_root() {
+	local outside
+	outside=$(nsenter --mount=/proc/self/ns/mnt stat -c %d:%i / 2>/dev/null) || return 0
+	[ "$outside" = "$(stat -c %d:%i /)" ] || skip "name spaces of mounts lead out of this root directory"
+}
+
 # equal WHAT EXPECTED ACTUAL
 equal() {
 	[ "$2" = "$3" ] || fail "$1: expected '$2', got '$3'"

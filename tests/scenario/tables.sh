@@ -3,6 +3,7 @@
 # step of programs that share and change their tables at random (tests/helper/tables.c).
 . "$TESTS/lib.sh"
 need python3
+need_own_root
 
 for seed in 1 2 3; do
 	mkdir "$seed" && cd "$seed" || exit

@@ -4,6 +4,7 @@
 # timeout 600
 . "$TESTS/lib.sh"
 need python3
+need_own_root
 
 for seed in $(seq 1000 1024); do
 	mkdir "$seed" && cd "$seed" || exit

@@ -9,6 +9,7 @@
 need python3
 
 export PATH=/usr/bin:/bin:$PATH # not what stands in for Python
+export PYTHONWARNINGS=ignore # Python 3.12 warns of fork() beside threads, with the pid
 full=
 [ "${TRANSPARENCY-}" != full ] || full=yes
 programs=$TESTS/stress/threaded

@@ -100,7 +100,7 @@ CALLS = {
 NO_PATH = set('''
     accept accept4 close close_range dup dup2 dup3 epoll_create epoll_create1 epoll_ctl epoll_pwait epoll_wait
     eventfd2 exit exit_group fadvise64 fcntl fdatasync flock fsync getcwd getpeername getsockname
-    getsockopt inotify_init inotify_init1 ioctl kill listen lseek memfd_create munmap pidfd_open pidfd_send_signal
+    getsockopt inotify_init inotify_init1 io_uring_enter io_uring_register io_uring_setup ioctl kill listen lseek memfd_create munmap pidfd_open pidfd_send_signal
     pipe pipe2 poll ppoll pselect6 readahead recvfrom recvmsg rt_sigqueueinfo select sendmsg sendto
     setsockopt shutdown signalfd4 socket socketpair sync_file_range syncfs tgkill timerfd_create
     timerfd_settime tkill wait4 waitid umask
