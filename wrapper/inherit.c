@@ -1,18 +1,6 @@
 /* inherit.c - see inherit.h. */
 #include "inherit.h"
 
-void inherit_signals(sigset_t *set)
-{
-	/* What an instruction raises must not be blocked: the kernel would kill us without a word.
-	 */
-	static const int synchronous[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL,
-					  SIGTRAP, SIGSYS, SIGABRT};
-
-	sigfillset(set);
-	for (unsigned int i = 0; i < sizeof(synchronous) / sizeof(*synchronous); i++)
-		sigdelset(set, synchronous[i]);
-}
-
 static void raise_limit(int which, struct rlimit *ret_was)
 {
 	struct rlimit limit;
@@ -28,7 +16,7 @@ void inherit_save(struct inherit *was)
 	struct sigaction by_default = {.sa_handler = SIG_DFL};
 	sigset_t set;
 
-	inherit_signals(&set);
+	sigfillset(&set);
 	sigprocmask(SIG_SETMASK, &set, &was->mask);
 	sigaction(SIGCHLD, &by_default, &was->sigchld);
 	raise_limit(RLIMIT_FSIZE, &was->fsize);

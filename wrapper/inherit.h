@@ -2,7 +2,8 @@
  * inherit.h - what CMD must find as it was: what the launcher changes for itself, it changes back.
  *
  * Signals: the launcher takes every signal synchronously, so all are blocked, and none can kill it
- * between the command's end and the recording's.  A blocked signal needs no handler; the only
+ * between the command's end and the recording's; those that an instruction of the launcher's own
+ * raises kill it all the same.  A blocked signal needs no handler; the only
  * disposition changed is SIGCHLD's, since an ignored SIGCHLD would reap children behind our back.
  * Limits: the soft limits on file size and descriptors are for CMD; ours are the hard ones.
  */
@@ -23,8 +24,5 @@ void inherit_save(struct inherit *was);
 
 /* Changes back; in the child, before exec. */
 void inherit_restore(const struct inherit *was);
-
-/* The signals that are blocked, and waited for. */
-void inherit_signals(sigset_t *set);
 
 #endif

@@ -3,15 +3,13 @@
  *
  * All signals are blocked (inherit.h) and taken one by one:
  *
- *	from the terminal	(SI_KERNEL) it has reached the whole foreground process group, CMD
- *in it: nothing to do.  SIGALRM is not the terminal's but a timer's that was set before we were
- *executed: CMD's. from a process		sent to us, who stand where CMD would: passed on.
  *	SIGCHLD			someone ended, or CMD stopped: then so do we, since our parent waits
- *				for us and not for CMD; and we go on when CMD does, or make it.
+ *				for us and not for CMD; and we go on when CMD does, or make it
+ *	to the whole group	from the terminal, or by kill(-group): CMD has got it, too, unless
+ *				it has made itself a group of its own (witness.h)
+ *	to us alone		we stand where CMD would: passed on
  */
 #include "reap.h"
-
-#include "inherit.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -30,6 +28,7 @@
 
 struct vigil {
 	struct pen *pen;
+	struct witness *witness;
 	pid_t cmd;
 	int is_over;  /* the command has ended, */
 	int status;   /* so */
@@ -71,22 +70,46 @@ static void watch_stopped(pid_t launcher, pid_t cmd)
 	_exit(0);
 }
 
-static void stop_with_cmd(const struct vigil *v)
+/* By the signal that stopped the command: shells tell which it was.  Returns when we go on. */
+static void stop_by(int sig)
 {
-	sigset_t cont;
+	struct sigaction by_default = {.sa_handler = SIG_DFL}, was = by_default;
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, sig);
+	sigaction(sig, &by_default, &was);
+	kill(getpid(), sig);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	sigaction(sig, &was, NULL);
+}
+
+/* A signal that has been dealt with. */
+static void forget(const struct vigil *v, int sig)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, sig);
+	sigtimedwait(&set, NULL, &(struct timespec){0});
+	witness_saw(v->witness, sig);
+}
+
+static void stop_with_cmd(const struct vigil *v, int sig)
+{
 	pid_t launcher = getpid();
 	pid_t watcher = fork();
 
 	if (!watcher)
 		watch_stopped(launcher, v->cmd);
-	kill(launcher, SIGSTOP);
+	stop_by(sig);
 	if (watcher > 0) {
 		kill(watcher, SIGKILL);
 		waitpid(watcher, NULL, 0);
 	}
-	sigemptyset(&cont);
-	sigaddset(&cont, SIGCONT);
-	sigtimedwait(&cont, NULL, &(struct timespec){0}); /* this one is dealt with here */
+	forget(v, sig);
+	forget(v, SIGCONT);
 	/* A shell's fg continues the group, CMD in it; a second SIGCONT might run its handler
 	 * again. */
 	if (process_state(v->cmd) == 'T')
@@ -102,7 +125,7 @@ static void take_ended(struct vigil *v)
 	while ((pid = wait4(-1, &status, WNOHANG | WUNTRACED, &usage)) > 0) {
 		if (WIFSTOPPED(status)) {
 			if (pid == v->cmd)
-				stop_with_cmd(v);
+				stop_with_cmd(v, WSTOPSIG(status));
 			continue;
 		}
 		pen_wait(v->pen, pid, status, &usage);
@@ -114,14 +137,29 @@ static void take_ended(struct vigil *v)
 	v->is_alone = pid < 0 && errno == ECHILD;
 }
 
+/* What the kernel says of something that the launcher did. */
+static int is_about_us(const siginfo_t *info)
+{
+	return (info->si_code == SI_USER && info->si_pid == getpid()) ||
+	       (info->si_code == SI_KERNEL && info->si_signo == SIGXCPU);
+}
+
+/* The command has got this signal without us. */
+static int has_it(const struct vigil *v, const siginfo_t *info)
+{
+	int is_in_group = getpgid(v->cmd) == getpgrp();
+
+	/* Nobody there to ask: what is the terminal's came to the group, all else to us. */
+	if (!v->witness->pid)
+		return info->si_code == SI_KERNEL && info->si_signo != SIGALRM;
+	return witness_saw(v->witness, info->si_signo) && is_in_group;
+}
+
 static void pass_on(const struct vigil *v, const siginfo_t *info)
 {
 	int sig = info->si_signo;
 
-	if (info->si_code == SI_KERNEL && sig != SIGALRM)
-		return;
-	/* What asks a stopped job to go on must not run the handler of one that is running. */
-	if (sig == SIGCONT && process_state(v->cmd) != 'T')
+	if (has_it(v, info) || is_about_us(info))
 		return;
 	if (info->si_code == SI_QUEUE)
 		sigqueue(v->cmd, sig, info->si_value);
@@ -134,13 +172,13 @@ static int asks_to_end(int sig)
 	return sig == SIGINT || sig == SIGTERM || sig == SIGHUP || sig == SIGQUIT;
 }
 
-int reap(struct pen *pen, pid_t cmd, int wait_all)
+int reap(struct pen *pen, struct witness *witness, pid_t cmd, int wait_all)
 {
-	struct vigil v = {.pen = pen, .cmd = cmd};
+	struct vigil v = {.pen = pen, .witness = witness, .cmd = cmd};
 	sigset_t set;
 	siginfo_t info;
 
-	inherit_signals(&set);
+	sigfillset(&set);
 	for (;;) {
 		take_ended(&v);
 		if (v.is_over && (!wait_all || v.is_alone))

@@ -4,12 +4,13 @@
 
 #include <sys/types.h>
 #include "pen.h"
+#include "witness.h"
 
 /*
  * Returns when the command has ended (`wait_all`: when all its descendants have, or a signal asked
  * to stop waiting).  Every reaped process becomes a WAIT op.  Returns the command's wait status.
  */
-int reap(struct pen *pen, pid_t cmd, int wait_all);
+int reap(struct pen *pen, struct witness *witness, pid_t cmd, int wait_all);
 
 /* A gap for each descendant that is still running; returns how many. */
 int reap_report_running(struct pen *pen);

@@ -17,15 +17,18 @@
 #include "rawlog.h"
 #include "reap.h"
 #include "say.h"
+#include "witness.h"
 #include "../analysis/audit.h"
 #include "../analysis/notice.h"
 
 #include <errno.h>
 #include <getopt.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -142,8 +145,8 @@ static char *find_library(int level)
 }
 
 /* Starts the command and notes how; on failure cleans up and exits as env(1) does. */
-static pid_t start(struct pen *pen, char **cmd, int level, const char *library,
-		   const struct inherit *was)
+static pid_t start(struct pen *pen, struct witness *witness, char **cmd, int level,
+		   const char *library, const struct inherit *was)
 {
 	struct rawlog *log = pen->log;
 	struct program program;
@@ -154,6 +157,7 @@ static pid_t start(struct pen *pen, char **cmd, int level, const char *library,
 
 	program_find(&program, cmd[0]);
 	environment = program.obstacle ? environ : launch_environment(log, level, library);
+	witness_command(witness);
 	pid = environment ? launch(cmd, environment, was, &is_exec) : -ENOMEM;
 	if (pid > 0) {
 		pen_spawn(pen, t0, pid, program.path, cmd, *program.path ? &program.st : NULL,
@@ -244,8 +248,23 @@ static int finish(struct pen *pen, int status, struct output *out, int is_quiet)
 	return 0;
 }
 
+/* As strace does: whoever waits for us sees how the command ended.  The core, if any, is its own. */
+static void die_by(int sig)
+{
+	sigset_t set;
+
+	setrlimit(RLIMIT_CORE, &(struct rlimit){0});
+	prctl(PR_SET_DUMPABLE, 0); /* where cores go to a pipe the limit does not count */
+	signal(sig, SIG_DFL);
+	sigemptyset(&set);
+	sigaddset(&set, sig);
+	kill(getpid(), sig);
+	sigprocmask(SIG_UNBLOCK, &set, NULL);
+}
+
 int main(int argc, char **argv)
 {
+	struct witness witness;
 	struct options opt;
 	struct inherit was;
 	struct output out;
@@ -253,6 +272,7 @@ int main(int argc, char **argv)
 	struct pen pen;
 	char *library;
 	int level, status, exit_status, r;
+	pid_t cmd;
 
 	say_init();
 	opt = options_parse(argc, argv);
@@ -268,7 +288,14 @@ int main(int argc, char **argv)
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	pen_start(&pen, &log, argv);
 	pen_umask(&pen);
-	status = reap(&pen, start(&pen, opt.cmd, level, library, &was), opt.wait_all);
+	witness_start(&witness, argv);
+	cmd = start(&pen, &witness, opt.cmd, level, library, &was);
+	status = reap(&pen, &witness, cmd, opt.wait_all);
+	witness_end(&witness);
 	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-	return finish(&pen, exit_status, &out, opt.is_quiet) < 0 ? PROV_FAILED : exit_status;
+	if (finish(&pen, exit_status, &out, opt.is_quiet) < 0)
+		return PROV_FAILED;
+	if (WIFSIGNALED(status))
+		die_by(WTERMSIG(status));
+	return exit_status; /* also of the first process of a container, whom no signal of its own kills */
 }
