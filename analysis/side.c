@@ -184,7 +184,7 @@ static size_t process_at(const struct side *s, int64_t id)
 	uint64_t i;
 
 	if (!map_get(&s->process_of, (uint64_t)id, &i))
-		die(1, "the database is damaged: it has no process %lld", (long long)id);
+		die(EXIT_TORN, "the database is damaged: it has no process %lld", (long long)id);
 	return i;
 }
 
@@ -200,6 +200,19 @@ static void add_to_key(struct side_process *p, char *name)
 	free(p->key);
 	free(name);
 	p->key = key;
+}
+
+/* A damaged recording may have a process of which no program run is known. */
+static void name_unknown(struct side_process *p)
+{
+	if (!p->key)
+		p->key = str_dup(STR("(forked)"));
+	if (!p->command)
+		p->command = str_dup(STR("(unknown)"));
+	if (!p->executable)
+		p->executable = str_dup(STR(""));
+	if (!p->program)
+		p->program = str_dup(STR(""));
 }
 
 /* A fork goes on with its parent's program: only what was executed makes a process another one. */
@@ -231,8 +244,7 @@ static void read_images(struct side *s)
 	}
 	sqlite3_finalize(q);
 	for (size_t i = 0; i < s->n; i++)
-		if (!s->v[i].key)
-			s->v[i].key = str_dup(STR("(forked)"));
+		name_unknown(&s->v[i]);
 }
 
 static void read_objects(struct side *s)
