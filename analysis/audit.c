@@ -25,7 +25,8 @@ struct totals audit_totals(struct recording *r)
 
 bool audit_file(const char *path, struct totals *ret_totals, const char **ret_why)
 {
-	struct recording *r = recording_try(path, ret_why);
+	int error;
+	struct recording *r = recording_try(path, ret_why, &error);
 
 	if (!r)
 		return false;

@@ -7,6 +7,7 @@
 struct bytes {
 	const unsigned char *at, *end;
 	const unsigned char *chunk; /* the first byte a string may refer back to */
+	uint64_t *repeats_left;	    /* bytes that strings of the chunk may still repeat */
 	bool is_bad;
 };
 
@@ -72,10 +73,11 @@ static struct str get_shared(struct bytes *b, const unsigned char *start, uint64
 	struct str tail = get_bytes(b, rest);
 	char *whole;
 
-	if (back > (uint64_t)(start - b->chunk) || n > back) {
+	if (back > (uint64_t)(start - b->chunk) || n > back || n > *b->repeats_left) {
 		b->is_bad = true;
 		return (struct str){"", 0};
 	}
+	*b->repeats_left -= n;
 	whole = arena_alloc(arena, n + tail.len + 1);
 	memcpy(whole, start - back, n);
 	if (tail.len)
@@ -199,7 +201,7 @@ static void decode_body(struct cursor *c, struct op *op, const struct prov_op *h
 static bool decode(struct cursor *c, struct op *op)
 {
 	struct prov_op head;
-	struct bytes b = {.chunk = c->r->bytes + c->base};
+	struct bytes b = {.chunk = c->r->bytes + c->base, .repeats_left = &c->repeats_left};
 	uint32_t size;
 
 	memset(op, 0, offsetof(struct op, f));
@@ -231,6 +233,10 @@ static bool decode(struct cursor *c, struct op *op)
 	c->at += size;
 	return true;
 }
+
+/* Strings that repeat what stands before them let a chunk of a MiB say any amount.  Paths of 4 KiB
+ * in ops of 16 bytes repeat 256 MiB. */
+#define REPEATS_MAX (256u << 20)
 
 void cursor_begin(struct cursor *c, struct recording *r, const struct thread *t)
 {
@@ -271,6 +277,7 @@ static bool next_chunk(struct cursor *c)
 	c->at = offset + sizeof(head);
 	find_end(c);
 	c->ticks = head.ticks;
+	c->repeats_left = REPEATS_MAX;
 	/* Behind missing ops only the recorder's own count helps; it may include ops that a signal
 	 * handler jumped out of before they were anything. */
 	if ((c->has_skipped || head.seq != c->chunk - 1) && head.op_no > c->op_no)

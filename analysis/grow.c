@@ -172,7 +172,7 @@ static size_t thread_of(struct grow *g, const struct prov_chunk *c)
 	if (map_get(&g->thread_of, key, &i))
 		return i;
 	if (g->r.n_threads == THREADS_MAX)
-		die(1, "more than %u threads in one recording", THREADS_MAX);
+		die(EXIT_FAILED, "more than %u threads in one recording", THREADS_MAX);
 	i = g->r.n_threads++;
 	g->r.threads[i] = (struct thread){
 		.image = c->image, .pid = c->pid, .tid = c->tid, .serial = c->thread};
@@ -359,7 +359,7 @@ static struct grow *begin(int log, int launcher, const char **ret_why)
 	g->bytes = reserve(window);
 	g->r.threads = reserve(sizeof(struct thread) * (uint64_t)THREADS_MAX);
 	if (!g->bytes || !g->r.threads)
-		die(1, "no room for a copy of the log: %s", strerror(errno));
+		die(EXIT_FAILED, "no room for a copy of the log: %s", strerror(errno));
 	copy(g, 0, min(window, PROV_PAGE + page_up(head.dict_len)));
 	if (!recording_head(&g->r, g->bytes, window, ret_why)) {
 		grow_end(g);
@@ -374,7 +374,7 @@ static struct grow *begin(int log, int launcher, const char **ret_why)
 /* A log without a launcher, that processes still write to. */
 static int bare_log(const char *path)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	struct prov_file head;
 
 	if (fd < 0)

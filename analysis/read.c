@@ -32,6 +32,11 @@ void recording_damage(struct recording *r, uint64_t offset, const char *format, 
 
 /* --- the first page */
 
+static uint64_t min(uint64_t a, uint64_t b)
+{
+	return a < b ? a : b;
+}
+
 static char why[200];
 
 __attribute__((format(printf, 1, 2))) static bool refuse(const char *format, ...)
@@ -82,44 +87,119 @@ static bool check_header(struct recording *r, const void *bytes, size_t n)
 
 /* --- the compact form */
 
-/* A recording of ten million ops is 0.4 GB. */
-#define UNPACKED_MAX (64ull << 30)
+/* What a recording may expand to unless the environment says more; one of ten million ops takes
+ * 0.4 GB. */
+#define EXPANDED_MAX (2ull << 30)
 
-/* The header's page, then what the frames hold. */
-static void unpack(struct recording *r, const unsigned char *bytes, size_t n)
+/* PROV_EXPAND_MAX=8G; 0: it is no size. */
+static uint64_t expanded_max(void)
 {
-	ZSTD_DCtx *z = ZSTD_createDCtx();
-	ZSTD_inBuffer in = {bytes + PROV_PAGE, n - PROV_PAGE, 0};
-	size_t room = 4 * n + (1 << 20), left = 0; /* of the present frame; 0: between frames */
-	ZSTD_outBuffer out = {xmalloc(room), room, PROV_PAGE};
+	static const char units[] = "KMG";
+	const char *text = getenv("PROV_EXPAND_MAX"), *unit;
+	unsigned long long n;
+	char *end;
 
-	if (!z)
-		die(1, "out of memory");
-	memcpy(out.dst, bytes, PROV_PAGE);
+	if (!text || !*text)
+		return EXPANDED_MAX;
+	n = strtoull(text, &end, 10);
+	unit = *end ? strchr(units, *end) : NULL;
+	if (*text < '0' || *text > '9' || (*end && (!unit || end[1])))
+		return 0;
+	for (; unit && unit >= units; unit--)
+		n = n > UINT64_MAX >> 10 ? UINT64_MAX : n << 10;
+	return n;
+}
+
+static bool is_too_large(uint64_t n)
+{
+	uint64_t max = expanded_max();
+
+	if (!max)
+		refuse("PROV_EXPAND_MAX wants a size, as 8G, not '%s'", getenv("PROV_EXPAND_MAX"));
+	else if (n > max)
+		refuse("it expands to %.1f GiB, and %.1f are allowed: PROV_EXPAND_MAX=%lluG would "
+		       "do",
+		       (double)n / (1 << 30), (double)max / (1 << 30),
+		       (unsigned long long)(n >> 30) + 1);
+	return n > max;
+}
+
+/* Frames that are put one behind the other. */
+struct unpacking {
+	struct recording *r;
+	ZSTD_DCtx *z;
+	ZSTD_inBuffer in;   /* all frames, with the header's page before them */
+	ZSTD_outBuffer out; /* size: the room there is; grows up to max */
+	uint64_t max;	    /* where the header says that the bytes end */
+};
+
+static void make_room(struct unpacking *u, uint64_t n)
+{
+	uint64_t room = u->out.size;
+
+	while (room < n)
+		room *= 2;
+	if (room == u->out.size)
+		return;
+	u->out.size = room < u->max ? room : u->max;
+	u->out.dst = xrealloc(u->out.dst, u->out.size);
+}
+
+/* What the frame at in.pos holds, or as much of it as a file that was cut has.  NULL: all of it; else
+ * what is wrong. */
+static const char *unpack_frame(struct unpacking *u)
+{
+	size_t begin = u->out.pos;
+
+	ZSTD_DCtx_reset(u->z, ZSTD_reset_session_only);
 	for (;;) {
-		if (out.pos == out.size && out.size < UNPACKED_MAX) {
-			out.size *= 2;
-			out.dst = xrealloc(out.dst, out.size);
-		}
-		size_t in_before = in.pos, out_before = out.pos;
-		left = ZSTD_decompressStream(z, &out, &in);
+		size_t in_before = u->in.pos, out_before = u->out.pos, left;
+
+		make_room(u, u->out.pos + 1);
+		left = ZSTD_decompressStream(u->z, &u->out, &u->in);
 		if (ZSTD_isError(left)) {
-			recording_damage(r, PROV_PAGE + in.pos, "compressed data: %s",
-					 ZSTD_getErrorName(left));
-			break;
+			u->out.pos = begin; /* none of it is to be trusted */
+			return ZSTD_getErrorName(left);
 		}
-		if (in.pos == in.size && (!left || out.pos < out.size))
-			break;
-		if (in.pos == in_before && out.pos == out_before)
-			break;
+		if (!left)
+			return NULL;
+		if (u->in.pos == in_before && u->out.pos == out_before)
+			return u->out.pos == u->max ? "more than the header tells of"
+						    : "truncated: it ends in the middle";
 	}
-	if (!ZSTD_isError(left) && (left || in.pos < in.size))
-		recording_damage(r, PROV_PAGE + in.pos,
-				 "truncated: the compressed data end in the middle");
-	ZSTD_freeDCtx(z);
-	r->unpacked = out.dst;
-	r->bytes = out.dst;
-	r->n_bytes = out.pos;
+}
+
+/* The header's page, then what the frames hold.  False: that is too much. */
+static bool unpack(struct recording *r, const unsigned char *bytes, size_t n)
+{
+	struct unpacking u = {.r = r, .z = ZSTD_createDCtx(), .in = {bytes, n, PROV_PAGE}};
+	uint64_t end = r->file.next > PROV_PAGE ? r->file.next : PROV_PAGE, at = PROV_PAGE;
+	const char *wrong = NULL;
+
+	if (!u.z)
+		die(EXIT_FAILED, "out of memory");
+	if (is_too_large(end)) {
+		ZSTD_freeDCtx(u.z);
+		return false;
+	}
+	u.max = end;
+	u.out.size = min(end, 4 * n + (1 << 20));
+	u.out.dst = xmalloc(u.out.size);
+	u.out.pos = PROV_PAGE;
+	memcpy(u.out.dst, bytes, PROV_PAGE);
+	while (u.in.pos < n && !wrong) {
+		at = u.in.pos;
+		wrong = unpack_frame(&u);
+	}
+	if (wrong)
+		recording_damage(r, at, "compressed data: %s", wrong);
+	else if (u.out.pos < end)
+		recording_damage(r, n, "truncated: compressed data are missing at the end");
+	ZSTD_freeDCtx(u.z);
+	r->unpacked = u.out.dst;
+	r->bytes = u.out.dst;
+	r->n_bytes = u.out.pos;
+	return true;
 }
 
 /* --- chunks */
@@ -162,17 +242,13 @@ static bool is_hole(const struct recording *r, uint64_t at, uint64_t end)
 	return true;
 }
 
-static uint64_t min(uint64_t a, uint64_t b)
-{
-	return a < b ? a : b;
-}
-
 static void find_chunks(struct recording *r)
 {
 	const uint64_t step = r->is_compact ? 8 : PROV_PAGE;
 	uint64_t end =
 		r->is_compact ? r->n_bytes : min(r->n_bytes, min(r->file.next, r->file.window));
 	uint64_t at = r->file.data_start;
+	bool was_chunk = true;
 
 	if (!r->is_compact && r->file.next > r->n_bytes && r->n_bytes < r->file.window)
 		recording_damage(
@@ -188,11 +264,16 @@ static void find_chunks(struct recording *r)
 					c.size);
 			if (c.image)
 				add_chunk(r, &c, at);
+			was_chunk = true;
 			at += (c.size + step - 1) / step * step;
 			continue;
 		}
-		if (!(c.magic == 0 && c.used == sizeof(c)) && !is_hole(r, at, min(at + step, end)))
-			recording_damage(r, at, "no chunk where one should begin");
+		if (!(c.magic == 0 && c.used == sizeof(c)) &&
+		    !is_hole(r, at, min(at + step, end))) {
+			if (was_chunk) /* one damage, however long */
+				recording_damage(r, at, "no chunk where one should begin");
+			was_chunk = false;
+		}
 		at += step;
 	}
 }
@@ -342,22 +423,25 @@ bool recording_head(struct recording *r, const void *bytes, size_t n, const char
 	return check_header(r, bytes, n) && take_dictionary(r);
 }
 
-struct recording *recording_of(const void *bytes, size_t n, const char **ret_why)
+/* *ret_error: EFBIG if it is too large, else 0. */
+static struct recording *recording_from(const void *bytes, size_t n, const char **ret_why,
+					int *ret_error)
 {
 	struct recording *r = xcalloc(1, sizeof(*r));
 
 	*ret_why = why;
+	*ret_error = 0;
 	if (!check_header(r, bytes, n)) {
 		free(r);
 		return NULL;
 	}
 	if (r->is_compact) {
-		unpack(r, bytes, n);
+		*ret_error = unpack(r, bytes, n) ? 0 : EFBIG;
 	} else {
 		r->bytes = bytes;
 		r->n_bytes = n;
 	}
-	if (!take_dictionary(r)) {
+	if (*ret_error || !take_dictionary(r)) {
 		recording_close(r);
 		return NULL;
 	}
@@ -367,14 +451,21 @@ struct recording *recording_of(const void *bytes, size_t n, const char **ret_why
 	return r;
 }
 
-static size_t read_all(int fd, void *bytes, size_t n)
+struct recording *recording_of(const void *bytes, size_t n, const char **ret_why)
 {
-	size_t done = 0;
+	int error;
+
+	return recording_from(bytes, n, ret_why, &error);
+}
+
+/* False: the file cannot be read, and errno tells why. */
+static bool read_all(int fd, void *bytes, size_t n, size_t *ret_n)
+{
 	ssize_t got = 1;
 
-	for (; done < n && got > 0; done += got > 0 ? (size_t)got : 0)
-		got = pread(fd, (char *)bytes + done, n - done, (off_t)done);
-	return done;
+	for (*ret_n = 0; *ret_n < n && got > 0; *ret_n += got > 0 ? (size_t)got : 0)
+		got = pread(fd, (char *)bytes + *ret_n, n - *ret_n, (off_t)*ret_n);
+	return got >= 0;
 }
 
 /*
@@ -384,8 +475,9 @@ static size_t read_all(int fd, void *bytes, size_t n)
 static size_t worth_reading(int fd, uint64_t size)
 {
 	struct prov_file head;
+	size_t n;
 
-	if (read_all(fd, &head, sizeof(head)) < sizeof(head) ||
+	if (!read_all(fd, &head, sizeof(head), &n) || n < sizeof(head) ||
 	    memcmp(head.magic, PROV_MAGIC, sizeof(head.magic)))
 		return min(size, PROV_PAGE);
 	if (head.form == PROV_RAW && head.next >= head.data_start && head.data_start >= PROV_PAGE)
@@ -393,32 +485,37 @@ static size_t worth_reading(int fd, uint64_t size)
 	return size;
 }
 
-/* As recording_try; *ret_status is what the program should exit with. */
-static struct recording *try(const char *path, const char **ret_why, int *ret_status)
+/* What a recording of that file would be; takes the descriptor.  *ret_error as recording_try. */
+static struct recording *read_from(int fd, const char **ret_why, int *ret_error)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	struct recording *r;
 	struct stat st;
 	void *bytes;
+	bool is_read;
 	size_t n;
 
-	*ret_status = 1;
 	*ret_why = why;
-	if (fd < 0 || fstat(fd, &st) < 0) {
-		refuse("%s", strerror(errno));
-		return NULL;
-	}
-	*ret_status = EXIT_NO_RECORDING;
-	if (!S_ISREG(st.st_mode) || !st.st_size) {
-		refuse("not a recording (%s)", st.st_size ? "not a regular file" : "it is empty");
+	*ret_error = 0;
+	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode) || !st.st_size) {
+		refuse("not a recording (%s)",
+		       S_ISREG(st.st_mode) ? "it is empty" : "not a regular file");
 		close(fd);
 		return NULL;
 	}
 	n = worth_reading(fd, (uint64_t)st.st_size);
+	if (is_too_large(n)) {
+		*ret_error = EFBIG;
+		close(fd);
+		return NULL;
+	}
 	bytes = xmalloc(n);
-	n = read_all(fd, bytes, n);
+	is_read = read_all(fd, bytes, n, &n);
 	close(fd);
-	r = recording_of(bytes, n, ret_why);
+	if (!is_read) {
+		*ret_error = errno;
+		refuse("%s", strerror(errno));
+	}
+	r = is_read ? recording_from(bytes, n, ret_why, ret_error) : NULL;
 	if (r && !r->is_compact)
 		r->file_bytes = bytes;
 	else /* what is unpacked from it is a copy */
@@ -426,21 +523,30 @@ static struct recording *try(const char *path, const char **ret_why, int *ret_st
 	return r;
 }
 
-struct recording *recording_try(const char *path, const char **ret_why)
+struct recording *recording_try(const char *path, const char **ret_why, int *ret_error)
 {
-	int status;
+	/* A FIFO would wait for somebody who writes. */
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 
-	return try(path, ret_why, &status);
+	if (fd >= 0)
+		return read_from(fd, ret_why, ret_error);
+	*ret_error = errno;
+	*ret_why = why;
+	refuse("%s", strerror(errno));
+	return NULL;
 }
 
 struct recording *recording_open(const char *path)
 {
 	const char *reason;
-	int status;
-	struct recording *r = try(path, &reason, &status);
+	int error;
+	struct recording *r = recording_try(path, &reason, &error);
 
 	if (!r)
-		die(status, "%s: %s", path, reason);
+		die(error == EFBIG ? EXIT_FAILED
+		    : error	   ? EXIT_WRONG
+				   : EXIT_NO_RECORDING,
+		    "%s: %s", path, reason);
 	return r;
 }
 

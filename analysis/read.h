@@ -50,8 +50,9 @@ struct recording {
 /* Dies with a line that says what is wrong if it is no recording that can be read. */
 struct recording *recording_open(const char *path);
 
-/* The same without dying: NULL; *ret_why tells. */
-struct recording *recording_try(const char *path, const char **ret_why);
+/* The same without dying: NULL; *ret_why tells, and *ret_error: 0 if it is no recording, EFBIG if it
+ * expands to more than PROV_EXPAND_MAX, else the errno for which it cannot be read. */
+struct recording *recording_try(const char *path, const char **ret_why, int *ret_error);
 
 /* The same from memory, which must stay.  NULL: no recording; *ret_why tells. */
 struct recording *recording_of(const void *bytes, size_t n, const char **ret_why);
@@ -115,8 +116,9 @@ struct cursor {
 	uint32_t chunk;		/* of thread->chunks, the next to begin or the present + 1 */
 	uint64_t at, end, base; /* within the present chunk */
 	uint64_t op_no, ticks;
-	bool has_skipped;   /* ops of the present chunk that could not be read */
-	struct arena arena; /* strings of the present op */
+	uint64_t repeats_left; /* of the present chunk: bytes that its strings may repeat */
+	bool has_skipped;      /* ops of the present chunk that could not be read */
+	struct arena arena;    /* strings of the present op */
 };
 
 /* The place of a thread among the recording's; SIZE_MAX: it is not there. */

@@ -111,7 +111,7 @@ static int64_t moment(struct osi *osi, const char *at)
 	if (!*at || *end || !(seconds >= 0 && seconds < 1e9))
 		die(2, "--at wants seconds since the recording began, not '%s'", at);
 	if (osi_span(osi, &span, &e))
-		die(1, "%s", e.text);
+		die(EXIT_FAILED, "%s", e.text);
 	return span.begin_ns + (int64_t)(seconds * 1e9);
 }
 
@@ -137,9 +137,12 @@ struct osi *cmd_open(const struct options *o)
 	if ((code == -ENOENT || code == -EIO) && o->recording && o->is_following)
 		code = wait_for(o, &osi, &e);
 	if (code)
-		die(code == -EIO ? EXIT_NO_RECORDING : 1, "%s", e.text);
+		die(code == -EIO			? EXIT_NO_RECORDING
+		    : code == -ENOMEM || code == -EFBIG ? EXIT_FAILED
+							: EXIT_WRONG,
+		    "%s", e.text);
 	if (o->at && osi_at(osi, moment(osi, o->at), &e))
-		die(1, "%s", e.text);
+		die(EXIT_WRONG, "%s", e.text);
 	return osi;
 }
 
@@ -158,6 +161,6 @@ int main(int argc, char **argv)
 	status = c->run(osi, &o);
 	osi_close(osi);
 	if (fflush(stdout) || ferror(stdout))
-		die(1, "cannot write the answer: %m");
+		die(EXIT_FAILED, "cannot write the answer: %m");
 	return status;
 }

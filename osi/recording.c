@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 
 /* --- a walk with its life */
@@ -366,16 +365,14 @@ static int open_it(const char *arg, void **ret_self, struct osi_error *e)
 	struct grow *grow;
 	struct recording *r;
 	const char *why;
-	struct stat st;
+	int error = 0;
 
 	if (!arg)
 		return osi_fail(e, -EINVAL, 0, "recording: which one?");
 	grow = grow_attach(arg, &why);
-	if (!grow && !why && stat(arg, &st))
-		return osi_fail(e, -errno, 0, "%s: %s", arg, strerror(errno));
-	r = grow ? grow_recording(grow) : why ? NULL : recording_try(arg, &why);
+	r = grow ? grow_recording(grow) : why ? NULL : recording_try(arg, &why, &error);
 	if (!r)
-		return osi_fail(e, -EIO, 0, "%s: %s", arg, why);
+		return osi_fail(e, error ? -error : -EIO, 0, "%s: %s", arg, why);
 	s = xcalloc(1, sizeof(*s));
 	s->r = r;
 	s->grow = grow;

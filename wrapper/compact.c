@@ -8,7 +8,9 @@
  *	bytes 4096 .. data_start of the raw log (the dictionary, padded)
  *	each chunk, cut to what it uses rounded up to 8, its size and check made to fit
  *
- * one after another, in frames of FRAME bytes, each with a checksum, so that damage stays local.
+ * one after another, in frames, each with a checksum, so that damage stays local: the dictionary in
+ * one, the rest in frames that grow from FRAME_MIN to FRAME bytes, so that what is left of a file that
+ * was cut has something in it.
  * The header's `next` and `window` tell where these bytes end.
  */
 #include "compact.h"
@@ -22,15 +24,16 @@
 #include <unistd.h>
 #include <zstd.h>
 
-#define FRAME (4u << 20)
-#define LEVEL 3
+#define FRAME	  (4u << 20)
+#define FRAME_MIN (64u << 10)
+#define LEVEL	  3
 
 /* The bytes on their way from the raw log to the file. */
 struct stream {
 	int raw, out;
 	ZSTD_CCtx *zstd;
-	unsigned char *plain; /* FRAME bytes */
-	size_t n_plain;
+	unsigned char *plain;  /* FRAME bytes */
+	size_t n_plain, frame; /* so far, and when it is full */
 	unsigned char *packed;
 	size_t packed_room;
 	uint64_t n_total; /* plain bytes so far, frames and all */
@@ -82,15 +85,16 @@ static int stream_flush(struct stream *s)
 	if (ZSTD_isError(n))
 		return -EIO;
 	s->n_plain = 0;
+	s->frame = s->frame < FRAME ? 2 * s->frame : FRAME;
 	return write_all(s->out, s->packed, n);
 }
 
 /* Makes room for at least one byte; returns how many fit, or a negative errno. */
 static ssize_t stream_room(struct stream *s)
 {
-	int r = s->n_plain == FRAME ? stream_flush(s) : 0;
+	int r = s->n_plain < s->frame ? 0 : stream_flush(s);
 
-	return r < 0 ? r : (ssize_t)(FRAME - s->n_plain);
+	return r < 0 ? r : (ssize_t)(s->frame - s->n_plain);
 }
 
 static int stream_put(struct stream *s, const void *bytes, size_t n)
@@ -257,6 +261,9 @@ static int run(struct stream *s, uint64_t end)
 		return -errno;
 	r = stream_copy(s, PROV_PAGE, file.data_start - PROV_PAGE);
 	if (!r)
+		r = stream_flush(s);
+	s->frame = FRAME_MIN;
+	if (!r)
 		r = put_chunks(s, file.data_start, end);
 	if (!r)
 		r = stream_flush(s);
@@ -266,7 +273,8 @@ static int run(struct stream *s, uint64_t end)
 
 int compact(int raw, uint64_t end, int out)
 {
-	struct stream s = {.raw = raw, .out = out, .packed_room = ZSTD_compressBound(FRAME)};
+	struct stream s = {
+		.raw = raw, .out = out, .frame = FRAME, .packed_room = ZSTD_compressBound(FRAME)};
 	int r = -ENOMEM;
 
 	s.zstd = ZSTD_createCCtx();

@@ -19,8 +19,8 @@ mkdir directory
 refuses 5 'not a recording' text
 refuses 5 'empty' empty
 refuses 5 'not a regular file' directory
-refuses 1 'No such file' missing
-status 1 prov check
+refuses 2 'No such file' missing
+status 2 prov check
 matches err 'no recording here'
 
 env -i PATH="$PATH" prov record -q -o good.prov -- sh -c 'cat text >copy; exit 0' || fail "cannot record"
@@ -58,7 +58,7 @@ for file in random.* cut.*; do
 	got=$?
 	[ $got = 0 ] || [ $got = 5 ] || fail "ops of $file: status $got: $(cat err)"
 done
-refuses 5 'compressed data end in the middle' cut.7
+refuses 5 'compressed data: truncated' cut.4
 
 # A raw recording loses its end only.
 env LD_PRELOAD="$ROOT/build/libprov.so" PROV_OUT="$PWD/raw.prov" ls / >/dev/null
