@@ -180,7 +180,8 @@ int cmd_check(struct recording *r, const struct options *o)
 	files_and(&f, r, see, &c);
 	coverage_sum(&c, &f.model);
 	if (o->is_audit && !c.is_audited)
-		die(1, "system calls were not counted in this recording: prov record --complete");
+		die(EXIT_GAPS,
+		    "system calls were not counted in this recording: prov record --complete");
 	d = find_defects(r);
 	status = status_of(r, &f.model, &c, &d);
 	if (o->is_json)

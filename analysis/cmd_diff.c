@@ -416,5 +416,5 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	json_decref(d.changed);
 	side_end(&d.a);
 	side_end(&d.b);
-	return same ? 0 : 1;
+	return same ? 0 : EXIT_NO;
 }

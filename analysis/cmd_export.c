@@ -43,8 +43,9 @@ static void set_uuid(struct export *e)
 	const char *hex = print.bytes;
 
 	if (print.len < 32)
-		die(1, "the database does not say of which recording it is: is it one that prov "
-		       "made?");
+		die(EXIT_NO_RECORDING,
+		    "the database does not say of which recording it is: is it one that prov "
+		    "made?");
 	snprintf(e->uuid, sizeof(e->uuid), "%.8s-%.4s-%.4s-%.4s-%.12s", hex, hex + 8, hex + 12,
 		 hex + 16, hex + 20);
 	sqlite3_finalize(s);
@@ -70,14 +71,14 @@ static void export_to_file(struct export *e, const struct format *format, const 
 	snprintf(temporary, n, "%s.%ld.new", file, (long)getpid());
 	e->f = fopen(temporary, "we");
 	if (!e->f)
-		die(1, "cannot write '%s': %m", file);
+		die(EXIT_FAILED, "cannot write '%s': %m", file);
 	format->write(e);
 	if (fflush(e->f) | ferror(e->f) | fclose(e->f) || rename(temporary, file)) {
 		int error = errno;
 
 		unlink(temporary);
 		errno = error;
-		die(1, "cannot write '%s': %m", file);
+		die(EXIT_FAILED, "cannot write '%s': %m", file);
 	}
 	free(temporary);
 }

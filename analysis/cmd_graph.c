@@ -123,14 +123,14 @@ static void write_file(const char *name, const struct format *format, const stru
 	FILE *f;
 
 	if (asprintf(&temporary, "%s.%ld.new", name, (long)getpid()) < 0)
-		die(1, "out of memory");
+		die(EXIT_FAILED, "out of memory");
 	f = fopen(temporary, "we");
 	if (!f)
-		die(1, "cannot write '%s': %m", name);
+		die(EXIT_FAILED, "cannot write '%s': %m", name);
 	atexit(remove_temporary);
 	write_to(f, format, d);
 	if (fflush(f) || ferror(f) || fclose(f) || rename(temporary, name))
-		die(1, "cannot write '%s': %m", name);
+		die(EXIT_FAILED, "cannot write '%s': %m", name);
 	free(temporary);
 	temporary = NULL;
 }

@@ -60,7 +60,7 @@ static sqlite3_stmt *lock_row(sqlite3 *db, int64_t lock)
 
 	sqlite3_bind_int64(s, 1, lock);
 	if (!db_step(s))
-		die(1, "the database is damaged: it has no lock %lld", (long long)lock);
+		die(EXIT_TORN, "the database is damaged: it has no lock %lld", (long long)lock);
 	return s;
 }
 

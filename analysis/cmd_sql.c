@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "db.h"
 #include "out.h"
 
 static json_t *value(sqlite3_stmt *s, int i, json_t *row)
@@ -67,7 +68,7 @@ int cmd_sql(sqlite3 *db, const struct options *o)
 		while ((status = sqlite3_step(s)) == SQLITE_ROW)
 			o->is_json ? print_json(s) : print_text(s);
 		if (status != SQLITE_DONE)
-			die(1, "sql: %s", sqlite3_errmsg(db));
+			die(db_status(db), "sql: %s", sqlite3_errmsg(db));
 		sqlite3_finalize(s);
 	}
 	return 0;

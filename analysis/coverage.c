@@ -126,7 +126,7 @@ char *coverage_text(const struct coverage_row *row, const struct model *m)
 	FILE *f = open_memstream(&text, &size);
 
 	if (!f)
-		die(1, "out of memory");
+		die(EXIT_FAILED, "out of memory");
 	fprintf(f, "%llu x ", (unsigned long long)coverage_left(row));
 	add_name(f, row);
 	fputs(" at ", f);
@@ -136,7 +136,7 @@ char *coverage_text(const struct coverage_row *row, const struct model *m)
 	}
 	fprintf(f, "0x%llx", (unsigned long long)row->offset);
 	if (fclose(f))
-		die(1, "out of memory");
+		die(EXIT_FAILED, "out of memory");
 	return text;
 }
 

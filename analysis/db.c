@@ -21,16 +21,36 @@ sqlite3_stmt *db_prepare(sqlite3 *db, const char *sql)
 	sqlite3_stmt *s;
 
 	if (sqlite3_prepare_v2(db, sql, -1, &s, NULL) != SQLITE_OK)
-		die(1, "database: %s: is it one that prov made?", sqlite3_errmsg(db));
+		die(EXIT_NO_RECORDING, "database: %s: is it one that prov made?",
+		    sqlite3_errmsg(db));
 	return s;
+}
+
+int db_status(sqlite3 *db)
+{
+	switch (sqlite3_errcode(db)) {
+	case SQLITE_CORRUPT:
+	case SQLITE_NOTADB:
+		return EXIT_TORN;
+	case SQLITE_NOMEM:
+	case SQLITE_IOERR:
+	case SQLITE_FULL:
+	case SQLITE_CANTOPEN:
+	case SQLITE_INTERRUPT:
+		return EXIT_FAILED;
+	default:
+		return EXIT_WRONG;
+	}
 }
 
 bool db_step(sqlite3_stmt *s)
 {
+	sqlite3 *db = sqlite3_db_handle(s);
 	int status = sqlite3_step(s);
 
 	if (status != SQLITE_ROW && status != SQLITE_DONE)
-		die(1, "database: %s: is all of it there?", sqlite3_errmsg(sqlite3_db_handle(s)));
+		die(db_status(db) == EXIT_WRONG ? EXIT_TORN : db_status(db),
+		    "database: %s: is all of it there?", sqlite3_errmsg(db));
 	return status == SQLITE_ROW;
 }
 
@@ -152,7 +172,7 @@ static sqlite3 *create(const char *file)
 	if (sqlite3_open_v2(file, &db,
 			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
 			    NULL) != SQLITE_OK)
-		die(1, "cannot make the database '%s': %s", file, sqlite3_errmsg(db));
+		die(EXIT_FAILED, "cannot make the database '%s': %s", file, sqlite3_errmsg(db));
 	return db;
 }
 
@@ -174,7 +194,7 @@ void db_make(struct recording *r, const char *path, const char *file)
 
 		unlink(temporary);
 		errno = error;
-		die(1, "cannot make the database '%s': %m", file);
+		die(EXIT_FAILED, "cannot make the database '%s': %m", file);
 	}
 	save_into(NULL);
 	free(temporary);
@@ -202,22 +222,22 @@ sqlite3 *db_of(struct recording *r, const char *path)
 	db_make(r, path, file);
 	db = open_to_read(file);
 	if (!db || !is_of(db, print))
-		die(1, "the database '%s' cannot be read: remove it and try again", file);
+		die(EXIT_FAILED, "the database '%s' cannot be read: remove it and try again", file);
 	return db;
 }
 
 sqlite3 *db_kept(const char *path)
 {
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	char magic[16] = "";
-	FILE *f = fopen(path, "re");
+	bool is_database =
+		fd >= 0 && pread(fd, magic, 16, 0) == 16 && !memcmp(magic, "SQLite format 3", 16);
 	sqlite3 *db;
 
-	if (!f || fread(magic, 1, 16, f) != 16 || memcmp(magic, "SQLite format 3", 16)) {
-		if (f)
-			fclose(f);
+	if (fd >= 0)
+		close(fd);
+	if (!is_database)
 		return NULL; /* what it is instead, the reader of recordings tells */
-	}
-	fclose(f);
 	db = open_to_read(path);
 	if (!db || ask_number(db, "PRAGMA application_id") != SCHEMA_APPLICATION)
 		die(EXIT_NO_RECORDING, "'%s' is a database, but not one of prov's", path);

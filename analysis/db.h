@@ -26,6 +26,10 @@ void db_make(struct recording *r, const char *path, const char *file);
 /* A statement; dies if it is wrong, which is our fault. */
 sqlite3_stmt *db_prepare(sqlite3 *db, const char *sql);
 
+/* The exit status for what SQLite last failed with: damage, a lack of room or memory, or a wrong
+ * question. */
+int db_status(sqlite3 *db);
+
 /* The next row; false: there is none.  Dies if the database is damaged. */
 bool db_step(sqlite3_stmt *s);
 

@@ -79,7 +79,7 @@ __attribute__((format(printf, 2, 3))) static struct str say(struct arena *a, con
 	n = vasprintf(&text, format, ap);
 	va_end(ap);
 	if (n < 0)
-		die(1, "out of memory");
+		die(EXIT_FAILED, "out of memory");
 	s = arena_str(a, (struct str){text, (size_t)n});
 	free(text);
 	return s;

@@ -20,7 +20,7 @@ static int start(pid_t *pid, FILE *f, const char *type)
 
 	snprintf(option, sizeof(option), "-T%s", type);
 	if (pipe(ends))
-		die(1, "cannot make a pipe: %m");
+		die(EXIT_FAILED, "cannot make a pipe: %m");
 	posix_spawn_file_actions_init(&actions);
 	posix_spawn_file_actions_addclose(&actions, ends[1]);
 	posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
@@ -28,10 +28,10 @@ static int start(pid_t *pid, FILE *f, const char *type)
 	error = posix_spawnp(pid, "dot", &actions, NULL, argv, environ);
 	posix_spawn_file_actions_destroy(&actions);
 	if (error == ENOENT)
-		die(1, "%s needs Graphviz's program dot: install graphviz, or use -o FILE.dot",
-		    type);
+		die(EXIT_FAILED,
+		    "%s needs Graphviz's program dot: install graphviz, or use -o FILE.dot", type);
 	if (error)
-		die(1, "cannot run dot: %s", strerror(error));
+		die(EXIT_FAILED, "cannot run dot: %s", strerror(error));
 	close(ends[0]);
 	return ends[1];
 }
@@ -47,12 +47,12 @@ void draw_graphviz(FILE *f, const struct drawing *d, const char *type)
 	fd = start(&pid, f, type);
 	to = fdopen(fd, "w");
 	if (!to)
-		die(1, "cannot write to dot: %m");
+		die(EXIT_FAILED, "cannot write to dot: %m");
 	draw_dot(to, d);
 	fclose(to);
 	while (waitpid(pid, &status, 0) < 0)
 		if (errno != EINTR)
-			die(1, "cannot wait for dot: %m");
+			die(EXIT_FAILED, "cannot wait for dot: %m");
 	if (!WIFEXITED(status) || WEXITSTATUS(status))
-		die(1, "dot failed: try a higher --level, or -o FILE.dot");
+		die(EXIT_FAILED, "dot failed: try a higher --level, or -o FILE.dot");
 }

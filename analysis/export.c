@@ -10,12 +10,8 @@
 
 bool export_next(sqlite3_stmt *s)
 {
-	int status = sqlite3_step(s);
-
-	if (status == SQLITE_ROW)
+	if (db_step(s))
 		return true;
-	if (status != SQLITE_DONE)
-		die(1, "database: %s", sqlite3_errmsg(sqlite3_db_handle(s)));
 	sqlite3_finalize(s);
 	return false;
 }

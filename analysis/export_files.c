@@ -93,7 +93,7 @@ const struct export_file *export_file(const struct export_files *files, int64_t 
 		bsearch(&object, files->v, files->n, sizeof(*files->v), compare);
 
 	if (!file)
-		die(1, "the database is damaged: it has no object %lld", (long long)object);
+		die(EXIT_TORN, "the database is damaged: it has no object %lld", (long long)object);
 	return file;
 }
 

@@ -100,7 +100,7 @@ __attribute__((noreturn)) static void die_no_version(const struct found *f, int6
 	for (size_t i = 0; i < f->n; i++)
 		fprintf(stderr, " @%lld", (long long)f->v[i].version);
 	fputs(version || !f->n ? "\n" : ": it was not there before the command\n", stderr);
-	exit(1);
+	exit(f->status);
 }
 
 static void keep_version(struct found *f, int64_t version)
@@ -195,7 +195,7 @@ static void add_hash(struct found *f, struct stored *rows, const char *hash)
 	}
 	sqlite3_finalize(s);
 	if (!f->n)
-		die(1, "no file of the recording has this hash now");
+		die(f->status, "no file of the recording has this hash now");
 }
 
 static int by_node(const void *a, const void *b)
@@ -210,7 +210,7 @@ void find_versions(struct found *f, struct stored *rows, const char *word, enum 
 {
 	struct met met = {0};
 
-	*f = (struct found){0};
+	*f = (struct found){.status = use == FIND_OP ? EXIT_WRONG : EXIT_NO};
 	if (!strncmp(word, "sha256:", 7)) {
 		add_hash(f, rows, word + 7);
 	} else {
@@ -221,11 +221,11 @@ void find_versions(struct found *f, struct stored *rows, const char *word, enum 
 			add_word(f, rows, word, is_all);
 	}
 	if (!f->n && (met.is_directory || near_is_directory(rows->db, f->path)))
-		near_die_directory(rows->db, f->path, use == FIND_WRITTEN);
+		near_die_directory(rows->db, f->path, use == FIND_WRITTEN, f->status);
 	if (!f->n && met.n)
-		near_die_untouched(f->path);
+		near_die_untouched(f->path, f->status);
 	if (!f->n)
-		near_die_unknown(rows->db, f->path);
+		near_die_unknown(rows->db, f->path, f->status);
 	qsort(f->v, f->n, sizeof(*f->v), by_node);
 }
 

@@ -13,6 +13,7 @@
 enum find_use {
 	FIND_WRITTEN, /* what is asked for came from something */
 	FIND_USED,    /* something came of it */
+	FIND_OP,      /* an operation is meant: that there is no such file is no answer */
 };
 
 struct found_version {
@@ -26,6 +27,7 @@ struct found {
 	size_t n;		 /* at least one */
 	bool is_one_asked_for;	 /* "@2": versions with that number, not the last ones */
 	char *text;		 /* where path is */
+	int status;		 /* to exit with if there is none */
 };
 
 /* Dies with an explanation, and with what may have been meant, if it means nothing. */

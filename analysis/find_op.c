@@ -174,7 +174,7 @@ static void by_path(struct found_op *f, struct stored *rows, const char *word)
 {
 	struct found versions;
 
-	find_versions(&versions, rows, word, FIND_USED, false);
+	find_versions(&versions, rows, word, FIND_OP, false);
 	f->path = str_dup(versions.path.bytes ? versions.path : str_of(word));
 	for (size_t i = versions.n; !f->taken && i-- > 0;)
 		if (op_of(rows->db, WRITES, versions.v[i].node, &f->op))

@@ -277,7 +277,8 @@ static char *newest(void)
 			}
 		}
 	if (!best)
-		die(1, "no recording here (*.prov): name one, or make one: prov record COMMAND");
+		die(EXIT_WRONG,
+		    "no recording here (*.prov): name one, or make one: prov record COMMAND");
 	copy = str_dup(str_of(best));
 	globfree(&g);
 	fprintf(stderr, "prov: %s\n", copy);
@@ -346,6 +347,6 @@ int main(int argc, char **argv)
 	status = c->compare ? run_two(c, &o) : run(c, &o);
 	free(found);
 	if (fflush(stdout) || ferror(stdout))
-		die(1, "cannot write the answer: %m");
+		die(EXIT_FAILED, "cannot write the answer: %m");
 	return status;
 }

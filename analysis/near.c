@@ -57,7 +57,7 @@ bool near_is_directory(sqlite3 *db, struct str path)
 	return is_found;
 }
 
-void near_die_directory(sqlite3 *db, struct str path, bool is_written)
+void near_die_directory(sqlite3 *db, struct str path, bool is_written, int status)
 {
 	const char *did = is_written ? "written" : "used";
 	char *prefix;
@@ -75,13 +75,13 @@ void near_die_directory(sqlite3 *db, struct str path, bool is_written)
 		fprintf(stderr, "no file below it was %s\n", did);
 	if (n > BELOW_MAX)
 		fprintf(stderr, "  ... and %zu more\n", n - BELOW_MAX);
-	exit(1);
+	exit(status);
 }
 
-void near_die_untouched(struct str path)
+void near_die_untouched(struct str path, int status)
 {
 	say("prov: '", path, "' was met, but nothing was read from it or written to it\n");
-	exit(1);
+	exit(status);
 }
 
 struct candidate {
@@ -205,7 +205,7 @@ static int64_t n_gaps(sqlite3 *db)
 	return n;
 }
 
-void near_die_unknown(sqlite3 *db, struct str path)
+void near_die_unknown(sqlite3 *db, struct str path, int status)
 {
 	struct candidate best[NEAR_MAX];
 	struct arena arena = {0};
@@ -218,5 +218,5 @@ void near_die_unknown(sqlite3 *db, struct str path)
 	if (gaps)
 		fprintf(stderr, "prov: it has %lld %s, and so does not know all: prov check\n",
 			(long long)gaps, gaps == 1 ? "gap" : "gaps");
-	exit(1);
+	exit(status);
 }

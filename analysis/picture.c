@@ -47,7 +47,7 @@ void picture_note(struct picture *p, int step, const char *format, ...)
 
 	va_start(ap, format);
 	if (vasprintf(&text, format, ap) < 0)
-		die(1, "out of memory");
+		die(EXIT_FAILED, "out of memory");
 	va_end(ap);
 	GROW(p->notes, p->n_notes);
 	p->notes[p->n_notes++] = (struct pic_note){step, text};

@@ -30,7 +30,7 @@ static uint32_t place_of(const struct map *ids, sqlite3_stmt *s, int column, con
 	uint64_t place;
 
 	if (!map_get(ids, (uint64_t)sqlite3_column_int64(s, column), &place))
-		die(1, "database: it lacks %s %lld: make it again", what,
+		die(EXIT_TORN, "database: it lacks %s %lld: make it again", what,
 		    (long long)sqlite3_column_int64(s, column));
 	return (uint32_t)place;
 }

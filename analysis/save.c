@@ -21,9 +21,10 @@ static __attribute__((noreturn)) void give_up(sqlite3 *db)
 	if (unfinished)
 		unlink(unfinished);
 	if (sqlite3_errcode(db) == SQLITE_FULL)
-		die(1, "no room for the database of the recording: XDG_CACHE_HOME may name a "
-		       "directory that has some, and prov db -o FILE makes it elsewhere");
-	die(1, "cannot write the database of the recording: %s", sqlite3_errmsg(db));
+		die(EXIT_FAILED,
+		    "no room for the database of the recording: XDG_CACHE_HOME may name a "
+		    "directory that has some, and prov db -o FILE makes it elsewhere");
+	die(EXIT_FAILED, "cannot write the database of the recording: %s", sqlite3_errmsg(db));
 }
 
 static void run(sqlite3 *db, const char *sql)

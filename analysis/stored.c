@@ -57,7 +57,7 @@ static void *known(const struct map *m, sqlite3_stmt *s, const char *table, int6
 	sqlite3_reset(s);
 	sqlite3_bind_int64(s, 1, id);
 	if (id < 0 || !db_step(s))
-		die(1, "the database is damaged: it has no %s %lld", table, (long long)id);
+		die(EXIT_TORN, "the database is damaged: it has no %s %lld", table, (long long)id);
 	return NULL;
 }
 

@@ -23,7 +23,7 @@ void *xrealloc(void *p, size_t n)
 {
 	p = realloc(p, n ? n : 1);
 	if (!p)
-		die(1, "out of memory (%zu bytes)", n);
+		die(EXIT_FAILED, "out of memory (%zu bytes)", n);
 	return p;
 }
 
@@ -37,7 +37,7 @@ void *xcalloc(size_t n, size_t size)
 	void *p = calloc(n ? n : 1, size ? size : 1);
 
 	if (!p)
-		die(1, "out of memory (%zu times %zu bytes)", n, size);
+		die(EXIT_FAILED, "out of memory (%zu times %zu bytes)", n, size);
 	return p;
 }
 

@@ -10,17 +10,22 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Exit statuses of all commands; EXIT STATUS in man/prov.1.  No failure has that of an answer. */
 enum exit_status {
-	EXIT_GAPS = 3,
+	EXIT_NO = 1,	/* different, races, no way, no such file in the recording */
+	EXIT_WRONG = 2, /* usage, or an argument that is not there */
+	EXIT_GAPS = 3,	/* or: cannot tell */
 	EXIT_TORN = 4,
 	EXIT_NO_RECORDING = 5,
+	EXIT_FAILED = 125, /* prov itself failed, as prov record and env(1) have it */
 };
 
 /* One line on standard error, "prov: ...", and exit(status). */
 __attribute__((noreturn, format(printf, 2, 3))) void die(int status, const char *format, ...);
 
 #define BUG(what)                                                                                  \
-	die(1, "%s:%d: this is a defect of prov: %s; please report it", __FILE__, __LINE__, what)
+	die(EXIT_FAILED, "%s:%d: this is a defect of prov: %s; please report it", __FILE__,        \
+	    __LINE__, what)
 
 void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);

@@ -196,17 +196,17 @@ static void load(struct plugin *plugin, const char *which, struct osi *osi)
 	int (*init)(const struct osi_plugin_host *host, struct osi_callbacks *ret);
 
 	if (!path && asprintf(&path, "./%s", file) < 0) /* a file, not a name to be searched for */
-		die(1, "out of memory");
+		die(EXIT_FAILED, "out of memory");
 	plugin->library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
 	if (!plugin->library)
-		die(1, "%s", dlerror());
+		die(EXIT_WRONG, "%s", dlerror());
 	*(void **)&init = dlsym(plugin->library, "osi_plugin_init");
 	*(void **)&plugin->end = dlsym(plugin->library, "osi_plugin_end");
 	if (!init)
-		die(1, "%s: no plug-in: it has no osi_plugin_init", file);
+		die(EXIT_WRONG, "%s: no plug-in: it has no osi_plugin_init", file);
 	plugin->calls = (struct osi_callbacks){.size = sizeof(plugin->calls)};
 	if (init(&host, &plugin->calls))
-		die(1, "%s: it does not want to begin", file);
+		die(EXIT_FAILED, "%s: it does not want to begin", file);
 	if (path != file)
 		free(path);
 	free(file);
@@ -232,7 +232,7 @@ static void follow(struct osi *osi, const struct osi_callbacks *calls, bool is_f
 		fflush(stdout);
 	} while (code == OSI_EVENTS_MORE && is_following && !ferror(stdout));
 	if (code < 0)
-		die(1, "%s", e.text);
+		die(EXIT_FAILED, "%s", e.text);
 	if (*e.text)
 		fprintf(stderr, "prov: %s\n", e.text);
 }
@@ -252,7 +252,7 @@ int cmd_events(struct osi *osi, const struct options *o)
 	if (o->plugin)
 		load(&plugin, o->plugin, osi);
 	if (osi_span(osi, &span, &e))
-		die(1, "%s", e.text);
+		die(EXIT_FAILED, "%s", e.text);
 	printer.begin_ns = span.begin_ns;
 	follow(osi, &plugin.calls, o->is_following);
 	unload(&plugin);

@@ -212,7 +212,7 @@ int cmd_ps(struct osi *osi, const struct options *o)
 	size_t n;
 
 	if (osi_processes(osi, &v, &n, &e))
-		die(1, "%s", e.text);
+		die(EXIT_FAILED, "%s", e.text);
 	if (!o->is_json)
 		printf("%7s %7s %-8s %-2s %4s %-19s %9s %s\n", "PID", "PPID", "USER", "S", "THR",
 		       "START", "CPU", "COMMAND");

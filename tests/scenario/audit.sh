@@ -61,7 +61,7 @@ matches out 'system calls'
 matches out ' unexplained'
 matches out '1 x system call 9999'
 prov record -q -f -o plain.prov true
-status 1 prov check --audit plain.prov
+status 3 prov check --audit plain.prov
 matches err 'prov record --complete'
 
 same raw-exec

@@ -52,12 +52,12 @@ done
 # A disk that fills, here a limit on the size of files.
 rm "$file"
 (ulimit -f 16 && prov sql a.prov "$any" >out 2>err)
-equal "status with no room" 1 $?
+equal "status with no room" 125 $?
 lines 1 err
 matches err "^prov: .*database"
 equal "left behind" "cache/prov/other" "$(echo cache/prov/*)"
 (ulimit -f 16 && prov db a.prov -o kept.sqlite >out 2>err)
-equal "status with no room" 1 $?
+equal "status with no room" 125 $?
 [ ! -e kept.sqlite ] || fail "half a database is kept"
 equal "the recording" "$sum" "$(sha256sum a.prov)"
 
@@ -65,7 +65,7 @@ equal "the recording" "$sum" "$(sha256sum a.prov)"
 status 0 prov db a.prov -o kept.sqlite
 status 0 prov sql kept.sqlite "$any"
 equal "kept" 1 "$(cat out)"
-status 1 prov db a.prov -o none/kept.sqlite
+status 125 prov db a.prov -o none/kept.sqlite
 lines 1 err
 status 2 prov db a.prov
 cp kept.sqlite old.sqlite

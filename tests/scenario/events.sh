@@ -121,13 +121,13 @@ matches out '2 runs, 0 not ended, [1-9][0-9]* files mapped: .*/sh'
 matches out '1 runs, 0 not ended, .*/cat'
 status 0 prov events x.prov --plugin ./count.so=2
 lines 1 out
-status 1 prov events x.prov --plugin ./nothing.so
-status 1 prov events x.prov --plugin "$ROOT/build/libprov-osi.so"
+status 2 prov events x.prov --plugin ./nothing.so
+status 2 prov events x.prov --plugin "$ROOT/build/libprov-osi.so"
 matches err 'no plug-in'
 
 # What is no recording, and nothing.
 echo x >no.prov
 status 5 prov events no.prov
-status 1 prov events gone.prov
+status 2 prov events gone.prov
 matches err 'gone.prov: No such file'
 no_leftovers

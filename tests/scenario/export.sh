@@ -28,7 +28,7 @@ done
 status 2 prov export nonsense r.prov
 status 2 prov export
 status 5 prov export dot letters
-status 1 prov export dot r.prov -o no/such/directory
+status 125 prov export dot r.prov -o no/such/directory
 prov help export >the-help
 for format in prov-json chrome cyclonedx crate graphml dot; do
 	matches the-help "^  $format "

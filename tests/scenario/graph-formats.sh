@@ -166,7 +166,7 @@ for wrong in "--level 8" "--level some" "-o x.gif" "-o x" "--format gif"; do
 	status 2 prov graph r.prov $wrong
 	lines 1 err
 done
-status 1 prov graph r.prov -o no/such/directory.dot
+status 125 prov graph r.prov -o no/such/directory.dot
 status 0 prov graph r.prov -o x --format dot
 cmp x r.dot || fail "--format"
 
@@ -174,11 +174,11 @@ cmp x r.dot || fail "--format"
 mkdir bin
 ln -s "$(command -v dirname)" "$(command -v readlink)" "$(command -v sh)" bin/
 echo old >keep.svg
-PATH=$ROOT/wrapper:$PWD/bin status 1 prov graph r.prov -o keep.svg
+PATH=$ROOT/wrapper:$PWD/bin status 125 prov graph r.prov -o keep.svg
 matches err 'install graphviz, or use -o FILE.dot'
 equal "what was there" old "$(cat keep.svg)"
 printf '#!/bin/sh\nexit 3\n' >bin/dot
 chmod +x bin/dot
-PATH=$ROOT/wrapper:$PWD/bin status 1 prov graph r.prov -o keep.svg
+PATH=$ROOT/wrapper:$PWD/bin status 125 prov graph r.prov -o keep.svg
 matches err 'dot failed'
 [ -z "$(find . -name '*.new')" ] || fail "left behind: $(find . -name '*.new')"

@@ -80,7 +80,7 @@ matches err 'that thread made [0-9]* operations'
 status 2 prov order r.prov 1.1 "$child.1"
 matches err 'prov tree'
 status 2 prov order r.prov thread:999.1 "$child.1"
-status 1 prov order r.prov nowhere "$child.1"
+status 2 prov order r.prov nowhere "$child.1"
 matches err "nothing in the recording was called '$PWD/nowhere'"
 status 2 prov order "$child.1"
 

@@ -147,6 +147,6 @@ status 2 prov ps --nonsense
 lines 1 err
 status 2 prov ps a b
 lines 1 err
-status 1 prov ps --at 1
+status 2 prov ps --at 1
 matches err 'live does not know the past'
 status 2 prov ps --at soon
