@@ -155,7 +155,8 @@ check-generated:
 
 # --- tests -----------------------------------------------------------------------------------
 
-tests: all $(TEST_BIN) build/fuzz/replay_read build/bench/make-recording
+tests: all $(TEST_BIN) build/fuzz/replay_read build/fuzz/replay_commands \
+	build/bench/make-recording
 
 check: tests
 	tests/run --quick
@@ -167,22 +168,35 @@ check-all: tests check-generated
 check-transparency: tests
 	TRANSPARENCY=full tests/run -j 1 stress/faults scenario/cpython scenario/stressors stress/threaded-programs
 
-# The reader, compiled once more with what libFuzzer needs; replay_read has the sanitizers alone.
+# The reader and the commands, compiled once more: fuzz_NAME with what libFuzzer needs, replay_NAME
+# with the sanitizers alone.  exit() is the fuzzer's, so are the two main()s.
 FUZZ_CC      ?= clang
 FUZZ_SECONDS ?= 60
 FUZZ_FLAGS   := -std=gnu11 -D_GNU_SOURCE -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
 		-DPROV_TOOL='"prov $(VERSION)"' -I. $(INCLUDE)
-FUZZ_DEPS    := $(ANALYSIS_SRC) $(wildcard analysis/*.h generated/*.h include/prov/*.h) build/flags
+FUZZ_OBJ     := $(patsubst %,%.o,$(ANALYSIS_SRC) analysis/main.c $(OSI_SRC) $(OSI_CMD_SRC) tests/fuzz/image.c)
+FUZZ_MAINS    = -Dexit=fuzz_exit $(if $(filter analysis/main.c,$<),-Dmain=query_main) \
+		$(if $(filter osi/main.c,$<),-Dmain=osi_main)
+FUZZ_BUILT   := $(addprefix build/fuzz/clang/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o) \
+		$(addprefix build/fuzz/gcc/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o)
 
-build/fuzz/fuzz_%: tests/fuzz/fuzz_%.c $(FUZZ_DEPS)
+build/fuzz/clang/%.o: % build/flags
 	@mkdir -p $(@D)
-	$(FUZZ_CC) $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined -o $@ $< $(ANALYSIS_SRC) $(HOME_LIBS)
+	$(FUZZ_CC) $(FUZZ_FLAGS) $(FUZZ_MAINS) -fsanitize=fuzzer-no-link,address,undefined -MMD -MP -c -o $@ $<
 
-build/fuzz/replay_%: tests/fuzz/fuzz_%.c tests/fuzz/replay.c $(FUZZ_DEPS)
+build/fuzz/gcc/%.o: % build/flags
 	@mkdir -p $(@D)
-	$(CC) $(FUZZ_FLAGS) -fsanitize=address,undefined -o $@ $< tests/fuzz/replay.c $(ANALYSIS_SRC) $(HOME_LIBS)
+	$(CC) $(FUZZ_FLAGS) $(FUZZ_MAINS) -fsanitize=address,undefined -MMD -MP -c -o $@ $<
 
-fuzz: build/fuzz/fuzz_read
+build/fuzz/fuzz_%: build/fuzz/clang/tests/fuzz/fuzz_%.c.o $(addprefix build/fuzz/clang/,$(FUZZ_OBJ))
+	$(FUZZ_CC) -fsanitize=fuzzer,address,undefined -Wl,--export-dynamic -o $@ $^ $(HOME_LIBS)
+
+build/fuzz/replay_%: build/fuzz/gcc/tests/fuzz/fuzz_%.c.o tests/fuzz/replay.c $(addprefix build/fuzz/gcc/,$(FUZZ_OBJ))
+	$(CC) $(FUZZ_FLAGS) -fsanitize=address,undefined -Wl,--export-dynamic -o $@ $^ $(HOME_LIBS)
+
+.SECONDARY: $(FUZZ_BUILT)
+
+fuzz: build/fuzz/fuzz_read build/fuzz/fuzz_commands
 	tests/fuzz/run $(FUZZ_SECONDS)
 
 bench: all build/bench/work

@@ -12,16 +12,23 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <zstd.h>
 
 #include "analysis/audit.h"
 #include "analysis/cmd.h"
 #include "analysis/files.h"
 #include "analysis/model.h"
 #include "analysis/walk.h"
+#include "tests/fuzz/image.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
+
+/* Nothing here may exit. */
+__attribute__((noreturn)) void fuzz_exit(int status)
+{
+	(void)status;
+	abort();
+}
 
 int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
@@ -29,34 +36,6 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 	if (!freopen("/dev/null", "w", stdout))
 		abort();
 	return 0;
-}
-
-static void mend_chunks(uint8_t *bytes, size_t n)
-{
-	for (size_t at = PROV_PAGE; at + sizeof(struct prov_chunk) <= n; at += 8) {
-		struct prov_chunk c, checked;
-
-		memcpy(&c, bytes + at, sizeof(c));
-		if (c.magic != PROV_CHUNK_MAGIC)
-			continue;
-		checked = c;
-		checked.used = checked.check = 0;
-		c.check = prov_check(&checked, sizeof(checked));
-		memcpy(bytes + at, &c, sizeof(c));
-	}
-}
-
-static void mend_header(uint8_t *bytes, size_t n, uint32_t form)
-{
-	struct prov_file f;
-
-	if (n < sizeof(f))
-		return;
-	memcpy(&f, bytes, sizeof(f));
-	memcpy(f.magic, PROV_MAGIC, sizeof(f.magic));
-	f.form = form ? form : f.form;
-	f.check = prov_check(&f, offsetof(struct prov_file, check));
-	memcpy(bytes, &f, sizeof(f));
 }
 
 static void walk(struct recording *r, enum walk_order order)
@@ -92,21 +71,6 @@ static void run(const uint8_t *bytes, size_t n)
 	recording_close(r);
 }
 
-/* The bytes of a raw recording in the compact form; to be freed. */
-static uint8_t *compacted(const uint8_t *bytes, size_t n, size_t *ret_n)
-{
-	size_t room = ZSTD_compressBound(n - PROV_PAGE), packed;
-	uint8_t *to = malloc(PROV_PAGE + room);
-
-	memcpy(to, bytes, PROV_PAGE);
-	packed = ZSTD_compress(to + PROV_PAGE, room, bytes + PROV_PAGE, n - PROV_PAGE, 1);
-	if (ZSTD_isError(packed))
-		abort();
-	*ret_n = PROV_PAGE + packed;
-	mend_header(to, *ret_n, PROV_COMPACT);
-	return to;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	uint8_t *copy = malloc(n ? n : 1); /* its end is where the sanitizer looks */
@@ -114,13 +78,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	memcpy(copy, data, n);
 	run(copy, n);
-	mend_header(copy, n, 0);
-	mend_chunks(copy, n);
+	image_mend(copy, n, 0);
 	run(copy, n);
 	if (n > PROV_PAGE)
 		memcpy(&form, copy + offsetof(struct prov_file, form), sizeof(form));
 	if (form != PROV_COMPACT && n > PROV_PAGE) {
-		uint8_t *packed = compacted(copy, n, &n);
+		uint8_t *packed = image_compact(copy, n, &n);
 
 		run(packed, n);
 		free(packed);

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""trim.py FROM TO [PAGES]: makes a small raw recording of a raw one, for the corpus.
+"""trim.py FROM TO [PAGES]: makes a small raw recording of a raw or compact one, for the corpus.
 
 The list of calls is left out of the dictionary, the rest of it is moved to the second page, and at
 most PAGES pages of chunks are kept.  Host, boot and identity are blanked.
 """
 import struct
+import subprocess
 import sys
 
 PAGE = 4096
@@ -21,6 +22,9 @@ def main():
     data = open(sys.argv[1], "rb").read()
     pages = int(sys.argv[3]) if len(sys.argv) > 3 else 2
     head = bytearray(data[:PAGE])
+    if struct.unpack_from("<I", head, 12)[0] == 2:
+        data = data[:PAGE] + subprocess.run(["zstd", "-dcq"], input=data[PAGE:], stdout=subprocess.PIPE, check=True).stdout
+        struct.pack_into("<I", head, 12, 1)
     dict_len, = struct.unpack_from("<I", head, 20)
     data_start, = struct.unpack_from("<Q", head, 24)
     text = b"".join(line for line in data[PAGE:PAGE + dict_len].splitlines(True) if line.startswith(b"op "))
