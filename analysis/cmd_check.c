@@ -128,8 +128,11 @@ static void print_calls(const struct model *m, const struct coverage *c, bool is
 		if (!coverage_left(row) || (row->reason && !is_all))
 			continue;
 		text = coverage_text(row, m);
-		printf("%s: %s%s%s\n", row->reason ? "of no interest" : "unexplained", text,
-		       row->reason ? ": " : "", row->reason ? row->reason : "");
+		fputs(row->reason ? "of no interest: " : "unexplained: ", stdout);
+		out_text(stdout, str_of(text));
+		out_text(stdout, row->reason ? STR(": ") : STR(""));
+		out_text(stdout, str_of(row->reason));
+		putchar('\n');
 		free(text);
 	}
 	if (is_all)
@@ -148,12 +151,20 @@ static int status_of(const struct recording *r, const struct model *m, const str
 	return m->n_gaps || c->unexplained ? EXIT_GAPS : 0;
 }
 
+/* before: has the number's place in it. */
+__attribute__((format(printf, 1, 0))) static void print_line(const char *before, uint64_t n,
+							     const char *text)
+{
+	printf(before, (unsigned long long)n);
+	out_text(stdout, str_of(text));
+	putchar('\n');
+}
+
 static void print_text(const struct recording *r, const struct model *m, const struct coverage *c,
 		       const struct defects *d, bool is_audit)
 {
 	for (size_t i = 0; i < r->n_damages; i++)
-		printf("damaged at byte %llu: %s\n", (unsigned long long)r->damages[i].offset,
-		       r->damages[i].text);
+		print_line("damaged at byte %llu: ", r->damages[i].offset, r->damages[i].text);
 	if (r->n_damages_more)
 		printf("and %llu more damages\n", (unsigned long long)r->n_damages_more);
 	if (m->n_unfinished)
@@ -161,8 +172,8 @@ static void print_text(const struct recording *r, const struct model *m, const s
 		       "away\n",
 		       (unsigned long long)m->n_unfinished);
 	if (d->n)
-		printf("%llu times what is told of a process cannot be; first: %s\n",
-		       (unsigned long long)d->n, d->first);
+		print_line("%llu times what is told of a process cannot be; first: ", d->n,
+			   d->first);
 	for (size_t i = 0; i < m->n_gaps; i++)
 		print_gap(m, &m->gaps[i]);
 	print_calls(m, c, is_audit);

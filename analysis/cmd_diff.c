@@ -309,6 +309,13 @@ static bool is_same(json_t *report)
 
 /* --- for people */
 
+static void print_string(const char *before, json_t *value, const char *after)
+{
+	fputs(before, stdout);
+	out_text(stdout, str_of(json_string_value(value)));
+	fputs(after, stdout);
+}
+
 static void print_list(json_t *report, const char *key, const char *title)
 {
 	json_t *list = json_object_get(report, key), *value;
@@ -320,7 +327,7 @@ static void print_list(json_t *report, const char *key, const char *title)
 	{
 		json_t *command = json_object_get(value, "command");
 
-		printf("  %s\n", json_string_value(command ? command : value));
+		print_string("  ", command ? command : value, "\n");
 	}
 }
 
@@ -329,10 +336,9 @@ static void print_pair(json_t *process, const char *key)
 	json_t *pair = json_object_get(process, key);
 
 	for (size_t i = 0; i < json_array_size(pair); i++) {
-		char *text = json_dumps(json_array_get(pair, i), JSON_ENCODE_ANY | JSON_COMPACT);
-
-		printf("    %s of %s: %s\n", key, i ? "B" : "A", text);
-		free(text);
+		printf("    %s of %s: ", key, i ? "B" : "A");
+		out_json(stdout, json_incref(json_array_get(pair, i)), JSON_COMPACT);
+		putchar('\n');
 	}
 }
 
@@ -341,21 +347,22 @@ static void print_inputs(json_t *process, const char *key, const char *title)
 	json_t *list = json_object_get(process, key), *value;
 	size_t i;
 
-	json_array_foreach(list, i, value) printf("    %s %s\n", title, json_string_value(value));
+	json_array_foreach(list, i, value) print_string(title, value, "\n");
 }
 
 static void print_process(json_t *process)
 {
-	printf("  %s (pid %lld, %lld)\n", json_string_value(json_object_get(process, "command")),
+	print_string("  ", json_object_get(process, "command"), "");
+	printf(" (pid %lld, %lld)\n",
 	       (long long)json_integer_value(json_object_get(process, "pid_a")),
 	       (long long)json_integer_value(json_object_get(process, "pid_b")));
 	print_pair(process, "argv");
 	print_pair(process, "executable");
 	print_pair(process, "status");
-	print_inputs(process, "environment", "environment");
-	print_inputs(process, "inputs_only_a", "read only in A");
-	print_inputs(process, "inputs_only_b", "read only in B");
-	print_inputs(process, "inputs_changed", "read, and it had changed:");
+	print_inputs(process, "environment", "    environment ");
+	print_inputs(process, "inputs_only_a", "    read only in A ");
+	print_inputs(process, "inputs_only_b", "    read only in B ");
+	print_inputs(process, "inputs_changed", "    read, and it had changed: ");
 }
 
 static void print_report(json_t *report)
@@ -365,10 +372,10 @@ static void print_report(json_t *report)
 	const char *name;
 	size_t i;
 
-	if (!json_is_null(first))
-		printf("first difference: %s of %s\n",
-		       json_string_value(json_object_get(first, "what")),
-		       json_string_value(json_object_get(first, "command")));
+	if (!json_is_null(first)) {
+		print_string("first difference: ", json_object_get(first, "what"), " of ");
+		print_string("", json_object_get(first, "command"), "\n");
+	}
 	if (json_array_size(processes))
 		printf("processes that differ (%zu)\n", json_array_size(processes));
 	json_array_foreach(processes, i, value) print_process(value);
@@ -377,7 +384,11 @@ static void print_report(json_t *report)
 	if (json_object_size(json_object_get(report, "inputs_changed")))
 		printf("inputs that changed\n");
 	json_object_foreach(json_object_get(report, "inputs_changed"), name, value)
-		printf("  %s (by its %s)\n", name, json_string_value(value));
+	{
+		fputs("  ", stdout);
+		out_text(stdout, str_of(name));
+		print_string(" (by its ", value, ")\n");
+	}
 	print_list(report, "inputs_only_a", "inputs only in A");
 	print_list(report, "inputs_only_b", "inputs only in B");
 	print_list(report, "outputs_only_a", "outputs only in A");

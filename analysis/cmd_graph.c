@@ -8,6 +8,7 @@
 
 #include "draw.h"
 #include "find.h"
+#include "out.h"
 #include "reduce.h"
 
 #define EASY_EDGES 100	/* what can be looked at with ease */
@@ -62,11 +63,13 @@ static int step_of(const struct options *o)
 
 	if (!o->level || step >= 0)
 		return step;
-	fprintf(stderr, "prov: graph: no level '%s'; there are", o->level);
+	fputs("prov: graph: no level '", stderr);
+	out_text(stderr, str_of(o->level));
+	fputs("'; there are", stderr);
 	for (int i = 0; i < N_STEPS; i++)
 		fprintf(stderr, "%s %d %s", i ? "," : "", i, reduce_name(i));
 	fputc('\n', stderr);
-	exit(2);
+	exit(EXIT_WRONG);
 }
 
 static void mark(struct picture *p, int64_t id)
@@ -137,9 +140,9 @@ static void write_file(const char *name, const struct format *format, const stru
 
 static void tell(const struct drawing *d, bool is_asked)
 {
-	fprintf(stderr, "prov: %s\n", d->title.bytes);
+	warn("%s", d->title.bytes);
 	for (size_t i = 0; i < d->p->n_notes; i++)
-		fprintf(stderr, "prov: %s\n", d->p->notes[i].text);
+		warn("%s", d->p->notes[i].text);
 	if (!is_asked && d->step < STEP_SIBLINGS && d->p->n_edges > EASY_EDGES)
 		fputs("prov: for a simpler picture: --level 6\n", stderr);
 }

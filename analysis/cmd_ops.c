@@ -297,8 +297,10 @@ static void print_text(struct model *m, const struct op *op, uint32_t abs)
 		puts(" unfinished");
 		return;
 	}
-	if (n)
-		printf(" %.*s", (int)n, call);
+	if (n) {
+		putchar(' ');
+		out_text(stdout, (struct str){call, n});
+	}
 	print_fields(m, op);
 	if (abs != NO_PATH) {
 		fputs(str_starts(model_str(m, abs), "/") ? " abs=" : " of=", stdout);

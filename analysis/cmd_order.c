@@ -195,7 +195,8 @@ static void print_handover(struct question *q, const struct hop *h)
 {
 	const struct out_style *style = out_style();
 
-	printf("    %s-> %s", style->dim, handover_word(h->kind));
+	printf("    %s-> ", style->dim);
+	out_text(stdout, str_of(handover_word(h->kind)));
 	if (h->lock >= 0)
 		print_lock(q->rows.db, h->lock);
 	printf("%s\n", style->plain);

@@ -43,7 +43,10 @@ static void print_chain(struct stored *rows, const struct slice *chain)
 
 		if (e->kind == EDGE_THEN) /* the same program run */
 			continue;
-		printf("  %s ", story_word(rows, e, stored_node(rows, e->src), SLICE_DOWN));
+		fputs("  ", stdout);
+		out_text(stdout,
+			 str_of(story_word(rows, e, stored_node(rows, e->src), SLICE_DOWN)));
+		putchar(' ');
 		story_name(next, story_width() - 16);
 		story_marks(e->flags);
 		putchar('\n');

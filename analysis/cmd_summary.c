@@ -262,8 +262,11 @@ static void print_coverage(const struct coverage *c, const struct model *m)
 	for (size_t i = 0; i < c->n && i < LIST_MAX; i++) {
 		char *text = coverage_text(&c->v[i], m);
 
-		if (!c->v[i].reason && coverage_left(&c->v[i]))
-			printf("  %s%s%s\n", style->red, text, style->plain);
+		if (!c->v[i].reason && coverage_left(&c->v[i])) {
+			printf("  %s", style->red);
+			out_text(stdout, str_of(text));
+			printf("%s\n", style->plain);
+		}
 		free(text);
 	}
 }
@@ -272,6 +275,7 @@ static void print_head(const struct summary *s)
 {
 	const struct out_style *style = out_style();
 	const struct process *p = command_process(s);
+	const char *host = s->r->file.host;
 	time_t began = (time_t)(s->r->file.real0_ns / 1000000000u);
 	char when[64],
 		*command = s->command ? model_command(&s->files.model, s->command, 200) : NULL;
@@ -280,8 +284,9 @@ static void print_head(const struct summary *s)
 	strftime(when, sizeof(when), "%Y-%m-%d %H:%M:%S", localtime_r(&began, &tm));
 	printf("%scommand%s  ", style->bold, style->plain);
 	out_text(stdout, command ? str_of(command) : STR("(nothing was recorded of it)"));
-	printf("\n%sbegan%s    %s on %s, took %s%s, ", style->bold, style->plain, when,
-	       s->r->file.host, out_duration(duration(s)),
+	printf("\n%sbegan%s    %s on ", style->bold, style->plain, when);
+	out_text(stdout, (struct str){host, strnlen(host, sizeof(s->r->file.host))});
+	printf(", took %s%s, ", out_duration(duration(s)),
 	       s->r->is_time_approximate ? " (about)" : "");
 	if (!p || !p->has_status)
 		puts("end not seen");

@@ -189,8 +189,9 @@ static void print_process(const struct tree *t, size_t i, int depth)
 		if ((image->how == HOW_FORKED || image->how == HOW_SHARING) && p->n_images > k + 1)
 			continue;
 		command = model_command(m, image, 100);
-		printf("%s %s%s", k && image->how == HOW_EXECED && k > 1 ? " ->" : "", command,
-		       image->is_preloaded ? "" : " (not recorded)");
+		fputs(k && image->how == HOW_EXECED && k > 1 ? " -> " : " ", stdout);
+		out_text(stdout, str_of(command));
+		fputs(image->is_preloaded ? "" : " (not recorded)", stdout);
 		free(command);
 	}
 	if (!p->n_images)

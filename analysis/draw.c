@@ -7,6 +7,7 @@
 
 #include "label.h"
 #include "reduce.h"
+#include "text.h"
 
 const char *draw_role(enum pic_role role)
 {
@@ -14,26 +15,6 @@ const char *draw_role(enum pic_role role)
 						   "output",  "between", "name"};
 
 	return names[role];
-}
-
-/* The length of the UTF-8 sequence at s, of characters that XML may have, too; 0: it is none. */
-static size_t utf8(const unsigned char *s, size_t left)
-{
-	static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-	size_t n = s[0] >= 0xf0 ? 4 : s[0] >= 0xe0 ? 3 : 2;
-	uint32_t c = s[0] & (0x7fu >> n);
-
-	if (s[0] < 0xc2 || s[0] > 0xf4 || n > left)
-		return 0;
-	for (size_t i = 1; i < n; i++) {
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-		c = c << 6 | (s[i] & 0x3f);
-	}
-	if (c < least[n] || c < 0xa0 || c > 0x10ffff || (c >= 0xd800 && c < 0xe000) ||
-	    (c & 0xfffe) == 0xfffe)
-		return 0;
-	return n;
 }
 
 static void put(FILE *f, char c, draw_escape escape)
@@ -48,22 +29,16 @@ static void put(FILE *f, char c, draw_escape escape)
 
 void draw_text(FILE *f, struct str s, draw_escape escape)
 {
-	const unsigned char *p = (const unsigned char *)s.bytes, *end = p + s.len;
-
-	while (p < end) {
-		size_t n = *p >= 0x80 ? utf8(p, (size_t)(end - p)) : 1;
-		bool is_control = *p < ' ' || *p == 0x7f;
-
-		if (*p >= 0x80 && n)
-			fwrite(p, 1, n, f);
-		else if (*p < 0x80 && !is_control)
-			put(f, (char)*p, escape);
-		else {
+	for (size_t at = 0, n; at < s.len; at += n ? n : 1) {
+		n = text_plain(s.bytes + at, s.len - at);
+		if (n > 1) {
+			fwrite(s.bytes + at, 1, n, f);
+		} else if (n) {
+			put(f, s.bytes[at], escape);
+		} else {
 			put(f, '\\', escape);
-			fprintf(f, "x%02x", *p);
-			n = 1;
+			fprintf(f, "x%02x", (unsigned char)s.bytes[at]);
 		}
-		p += n;
 	}
 }
 

@@ -90,7 +90,6 @@ void draw_json(FILE *f, const struct drawing *d)
 	json_object_set_new(document, "nodes", nodes);
 	json_object_set_new(document, "edges", edges);
 	json_object_set_new(document, "gaps", gaps);
-	json_dumpf(document, f, JSON_INDENT(1) | JSON_PRESERVE_ORDER);
+	out_json(f, document, JSON_INDENT(1));
 	fputc('\n', f);
-	json_decref(document);
 }

@@ -22,10 +22,9 @@ static void before(struct export *e, const char *key)
 
 	fputs(e->is_first ? "\n" : ",\n", e->f);
 	if (name) {
-		json_dumpf(name, e->f, JSON_ENCODE_ANY);
+		out_json(e->f, name, 0);
 		fputs(": ", e->f);
 	}
-	json_decref(name);
 }
 
 void export_open(struct export *e, const char *key, char bracket)
@@ -45,8 +44,7 @@ void export_close(struct export *e, char bracket)
 void export_member(struct export *e, const char *key, json_t *value)
 {
 	before(e, key);
-	json_dumpf(value, e->f, JSON_COMPACT | JSON_PRESERVE_ORDER | JSON_ENCODE_ANY);
-	json_decref(value);
+	out_json(e->f, value, JSON_COMPACT);
 	e->is_first = false;
 }
 

@@ -42,12 +42,12 @@ static void put_edges(struct export *e)
 {
 	sqlite3_stmt *s = db_prepare(e->db, "SELECT src, dst, kind, is_default FROM v_edge");
 
-	while (export_next(s))
-		fprintf(e->f, "\tn%lld -> n%lld [label=\"%s\"%s];\n",
-			(long long)sqlite3_column_int64(s, 0),
-			(long long)sqlite3_column_int64(s, 1),
-			(const char *)sqlite3_column_text(s, 2),
-			sqlite3_column_int(s, 3) ? "" : ", style=dashed");
+	while (export_next(s)) {
+		fprintf(e->f, "\tn%lld -> n%lld [label=\"", (long long)sqlite3_column_int64(s, 0),
+			(long long)sqlite3_column_int64(s, 1));
+		put_text(e->f, db_str(s, 2));
+		fprintf(e->f, "\"%s];\n", sqlite3_column_int(s, 3) ? "" : ", style=dashed");
+	}
 }
 
 void export_dot(struct export *e)

@@ -111,7 +111,7 @@ __attribute__((noreturn)) static void die_several(struct stored *rows, const cha
 {
 	sqlite3_stmt *s = candidates(rows->db, w);
 
-	fprintf(stderr, "prov: '%s' may be any of these:\n", word);
+	warn("'%s' may be any of these:", word);
 	while (db_step(s)) {
 		struct chain_op op = {sqlite3_column_int64(s, 0), w->op};
 		char *command;

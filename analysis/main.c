@@ -281,7 +281,7 @@ static char *newest(void)
 		    "no recording here (*.prov): name one, or make one: prov record COMMAND");
 	copy = str_dup(str_of(best));
 	globfree(&g);
-	fprintf(stderr, "prov: %s\n", copy);
+	warn("%s", copy);
 	return copy;
 }
 

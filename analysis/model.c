@@ -1630,7 +1630,7 @@ char *model_command(const struct model *m, const struct image *image, size_t wid
 		if (i)
 			*p++ = ' ';
 		for (size_t k = 0; k < a.len && p < end; k++)
-			*p++ = (unsigned char)a.bytes[k] < ' ' ? '?' : a.bytes[k];
+			*p++ = a.bytes[k] ? a.bytes[k] : '?';
 	}
 	if (p >= end)
 		p = memcpy(end, "...", 3) + (size_t)3;

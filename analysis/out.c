@@ -7,6 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "text.h"
+
 /* What a string looks like where only text will do. */
 static char *printable(struct str s)
 {
@@ -73,46 +75,32 @@ json_t *out_json_strings(const struct str *v, size_t n)
 	return array;
 }
 
+void out_json(FILE *f, json_t *value, size_t flags)
+{
+	char *text = json_dumps(value, flags | JSON_PRESERVE_ORDER | JSON_ENCODE_ANY);
+
+	if (!text)
+		die(EXIT_FAILED, "out of memory");
+	text_print_json(f, text, strlen(text));
+	free(text);
+	json_decref(value);
+}
+
 void out_json_line(json_t *object)
 {
-	json_dumpf(object, stdout, JSON_COMPACT | JSON_PRESERVE_ORDER);
+	out_json(stdout, object, JSON_COMPACT);
 	putchar('\n');
-	json_decref(object);
 }
 
 void out_json_document(json_t *value)
 {
-	json_dumpf(value, stdout, JSON_INDENT(2) | JSON_PRESERVE_ORDER);
+	out_json(stdout, value, JSON_INDENT(2));
 	putchar('\n');
-	json_decref(value);
-}
-
-/* The length of the UTF-8 sequence at s, 0 if it is none. */
-static size_t utf8_length(const unsigned char *s, size_t left)
-{
-	size_t n = s[0] >= 0xf0 && s[0] < 0xf5 ? 4 : s[0] >= 0xe0 ? 3 : s[0] >= 0xc2 ? 2 : 0;
-
-	if (!n || n > left || s[0] >= 0xf5)
-		return 0;
-	for (size_t i = 1; i < n; i++)
-		if ((s[i] & 0xc0) != 0x80)
-			return 0;
-	return n;
 }
 
 void out_text(FILE *f, struct str s)
 {
-	const unsigned char *p = (const unsigned char *)s.bytes, *end = p + s.len;
-
-	while (p < end) {
-		size_t n = *p >= 0x80 ? utf8_length(p, (size_t)(end - p)) : *p >= ' ' && *p != 0x7f;
-
-		if (n)
-			fwrite(p, 1, n, f);
-		else
-			fprintf(f, "\\x%02x", *p);
-		p += n ? n : 1;
-	}
+	text_print(f, s.bytes, s.len);
 }
 
 const char *out_errno(uint32_t err)

@@ -16,11 +16,14 @@ void out_json_str(json_t *object, const char *key, struct str s);
 json_t *out_json_text(struct str s);
 json_t *out_json_strings(const struct str *v, size_t n);
 
-/* One line, keys in the order they were set. */
+/* Keys in the order they were set; no character that a terminal obeys.  flags: jansson's. */
+void out_json(FILE *f, json_t *value, size_t flags); /* steals */
+
+/* One line. */
 void out_json_line(json_t *object); /* steals */
 void out_json_document(json_t *value);
 
-/* For people: control and non-UTF-8 bytes as \xHH. */
+/* For people: text_print() of text.h. */
 void out_text(FILE *f, struct str s);
 
 /* "ENOENT", or its number for one without a name. */

@@ -285,7 +285,8 @@ static void tell_head(struct story *st, const struct line *l, long depth)
 	size_t used = 2 * (size_t)depth + strlen(l->word) + 16;
 
 	indent(depth);
-	printf("%s ", l->word);
+	out_text(stdout, str_of(l->word));
+	putchar(' ');
 	story_name(far->node, used + WIDTH_LEAST > st->width ? WIDTH_LEAST : st->width - used);
 	if (itself != far && itself->node->image->pid != far->node->image->pid)
 		printf(", in its fork %lld", (long long)itself->node->image->pid);

@@ -6,17 +6,38 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text.h"
+
+static void say(const char *format, va_list ap)
+{
+	char *text;
+	int n = vasprintf(&text, format, ap);
+
+	fputs("prov: ", stderr);
+	text_print(stderr, n < 0 ? format : text, n < 0 ? strlen(format) : (size_t)n);
+	fputc('\n', stderr);
+	if (n >= 0)
+		free(text);
+}
+
 void die(int status, const char *format, ...)
 {
 	va_list ap;
 
 	fflush(stdout);
-	fputs("prov: ", stderr);
 	va_start(ap, format);
-	vfprintf(stderr, format, ap);
+	say(format, ap);
 	va_end(ap);
-	fputc('\n', stderr);
 	exit(status);
+}
+
+void warn(const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	say(format, ap);
+	va_end(ap);
 }
 
 void *xrealloc(void *p, size_t n)

@@ -23,6 +23,9 @@ enum exit_status {
 /* One line on standard error, "prov: ...", and exit(status). */
 __attribute__((noreturn, format(printf, 2, 3))) void die(int status, const char *format, ...);
 
+/* The line, and on with it. */
+__attribute__((format(printf, 1, 2))) void warn(const char *format, ...);
+
 #define BUG(what)                                                                                  \
 	die(EXIT_FAILED, "%s:%d: this is a defect of prov: %s; please report it", __FILE__,        \
 	    __LINE__, what)

@@ -234,7 +234,7 @@ static void follow(struct osi *osi, const struct osi_callbacks *calls, bool is_f
 	if (code < 0)
 		die(EXIT_FAILED, "%s", e.text);
 	if (*e.text)
-		fprintf(stderr, "prov: %s\n", e.text);
+		warn("%s", e.text);
 }
 
 int cmd_events(struct osi *osi, const struct options *o)

@@ -120,7 +120,7 @@ static int wait_for(const struct options *o, struct osi **ret, struct osi_error 
 {
 	int code, n_halves = 0;
 
-	fprintf(stderr, "prov: waiting for somebody to record %s\n", o->recording);
+	warn("waiting for somebody to record %s", o->recording);
 	do {
 		poll(NULL, 0, WAIT_MS);
 		code = osi_open("recording", o->recording, ret, e);
