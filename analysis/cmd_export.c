@@ -1,13 +1,12 @@
 /* cmd_export.c - prov export: which format, from what, to where. */
 #include "cmd.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "db.h"
 #include "export.h"
+#include "outfile.h"
 
 static const struct format {
 	const char *name;
@@ -62,37 +61,15 @@ static struct export export_begin(sqlite3 *db)
 	return e;
 }
 
-/* A file is there whole or as it was before. */
-static void export_to_file(struct export *e, const struct format *format, const char *file)
-{
-	size_t n = strlen(file) + 32;
-	char *temporary = xmalloc(n);
-
-	snprintf(temporary, n, "%s.%ld.new", file, (long)getpid());
-	e->f = fopen(temporary, "we");
-	if (!e->f)
-		die(EXIT_FAILED, "cannot write '%s': %m", file);
-	format->write(e);
-	if (fflush(e->f) | ferror(e->f) | fclose(e->f) || rename(temporary, file)) {
-		int error = errno;
-
-		unlink(temporary);
-		errno = error;
-		die(EXIT_FAILED, "cannot write '%s': %m", file);
-	}
-	free(temporary);
-}
-
 int cmd_export(sqlite3 *db, const struct options *o)
 {
 	const struct format *format = find_format(o->args[0]);
 	struct export e = export_begin(db);
+	struct outfile to;
 
-	if (o->output) {
-		export_to_file(&e, format, o->output);
-	} else {
-		e.f = stdout;
-		format->write(&e);
-	}
+	outfile_open(&to, o->output, false);
+	e.f = to.f;
+	format->write(&e);
+	outfile_close(&to);
 	return 0;
 }

@@ -1,14 +1,13 @@
 /* cmd_graph.c - prov graph: the dataflow graph as a picture, reduced until it can be read. */
 #include "cmd.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "draw.h"
 #include "find.h"
 #include "out.h"
+#include "outfile.h"
 #include "reduce.h"
 
 #define EASY_EDGES 100	/* what can be looked at with ease */
@@ -43,7 +42,7 @@ static const struct format *format_of(const struct options *o)
 
 	if (o->is_json && !o->format)
 		return find_format("json");
-	if (!o->format && !o->output)
+	if (!o->format && (!o->output || (!dot && outfile_is_special(o->output))))
 		return find_format("dot");
 	f = find_format(o->format ? o->format : dot ? dot + 1 : "");
 	if (f)
@@ -112,32 +111,6 @@ static void write_to(FILE *f, const struct format *format, const struct drawing 
 		draw_graphviz(f, d, format->name);
 }
 
-static char *temporary; /* the picture, until all is in it */
-
-static void remove_temporary(void)
-{
-	if (temporary)
-		unlink(temporary);
-}
-
-/* The file is there whole or not at all. */
-static void write_file(const char *name, const struct format *format, const struct drawing *d)
-{
-	FILE *f;
-
-	if (asprintf(&temporary, "%s.%ld.new", name, (long)getpid()) < 0)
-		die(EXIT_FAILED, "out of memory");
-	f = fopen(temporary, "we");
-	if (!f)
-		die(EXIT_FAILED, "cannot write '%s': %m", name);
-	atexit(remove_temporary);
-	write_to(f, format, d);
-	if (fflush(f) || ferror(f) || fclose(f) || rename(temporary, name))
-		die(EXIT_FAILED, "cannot write '%s': %m", name);
-	free(temporary);
-	temporary = NULL;
-}
-
 static void tell(const struct drawing *d, bool is_asked)
 {
 	warn("%s", d->title.bytes);
@@ -154,6 +127,7 @@ int cmd_graph(sqlite3 *db, const struct options *o)
 	struct pic_things things;
 	struct picture p;
 	struct drawing d;
+	struct outfile to;
 
 	picture_load(&p, &things, db);
 	if (o->of)
@@ -161,10 +135,9 @@ int cmd_graph(sqlite3 *db, const struct options *o)
 	step = reduce(&p, step);
 	drawing_of(&d, &p, step);
 	tell(&d, o->level != NULL);
-	if (o->output)
-		write_file(o->output, format, &d);
-	else
-		write_to(stdout, format, &d);
+	outfile_open(&to, o->output, false);
+	write_to(to.f, format, &d);
+	outfile_close(&to);
 	drawing_end(&d);
 	picture_end(&p);
 	things_end(&things);

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "graph.h"
+#include "outfile.h"
 #include "save.h"
 #include "schema.h"
 #include "util.h"
@@ -144,8 +145,9 @@ static void prune(const char *dir)
 
 	while (d && (e = readdir(d))) {
 		struct stat st;
+		bool is_ours = strstr(e->d_name, ".sqlite") || !strncmp(e->d_name, ".prov-", 6);
 
-		if (strstr(e->d_name, ".sqlite") && !fstatat(dirfd(d), e->d_name, &st, 0) &&
+		if (is_ours && !fstatat(dirfd(d), e->d_name, &st, 0) &&
 		    st.st_mtime + UNUSED_S < now)
 			unlinkat(dirfd(d), e->d_name, 0);
 	}
@@ -164,40 +166,59 @@ static void fill(sqlite3 *db, struct recording *r, const char *path)
 	graph_end(&g);
 }
 
-static sqlite3 *create(const char *file)
+/* A path of outfile_path() names an open file by its descriptor: SQLite must not look where it leads
+ * to, and must follow it. */
+static int keep_path(sqlite3_vfs *vfs, const char *path, int n, char *to)
+{
+	(void)vfs;
+	return snprintf(to, (size_t)n, "%s", path) < n ? SQLITE_OK : SQLITE_CANTOPEN;
+}
+
+static int open_path(const char *path, int flags, int mode)
+{
+	return open(path, strncmp(path, "/proc/self/fd/", 14) ? flags : flags & ~O_NOFOLLOW, mode);
+}
+
+static const char *by_descriptor(void)
+{
+	static sqlite3_vfs vfs;
+
+	if (!vfs.zName) {
+		vfs = *sqlite3_vfs_find(NULL);
+		vfs.zName = "prov";
+		vfs.pNext = NULL;
+		vfs.xFullPathname = keep_path;
+		vfs.xSetSystemCall(&vfs, "open", (sqlite3_syscall_ptr)open_path);
+		sqlite3_vfs_register(&vfs, 0);
+	}
+	return vfs.zName;
+}
+
+static sqlite3 *create(const char *path, const char *vfs)
 {
 	sqlite3 *db;
 
 	/* One thread: a lock for each call is not needed. */
-	if (sqlite3_open_v2(file, &db,
+	if (sqlite3_open_v2(path, &db,
 			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
-			    NULL) != SQLITE_OK)
-		die(EXIT_FAILED, "cannot make the database '%s': %s", file, sqlite3_errmsg(db));
+			    vfs) != SQLITE_OK)
+		die(EXIT_FAILED, "cannot make a database: %s", sqlite3_errmsg(db));
 	return db;
 }
 
 /* The file is there whole or not at all. */
 void db_make(struct recording *r, const char *path, const char *file)
 {
-	size_t n = strlen(file) + 32;
-	char *temporary = xmalloc(n);
+	struct outfile to;
+	char opened[64];
 	sqlite3 *db;
 
-	snprintf(temporary, n, "%s.%ld.new", file, (long)getpid());
-	unlink(temporary);
-	db = create(temporary);
-	save_into(temporary); /* what is half made goes if we die */
+	outfile_open(&to, file, true);
+	outfile_path(&to, opened);
+	db = create(opened, by_descriptor());
 	fill(db, r, path);
 	sqlite3_close(db);
-	if (rename(temporary, file)) {
-		int error = errno;
-
-		unlink(temporary);
-		errno = error;
-		die(EXIT_FAILED, "cannot make the database '%s': %m", file);
-	}
-	save_into(NULL);
-	free(temporary);
+	outfile_close(&to);
 }
 
 sqlite3 *db_of(struct recording *r, const char *path)
@@ -207,7 +228,7 @@ sqlite3 *db_of(struct recording *r, const char *path)
 
 	fingerprint(r, path, print);
 	if (!cache_directory(dir, sizeof(dir))) {
-		db = create(":memory:");
+		db = create(":memory:", NULL);
 		fill(db, r, path);
 		return db;
 	}

@@ -4,22 +4,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "rows.h"
 #include "schema.h"
 
-static const char *unfinished;
-
-void save_into(const char *file)
-{
-	unfinished = file;
-}
-
 static __attribute__((noreturn)) void give_up(sqlite3 *db)
 {
-	if (unfinished)
-		unlink(unfinished);
 	if (sqlite3_errcode(db) == SQLITE_FULL)
 		die(EXIT_FAILED,
 		    "no room for the database of the recording: XDG_CACHE_HOME may name a "

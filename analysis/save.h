@@ -11,7 +11,4 @@
 /* path, fingerprint: of the recording.  Dies if it does not fit, for one. */
 void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint);
 
-/* The file that is being made, to be removed if we die; NULL: none. */
-void save_into(const char *file);
-
 #endif

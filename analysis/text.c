@@ -49,13 +49,19 @@ size_t text_plain(const char *s, size_t left)
 
 void text_print(FILE *f, const char *s, size_t n)
 {
-	for (size_t at = 0, plain; at < n; at += plain ? plain : 1) {
+	size_t begin = 0, plain;
+
+	for (size_t at = 0; at < n; at += plain) {
 		plain = text_plain(s + at, n - at);
 		if (plain)
-			fwrite(s + at, 1, plain, f);
-		else
-			fprintf(f, "\\x%02x", (unsigned char)s[at]);
+			continue;
+		fwrite(s + begin, 1, at - begin, f);
+		fprintf(f, "\\x%02x", (unsigned char)s[at]);
+		plain = 1;
+		begin = at + 1;
 	}
+	if (n)
+		fwrite(s + begin, 1, n - begin, f);
 }
 
 static void print_escaped(FILE *f, uint32_t c)

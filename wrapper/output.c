@@ -1,6 +1,7 @@
 /* output.c - see output.h. */
 #include "output.h"
 
+#include "../analysis/outfile.h"
 #include "say.h"
 
 #include <errno.h>
@@ -9,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/random.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -128,12 +128,7 @@ void output_choose(struct output *out, const char *file, int may_replace, const 
 
 int output_open_temp(const struct output *out, char temp[64])
 {
-	unsigned long r;
-
-	if (getrandom(&r, sizeof(r), 0) != sizeof(r))
-		return -1;
-	snprintf(temp, 64, ".prov-%016lx.tmp", r);
-	return openat(out->dirfd, temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	return outfile_temporary(out->dirfd, temp);
 }
 
 /* rename() that never replaces, also where the file system lacks RENAME_NOREPLACE (NFS, 9p). */
