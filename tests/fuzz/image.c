@@ -47,8 +47,10 @@ uint8_t *image_compact(const uint8_t *bytes, size_t n, size_t *ret_n)
 	struct prov_file f;
 
 	*ret_n = n;
-	memcpy(to, bytes, n < PROV_PAGE ? n : PROV_PAGE);
-	if (n <= PROV_PAGE)
+	memset(&f, 0, sizeof(f));
+	memcpy(&f, bytes, n < sizeof(f) ? n : sizeof(f));
+	memcpy(to, bytes, n <= PROV_PAGE || f.form == PROV_COMPACT ? n : PROV_PAGE);
+	if (n <= PROV_PAGE || f.form == PROV_COMPACT)
 		return to;
 	packed = ZSTD_compress(to + PROV_PAGE, room, bytes + PROV_PAGE, n - PROV_PAGE, 1);
 	if (ZSTD_isError(packed))

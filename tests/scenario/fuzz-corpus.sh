@@ -1,5 +1,8 @@
 #!/bin/bash
-# What the fuzzer is fed with, and what once crashed the reader, does it no harm.
+# timeout 180
+# What the fuzzer is fed with, and what once crashed the reader or a command, does them no harm.
 . "$TESTS/lib.sh"
-status 0 "$ROOT/build/fuzz/replay_read" "$TESTS"/fuzz/corpus/*
-equal "inputs tried" "$(find "$TESTS/fuzz/corpus" -type f | wc -l)" "$(grep -c fuzz/corpus/ err)"
+for target in read commands; do
+	status 0 "$ROOT/build/fuzz/replay_$target" "$TESTS"/fuzz/corpus/*
+	equal "inputs tried" "$(find "$TESTS/fuzz/corpus" -type f | wc -l)" "$(grep -c fuzz/corpus/ err)"
+done
