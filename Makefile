@@ -50,7 +50,7 @@ OSI_LIBS     := -lzstd
 
 LIBPROV_SRC  := $(wildcard libprov/*.c libprov/*.S generated/*.c)
 ANALYSIS_SRC := $(filter-out analysis/main.c,$(wildcard analysis/*.c)) $(wildcard generated/dictionary.c)
-WRAPPER_SRC  := $(wildcard wrapper/*.c)
+WRAPPER_SRC  := $(wildcard wrapper/*.c) libprov/secret.c
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
 OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)

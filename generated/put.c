@@ -4,11 +4,11 @@
 unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs)
 {
 	struct rec r;
-	size_t execfn_len = rec_str_len(execfn);
-	size_t cwd_len = rec_str_len(cwd);
-	size_t argv_len = rec_strv_len(argv);
+	struct rec_size execfn_size = rec_str_size(execfn, SECRET_IN_PATH);
+	struct rec_size cwd_size = rec_str_size(cwd, SECRET_IN_PATH);
+	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
 
-	if (!rec_begin(&r, c, OP_START, 151 + execfn_len + cwd_len + argv_len))
+	if (!rec_begin(&r, c, OP_START, 151 + execfn_size.bytes + cwd_size.bytes + argv_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, how);
@@ -18,9 +18,9 @@ unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64
 	rec_u(&r, mono);
 	rec_u(&r, uid);
 	rec_u(&r, gid);
-	rec_str(&r, execfn, execfn_len);
-	rec_str(&r, cwd, cwd_len);
-	rec_strv(&r, argv);
+	rec_str(&r, execfn, execfn_size);
+	rec_str(&r, cwd, cwd_size);
+	rec_strv(&r, argv, argv_size);
 	rec_x64(&r, env);
 	rec_x64(&r, libs);
 	return rec_end(&r);
@@ -29,28 +29,28 @@ unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64
 unsigned char *put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *const *vars)
 {
 	struct rec r;
-	size_t vars_len = rec_strv_len(vars);
+	struct rec_size vars_size = rec_strv_size(vars, SECRET_IN_VARIABLES);
 
-	if (!rec_begin(&r, c, OP_ENV, 53 + vars_len))
+	if (!rec_begin(&r, c, OP_ENV, 53 + vars_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
-	rec_strv(&r, vars);
+	rec_strv(&r, vars, vars_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *const *names, char *const *sought)
 {
 	struct rec r;
-	size_t names_len = rec_strv_len(names);
-	size_t sought_len = rec_strv_len(sought);
+	struct rec_size names_size = rec_strv_size(names, SECRET_IN_PATH);
+	struct rec_size sought_size = rec_strv_size(sought, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_LIBS, 58 + names_len + sought_len))
+	if (!rec_begin(&r, c, OP_LIBS, 58 + names_size.bytes + sought_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
-	rec_strv(&r, names);
-	rec_strv(&r, sought);
+	rec_strv(&r, names, names_size);
+	rec_strv(&r, sought, sought_size);
 	return rec_end(&r);
 }
 
@@ -68,44 +68,44 @@ unsigned char *put_THREAD(const struct call *c, int64_t ret, uint64_t token)
 unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const struct id *id, const char *path)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_FDINFO, 131 + path_len))
+	if (!rec_begin(&r, c, OP_FDINFO, 131 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_id(&r, id);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_GAP(const struct call *c, int64_t ret, const char *reason, const char *detail, char *const *argv)
 {
 	struct rec r;
-	size_t reason_len = rec_str_len(reason);
-	size_t detail_len = rec_str_len(detail);
-	size_t argv_len = rec_strv_len(argv);
+	struct rec_size reason_size = rec_str_size(reason, SECRET_IN_PATH);
+	struct rec_size detail_size = rec_str_size(detail, SECRET_IN_TEXT);
+	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
 
-	if (!rec_begin(&r, c, OP_GAP, 65 + reason_len + detail_len + argv_len))
+	if (!rec_begin(&r, c, OP_GAP, 65 + reason_size.bytes + detail_size.bytes + argv_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, reason, reason_len);
-	rec_str(&r, detail, detail_len);
-	rec_strv(&r, argv);
+	rec_str(&r, reason, reason_size);
+	rec_str(&r, detail, detail_size);
+	rec_strv(&r, argv, argv_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const char *path, const struct id *id)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_TOUCH, 121 + path_len))
+	if (!rec_begin(&r, c, OP_TOUCH, 121 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_id(&r, id);
 	return rec_end(&r);
 }
@@ -126,17 +126,17 @@ unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint6
 unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
-	size_t argv_len = rec_strv_len(argv);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_EXEC, 156 + path_len + argv_len))
+	if (!rec_begin(&r, c, OP_EXEC, 156 + path_size.bytes + argv_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
-	rec_strv(&r, argv);
+	rec_strv(&r, argv, argv_size);
 	rec_id(&r, id);
 	rec_u(&r, token);
 	rec_u(&r, preload);
@@ -157,21 +157,21 @@ unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token)
 unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const char *path, char *const *argv, const struct id *id, uint64_t token, uint64_t preload, char *const *actions, uint64_t attr, int64_t pgroup)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
-	size_t argv_len = rec_strv_len(argv);
-	size_t actions_len = rec_strv_len(actions);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
+	struct rec_size actions_size = rec_strv_size(actions, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SPAWN, 171 + path_len + argv_len + actions_len))
+	if (!rec_begin(&r, c, OP_SPAWN, 171 + path_size.bytes + argv_size.bytes + actions_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, child);
-	rec_str(&r, path, path_len);
-	rec_strv(&r, argv);
+	rec_str(&r, path, path_size);
+	rec_strv(&r, argv, argv_size);
 	rec_id(&r, id);
 	rec_u(&r, token);
 	rec_u(&r, preload);
-	rec_strv(&r, actions);
+	rec_strv(&r, actions, actions_size);
 	rec_u(&r, attr);
 	rec_i(&r, pgroup);
 	return rec_end_phase(&r);
@@ -279,13 +279,13 @@ unsigned char *put_REACH(const struct call *c, int64_t ret, uint64_t what, int64
 unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, uint64_t mode, const struct id *id)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_OPEN, 141 + path_len))
+	if (!rec_begin(&r, c, OP_OPEN, 141 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
 	rec_u(&r, mode);
 	rec_id(&r, id);
@@ -388,30 +388,30 @@ unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uin
 unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const char *address, const char *name)
 {
 	struct rec r;
-	size_t address_len = rec_str_len(address);
-	size_t name_len = rec_str_len(name);
+	struct rec_size address_size = rec_str_size(address, SECRET_IN_PATH);
+	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_CONNECT, 70 + address_len + name_len))
+	if (!rec_begin(&r, c, OP_CONNECT, 70 + address_size.bytes + name_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_str(&r, address, address_len);
-	rec_str(&r, name, name_len);
+	rec_str(&r, address, address_size);
+	rec_str(&r, name, name_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const char *address, const struct id *id)
 {
 	struct rec r;
-	size_t address_len = rec_str_len(address);
+	struct rec_size address_size = rec_str_size(address, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_ACCEPT, 131 + address_len))
+	if (!rec_begin(&r, c, OP_ACCEPT, 131 + address_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
-	rec_str(&r, address, address_len);
+	rec_str(&r, address, address_size);
 	rec_id(&r, id);
 	return rec_end(&r);
 }
@@ -419,15 +419,15 @@ unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_
 unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const char *address, const char *name)
 {
 	struct rec r;
-	size_t address_len = rec_str_len(address);
-	size_t name_len = rec_str_len(name);
+	struct rec_size address_size = rec_str_size(address, SECRET_IN_PATH);
+	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_BIND, 70 + address_len + name_len))
+	if (!rec_begin(&r, c, OP_BIND, 70 + address_size.bytes + name_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_str(&r, address, address_len);
-	rec_str(&r, name, name_len);
+	rec_str(&r, address, address_size);
+	rec_str(&r, name, name_size);
 	return rec_end(&r);
 }
 
@@ -452,9 +452,9 @@ unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t 
 unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span, const char *to)
 {
 	struct rec r;
-	size_t to_len = rec_str_len(to);
+	struct rec_size to_size = rec_str_size(to, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_WRITE, 111 + to_len))
+	if (!rec_begin(&r, c, OP_WRITE, 111 + to_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -465,7 +465,7 @@ unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t
 	rec_c32(&r, calls);
 	rec_c32(&r, eof);
 	rec_span(&r, span);
-	rec_str(&r, to, to_len);
+	rec_str(&r, to, to_size);
 	return rec_end(&r) ? r.counters : NULL;
 }
 
@@ -502,13 +502,13 @@ unsigned char *put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t o
 unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, const struct id *id)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_STAT, 131 + path_len))
+	if (!rec_begin(&r, c, OP_STAT, 131 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
 	rec_id(&r, id);
 	return rec_end(&r);
@@ -517,13 +517,13 @@ unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const 
 unsigned char *put_ACCESS(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_ACCESS, 80 + path_len))
+	if (!rec_begin(&r, c, OP_ACCESS, 80 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, mode);
 	rec_u(&r, flags);
 	return rec_end(&r);
@@ -532,46 +532,46 @@ unsigned char *put_ACCESS(const struct call *c, int64_t ret, int64_t dirfd, cons
 unsigned char *put_READLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, const char *target)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
-	size_t target_len = rec_str_len(target);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size target_size = rec_str_size(target, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_READLINK, 70 + path_len + target_len))
+	if (!rec_begin(&r, c, OP_READLINK, 70 + path_size.bytes + target_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
-	rec_str(&r, target, target_len);
+	rec_str(&r, path, path_size);
+	rec_str(&r, target, target_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_REALPATH(const struct call *c, int64_t ret, const char *path, const char *resolved)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
-	size_t resolved_len = rec_str_len(resolved);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size resolved_size = rec_str_size(resolved, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_REALPATH, 60 + path_len + resolved_len))
+	if (!rec_begin(&r, c, OP_REALPATH, 60 + path_size.bytes + resolved_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, path, path_len);
-	rec_str(&r, resolved, resolved_len);
+	rec_str(&r, path, path_size);
+	rec_str(&r, resolved, resolved_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
 {
 	struct rec r;
-	size_t old_len = rec_str_len(old);
-	size_t new_len = rec_str_len(new);
+	struct rec_size old_size = rec_str_size(old, SECRET_IN_PATH);
+	struct rec_size new_size = rec_str_size(new, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_RENAME, 90 + old_len + new_len))
+	if (!rec_begin(&r, c, OP_RENAME, 90 + old_size.bytes + new_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, olddirfd);
-	rec_str(&r, old, old_len);
+	rec_str(&r, old, old_size);
 	rec_i(&r, newdirfd);
-	rec_str(&r, new, new_len);
+	rec_str(&r, new, new_size);
 	rec_u(&r, flags);
 	return rec_end(&r);
 }
@@ -579,17 +579,17 @@ unsigned char *put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, c
 unsigned char *put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
 {
 	struct rec r;
-	size_t old_len = rec_str_len(old);
-	size_t new_len = rec_str_len(new);
+	struct rec_size old_size = rec_str_size(old, SECRET_IN_PATH);
+	struct rec_size new_size = rec_str_size(new, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_LINK, 90 + old_len + new_len))
+	if (!rec_begin(&r, c, OP_LINK, 90 + old_size.bytes + new_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, olddirfd);
-	rec_str(&r, old, old_len);
+	rec_str(&r, old, old_size);
 	rec_i(&r, newdirfd);
-	rec_str(&r, new, new_len);
+	rec_str(&r, new, new_size);
 	rec_u(&r, flags);
 	return rec_end(&r);
 }
@@ -597,30 +597,30 @@ unsigned char *put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, con
 unsigned char *put_SYMLINK(const struct call *c, int64_t ret, const char *target, int64_t dirfd, const char *path)
 {
 	struct rec r;
-	size_t target_len = rec_str_len(target);
-	size_t path_len = rec_str_len(path);
+	struct rec_size target_size = rec_str_size(target, SECRET_IN_PATH);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SYMLINK, 70 + target_len + path_len))
+	if (!rec_begin(&r, c, OP_SYMLINK, 70 + target_size.bytes + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, target, target_len);
+	rec_str(&r, target, target_size);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_UNLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_UNLINK, 70 + path_len))
+	if (!rec_begin(&r, c, OP_UNLINK, 70 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
 	return rec_end(&r);
 }
@@ -628,14 +628,14 @@ unsigned char *put_UNLINK(const struct call *c, int64_t ret, int64_t dirfd, cons
 unsigned char *put_MKDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MKDIR, 70 + path_len))
+	if (!rec_begin(&r, c, OP_MKDIR, 70 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, mode);
 	return rec_end(&r);
 }
@@ -643,14 +643,14 @@ unsigned char *put_MKDIR(const struct call *c, int64_t ret, int64_t dirfd, const
 unsigned char *put_MKNOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t dev)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MKNOD, 80 + path_len))
+	if (!rec_begin(&r, c, OP_MKNOD, 80 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, mode);
 	rec_u(&r, dev);
 	return rec_end(&r);
@@ -659,14 +659,14 @@ unsigned char *put_MKNOD(const struct call *c, int64_t ret, int64_t dirfd, const
 unsigned char *put_TRUNCATE(const struct call *c, int64_t ret, int64_t fd, const char *path, int64_t length)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_TRUNCATE, 70 + path_len))
+	if (!rec_begin(&r, c, OP_TRUNCATE, 70 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_i(&r, length);
 	return rec_end(&r);
 }
@@ -674,13 +674,13 @@ unsigned char *put_TRUNCATE(const struct call *c, int64_t ret, int64_t fd, const
 unsigned char *put_CHMOD(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHMOD, 80 + path_len))
+	if (!rec_begin(&r, c, OP_CHMOD, 80 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, mode);
 	rec_u(&r, flags);
 	return rec_end(&r);
@@ -689,13 +689,13 @@ unsigned char *put_CHMOD(const struct call *c, int64_t ret, int64_t dirfd, const
 unsigned char *put_CHOWN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, int64_t uid, int64_t gid, uint64_t flags)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHOWN, 90 + path_len))
+	if (!rec_begin(&r, c, OP_CHOWN, 90 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_i(&r, uid);
 	rec_i(&r, gid);
 	rec_u(&r, flags);
@@ -705,13 +705,13 @@ unsigned char *put_CHOWN(const struct call *c, int64_t ret, int64_t dirfd, const
 unsigned char *put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_UTIME, 70 + path_len))
+	if (!rec_begin(&r, c, OP_UTIME, 70 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
 	return rec_end(&r);
 }
@@ -719,16 +719,16 @@ unsigned char *put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const
 unsigned char *put_XATTR(const struct call *c, int64_t ret, uint64_t what, int64_t fd, const char *path, const char *name)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
-	size_t name_len = rec_str_len(name);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_XATTR, 80 + path_len + name_len))
+	if (!rec_begin(&r, c, OP_XATTR, 80 + path_size.bytes + name_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
 	rec_i(&r, fd);
-	rec_str(&r, path, path_len);
-	rec_str(&r, name, name_len);
+	rec_str(&r, path, path_size);
+	rec_str(&r, name, name_size);
 	return rec_end(&r);
 }
 
@@ -761,38 +761,38 @@ unsigned char *put_FSYNC(const struct call *c, int64_t ret, int64_t fd)
 unsigned char *put_STATFS(const struct call *c, int64_t ret, int64_t fd, const char *path)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_STATFS, 60 + path_len))
+	if (!rec_begin(&r, c, OP_STATFS, 60 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_CHDIR(const struct call *c, int64_t ret, int64_t dirfd, const char *path)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHDIR, 60 + path_len))
+	if (!rec_begin(&r, c, OP_CHDIR, 60 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_CHROOT(const struct call *c, int64_t ret, const char *path)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHROOT, 50 + path_len))
+	if (!rec_begin(&r, c, OP_CHROOT, 50 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	return rec_end(&r);
 }
 
@@ -810,12 +810,12 @@ unsigned char *put_UMASK(const struct call *c, int64_t ret, uint64_t mask)
 unsigned char *put_GETCWD(const struct call *c, int64_t ret, const char *path)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_GETCWD, 50 + path_len))
+	if (!rec_begin(&r, c, OP_GETCWD, 50 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	return rec_end(&r);
 }
 
@@ -892,17 +892,17 @@ unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint6
 unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, uint64_t flags, char *const *names, char *const *sought)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
-	size_t names_len = rec_strv_len(names);
-	size_t sought_len = rec_strv_len(sought);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size names_size = rec_strv_size(names, SECRET_IN_PATH);
+	struct rec_size sought_size = rec_strv_size(sought, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_DLOPEN, 70 + path_len + names_len + sought_len))
+	if (!rec_begin(&r, c, OP_DLOPEN, 70 + path_size.bytes + names_size.bytes + sought_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
-	rec_strv(&r, names);
-	rec_strv(&r, sought);
+	rec_strv(&r, names, names_size);
+	rec_strv(&r, sought, sought_size);
 	return rec_end(&r);
 }
 
@@ -975,38 +975,38 @@ unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr)
 unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value)
 {
 	struct rec r;
-	size_t name_len = rec_str_len(name);
-	size_t value_len = rec_str_len(value);
+	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
+	struct rec_size value_size = rec_str_size(value, SECRET_IN_TEXT);
 
-	if (!rec_begin(&r, c, OP_GETENV, 60 + name_len + value_len))
+	if (!rec_begin(&r, c, OP_GETENV, 60 + name_size.bytes + value_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, name, name_len);
-	rec_str(&r, value, value_len);
+	rec_str(&r, name, name_size);
+	rec_str(&r, value, value_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value)
 {
 	struct rec r;
-	size_t value_len = rec_str_len(value);
+	struct rec_size value_size = rec_str_size(value, SECRET_IN_TEXT);
 
-	if (!rec_begin(&r, c, OP_ASK, 50 + value_len))
+	if (!rec_begin(&r, c, OP_ASK, 50 + value_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, value, value_len);
+	rec_str(&r, value, value_size);
 	return rec_end(&r);
 }
 
 unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id, uint64_t value)
 {
 	struct rec r;
-	size_t what_len = rec_str_len(what);
+	struct rec_size what_size = rec_str_size(what, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_FD, 141 + what_len))
+	if (!rec_begin(&r, c, OP_FD, 141 + what_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_str(&r, what, what_len);
+	rec_str(&r, what, what_size);
 	rec_u(&r, flags);
 	rec_i(&r, of);
 	rec_id(&r, id);
@@ -1031,16 +1031,16 @@ unsigned char *put_SENDFD(const struct call *c, int64_t ret, int64_t to, int64_t
 unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_t fd, uint64_t flags, const struct id *id, const char *path)
 {
 	struct rec r;
-	size_t path_len = rec_str_len(path);
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_GETFD, 141 + path_len))
+	if (!rec_begin(&r, c, OP_GETFD, 141 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, from);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_id(&r, id);
-	rec_str(&r, path, path_len);
+	rec_str(&r, path, path_size);
 	return rec_end(&r);
 }
 
@@ -1071,20 +1071,20 @@ unsigned char *put_SETNS(const struct call *c, int64_t ret, int64_t fd, uint64_t
 unsigned char *put_MOUNT(const struct call *c, int64_t ret, uint64_t what, int64_t sourcefd, const char *source, int64_t targetfd, const char *target, const char *type, uint64_t flags)
 {
 	struct rec r;
-	size_t source_len = rec_str_len(source);
-	size_t target_len = rec_str_len(target);
-	size_t type_len = rec_str_len(type);
+	struct rec_size source_size = rec_str_size(source, SECRET_IN_PATH);
+	struct rec_size target_size = rec_str_size(target, SECRET_IN_PATH);
+	struct rec_size type_size = rec_str_size(type, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MOUNT, 110 + source_len + target_len + type_len))
+	if (!rec_begin(&r, c, OP_MOUNT, 110 + source_size.bytes + target_size.bytes + type_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
 	rec_i(&r, sourcefd);
-	rec_str(&r, source, source_len);
+	rec_str(&r, source, source_size);
 	rec_i(&r, targetfd);
-	rec_str(&r, target, target_len);
-	rec_str(&r, type, type_len);
+	rec_str(&r, target, target_size);
+	rec_str(&r, type, type_size);
 	rec_u(&r, flags);
 	return rec_end(&r);
 }
@@ -1134,14 +1134,14 @@ unsigned char *put_TCANCEL(const struct call *c, int64_t ret, uint64_t pthread)
 unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded)
 {
 	struct rec r;
-	size_t site_len = rec_str_len(site);
+	struct rec_size site_size = rec_str_size(site, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_SYSCALL, 104 + site_len))
+	if (!rec_begin(&r, c, OP_SYSCALL, 104 + site_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, nr);
 	rec_u(&r, sub);
-	rec_str(&r, site, site_len);
+	rec_str(&r, site, site_size);
 	rec_u(&r, offset);
 	r.counters = r.at;
 	rec_c64(&r, calls);

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/utsname.h>
 
 #include "clock.h"
@@ -17,6 +18,7 @@
 #define DAY 86400u
 
 static char *path; /* of the log; a page that stays */
+static bool key_is_users;
 
 /* Civil date of days since 1970 (proleptic Gregorian calendar), appended as YYYYmmdd. */
 static void add_date(struct text *t, uint64_t days)
@@ -99,6 +101,38 @@ static uint32_t sync_flag(void)
 	return value && str_eq(value, "off") ? PROV_FILE_SYNC_OFF : 0;
 }
 
+/* The user's, which the launcher has made; it never makes one itself. */
+static bool read_key(struct secret_key *key)
+{
+	const char *config = env_get_first("XDG_CONFIG_HOME"), *home = env_get_first("HOME");
+	bool has_config = config && *config == '/';
+	struct text t = text_in(path, PROV_PAGE);
+	struct statx stx;
+	int fd;
+	bool is_own;
+
+	if (!has_config && !(home && *home == '/'))
+		return false;
+	text_add(&t, has_config ? config : home);
+	text_add(&t, has_config ? "/" SECRET_KEY_FILE : "/.config/" SECRET_KEY_FILE);
+	fd = t.is_cut ? -1 : sys_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
+	if (fd < 0)
+		return false;
+	is_own = sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) == 0 &&
+		 (stx.stx_mode & S_IFMT) == S_IFREG && !(stx.stx_mode & 077) &&
+		 stx.stx_uid == (uint32_t)sys_call(SYS_geteuid, 0, 0, 0, 0, 0, 0) &&
+		 sys_read(fd, key, sizeof(*key)) == sizeof(*key);
+	sys_close(fd);
+	return is_own;
+}
+
+static void choose_key(void)
+{
+	key_is_users = read_key(&log_now.key);
+	if (!key_is_users)
+		sys_call(SYS_getrandom, (long)&log_now.key, sizeof(log_now.key), 0, 0, 0, 0);
+}
+
 static void fill(struct prov_file *file, uint64_t window)
 {
 	struct utsname un;
@@ -126,7 +160,12 @@ static void fill(struct prov_file *file, uint64_t window)
 	t = text_in(file->tool, sizeof(file->tool));
 	text_add(&t, PROV_TOOL);
 	file->flags = PROV_FILE_BARE | (is_on("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
-		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0) | sync_flag();
+		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0) | sync_flag() |
+		      (is_on("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
+		      (key_is_users ? 0 : PROV_FILE_SECRETS_ALONE);
+	file->secret_key[0] = log_now.key.half[0];
+	file->secret_key[1] = log_now.key.half[1];
+	file->secret_key_id = secret_hash(&log_now.key, PROV_MAGIC, 8);
 	file->check = prov_check(file, offsetof(struct prov_file, check));
 	bytes_copy((char *)file + PROV_PAGE, prov_dictionary, prov_dictionary_len);
 	file->next = file->data_start;
@@ -164,7 +203,7 @@ static bool create_at(void)
 
 	if (size < head + 16 * PROV_PAGE)
 		return false;
-	fd = sys_open(path, O_RDWR | O_CREAT | O_EXCL, 0666);
+	fd = sys_open(path, O_RDWR | O_CREAT | O_EXCL, 0600);
 	if (fd < 0)
 		return false;
 	if (sys_ftruncate(fd, size) == 0)
@@ -202,6 +241,7 @@ bool create_log(void)
 			0);
 	if (sys_failed(path))
 		return false;
+	choose_key();
 	struct text t = text_in(path, PROV_PAGE);
 
 	if (wish && *wish) {

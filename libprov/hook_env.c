@@ -1,7 +1,7 @@
 /* hook_env.c - what the program asks its environment: see hook.h. */
 #include "hook.h"
 
-#include "secret.h"
+#include "prov/secret.h"
 #include "str.h"
 #include "../generated/put.h"
 #include "../generated/poison.h" /* last: hooked names can no longer be spelled */
@@ -26,14 +26,14 @@ static bool is_new(const char *name, const char *value)
 
 void getenv_asked(const struct call *c, const char *name, const char *value)
 {
-	char hashed[24];
-	struct text t = text_in(hashed, sizeof(hashed));
+	char replaced[SECRET_TEXT_MAX];
 
 	if (!is_new(name, value))
 		return;
-	if (value && secret_is_name(name, str_len(name))) {
-		secret_hash(&t, value);
-		value = hashed;
+	if (value && *value && !(log_now.file->flags & PROV_FILE_SECRETS_KEPT) &&
+	    secret_is_name(name, str_len(name))) {
+		secret_text(replaced, value, str_len(value), &log_now.key);
+		value = replaced;
 	}
 	put_GETENV(c, value ? 0 : -1, name, value);
 }

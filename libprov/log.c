@@ -450,6 +450,7 @@ bool log_join(const char *path)
 	clock_is_tsc = file->clock == PROV_CLOCK_TSC;
 	l->path = path;
 	l->file = file;
+	l->key = (struct secret_key){{file->secret_key[0], file->secret_key[1]}};
 	return true;
 }
 
@@ -457,8 +458,10 @@ void log_trim(void)
 {
 	struct prov_file *file = log_now.file;
 	uint64_t signals;
-	int fd = sys_open(log_now.path, O_WRONLY, 0);
+	int fd;
 
+	file->secret_key[0] = file->secret_key[1] = 0; /* stays with the user */
+	fd = sys_open(log_now.path, O_WRONLY, 0);
 	if (fd < 0)
 		return;
 	file->mono1_ns = clock_ns(CLOCK_MONOTONIC);

@@ -13,12 +13,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "prov/secret.h"
 #include "state.h"
 
 struct log {
 	struct prov_file *file; /* NULL: no log */
 	uint64_t mapped;	/* bytes from the start of the file that are mapped at `file` */
 	const char *path;	/* absolute; lives as long as the process */
+	struct secret_key key;	/* the file's, which goes from there when the recording ends */
 };
 
 extern struct log log_now;
@@ -59,7 +61,10 @@ bool log_has_block(uint64_t hash);
  */
 void *log_shared(uint32_t bytes);
 
-/* Cuts the file behind the last chunk: the last process out of a bare recording does it. */
+/*
+ * Cuts the file behind the last chunk, and takes the key of its secrets out: the last process out
+ * of a bare recording does it.
+ */
 void log_trim(void);
 
 #endif

@@ -129,9 +129,30 @@ void rec_span(struct rec *r, const struct span *span)
 	rec_x64(r, span->high);
 }
 
-size_t rec_str_len(const char *s)
+static bool is_looking(void)
 {
-	return s ? str_len(s) : 0;
+	return !(log_now.file->flags & PROV_FILE_SECRETS_KEPT);
+}
+
+/* The length of a string as it will be written. */
+static size_t measure(struct secret_reader *reader, const char *s)
+{
+	size_t n = str_len(s);
+
+	return secret_is_possible(reader, s, n)
+		       ? secret_replace(reader, s, n, &log_now.key, NULL, 0)
+		       : n;
+}
+
+struct rec_size rec_str_size(const char *s, enum secret_place place)
+{
+	struct secret_reader reader = {.place = (uint8_t)place};
+	struct rec_size size = {.place = place};
+
+	if (s)
+		size.bytes = is_looking() ? measure(&reader, s) : str_len(s);
+	size.has_secrets = reader.n_found;
+	return size;
 }
 
 /* How many bytes two strings share from their beginning. */
@@ -189,7 +210,7 @@ static void remember(struct rec *r, size_t len)
 	seen->chunk = r->space.chunk;
 }
 
-void rec_str(struct rec *r, const char *s, size_t len)
+static void write_str(struct rec *r, const char *s, size_t len)
 {
 	const struct seen_string *like;
 	unsigned char *start = r->at;
@@ -215,13 +236,43 @@ void rec_str(struct rec *r, const char *s, size_t len)
 	r->at += len;
 }
 
-size_t rec_strv_len(char *const *v)
+/* s with its secrets replaced, cut to `room`; it is not compared with earlier strings. */
+static void write_replaced(struct rec *r, struct secret_reader *reader, const char *s, size_t room)
 {
-	size_t n = 5;
+	struct secret_reader ahead = *reader;
+	size_t n = str_len(s), len = secret_replace(&ahead, s, n, &log_now.key, NULL, 0);
+
+	len = len < room ? len : room;
+	if (ahead.n_found == reader->n_found) {
+		write_str(r, s, len);
+		*reader = ahead;
+		return;
+	}
+	rec_u(r, len * 2 + 1);
+	secret_replace(reader, s, n, &log_now.key, (char *)r->at, len);
+	r->at += len;
+}
+
+void rec_str(struct rec *r, const char *s, struct rec_size size)
+{
+	struct secret_reader reader = {.place = (uint8_t)size.place};
+
+	if (size.has_secrets)
+		write_replaced(r, &reader, s, size.bytes);
+	else
+		write_str(r, s, size.bytes);
+}
+
+struct rec_size rec_strv_size(char *const *v, enum secret_place place)
+{
+	struct secret_reader reader = {.place = (uint8_t)place};
+	struct rec_size size = {.bytes = 5, .place = place};
+	bool is_looking_now = is_looking();
 
 	for (; v && *v; v++)
-		n += STRING_HEAD + str_len(*v);
-	return n;
+		size.bytes += STRING_HEAD + (is_looking_now ? measure(&reader, *v) : str_len(*v));
+	size.has_secrets = reader.n_found;
+	return size;
 }
 
 static size_t at_most(size_t n, size_t limit)
@@ -237,13 +288,20 @@ static size_t room_for(const struct rec *r, size_t n)
 	return left > STRING_HEAD * n ? left - STRING_HEAD * n : 0;
 }
 
-void rec_strv(struct rec *r, char *const *v)
+void rec_strv(struct rec *r, char *const *v, struct rec_size size)
 {
+	struct secret_reader reader = {.place = (uint8_t)size.place};
 	size_t n = 0;
 
 	while (v && v[n])
 		n++;
 	rec_u(r, v ? n + 1 : 0);
-	for (size_t i = 0; i < n; i++)
-		rec_str(r, v[i], at_most(str_len(v[i]), room_for(r, n - i)));
+	for (size_t i = 0; i < n; i++) {
+		size_t room = room_for(r, n - i);
+
+		if (size.has_secrets)
+			write_replaced(r, &reader, v[i], room);
+		else
+			write_str(r, v[i], at_most(str_len(v[i]), room));
+	}
 }

@@ -12,6 +12,7 @@
 
 #include "call.h"
 #include "log.h"
+#include "prov/secret.h"
 #include "../generated/ops.h"
 
 #define STRING_HEAD 10 /* the most that stands before the bytes of a string */
@@ -41,12 +42,18 @@ void rec_c64(struct rec *r, uint64_t v);
 void rec_c32(struct rec *r, uint32_t v);
 void rec_id(struct rec *r, const struct id *id);
 void rec_span(struct rec *r, const struct span *span);
-size_t rec_str_len(const char *s);
-void rec_str(struct rec *r, const char *s, size_t len);
 
-/* Upper bound of what the strings of a vector take, their lengths included. */
-size_t rec_strv_len(char *const *v);
-void rec_strv(struct rec *r, char *const *v);
+/* What a field of strings takes, as it will be written: secrets replaced. */
+struct rec_size {
+	size_t bytes;	/* an upper bound of a vector, lengths included */
+	uint32_t place; /* enum secret_place */
+	bool has_secrets;
+};
+
+struct rec_size rec_str_size(const char *s, enum secret_place place);
+void rec_str(struct rec *r, const char *s, struct rec_size size);
+struct rec_size rec_strv_size(char *const *v, enum secret_place place);
+void rec_strv(struct rec *r, char *const *v, struct rec_size size);
 
 static inline void rec_i(struct rec *r, int64_t v)
 {

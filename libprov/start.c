@@ -14,7 +14,6 @@
 #include "real.h"
 #include "log.h"
 #include "search.h"
-#include "secret.h"
 #include "str.h"
 #include "sys.h"
 #include "../generated/put.h"
@@ -30,7 +29,6 @@ extern struct r_debug _r_debug __attribute__((weak));
 
 struct block {
 	char *strings[VARS_MAX + 1];
-	char secrets[8192];
 };
 
 /* How many link map entries were told of: entries only go at dlclose. */
@@ -42,6 +40,12 @@ static struct block *block_new(void)
 				   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	return sys_failed(b) ? NULL : b;
+}
+
+/* Not 0, which means none; and nobody can try what the block may have said of a secret. */
+static uint64_t block_hash(uint64_t h)
+{
+	return secret_hash(&log_now.key, &h, sizeof(h)) | 1;
 }
 
 static uint64_t hash_string(uint64_t h, const char *s)
@@ -71,7 +75,7 @@ static uint64_t put_libs(const struct call *c)
 		if (is_library(map))
 			hash = hash_string(hash, map->l_name);
 	}
-	hash = search_hash(hash, first_map()) | 1; /* 0 means: none */
+	hash = block_hash(search_hash(hash, first_map()));
 	if (log_has_block(hash) || !(b = block_new()))
 		return hash;
 	for (struct link_map *map = first_map(); map && n < LIBS_MAX; map = map->l_next)
@@ -82,22 +86,20 @@ static uint64_t put_libs(const struct call *c)
 	return hash;
 }
 
-/* The environment as the program sees it; secret values only as salted hashes. */
+/* The environment as the program sees it. */
 static uint64_t put_env(const struct call *c)
 {
 	uint64_t hash = log_now.file->salt[1];
 	struct block *b;
-	struct text secrets;
 	size_t n = 0;
 
 	for (char **e = initial_envp(); e && *e; e++)
 		hash = hash_string(hash, *e);
-	hash |= 1;
+	hash = block_hash(hash);
 	if (log_has_block(hash) || !(b = block_new()))
 		return hash;
-	secrets = text_in(b->secrets, sizeof(b->secrets));
 	for (char **e = initial_envp(); e && *e && n < VARS_MAX; e++)
-		b->strings[n++] = secret_mask(*e, &secrets);
+		b->strings[n++] = *e;
 	put_ENV(c, 0, hash, b->strings);
 	sys_munmap(b, sizeof(*b));
 	return hash;

@@ -583,22 +583,28 @@ def gen_put_h(calls, ops):
     return out + ''.join(put_head(k, f) + ';\n' for k, (_, f, _) in ops.items()) + '\n#endif\n'
 
 
+def secret_place(field):
+    """How far a secret in a string reaches: include/prov/secret.h.  What is not said to be text is a path."""
+    places = {'argv': 'ARGUMENTS', 'vars': 'VARIABLES', 'value': 'TEXT', 'detail': 'TEXT'}
+    return 'SECRET_IN_' + places.get(field, 'PATH')
+
+
 def gen_put_c(calls, ops):
     out = BANNER + '#include "put.h"\n'
     for k, (_, fields, words) in ops.items():
         size = 40 + sum(FIELD_SIZE[t] for _, t in fields)
         strings = [(n, t) for n, t in fields if t in ('str', 'strv')]
         out += f'\n{put_head(k, fields)}\n{{\n\tstruct rec r;\n'
-        out += ''.join(f'\tsize_t {n}_len = rec_{t}_len({n});\n' for n, t in strings)
+        out += ''.join(f'\tstruct rec_size {n}_size = rec_{t}_size({n}, {secret_place(n)});\n' for n, t in strings)
         phase = '\trec_output(c);\n' if 'out' in words else ''
-        total = ' + '.join([str(size)] + [f'{n}_len' for n, _ in strings])
+        total = ' + '.join([str(size)] + [f'{n}_size.bytes' for n, _ in strings])
         out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
         has_counters = False
         for n, t in fields:
             if t == 'c64' and not has_counters:
                 has_counters = True
                 out += '\tr.counters = r.at;\n'
-            out += f'\trec_{t}(&r, {n}, {n}_len);\n' if t == 'str' else f'\trec_{t}(&r, {n});\n'
+            out += f'\trec_{t}(&r, {n}, {n}_size);\n' if t in ('str', 'strv') else f'\trec_{t}(&r, {n});\n'
         end = 'rec_end_phase' if 'orders' in words else 'rec_end'
         out += f'\treturn {end}(&r){" ? r.counters : NULL" if has_counters else ""};\n}}\n'
     return out

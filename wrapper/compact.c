@@ -241,6 +241,7 @@ static int put_header(struct stream *s, const struct prov_file *raw)
 
 	page.file = *raw;
 	page.file.form = PROV_COMPACT;
+	memset(page.file.secret_key, 0, sizeof(page.file.secret_key)); /* stays with the user */
 	page.file.next = PROV_PAGE + s->n_total;
 	page.file.window = page.file.next;
 	page.file.check = prov_check(&page.file, offsetof(struct prov_file, check));

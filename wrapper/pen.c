@@ -20,6 +20,7 @@ struct op {
 	unsigned char *bytes;
 	size_t len, room;
 	int is_lost;
+	const struct secret_key *key; /* NULL: secrets are kept */
 };
 
 static void put(struct op *op, const void *bytes, size_t n)
@@ -61,22 +62,62 @@ static void put_x64(struct op *op, uint64_t v)
 	put(op, &v, sizeof(v));
 }
 
-static void put_str(struct op *op, const char *s)
+/* The string with its secrets replaced. */
+static void put_replaced(struct op *op, const char *s, struct secret_reader *reader)
 {
-	put_u(op, s ? strlen(s) * 2 + 1 : 0);
-	if (s)
-		put(op, s, strlen(s));
+	struct secret_reader ahead = *reader;
+	size_t n = strlen(s), len = secret_replace(&ahead, s, n, op->key, NULL, 0);
+	char *text = malloc(len + 1);
+
+	op->is_lost |= !text;
+	if (op->is_lost)
+		return;
+	secret_replace(reader, s, n, op->key, text, len);
+	put_u(op, len * 2 + 1);
+	put(op, text, len);
+	free(text);
 }
 
-static void put_strv(struct op *op, char *const *v)
+static void put_plain(struct op *op, const char *s)
 {
+	put_u(op, strlen(s) * 2 + 1);
+	put(op, s, strlen(s));
+}
+
+static void put_str_of(struct op *op, const char *s, struct secret_reader *reader)
+{
+	if (!s)
+		put_u(op, 0);
+	else if (op->key)
+		put_replaced(op, s, reader);
+	else
+		put_plain(op, s);
+}
+
+static void put_str(struct op *op, const char *s)
+{
+	struct secret_reader reader = {.place = SECRET_IN_PATH};
+
+	put_str_of(op, s, &reader);
+}
+
+static void put_text(struct op *op, const char *s)
+{
+	struct secret_reader reader = {.place = SECRET_IN_TEXT};
+
+	put_str_of(op, s, &reader);
+}
+
+static void put_arguments(struct op *op, char *const *v)
+{
+	struct secret_reader reader = {.place = SECRET_IN_ARGUMENTS};
 	size_t n = 0;
 
 	while (v && v[n])
 		n++;
 	put_u(op, v ? n + 1 : 0);
 	for (size_t i = 0; i < n; i++)
-		put_str(op, v[i]);
+		put_str_of(op, v[i], &reader);
 }
 
 static void put_id(struct op *op, const struct stat *id)
@@ -148,7 +189,8 @@ static uint64_t now(const struct pen *pen)
 
 static struct op op_begin(const struct pen *pen, uint64_t t0, uint64_t dt, int64_t ret)
 {
-	struct op op = {0};
+	struct op op = {.key = pen->log->file->flags & PROV_FILE_SECRETS_KEPT ? NULL
+									      : &pen->log->key};
 
 	put(&op, &(struct prov_op){0}, sizeof(struct prov_op));
 	put_u(&op, 0); /* call: none */
@@ -205,7 +247,7 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 	put_u(&op, getgid());
 	put_str(&op, NULL);
 	put_str(&op, cwd);
-	put_strv(&op, argv);
+	put_arguments(&op, argv);
 	put_x64(&op, 0);
 	put_x64(&op, 0);
 	op_write(pen, &op, OP_START);
@@ -230,11 +272,11 @@ void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *
 
 	put_i(&op, child);
 	put_str(&op, path);
-	put_strv(&op, argv);
+	put_arguments(&op, argv);
 	put_id(&op, id);
 	put_u(&op, PEN_TOKEN);
 	put_u(&op, is_preloaded);
-	put_strv(&op, NULL);
+	put_arguments(&op, NULL);
 	put_u(&op, 0);
 	put_i(&op, 0);
 	op_write(pen, &op, OP_SPAWN);
@@ -272,8 +314,8 @@ void pen_gap(struct pen *pen, const char *reason, const char *detail, char *cons
 	struct op op = op_begin(pen, now(pen), 0, 0);
 
 	put_str(&op, reason);
-	put_str(&op, detail);
-	put_strv(&op, argv);
+	put_text(&op, detail);
+	put_arguments(&op, argv);
 	op_write(pen, &op, OP_GAP);
 }
 

@@ -143,14 +143,17 @@ static int fill(struct rawlog *log, uint32_t flags)
 		log->file = NULL;
 		return -errno;
 	}
+	memcpy(log->file->secret_key, &log->key, sizeof(log->key));
+	log->file->secret_key_id = secret_hash(&log->key, PROV_MAGIC, sizeof(log->file->magic));
 	return fill_header(log->file, window, dict_len, flags);
 }
 
-static int create_in(struct rawlog *log, const char *parent, const char *prefix, uint32_t flags)
+static int create_in(struct rawlog *log, const char *parent, const char *prefix, uint32_t flags,
+		     const struct secret_key *key)
 {
 	int r;
 
-	*log = (struct rawlog){.fd = -1};
+	*log = (struct rawlog){.fd = -1, .key = *key};
 	r = make_dir(log, parent, prefix);
 	if (!r)
 		r = fill(log, flags);
@@ -159,19 +162,20 @@ static int create_in(struct rawlog *log, const char *parent, const char *prefix,
 	return r;
 }
 
-int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags)
+int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags,
+		  const struct secret_key *key)
 {
 	const char *tmp = getenv("TMPDIR");
 	int r = -ENOSPC;
 
 	if (memory_has_room())
-		r = create_in(log, MEMORY_DIR, "prov-", flags);
+		r = create_in(log, MEMORY_DIR, "prov-", flags, key);
 	if (r < 0)
-		r = create_in(log, beside, ".prov-", flags);
+		r = create_in(log, beside, ".prov-", flags, key);
 	/* Not every file system takes a sparse file of this size or shared maps (some FUSE and 9p).
 	 */
 	if (r < 0)
-		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-", flags);
+		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-", flags, key);
 	return r;
 }
 
@@ -187,6 +191,8 @@ uint64_t rawlog_close(struct rawlog *log)
 
 void rawlog_reopen(struct rawlog *log, uint64_t end)
 {
+	memset(log->file->secret_key, 0, sizeof(log->file->secret_key));
+	fchmod(log->fd, 0600);
 	__atomic_store_n(&log->file->next, end, __ATOMIC_SEQ_CST);
 }
 

@@ -4,20 +4,23 @@
 
 #include <stdint.h>
 #include "prov/format.h"
+#include "prov/secret.h"
 
 struct rawlog {
 	int fd;			/* read and write, close-on-exec */
 	struct prov_file *file; /* its first page, mapped */
 	char *dir;		/* private directory, absolute; owned */
 	char *path;		/* the file in it, absolute; owned */
+	struct secret_key key;
 };
 
 /*
  * Creates a log in a memory file system, or below `beside` (absolute) where there is none with
  * room.  Returns 0 or a negative errno; on failure nothing is left behind.
- * flags: of enum prov_file_flags.
+ * flags: of enum prov_file_flags.  key: what secrets are hashed with.
  */
-int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags);
+int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags,
+		  const struct secret_key *key);
 
 /*
  * Ends the recording: writes the second calibration point, and makes every later claim of a chunk
@@ -26,7 +29,7 @@ int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags);
  */
 uint64_t rawlog_close(struct rawlog *log);
 
-/* Undoes the end (the log is kept as it is, processes may go on). */
+/* Undoes the end: the log is kept, as a recording of the user's; processes may go on. */
 void rawlog_reopen(struct rawlog *log, uint64_t end);
 
 /* Removes file and directory. */

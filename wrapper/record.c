@@ -10,6 +10,7 @@
 #include "clock.h"
 #include "compact.h"
 #include "inherit.h"
+#include "key.h"
 #include "launch.h"
 #include "output.h"
 #include "pen.h"
@@ -54,7 +55,7 @@ struct options {
 __attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
-	    "[--sync HOW] [--] CMD [ARG...]",
+	    "[--sync HOW] [--keep-secrets] [--] CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
 }
@@ -80,14 +81,13 @@ static uint32_t sync_flags(const char *how)
 static struct options options_parse(int argc, char **argv)
 {
 	static const struct option words[] = {
-		{"wait", no_argument, NULL, 'w'},
-		{"complete", no_argument, NULL, 'c'},
-		{"exact", no_argument, NULL, 'e'},
-		{"sync", required_argument, NULL, 's'},
-		{0},
+		{"wait", no_argument, NULL, 'w'},	  {"complete", no_argument, NULL, 'c'},
+		{"exact", no_argument, NULL, 'e'},	  {"sync", required_argument, NULL, 's'},
+		{"keep-secrets", no_argument, NULL, 'k'}, {0},
 	};
 	struct options opt = {.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
 				       (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
+				       (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
 				       sync_flags(getenv("PROV_SYNC"))};
 	int c;
 
@@ -112,6 +112,9 @@ static struct options options_parse(int argc, char **argv)
 			break;
 		case 'e':
 			opt.flags |= PROV_FILE_EXACT;
+			break;
+		case 'k':
+			opt.flags |= PROV_FILE_SECRETS_KEPT;
 			break;
 		case 's':
 			opt.flags &= ~(PROV_FILE_SYNC_FULL | PROV_FILE_SYNC_OFF);
@@ -270,6 +273,7 @@ int main(int argc, char **argv)
 	struct output out;
 	struct rawlog log;
 	struct pen pen;
+	struct secret_key key = {0};
 	char *library;
 	int level, status, exit_status, r;
 	pid_t cmd;
@@ -280,7 +284,9 @@ int main(int argc, char **argv)
 	library = find_library(level);
 	inherit_save(&was);
 	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
-	r = rawlog_create(&log, out.dir, opt.flags);
+	if (!(opt.flags & PROV_FILE_SECRETS_KEPT) && key_of_user(&key) < 0)
+		opt.flags |= PROV_FILE_SECRETS_ALONE;
+	r = rawlog_create(&log, out.dir, opt.flags, &key);
 	if (r < 0)
 		fail("cannot make the log: %s", strerror(-r));
 	notice_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */

@@ -66,7 +66,7 @@ struct prov_file {
 	uint64_t real0_ns;   /* and on CLOCK_REALTIME */
 	uint64_t ticks_hz;   /* ticks per second where the maker of the file knew it, else 0 */
 	uint8_t uuid[16];    /* random; names this recording */
-	uint64_t salt[2];    /* for the hashes of secret values; random */
+	uint64_t salt[2];    /* for the hashes of blocks; random */
 	char boot_id[40];    /* /proc/sys/kernel/random/boot_id, NUL-terminated */
 	char host[64];	     /* uname nodename, NUL-terminated, cut */
 	char tool[32];	     /* "prov VERSION" that made it, NUL-terminated */
@@ -82,15 +82,21 @@ struct prov_file {
 	uint64_t shared;     /* offset of the chunk of image 0, which the recorder uses; 0: none */
 	uint32_t traced[15]; /* pids that a recorded process has attached to as a tracer */
 	uint32_t n_traced;   /* so many were noted; the next goes to [n_traced % 15] */
+	/* What secrets are hashed with (secret.h), while recording; then 0. */
+	uint64_t secret_key[2];
+	uint64_t secret_key_id; /* tells keys apart and nothing more; 0: an old recording's salt */
 };
 
 enum prov_file_flags {
 	PROV_FILE_BARE =
 		1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
-	PROV_FILE_AUDITED = 2,	 /* system calls are counted: SYSCALL ops */
-	PROV_FILE_EXACT = 4,	 /* READ, WRITE and COPY ops stand for one call each */
-	PROV_FILE_SYNC_FULL = 8, /* each acquisition and release of a lock has an op */
-	PROV_FILE_SYNC_OFF = 16, /* none has */
+	PROV_FILE_AUDITED = 2,	     /* system calls are counted: SYSCALL ops */
+	PROV_FILE_EXACT = 4,	     /* READ, WRITE and COPY ops stand for one call each */
+	PROV_FILE_SYNC_FULL = 8,     /* each acquisition and release of a lock has an op */
+	PROV_FILE_SYNC_OFF = 16,     /* none has */
+	PROV_FILE_SECRETS_KEPT = 32, /* secrets are written as they are */
+	PROV_FILE_SECRETS_ALONE =
+		64, /* their key was made for this recording: there is no user's */
 };
 
 #define PROV_PAGE	 4096
