@@ -136,7 +136,15 @@ static json_t *status_json(const struct side_process *p)
 	return json_pack("{s:i}", "code", WEXITSTATUS(p->status));
 }
 
-/* Values of secrets are salted hashes, which tell nothing; these differ for no reason. */
+/* Of recordings before 1.1: # and a hash with a salt of the recording, in hexadecimal. */
+static bool is_salted(const char *value)
+{
+	size_t n = value[0] == '#' ? strspn(value + 1, "0123456789abcdef") : 0;
+
+	return n && n <= 16 && !value[n + 1];
+}
+
+/* Not what tells nothing, or differs for no reason. */
 static bool is_compared(const char *variable, const char *value)
 {
 	static const char *const others[] = {"_", "PWD", "OLDPWD", "SHLVL"};
@@ -144,7 +152,7 @@ static bool is_compared(const char *variable, const char *value)
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (!strcmp(variable, others[i]))
 			return false;
-	return !(value[0] == '#' && strlen(value) == 17);
+	return !is_salted(value);
 }
 
 static json_t *variables(const struct side *s, const struct side_process *p)
@@ -407,8 +415,8 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	json_t *report;
 	bool same;
 
-	side_of(&d.a, a);
-	side_of(&d.b, b);
+	side_of(&d.a, a, b);
+	side_of(&d.b, b, a);
 	twins_find(&d.a, &d.b);
 	compare_inputs(&d);
 	for (size_t i = 0; i < d.a.n; i++)

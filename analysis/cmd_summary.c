@@ -151,6 +151,13 @@ static json_t *argv_json(const struct summary *s)
 	return array;
 }
 
+static const char *secrets_word(const struct prov_file *file)
+{
+	if (file->flags & PROV_FILE_SECRETS_KEPT)
+		return "kept";
+	return file->flags & PROV_FILE_SECRETS_ALONE ? "recording" : "user";
+}
+
 static void print_json(const struct summary *s)
 {
 	const struct model *m = &s->files.model;
@@ -163,7 +170,8 @@ static void print_json(const struct summary *s)
 		json_array_append_new(gaps, o);
 	}
 	out_json_document(json_pack(
-		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:b}",
+		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:b, "
+		"s:s}",
 		"command", argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
 		exit_json(command_process(s)), "ops", (json_int_t)m->n_ops, "began_ns",
 		(json_int_t)s->r->file.real0_ns, "your_inputs",
@@ -173,7 +181,8 @@ static void print_json(const struct summary *s)
 		counts_json(&s->programs, "program"), "chances", counts_json(&s->chances, "what"),
 		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "threads",
 		(json_int_t)s->n_threads, "acquisitions", (json_int_t)s->n_acquired, "system_calls",
-		coverage_json(&s->coverage, m), "time_approximate", s->r->is_time_approximate));
+		coverage_json(&s->coverage, m), "time_approximate", s->r->is_time_approximate,
+		"secrets", secrets_word(&s->r->file)));
 }
 
 /* --- for people */
@@ -312,9 +321,26 @@ static void print_threads(const struct summary *s)
 		       s->n_acquired == 1 ? "acquisition" : "acquisitions");
 }
 
+/* How secrets were recorded, where it is not the usual way. */
+static void print_secrets(const struct prov_file *file)
+{
+	const struct out_style *style = out_style();
+	const char *what = NULL;
+
+	if (file->flags & PROV_FILE_SECRETS_KEPT)
+		what = "kept as they are";
+	else if (file->secret_key[0] | file->secret_key[1])
+		what = "the key of their hashes is still in this file: do not share it";
+	else if (file->flags & PROV_FILE_SECRETS_ALONE)
+		what = "hashed by a key of this recording alone, as you had none";
+	if (what)
+		printf("%ssecrets%s  %s\n", style->bold, style->plain, what);
+}
+
 static void print_text(const struct summary *s)
 {
 	print_head(s);
+	print_secrets(&s->r->file);
 	print_threads(s);
 	print_paths("your inputs", s->yours, s->n_yours);
 	print_counts("system inputs, by package", &s->packages, s->n_system);

@@ -2,6 +2,7 @@
 #include "save.h"
 
 #include <stdio.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -298,12 +299,13 @@ static bool gap_row(void *arg, size_t i, struct row *r)
 static bool meta_row(void *arg, size_t i, struct row *r)
 {
 	const struct saver *s = arg;
-	const char *const pairs[][2] = {{"recording", s->path},
-					{"fingerprint", s->fingerprint},
-					{"tool", PROV_TOOL},
-					{"complete", s->g->model.n_gaps ? "0" : "1"},
-					{"began", s->began}};
+	char key[17];
+	const char *const pairs[][2] = {
+		{"recording", s->path}, {"fingerprint", s->fingerprint},
+		{"tool", PROV_TOOL},	{"complete", s->g->model.n_gaps ? "0" : "1"},
+		{"began", s->began},	{"secret_key", key}};
 
+	snprintf(key, sizeof(key), "%016" PRIx64, s->g->r->file.secret_key_id);
 	put_text(r, str_of(pairs[i][0]));
 	put_text(r, str_of(pairs[i][1]));
 	return true;
@@ -324,7 +326,7 @@ static void fill_all(struct saver *s)
 {
 	const struct graph *g = s->g;
 
-	fill(s, 5, "INTO meta", 2, meta_row);
+	fill(s, 6, "INTO meta", 2, meta_row);
 	fill(s, g->model.n_processes, "INTO process", 6, process_row);
 	fill(s, g->model.n_images, "INTO image", 13, image_row);
 	fill(s, g->r->n_threads, "INTO thread", 7, thread_row);

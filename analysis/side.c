@@ -85,11 +85,25 @@ static size_t put_number(const struct side *side, char **to, struct str s, size_
 	return digits;
 }
 
+/* <secret:HASH> of another key. */
+static size_t put_secret(char **to, struct str s, size_t at)
+{
+	static const struct str head = STR("<secret:");
+	size_t n = head.len + 16;
+
+	if (!starts_at(s, at, head) || s.len - at <= n || s.bytes[at + n] != '>')
+		return 0;
+	*to = stpcpy(*to, "<secret>");
+	return n + 1;
+}
+
 static size_t put_replaced(const struct side *side, char **to, struct str s, size_t at)
 {
 	bool is_inside = at && is_word(s.bytes[at - 1]);
 	size_t n = 0;
 
+	if (side->has_other_key && s.bytes[at] == '<')
+		return put_secret(to, s, at);
 	if (starts_at(s, at, side->cwd) && !is_inside &&
 	    (at + side->cwd.len == s.len || !is_word(s.bytes[at + side->cwd.len]))) {
 		*(*to)++ = '.';
@@ -128,6 +142,25 @@ char *side_name(const struct side *side, struct str s, bool is_temporary)
 }
 
 /* --- what the database has */
+
+static char *secret_key(sqlite3 *db)
+{
+	sqlite3_stmt *q = db_prepare(db, "SELECT value FROM meta WHERE key = 'secret_key'");
+	char *key = db_step(q) ? str_dup(db_str(q, 0)) : NULL;
+
+	sqlite3_finalize(q);
+	return key;
+}
+
+static bool is_same_key(sqlite3 *a, sqlite3 *b)
+{
+	char *of_a = secret_key(a), *of_b = secret_key(b);
+	bool is_same = of_a && of_b && !strcmp(of_a, of_b);
+
+	free(of_a);
+	free(of_b);
+	return is_same;
+}
 
 static void read_times(struct side *s)
 {
@@ -304,9 +337,10 @@ static void read_inputs(struct side *s)
 	s->inputs = used;
 }
 
-void side_of(struct side *s, sqlite3 *db)
+void side_of(struct side *s, sqlite3 *db, sqlite3 *other)
 {
 	*s = (struct side){.db = db, .inputs = json_object(), .outputs = json_object()};
+	s->has_other_key = !is_same_key(db, other);
 	read_times(s);
 	read_processes(s);
 	read_images(s);

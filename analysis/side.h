@@ -31,8 +31,9 @@ struct side_process {
 
 struct side {
 	sqlite3 *db;
-	struct str cwd;			      /* of the command */
-	int64_t began, ended;		      /* ns since 1970 */
+	struct str cwd;	      /* of the command */
+	bool has_other_key;   /* than the other recording: hashes of secrets say nothing */
+	int64_t began, ended; /* ns since 1970 */
 	struct map pids, process_of, name_of; /* id -> place; object -> names.v */
 	struct strings names;
 	struct side_process *v; /* in the order in which they began */
@@ -42,7 +43,7 @@ struct side {
 	struct arena arena;
 };
 
-void side_of(struct side *s, sqlite3 *db);
+void side_of(struct side *s, sqlite3 *db, sqlite3 *other);
 void side_end(struct side *s);
 
 /* Under the name that it has in each run; freed by the caller. */
