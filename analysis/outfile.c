@@ -142,7 +142,7 @@ int outfile_temporary(int dirfd, char temporary[64])
 	if (getrandom(&random, sizeof(random), 0) != sizeof(random))
 		return -1;
 	snprintf(temporary, 64, ".prov-%016lx.tmp", random);
-	return openat(dirfd, temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+	return openat(dirfd, temporary, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
 }
 
 static int open_beside(struct outfile *o, const char *file)

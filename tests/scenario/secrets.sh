@@ -89,9 +89,11 @@ PROV_OUT=bare.prov LD_PRELOAD="$ROOT/build/libprov.so" bash plant bare "${plante
 none bare.prov
 views bare.prov
 
+prov export dot a.prov -o report || fail 'no report'
+
 # Their modes, and the key's, which is in none of them but in the log while it is written.
 equal 'mode of the key' 600 "$(stat -c %a .config/prov/key)"
-for file in a.prov bare.prov kept.prov; do
+for file in a.prov bare.prov kept.prov a.prov.views/db report; do
 	equal "mode of $file" 600 "$(stat -c %a "$file")"
 done
 cat >has-key <<'END'
