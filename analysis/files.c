@@ -34,12 +34,63 @@ static struct file *file_at(struct files *f, uint32_t path)
 	return &f->v[f->n++];
 }
 
-/* Whether it is first met by this: what is there then was there before. */
-static void note_existing(struct file *file)
+/*
+ * A name that is met for the first time, below a directory that has been moved: what is there was
+ * there before under its former name.  NO_PATH: it has none, or another file had that.
+ */
+static uint32_t former_name(const struct use *u, uint32_t path)
 {
-	if (!file->n_uses)
-		file->was_there_before = true;
+	struct model *m = &u->files->model;
+	size_t n_moves = m->n_moves;
+	uint32_t former = path;
+	uint64_t known;
+
+	while (model_former(m, &former, &n_moves))
+		;
+	return former == path || (map_get(&u->files->index, former, &known) &&
+				  u->files->v[known].n_uses)
+		       ? NO_PATH
+		       : former;
+}
+
+/* Whether it is first met by this: what is there then was there before. */
+static struct file *note_existing(const struct use *u, struct file *file)
+{
+	size_t i = (size_t)(file - u->files->v);
+	uint32_t former;
+
 	file->is_there_after = true;
+	if (file->n_uses || file->is_born)
+		return file;
+	former = former_name(u, file->path);
+	if (former == NO_PATH) {
+		file->was_there_before = true;
+		return file;
+	}
+	file = file_at(u->files, former);
+	file->did |= DID_RENAME_FROM;
+	file->was_there_before = true;
+	file->is_there_after = false;
+	file->n_uses++;
+	file = &u->files->v[i];
+	file->did |= DID_RENAME_TO;
+	file->is_own_doing = true;
+	file->origin = former;
+	return file;
+}
+
+/* The file is younger than the recording, whoever made it. */
+static void note_birth(const struct use *u, uint32_t path, const struct id *id)
+{
+	struct file *file;
+
+	if (path == NO_PATH || !id || !id_born(id, u->op->t1))
+		return;
+	file = file_at(u->files, path);
+	if (file->n_uses)
+		return;
+	file->is_born = true;
+	file->is_own_doing = true;
 }
 
 static struct file *use_path(const struct use *u, uint32_t path, uint32_t did)
@@ -57,7 +108,7 @@ static struct file *use_path(const struct use *u, uint32_t path, uint32_t did)
 		if (!file->n_uses)
 			file->is_there_after = false;
 	} else if (!(did & (DID_CREATE | DID_SYMLINK | DID_LINK | DID_RENAME_TO))) {
-		note_existing(file);
+		file = note_existing(u, file);
 	}
 	file->did |= did;
 	file->n_uses++;
@@ -147,13 +198,12 @@ static void looked_up(const struct use *u, uint32_t path, uint32_t did, const st
 		did = DID_LOOKUP;
 	if (err == ENAMETOOLONG || err == EBADF || err == EFAULT || err == EINTR)
 		return;
+	if (!err)
+		note_birth(u, path, id);
 	file = use_path(u, path, did);
 	if (!err && id)
 		use_id(file, id);
 }
-
-/* By its birth: the kernel's file times are as coarse as its tick. */
-#define COARSE_NS 10000000
 
 static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
 		       const struct file *file)
@@ -165,8 +215,26 @@ static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
 	if (id->is_there && id->size)
 		return false;
 	if (id->birth > 1)
-		return (int64_t)(id->birth - 2) + COARSE_NS >= u->op->t0;
+		return (int64_t)(id->birth - 2) + ID_COARSE_NS >= u->op->t0;
 	return id->birth == 0 && id->is_there;
+}
+
+/* What was done to a file that has no name, or was given one when it was open (O_TMPFILE). */
+static struct nameless *nameless_of(const struct use *u, int64_t fd)
+{
+	const struct fd *f = u->image ? fdtab_get(u->image->fds, fd) : NULL;
+	struct files *files = u->files;
+	uint64_t i;
+
+	if (!f || !f->is_nameless)
+		return NULL;
+	if (!map_get(&files->nameless_of_ofd, f->ofd, &i)) {
+		i = files->n_nameless;
+		map_set(&files->nameless_of_ofd, f->ofd, i);
+		GROW(files->nameless, files->n_nameless);
+		files->nameless[files->n_nameless++] = (struct nameless){0, NO_PATH};
+	}
+	return &files->nameless[i];
 }
 
 /* A descriptor was got. */
@@ -178,10 +246,15 @@ static void got(const struct use *u, uint32_t path, uint64_t flags, const struct
 	struct file *file;
 
 	if ((flags & __O_TMPFILE) == __O_TMPFILE) { /* a file without a name in that directory */
+		struct nameless *nameless = nameless_of(u, u->op->ret);
+
 		use_path(u, path, DID_LOOKUP);
+		if (nameless)
+			nameless->did |= DID_CREATE;
 		return;
 	}
 	if ((flags & O_PATH) || (id->is_there && S_ISDIR(id->mode))) {
+		note_birth(u, path, id);
 		use_id(use_path(u, path, DID_LOOKUP), id);
 		return;
 	}
@@ -197,12 +270,13 @@ static void got(const struct use *u, uint32_t path, uint64_t flags, const struct
 		did |= DID_WRITE;
 	else if (!did)
 		did |= DID_LOOKUP; /* read-write: what it was used for shows later */
+	note_birth(u, path, id);
 	file = use_path(u, path, did);
 	use_id(file, id);
 	if (is_new)
 		made(file);
 	else
-		note_existing(file);
+		file = note_existing(u, file);
 	if (did & DID_TRUNCATE) {
 		file->is_own_doing = true;
 		file->origin = NO_PATH;
@@ -249,8 +323,14 @@ static void spawned(const struct use *u)
 /* Data moved through a descriptor. */
 static void moved(const struct use *u, int64_t fd, uint32_t did)
 {
-	if (!u->op->err)
+	struct nameless *file = u->op->err ? NULL : nameless_of(u, fd);
+
+	if (file) {
+		file->did |= did;
+		use_held(u, file->path, did);
+	} else if (!u->op->err) {
 		use_held(u, model_fd_file(&u->files->model, u->image, fd), did);
+	}
 }
 
 /* What the file at the path was called before the command; NO_PATH if it was not there. */
@@ -345,6 +425,9 @@ static void linked(const struct use *u)
 	const struct op *op = u->op;
 	uint32_t from = named(u, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
 	uint32_t to = named(u, op->f[LINK_newdirfd].i, op->f[LINK_new].str);
+	struct str old = op->f[LINK_old].str;
+	int64_t fd = old.len ? model_fd_named(old) : op->f[LINK_olddirfd].i;
+	struct nameless *nameless = op->err || fd < 0 ? NULL : nameless_of(u, fd);
 	uint32_t origin = NO_PATH;
 	struct file *file;
 
@@ -352,13 +435,15 @@ static void linked(const struct use *u)
 		looked_up(u, from, DID_LOOKUP, NULL);
 		return;
 	}
-	file = use_path(u, from, DID_LOOKUP);
-	if (file)
+	file = nameless && !old.len ? NULL : use_path(u, from, DID_LOOKUP);
+	if (file && !nameless)
 		origin = origin_of(file);
-	file = use_path(u, to, DID_LINK);
+	file = use_path(u, to, DID_LINK | (nameless ? nameless->did : 0));
 	made(file);
 	if (file)
 		file->origin = origin;
+	if (nameless)
+		nameless->path = to;
 }
 
 /* libprov.so, libprov-2.so: no inputs of the command.  libprovider.so is one. */
@@ -886,6 +971,9 @@ void files_and(struct files *f, struct recording *r, files_also *also, void *arg
 	subtree_end(&f->subtree);
 	free(f->late);
 	free(f->shared);
+	free(f->nameless);
+	map_free(&f->nameless_of_ofd);
+	f->nameless = NULL;
 	f->shared = NULL;
 	f->late = NULL;
 }

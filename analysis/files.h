@@ -47,6 +47,7 @@ struct file {
 				*/
 	bool is_used_as_found; /* what was read, run or listed was there before */
 	bool is_there_after;   /* as far as the ops tell */
+	bool is_born;	       /* what was first met here is younger than the recording */
 	bool is_own_doing;     /* its present existence is the command's doing */
 	uint32_t origin;       /* string: if that is by a new name only, what it was called
 				  before the command; else NO_PATH */
@@ -63,6 +64,12 @@ struct shared {
 	uint32_t path; /* string; NO_PATH */
 };
 
+/* A file that was opened without a name. */
+struct nameless {
+	uint32_t did;
+	uint32_t path; /* string: what it was called by linkat; NO_PATH */
+};
+
 struct files {
 	struct model model;
 	struct file *v; /* sorted by path after files_of */
@@ -74,6 +81,9 @@ struct files {
 	size_t n_late;
 	struct shared *shared;
 	size_t n_shared;
+	struct nameless *nameless;
+	size_t n_nameless;
+	struct map nameless_of_ofd;
 	files_also *also; /* called with each op, too; NULL: nobody */
 	void *arg;
 };

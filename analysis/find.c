@@ -53,7 +53,27 @@ static int64_t string_number(sqlite3 *db, struct str bytes)
 	return number;
 }
 
-/* All that ever had the path. */
+/* A path that was looked for is among the strings, even if nothing came of it. */
+static bool is_named(sqlite3 *db, struct str path)
+{
+	return path.len && path.bytes[0] == '/' && string_number(db, path) >= 0;
+}
+
+/* Somebody listed it, of which more may have come. */
+static bool is_listed(struct stored *rows, int64_t object)
+{
+	sqlite3_stmt *s = db_prepare(rows->db, "SELECT 1 FROM node JOIN edge ON src = node_id"
+					       " WHERE of = ? AND node.kind = 1 AND edge.kind = ?");
+	bool is;
+
+	sqlite3_bind_int64(s, 1, object);
+	sqlite3_bind_int(s, 2, EDGE_LIST);
+	is = db_step(s);
+	sqlite3_finalize(s);
+	return is;
+}
+
+/* All that ever had the path; of directories those that were listed, if it is asked what they were used for. */
 static struct met add_path(struct found *f, struct stored *rows, struct str path, bool is_all)
 {
 	int64_t number = string_number(rows->db, path);
@@ -73,7 +93,8 @@ static struct met add_path(struct found *f, struct stored *rows, struct str path
 		met.is_directory |= is_directory;
 		met.is_link |= str_is(o->kind, STR("link"));
 		met.n += !is_name;
-		if (!is_directory && (!is_name || is_all))
+		if (is_directory ? f->use == FIND_USED && is_listed(rows, o->id)
+				 : !is_name || is_all)
 			add_object(f, rows, o->id);
 	}
 	sqlite3_finalize(s);
@@ -210,7 +231,7 @@ void find_versions(struct found *f, struct stored *rows, const char *word, enum 
 {
 	struct met met = {0};
 
-	*f = (struct found){.status = use == FIND_OP ? EXIT_WRONG : EXIT_NO};
+	*f = (struct found){.use = use, .status = use == FIND_OP ? EXIT_WRONG : EXIT_NO};
 	if (!strncmp(word, "sha256:", 7)) {
 		add_hash(f, rows, word + 7);
 	} else {
@@ -224,6 +245,8 @@ void find_versions(struct found *f, struct stored *rows, const char *word, enum 
 		near_die_directory(rows->db, f->path, use == FIND_WRITTEN, f->status);
 	if (!f->n && met.n)
 		near_die_untouched(f->path, f->status);
+	if (!f->n && is_named(rows->db, f->path))
+		near_die_looked_for(f->path, f->status);
 	if (!f->n)
 		near_die_unknown(rows->db, f->path, f->status);
 	qsort(f->v, f->n, sizeof(*f->v), by_node);

@@ -175,6 +175,9 @@ void flow_emptied(const struct moment *m, uint32_t object)
 
 	c.flags |= race(m, object, true);
 	m->g->objects.v[object].is_changed = true;
+	if (m->g->sweep.objects[object].flow ==
+	    FLOW_KEEPS) /* what nobody has read was there, too */
+		sweep_keep_before(&m->g->sweep, object);
 	sweep_empty(&m->g->sweep, m->space, object, EDGE_TRUNCATE, &c);
 }
 

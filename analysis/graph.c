@@ -354,6 +354,7 @@ void graph_end(struct graph *g)
 	map_free(&g->thread_of_token);
 	map_free(&g->token_of_pthread);
 	map_free(&g->unseen_of_pid);
+	free(g->unseen);
 	free(g->object_of_ofd);
 	free(g->later);
 	races_free(&g->races);

@@ -93,6 +93,9 @@ static void begin_unseen(struct graph *g, struct announced *a, const struct caus
 	const struct fdtab *fds = model_given(&g->model, a->token);
 
 	a->space = sweep_space(&g->sweep, UNSEEN | index);
+	a->t_end = INT64_MAX;
+	GROW(g->unseen, g->n_unseen);
+	g->unseen[g->n_unseen++] = index;
 	sweep_input(&g->sweep, a->space, a->node, EDGE_EXEC, c);
 	if (a->program != SWEEP_NONE)
 		sweep_read(&g->sweep, a->space, a->program, EDGE_PROGRAM, c);
@@ -419,8 +422,10 @@ void life_waited(const struct moment *m)
 		last->n_streams = 0;
 		last->n_mappings = 0;
 	}
-	if (map_get(&g->unseen_of_pid, (uint64_t)m->op->ret, &unseen))
+	if (map_get(&g->unseen_of_pid, (uint64_t)m->op->ret, &unseen)) {
+		g->announced[unseen].t_end = m->cause.t;
 		learn_end(m, g->announced[unseen].space);
+	}
 }
 
 /* Into or out of another process's memory. */

@@ -158,10 +158,65 @@ static void follow(struct model *m, uint32_t *path, size_t *n_moves, bool *is_go
 	*n_moves = m->n_moves;
 }
 
-static void note_move(struct model *m, uint32_t from, uint32_t to, bool is_exchange)
+/* The latest move that has to do with the name is this.  Returns the one before. */
+static size_t name_moves(struct model *m, uint32_t name, size_t move)
 {
+	uint64_t before;
+	bool is_known = map_get(&m->move_of_name, name, &before);
+
+	map_set(&m->move_of_name, name, move);
+	return is_known ? (size_t)before : NONE;
+}
+
+static void note_move(struct model *m, uint32_t from, uint32_t to, bool is_exchange, int64_t t)
+{
+	struct move move = {from, to, is_exchange, t, NONE, NONE};
+
+	move.before_from = name_moves(m, from, m->n_moves);
+	if (to != NO_PATH)
+		move.before_to = name_moves(m, to, m->n_moves);
 	GROW(m->moves, m->n_moves);
-	m->moves[m->n_moves++] = (struct move){from, to, is_exchange};
+	m->moves[m->n_moves++] = move;
+}
+
+/* That of the first n moves which gave the name to what has it after them; NONE. */
+static size_t move_to(const struct model *m, uint32_t name, size_t n)
+{
+	uint64_t found;
+	size_t i;
+
+	if (!map_get(&m->move_of_name, name, &found))
+		return NONE;
+	for (i = (size_t)found; i != NONE && i >= n;)
+		i = m->moves[i].to == name ? m->moves[i].before_to : m->moves[i].before_from;
+	return i != NONE && (m->moves[i].to == name || m->moves[i].is_exchange) ? i : NONE;
+}
+
+bool model_former(struct model *m, uint32_t *path, size_t *n_moves)
+{
+	struct str s = model_str(m, *path);
+	size_t latest = NONE;
+	uint32_t dir = NO_PATH, string;
+
+	for (size_t n = 1; m->move_of_name.n && n < s.len; n++) {
+		size_t i;
+
+		if (s.bytes[n] != '/' ||
+		    !strings_find(&m->strings, (struct str){s.bytes, n}, &string))
+			continue;
+		i = move_to(m, string, *n_moves);
+		if (i != NONE && (latest == NONE || i > latest)) {
+			latest = i;
+			dir = string;
+		}
+	}
+	if (latest == NONE)
+		return false;
+	*n_moves = latest;
+	*path = moved_path(m, *path, dir,
+			   m->moves[latest].to == dir ? m->moves[latest].from
+						      : m->moves[latest].to);
+	return true;
 }
 
 static void follow_fd(struct model *m, struct fd *f)
@@ -1053,9 +1108,9 @@ static void renamed(struct model *m, const struct op *op, struct image *image)
 	if (op->err || from == to)
 		return;
 	if (to != NO_PATH && !is_exchange)
-		note_move(m, to, NO_PATH, false);
+		note_move(m, to, NO_PATH, false, op->t0);
 	if (from != NO_PATH)
-		note_move(m, from, to, is_exchange && to != NO_PATH);
+		note_move(m, from, to, is_exchange && to != NO_PATH, op->t0);
 }
 
 static void unlinked(struct model *m, const struct op *op, struct image *image)
@@ -1063,7 +1118,7 @@ static void unlinked(struct model *m, const struct op *op, struct image *image)
 	uint32_t path = model_path(m, image, op->f[UNLINK_dirfd].i, op->f[UNLINK_path].str);
 
 	if (!op->err && path != NO_PATH)
-		note_move(m, path, NO_PATH, false);
+		note_move(m, path, NO_PATH, false, op->t0);
 }
 
 /* --- what the kernel said of a descriptor */
@@ -1591,6 +1646,7 @@ void model_end(struct model *m)
 	map_free(&m->context_of_token);
 	free(m->moves);
 	free(m->mounts);
+	map_free(&m->move_of_name);
 	free(m->opens);
 	free(m->blocks);
 	map_free(&m->image_of_id);

@@ -40,6 +40,8 @@ struct place {
 struct move {
 	uint32_t from, to; /* strings; to NO_PATH: the name is gone, what holds it stays as it is */
 	bool is_exchange;
+	int64_t t;
+	size_t before_to, before_from; /* the move before that has to do with the name; NONE */
 };
 
 /* What was mounted on, and how many had been opened before, which lie under it. */
@@ -118,6 +120,7 @@ struct model {
 	size_t n_gaps;
 	struct move *moves;
 	size_t n_moves;
+	struct map move_of_name;  /* the latest that has to do with it */
 	struct spawn_open *opens; /* of the SPAWN stepped over last */
 	size_t n_opens;
 	uint64_t n_ops, n_unfinished;
@@ -166,6 +169,12 @@ uint32_t model_fd_file(struct model *m, const struct image *image,
 
 /* /proc/self/fd/N, /dev/stdin and the like: the descriptor; -1: another path. */
 int64_t model_fd_named(struct str path);
+
+/*
+ * What the path was called before the latest move of a directory above it among the first *n_moves.
+ * *n_moves becomes the number of that move.  False: it was called so from the beginning.
+ */
+bool model_former(struct model *m, uint32_t *path, size_t *n_moves);
 
 /* A path below an absolute one. */
 uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);

@@ -46,6 +46,7 @@ struct announced {
 	int64_t t;
 	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters;
 	uint32_t space; /* of the program, if it never records itself; SWEEP_NONE */
+	int64_t t_end;	/* of that; INT64_MAX: not known */
 };
 
 struct graph_thread {
@@ -81,7 +82,9 @@ struct graph {
 	struct map thread_of_token;		/* of TCREATE */
 	struct map token_of_pthread;
 	struct map unseen_of_pid; /* announced */
-	uint32_t terminals;	  /* object of pseudo-terminals that the command made; SWEEP_NONE */
+	uint32_t *unseen;	  /* announced programs that never record themselves */
+	size_t n_unseen;
+	uint32_t terminals; /* object of pseudo-terminals that the command made; SWEEP_NONE */
 	uint32_t *object_of_ofd;
 	size_t n_ofds;
 	struct later *later; /* a heap by time */

@@ -67,8 +67,6 @@ static void changed_name(const struct moment *m, uint32_t path)
 
 /* --- opening */
 
-#define COARSE_NS 10000000 /* the kernel's file times are as coarse as its tick */
-
 /* Whether the open made the file. */
 static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, const struct id *id)
 {
@@ -81,7 +79,7 @@ static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, co
 	if (id->size)
 		return false;
 	if (id->birth > 1)
-		return (int64_t)(id->birth - 2) + COARSE_NS >= m->op->t0;
+		return (int64_t)(id->birth - 2) + ID_COARSE_NS >= m->op->t0;
 	return id->birth == 0;
 }
 
@@ -105,6 +103,43 @@ static uint32_t terminals(struct graph *g)
 	return g->terminals;
 }
 
+/*
+ * Somebody else than who is recorded made it while the command ran: one of the programs that were not
+ * seen, perhaps, of which each that ran then may have.
+ */
+static void appeared(const struct moment *m, uint32_t object, int64_t born)
+{
+	struct graph *g = m->g;
+	struct cause c = {SWEEP_NONE, 0, m->cause.t, 0, EDGE_COARSE};
+
+	sweep_appear(&g->sweep, object);
+	for (size_t i = 0; i < g->n_unseen; i++) {
+		const struct announced *a = &g->announced[g->unseen[i]];
+
+		if (a->t_end + ID_COARSE_NS >= born)
+			sweep_write(&g->sweep, a->space, object, EDGE_WRITE, &c);
+	}
+	sweep_seal(&g->sweep, object, m->cause.t);
+}
+
+/* What is found under a path, by its identity if that was told. */
+static uint32_t found_object(const struct moment *m, const struct id *id, uint32_t path,
+			     enum object_kind kind, bool is_new)
+{
+	struct objects *o = &m->g->objects;
+	size_t n = o->n;
+	int64_t born = id_born(id, m->op->t1);
+	uint32_t object;
+
+	if (!id->is_there)
+		return objects_by_path(o, path, kind, is_new, m->cause.t);
+	object = objects_by_id(o, id, path, is_new, m->cause.t);
+	if (!is_new && born && (object == n || sweep_is_before(&m->g->sweep, object)) &&
+	    o->v[object].kind == OBJECT_FILE)
+		appeared(m, object, born);
+	return object;
+}
+
 /* With O_TRUNC it is met twice, and new at the begin. */
 static uint32_t opened_object(const struct moment *m, bool is_begin)
 {
@@ -123,8 +158,7 @@ static uint32_t opened_object(const struct moment *m, bool is_begin)
 	if ((flags & __O_TMPFILE) == __O_TMPFILE)
 		path = NO_PATH;
 	is_new = (is_begin || !(flags & O_TRUNC)) && is_newborn(m, path, flags, id);
-	object = id->is_there ? objects_by_id(o, id, path, is_new, m->cause.t)
-			      : objects_by_path(o, path, OBJECT_FILE, is_new, m->cause.t);
+	object = found_object(m, id, path, OBJECT_FILE, is_new);
 	if (object == SWEEP_NONE || !is_new)
 		return object;
 	o->v[object].is_changed = true;
@@ -243,10 +277,7 @@ void naming_touched(const struct moment *m)
 		followed(m, path);
 		return;
 	}
-	object = id->is_there ? objects_by_id(&m->g->objects, id, path, false, m->cause.t)
-			      : objects_by_path(&m->g->objects, path,
-						what == 'd' ? OBJECT_DIRECTORY : OBJECT_FILE, false,
-						m->cause.t);
+	object = found_object(m, id, path, what == 'd' ? OBJECT_DIRECTORY : OBJECT_FILE, false);
 	if (what == 'i' || what == 'l')
 		moment_interpreter(m, object);
 	else if (what == 'w')
@@ -263,13 +294,22 @@ void naming_touched(const struct moment *m)
 
 #define RENAME_EXCHANGE_ 2u
 
+/* Something is there, even if nobody has used it yet. */
+static void existed(const struct moment *m, uint32_t path)
+{
+	uint32_t object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
+
+	if (object != SWEEP_NONE)
+		sweep_keep_before(&m->g->sweep, object);
+}
+
 void naming_renamed(const struct moment *m)
 {
 	const struct op *op = m->op;
 	uint32_t from = path_of(m, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
 	uint32_t to = path_of(m, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
 	struct objects *o = &m->g->objects;
-	uint32_t object;
+	bool is_exchange;
 
 	if (op->err) {
 		met(m, from);
@@ -278,10 +318,13 @@ void naming_renamed(const struct moment *m)
 	if (from == to || from == NO_PATH || to == NO_PATH)
 		return;
 	met(m, from);
-	object = objects_by_path(o, from, OBJECT_FILE, false, m->cause.t); /* it exists, then */
-	if (object != SWEEP_NONE)
-		sweep_keep_before(&m->g->sweep, object);
-	objects_move(o, from, to, op->f[RENAME_flags].u & RENAME_EXCHANGE_, m->cause.t);
+	is_exchange = op->f[RENAME_flags].u & RENAME_EXCHANGE_;
+	existed(m, from);
+	if (is_exchange) {
+		met(m, to);
+		existed(m, to);
+	}
+	objects_move(o, from, to, is_exchange, m->cause.t);
 	changed_name(m, from);
 	changed_name(m, to);
 }
@@ -310,7 +353,7 @@ void naming_unlinked(const struct moment *m)
 	met(m, path);
 	if (m->op->err || path == NO_PATH)
 		return;
-	objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
+	existed(m, path);
 	objects_forget(&m->g->objects, path, m->cause.t);
 	changed_name(m, path);
 }

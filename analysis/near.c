@@ -78,6 +78,13 @@ void near_die_directory(sqlite3 *db, struct str path, bool is_written, int statu
 	exit(status);
 }
 
+void near_die_looked_for(struct str path, int status)
+{
+	say("prov: nothing was read from '", path,
+	    "' or written to it; prov files tells whether it was looked for\n");
+	exit(status);
+}
+
 void near_die_untouched(struct str path, int status)
 {
 	say("prov: '", path, "' was met, but nothing was read from it or written to it\n");

@@ -20,6 +20,9 @@ __attribute__((noreturn)) void near_die_directory(sqlite3 *db, struct str path, 
 /* It was met, but nothing flowed. */
 __attribute__((noreturn)) void near_die_untouched(struct str path, int status);
 
+/* It is a name that was looked for, or an argument, and no more is known of it. */
+__attribute__((noreturn)) void near_die_looked_for(struct str path, int status);
+
 /* Offers paths with the same last name, then those that differ least. */
 __attribute__((noreturn)) void near_die_unknown(sqlite3 *db, struct str path, int status);
 

@@ -50,6 +50,21 @@ void objects_forget(struct objects *o, uint32_t path, int64_t t)
 	o->v[o->namings[i].object].n_names--;
 }
 
+/* Something is below it: what was known by its name only is a directory. */
+static void is_above(struct objects *o, uint32_t path)
+{
+	struct str dir = model_str(o->model, path);
+	const char *slash = dir.len ? memrchr(dir.bytes, '/', dir.len) : NULL;
+	uint32_t string, object;
+
+	if (!slash || !strings_find(&o->model->strings,
+				    (struct str){dir.bytes, (size_t)(slash - dir.bytes)}, &string))
+		return;
+	object = objects_at(o, string);
+	if (object != SWEEP_NONE && !o->v[object].has_id && o->v[object].kind == OBJECT_FILE)
+		o->v[object].kind = OBJECT_DIRECTORY;
+}
+
 void objects_call(struct objects *o, uint32_t path, uint32_t object, int64_t t, enum naming_how how)
 {
 	if (path == NO_PATH || objects_at(o, path) == object)
@@ -59,8 +74,33 @@ void objects_call(struct objects *o, uint32_t path, uint32_t object, int64_t t, 
 	o->namings[o->n_namings] = (struct naming){path, object, t, -1, (uint8_t)how};
 	map_set(&o->by_path, path, o->n_namings++);
 	subtree_add(&o->subtree, model_str(o->model, path));
+	is_above(o, path);
 	if (!o->v[object].n_names++ || how == NAMING_RENAME)
 		o->v[object].path = path;
+}
+
+/*
+ * A name that is met for the first time: what it was called before a directory above it was moved,
+ * what is there was called as well, unless it is younger than that.
+ */
+static void call_formerly(struct objects *o, uint32_t path, uint32_t object, int64_t born)
+{
+	size_t n_moves = o->model->n_moves, later = SIZE_MAX;
+	int64_t until;
+	uint64_t known;
+
+	if (path == NO_PATH || map_get(&o->by_path, path, &known))
+		return;
+	while (model_former(o->model, &path, &n_moves)) {
+		until = o->model->moves[n_moves].t;
+		if (born > until)
+			return;
+		if (later != SIZE_MAX)
+			o->namings[later].t_from = until;
+		later = o->n_namings;
+		GROW(o->namings, o->n_namings);
+		o->namings[o->n_namings++] = (struct naming){path, object, 0, until, NAMING_FOUND};
+	}
 }
 
 struct pending {
@@ -79,8 +119,8 @@ static size_t take_names(struct objects *o, uint32_t from, uint32_t to, int64_t 
 		GROW(*pending, n);
 		(*pending)[n++] = (struct pending){object, to};
 		objects_forget(o, from, t);
-		if (o->v[object].kind != OBJECT_DIRECTORY)
-			return n;
+		if (o->v[object].kind != OBJECT_DIRECTORY && o->v[object].has_id)
+			return n; /* else nobody has told what it is */
 	}
 	n_below = subtree_find(&o->subtree, dir, &below);
 	for (size_t i = 0; i < n_below; i++) {
@@ -252,6 +292,8 @@ uint32_t objects_by_id(struct objects *o, const struct id *id, uint32_t path, bo
 		found = objects_new(o, kind, flow_of(kind, name), !is_new, path);
 		objects_identify(o, found, id);
 		o->v[found].generation = generation;
+		if (!is_new)
+			call_formerly(o, path, found, id_born(id, t));
 	}
 	/* A symbolic link that the command made stays what it is, whatever it leads to. */
 	if (known == SWEEP_NONE || o->v[known].kind != OBJECT_LINK || kind == OBJECT_LINK)
@@ -269,6 +311,8 @@ uint32_t objects_by_path(struct objects *o, uint32_t path, enum object_kind kind
 	if (kind == OBJECT_FILE && is_kernels(model_str(o->model, path)))
 		kind = OBJECT_DEVICE;
 	found = objects_new(o, kind, flow_of(kind, model_str(o->model, path)), !is_new, path);
+	if (!is_new)
+		call_formerly(o, path, found, 0);
 	objects_call(o, path, found, t, is_new ? NAMING_CREATE : NAMING_FOUND);
 	return found;
 }

@@ -76,6 +76,17 @@ struct id {
 	uint64_t birth; /* 0 not told, 1 before the recording, else 2 + ns since it began */
 };
 
+/* The kernel's file times are as coarse as its tick. */
+#define ID_COARSE_NS 10000000
+
+/* When it was born, if that was within the recording and before t; else 0. */
+static inline int64_t id_born(const struct id *id, int64_t t)
+{
+	int64_t born = id->is_there && id->birth > 2 ? (int64_t)(id->birth - 2) : 0;
+
+	return born <= t + ID_COARSE_NS ? born : 0; /* else by another clock */
+}
+
 struct strv {
 	bool is_there;
 	size_t n;

@@ -157,8 +157,8 @@ static bool has(const struct map *set, int64_t node)
 }
 
 /* From the end backward: what has a smaller number than all beginnings cannot come from them. */
-bool slice_chain(struct slice *s, struct stored *rows, const int64_t *from, size_t n_from,
-		 const int64_t *to, size_t n_to, bool is_all)
+static bool find_chain(struct slice *s, struct stored *rows, const int64_t *from, size_t n_from,
+		       const int64_t *to, size_t n_to, bool is_all, uint64_t but)
 {
 	struct slice_edge *came_by, edge; /* by place in the order */
 	int64_t smallest = INT64_MAX;
@@ -169,6 +169,7 @@ bool slice_chain(struct slice *s, struct stored *rows, const int64_t *from, size
 
 	*s = (struct slice){0};
 	search_begin(&q, rows, SLICE_UP, is_all);
+	q.kinds &= ~but;
 	for (size_t i = 0; i < n_from; i++) {
 		map_set(&begins, (uint64_t)from[i], 0);
 		smallest = from[i] < smallest ? from[i] : smallest;
@@ -192,6 +193,18 @@ bool slice_chain(struct slice *s, struct stored *rows, const int64_t *from, size
 	map_free(&begins);
 	search_end(&q);
 	return is_found;
+}
+
+/* A way by which content came, rather than that of who made a file or emptied it. */
+bool slice_chain(struct slice *s, struct stored *rows, const int64_t *from, size_t n_from,
+		 const int64_t *to, size_t n_to, bool is_all)
+{
+	uint64_t empty = 1ull << EDGE_TRUNCATE | 1ull << EDGE_CREATE;
+
+	if (find_chain(s, rows, from, n_from, to, n_to, is_all, empty))
+		return true;
+	slice_end(s);
+	return find_chain(s, rows, from, n_from, to, n_to, is_all, 0);
 }
 
 size_t slice_place(const struct slice *s, int64_t node)

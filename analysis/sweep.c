@@ -185,6 +185,31 @@ static void open_version(struct sweep_object *o)
 	o->n_open = 0;
 }
 
+bool sweep_is_before(const struct sweep *s, uint32_t object)
+{
+	const struct sweep_object *o = &s->objects[object];
+
+	return o->sealed != SWEEP_NONE && s->nodes[o->sealed].version == 0 && !o->is_open &&
+	       o->was_there;
+}
+
+void sweep_appear(struct sweep *s, uint32_t object)
+{
+	struct sweep_object *o = &s->objects[object];
+
+	o->was_there = false;
+	if (o->sealed != SWEEP_NONE)
+		s->nodes[o->sealed].flags &= (uint8_t)~NODE_BEFORE;
+}
+
+void sweep_seal(struct sweep *s, uint32_t object, int64_t t)
+{
+	if (s->objects[object].sealed == SWEEP_NONE)
+		open_version(&s->objects[object]);
+	if (s->objects[object].is_open)
+		seal_object(s, object, t);
+}
+
 #define FEW 8 /* contributors that are looked through; more are found by number */
 
 static uint64_t contributor_key(uint32_t object, uint32_t space, uint8_t kind)

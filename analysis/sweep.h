@@ -147,6 +147,13 @@ void sweep_write(struct sweep *s, uint32_t space, uint32_t object, enum edge_kin
 /* What the object was before has a node, even if nobody reads it. */
 void sweep_keep_before(struct sweep *s, uint32_t object);
 
+/* What was taken for there before appeared within the run: its content has no maker yet. */
+bool sweep_is_before(const struct sweep *s, uint32_t object);
+void sweep_appear(struct sweep *s, uint32_t object);
+
+/* The version that is open, or a first one without a maker, is complete. */
+void sweep_seal(struct sweep *s, uint32_t object, int64_t t);
+
 /* The object is made anew by the space, empty.  kind: EDGE_TRUNCATE or EDGE_CREATE. */
 void sweep_empty(struct sweep *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		 const struct cause *c);

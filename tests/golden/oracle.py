@@ -306,7 +306,14 @@ class Flows:
     def begin_renameat(self, task, call):
         self.rename(self.path(task, call.args, 0, True), self.path(task, call.args, 2, True))
 
-    begin_renameat2 = begin_renameat
+    def begin_renameat2(self, task, call):
+        if 'RENAME_EXCHANGE' not in call.args[4]:
+            self.begin_renameat(task, call)
+            return
+        old, new = self.path(task, call.args, 0, True), self.path(task, call.args, 2, True)
+        between = old + '.exchanged'
+        for source, target in (old, between), (new, old), (between, new):
+            self.rename(source, target)
 
     def begin_link(self, task, call):
         self.files[self.path(task, call.args, 1, False)] = self.file(self.path(task, call.args, 0, False))
