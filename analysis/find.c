@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include "db.h"
@@ -73,7 +75,7 @@ static bool is_listed(struct stored *rows, int64_t object)
 	return is;
 }
 
-/* All that ever had the path; of directories those that were listed, if it is asked what they were used for. */
+/* All that ever had the path; of directories those that were listed, if what came of them is asked. */
 static struct met add_path(struct found *f, struct stored *rows, struct str path, bool is_all)
 {
 	int64_t number = string_number(rows->db, path);
@@ -176,6 +178,41 @@ static struct met add_word(struct found *f, struct stored *rows, const char *wor
 	return met;
 }
 
+static bool is_at(const char *path, const struct stat *file)
+{
+	struct stat st;
+
+	return !stat(path, &st) && st.st_dev == file->st_dev && st.st_ino == file->st_ino;
+}
+
+/*
+ * Nobody used the name, but perhaps what it stands for: a file that was reached by a symbolic link,
+ * by another hard link or through a directory that is a link.  The name that was used must still
+ * lead there.
+ */
+static void add_same(struct found *f, struct stored *rows, const char *word)
+{
+	struct stat st;
+	sqlite3_stmt *s;
+
+	if (stat(word, &st) || !S_ISREG(st.st_mode))
+		return;
+	s = db_prepare(rows->db,
+		       "SELECT object_id, bytes FROM object JOIN string ON string_id = path"
+		       " WHERE kind = 'file' AND major = ? AND minor = ? AND inode = ?");
+	sqlite3_bind_int64(s, 1, major(st.st_dev));
+	sqlite3_bind_int64(s, 2, minor(st.st_dev));
+	sqlite3_bind_int64(s, 3, (int64_t)st.st_ino);
+	while (db_step(s)) {
+		char *path = str_dup(db_str(s, 1));
+
+		if (path[0] == '/' && is_at(path, &st))
+			add_object(f, rows, sqlite3_column_int64(s, 0));
+		free(path);
+	}
+	sqlite3_finalize(s);
+}
+
 static struct met add_word_at(struct found *f, struct stored *rows, const char *word, bool is_all)
 {
 	char *copy = str_dup(str_of(word)), *at;
@@ -236,6 +273,8 @@ void find_versions(struct found *f, struct stored *rows, const char *word, enum 
 		add_hash(f, rows, word + 7);
 	} else {
 		met = add_word(f, rows, word, is_all);
+		if (!f->n)
+			add_same(f, rows, word);
 		if (!met.n && !f->n)
 			met = add_word_at(f, rows, word, is_all);
 		if (!met.n && !f->n) /* the whole word is what was not found */

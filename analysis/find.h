@@ -26,9 +26,9 @@ struct found {
 	struct found_version *v; /* in the order of their nodes: the newest last */
 	size_t n;		 /* at least one */
 	enum find_use use;
-	bool is_one_asked_for;	 /* "@2": versions with that number, not the last ones */
-	char *text;		 /* where path is */
-	int status;		 /* to exit with if there is none */
+	bool is_one_asked_for; /* "@2": versions with that number, not the last ones */
+	char *text;	       /* where path is */
+	int status;	       /* to exit with if there is none */
 };
 
 /* Dies with an explanation, and with what may have been meant, if it means nothing. */

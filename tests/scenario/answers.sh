@@ -73,6 +73,21 @@ done
 status 1 prov why "$here/never" listed.prov
 matches err 'nothing in the recording was called'
 
+# A file that was reached by another name is known by its own, as long as that leads there.
+mkdir real.d
+echo a >real.d/real
+ln -s real.d l.d
+ln -s l.d/real l
+record links sh -c 'cat l >o10'
+status 0 prov affects real.d/real links.prov
+matches out 'read by cat l'
+status 0 prov path l.d/real o10 links.prov
+ln real.d/real hard
+status 0 prov affects hard links.prov
+rm l
+echo b >l
+status 1 prov affects hard links.prov # nothing that was used leads there
+
 # A file that gets its name by linkat was made and written.
 cat >unnamed.c <<'F'
 #define _GNU_SOURCE
