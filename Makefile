@@ -164,6 +164,11 @@ check: tests
 check-all: tests check-generated
 	tests/run
 
+# The README's commands in bare systems; needs root, debootstrap and the network: an hour and a half.
+SUITES ?= bookworm trixie
+check-matrix:
+	.ci/matrix $(SUITES)
+
 # In full what check-all does a part of: some 45 minutes.
 check-transparency: tests
 	TRANSPARENCY=full tests/run -j 1 stress/faults scenario/cpython scenario/stressors stress/threaded-programs
@@ -274,6 +279,7 @@ help:
 	@echo 'make check            the quick tests (under a minute)'
 	@echo 'make check-all        all tests, and that generated/ is what spec/ says'
 	@echo 'make check-transparency  the long form of the tests that compare bare and recorded runs'
+	@echo 'make check-matrix     demo and all tests in bare systems of SUITES (bookworm trixie), made by debootstrap'
 	@echo 'make demo             record a build of a clean copy of prov and show the summary'
 	@echo 'make generated        run the generator; check-generated compares only'
 	@echo 'make lint             include directions, exported and imported symbols, scripts'
@@ -287,5 +293,5 @@ help:
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all tests generated check-generated check check-all check-transparency fuzz bench bench-graph demo format check-format \
+.PHONY: all tests generated check-generated check check-all check-matrix check-transparency fuzz bench bench-graph demo format check-format \
 	lint install uninstall clean help FORCE
