@@ -52,10 +52,21 @@ static bool is_word(uintptr_t at, uint64_t value)
 	       *(const uint64_t *)at == value;
 }
 
+/*
+ * A program that lays out storage itself, zeroed, with libc's pointers to itself, means to call libc there:
+ * libprov, preloaded, has its part nearer to the thread pointer than libc has its own.
+ */
+static bool is_laid_out(uintptr_t at)
+{
+	return POINTS_TO_ITSELF && is_word(at + 2 * sizeof(uintptr_t), at) &&
+	       is_word(at + (uintptr_t)mark_at, 0);
+}
+
 bool tls_look(void)
 {
 	uintptr_t at = sys_is_silent ? 0 : thread_pointer();
 
-	return at && is_word(at + (uintptr_t)mark_at, MARK) &&
-	       (!POINTS_TO_ITSELF || is_word(at, at));
+	if (!at || (POINTS_TO_ITSELF && !is_word(at, at)))
+		return false;
+	return is_word(at + (uintptr_t)mark_at, MARK) || is_laid_out(at);
 }
