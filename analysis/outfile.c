@@ -79,21 +79,25 @@ static int descriptor_of(const char *file)
 	return -1;
 }
 
-static bool is_standard_output(const struct stat *st)
+/* By its name, or because it is the file that standard output goes to. */
+static bool is_standard_output(const char *file)
 {
-	struct stat out;
+	struct stat st, out;
+	int fd = descriptor_of(file);
 
-	return !fstat(1, &out) && out.st_dev == st->st_dev && out.st_ino == st->st_ino;
+	if (fd >= 0)
+		return fd == 1;
+	return !stat(file, &st) && !fstat(1, &out) && out.st_dev == st.st_dev &&
+	       out.st_ino == st.st_ino;
 }
 
 bool outfile_is_special(const char *file)
 {
 	struct stat st;
 
-	if (descriptor_of(file) >= 0)
+	if (descriptor_of(file) >= 0 || is_standard_output(file))
 		return true;
-	return !stat(file, &st) &&
-	       ((!S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode)) || is_standard_output(&st));
+	return !stat(file, &st) && !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
 }
 
 static int connect_to(const char *file)
@@ -115,12 +119,12 @@ static int open_special(const char *file)
 	int fd = descriptor_of(file);
 	struct stat st;
 
+	if (is_standard_output(file))
+		fd = 1;
 	if (fd >= 0)
 		return fcntl(fd, F_DUPFD_CLOEXEC, 3);
 	if (stat(file, &st))
 		return -1;
-	if (is_standard_output(&st))
-		return fcntl(1, F_DUPFD_CLOEXEC, 3);
 	if (S_ISSOCK(st.st_mode))
 		return connect_to(file);
 	fd = open(file, O_WRONLY | O_NOCTTY | O_CLOEXEC);
@@ -176,6 +180,10 @@ void outfile_open(struct outfile *o, const char *file, bool has_to_seek)
 
 	file = file ? file : "-";
 	*o = (struct outfile){.shown = file, .dirfd = -1, .into = -1};
+	if (!has_to_seek && is_standard_output(file)) {
+		o->f = stdout;
+		return;
+	}
 	is_special = outfile_is_special(file);
 	fflush(stdout);
 	fd = is_special ? open_special(file) : open_beside(o, file);
@@ -220,7 +228,7 @@ void outfile_close(struct outfile *o)
 
 	if (is_whole && o->into >= 0)
 		is_whole = copy(fileno(o->f), o->into) && !close(o->into);
-	if (fclose(o->f) || !is_whole)
+	if ((o->f != stdout && fclose(o->f)) || !is_whole)
 		cannot(o);
 	if (o->dirfd < 0)
 		return;
