@@ -258,6 +258,11 @@ static size_t put_field(struct image *m, enum field_type type, uint8_t *to)
 		for (int i = 0; i < 6; i++)
 			n += put_u(to + n, number(m));
 		return n;
+	case FIELD_SPAN:
+		to[n++] = 1;
+		for (int i = 0; i < 2; i++, n += 8, v = number(m))
+			memcpy(to + n, &v, 8);
+		return n;
 	}
 	return 0;
 }
@@ -298,7 +303,7 @@ static bool skip_str(const uint8_t *bytes, size_t *at, size_t end)
 
 static bool skip_field(const uint8_t *bytes, size_t *at, size_t end, enum field_type type)
 {
-	size_t fixed = type == FIELD_C32 ? 4 : 8;
+	size_t fixed = type == FIELD_C32 ? 4 : type == FIELD_SPAN ? 16 : 8;
 	uint64_t n, x;
 
 	if (type == FIELD_U || type == FIELD_I)
@@ -316,6 +321,8 @@ static bool skip_field(const uint8_t *bytes, size_t *at, size_t end, enum field_
 				return false;
 		return true;
 	}
+	if (type == FIELD_SPAN && (!skip_u(bytes, at, end, &n) || !n))
+		return *at <= end;
 	if (end - *at < fixed)
 		return false;
 	*at += fixed;
