@@ -15056,7 +15056,7 @@ static int via_open(const char *path, int flags, ...)
 	va_start(ap, flags);
 	mode_t mode = va_arg(ap, mode_t);
 	va_end(ap);
-	return (int)real_syscall(SYS_open, (long)path, (long)flags, (long)mode, 0, 0, 0);
+	return (int)syscall_made(SYS_open, (long)path, (long)flags, (long)mode, 0, 0, 0);
 }
 #endif
 
@@ -15068,49 +15068,49 @@ static int via_openat(int dirfd, const char *path, int flags, ...)
 	va_start(ap, flags);
 	mode_t mode = va_arg(ap, mode_t);
 	va_end(ap);
-	return (int)real_syscall(SYS_openat, (long)dirfd, (long)path, (long)flags, (long)mode, 0, 0);
+	return (int)syscall_made(SYS_openat, (long)dirfd, (long)path, (long)flags, (long)mode, 0, 0);
 }
 #endif
 
 #ifdef SYS_creat
 static int via_creat(const char *path, mode_t mode)
 {
-	return (int)real_syscall(SYS_creat, (long)path, (long)mode, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_creat, (long)path, (long)mode, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_close
 static int via_close(int fd)
 {
-	return (int)real_syscall(SYS_close, (long)fd, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_close, (long)fd, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_close_range
 static int via_close_range(unsigned int first, unsigned int last, int flags)
 {
-	return (int)real_syscall(SYS_close_range, (long)first, (long)last, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_close_range, (long)first, (long)last, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_dup
 static int via_dup(int fd)
 {
-	return (int)real_syscall(SYS_dup, (long)fd, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_dup, (long)fd, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_dup2
 static int via_dup2(int fd, int to)
 {
-	return (int)real_syscall(SYS_dup2, (long)fd, (long)to, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_dup2, (long)fd, (long)to, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_dup3
 static int via_dup3(int fd, int to, int flags)
 {
-	return (int)real_syscall(SYS_dup3, (long)fd, (long)to, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_dup3, (long)fd, (long)to, (long)flags, 0, 0, 0);
 }
 #endif
 
@@ -15122,7 +15122,7 @@ static int via_fcntl(int fd, int command, ...)
 	va_start(ap, command);
 	void *arg = va_arg(ap, void *);
 	va_end(ap);
-	return (int)real_syscall(SYS_fcntl, (long)fd, (long)command, (long)arg, 0, 0, 0);
+	return (int)syscall_made(SYS_fcntl, (long)fd, (long)command, (long)arg, 0, 0, 0);
 }
 #endif
 
@@ -15134,1057 +15134,1057 @@ static int via_ioctl(int fd, unsigned long request, ...)
 	va_start(ap, request);
 	void *arg = va_arg(ap, void *);
 	va_end(ap);
-	return (int)real_syscall(SYS_ioctl, (long)fd, (long)request, (long)arg, 0, 0, 0);
+	return (int)syscall_made(SYS_ioctl, (long)fd, (long)request, (long)arg, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_pipe
 static int via_pipe(int fds[2])
 {
-	return (int)real_syscall(SYS_pipe, (long)fds, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_pipe, (long)fds, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_pipe2
 static int via_pipe2(int fds[2], int flags)
 {
-	return (int)real_syscall(SYS_pipe2, (long)fds, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_pipe2, (long)fds, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_socketpair
 static int via_socketpair(int domain, int type, int protocol, int fds[2])
 {
-	return (int)real_syscall(SYS_socketpair, (long)domain, (long)type, (long)protocol, (long)fds, 0, 0);
+	return (int)syscall_made(SYS_socketpair, (long)domain, (long)type, (long)protocol, (long)fds, 0, 0);
 }
 #endif
 
 #ifdef SYS_socket
 static int via_socket(int domain, int type, int protocol)
 {
-	return (int)real_syscall(SYS_socket, (long)domain, (long)type, (long)protocol, 0, 0, 0);
+	return (int)syscall_made(SYS_socket, (long)domain, (long)type, (long)protocol, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_connect
 static int via_connect(int fd, const struct sockaddr *address, socklen_t len)
 {
-	return (int)real_syscall(SYS_connect, (long)fd, (long)address, (long)len, 0, 0, 0);
+	return (int)syscall_made(SYS_connect, (long)fd, (long)address, (long)len, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_bind
 static int via_bind(int fd, const struct sockaddr *address, socklen_t len)
 {
-	return (int)real_syscall(SYS_bind, (long)fd, (long)address, (long)len, 0, 0, 0);
+	return (int)syscall_made(SYS_bind, (long)fd, (long)address, (long)len, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_accept
 static int via_accept(int fd, struct sockaddr *address, socklen_t *len)
 {
-	return (int)real_syscall(SYS_accept, (long)fd, (long)address, (long)len, 0, 0, 0);
+	return (int)syscall_made(SYS_accept, (long)fd, (long)address, (long)len, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_accept4
 static int via_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
 {
-	return (int)real_syscall(SYS_accept4, (long)fd, (long)address, (long)len, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_accept4, (long)fd, (long)address, (long)len, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_memfd_create
 static int via_memfd_create(const char *name, unsigned int flags)
 {
-	return (int)real_syscall(SYS_memfd_create, (long)name, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_memfd_create, (long)name, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mq_unlink
 static int via_mq_unlink(const char *name)
 {
-	return (int)real_syscall(SYS_mq_unlink, (long)name, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_mq_unlink, (long)name, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_eventfd2
 static int via_eventfd2(unsigned int value, int flags)
 {
-	return (int)real_syscall(SYS_eventfd2, (long)value, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_eventfd2, (long)value, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_epoll_create
 static int via_epoll_create(int size)
 {
-	return (int)real_syscall(SYS_epoll_create, (long)size, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_epoll_create, (long)size, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_epoll_create1
 static int via_epoll_create1(int flags)
 {
-	return (int)real_syscall(SYS_epoll_create1, (long)flags, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_epoll_create1, (long)flags, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_timerfd_create
 static int via_timerfd_create(clockid_t clock, int flags)
 {
-	return (int)real_syscall(SYS_timerfd_create, (long)clock, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_timerfd_create, (long)clock, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_inotify_init
 static int via_inotify_init(void)
 {
-	return (int)real_syscall(SYS_inotify_init, 0, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_inotify_init, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_inotify_init1
 static int via_inotify_init1(int flags)
 {
-	return (int)real_syscall(SYS_inotify_init1, (long)flags, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_inotify_init1, (long)flags, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fanotify_init
 static int via_fanotify_init(unsigned int flags, unsigned int event_flags)
 {
-	return (int)real_syscall(SYS_fanotify_init, (long)flags, (long)event_flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fanotify_init, (long)flags, (long)event_flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_pidfd_open
 static int via_pidfd_open(pid_t pid, unsigned int flags)
 {
-	return (int)real_syscall(SYS_pidfd_open, (long)pid, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_pidfd_open, (long)pid, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_pidfd_getfd
 static int via_pidfd_getfd(int pidfd, int fd, unsigned int flags)
 {
-	return (int)real_syscall(SYS_pidfd_getfd, (long)pidfd, (long)fd, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_pidfd_getfd, (long)pidfd, (long)fd, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_eventfd
 static int via_eventfd(unsigned int value)
 {
-	return (int)real_syscall(SYS_eventfd, (long)value, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_eventfd, (long)value, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_signalfd
 static int via_signalfd(int fd, const void *mask, size_t size)
 {
-	return (int)real_syscall(SYS_signalfd, (long)fd, (long)mask, (long)size, 0, 0, 0);
+	return (int)syscall_made(SYS_signalfd, (long)fd, (long)mask, (long)size, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_signalfd4
 static int via_signalfd4(int fd, const void *mask, size_t size, int flags)
 {
-	return (int)real_syscall(SYS_signalfd4, (long)fd, (long)mask, (long)size, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_signalfd4, (long)fd, (long)mask, (long)size, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_userfaultfd
 static int via_userfaultfd(int flags)
 {
-	return (int)real_syscall(SYS_userfaultfd, (long)flags, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_userfaultfd, (long)flags, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_memfd_secret
 static int via_memfd_secret(unsigned int flags)
 {
-	return (int)real_syscall(SYS_memfd_secret, (long)flags, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_memfd_secret, (long)flags, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_perf_event_open
 static int via_perf_event_open(const void *attr, pid_t pid, int cpu, int group, unsigned long flags)
 {
-	return (int)real_syscall(SYS_perf_event_open, (long)attr, (long)pid, (long)cpu, (long)group, (long)flags, 0);
+	return (int)syscall_made(SYS_perf_event_open, (long)attr, (long)pid, (long)cpu, (long)group, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_landlock_create_ruleset
 static int via_landlock_create_ruleset(const void *attr, size_t size, unsigned int flags)
 {
-	return (int)real_syscall(SYS_landlock_create_ruleset, (long)attr, (long)size, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_landlock_create_ruleset, (long)attr, (long)size, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_bpf
 static int via_bpf(int command, const void *attr, unsigned int size)
 {
-	return (int)real_syscall(SYS_bpf, (long)command, (long)attr, (long)size, 0, 0, 0);
+	return (int)syscall_made(SYS_bpf, (long)command, (long)attr, (long)size, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_io_uring_setup
 static int via_io_uring_setup(unsigned int n, void *params)
 {
-	return (int)real_syscall(SYS_io_uring_setup, (long)n, (long)params, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_io_uring_setup, (long)n, (long)params, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_seccomp
 static int via_seccomp(unsigned int operation, unsigned int flags, void *filter)
 {
-	return (int)real_syscall(SYS_seccomp, (long)operation, (long)flags, (long)filter, 0, 0, 0);
+	return (int)syscall_made(SYS_seccomp, (long)operation, (long)flags, (long)filter, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mq_open
 static int via_mq_open(const char *name, int flags, mode_t mode, const void *attr)
 {
-	return (int)real_syscall(SYS_mq_open, (long)name, (long)flags, (long)mode, (long)attr, 0, 0);
+	return (int)syscall_made(SYS_mq_open, (long)name, (long)flags, (long)mode, (long)attr, 0, 0);
 }
 #endif
 
 #ifdef SYS_recvmsg
 static ssize_t via_recvmsg(int fd, struct msghdr *msg, int flags)
 {
-	return (ssize_t)real_syscall(SYS_recvmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_recvmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_recvmmsg
 static int via_recvmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags, struct timespec *timeout)
 {
-	return (int)real_syscall(SYS_recvmmsg, (long)fd, (long)messages, (long)n, (long)flags, (long)timeout, 0);
+	return (int)syscall_made(SYS_recvmmsg, (long)fd, (long)messages, (long)n, (long)flags, (long)timeout, 0);
 }
 #endif
 
 #ifdef SYS_sendmsg
 static ssize_t via_sendmsg(int fd, const struct msghdr *msg, int flags)
 {
-	return (ssize_t)real_syscall(SYS_sendmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_sendmsg, (long)fd, (long)msg, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_sendmmsg
 static int via_sendmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags)
 {
-	return (int)real_syscall(SYS_sendmmsg, (long)fd, (long)messages, (long)n, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_sendmmsg, (long)fd, (long)messages, (long)n, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_name_to_handle_at
 static int via_name_to_handle_at(int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags)
 {
-	return (int)real_syscall(SYS_name_to_handle_at, (long)dirfd, (long)path, (long)handle, (long)mount_id, (long)flags, 0);
+	return (int)syscall_made(SYS_name_to_handle_at, (long)dirfd, (long)path, (long)handle, (long)mount_id, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_open_by_handle_at
 static int via_open_by_handle_at(int mount_fd, struct file_handle *handle, int flags)
 {
-	return (int)real_syscall(SYS_open_by_handle_at, (long)mount_fd, (long)handle, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_open_by_handle_at, (long)mount_fd, (long)handle, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_unshare
 static int via_unshare(int flags)
 {
-	return (int)real_syscall(SYS_unshare, (long)flags, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_unshare, (long)flags, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setns
 static int via_setns(int fd, int type)
 {
-	return (int)real_syscall(SYS_setns, (long)fd, (long)type, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setns, (long)fd, (long)type, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mount
 static int via_mount(const char *source, const char *target, const char *type, unsigned long flags, const void *data)
 {
-	return (int)real_syscall(SYS_mount, (long)source, (long)target, (long)type, (long)flags, (long)data, 0);
+	return (int)syscall_made(SYS_mount, (long)source, (long)target, (long)type, (long)flags, (long)data, 0);
 }
 #endif
 
 #ifdef SYS_umount2
 static int via_umount2(const char *target, int flags)
 {
-	return (int)real_syscall(SYS_umount2, (long)target, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_umount2, (long)target, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_pivot_root
 static int via_pivot_root(const char *new, const char *old)
 {
-	return (int)real_syscall(SYS_pivot_root, (long)new, (long)old, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_pivot_root, (long)new, (long)old, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_move_mount
 static int via_move_mount(int from, const char *source, int to, const char *target, unsigned int flags)
 {
-	return (int)real_syscall(SYS_move_mount, (long)from, (long)source, (long)to, (long)target, (long)flags, 0);
+	return (int)syscall_made(SYS_move_mount, (long)from, (long)source, (long)to, (long)target, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_mount_setattr
 static int via_mount_setattr(int dirfd, const char *path, unsigned int flags, void *attr, size_t size)
 {
-	return (int)real_syscall(SYS_mount_setattr, (long)dirfd, (long)path, (long)flags, (long)attr, (long)size, 0);
+	return (int)syscall_made(SYS_mount_setattr, (long)dirfd, (long)path, (long)flags, (long)attr, (long)size, 0);
 }
 #endif
 
 #ifdef SYS_open_tree
 static int via_open_tree(int dirfd, const char *path, unsigned int flags)
 {
-	return (int)real_syscall(SYS_open_tree, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_open_tree, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fsopen
 static int via_fsopen(const char *type, unsigned int flags)
 {
-	return (int)real_syscall(SYS_fsopen, (long)type, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fsopen, (long)type, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fspick
 static int via_fspick(int dirfd, const char *path, unsigned int flags)
 {
-	return (int)real_syscall(SYS_fspick, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_fspick, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fsmount
 static int via_fsmount(int fs, unsigned int flags, unsigned int attributes)
 {
-	return (int)real_syscall(SYS_fsmount, (long)fs, (long)flags, (long)attributes, 0, 0, 0);
+	return (int)syscall_made(SYS_fsmount, (long)fs, (long)flags, (long)attributes, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_stat
 static int via_stat(const char *path, struct stat *st)
 {
-	return (int)real_syscall(SYS_stat, (long)path, (long)st, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_stat, (long)path, (long)st, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_lstat
 static int via_lstat(const char *path, struct stat *st)
 {
-	return (int)real_syscall(SYS_lstat, (long)path, (long)st, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_lstat, (long)path, (long)st, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fstat
 static int via_fstat(int fd, struct stat *st)
 {
-	return (int)real_syscall(SYS_fstat, (long)fd, (long)st, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fstat, (long)fd, (long)st, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_newfstatat
 static int via_newfstatat(int dirfd, const char *path, struct stat *st, int flags)
 {
-	return (int)real_syscall(SYS_newfstatat, (long)dirfd, (long)path, (long)st, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_newfstatat, (long)dirfd, (long)path, (long)st, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_statx
 static int via_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
-	return (int)real_syscall(SYS_statx, (long)dirfd, (long)path, (long)flags, (long)mask, (long)stx, 0);
+	return (int)syscall_made(SYS_statx, (long)dirfd, (long)path, (long)flags, (long)mask, (long)stx, 0);
 }
 #endif
 
 #ifdef SYS_access
 static int via_access(const char *path, int mode)
 {
-	return (int)real_syscall(SYS_access, (long)path, (long)mode, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_access, (long)path, (long)mode, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_readlink
 static ssize_t via_readlink(const char *path, char *buf, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_readlink, (long)path, (long)buf, (long)size, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_readlink, (long)path, (long)buf, (long)size, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_readlinkat
 static ssize_t via_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_readlinkat, (long)dirfd, (long)path, (long)buf, (long)size, 0, 0);
+	return (ssize_t)syscall_made(SYS_readlinkat, (long)dirfd, (long)path, (long)buf, (long)size, 0, 0);
 }
 #endif
 
 #ifdef SYS_statfs
 static int via_statfs(const char *path, struct statfs *st)
 {
-	return (int)real_syscall(SYS_statfs, (long)path, (long)st, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_statfs, (long)path, (long)st, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fstatfs
 static int via_fstatfs(int fd, struct statfs *st)
 {
-	return (int)real_syscall(SYS_fstatfs, (long)fd, (long)st, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fstatfs, (long)fd, (long)st, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getdents64
 static ssize_t via_getdents64(int fd, void *buf, size_t n)
 {
-	return (ssize_t)real_syscall(SYS_getdents64, (long)fd, (long)buf, (long)n, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_getdents64, (long)fd, (long)buf, (long)n, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_rename
 static int via_rename(const char *old, const char *new)
 {
-	return (int)real_syscall(SYS_rename, (long)old, (long)new, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_rename, (long)old, (long)new, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_renameat
 static int via_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 {
-	return (int)real_syscall(SYS_renameat, (long)olddirfd, (long)old, (long)newdirfd, (long)new, 0, 0);
+	return (int)syscall_made(SYS_renameat, (long)olddirfd, (long)old, (long)newdirfd, (long)new, 0, 0);
 }
 #endif
 
 #ifdef SYS_renameat2
 static int via_renameat2(int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
-	return (int)real_syscall(SYS_renameat2, (long)olddirfd, (long)old, (long)newdirfd, (long)new, (long)flags, 0);
+	return (int)syscall_made(SYS_renameat2, (long)olddirfd, (long)old, (long)newdirfd, (long)new, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_link
 static int via_link(const char *old, const char *new)
 {
-	return (int)real_syscall(SYS_link, (long)old, (long)new, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_link, (long)old, (long)new, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_linkat
 static int via_linkat(int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
-	return (int)real_syscall(SYS_linkat, (long)olddirfd, (long)old, (long)newdirfd, (long)new, (long)flags, 0);
+	return (int)syscall_made(SYS_linkat, (long)olddirfd, (long)old, (long)newdirfd, (long)new, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_symlink
 static int via_symlink(const char *target, const char *path)
 {
-	return (int)real_syscall(SYS_symlink, (long)target, (long)path, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_symlink, (long)target, (long)path, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_symlinkat
 static int via_symlinkat(const char *target, int dirfd, const char *path)
 {
-	return (int)real_syscall(SYS_symlinkat, (long)target, (long)dirfd, (long)path, 0, 0, 0);
+	return (int)syscall_made(SYS_symlinkat, (long)target, (long)dirfd, (long)path, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_unlink
 static int via_unlink(const char *path)
 {
-	return (int)real_syscall(SYS_unlink, (long)path, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_unlink, (long)path, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_unlinkat
 static int via_unlinkat(int dirfd, const char *path, int flags)
 {
-	return (int)real_syscall(SYS_unlinkat, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_unlinkat, (long)dirfd, (long)path, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_rmdir
 static int via_rmdir(const char *path)
 {
-	return (int)real_syscall(SYS_rmdir, (long)path, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_rmdir, (long)path, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mkdir
 static int via_mkdir(const char *path, mode_t mode)
 {
-	return (int)real_syscall(SYS_mkdir, (long)path, (long)mode, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_mkdir, (long)path, (long)mode, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mkdirat
 static int via_mkdirat(int dirfd, const char *path, mode_t mode)
 {
-	return (int)real_syscall(SYS_mkdirat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
+	return (int)syscall_made(SYS_mkdirat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mknod
 static int via_mknod(const char *path, mode_t mode, dev_t dev)
 {
-	return (int)real_syscall(SYS_mknod, (long)path, (long)mode, (long)dev, 0, 0, 0);
+	return (int)syscall_made(SYS_mknod, (long)path, (long)mode, (long)dev, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mknodat
 static int via_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 {
-	return (int)real_syscall(SYS_mknodat, (long)dirfd, (long)path, (long)mode, (long)dev, 0, 0);
+	return (int)syscall_made(SYS_mknodat, (long)dirfd, (long)path, (long)mode, (long)dev, 0, 0);
 }
 #endif
 
 #ifdef SYS_truncate
 static int via_truncate(const char *path, off_t length)
 {
-	return (int)real_syscall(SYS_truncate, (long)path, (long)length, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_truncate, (long)path, (long)length, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_ftruncate
 static int via_ftruncate(int fd, off_t length)
 {
-	return (int)real_syscall(SYS_ftruncate, (long)fd, (long)length, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_ftruncate, (long)fd, (long)length, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fallocate
 static int via_fallocate(int fd, int mode, off_t offset, off_t length)
 {
-	return (int)real_syscall(SYS_fallocate, (long)fd, (long)mode, (long)offset, (long)length, 0, 0);
+	return (int)syscall_made(SYS_fallocate, (long)fd, (long)mode, (long)offset, (long)length, 0, 0);
 }
 #endif
 
 #ifdef SYS_chmod
 static int via_chmod(const char *path, mode_t mode)
 {
-	return (int)real_syscall(SYS_chmod, (long)path, (long)mode, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_chmod, (long)path, (long)mode, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fchmod
 static int via_fchmod(int fd, mode_t mode)
 {
-	return (int)real_syscall(SYS_fchmod, (long)fd, (long)mode, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fchmod, (long)fd, (long)mode, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_chown
 static int via_chown(const char *path, uid_t uid, gid_t gid)
 {
-	return (int)real_syscall(SYS_chown, (long)path, (long)uid, (long)gid, 0, 0, 0);
+	return (int)syscall_made(SYS_chown, (long)path, (long)uid, (long)gid, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_lchown
 static int via_lchown(const char *path, uid_t uid, gid_t gid)
 {
-	return (int)real_syscall(SYS_lchown, (long)path, (long)uid, (long)gid, 0, 0, 0);
+	return (int)syscall_made(SYS_lchown, (long)path, (long)uid, (long)gid, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fchown
 static int via_fchown(int fd, uid_t uid, gid_t gid)
 {
-	return (int)real_syscall(SYS_fchown, (long)fd, (long)uid, (long)gid, 0, 0, 0);
+	return (int)syscall_made(SYS_fchown, (long)fd, (long)uid, (long)gid, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fchownat
 static int via_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
-	return (int)real_syscall(SYS_fchownat, (long)dirfd, (long)path, (long)uid, (long)gid, (long)flags, 0);
+	return (int)syscall_made(SYS_fchownat, (long)dirfd, (long)path, (long)uid, (long)gid, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_utime
 static int via_utime(const char *path, const struct utimbuf *times)
 {
-	return (int)real_syscall(SYS_utime, (long)path, (long)times, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_utime, (long)path, (long)times, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_utimes
 static int via_utimes(const char *path, const struct timeval times[2])
 {
-	return (int)real_syscall(SYS_utimes, (long)path, (long)times, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_utimes, (long)path, (long)times, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_futimesat
 static int via_futimesat(int dirfd, const char *path, const struct timeval times[2])
 {
-	return (int)real_syscall(SYS_futimesat, (long)dirfd, (long)path, (long)times, 0, 0, 0);
+	return (int)syscall_made(SYS_futimesat, (long)dirfd, (long)path, (long)times, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_utimensat
 static int via_utimensat(int dirfd, const char *path, const struct timespec times[2], int flags)
 {
-	return (int)real_syscall(SYS_utimensat, (long)dirfd, (long)path, (long)times, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_utimensat, (long)dirfd, (long)path, (long)times, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_getxattr
 static ssize_t via_getxattr(const char *path, const char *name, void *value, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_getxattr, (long)path, (long)name, (long)value, (long)size, 0, 0);
+	return (ssize_t)syscall_made(SYS_getxattr, (long)path, (long)name, (long)value, (long)size, 0, 0);
 }
 #endif
 
 #ifdef SYS_lgetxattr
 static ssize_t via_lgetxattr(const char *path, const char *name, void *value, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_lgetxattr, (long)path, (long)name, (long)value, (long)size, 0, 0);
+	return (ssize_t)syscall_made(SYS_lgetxattr, (long)path, (long)name, (long)value, (long)size, 0, 0);
 }
 #endif
 
 #ifdef SYS_fgetxattr
 static ssize_t via_fgetxattr(int fd, const char *name, void *value, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_fgetxattr, (long)fd, (long)name, (long)value, (long)size, 0, 0);
+	return (ssize_t)syscall_made(SYS_fgetxattr, (long)fd, (long)name, (long)value, (long)size, 0, 0);
 }
 #endif
 
 #ifdef SYS_setxattr
 static int via_setxattr(const char *path, const char *name, const void *value, size_t size, int flags)
 {
-	return (int)real_syscall(SYS_setxattr, (long)path, (long)name, (long)value, (long)size, (long)flags, 0);
+	return (int)syscall_made(SYS_setxattr, (long)path, (long)name, (long)value, (long)size, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_lsetxattr
 static int via_lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)
 {
-	return (int)real_syscall(SYS_lsetxattr, (long)path, (long)name, (long)value, (long)size, (long)flags, 0);
+	return (int)syscall_made(SYS_lsetxattr, (long)path, (long)name, (long)value, (long)size, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_fsetxattr
 static int via_fsetxattr(int fd, const char *name, const void *value, size_t size, int flags)
 {
-	return (int)real_syscall(SYS_fsetxattr, (long)fd, (long)name, (long)value, (long)size, (long)flags, 0);
+	return (int)syscall_made(SYS_fsetxattr, (long)fd, (long)name, (long)value, (long)size, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_removexattr
 static int via_removexattr(const char *path, const char *name)
 {
-	return (int)real_syscall(SYS_removexattr, (long)path, (long)name, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_removexattr, (long)path, (long)name, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_lremovexattr
 static int via_lremovexattr(const char *path, const char *name)
 {
-	return (int)real_syscall(SYS_lremovexattr, (long)path, (long)name, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_lremovexattr, (long)path, (long)name, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fremovexattr
 static int via_fremovexattr(int fd, const char *name)
 {
-	return (int)real_syscall(SYS_fremovexattr, (long)fd, (long)name, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fremovexattr, (long)fd, (long)name, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_listxattr
 static ssize_t via_listxattr(const char *path, char *list, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_listxattr, (long)path, (long)list, (long)size, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_listxattr, (long)path, (long)list, (long)size, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_llistxattr
 static ssize_t via_llistxattr(const char *path, char *list, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_llistxattr, (long)path, (long)list, (long)size, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_llistxattr, (long)path, (long)list, (long)size, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_flistxattr
 static ssize_t via_flistxattr(int fd, char *list, size_t size)
 {
-	return (ssize_t)real_syscall(SYS_flistxattr, (long)fd, (long)list, (long)size, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_flistxattr, (long)fd, (long)list, (long)size, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fsync
 static int via_fsync(int fd)
 {
-	return (int)real_syscall(SYS_fsync, (long)fd, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fsync, (long)fd, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_inotify_add_watch
 static int via_inotify_add_watch(int fd, const char *path, uint32_t mask)
 {
-	return (int)real_syscall(SYS_inotify_add_watch, (long)fd, (long)path, (long)mask, 0, 0, 0);
+	return (int)syscall_made(SYS_inotify_add_watch, (long)fd, (long)path, (long)mask, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fanotify_mark
 static int via_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
 {
-	return (int)real_syscall(SYS_fanotify_mark, (long)fd, (long)flags, (long)mask, (long)dirfd, (long)path, 0);
+	return (int)syscall_made(SYS_fanotify_mark, (long)fd, (long)flags, (long)mask, (long)dirfd, (long)path, 0);
 }
 #endif
 
 #ifdef SYS_swapon
 static int via_swapon(const char *path, int flags)
 {
-	return (int)real_syscall(SYS_swapon, (long)path, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_swapon, (long)path, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_swapoff
 static int via_swapoff(const char *path)
 {
-	return (int)real_syscall(SYS_swapoff, (long)path, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_swapoff, (long)path, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_acct
 static int via_acct(const char *path)
 {
-	return (int)real_syscall(SYS_acct, (long)path, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_acct, (long)path, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_quotactl
 static int via_quotactl(int command, const char *path, int id, char *address)
 {
-	return (int)real_syscall(SYS_quotactl, (long)command, (long)path, (long)id, (long)address, 0, 0);
+	return (int)syscall_made(SYS_quotactl, (long)command, (long)path, (long)id, (long)address, 0, 0);
 }
 #endif
 
 #ifdef SYS_chdir
 static int via_chdir(const char *path)
 {
-	return (int)real_syscall(SYS_chdir, (long)path, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_chdir, (long)path, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fchdir
 static int via_fchdir(int fd)
 {
-	return (int)real_syscall(SYS_fchdir, (long)fd, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fchdir, (long)fd, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_chroot
 static int via_chroot(const char *path)
 {
-	return (int)real_syscall(SYS_chroot, (long)path, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_chroot, (long)path, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_umask
 static mode_t via_umask(mode_t mask)
 {
-	return (mode_t)real_syscall(SYS_umask, (long)mask, 0, 0, 0, 0, 0);
+	return (mode_t)syscall_made(SYS_umask, (long)mask, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_read
 static ssize_t via_read(int fd, void *buf, size_t n)
 {
-	return (ssize_t)real_syscall(SYS_read, (long)fd, (long)buf, (long)n, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_read, (long)fd, (long)buf, (long)n, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_write
 static ssize_t via_write(int fd, const void *buf, size_t n)
 {
-	return (ssize_t)real_syscall(SYS_write, (long)fd, (long)buf, (long)n, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_write, (long)fd, (long)buf, (long)n, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_pread64
 static ssize_t via_pread64(int fd, void *buf, size_t n, off_t offset)
 {
-	return (ssize_t)real_syscall(SYS_pread64, (long)fd, (long)buf, (long)n, (long)offset, 0, 0);
+	return (ssize_t)syscall_made(SYS_pread64, (long)fd, (long)buf, (long)n, (long)offset, 0, 0);
 }
 #endif
 
 #ifdef SYS_pwrite64
 static ssize_t via_pwrite64(int fd, const void *buf, size_t n, off_t offset)
 {
-	return (ssize_t)real_syscall(SYS_pwrite64, (long)fd, (long)buf, (long)n, (long)offset, 0, 0);
+	return (ssize_t)syscall_made(SYS_pwrite64, (long)fd, (long)buf, (long)n, (long)offset, 0, 0);
 }
 #endif
 
 #ifdef SYS_readv
 static ssize_t via_readv(int fd, const struct iovec *iov, int n)
 {
-	return (ssize_t)real_syscall(SYS_readv, (long)fd, (long)iov, (long)n, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_readv, (long)fd, (long)iov, (long)n, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_writev
 static ssize_t via_writev(int fd, const struct iovec *iov, int n)
 {
-	return (ssize_t)real_syscall(SYS_writev, (long)fd, (long)iov, (long)n, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_writev, (long)fd, (long)iov, (long)n, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_recvfrom
 static ssize_t via_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
-	return (ssize_t)real_syscall(SYS_recvfrom, (long)fd, (long)buf, (long)n, (long)flags, (long)address, (long)len);
+	return (ssize_t)syscall_made(SYS_recvfrom, (long)fd, (long)buf, (long)n, (long)flags, (long)address, (long)len);
 }
 #endif
 
 #ifdef SYS_sendto
 static ssize_t via_sendto(int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
-	return (ssize_t)real_syscall(SYS_sendto, (long)fd, (long)buf, (long)n, (long)flags, (long)address, (long)len);
+	return (ssize_t)syscall_made(SYS_sendto, (long)fd, (long)buf, (long)n, (long)flags, (long)address, (long)len);
 }
 #endif
 
 #ifdef SYS_sendfile
 static ssize_t via_sendfile(int out, int in, off_t *offset, size_t n)
 {
-	return (ssize_t)real_syscall(SYS_sendfile, (long)out, (long)in, (long)offset, (long)n, 0, 0);
+	return (ssize_t)syscall_made(SYS_sendfile, (long)out, (long)in, (long)offset, (long)n, 0, 0);
 }
 #endif
 
 #ifdef SYS_copy_file_range
 static ssize_t via_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
-	return (ssize_t)real_syscall(SYS_copy_file_range, (long)in, (long)inoffset, (long)out, (long)outoffset, (long)n, (long)flags);
+	return (ssize_t)syscall_made(SYS_copy_file_range, (long)in, (long)inoffset, (long)out, (long)outoffset, (long)n, (long)flags);
 }
 #endif
 
 #ifdef SYS_splice
 static ssize_t via_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
-	return (ssize_t)real_syscall(SYS_splice, (long)in, (long)inoffset, (long)out, (long)outoffset, (long)n, (long)flags);
+	return (ssize_t)syscall_made(SYS_splice, (long)in, (long)inoffset, (long)out, (long)outoffset, (long)n, (long)flags);
 }
 #endif
 
 #ifdef SYS_tee
 static ssize_t via_tee(int in, int out, size_t n, unsigned int flags)
 {
-	return (ssize_t)real_syscall(SYS_tee, (long)in, (long)out, (long)n, (long)flags, 0, 0);
+	return (ssize_t)syscall_made(SYS_tee, (long)in, (long)out, (long)n, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_vmsplice
 static ssize_t via_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
-	return (ssize_t)real_syscall(SYS_vmsplice, (long)fd, (long)iov, (long)n, (long)flags, 0, 0);
+	return (ssize_t)syscall_made(SYS_vmsplice, (long)fd, (long)iov, (long)n, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_io_submit
 static long via_io_submit(unsigned long context, long n, struct iocb **list)
 {
-	return (long)real_syscall(SYS_io_submit, (long)context, (long)n, (long)list, 0, 0, 0);
+	return (long)syscall_made(SYS_io_submit, (long)context, (long)n, (long)list, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_io_getevents
 static long via_io_getevents(unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
 {
-	return (long)real_syscall(SYS_io_getevents, (long)context, (long)least, (long)n, (long)events, (long)timeout, 0);
+	return (long)syscall_made(SYS_io_getevents, (long)context, (long)least, (long)n, (long)events, (long)timeout, 0);
 }
 #endif
 
 #ifdef SYS_io_pgetevents
 static long via_io_pgetevents(unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
 {
-	return (long)real_syscall(SYS_io_pgetevents, (long)context, (long)least, (long)n, (long)events, (long)timeout, (long)mask);
+	return (long)syscall_made(SYS_io_pgetevents, (long)context, (long)least, (long)n, (long)events, (long)timeout, (long)mask);
 }
 #endif
 
 #ifdef SYS_mq_timedreceive
 static ssize_t via_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
-	return (ssize_t)real_syscall(SYS_mq_timedreceive, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
+	return (ssize_t)syscall_made(SYS_mq_timedreceive, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
 }
 #endif
 
 #ifdef SYS_mq_timedsend
 static int via_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
-	return (int)real_syscall(SYS_mq_timedsend, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
+	return (int)syscall_made(SYS_mq_timedsend, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
 }
 #endif
 
 #ifdef SYS_wait4
 static pid_t via_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 {
-	return (pid_t)real_syscall(SYS_wait4, (long)pid, (long)status, (long)options, (long)usage, 0, 0);
+	return (pid_t)syscall_made(SYS_wait4, (long)pid, (long)status, (long)options, (long)usage, 0, 0);
 }
 #endif
 
 #ifdef SYS_kill
 static int via_kill(pid_t pid, int sig)
 {
-	return (int)real_syscall(SYS_kill, (long)pid, (long)sig, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_kill, (long)pid, (long)sig, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_tgkill
 static int via_tgkill(pid_t pid, pid_t tid, int sig)
 {
-	return (int)real_syscall(SYS_tgkill, (long)pid, (long)tid, (long)sig, 0, 0, 0);
+	return (int)syscall_made(SYS_tgkill, (long)pid, (long)tid, (long)sig, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_tkill
 static int via_tkill(pid_t tid, int sig)
 {
-	return (int)real_syscall(SYS_tkill, (long)tid, (long)sig, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_tkill, (long)tid, (long)sig, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_rt_sigqueueinfo
 static int via_rt_sigqueueinfo(pid_t pid, int sig, siginfo_t *info)
 {
-	return (int)real_syscall(SYS_rt_sigqueueinfo, (long)pid, (long)sig, (long)info, 0, 0, 0);
+	return (int)syscall_made(SYS_rt_sigqueueinfo, (long)pid, (long)sig, (long)info, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
 static int via_rt_tgsigqueueinfo(pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
-	return (int)real_syscall(SYS_rt_tgsigqueueinfo, (long)pid, (long)tid, (long)sig, (long)info, 0, 0);
+	return (int)syscall_made(SYS_rt_tgsigqueueinfo, (long)pid, (long)tid, (long)sig, (long)info, 0, 0);
 }
 #endif
 
 #ifdef SYS_pidfd_send_signal
 static int via_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
-	return (int)real_syscall(SYS_pidfd_send_signal, (long)pidfd, (long)sig, (long)info, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_pidfd_send_signal, (long)pidfd, (long)sig, (long)info, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_process_vm_readv
 static ssize_t via_process_vm_readv(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
-	return (ssize_t)real_syscall(SYS_process_vm_readv, (long)pid, (long)local, (long)n_local, (long)remote, (long)n_remote, (long)flags);
+	return (ssize_t)syscall_made(SYS_process_vm_readv, (long)pid, (long)local, (long)n_local, (long)remote, (long)n_remote, (long)flags);
 }
 #endif
 
 #ifdef SYS_process_vm_writev
 static ssize_t via_process_vm_writev(pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
-	return (ssize_t)real_syscall(SYS_process_vm_writev, (long)pid, (long)local, (long)n_local, (long)remote, (long)n_remote, (long)flags);
+	return (ssize_t)syscall_made(SYS_process_vm_writev, (long)pid, (long)local, (long)n_local, (long)remote, (long)n_remote, (long)flags);
 }
 #endif
 
 #ifdef SYS_ptrace
 static long via_ptrace(long request, long pid, long addr, long data)
 {
-	return (long)real_syscall(SYS_ptrace, (long)request, (long)pid, (long)addr, (long)data, 0, 0);
+	return (long)syscall_made(SYS_ptrace, (long)request, (long)pid, (long)addr, (long)data, 0, 0);
 }
 #endif
 
 #ifdef SYS_setuid
 static int via_setuid(uid_t uid)
 {
-	return (int)real_syscall(SYS_setuid, (long)uid, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setuid, (long)uid, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setreuid
 static int via_setreuid(uid_t ruid, uid_t euid)
 {
-	return (int)real_syscall(SYS_setreuid, (long)ruid, (long)euid, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setreuid, (long)ruid, (long)euid, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setresuid
 static int via_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 {
-	return (int)real_syscall(SYS_setresuid, (long)ruid, (long)euid, (long)suid, 0, 0, 0);
+	return (int)syscall_made(SYS_setresuid, (long)ruid, (long)euid, (long)suid, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setfsuid
 static int via_setfsuid(uid_t uid)
 {
-	return (int)real_syscall(SYS_setfsuid, (long)uid, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setfsuid, (long)uid, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setgid
 static int via_setgid(gid_t gid)
 {
-	return (int)real_syscall(SYS_setgid, (long)gid, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setgid, (long)gid, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setregid
 static int via_setregid(gid_t rgid, gid_t egid)
 {
-	return (int)real_syscall(SYS_setregid, (long)rgid, (long)egid, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setregid, (long)rgid, (long)egid, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setresgid
 static int via_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 {
-	return (int)real_syscall(SYS_setresgid, (long)rgid, (long)egid, (long)sgid, 0, 0, 0);
+	return (int)syscall_made(SYS_setresgid, (long)rgid, (long)egid, (long)sgid, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setfsgid
 static int via_setfsgid(gid_t gid)
 {
-	return (int)real_syscall(SYS_setfsgid, (long)gid, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setfsgid, (long)gid, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setsid
 static pid_t via_setsid(void)
 {
-	return (pid_t)real_syscall(SYS_setsid, 0, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_setsid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setpgid
 static int via_setpgid(pid_t pid, pid_t pgid)
 {
-	return (int)real_syscall(SYS_setpgid, (long)pid, (long)pgid, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setpgid, (long)pid, (long)pgid, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_flock
 static int via_flock(int fd, int operation)
 {
-	return (int)real_syscall(SYS_flock, (long)fd, (long)operation, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_flock, (long)fd, (long)operation, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mmap
 static void *via_mmap(void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
-	return (void *)real_syscall(SYS_mmap, (long)addr, (long)length, (long)prot, (long)flags, (long)fd, (long)offset);
+	return (void *)syscall_made(SYS_mmap, (long)addr, (long)length, (long)prot, (long)flags, (long)fd, (long)offset);
 }
 #endif
 
 #ifdef SYS_munmap
 static int via_munmap(void *addr, size_t length)
 {
-	return (int)real_syscall(SYS_munmap, (long)addr, (long)length, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_munmap, (long)addr, (long)length, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_mprotect
 static int via_mprotect(void *addr, size_t length, int prot)
 {
-	return (int)real_syscall(SYS_mprotect, (long)addr, (long)length, (long)prot, 0, 0, 0);
+	return (int)syscall_made(SYS_mprotect, (long)addr, (long)length, (long)prot, 0, 0, 0);
 }
 #endif
 
@@ -16196,63 +16196,63 @@ static void *via_mremap(void *old, size_t old_length, size_t length, int flags, 
 	va_start(ap, flags);
 	void *at = va_arg(ap, void *);
 	va_end(ap);
-	return (void *)real_syscall(SYS_mremap, (long)old, (long)old_length, (long)length, (long)flags, (long)at, 0);
+	return (void *)syscall_made(SYS_mremap, (long)old, (long)old_length, (long)length, (long)flags, (long)at, 0);
 }
 #endif
 
 #ifdef SYS_msync
 static int via_msync(void *addr, size_t length, int flags)
 {
-	return (int)real_syscall(SYS_msync, (long)addr, (long)length, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_msync, (long)addr, (long)length, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_shmget
 static int via_shmget(key_t key, size_t size, int flags)
 {
-	return (int)real_syscall(SYS_shmget, (long)key, (long)size, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_shmget, (long)key, (long)size, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_shmat
 static void *via_shmat(int id, const void *addr, int flags)
 {
-	return (void *)real_syscall(SYS_shmat, (long)id, (long)addr, (long)flags, 0, 0, 0);
+	return (void *)syscall_made(SYS_shmat, (long)id, (long)addr, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_shmdt
 static int via_shmdt(const void *addr)
 {
-	return (int)real_syscall(SYS_shmdt, (long)addr, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_shmdt, (long)addr, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_shmctl
 static int via_shmctl(int id, int command, struct shmid_ds *buf)
 {
-	return (int)real_syscall(SYS_shmctl, (long)id, (long)command, (long)buf, 0, 0, 0);
+	return (int)syscall_made(SYS_shmctl, (long)id, (long)command, (long)buf, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_semget
 static int via_semget(key_t key, int n, int flags)
 {
-	return (int)real_syscall(SYS_semget, (long)key, (long)n, (long)flags, 0, 0, 0);
+	return (int)syscall_made(SYS_semget, (long)key, (long)n, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_semop
 static int via_semop(int id, struct sembuf *ops, size_t n)
 {
-	return (int)real_syscall(SYS_semop, (long)id, (long)ops, (long)n, 0, 0, 0);
+	return (int)syscall_made(SYS_semop, (long)id, (long)ops, (long)n, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_semtimedop
 static int via_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
-	return (int)real_syscall(SYS_semtimedop, (long)id, (long)ops, (long)n, (long)timeout, 0, 0);
+	return (int)syscall_made(SYS_semtimedop, (long)id, (long)ops, (long)n, (long)timeout, 0, 0);
 }
 #endif
 
@@ -16264,378 +16264,378 @@ static int via_semctl(int id, int n, int command, ...)
 	va_start(ap, command);
 	void *arg = va_arg(ap, void *);
 	va_end(ap);
-	return (int)real_syscall(SYS_semctl, (long)id, (long)n, (long)command, (long)arg, 0, 0);
+	return (int)syscall_made(SYS_semctl, (long)id, (long)n, (long)command, (long)arg, 0, 0);
 }
 #endif
 
 #ifdef SYS_msgget
 static int via_msgget(key_t key, int flags)
 {
-	return (int)real_syscall(SYS_msgget, (long)key, (long)flags, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_msgget, (long)key, (long)flags, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_msgsnd
 static int via_msgsnd(int id, const void *message, size_t n, int flags)
 {
-	return (int)real_syscall(SYS_msgsnd, (long)id, (long)message, (long)n, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_msgsnd, (long)id, (long)message, (long)n, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_msgrcv
 static ssize_t via_msgrcv(int id, void *message, size_t n, long type, int flags)
 {
-	return (ssize_t)real_syscall(SYS_msgrcv, (long)id, (long)message, (long)n, (long)type, (long)flags, 0);
+	return (ssize_t)syscall_made(SYS_msgrcv, (long)id, (long)message, (long)n, (long)type, (long)flags, 0);
 }
 #endif
 
 #ifdef SYS_msgctl
 static int via_msgctl(int id, int command, struct msqid_ds *buf)
 {
-	return (int)real_syscall(SYS_msgctl, (long)id, (long)command, (long)buf, 0, 0, 0);
+	return (int)syscall_made(SYS_msgctl, (long)id, (long)command, (long)buf, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setrlimit
 static int via_setrlimit(__rlimit_resource_t resource, const struct rlimit *limit)
 {
-	return (int)real_syscall(SYS_setrlimit, (long)resource, (long)limit, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setrlimit, (long)resource, (long)limit, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_prlimit64
 static int via_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
-	return (int)real_syscall(SYS_prlimit64, (long)pid, (long)resource, (long)limit, (long)old, 0, 0);
+	return (int)syscall_made(SYS_prlimit64, (long)pid, (long)resource, (long)limit, (long)old, 0, 0);
 }
 #endif
 
 #ifdef SYS_mlockall
 static int via_mlockall(int flags)
 {
-	return (int)real_syscall(SYS_mlockall, (long)flags, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_mlockall, (long)flags, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_time
 static time_t via_time(time_t *t)
 {
-	return (time_t)real_syscall(SYS_time, (long)t, 0, 0, 0, 0, 0);
+	return (time_t)syscall_made(SYS_time, (long)t, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_gettimeofday
 static int via_gettimeofday(struct timeval *t, void *zone)
 {
-	return (int)real_syscall(SYS_gettimeofday, (long)t, (long)zone, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_gettimeofday, (long)t, (long)zone, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_clock_gettime
 static int via_clock_gettime(clockid_t clock, struct timespec *t)
 {
-	return (int)real_syscall(SYS_clock_gettime, (long)clock, (long)t, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_clock_gettime, (long)clock, (long)t, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_clock_getres
 static int via_clock_getres(clockid_t clock, struct timespec *t)
 {
-	return (int)real_syscall(SYS_clock_getres, (long)clock, (long)t, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_clock_getres, (long)clock, (long)t, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_times
 static clock_t via_times(struct tms *t)
 {
-	return (clock_t)real_syscall(SYS_times, (long)t, 0, 0, 0, 0, 0);
+	return (clock_t)syscall_made(SYS_times, (long)t, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_adjtimex
 static int via_adjtimex(struct timex *t)
 {
-	return (int)real_syscall(SYS_adjtimex, (long)t, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_adjtimex, (long)t, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getrusage
 static int via_getrusage(__rusage_who_t who, struct rusage *usage)
 {
-	return (int)real_syscall(SYS_getrusage, (long)who, (long)usage, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_getrusage, (long)who, (long)usage, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getitimer
 static int via_getitimer(__itimer_which_t which, struct itimerval *t)
 {
-	return (int)real_syscall(SYS_getitimer, (long)which, (long)t, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_getitimer, (long)which, (long)t, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getrandom
 static ssize_t via_getrandom(void *buf, size_t n, unsigned int flags)
 {
-	return (ssize_t)real_syscall(SYS_getrandom, (long)buf, (long)n, (long)flags, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_getrandom, (long)buf, (long)n, (long)flags, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getpid
 static pid_t via_getpid(void)
 {
-	return (pid_t)real_syscall(SYS_getpid, 0, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_getpid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getppid
 static pid_t via_getppid(void)
 {
-	return (pid_t)real_syscall(SYS_getppid, 0, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_getppid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_gettid
 static pid_t via_gettid(void)
 {
-	return (pid_t)real_syscall(SYS_gettid, 0, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_gettid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getpgrp
 static pid_t via_getpgrp(void)
 {
-	return (pid_t)real_syscall(SYS_getpgrp, 0, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_getpgrp, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getpgid
 static pid_t via_getpgid(pid_t pid)
 {
-	return (pid_t)real_syscall(SYS_getpgid, (long)pid, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_getpgid, (long)pid, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getsid
 static pid_t via_getsid(pid_t pid)
 {
-	return (pid_t)real_syscall(SYS_getsid, (long)pid, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_getsid, (long)pid, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getuid
 static uid_t via_getuid(void)
 {
-	return (uid_t)real_syscall(SYS_getuid, 0, 0, 0, 0, 0, 0);
+	return (uid_t)syscall_made(SYS_getuid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_geteuid
 static uid_t via_geteuid(void)
 {
-	return (uid_t)real_syscall(SYS_geteuid, 0, 0, 0, 0, 0, 0);
+	return (uid_t)syscall_made(SYS_geteuid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getgid
 static gid_t via_getgid(void)
 {
-	return (gid_t)real_syscall(SYS_getgid, 0, 0, 0, 0, 0, 0);
+	return (gid_t)syscall_made(SYS_getgid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getegid
 static gid_t via_getegid(void)
 {
-	return (gid_t)real_syscall(SYS_getegid, 0, 0, 0, 0, 0, 0);
+	return (gid_t)syscall_made(SYS_getegid, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getresuid
 static int via_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 {
-	return (int)real_syscall(SYS_getresuid, (long)ruid, (long)euid, (long)suid, 0, 0, 0);
+	return (int)syscall_made(SYS_getresuid, (long)ruid, (long)euid, (long)suid, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getresgid
 static int via_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
-	return (int)real_syscall(SYS_getresgid, (long)rgid, (long)egid, (long)sgid, 0, 0, 0);
+	return (int)syscall_made(SYS_getresgid, (long)rgid, (long)egid, (long)sgid, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getgroups
 static int via_getgroups(int n, gid_t *groups)
 {
-	return (int)real_syscall(SYS_getgroups, (long)n, (long)groups, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_getgroups, (long)n, (long)groups, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_uname
 static int via_uname(struct utsname *name)
 {
-	return (int)real_syscall(SYS_uname, (long)name, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_uname, (long)name, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_sysinfo
 static int via_sysinfo(struct sysinfo *info)
 {
-	return (int)real_syscall(SYS_sysinfo, (long)info, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_sysinfo, (long)info, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getrlimit
 static int via_getrlimit(__rlimit_resource_t resource, struct rlimit *limit)
 {
-	return (int)real_syscall(SYS_getrlimit, (long)resource, (long)limit, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_getrlimit, (long)resource, (long)limit, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_personality
 static int via_personality(unsigned long persona)
 {
-	return (int)real_syscall(SYS_personality, (long)persona, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_personality, (long)persona, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_syslog
 static int via_syslog(int type, char *buf, int size)
 {
-	return (int)real_syscall(SYS_syslog, (long)type, (long)buf, (long)size, 0, 0, 0);
+	return (int)syscall_made(SYS_syslog, (long)type, (long)buf, (long)size, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_openat2
 static int via_openat2(int dirfd, const char *path, const struct open_how *how, size_t size)
 {
-	return (int)real_syscall(SYS_openat2, (long)dirfd, (long)path, (long)how, (long)size, 0, 0);
+	return (int)syscall_made(SYS_openat2, (long)dirfd, (long)path, (long)how, (long)size, 0, 0);
 }
 #endif
 
 #ifdef SYS_faccessat
 static int via_faccessat(int dirfd, const char *path, int mode)
 {
-	return (int)real_syscall(SYS_faccessat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
+	return (int)syscall_made(SYS_faccessat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_faccessat2
 static int via_faccessat2(int dirfd, const char *path, int mode, int flags)
 {
-	return (int)real_syscall(SYS_faccessat2, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_faccessat2, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_fchmodat
 static int via_fchmodat(int dirfd, const char *path, mode_t mode)
 {
-	return (int)real_syscall(SYS_fchmodat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
+	return (int)syscall_made(SYS_fchmodat, (long)dirfd, (long)path, (long)mode, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fchmodat2
 static int via_fchmodat2(int dirfd, const char *path, mode_t mode, int flags)
 {
-	return (int)real_syscall(SYS_fchmodat2, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
+	return (int)syscall_made(SYS_fchmodat2, (long)dirfd, (long)path, (long)mode, (long)flags, 0, 0);
 }
 #endif
 
 #ifdef SYS_getcwd
 static long via_getcwd(char *buf, size_t size)
 {
-	return (long)real_syscall(SYS_getcwd, (long)buf, (long)size, 0, 0, 0, 0);
+	return (long)syscall_made(SYS_getcwd, (long)buf, (long)size, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_fdatasync
 static int via_fdatasync(int fd)
 {
-	return (int)real_syscall(SYS_fdatasync, (long)fd, 0, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_fdatasync, (long)fd, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getcpu
 static long via_getcpu(unsigned int *cpu, unsigned int *node, void *unused)
 {
-	return (long)real_syscall(SYS_getcpu, (long)cpu, (long)node, (long)unused, 0, 0, 0);
+	return (long)syscall_made(SYS_getcpu, (long)cpu, (long)node, (long)unused, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_getdents
 static ssize_t via_getdents(int fd, void *buf, unsigned int n)
 {
-	return (ssize_t)real_syscall(SYS_getdents, (long)fd, (long)buf, (long)n, 0, 0, 0);
+	return (ssize_t)syscall_made(SYS_getdents, (long)fd, (long)buf, (long)n, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_preadv
 static ssize_t via_preadv(int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
-	return (ssize_t)real_syscall(SYS_preadv, (long)fd, (long)iov, (long)n, (long)low, (long)high, 0);
+	return (ssize_t)syscall_made(SYS_preadv, (long)fd, (long)iov, (long)n, (long)low, (long)high, 0);
 }
 #endif
 
 #ifdef SYS_pwritev
 static ssize_t via_pwritev(int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
-	return (ssize_t)real_syscall(SYS_pwritev, (long)fd, (long)iov, (long)n, (long)low, (long)high, 0);
+	return (ssize_t)syscall_made(SYS_pwritev, (long)fd, (long)iov, (long)n, (long)low, (long)high, 0);
 }
 #endif
 
 #ifdef SYS_preadv2
 static ssize_t via_preadv2(int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
-	return (ssize_t)real_syscall(SYS_preadv2, (long)fd, (long)iov, (long)n, (long)low, (long)high, (long)flags);
+	return (ssize_t)syscall_made(SYS_preadv2, (long)fd, (long)iov, (long)n, (long)low, (long)high, (long)flags);
 }
 #endif
 
 #ifdef SYS_pwritev2
 static ssize_t via_pwritev2(int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
-	return (ssize_t)real_syscall(SYS_pwritev2, (long)fd, (long)iov, (long)n, (long)low, (long)high, (long)flags);
+	return (ssize_t)syscall_made(SYS_pwritev2, (long)fd, (long)iov, (long)n, (long)low, (long)high, (long)flags);
 }
 #endif
 
 #ifdef SYS_waitid
 static int via_waitid(idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
-	return (int)real_syscall(SYS_waitid, (long)type, (long)id, (long)info, (long)options, (long)usage, 0);
+	return (int)syscall_made(SYS_waitid, (long)type, (long)id, (long)info, (long)options, (long)usage, 0);
 }
 #endif
 
 #ifdef SYS_fork
 static pid_t via_fork(void)
 {
-	return (pid_t)real_syscall(SYS_fork, 0, 0, 0, 0, 0, 0);
+	return (pid_t)syscall_made(SYS_fork, 0, 0, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_sched_getaffinity
 static long via_sched_getaffinity(pid_t pid, size_t size, void *set)
 {
-	return (long)real_syscall(SYS_sched_getaffinity, (long)pid, (long)size, (long)set, 0, 0, 0);
+	return (long)syscall_made(SYS_sched_getaffinity, (long)pid, (long)size, (long)set, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_setgroups
 static int via_setgroups(size_t n, const gid_t *groups)
 {
-	return (int)real_syscall(SYS_setgroups, (long)n, (long)groups, 0, 0, 0, 0);
+	return (int)syscall_made(SYS_setgroups, (long)n, (long)groups, 0, 0, 0, 0);
 }
 #endif
 
 #ifdef SYS_clone
 static long via_clone(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
-	return (long)real_syscall(SYS_clone, (long)flags, (long)stack, (long)parent_tid, (long)child_tid, (long)tls, 0);
+	return (long)syscall_made(SYS_clone, (long)flags, (long)stack, (long)parent_tid, (long)child_tid, (long)tls, 0);
 }
 #endif
 
 #ifdef SYS_clone3
 static long via_clone3(struct clone_args *args, size_t size)
 {
-	return (long)real_syscall(SYS_clone3, (long)args, (long)size, 0, 0, 0, 0);
+	return (long)syscall_made(SYS_clone3, (long)args, (long)size, 0, 0, 0, 0);
 }
 #endif
 

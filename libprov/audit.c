@@ -334,6 +334,31 @@ static bool may_decode(void)
 	return !sys_is_silent && (thread_self || state_is_loading()) && !is_child_of_libc();
 }
 
+/* What see() and make() have to do something about. */
+static bool is_to_trap(long n)
+{
+	return makes_child(n) || n == SYS_execve || n == SYS_execveat || n == SYS_exit_group ||
+	       audit_signal_is_for(n);
+}
+
+/*
+ * The call that a wrapper makes for the trap is made here, where it does not trap again: the stack
+ * may be an alternate one that has room for one signal frame, not for two.
+ */
+long audit_syscall(long n, long a, long b, long c, long d, long e, long f)
+{
+	long ret;
+
+	if (decoding != n || is_to_trap(n))
+		return real_syscall(n, a, b, c, d, e, f);
+	decoding = -1;
+	ret = sys_call_always(n, a, b, c, d, e, f);
+	if (ret >= 0 || ret < -4095)
+		return ret;
+	errno = (int)-ret;
+	return -1;
+}
+
 /* As if the program had called the wrapper. */
 static void decode(greg_t *r)
 {

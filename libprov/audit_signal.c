@@ -245,6 +245,26 @@ static bool leave_handler(greg_t *r)
 	return true;
 }
 
+bool audit_signal_is_for(long n)
+{
+	switch (n) {
+	case SYS_rt_sigaction:
+	case SYS_rt_sigprocmask:
+	case SYS_rt_sigreturn:
+	case SYS_rt_sigsuspend:
+	case SYS_ppoll:
+	case SYS_epoll_pwait:
+#ifdef SYS_epoll_pwait2
+	case SYS_epoll_pwait2:
+#endif
+	case SYS_pselect6:
+	case SYS_io_pgetevents:
+		return true;
+	default:
+		return false;
+	}
+}
+
 bool audit_signal_call(ucontext_t *u)
 {
 	greg_t *r = u->uc_mcontext.gregs;

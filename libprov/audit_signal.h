@@ -24,6 +24,7 @@ void audit_signal_end(void);
  * Handlers of other signals get masks without it.
  */
 bool audit_signal_call(ucontext_t *u);
+bool audit_signal_is_for(long n);
 
 /* A SIGSYS that is not ours: the handler of the program to go to, 0 if there is none to call. */
 uintptr_t audit_signal_forward(int code);

@@ -504,6 +504,7 @@ void iconv_used(const struct call *c);
 /* The call as the function it stands for, generated/wrappers.c: -1 and errno if it failed. */
 long syscall_called(long n, long a, long b, long c, long d, long e, long f);
 long syscall_decoded(long n, long a, long b, long c, long d, long e, long f);
+long audit_syscall(long n, long a, long b, long c, long d, long e, long f);
 bool syscall_is_decoded(long n);
 bool syscall_is_question(long n); /* that makes an ASK op */
 

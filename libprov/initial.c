@@ -163,6 +163,7 @@ enum field {
 	ENV_START,
 	ENV_END,
 	FIELDS,
+	FIRST = START_CODE,
 };
 
 /* Behind the name, in parentheses, with whatever in it, comes field 3. */
@@ -177,7 +178,8 @@ static bool parse_fields(uint64_t *fields, const char *line, long n)
 		if (*p == ' ') {
 			const char *digits = p + 1;
 
-			fields[++field] = str_u(&digits);
+			if (++field >= FIRST)
+				fields[field - FIRST] = str_u(&digits);
 		}
 	return field == FIELDS - 1;
 }
@@ -211,23 +213,23 @@ static bool is_blank(const char *p, const char *end)
 /* All parts have to be said together; only this one is changed. */
 static void end_environ_at(const char *end)
 {
-	uint64_t f[FIELDS];
+	uint64_t f[FIELDS - FIRST];
 	struct prctl_mm_map map;
 
-	if (!read_fields(f) || (uintptr_t)end < f[ENV_START] || (uintptr_t)end > f[ENV_END] ||
-	    !is_blank(end, (const char *)f[ENV_END]))
+	if (!read_fields(f) || (uintptr_t)end < f[ENV_START - FIRST] ||
+	    (uintptr_t)end > f[ENV_END - FIRST] || !is_blank(end, (const char *)f[ENV_END - FIRST]))
 		return;
 	map = (struct prctl_mm_map){
-		.start_code = f[START_CODE],
-		.end_code = f[END_CODE],
-		.start_data = f[START_DATA],
-		.end_data = f[END_DATA],
-		.start_brk = f[START_BRK],
+		.start_code = f[START_CODE - FIRST],
+		.end_code = f[END_CODE - FIRST],
+		.start_data = f[START_DATA - FIRST],
+		.end_data = f[END_DATA - FIRST],
+		.start_brk = f[START_BRK - FIRST],
 		.brk = (uint64_t)sys_call(SYS_brk, 0, 0, 0, 0, 0, 0),
-		.start_stack = f[START_STACK],
-		.arg_start = f[ARG_START],
-		.arg_end = f[ARG_END],
-		.env_start = f[ENV_START],
+		.start_stack = f[START_STACK - FIRST],
+		.arg_start = f[ARG_START - FIRST],
+		.arg_end = f[ARG_END - FIRST],
+		.env_start = f[ENV_START - FIRST],
 		.env_end = (uintptr_t)end,
 		.exe_fd = (uint32_t)-1,
 	};

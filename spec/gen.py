@@ -429,7 +429,7 @@ def syscall_adapter(call):
                 f'\t{decl} = va_arg(ap, {ctype.strip()});\n\tva_end(ap);\n')
     cast = '(void *)' if call.is_pointer() else f'({call.ret})'
     return (f'static {call.typed()}via_{call.sysname}({call.signature()})\n{{\n{body}'
-            f'\treturn {cast}real_syscall({pad(args)});\n}}\n')
+            f'\treturn {cast}syscall_made({pad(args)});\n}}\n')
 
 
 def syscall_case(call):
