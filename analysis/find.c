@@ -75,7 +75,7 @@ static bool is_listed(struct stored *rows, int64_t object)
 	return is;
 }
 
-/* All that ever had the path; of directories those that were listed, if what came of them is asked. */
+/* All that ever had the path; if it is asked what came of it, directories that were listed, too. */
 static struct met add_path(struct found *f, struct stored *rows, struct str path, bool is_all)
 {
 	int64_t number = string_number(rows->db, path);

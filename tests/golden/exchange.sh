@@ -13,6 +13,7 @@ for a, b in (b"x", b"y"), (b"d", b"e"):
     if ctypes.CDLL(None).renameat2(-100, a, -100, b, 2):
         sys.exit("no renameat2")'
 
+# shellcheck disable=SC2016 # for the bash that is recorded
 golden bash -c 'python3 -c "$0"; cat x >o; cat d/x >p' "$exchange" <<'END'
 same x y
 must y.0 -> cat x -> o.1
