@@ -29,6 +29,10 @@ struct birth {
 	uint32_t *argv;
 	bool is_preloadable; /* the new program can load libprov */
 	bool is_claimed, has_failed;
+	bool is_popens;
+	bool has_ended; /* somebody waited for it who was not told its pid */
+	int status;
+	int64_t t_end;
 	size_t unseen; /* image of the program, if it never recorded itself; NONE */
 };
 
@@ -468,13 +472,15 @@ static bool is_called(struct model *m, const struct birth *b, struct strv argv)
 	return true;
 }
 
+#define SHELLS_BACK 1000 /* births that are looked through for a shell */
+
 /*
  * Threads that are in system() or popen() at the same time share one `environ`, so their shells may
  * have got each other's token: any that was called so and is not claimed will do.
  */
 static struct birth *find_shell(struct model *m, struct birth *b, struct strv argv)
 {
-	size_t n_left = 1000;
+	size_t n_left = SHELLS_BACK;
 
 	if (!b || b->kind != OP_SPAWN || b->pid || (!b->is_claimed && is_called(m, b, argv)))
 		return b;
@@ -851,7 +857,8 @@ static void spawned(struct model *m, const struct op *op, size_t parent)
 	b->argv = intern_all(m, op->f[SPAWN_argv].strv);
 	b->is_preloadable = op->f[SPAWN_preload].u;
 	m->n_opens = 0;
-	if (is_call(m, op, "popen"))
+	b->is_popens = is_call(m, op, "popen");
+	if (b->is_popens)
 		close_popens(b->fds);
 	for (size_t i = 0; i < actions.n; i++)
 		act(m, &scratch, actions.v[i]);
@@ -870,16 +877,50 @@ static void ended(struct model *m, size_t process, int64_t t)
 	}
 }
 
+/*
+ * system and pclose return the status, not who it is of.  What recorded itself told its own end; else
+ * it is the shell that this call of system ran, or the only one of popen's.
+ */
+static void waited_for_shell(struct model *m, const struct op *op, size_t parent)
+{
+	bool is_system = is_call(m, op, "system");
+	struct birth *found = NULL;
+
+	for (size_t i = m->n_births, n_left = SHELLS_BACK; i-- > 0 && n_left-- > 0;) {
+		struct birth *b = &m->births[i];
+
+		if (is_system && b->t < op->t0)
+			break;
+		if (b->parent != parent || b->kind != OP_SPAWN || b->pid || b->is_claimed ||
+		    b->has_failed || b->has_ended)
+			continue;
+		if (is_system ? b->t != op->t0 : !b->is_popens)
+			continue;
+		if (found)
+			return;
+		found = b;
+	}
+	if (!found)
+		return;
+	found->has_ended = true;
+	found->status = (int)op->f[WAIT_status].i;
+	found->t_end = op->t1;
+}
+
 static void waited(struct model *m, const struct op *op, size_t parent)
 {
 	int64_t status = op->f[WAIT_status].i;
 	uint64_t known;
 	struct process *p;
 
-	if (op->err || op->ret <= 0 || status < 0 || WIFSTOPPED(status) || WIFCONTINUED(status))
+	if (op->err || status < 0 || WIFSTOPPED(status) || WIFCONTINUED(status))
 		return;
-	if (is_call(m, op, "system") || is_call(m, op, "pclose"))
-		return; /* they return the status, not who it is of */
+	if (is_call(m, op, "system") || is_call(m, op, "pclose")) {
+		waited_for_shell(m, op, parent);
+		return;
+	}
+	if (op->ret <= 0)
+		return;
 	if (!map_get(&m->process_of_pid, (uint64_t)op->ret, &known))
 		known = new_process(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
 	p = &m->processes[known];
@@ -1537,6 +1578,11 @@ static void add_unseen_images(struct model *m)
 		}
 		i = new_image(m, 0, process, b->kind == OP_EXEC ? HOW_EXECED : HOW_SPAWNED, b->t);
 		b->unseen = i;
+		if (b->has_ended) {
+			m->processes[process].has_status = true;
+			m->processes[process].status = b->status;
+			ended(m, process, b->t_end);
+		}
 		m->images[i].exe = b->exe;
 		m->images[i].n_argv = b->n_argv;
 		m->images[i].argv = xmalloc(b->n_argv * sizeof(uint32_t));

@@ -194,6 +194,7 @@ static void do_all(void)
 	}
 	wait(&status);
 	printf("child %d, spawned %d, system %d\n", status, run(argv), system("true"));
+	printf("piped %d\n", pclose(popen("exit 3", "r")));
 	fflush(stdout);
 }
 

@@ -66,3 +66,11 @@ else
 	skip_part "needs root: another user, another root directory"
 fi
 rm -f /tmp/limited.tmp
+if [ "$(id -u)" = 0 ] && setpriv --reuid=65534 --regid=65534 --clear-groups test -r "$ROOT/build/libprov.so"; then
+	# The log of a bare recording is its user's own: a child as another user cannot write it.
+	(umask 077 && PROV_OUT=$PWD/own.prov LD_PRELOAD=$ROOT/build/libprov.so "$limited" setuid cat /etc/hostname) >out 2>err || fail "bare setuid: $?"
+	matches out "$(cat /etc/hostname)"
+	[ ! -s err ] || fail "bare setuid: $(cat err)"
+	status 3 prov check own.prov
+	matches out 'unreachable: .*cat'
+fi
