@@ -24,9 +24,10 @@
  *
  * Errors.  Functions return 0, or a negative errno: -ESRCH no such process (any more), -EACCES and
  * -EPERM not permitted, -ENOENT no such provider or recording, -ENOTSUP this provider does not know
- * such things, -EINVAL, -ENOMEM, -EIO what was read makes no sense.  Then *ret is NULL (a handle:
- *all zero), *ret_n is 0, nothing is left allocated, and *e, where e is not NULL, says which process
- *and why.
+ * such things, -EINVAL, -ENOMEM, -EFBIG a recording expands to more than PROV_EXPAND_MAX, -EIO what
+ * was read makes no sense; and what open(2) says of a recording that cannot be opened.  Then *ret is
+ * NULL (a handle: all zero), *ret_n is 0, nothing is left allocated, and *e, where e is not NULL, says
+ * which process and why.
  *
  * Memory.  Results are arrays, with all that they point to, that the caller frees by the function
  * named like them, also those of one element; NULL may be freed.  They stay as they are whatever
