@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -39,15 +40,25 @@ int launch_level(void)
 	return level + 1;
 }
 
+/* The path of this program, without links; where there is no /proc, by the name it was run by. */
+static int find_self(char path[PATH_MAX])
+{
+	const char *given = (const char *)getauxval(AT_EXECFN);
+	ssize_t n = readlink("/proc/self/exe", path, PATH_MAX - 1);
+
+	if (n < 0)
+		return given && realpath(given, path) != NULL;
+	path[n] = 0;
+	return 1;
+}
+
 char *launch_library(int level)
 {
 	char path[PATH_MAX + 64];
-	ssize_t n = readlink("/proc/self/exe", path, PATH_MAX);
 	char *base;
 
-	if (n < 0)
+	if (!find_self(path))
 		return NULL;
-	path[n] = 0;
 	base = strrchr(path, '/') + 1;
 	if (level == 1)
 		strcpy(base, "libprov.so");
