@@ -116,7 +116,7 @@ static void appeared(const struct moment *m, uint32_t object, int64_t born)
 	for (size_t i = 0; i < g->n_unseen; i++) {
 		const struct announced *a = &g->announced[g->unseen[i]];
 
-		if (a->t_end + ID_COARSE_NS >= born)
+		if (a->t_end >= born - ID_COARSE_NS) /* not t_end + ...: it may be INT64_MAX */
 			sweep_write(&g->sweep, a->space, object, EDGE_WRITE, &c);
 	}
 	sweep_seal(&g->sweep, object, m->cause.t);
