@@ -122,16 +122,27 @@ static bool is_alone(void)
 	return image->threads == 1 && image->pid == sys_getpid();
 }
 
-/* All that needs a system call: afterwards none may be possible. */
-bool audit_pause(void)
+/* A child of vfork has left its own number in its parent's storage. */
+static bool is_off(void)
 {
-	if (!call_is_marked || is_over || off_tid || sys_is_silent)
-		return false;
-	off_tid = sys_gettid();
+	return off_tid && off_tid == (uint32_t)sys_call_always(SYS_gettid, 0, 0, 0, 0, 0, 0);
+}
+
+/* All that needs a system call: afterwards none may be possible. */
+static void turn_off(void)
+{
+	off_tid = (uint32_t)sys_call_always(SYS_gettid, 0, 0, 0, 0, 0, 0);
 	dispatch(PR_SYS_DISPATCH_OFF);
 	is_over = is_alone();
 	if (is_over)
 		audit_signal_end();
+}
+
+bool audit_pause(void)
+{
+	if (!call_is_marked || is_over || sys_is_silent || is_off())
+		return false;
+	turn_off();
 	return true;
 }
 
@@ -155,7 +166,7 @@ static void stop(ucontext_t *u, const char *why)
 {
 	greg_t *r = u->uc_mcontext.gregs;
 
-	audit_pause();
+	turn_off();
 	audit_stop(why);
 	filter_unseen(r[REG_RAX], r[REG_RDI], r[REG_RSI]);
 	r[REG_RIP] -= 2; /* syscall, int $0x80 */
@@ -447,8 +458,7 @@ static void see(ucontext_t *u)
 
 static bool is_ours(const siginfo_t *info)
 {
-	return info->si_code == SYS_USER_DISPATCH &&
-	       (!off_tid || (!sys_is_silent && off_tid != sys_gettid()));
+	return info->si_code == SYS_USER_DISPATCH && !is_off();
 }
 
 uintptr_t audit_trap(int sig, siginfo_t *info, ucontext_t *u)

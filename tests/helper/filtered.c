@@ -5,6 +5,7 @@
  *	seccomp	allows all calls		dispatch	traps all calls, and makes them all the same
  *	probe	asks in vain for seccomp	strict, tsc	nothing but writing is done after it
  *	traced	counts a child's calls		landlock DIR...	only below these may be read
+ *	vforked	runs some that asked to be traced
  *	none
  */
 #define _GNU_SOURCE
@@ -219,6 +220,26 @@ static int traced(void)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }
 
+/* As gdb does it: what a child asks for in this memory ends with it. */
+static int vforked(void)
+{
+	for (volatile int i = 0; i < 3; i++) {
+		int status = 0;
+		pid_t pid = vfork();
+
+		if (!pid) {
+			ptrace(PTRACE_TRACEME, 0, 0, 0);
+			execl("/bin/sh", "sh", "-c", ":", (char *)NULL);
+			_exit(1);
+		}
+		while (waitpid(pid, &status, 0) == pid && WIFSTOPPED(status))
+			ptrace(PTRACE_CONT, pid, 0, 0);
+		printf("ended with %d\n", status);
+		fflush(stdout);
+	}
+	return system("cat /etc/hostname");
+}
+
 int main(int argc, char **argv)
 {
 	const char *how = argc > 1 ? argv[1] : "";
@@ -231,6 +252,8 @@ int main(int argc, char **argv)
 		probe();
 	else if (!strcmp(how, "traced"))
 		return traced();
+	else if (!strcmp(how, "vforked"))
+		return vforked();
 	else if (!strcmp(how, "landlock"))
 		landlock(argv + 2);
 	else if (!strcmp(how, "dispatch")) {

@@ -66,6 +66,12 @@ if gaps dispatch 3; then
 	! grep -q 'cat /etc/hostname.*not recorded' shown || fail "$(cat shown)"
 fi
 if gaps traced 3; then matches verdict '^gap: traced: .*true'; fi
+if gaps vforked 3; then
+	matches verdict '^gap: traced: .*sh -c :'
+	prov tree vforked.prov >shown
+	matches shown 'cat /etc/hostname'
+	! grep -q 'cat /etc/hostname.*not recorded' shown || fail "$(cat shown)"
+fi
 dirs="/usr /lib /lib64 /bin /etc /proc /dev"
 # shellcheck disable=SC2086
 if gaps landlock 3 $dirs; then matches verdict '^gap: unreachable: .*true'; fi
