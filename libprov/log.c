@@ -461,6 +461,8 @@ void log_trim(void)
 	int fd;
 
 	file->secret_key[0] = file->secret_key[1] = 0; /* stays with the user */
+	if (sys_is_silent)
+		return;
 	fd = sys_open(log_now.path, O_WRONLY, 0);
 	if (fd < 0)
 		return;

@@ -382,7 +382,7 @@ void state_end_image(struct thread *t)
 {
 	(void)t;
 	if (__atomic_sub_fetch(&log_now.file->live, 1, __ATOMIC_RELAXED) == 0 &&
-	    (log_now.file->flags & PROV_FILE_BARE) && !sys_is_silent)
+	    (log_now.file->flags & PROV_FILE_BARE))
 		log_trim();
 }
 
