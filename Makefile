@@ -7,13 +7,17 @@
 #	osi/                           -> build/libprov-osi.so, libprov-osi.a: processes and their events
 #	osi/main.c, osi/cmd_*.c        -> build/prov-osi
 #
-# Variables: CC, CFLAGS, LDFLAGS, WERROR=1, SANITIZE=address,undefined (for all that is not
-# preloaded), PREFIX, DESTDIR.  A changed variable rebuilds what it concerns (build/flags).
+# Variables: CC, CFLAGS, CPPFLAGS, LDFLAGS, WERROR=1, SANITIZE=address,undefined (for all that is not
+# preloaded), BUILD (where to put what is built),
+# PREFIX, LIBDIR, DOCDIR, DESTDIR.  A changed variable rebuilds what it concerns (build/flags).
 
 VERSION  := 0.1.0
 CC       ?= gcc
 CFLAGS   ?= -O2 -g
 PREFIX   ?= /usr/local
+BUILD    ?= build
+LIBDIR   ?= $(PREFIX)/lib
+DOCDIR   ?= $(PREFIX)/share/doc/prov
 DESTDIR  ?=
 OBJCOPY  ?= objcopy
 PYTHON   ?= python3
@@ -31,17 +35,20 @@ NO_LOOP_CALLS := $(if $(IS_CLANG),,-fno-tree-loop-distribute-patterns)
 STATIC_SAN    := $(if $(IS_CLANG),,$(if $(findstring address,$(SANITIZE)),-static-libasan) \
 		 $(if $(findstring undefined,$(SANITIZE)),-static-libubsan))
 
+# What is compiled does not say in which directory: two builds of one source are the same bytes.
+NO_PLACE        := -ffile-prefix-map=$(CURDIR)=.
+
 # The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
-LIBPROV_CFLAGS  := -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
+LIBPROV_CFLAGS  := $(CPPFLAGS) -U_FORTIFY_SOURCE $(NO_PLACE) -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
 		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector -D_GNU_SOURCE \
 		   -ffreestanding $(NO_LOOP_CALLS) -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
 # One mapping for text and constants: two fewer for the kernel to make at each start of a program.
-LIBPROV_LDFLAGS := -shared -Wl,-z,now -Wl,-z,relro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
+LIBPROV_LDFLAGS := $(LDFLAGS) -shared -Wl,-z,now -Wl,-z,relro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
 		   -Wl,--version-script=generated/libprov.map
 LIBPROV_LIBS    :=
 
 # Position-independent, and nothing exported but osi.h: these objects are also libprov-osi's.
-HOME_CFLAGS  := -std=gnu11 -D_GNU_SOURCE -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
+HOME_CFLAGS  := $(CPPFLAGS) $(NO_PLACE) -std=gnu11 -D_GNU_SOURCE -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
 OSI_LIBS     := -lzstd
@@ -58,91 +65,91 @@ OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
 FAULTS_SRC   := tests/faults/sys.c
 
-LIBPROV_OBJ  := $(patsubst %,build/recorder/%.o,$(LIBPROV_SRC))
-ANALYSIS_OBJ := $(patsubst %,build/home/%.o,$(ANALYSIS_SRC))
-WRAPPER_OBJ  := $(patsubst %,build/home/%.o,$(WRAPPER_SRC))
-OSI_OBJ      := $(patsubst %,build/home/%.o,$(OSI_SRC))
-OSI_CMD_OBJ  := $(patsubst %,build/home/%.o,$(OSI_CMD_SRC))
-TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) build/tests/libprov-faults.so
+LIBPROV_OBJ  := $(patsubst %,$(BUILD)/recorder/%.o,$(LIBPROV_SRC))
+ANALYSIS_OBJ := $(patsubst %,$(BUILD)/home/%.o,$(ANALYSIS_SRC))
+WRAPPER_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(WRAPPER_SRC))
+OSI_OBJ      := $(patsubst %,$(BUILD)/home/%.o,$(OSI_SRC))
+OSI_CMD_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(OSI_CMD_SRC))
+TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(BUILD)/tests/libprov-faults.so
 
 # A half that is not written yet is not built.
-PROGRAMS := $(if $(wildcard libprov/*.c),build/libprov.so build/libprov-2.so build/libprov-3.so) \
-	    $(if $(wildcard analysis/*.c),build/libanalysis.a) \
-	    $(if $(wildcard analysis/main.c),build/prov-query) \
-	    $(if $(wildcard generated/ops.h),build/prov-record) \
-	    build/libprov-osi.so build/libprov-osi.a build/prov-osi
+PROGRAMS := $(if $(wildcard libprov/*.c),$(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so) \
+	    $(if $(wildcard analysis/*.c),$(BUILD)/libanalysis.a) \
+	    $(if $(wildcard analysis/main.c),$(BUILD)/prov-query) \
+	    $(if $(wildcard generated/ops.h),$(BUILD)/prov-record) \
+	    $(BUILD)/libprov-osi.so $(BUILD)/libprov-osi.a $(BUILD)/prov-osi
 
 all: $(PROGRAMS)
 
 # --- building --------------------------------------------------------------------------------
 
-build/libprov.so: $(LIBPROV_OBJ) generated/libprov.map
+$(BUILD)/libprov.so: $(LIBPROV_OBJ) generated/libprov.map
 	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(LIBPROV_OBJ) $(LIBPROV_LIBS)
 
 # Recordings inside recordings: the dynamic linker loads one file only once, so each level has its own.
-build/libprov-%.so: build/libprov.so
+$(BUILD)/libprov-%.so: $(BUILD)/libprov.so
 	cp $< $@
 
-build/libanalysis.a: $(ANALYSIS_OBJ)
+$(BUILD)/libanalysis.a: $(ANALYSIS_OBJ)
 	rm -f $@
 	$(AR) rcs $@ $^
 
-build/prov-query: build/home/analysis/main.c.o build/libanalysis.a
+$(BUILD)/prov-query: $(BUILD)/home/analysis/main.c.o $(BUILD)/libanalysis.a
 	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
 
-build/prov-record: $(WRAPPER_OBJ) build/libanalysis.a
+$(BUILD)/prov-record: $(WRAPPER_OBJ) $(BUILD)/libanalysis.a
 	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
 
 # OSI_ABI of include/prov/osi.h is the number behind the name.
-build/libprov-osi.so.1: $(OSI_OBJ) build/libanalysis.a osi/libprov-osi.map
+$(BUILD)/libprov-osi.so.1: $(OSI_OBJ) $(BUILD)/libanalysis.a osi/libprov-osi.map
 	$(CC) $(LDFLAGS) -shared -Wl,-soname,libprov-osi.so.1 -Wl,--version-script=osi/libprov-osi.map \
-		-Wl,--no-undefined-version -o $@ $(OSI_OBJ) build/libanalysis.a $(OSI_LIBS)
+		-Wl,--no-undefined-version -o $@ $(OSI_OBJ) $(BUILD)/libanalysis.a $(OSI_LIBS)
 
-build/libprov-osi.so: build/libprov-osi.so.1
+$(BUILD)/libprov-osi.so: $(BUILD)/libprov-osi.so.1
 	ln -sf libprov-osi.so.1 $@
 
 # One object, in which only what osi.h declares can be seen from outside.
-build/libprov-osi.a: $(OSI_OBJ) build/libanalysis.a
+$(BUILD)/libprov-osi.a: $(OSI_OBJ) $(BUILD)/libanalysis.a
 	rm -f $@
-	$(LD) -r -o build/libprov-osi.o $^
-	$(OBJCOPY) --localize-hidden build/libprov-osi.o
-	$(AR) rcs $@ build/libprov-osi.o
+	$(LD) -r -o $(BUILD)/libprov-osi.o $^
+	$(OBJCOPY) --localize-hidden $(BUILD)/libprov-osi.o
+	$(AR) rcs $@ $(BUILD)/libprov-osi.o
 
 # It exports the functions of osi.h to plug-ins.
-build/prov-osi: $(OSI_CMD_OBJ) $(OSI_OBJ) build/libanalysis.a
+$(BUILD)/prov-osi: $(OSI_CMD_OBJ) $(OSI_OBJ) $(BUILD)/libanalysis.a
 	$(CC) $(HOME_LDFLAGS) -Wl,--export-dynamic -o $@ $^ $(HOME_LIBS)
 
-build/recorder/%.o: % build/flags
+$(BUILD)/recorder/%.o: % $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(LIBPROV_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP -c -o $@ $<
 
-build/home/%.o: % build/flags
+$(BUILD)/home/%.o: % $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP -c -o $@ $<
 
 # Unit tests are part of the reader's half; op tests and helpers are ordinary programs to be recorded.
-build/tests/unit/%: tests/unit/%.c $(OSI_OBJ) build/libanalysis.a build/flags
+$(BUILD)/tests/unit/%: tests/unit/%.c $(OSI_OBJ) $(BUILD)/libanalysis.a $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< $(OSI_OBJ) build/libanalysis.a $(HOME_LIBS)
+	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< $(OSI_OBJ) $(BUILD)/libanalysis.a $(HOME_LIBS)
 
 # It has the recorder's files in it that it is about.
-build/tests/unit/thin: INCLUDE += -Ilibprov
+$(BUILD)/tests/unit/thin: INCLUDE += -Ilibprov
 
 # The recorder with its own system calls failing on demand (tests/faults/sys.c says how).
-build/tests/libprov-faults.so: build/libprov.so build/recorder/$(FAULTS_SRC).o
+$(BUILD)/tests/libprov-faults.so: $(BUILD)/libprov.so $(BUILD)/recorder/$(FAULTS_SRC).o
 	@mkdir -p $(@D)
-	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/libprov/sys.c.o,$(LIBPROV_OBJ)) build/recorder/$(FAULTS_SRC).o
+	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/libprov/sys.c.o,$(LIBPROV_OBJ)) $(BUILD)/recorder/$(FAULTS_SRC).o
 
-build/tests/%: tests/%.c build/flags
+$(BUILD)/tests/%: tests/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread -lm
 
-build/flags: FORCE
-	@mkdir -p build
+$(BUILD)/flags: FORCE
+	@mkdir -p $(BUILD)
 	@echo '$(CC) $(LIBPROV_CFLAGS) $(HOME_CFLAGS) $(HOME_LDFLAGS) $(WARN)' >$@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
--include $(shell find build -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
 # --- the generator ---------------------------------------------------------------------------
 
@@ -155,8 +162,8 @@ check-generated:
 
 # --- tests -----------------------------------------------------------------------------------
 
-tests: all $(TEST_BIN) build/fuzz/replay_read build/fuzz/replay_commands \
-	build/bench/make-recording
+tests: all $(TEST_BIN) $(BUILD)/fuzz/replay_read $(BUILD)/fuzz/replay_commands \
+	$(BUILD)/bench/make-recording
 
 check: tests
 	tests/run --quick
@@ -182,52 +189,52 @@ FUZZ_FLAGS   := -std=gnu11 -D_GNU_SOURCE -O1 -g -fno-omit-frame-pointer -fno-san
 FUZZ_OBJ     := $(patsubst %,%.o,$(ANALYSIS_SRC) analysis/main.c $(OSI_SRC) $(OSI_CMD_SRC) tests/fuzz/image.c)
 FUZZ_MAINS    = -Dexit=fuzz_exit $(if $(filter analysis/main.c,$<),-Dmain=query_main) \
 		$(if $(filter osi/main.c,$<),-Dmain=osi_main)
-FUZZ_BUILT   := $(addprefix build/fuzz/clang/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o) \
-		$(addprefix build/fuzz/gcc/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o)
+FUZZ_BUILT   := $(addprefix $(BUILD)/fuzz/clang/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o) \
+		$(addprefix $(BUILD)/fuzz/gcc/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o)
 
-build/fuzz/clang/%.o: % build/flags
+$(BUILD)/fuzz/clang/%.o: % $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(FUZZ_CC) $(FUZZ_FLAGS) $(FUZZ_MAINS) -fsanitize=fuzzer-no-link,address,undefined -MMD -MP -c -o $@ $<
 
-build/fuzz/gcc/%.o: % build/flags
+$(BUILD)/fuzz/gcc/%.o: % $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(FUZZ_FLAGS) $(FUZZ_MAINS) -fsanitize=address,undefined -MMD -MP -c -o $@ $<
 
-build/fuzz/fuzz_%: build/fuzz/clang/tests/fuzz/fuzz_%.c.o $(addprefix build/fuzz/clang/,$(FUZZ_OBJ))
+$(BUILD)/fuzz/fuzz_%: $(BUILD)/fuzz/clang/tests/fuzz/fuzz_%.c.o $(addprefix $(BUILD)/fuzz/clang/,$(FUZZ_OBJ))
 	$(FUZZ_CC) -fsanitize=fuzzer,address,undefined -Wl,--export-dynamic -o $@ $^ $(HOME_LIBS)
 
-build/fuzz/replay_%: build/fuzz/gcc/tests/fuzz/fuzz_%.c.o tests/fuzz/replay.c $(addprefix build/fuzz/gcc/,$(FUZZ_OBJ))
+$(BUILD)/fuzz/replay_%: $(BUILD)/fuzz/gcc/tests/fuzz/fuzz_%.c.o tests/fuzz/replay.c $(addprefix $(BUILD)/fuzz/gcc/,$(FUZZ_OBJ))
 	$(CC) $(FUZZ_FLAGS) -fsanitize=address,undefined -Wl,--export-dynamic -o $@ $^ $(HOME_LIBS)
 
 .SECONDARY: $(FUZZ_BUILT)
 
-fuzz: build/fuzz/fuzz_read build/fuzz/fuzz_commands
+fuzz: $(BUILD)/fuzz/fuzz_read $(BUILD)/fuzz/fuzz_commands
 	tests/fuzz/run $(FUZZ_SECONDS)
 
-bench: all build/bench/work
+bench: all $(BUILD)/bench/work
 	bench/run
 
-bench-graph: all build/bench/make-recording
+bench-graph: all $(BUILD)/bench/make-recording
 	bench/graph
 
-bench-locks: all build/bench/locks
+bench-locks: all $(BUILD)/bench/locks
 	bench/locks
 
-build/bench/work build/bench/locks: build/bench/%: bench/%.c
+$(BUILD)/bench/work $(BUILD)/bench/locks: $(BUILD)/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O2 $(WARN) -o $@ $< -pthread
 
-build/bench/make-recording: bench/make-recording.c generated/dictionary.c build/flags
+$(BUILD)/bench/make-recording: bench/make-recording.c generated/dictionary.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP $(HOME_LDFLAGS) -o $@ $< generated/dictionary.c -lzstd
 
 # A copy of what is here, without what was built.  The MAKEFLAGS of this make are not that one's.
 demo: all
-	rm -rf build/demo
-	mkdir build/demo
-	tar -c --exclude=./build --exclude=./.git . | tar -xC build/demo
-	cd build/demo && MAKEFLAGS= ../../wrapper/prov record -f -o ../demo.prov $(MAKE) -s
-	wrapper/prov summary build/demo.prov
+	rm -rf $(BUILD)/demo
+	mkdir $(BUILD)/demo
+	tar -c --exclude=./build --exclude=./.git . | tar -xC $(BUILD)/demo
+	cd $(BUILD)/demo && MAKEFLAGS= $(CURDIR)/wrapper/prov record -f -o ../demo.prov $(MAKE) -s
+	wrapper/prov summary $(BUILD)/demo.prov
 
 # --- code ------------------------------------------------------------------------------------
 
@@ -245,34 +252,38 @@ lint: all
 # --- installing ------------------------------------------------------------------------------
 
 BINDIR := $(DESTDIR)$(PREFIX)/bin
-LIBDIR := $(DESTDIR)$(PREFIX)/lib/prov
-DEVDIR := $(DESTDIR)$(PREFIX)/lib
+PROVDIR := $(DESTDIR)$(LIBDIR)/prov
+DEVDIR := $(DESTDIR)$(LIBDIR)
 HEADDIR := $(DESTDIR)$(PREFIX)/include/prov
 MANDIR := $(DESTDIR)$(PREFIX)/share/man
 
 install: all
-	install -d $(BINDIR) $(LIBDIR) $(MANDIR)/man1 $(MANDIR)/man3 $(MANDIR)/man7 $(DEVDIR)/pkgconfig $(HEADDIR)
-	install -m 755 wrapper/prov $(BINDIR)/prov
-	install -m 755 build/prov-record build/prov-query build/prov-osi $(LIBDIR)
-	install -m 755 build/libprov.so build/libprov-2.so build/libprov-3.so $(LIBDIR)
+	install -d $(DESTDIR)$(DOCDIR)/docs $(BINDIR) $(PROVDIR) $(MANDIR)/man1 $(MANDIR)/man3 $(MANDIR)/man7 $(DEVDIR)/pkgconfig $(HEADDIR)
+	sed 's|"$$home/../lib/prov"|& "$(LIBDIR)/prov"|' wrapper/prov >$(BINDIR)/prov
+	chmod 755 $(BINDIR)/prov
+	install -m 755 $(BUILD)/prov-record $(BUILD)/prov-query $(BUILD)/prov-osi $(PROVDIR)
+	install -m 755 $(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so $(PROVDIR)
 	install -m 644 man/prov.1 $(MANDIR)/man1
 	install -m 644 man/prov-osi.3 $(MANDIR)/man3
 	install -m 644 generated/prov-calls.7 $(MANDIR)/man7
 	install -m 644 include/prov/osi.h $(HEADDIR)
-	install -m 755 build/libprov-osi.so.1 $(DEVDIR)
+	install -m 755 $(BUILD)/libprov-osi.so.1 $(DEVDIR)
 	ln -sf libprov-osi.so.1 $(DEVDIR)/libprov-osi.so
-	install -m 644 build/libprov-osi.a $(DEVDIR)
-	sed 's|@PREFIX@|$(PREFIX)|; s|@VERSION@|$(VERSION)|; s|@LIBS@|$(OSI_LIBS)|' osi/prov-osi.pc.in \
+	install -m 644 $(BUILD)/libprov-osi.a $(DEVDIR)
+	install -m 644 README.md NEWS LICENSE $(DESTDIR)$(DOCDIR)
+	install -m 644 docs/*.md $(DESTDIR)$(DOCDIR)/docs
+	sed 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(LIBDIR)|; s|@VERSION@|$(VERSION)|; s|@LIBS@|$(OSI_LIBS)|' osi/prov-osi.pc.in \
 		>$(DEVDIR)/pkgconfig/prov-osi.pc
 
 uninstall:
-	rm -f $(BINDIR)/prov $(LIBDIR)/prov-record $(LIBDIR)/prov-query $(LIBDIR)/prov-osi $(LIBDIR)/libprov*.so \
+	rm -f $(BINDIR)/prov $(PROVDIR)/prov-record $(PROVDIR)/prov-query $(PROVDIR)/prov-osi $(PROVDIR)/libprov*.so \
 		$(MANDIR)/man1/prov.1 $(MANDIR)/man3/prov-osi.3 $(MANDIR)/man7/prov-calls.7 \
 		$(HEADDIR)/osi.h $(DEVDIR)/libprov-osi.* $(DEVDIR)/pkgconfig/prov-osi.pc
-	-rmdir $(LIBDIR) $(HEADDIR)
+	rm -rf $(DESTDIR)$(DOCDIR)
+	-rmdir $(PROVDIR) $(HEADDIR)
 
 clean:
-	rm -rf build
+	rm -rf $(BUILD)
 
 help:
 	@echo 'make                  build/libprov.so, prov-query, prov-record, libprov-osi, prov-osi'
@@ -289,7 +300,7 @@ help:
 	@echo 'make bench-graph      measure what the graph of ten million operations costs'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); uninstall'
 	@echo 'make clean            remove build/'
-	@echo 'variables             CC CFLAGS LDFLAGS WERROR=1 SANITIZE=address,undefined'
+	@echo 'variables             BUILD CC CFLAGS CPPFLAGS LDFLAGS LIBDIR DOCDIR WERROR=1 SANITIZE=address,undefined'
 
 FORCE:
 .DELETE_ON_ERROR:
