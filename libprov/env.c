@@ -286,7 +286,7 @@ static void nothing(void)
 {
 }
 
-static void (*take_early(void))(void)
+__attribute__((used)) static void (*take_early(void))(void)
 {
 	find_own_path();
 	name_variable();
