@@ -286,11 +286,21 @@ static void nothing(void)
 {
 }
 
-__attribute__((used)) static void (*take_early(void))(void)
+static void take_once(void)
 {
+	static bool is_taken;
+
+	if (is_taken || !initial_envp() || (&_r_debug && !_r_debug.r_map))
+		return;
+	is_taken = true;
 	find_own_path();
 	name_variable();
 	take(&taken);
+}
+
+__attribute__((used)) static void (*take_early(void))(void)
+{
+	take_once();
 	return nothing;
 }
 
@@ -304,6 +314,7 @@ static void take_now(void) __attribute__((ifunc("take_early")));
 void env_take(struct env_origin *ret_origin)
 {
 	take_now();
+	take_once(); /* if the stack could not be found yet */
 	restore_sanitizer(&taken);
 	*ret_origin = taken;
 }

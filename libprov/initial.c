@@ -17,9 +17,12 @@ extern struct r_debug _r_debug __attribute__((weak));
 
 static char *strings_end; /* NULL: nothing was taken out, or it is told already */
 
+/* A program that has a copy of the variable gets its value last of all relocations. */
 char **initial_argv(void)
 {
-	return (char **)&__libc_stack_end == NULL ? NULL : (char **)__libc_stack_end + 1;
+	return (void **)&__libc_stack_end == NULL || !__libc_stack_end
+		       ? NULL
+		       : (char **)__libc_stack_end + 1;
 }
 
 char **initial_envp(void)
