@@ -10,6 +10,7 @@
 #include "about.h"
 #include "cmd.h"
 #include "db.h"
+#include "leftover.h"
 
 /* One of run, ask, consult and compare: most commands read the ops, those about the dataflow graph
  * its database, that and the recording if there is one, or two. */
@@ -256,6 +257,25 @@ static struct options parse(const struct command *c, int argc, char **argv)
 	return o;
 }
 
+/* A recording that was to be here and is not: its launcher was killed. */
+static void tell_of_leftovers(void)
+{
+	struct leftovers all = leftovers_find();
+	char *here = realpath(".", NULL);
+	size_t n = here ? strlen(here) : 0;
+
+	for (size_t i = 0; i < all.n; i++) {
+		const char *promise = all.v[i].promise;
+
+		if (n && promise && !strncmp(promise, here, n) && promise[n] == '/' &&
+		    !strchr(promise + n + 1, '/'))
+			fprintf(stderr, "prov: the recording of %s was killed; prov recover %s\n",
+				promise + n + 1, all.v[i].log);
+	}
+	free(here);
+	leftovers_free(&all);
+}
+
 /* The newest *.prov here, whose name is told. */
 static char *newest(void)
 {
@@ -265,6 +285,7 @@ static char *newest(void)
 	char *copy;
 	glob_t g;
 
+	tell_of_leftovers();
 	if (!glob("*.prov", 0, NULL, &g))
 		for (size_t i = 0; i < g.gl_pathc; i++) {
 			if (stat(g.gl_pathv[i], &st) || !S_ISREG(st.st_mode))

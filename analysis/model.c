@@ -1528,7 +1528,8 @@ struct image *model_step(struct model *m, const struct op *op)
 	size_t i;
 
 	if (!op->is_done) {
-		m->n_unfinished++;
+		GROW(m->unfinished, m->n_unfinished);
+		m->unfinished[m->n_unfinished++] = op->thread->image;
 		return NULL;
 	}
 	if (op->t1 > m->t_last)
@@ -1606,9 +1607,15 @@ static void add_unseen_images(struct model *m)
 }
 
 static const char *const lost_names[PROV_LOST_MAX] = {
-	[PROV_LOST_SPACE] = "space",   [PROV_LOST_MAP] = "map",
-	[PROV_LOST_SHARED] = "shared", [PROV_LOST_SECCOMP] = "seccomp",
-	[PROV_LOST_TRACED] = "traced",
+	[PROV_LOST_SPACE] = "space",	   [PROV_LOST_MAP] = "map",
+	[PROV_LOST_SHARED] = "shared",	   [PROV_LOST_SECCOMP] = "seccomp",
+	[PROV_LOST_TRACED] = "traced",	   [PROV_LOST_LOG] = "log",
+	[PROV_LOST_LAUNCHER] = "launcher",
+};
+
+static const char *const lost_units[PROV_LOST_MAX] = {
+	[PROV_LOST_LOG] = "pages cut away or overwritten",
+	[PROV_LOST_LAUNCHER] = "prov record was killed",
 };
 
 static void add_lost(struct model *m)
@@ -1618,8 +1625,12 @@ static void add_lost(struct model *m)
 
 		if (!m->r->file.lost[i])
 			continue;
-		snprintf(text, sizeof(text), "%llu operations",
-			 (unsigned long long)m->r->file.lost[i]);
+		if (i == PROV_LOST_LAUNCHER)
+			snprintf(text, sizeof(text), "%s", lost_units[i]);
+		else
+			snprintf(text, sizeof(text), "%llu %s",
+				 (unsigned long long)m->r->file.lost[i],
+				 lost_units[i] ? lost_units[i] : "operations");
 		add_gap(m, NONE, m->t_last, str_of(lost_names[i] ? lost_names[i] : "lost"),
 			str_of(text), (struct strv){0});
 	}
@@ -1652,8 +1663,40 @@ static void add_lost_blocks(struct model *m)
 	map_free(&told);
 }
 
+static bool has_gap(const struct model *m, const char *reason)
+{
+	for (size_t i = 0; i < m->n_gaps; i++)
+		if (str_is(model_str(m, m->gaps[i].reason), str_of(reason)))
+			return true;
+	return false;
+}
+
+/*
+ * The recording ended before the op did: of a process that went on, or that had just begun.  Not
+ * only of those that the gaps name, for what they started meanwhile is named nowhere.
+ */
+static bool is_under_way(const struct model *m, uint64_t image)
+{
+	size_t i = model_find_image(m, image);
+
+	return i == NONE ||
+	       (m->images[i].t_end < 0 && m->processes[m->images[i].process].t_end < 0);
+}
+
+static void forgive_unfinished(struct model *m)
+{
+	uint64_t n = 0;
+
+	if (!has_gap(m, "running"))
+		return;
+	for (uint64_t i = 0; i < m->n_unfinished; i++)
+		n += !is_under_way(m, m->unfinished[i]);
+	m->n_unfinished = n;
+}
+
 void model_finish(struct model *m)
 {
+	forgive_unfinished(m);
 	add_unseen_images(m);
 	add_lost_blocks(m);
 	add_lost(m);
@@ -1661,6 +1704,7 @@ void model_finish(struct model *m)
 
 void model_end(struct model *m)
 {
+	free(m->unfinished);
 	for (size_t i = 0; i < m->n_images; i++) {
 		fdtab_drop(m->images[i].home.fds);
 		place_drop(m->images[i].home.place);

@@ -123,14 +123,16 @@ struct model {
 	struct map move_of_name;  /* the latest that has to do with it */
 	struct spawn_open *opens; /* of the SPAWN stepped over last */
 	size_t n_opens;
-	uint64_t n_ops, n_unfinished;
-	uint64_t n_ofds; /* open file descriptions so far */
+	uint64_t n_ops;
+	uint64_t n_unfinished; /* not of what was still running when the recording ended */
+	uint64_t n_ofds;       /* open file descriptions so far */
 	struct mounted *mounts;
 	size_t n_mounts;
 	int64_t t_last; /* of the ops seen */
 	/* The rest is the model's own. */
 	struct map birth_of_pid; /* the latest fork of it */
 	struct map image_of_id, birth_of_token, block_of_hash;
+	uint64_t *unfinished; /* the id of the image, for each such op */
 	struct birth *births;
 	size_t n_births;
 	struct block *blocks;

@@ -21,6 +21,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 #include <zstd.h>
 
@@ -36,7 +37,9 @@ struct stream {
 	size_t n_plain, frame; /* so far, and when it is full */
 	unsigned char *packed;
 	size_t packed_room;
-	uint64_t n_total; /* plain bytes so far, frames and all */
+	uint64_t n_total;   /* plain bytes so far, frames and all */
+	int is_over;	    /* nobody writes to the log any more */
+	uint64_t n_missing; /* pages that were claimed and hold nothing */
 };
 
 static int write_all(int fd, const void *bytes, size_t n)
@@ -183,8 +186,8 @@ static int put_chunk(struct stream *s, uint64_t offset, struct prov_chunk head)
 
 /*
  * Pages without a chunk: claimed by a process that died, or met an error, before it wrote the
- * header.  Zeros are left out.  Anything else is damage, and kept as it is for the reader to
- * report.
+ * header, or taken away by a program (MADV_REMOVE).  Zeros are left out.  Anything else is damage,
+ * and kept as it is for the reader to report.
  */
 static int put_page(struct stream *s, uint64_t offset)
 {
@@ -194,7 +197,10 @@ static int put_page(struct stream *s, uint64_t offset)
 
 	if (n < 0)
 		return n;
-	return memcmp(page, zeros, n) ? stream_put(s, page, n) : 0;
+	if (memcmp(page, zeros, n))
+		return stream_put(s, page, n);
+	s->n_missing++;
+	return 0;
 }
 
 /* The next offset with data in it: a hole of gigabytes must not be read page by page. */
@@ -207,21 +213,63 @@ static uint64_t skip_hole(int raw, uint64_t at, uint64_t end)
 	return (uint64_t)data < end ? (uint64_t)data / PROV_PAGE * PROV_PAGE : end;
 }
 
+static int read_head(const struct stream *s, uint64_t at, struct prov_chunk *ret_head)
+{
+	ssize_t n = read_at(s->raw, ret_head, sizeof(*ret_head), at);
+
+	return n < 0 ? n : 0;
+}
+
+/*
+ * A process that goes on may have been about to write the header when we came by, and has written
+ * ops behind it since: the chunk from `from` on that the page at `at` is in.  0: there is none.
+ */
+static uint64_t find_late(const struct stream *s, uint64_t from, uint64_t at, uint64_t end,
+			  struct prov_chunk *ret_head)
+{
+	struct timespec moment = {.tv_nsec = 1000000};
+
+	if (s->is_over)
+		return 0;
+	for (int i = 0; i < 10; i++) {
+		for (uint64_t p = at; p >= from && at - p < PROV_CHUNK_MAX; p -= PROV_PAGE)
+			if (!read_head(s, p, ret_head) && is_chunk(ret_head, end - p) &&
+			    p + ret_head->size > at)
+				return p;
+		nanosleep(&moment, NULL);
+	}
+	return 0;
+}
+
+static uint64_t pages_of(const struct prov_chunk *head)
+{
+	return ((uint64_t)head->size + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
+}
+
 static int put_chunks(struct stream *s, uint64_t at, uint64_t end)
 {
-	while ((at = skip_hole(s->raw, at, end)) < end) {
-		struct prov_chunk head = {0};
-		ssize_t n = read_at(s->raw, &head, sizeof(head), at);
-		uint64_t pages = ((uint64_t)head.size + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
-		int r = 0;
+	uint64_t known = at, data; /* known: the end of the last chunk */
 
-		if (n < 0)
-			return n;
-		if (is_chunk(&head, end - at)) {
-			r = put_chunk(s, at, head);
-			at += pages;
-		} else if (is_given_up(head, end - at)) {
-			at += pages;
+	for (; (data = skip_hole(s->raw, at, end)) < end;) {
+		struct prov_chunk head = {0};
+		uint64_t begin;
+		int r;
+
+		s->n_missing += (data - at) / PROV_PAGE;
+		at = data;
+		r = read_head(s, at, &head);
+		if (r < 0)
+			return r;
+		if (is_given_up(head, end - at)) {
+			known = at += pages_of(&head);
+			continue;
+		}
+		begin = is_chunk(&head, end - at) ? at : 0;
+		if (!begin && (head.magic || head.size))
+			begin = find_late(s, known, at, end, &head);
+		if (begin) {
+			r = put_chunk(s, begin, head);
+			known = at = begin + pages_of(&head);
 		} else {
 			r = put_page(s, at);
 			at += PROV_PAGE;
@@ -229,6 +277,7 @@ static int put_chunks(struct stream *s, uint64_t at, uint64_t end)
 		if (r < 0)
 			return r;
 	}
+	s->n_missing += (end - at) / PROV_PAGE;
 	return 0;
 }
 
@@ -245,37 +294,53 @@ static int put_header(struct stream *s, const struct prov_file *raw)
 	page.file.next = PROV_PAGE + s->n_total;
 	page.file.window = page.file.next;
 	page.file.check = prov_check(&page.file, offsetof(struct prov_file, check));
+	/* Who claimed pages and found no room in them has told so; who goes on may still use them. */
+	if (s->is_over && !raw->lost[PROV_LOST_SPACE] && !raw->lost[PROV_LOST_MAP] &&
+	    !raw->lost[PROV_LOST_LOG])
+		page.file.lost[PROV_LOST_LOG] = s->n_missing;
 	if (lseek(s->out, 0, SEEK_SET) < 0)
 		return -errno;
 	return write_all(s->out, page.bytes, sizeof(page.bytes));
 }
 
-static int run(struct stream *s, uint64_t end)
+/* The dictionary, padded. */
+static int put_dictionary(struct stream *s, const struct prov_file *head, const char *dictionary)
 {
-	struct prov_file file;
-	ssize_t n = read_at(s->raw, &file, sizeof(file), 0);
+	static const char zeros[PROV_PAGE];
 	int r;
 
-	if (n != sizeof(file))
-		return n < 0 ? n : -EIO;
+	if (!dictionary)
+		return stream_copy(s, PROV_PAGE, head->data_start - PROV_PAGE);
+	r = stream_put(s, dictionary, head->dict_len);
+	return r ? r : stream_put(s, zeros, head->data_start - PROV_PAGE - head->dict_len);
+}
+
+static int run(struct stream *s, const struct prov_file *head, const char *dictionary, uint64_t end)
+{
+	int r;
+
 	if (lseek(s->out, PROV_PAGE, SEEK_SET) < 0)
 		return -errno;
-	r = stream_copy(s, PROV_PAGE, file.data_start - PROV_PAGE);
+	r = put_dictionary(s, head, dictionary);
 	if (!r)
 		r = stream_flush(s);
 	s->frame = FRAME_MIN;
 	if (!r)
-		r = put_chunks(s, file.data_start, end);
+		r = put_chunks(s, head->data_start, end);
 	if (!r)
 		r = stream_flush(s);
 	/* Last: a file without its header is not taken for a recording. */
-	return r ? r : put_header(s, &file);
+	return r ? r : put_header(s, head);
 }
 
-int compact(int raw, uint64_t end, int out)
+int compact(int raw, const struct prov_file *head, const char *dictionary, uint64_t end,
+	    int is_over, int out)
 {
-	struct stream s = {
-		.raw = raw, .out = out, .frame = FRAME, .packed_room = ZSTD_compressBound(FRAME)};
+	struct stream s = {.raw = raw,
+			   .out = out,
+			   .frame = FRAME,
+			   .is_over = is_over,
+			   .packed_room = ZSTD_compressBound(FRAME)};
 	int r = -ENOMEM;
 
 	s.zstd = ZSTD_createCCtx();
@@ -284,7 +349,7 @@ int compact(int raw, uint64_t end, int out)
 	if (s.zstd && s.plain && s.packed) {
 		ZSTD_CCtx_setParameter(s.zstd, ZSTD_c_compressionLevel, LEVEL);
 		ZSTD_CCtx_setParameter(s.zstd, ZSTD_c_checksumFlag, 1);
-		r = run(&s, end);
+		r = run(&s, head, dictionary, end);
 	}
 	ZSTD_freeCCtx(s.zstd);
 	free(s.plain);

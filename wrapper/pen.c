@@ -141,9 +141,8 @@ static int write_at(struct pen *pen, const void *bytes, size_t n, uint64_t offse
 /* Claims a chunk with room for an op of `n` bytes. */
 static int claim(struct pen *pen, size_t n)
 {
-	struct prov_file *file = pen->log->file;
 	uint64_t size = (sizeof(struct prov_chunk) + n + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
-	uint64_t at = __atomic_fetch_add(&file->next, size, __ATOMIC_SEQ_CST);
+	uint64_t at;
 	struct prov_chunk head = {
 		.magic = PROV_CHUNK_MAGIC,
 		.size = size,
@@ -156,7 +155,10 @@ static int claim(struct pen *pen, size_t n)
 		.mono_ns = pen->mono_ns,
 	};
 
-	if (at + size > file->window)
+	if (!rawlog_is_whole(pen->log))
+		return -1;
+	at = __atomic_fetch_add(&pen->log->file->next, size, __ATOMIC_SEQ_CST);
+	if (at + size > pen->log->made.window)
 		return -1;
 	head.check = prov_check(&head, sizeof(head));
 	head.used = sizeof(head);
@@ -184,13 +186,13 @@ static int append(struct pen *pen, const struct op *op)
 
 static uint64_t now(const struct pen *pen)
 {
-	return clock_ticks(pen->log->file->clock);
+	return clock_ticks(pen->log->made.clock);
 }
 
 static struct op op_begin(const struct pen *pen, uint64_t t0, uint64_t dt, int64_t ret)
 {
-	struct op op = {.key = pen->log->file->flags & PROV_FILE_SECRETS_KEPT ? NULL
-									      : &pen->log->key};
+	struct op op = {.key = pen->log->made.flags & PROV_FILE_SECRETS_KEPT ? NULL
+									     : &pen->log->key};
 
 	put(&op, &(struct prov_op){0}, sizeof(struct prov_op));
 	put_u(&op, 0); /* call: none */
@@ -216,9 +218,18 @@ static void op_end(struct op *op, enum op_kind kind)
 	memcpy(op->bytes, &head, sizeof(head));
 }
 
+/* No program has overwritten it, or cut it off. */
+static int is_there(const struct pen *pen)
+{
+	struct prov_chunk head;
+
+	return pread(pen->log->fd, &head, sizeof(head), pen->chunk) == sizeof(head) &&
+	       head.magic == pen->head.magic && head.check == pen->head.check;
+}
+
 static int has_room(const struct pen *pen, size_t n)
 {
-	return pen->chunk && pen->head.used + n <= pen->head.size;
+	return pen->chunk && pen->head.used + n <= pen->head.size && is_there(pen);
 }
 
 static void op_write(struct pen *pen, struct op *op, enum op_kind kind)
@@ -226,7 +237,7 @@ static void op_write(struct pen *pen, struct op *op, enum op_kind kind)
 	op_end(op, kind);
 	if (op->is_lost || (!has_room(pen, op->len) && claim(pen, op->len) < 0) ||
 	    append(pen, op) < 0)
-		__atomic_fetch_add(&pen->log->file->lost[PROV_LOST_SPACE], 1, __ATOMIC_RELAXED);
+		rawlog_lose(pen->log);
 	free(op->bytes);
 }
 
@@ -236,7 +247,7 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 	struct op op;
 
 	*pen = (struct pen){.log = log};
-	clock_pair(log->file->clock, &pen->ticks, &pen->mono_ns);
+	clock_pair(log->made.clock, &pen->ticks, &pen->mono_ns);
 	op = op_begin(pen, pen->ticks, 0, 0);
 	put_u(&op, 5); /* how: the launcher */
 	put_u(&op, 0);

@@ -11,9 +11,11 @@
 #include "clock.h"
 #include "ops.h"
 #include "say.h"
+#include "../analysis/leftover.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <linux/magic.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -26,7 +28,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-#define MEMORY_DIR  "/dev/shm"
+#define MEMORY_DIR  LEFTOVER_MEMORY
 #define MEMORY_ROOM (256ull << 20) /* less is too little for an ordinary build */
 #define WINDOW	    (16ull << 30)  /* sparse: costs addresses, not memory */
 #define WINDOW_MIN  (1ull << 20)
@@ -121,6 +123,15 @@ static int fill_header(struct prov_file *file, uint64_t window, uint32_t dict_le
 	return 0;
 }
 
+static int map_header(struct rawlog *log)
+{
+	log->file = mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, log->fd, 0);
+	if (log->file != MAP_FAILED)
+		return 0;
+	log->file = NULL;
+	return -errno;
+}
+
 static int fill(struct rawlog *log, uint32_t flags)
 {
 	uint32_t dict_len = prov_dictionary_len;
@@ -130,6 +141,7 @@ static int fill(struct rawlog *log, uint32_t flags)
 	log->fd = open(log->path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	if (log->fd < 0 || fchmod(log->fd, 0666) < 0)
 		return -errno;
+	leftover_take(log->fd); /* tells that we live */
 	r = set_window(log->fd, &window);
 	if (r < 0)
 		return r;
@@ -138,14 +150,14 @@ static int fill(struct rawlog *log, uint32_t flags)
 	/* A write, not a store, meets a full disk as an error instead of as SIGBUS. */
 	if (pwrite(log->fd, &(char[PROV_PAGE]){0}, PROV_PAGE, 0) != PROV_PAGE)
 		return errno ? -errno : -ENOSPC;
-	log->file = mmap(NULL, PROV_PAGE, PROT_READ | PROT_WRITE, MAP_SHARED, log->fd, 0);
-	if (log->file == MAP_FAILED) {
-		log->file = NULL;
-		return -errno;
-	}
+	r = map_header(log);
+	if (r < 0)
+		return r;
 	memcpy(log->file->secret_key, &log->key, sizeof(log->key));
 	log->file->secret_key_id = secret_hash(&log->key, PROV_MAGIC, sizeof(log->file->magic));
-	return fill_header(log->file, window, dict_len, flags);
+	r = fill_header(log->file, window, dict_len, flags);
+	log->made = *log->file;
+	return r;
 }
 
 static int create_in(struct rawlog *log, const char *parent, const char *prefix, uint32_t flags,
@@ -162,7 +174,18 @@ static int create_in(struct rawlog *log, const char *parent, const char *prefix,
 	return r;
 }
 
-int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags,
+/* For who finds the log without us (analysis/leftover.h). */
+static void note_promise(const struct rawlog *log, const char *dir, const char *name)
+{
+	char promise[PATH_MAX], link[PATH_MAX];
+
+	snprintf(promise, sizeof(promise), "%s/%s", strcmp(dir, "/") ? dir : "", name);
+	snprintf(link, sizeof(link), "%s/" LEFTOVER_PROMISE, log->dir);
+	if (symlink(promise, link) < 0)
+		return; /* then nobody knows what it was to be called */
+}
+
+int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint32_t flags,
 		  const struct secret_key *key)
 {
 	const char *tmp = getenv("TMPDIR");
@@ -176,24 +199,89 @@ int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags,
 	 */
 	if (r < 0)
 		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-", flags, key);
+	if (!r)
+		note_promise(log, beside, name);
 	return r;
 }
 
-uint64_t rawlog_close(struct rawlog *log)
+static int is_log(const struct prov_file *file)
 {
-	struct prov_file *file = log->file;
-	uint64_t end;
+	return !memcmp(file->magic, PROV_MAGIC, sizeof(file->magic)) &&
+	       file->major == PROV_VERSION_MAJOR && file->form == PROV_RAW &&
+	       file->check == prov_check(file, offsetof(struct prov_file, check)) &&
+	       file->data_start >= page_up(PROV_PAGE + (uint64_t)file->dict_len) &&
+	       file->data_start % PROV_PAGE == 0;
+}
 
-	clock_pair(file->clock, &file->ticks1, &file->mono1_ns);
-	end = __atomic_exchange_n(&file->next, file->window, __ATOMIC_SEQ_CST);
-	return end < file->window ? end : file->window;
+int rawlog_adopt(struct rawlog *log, const char *path)
+{
+	int r = -EINVAL;
+
+	*log = (struct rawlog){.fd = open(path, O_RDWR | O_CLOEXEC)};
+	if (log->fd < 0)
+		return -errno;
+	if (!leftover_take(log->fd))
+		r = -EAGAIN;
+	else if (pread(log->fd, &log->made, sizeof(log->made), 0) == sizeof(log->made) &&
+		 is_log(&log->made))
+		r = map_header(log);
+	if (r < 0) {
+		close(log->fd);
+		return r;
+	}
+	log->path = strdup(path);
+	log->dir = strdup(path);
+	if (!log->path || !log->dir)
+		return -ENOMEM;
+	*strrchr(log->dir, '/') = 0;
+	return 0;
+}
+
+int rawlog_is_whole(const struct rawlog *log)
+{
+	struct stat st;
+
+	if (fstat(log->fd, &st) < 0 ||
+	    (st.st_size < PROV_PAGE && ftruncate(log->fd, log->made.window)))
+		return 0;
+	return !memcmp(log->file, &log->made, offsetof(struct prov_file, next)) &&
+	       log->file->next >= log->made.data_start;
+}
+
+uint64_t rawlog_close(struct rawlog *log, struct prov_file *ret_head)
+{
+	int is_whole = rawlog_is_whole(log);
+	struct prov_file *file = log->file;
+	uint64_t window = log->made.window, end;
+
+	*ret_head = is_whole ? *file : log->made;
+	clock_pair(log->made.clock, &ret_head->ticks1, &ret_head->mono1_ns);
+	file->ticks1 = ret_head->ticks1;
+	file->mono1_ns = ret_head->mono1_ns;
+	end = __atomic_exchange_n(&file->next, window, __ATOMIC_SEQ_CST);
+	if (!is_whole) {
+		/* Nothing tells where it ends: what there is is looked for in all of it. */
+		ret_head->lost[PROV_LOST_LOG]++;
+		end = window;
+	}
+	return end < window ? end : window;
 }
 
 void rawlog_reopen(struct rawlog *log, uint64_t end)
 {
-	memset(log->file->secret_key, 0, sizeof(log->file->secret_key));
+	if (rawlog_is_whole(log)) {
+		memset(log->file->secret_key, 0, sizeof(log->file->secret_key));
+		__atomic_store_n(&log->file->next, end, __ATOMIC_SEQ_CST);
+	}
 	fchmod(log->fd, 0600);
-	__atomic_store_n(&log->file->next, end, __ATOMIC_SEQ_CST);
+}
+
+static void remove_promise(const struct rawlog *log)
+{
+	char link[PATH_MAX];
+
+	snprintf(link, sizeof(link), "%s/" LEFTOVER_PROMISE, log->dir);
+	unlink(link);
 }
 
 void rawlog_remove(struct rawlog *log)
@@ -204,18 +292,17 @@ void rawlog_remove(struct rawlog *log)
 		close(log->fd);
 	if (log->path)
 		unlink(log->path);
-	if (log->dir)
+	if (log->dir) {
+		remove_promise(log);
 		rmdir(log->dir);
+	}
 	free(log->path);
 	free(log->dir);
 	*log = (struct rawlog){.fd = -1};
 }
 
-uint64_t rawlog_lost(const struct rawlog *log)
+void rawlog_lose(struct rawlog *log)
 {
-	uint64_t n = 0;
-
-	for (int i = 0; i < PROV_LOST_MAX; i++)
-		n += __atomic_load_n(&log->file->lost[i], __ATOMIC_RELAXED);
-	return n;
+	if (rawlog_is_whole(log))
+		__atomic_fetch_add(&log->file->lost[PROV_LOST_SPACE], 1, __ATOMIC_RELAXED);
 }

@@ -9,6 +9,7 @@
 struct rawlog {
 	int fd;			/* read and write, close-on-exec */
 	struct prov_file *file; /* its first page, mapped */
+	struct prov_file made;	/* as we made it: programs may do anything to a file */
 	char *dir;		/* private directory, absolute; owned */
 	char *path;		/* the file in it, absolute; owned */
 	struct secret_key key;
@@ -16,18 +17,29 @@ struct rawlog {
 
 /*
  * Creates a log in a memory file system, or below `beside` (absolute) where there is none with
- * room.  Returns 0 or a negative errno; on failure nothing is left behind.
+ * room, and notes for `prov recover` that the recording is to be `name` there.
+ * Returns 0 or a negative errno; on failure nothing is left behind.
  * flags: of enum prov_file_flags.  key: what secrets are hashed with.
  */
-int rawlog_create(struct rawlog *log, const char *beside, uint32_t flags,
+int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint32_t flags,
 		  const struct secret_key *key);
+
+/* Opens the log of a launcher that is gone.  -EAGAIN: it is not; -EINVAL: no log. */
+int rawlog_adopt(struct rawlog *log, const char *path);
+
+/*
+ * Whether the log's header is what we made it; where a program has cut the file, it is made long
+ * again, so that whoever has it mapped can go on.  Ask before the header is touched.
+ */
+int rawlog_is_whole(const struct rawlog *log);
 
 /*
  * Ends the recording: writes the second calibration point, and makes every later claim of a chunk
- * fail, so that what outlives us cannot fill a file that nobody can see any more.  Returns the
- * offset at which the last chunk ends.
+ * fail, so that what outlives us cannot fill a file that nobody can see any more.  What that costs
+ * those is no loss of the recording: the header is as of the moment before.  Returns the offset at
+ * which the last chunk ends.
  */
-uint64_t rawlog_close(struct rawlog *log);
+uint64_t rawlog_close(struct rawlog *log, struct prov_file *ret_head);
 
 /* Undoes the end: the log is kept, as a recording of the user's; processes may go on. */
 void rawlog_reopen(struct rawlog *log, uint64_t end);
@@ -35,7 +47,7 @@ void rawlog_reopen(struct rawlog *log, uint64_t end);
 /* Removes file and directory. */
 void rawlog_remove(struct rawlog *log);
 
-/* Ops that could not be written, of all reasons. */
-uint64_t rawlog_lost(const struct rawlog *log);
+/* Counts an op of the launcher's that could not be written. */
+void rawlog_lose(struct rawlog *log);
 
 #endif

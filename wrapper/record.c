@@ -8,7 +8,6 @@
  *	finish()		compact the log into the promised place
  */
 #include "clock.h"
-#include "compact.h"
 #include "inherit.h"
 #include "key.h"
 #include "launch.h"
@@ -17,13 +16,15 @@
 #include "program.h"
 #include "rawlog.h"
 #include "reap.h"
+#include "recover.h"
+#include "save.h"
 #include "say.h"
 #include "witness.h"
-#include "../analysis/audit.h"
 #include "../analysis/notice.h"
 
 #include <errno.h>
 #include <getopt.h>
+#include <stdbool.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -154,7 +155,7 @@ static pid_t start(struct pen *pen, struct witness *witness, char **cmd, int lev
 	struct rawlog *log = pen->log;
 	struct program program;
 	char **environment;
-	uint64_t t0 = clock_ticks(log->file->clock);
+	uint64_t t0 = clock_ticks(log->made.clock);
 	int is_exec = 0;
 	pid_t pid;
 
@@ -176,28 +177,9 @@ static pid_t start(struct pen *pen, struct witness *witness, char **cmd, int lev
 	exit(!is_exec ? PROV_FAILED : pid == -ENOENT ? NOT_FOUND : NOT_RUNNABLE);
 }
 
-/* Writes FILE from the log.  Returns 0 or a negative errno; then nothing of it is left. */
-static int save(const struct rawlog *log, uint64_t end, struct output *out)
-{
-	char temp[64];
-	int fd = output_open_temp(out, temp);
-	int r;
-
-	if (fd < 0)
-		return -errno;
-	r = compact(log->fd, end, fd);
-	/* close() may be where a network file system says that the disk is full. */
-	if (close(fd) < 0 && !r)
-		r = -errno;
-	if (!r)
-		r = output_publish(out, temp);
-	if (r < 0)
-		unlinkat(out->dirfd, temp, 0);
-	return r;
-}
-
 /* The log is all there is of the recording now: it stays, or is saved once more if it went. */
-static void save_elsewhere(struct rawlog *log, uint64_t end, const struct output *out, int error)
+static void save_elsewhere(struct rawlog *log, const struct prov_file *head, uint64_t end,
+			   const struct output *out, int error)
 {
 	struct output tmp;
 	int r;
@@ -209,45 +191,31 @@ static void save_elsewhere(struct rawlog *log, uint64_t end, const struct output
 		return;
 	}
 	output_choose(&tmp, "/tmp/lost.prov", 0, "");
-	r = save(log, end, &tmp);
+	r = save(log, head, end, 0, &tmp);
 	say("cannot write '%s': %s; the recording is %s%s", out->shown, strerror(-error),
 	    r ? "lost: " : "kept: ", r ? strerror(-r) : tmp.shown);
-}
-
-/* Reads what was just written, so that what is said is what a reader will find. */
-static void say_totals(const struct output *out)
-{
-	const char *why;
-	struct totals t;
-
-	if (!audit_file(out->shown, &t, &why)) {
-		say("%s: %s", out->shown, why);
-		return;
-	}
-	say("%llu ops, %llu processes, %llu inputs, %llu outputs, %llu gaps: %s",
-	    (unsigned long long)t.ops, (unsigned long long)t.processes,
-	    (unsigned long long)t.inputs, (unsigned long long)t.outputs, (unsigned long long)t.gaps,
-	    out->shown);
 }
 
 /* Ends the recording.  Returns 0, or -1 if it is not where it was promised. */
 static int finish(struct pen *pen, int status, struct output *out, int is_quiet)
 {
+	int is_over = !reap_report_running(pen);
 	struct rawlog *log = pen->log;
+	struct prov_file head;
 	uint64_t end;
 	int r;
 
-	reap_report_running(pen);
 	pen_exit(pen, status);
-	end = rawlog_close(log);
-	r = save(log, end, out);
+	end = rawlog_close(log, &head);
+	r = save(log, &head, end, is_over, out);
 	if (r < 0) {
-		save_elsewhere(log, end, out, r);
+		save_elsewhere(log, &head, end, out, r);
 		return -1;
 	}
 	if (!is_quiet)
-		say_totals(out);
+		save_say_totals(out);
 	rawlog_remove(log);
+	recover_old(is_quiet);
 	return 0;
 }
 
@@ -279,6 +247,8 @@ int main(int argc, char **argv)
 	pid_t cmd;
 
 	say_init();
+	if (argc > 1 && !strcmp(argv[1], "--recover")) /* as wrapper/prov calls it */
+		return recover(argv + 2);
 	opt = options_parse(argc, argv);
 	level = launch_level();
 	library = find_library(level);
@@ -286,7 +256,7 @@ int main(int argc, char **argv)
 	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
 	if (!(opt.flags & PROV_FILE_SECRETS_KEPT) && key_of_user(&key) < 0)
 		opt.flags |= PROV_FILE_SECRETS_ALONE;
-	r = rawlog_create(&log, out.dir, opt.flags, &key);
+	r = rawlog_create(&log, out.dir, out.name, opt.flags, &key);
 	if (r < 0)
 		fail("cannot make the log: %s", strerror(-r));
 	notice_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */

@@ -41,11 +41,13 @@ enum prov_clock {
 
 /* What kept ops from being written: indices of prov_file.lost. */
 enum prov_lost {
-	PROV_LOST_SPACE,   /* no room in the log: disk or memory limit, or the window is full */
-	PROV_LOST_MAP,	   /* the log could not be mapped (a chunk beyond the window, RLIMIT_AS) */
-	PROV_LOST_SHARED,  /* two tasks on one thread-local storage */
-	PROV_LOST_SECCOMP, /* a process begun under a filter that may forbid asking who it is */
-	PROV_LOST_TRACED,  /* one begun by a process that somebody traces, who would see us ask */
+	PROV_LOST_SPACE,    /* no room in the log: disk or memory limit, or the window is full */
+	PROV_LOST_MAP,	    /* the log could not be mapped (a chunk beyond the window, RLIMIT_AS) */
+	PROV_LOST_SHARED,   /* two tasks on one thread-local storage */
+	PROV_LOST_SECCOMP,  /* a process begun under a filter that may forbid asking who it is */
+	PROV_LOST_TRACED,   /* one begun by a process that somebody traces, who would see us ask */
+	PROV_LOST_LOG,	    /* pages: the log was cut or overwritten while it was written */
+	PROV_LOST_LAUNCHER, /* 1: prov record was killed; the recording was made afterwards */
 	PROV_LOST_MAX = 8,
 };
 

@@ -45,7 +45,7 @@ static uint64_t round_trip(struct prov_file *ret_head)
 
 	assert(write_all(from, raw, end) == 0);
 	assert(ftruncate(from, 1ull << 40) == 0); /* the sparse rest of the window */
-	assert(compact(from, end, to) == 0);
+	assert(compact(from, (struct prov_file *)raw, NULL, end, 1, to) == 0);
 	assert(fstat(to, &st) == 0);
 	packed = mmap(NULL, st.st_size, PROT_READ, MAP_PRIVATE, to, 0);
 	assert(packed != MAP_FAILED);
@@ -99,6 +99,7 @@ int main(void)
 	assert(plain[at] == 'g' && plain[at + PROV_PAGE - 1] == 'g');
 	at += PROV_PAGE;
 	expect_chunk(&at, 64, 64, 0);
+	assert(head.lost[PROV_LOST_LOG] == 3);
 	assert(at == n);
 	return 0;
 }

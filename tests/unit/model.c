@@ -160,6 +160,27 @@ static void lost_ops(void)
 	done();
 }
 
+/* An op cut short is one of a process that died, unless that was running when the recording ended. */
+static void under_way(bool is_running, bool has_ended, uint64_t n_unfinished)
+{
+	begin();
+	put_open(10, 0, -100, "file", O_RDONLY, 3);
+	rec[rec_at_op + 1] = 0;
+	if (is_running) {
+		put_op(OP_GAP, 0, 20, 0, 0);
+		put_s("running"), put_s("100"), put_u(0);
+		end_op();
+	}
+	if (has_ended) {
+		put_op(OP_EXIT, 0, 30, 0, 0);
+		put_u(0), put_i(0), put_u(0);
+		end_op();
+	}
+	end();
+	assert(m->n_unfinished == n_unfinished);
+	done();
+}
+
 static void pid_used_again(void)
 {
 	begin();
@@ -580,6 +601,9 @@ int main(void)
 	unrecorded_exec(1);
 	unrecorded_exec(0);
 	lost_ops();
+	under_way(false, false, 1);
+	under_way(true, false, 0);
+	under_way(true, true, 1);
 	pid_used_again();
 	launcher_is_hidden();
 	table_of_child(CLONE_FILES | CLONE_VM | SIGCHLD, "lookup,read<");

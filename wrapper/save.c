@@ -1,0 +1,54 @@
+/* save.c - see save.h. */
+#include "save.h"
+
+#include "compact.h"
+#include "ops.h"
+#include "say.h"
+#include "../analysis/audit.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Ours, if the log was made by this prov: its own may have been overwritten. */
+static const char *dictionary(const struct prov_file *head)
+{
+	return head->dict_len == prov_dictionary_len && !strcmp(head->tool, PROV_TOOL)
+		       ? prov_dictionary
+		       : NULL;
+}
+
+int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
+	 struct output *out)
+{
+	char temp[64];
+	int fd = output_open_temp(out, temp);
+	int r;
+
+	if (fd < 0)
+		return -errno;
+	r = compact(log->fd, head, dictionary(head), end, is_over, fd);
+	/* close() may be where a network file system says that the disk is full. */
+	if (close(fd) < 0 && !r)
+		r = -errno;
+	if (!r)
+		r = output_publish(out, temp);
+	if (r < 0)
+		unlinkat(out->dirfd, temp, 0);
+	return r;
+}
+
+void save_say_totals(const struct output *out)
+{
+	const char *why;
+	struct totals t;
+
+	if (!audit_file(out->shown, &t, &why)) {
+		say("%s: %s", out->shown, why);
+		return;
+	}
+	say("%llu ops, %llu processes, %llu inputs, %llu outputs, %llu gaps: %s",
+	    (unsigned long long)t.ops, (unsigned long long)t.processes,
+	    (unsigned long long)t.inputs, (unsigned long long)t.outputs, (unsigned long long)t.gaps,
+	    out->shown);
+}
