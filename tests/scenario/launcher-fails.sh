@@ -14,6 +14,15 @@ status 125 'a b/prov-record' -o x.prov touch ran
 lines 1 err
 matches err "space or colon"
 
+# There, but not to be executed, as where the file system is mounted noexec.
+mkdir bin build
+cp "$ROOT/wrapper/prov" bin
+cp "$ROOT/build/prov-record" build
+chmod -x build/prov-record
+status 125 bin/prov record touch ran
+matches err "cannot be executed"
+rm -r bin build
+
 # A limit on file size that leaves no room for the log.
 (
 	ulimit -f 100
