@@ -614,6 +614,8 @@ enum call_no {
 	CALL_mlockall,
 	CALL_dlopen,
 	CALL_dlmopen,
+	CALL_dlsym,
+	CALL_dlvsym,
 	CALL_dlclose,
 	CALL_syscall,
 	CALL_prctl,

@@ -603,6 +603,8 @@ typedef int real_prlimit64_fn(pid_t pid, __rlimit_resource_t resource, const str
 typedef int real_mlockall_fn(int flags);
 typedef void *real_dlopen_fn(const char *path, int flags);
 typedef void *real_dlmopen_fn(Lmid_t lmid, const char *path, int flags);
+typedef void *real_dlsym_fn(void *handle, const char *name);
+typedef void *real_dlvsym_fn(void *handle, const char *name, const char *version);
 typedef int real_dlclose_fn(void *handle);
 typedef long real_syscall_fn(long number, long a, long b, long c, long d, long e, long f);
 typedef int real_prctl_fn(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d);
@@ -1544,6 +1546,8 @@ enum real_no {
 	REAL_mlockall,
 	REAL_dlopen,
 	REAL_dlmopen,
+	REAL_dlsym,
+	REAL_dlvsym,
 	REAL_dlclose,
 	REAL_syscall,
 	REAL_prctl,
@@ -2419,6 +2423,8 @@ enum real_no {
 #define real_mlockall ((real_mlockall_fn *)real_get(REAL_mlockall))
 #define real_dlopen ((real_dlopen_fn *)real_get(REAL_dlopen))
 #define real_dlmopen ((real_dlmopen_fn *)real_get(REAL_dlmopen))
+#define real_dlsym ((real_dlsym_fn *)real_get(REAL_dlsym))
+#define real_dlvsym ((real_dlvsym_fn *)real_get(REAL_dlvsym))
 #define real_dlclose ((real_dlclose_fn *)real_get(REAL_dlclose))
 #define real_syscall ((real_syscall_fn *)real_get(REAL_syscall))
 #define real_prctl ((real_prctl_fn *)real_get(REAL_prctl))

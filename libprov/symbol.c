@@ -315,6 +315,14 @@ void *symbol_next_to(uintptr_t address, const char *name, const char *version)
 	return i < list() && !find_in(&behind[i], &w) ? find_behind(i + 1, &w) : NULL;
 }
 
+bool symbol_is_defined_at(uintptr_t address, const char *name, const char *version)
+{
+	struct wanted w = wanted(name, version);
+	size_t i = index_of(address);
+
+	return i < list() && find_in(&behind[i], &w);
+}
+
 void *symbol_last(const char *name, const char *version)
 {
 	struct wanted w = wanted(name, version);

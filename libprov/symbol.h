@@ -9,6 +9,7 @@
 #ifndef PROV_SYMBOL_H
 #define PROV_SYMBOL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -23,6 +24,9 @@ void *symbol_next(const char *name, const char *version);
  * defines the name itself.
  */
 void *symbol_next_to(uintptr_t address, const char *name, const char *version);
+
+/* Whether the address is in an object behind libprov that defines the name. */
+bool symbol_is_defined_at(uintptr_t address, const char *name, const char *version);
 
 /* The last one: libc's. */
 void *symbol_last(const char *name, const char *version);
