@@ -64,6 +64,7 @@ UNIT_SRC     := $(wildcard tests/unit/*.c)
 OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
 FAULTS_SRC   := tests/faults/sys.c
+OLD_SRC      := tests/faults/left_out.c
 
 LIBPROV_OBJ  := $(patsubst %,$(BUILD)/recorder/%.o,$(LIBPROV_SRC))
 ANALYSIS_OBJ := $(patsubst %,$(BUILD)/home/%.o,$(ANALYSIS_SRC))
@@ -71,6 +72,12 @@ WRAPPER_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(WRAPPER_SRC))
 OSI_OBJ      := $(patsubst %,$(BUILD)/home/%.o,$(OSI_SRC))
 OSI_CMD_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(OSI_CMD_SRC))
 TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(BUILD)/tests/libprov-faults.so
+LIBPROV_OBJ  := $(patsubst %,build/recorder/%.o,$(LIBPROV_SRC))
+ANALYSIS_OBJ := $(patsubst %,build/home/%.o,$(ANALYSIS_SRC))
+WRAPPER_OBJ  := $(patsubst %,build/home/%.o,$(WRAPPER_SRC))
+OSI_OBJ      := $(patsubst %,build/home/%.o,$(OSI_SRC))
+OSI_CMD_OBJ  := $(patsubst %,build/home/%.o,$(OSI_CMD_SRC))
+TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) build/tests/libprov-faults.so build/tests/libprov-old.so
 
 # A half that is not written yet is not built.
 PROGRAMS := $(if $(wildcard libprov/*.c),$(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so) \
@@ -141,6 +148,12 @@ $(BUILD)/tests/libprov-faults.so: $(BUILD)/libprov.so $(BUILD)/recorder/$(FAULTS
 	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/libprov/sys.c.o,$(LIBPROV_OBJ)) $(BUILD)/recorder/$(FAULTS_SRC).o
 
 $(BUILD)/tests/%: tests/%.c $(BUILD)/flags
+# The recorder as an old one meets a new libc (tests/faults/left_out.c).
+build/tests/libprov-old.so: build/libprov.so build/recorder/$(OLD_SRC).o
+	@mkdir -p $(@D)
+	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/generated/left_out.c.o,$(LIBPROV_OBJ)) build/recorder/$(OLD_SRC).o
+
+build/tests/%: tests/%.c build/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread -lm
 

@@ -16,6 +16,7 @@
 #include "search.h"
 #include "start.h"
 #include "symbol.h"
+#include "undecided.h"
 #include "wrap.h"
 #include "../generated/calls.h"
 #include "../generated/put.h"
@@ -95,6 +96,8 @@ static void *wrapper_for(void *handle, const char *name, const char *version, ui
 	void *wrapper = name ? symbol_own(name, version, &of_wrapper) : NULL;
 	void *next = wrapper ? symbol_next(name, of_wrapper) : NULL, *found;
 
+	if (!wrapper && name && handle != RTLD_NEXT && undecided_is(name, version))
+		gap(version ? CALL_dlvsym : CALL_dlsym, "undecided", name);
 	if (!next)
 		return NULL;
 	found = handle == RTLD_NEXT ? answer_next(name, version, caller, next)

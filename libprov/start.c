@@ -15,7 +15,9 @@
 #include "log.h"
 #include "search.h"
 #include "str.h"
+#include "symbol.h"
 #include "sys.h"
+#include "undecided.h"
 #include "../generated/put.h"
 
 extern struct r_debug _r_debug __attribute__((weak));
@@ -117,6 +119,8 @@ static void put_program(const struct call *c, const struct start *start)
 		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
 		  real_getauxval(AT_UID), real_getauxval(AT_GID), env_execfn(),
 		  has_cwd ? cwd : NULL, initial_argv(), env, libs);
+	for (struct link_map *map = first_map(); map; map = map->l_next)
+		undecided_tell(c, map->l_addr, map->l_ld);
 }
 
 static void put_child(const struct call *c, const struct start *start)
@@ -176,8 +180,10 @@ static int see(struct dl_phdr_info *info, size_t size, void *arg)
 	(void)size;
 	if (!l->n_seen)
 		see_search(l);
-	if (l->n_seen++ >= l->n_old && str_base(names[0]) != names[0])
+	if (l->n_seen++ >= l->n_old && str_base(names[0]) != names[0]) {
 		put_DLOPEN(&l->c, 0, NULL, 0, names, NULL);
+		undecided_tell(&l->c, info->dlpi_addr, symbol_dynamic(info));
+	}
 	return 0;
 }
 

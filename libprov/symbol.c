@@ -87,6 +87,11 @@ static const char *version_of(const struct object *o, uint16_t number)
 	return o->strings + ((const ElfW(Verdaux) *)((const char *)v + v->vd_aux))->vda_name;
 }
 
+static const char *version_at(const struct object *o, uint32_t i)
+{
+	return o->versions ? version_of(o, o->versions[i] & (VERSION_HIDDEN - 1)) : NULL;
+}
+
 /* Whether a symbol is the object's default of that name; or the very version that is wanted. */
 static bool is_version(const struct object *o, uint32_t i, const char *version)
 {
@@ -94,7 +99,7 @@ static bool is_version(const struct object *o, uint32_t i, const char *version)
 
 	if (!version)
 		return !o->versions || !(o->versions[i] & VERSION_HIDDEN);
-	own = o->versions ? version_of(o, o->versions[i] & (VERSION_HIDDEN - 1)) : NULL;
+	own = version_at(o, i);
 	return own && str_eq(own, version);
 }
 
@@ -155,6 +160,13 @@ static uint32_t find_in(const struct object *o, const struct wanted *w)
 	uint32_t i = w->version ? find(o, w, w->version) : 0;
 
 	return i ? i : find(o, w, NULL);
+}
+
+static bool is_function(const ElfW(Sym) * s)
+{
+	int type = ELF64_ST_TYPE(s->st_info);
+
+	return type == STT_FUNC || type == STT_GNU_IFUNC || type == STT_NOTYPE;
 }
 
 static void *address_of(const struct object *o, uint32_t i)
@@ -222,7 +234,7 @@ struct search {
 	void *found;
 };
 
-static const ElfW(Dyn) * dynamic_of(const struct dl_phdr_info *info)
+const ElfW(Dyn) * symbol_dynamic(const struct dl_phdr_info *info)
 {
 	for (unsigned int i = 0; i < info->dlpi_phnum; i++)
 		if (info->dlpi_phdr[i].p_type == PT_DYNAMIC)
@@ -233,7 +245,7 @@ static const ElfW(Dyn) * dynamic_of(const struct dl_phdr_info *info)
 static int look_into(struct dl_phdr_info *info, size_t size, void *arg)
 {
 	struct search *s = arg;
-	const ElfW(Dyn) *d = dynamic_of(info);
+	const ElfW(Dyn) *d = symbol_dynamic(info);
 	struct object o = object_of(info->dlpi_addr, d);
 	uint32_t i;
 
@@ -278,7 +290,7 @@ static int is_there(struct dl_phdr_info *info, size_t size, void *arg)
 
 		if (h->p_type == PT_LOAD &&
 		    p->address - info->dlpi_addr - h->p_vaddr < h->p_memsz) {
-			p->dynamic = dynamic_of(info);
+			p->dynamic = symbol_dynamic(info);
 			return 1;
 		}
 	}
@@ -295,6 +307,78 @@ static size_t index_of(uintptr_t address)
 	while (i < n && behind[i].dynamic != p.dynamic)
 		i++;
 	return i;
+}
+
+/* --- what an object imports */
+
+struct imports {
+	struct object object;
+	const ElfW(Verneed) * needed;
+	const ElfW(Rela) * rela, *plt;
+	size_t rela_size, plt_size;
+};
+
+static struct imports imports_of(uintptr_t base, const ElfW(Dyn) * d)
+{
+	struct imports i = {.object = object_of(base, d)};
+
+	for (; d && d->d_tag != DT_NULL; d++) {
+		uintptr_t at = d->d_un.d_ptr;
+		const void *table = (const void *)(at < base ? at + base : at);
+
+		if (d->d_tag == DT_VERNEED)
+			i.needed = table;
+		else if (d->d_tag == DT_RELA)
+			i.rela = table;
+		else if (d->d_tag == DT_JMPREL)
+			i.plt = table;
+		else if (d->d_tag == DT_RELASZ)
+			i.rela_size = d->d_un.d_val;
+		else if (d->d_tag == DT_PLTRELSZ)
+			i.plt_size = d->d_un.d_val;
+	}
+	return i;
+}
+
+uint64_t symbol_version_minor(const char *version)
+{
+	static const char prefix[] = "GLIBC_2.";
+
+	if (!str_starts(version, prefix))
+		return 0;
+	version += sizeof(prefix) - 1;
+	return str_u(&version);
+}
+
+/* The version of libc.so.6 that goes by a number in this object, if it is newer; 0: any such. */
+static const char *newer_version(const struct imports *i, uint16_t number, uint64_t minor)
+{
+	const ElfW(Verneed) *v = i->needed;
+
+	while (v) {
+		const ElfW(Vernaux) *a = (const void *)((const char *)v + v->vn_aux);
+		bool is_libc = str_eq(i->object.strings + v->vn_file, "libc.so.6");
+
+		for (unsigned int n = is_libc ? v->vn_cnt : 0; n; n--) {
+			const char *name = i->object.strings + a->vna_name;
+
+			if ((!number || a->vna_other == number) &&
+			    symbol_version_minor(name) > minor)
+				return name;
+			a = (const void *)((const char *)a + a->vna_next);
+		}
+		v = v->vn_next ? (const void *)((const char *)v + v->vn_next) : NULL;
+	}
+	return NULL;
+}
+
+/* The highest index of a symbol that is bound to something: nothing says how many there are. */
+static uint32_t highest(const ElfW(Rela) * r, size_t bytes, uint32_t so_far)
+{
+	for (const ElfW(Rela) *end = r + bytes / sizeof(*r); r && r < end; r++)
+		if (ELF64_R_SYM(r->r_info) > so_far)
+			so_far = (uint32_t)ELF64_R_SYM(r->r_info);
+	return so_far;
 }
 
 /* --- what is asked */
@@ -342,6 +426,42 @@ void *symbol_own(const char *name, const char *version, const char **ret_version
 
 	if (!i)
 		return NULL;
-	*ret_version = version_of(&own, own.versions[i] & (VERSION_HIDDEN - 1));
+	*ret_version = version_at(&own, i);
 	return address_of(&own, i);
+}
+
+void symbol_imports(uintptr_t base, const ElfW(Dyn) * dynamic, uint64_t minor,
+		    void (*found)(void *arg, const char *name, const char *version), void *arg)
+{
+	const struct imports i = imports_of(base, dynamic);
+	const struct object *o = &i.object;
+	uint32_t last;
+
+	if (dynamic == _DYNAMIC || !o->strings || !o->symbols || !o->versions ||
+	    !newer_version(&i, 0, minor))
+		return;
+	last = highest(i.plt, i.plt_size, highest(i.rela, i.rela_size, 0));
+	for (uint32_t n = 1; n <= last; n++) {
+		const ElfW(Sym) *s = &o->symbols[n];
+		uint16_t number = o->versions[n] & (VERSION_HIDDEN - 1);
+		const char *version = NULL;
+
+		if (s->st_shndx == SHN_UNDEF && number > VERSION_BASE && is_function(s))
+			version = newer_version(&i, number, minor);
+		if (version)
+			found(arg, o->strings + s->st_name, version);
+	}
+}
+
+const char *symbol_of_libc(const char *name, const char *version)
+{
+	struct wanted w = wanted(name, version);
+	uint32_t found;
+
+	for (size_t i = list(); i--;)
+		if ((found = find_in(&behind[i], &w)))
+			return is_function(&behind[i].symbols[found])
+				       ? version_at(&behind[i], found)
+				       : NULL;
+	return NULL;
 }

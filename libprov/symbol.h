@@ -9,6 +9,7 @@
 #ifndef PROV_SYMBOL_H
 #define PROV_SYMBOL_H
 
+#include <link.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -36,5 +37,21 @@ void *symbol_last(const char *name, const char *version);
  * version that it stands for; NULL: any.
  */
 void *symbol_own(const char *name, const char *version, const char **ret_version);
+
+/* The dynamic section of an object that dl_iterate_phdr(3) shows; NULL: it has none. */
+const ElfW(Dyn) * symbol_dynamic(const struct dl_phdr_info *info);
+
+/*
+ * Calls back for each function of libc that an object, loaded at `base`, is bound to by a version
+ * newer than 2.MINOR.
+ */
+void symbol_imports(uintptr_t base, const ElfW(Dyn) * dynamic, uint64_t minor,
+		    void (*found)(void *arg, const char *name, const char *version), void *arg);
+
+/* The version by which libc (the last to define it) has a function; NULL: it has none. */
+const char *symbol_of_libc(const char *name, const char *version);
+
+/* 34 of "GLIBC_2.34"; 0: another's. */
+uint64_t symbol_version_minor(const char *version);
 
 #endif

@@ -258,6 +258,11 @@ def read_since(path):
     return {row[0]: tuple(int(x) for x in row[1].split('.')) for row in rows if row[1] != '-'}
 
 
+def read_newest(path):
+    """Return the minor number of the newest release that the list knows."""
+    return max(int(text.split()[-1].split('.')[1]) for _, text in lines(path))
+
+
 def read_left_out(path):
     """Return [(reason, [name])] of left-out and its like."""
     groups = []
@@ -272,6 +277,8 @@ def read_left_out(path):
 
 
 SINCE = {}
+NEWEST = []
+LEFT_OUT = []
 
 
 def guarded(text, names):
@@ -633,6 +640,20 @@ def gen_exported(calls, ops):
     return ''.join(f'{n}\n' for n in sorted(out))
 
 
+def gen_left_out(calls, ops):
+    """For functions that a newer libc has: those that are known, and up to which release."""
+    names = sorted(n for _, group in LEFT_OUT for n in group)
+    return BANNER + f'''#include <features.h>
+
+extern const unsigned int left_out_until;
+extern const char left_out[];
+
+const unsigned int left_out_until = __GLIBC_MINOR__ < {NEWEST[0]} ? __GLIBC_MINOR__ : {NEWEST[0]};
+
+const char left_out[] =
+''' + ''.join(f'\t"{n}\\0"\n' for n in names)[:-1] + ';\n'
+
+
 def gen_poison(calls, ops):
     """Makes hooked names unspellable in libprov; those that are also struct tags cannot be."""
     text = ' '.join(p for c in calls for p in c.params)
@@ -645,7 +666,7 @@ OUTPUT = {
     'ops.h': gen_ops, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
     'put.h': gen_put_h, 'put.c': gen_put_c, 'real_table.h': gen_real_h, 'real_names.c': gen_real_c,
     'asserts.c': gen_asserts, 'wrappers.c': gen_wrappers, 'libprov.map': gen_map,
-    'exported.txt': gen_exported, 'poison.h': gen_poison,
+    'exported.txt': gen_exported, 'poison.h': gen_poison, 'left_out.c': gen_left_out,
 }
 
 
@@ -656,12 +677,14 @@ def main():
     ops = read_ops(spec + '/ops.def')
     calls = read_calls(spec + '/libc.def', ops)
     SINCE.update(read_since(spec + '/glibc-names'))
+    NEWEST.append(read_newest(spec + '/glibc-names'))
+    LEFT_OUT.extend(read_left_out(spec + '/left-out'))
     os.makedirs(out, exist_ok=True)
     for name, make in OUTPUT.items():
         with open(os.path.join(out, name), 'w', encoding='utf-8') as f:
             f.write(make(calls, ops))
     with open(os.path.join(out, 'prov-calls.7'), 'w', encoding='utf-8') as f:
-        f.write(manual(calls, read_left_out(spec + '/left-out'), read_left_out(spec + '/left-out-syscalls')))
+        f.write(manual(calls, LEFT_OUT, read_left_out(spec + '/left-out-syscalls')))
 
 
 if __name__ == '__main__':
