@@ -630,6 +630,24 @@ typedef char *real_strerror_r_fn(int number, char *buf, size_t size);
 typedef char *real___strerror_r_fn(int number, char *buf, size_t size);
 typedef int real___xpg_strerror_r_fn(int number, char *buf, size_t size);
 typedef char *real_strsignal_fn(int number);
+typedef char *real_dlerror_fn(void);
+typedef const char *real_gai_strerror_fn(int number);
+typedef const char *real_hstrerror_fn(int number);
+typedef size_t real_regerror_fn(int number, const void *expression, char *buf, size_t size);
+typedef char *real_re_comp_fn(const char *expression);
+typedef const char *real_re_compile_pattern_fn(const char *expression, size_t size, void *buf);
+typedef int real_vsprintf_fn(char *s, const char *format, va_list);
+typedef int real__IO_vsprintf_fn(char *s, const char *format, va_list ap);
+typedef int real_vsnprintf_fn(char *s, size_t size, const char *format, va_list);
+typedef int real___vsnprintf_fn(char *s, size_t size, const char *format, va_list ap);
+typedef int real_vasprintf_fn(char **s, const char *format, va_list);
+typedef int real_vswprintf_fn(wchar_t *s, size_t size, const wchar_t *format, va_list);
+typedef int real_obstack_vprintf_fn(void *obstack, const char *format, va_list);
+typedef int real___vsprintf_chk_fn(char *s, int flag, size_t room, const char *format, va_list);
+typedef int real___vsnprintf_chk_fn(char *s, size_t size, int flag, size_t room, const char *format, va_list);
+typedef int real___vasprintf_chk_fn(char **s, int flag, const char *format, va_list);
+typedef int real___vswprintf_chk_fn(wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list);
+typedef int real___obstack_vprintf_chk_fn(void *obstack, int flag, const char *format, va_list);
 typedef iconv_t real_iconv_open_fn(const char *to, const char *from);
 typedef struct tm *real_localtime_fn(const time_t *t);
 typedef struct tm *real_localtime_r_fn(const time_t *t, struct tm *tm);
@@ -922,6 +940,16 @@ typedef int real_pthread_cond_wait_fn(pthread_cond_t *cond, pthread_mutex_t *mut
 typedef int real_pthread_cond_timedwait_fn(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until);
 typedef int real_pthread_cond_signal_fn(pthread_cond_t *cond);
 typedef int real_pthread_cond_broadcast_fn(pthread_cond_t *cond);
+typedef int real_sprintf_fn(char *s, const char *format, va_list);
+typedef int real_snprintf_fn(char *s, size_t size, const char *format, va_list);
+typedef int real_asprintf_fn(char **s, const char *format, va_list);
+typedef int real_swprintf_fn(wchar_t *s, size_t size, const wchar_t *format, va_list);
+typedef int real_obstack_printf_fn(void *obstack, const char *format, va_list);
+typedef int real___sprintf_chk_fn(char *s, int flag, size_t room, const char *format, va_list);
+typedef int real___snprintf_chk_fn(char *s, size_t size, int flag, size_t room, const char *format, va_list);
+typedef int real___asprintf_chk_fn(char **s, int flag, const char *format, va_list);
+typedef int real___swprintf_chk_fn(wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list);
+typedef int real___obstack_printf_chk_fn(void *obstack, int flag, const char *format, va_list);
 typedef void real_syslog_fn(int priority, const char *format, va_list);
 typedef void real___syslog_chk_fn(int priority, int flag, const char *format, va_list);
 typedef int real_sched_getaffinity_fn(pid_t pid, size_t size, cpu_set_t *set);
@@ -1573,6 +1601,24 @@ enum real_no {
 	REAL___strerror_r,
 	REAL___xpg_strerror_r,
 	REAL_strsignal,
+	REAL_dlerror,
+	REAL_gai_strerror,
+	REAL_hstrerror,
+	REAL_regerror,
+	REAL_re_comp,
+	REAL_re_compile_pattern,
+	REAL_vsprintf,
+	REAL__IO_vsprintf,
+	REAL_vsnprintf,
+	REAL___vsnprintf,
+	REAL_vasprintf,
+	REAL_vswprintf,
+	REAL_obstack_vprintf,
+	REAL___vsprintf_chk,
+	REAL___vsnprintf_chk,
+	REAL___vasprintf_chk,
+	REAL___vswprintf_chk,
+	REAL___obstack_vprintf_chk,
 	REAL_iconv_open,
 	REAL_localtime,
 	REAL_localtime_r,
@@ -2450,6 +2496,24 @@ enum real_no {
 #define real___strerror_r ((real___strerror_r_fn *)real_get(REAL___strerror_r))
 #define real___xpg_strerror_r ((real___xpg_strerror_r_fn *)real_get(REAL___xpg_strerror_r))
 #define real_strsignal ((real_strsignal_fn *)real_get(REAL_strsignal))
+#define real_dlerror ((real_dlerror_fn *)real_get(REAL_dlerror))
+#define real_gai_strerror ((real_gai_strerror_fn *)real_get(REAL_gai_strerror))
+#define real_hstrerror ((real_hstrerror_fn *)real_get(REAL_hstrerror))
+#define real_regerror ((real_regerror_fn *)real_get(REAL_regerror))
+#define real_re_comp ((real_re_comp_fn *)real_get(REAL_re_comp))
+#define real_re_compile_pattern ((real_re_compile_pattern_fn *)real_get(REAL_re_compile_pattern))
+#define real_vsprintf ((real_vsprintf_fn *)real_get(REAL_vsprintf))
+#define real__IO_vsprintf ((real__IO_vsprintf_fn *)real_get(REAL__IO_vsprintf))
+#define real_vsnprintf ((real_vsnprintf_fn *)real_get(REAL_vsnprintf))
+#define real___vsnprintf ((real___vsnprintf_fn *)real_get(REAL___vsnprintf))
+#define real_vasprintf ((real_vasprintf_fn *)real_get(REAL_vasprintf))
+#define real_vswprintf ((real_vswprintf_fn *)real_get(REAL_vswprintf))
+#define real_obstack_vprintf ((real_obstack_vprintf_fn *)real_get(REAL_obstack_vprintf))
+#define real___vsprintf_chk ((real___vsprintf_chk_fn *)real_get(REAL___vsprintf_chk))
+#define real___vsnprintf_chk ((real___vsnprintf_chk_fn *)real_get(REAL___vsnprintf_chk))
+#define real___vasprintf_chk ((real___vasprintf_chk_fn *)real_get(REAL___vasprintf_chk))
+#define real___vswprintf_chk ((real___vswprintf_chk_fn *)real_get(REAL___vswprintf_chk))
+#define real___obstack_vprintf_chk ((real___obstack_vprintf_chk_fn *)real_get(REAL___obstack_vprintf_chk))
 #define real_iconv_open ((real_iconv_open_fn *)real_get(REAL_iconv_open))
 #define real_localtime ((real_localtime_fn *)real_get(REAL_localtime))
 #define real_localtime_r ((real_localtime_r_fn *)real_get(REAL_localtime_r))

@@ -420,6 +420,15 @@ void hook_argp_before(struct call *c, struct exit_hook *h, const struct argp *ar
 void hook_argp_after(struct call *c, struct exit_hook *h, error_t ret);
 void option_read(const struct call *c, int option);
 
+/* --- hook_message.c: messages that libc translates */
+
+void message_of_libc(const struct call *c);
+void message_given(const struct call *c, const char *text); /* NULL: none */
+bool format_says_error(const char *format);		    /* by %m */
+bool format_says_error_wide(const wchar_t *format);
+void format_used(const struct call *c, const char *format);
+void format_used_wide(const struct call *c, const wchar_t *format);
+
 /* --- hook_env.c */
 
 /* Whether this image (not its parent: forks forget) comes here with this hash for the first time.

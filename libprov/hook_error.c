@@ -15,7 +15,7 @@
 static void printed(const struct call *c, bool is_translated)
 {
 	if (is_translated)
-		message_sought(c, "libc", LC_MESSAGES, false);
+		message_of_libc(c);
 	io_file_write(c, stderr, 1);
 }
 

@@ -458,12 +458,12 @@ void message_sought(const struct call *c, const char *domain, int category, bool
 		return;
 	if (!domain)
 		domain = real_textdomain(NULL);
-	if (!is_new(domain, part_of(locale), (unsigned int)category * 2 + is_found))
+	languages = env_get("LANGUAGE");
+	languages = languages && *languages ? languages : locale;
+	if (!is_new(domain, part_of(languages), (unsigned int)category * 2 + is_found))
 		return;
 	dir = real_bindtextdomain(domain, NULL);
 	dir = dir ? dir : CATALOGS;
-	languages = env_get("LANGUAGE");
-	languages = languages && *languages ? languages : locale;
 	end = languages + str_len(languages);
 	while (languages < end) {
 		struct part language = take(&languages, end, ":");
