@@ -81,6 +81,8 @@ static bool check_header(struct recording *r, const void *bytes, size_t n)
 	if ((f->form != PROV_RAW && f->form != PROV_COMPACT) || f->data_start % PROV_PAGE ||
 	    f->data_start < PROV_PAGE || f->dict_len > f->data_start - PROV_PAGE)
 		return refuse("damaged: its header contradicts itself");
+	if (f->real0_ns > NS_MAX) /* sums with it do not overflow */
+		f->real0_ns = NS_MAX;
 	r->is_compact = f->form == PROV_COMPACT;
 	return true;
 }
