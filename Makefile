@@ -2,7 +2,7 @@
 #
 #	libprov/ generated/            -> build/libprov.so     runs inside other people's programs
 #	analysis/ generated/dictionary -> build/libanalysis.a  reads recordings
-#	analysis/main.c                -> build/prov-query
+#	analysis/commands/main.c       -> build/prov-query
 #	wrapper/                       -> build/prov-record
 #	osi/                           -> build/libprov-osi.so, libprov-osi.a: processes and their events
 #	osi/main.c, osi/cmd_*.c        -> build/prov-osi
@@ -41,23 +41,23 @@ NO_PLACE        := -ffile-prefix-map=$(CURDIR)=.
 # The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
 LIBPROV_CFLAGS  := $(CPPFLAGS) -U_FORTIFY_SOURCE $(NO_PLACE) -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
 		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector -D_GNU_SOURCE \
-		   -ffreestanding $(NO_LOOP_CALLS) -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
+		   -ffreestanding $(NO_LOOP_CALLS) -I. -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
 # One mapping for text and constants: two fewer for the kernel to make at each start of a program.
 LIBPROV_LDFLAGS := $(LDFLAGS) -shared -Wl,-z,now -Wl,-z,relro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
 		   -Wl,--version-script=generated/libprov.map
 LIBPROV_LIBS    :=
 
 # Position-independent, and nothing exported but osi.h: these objects are also libprov-osi's.
-HOME_CFLAGS  := $(CPPFLAGS) $(NO_PLACE) -std=gnu11 -D_GNU_SOURCE -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
+HOME_CFLAGS  := $(CPPFLAGS) $(NO_PLACE) -std=gnu11 -D_GNU_SOURCE -I. -Ianalysis -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
 OSI_LIBS     := -lzstd
 
 # --- sources ---------------------------------------------------------------------------------
 
-LIBPROV_SRC  := $(wildcard libprov/*.c libprov/*.S generated/*.c)
-ANALYSIS_SRC := $(filter-out analysis/main.c,$(wildcard analysis/*.c)) $(wildcard generated/dictionary.c)
-WRAPPER_SRC  := $(wildcard wrapper/*.c) libprov/secret.c
+LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS] generated/*.c)
+ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)) $(wildcard generated/dictionary.c)
+WRAPPER_SRC  := $(wildcard wrapper/*.c) libprov/start/secret.c
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
 OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
@@ -81,8 +81,8 @@ TEST_BIN     := $(patsubst %.c,build/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) buil
 
 # A half that is not written yet is not built.
 PROGRAMS := $(if $(wildcard libprov/*.c),$(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so) \
-	    $(if $(wildcard analysis/*.c),$(BUILD)/libanalysis.a) \
-	    $(if $(wildcard analysis/main.c),$(BUILD)/prov-query) \
+	    $(if $(wildcard analysis/*/*.c),$(BUILD)/libanalysis.a) \
+	    $(if $(wildcard analysis/commands/main.c),$(BUILD)/prov-query) \
 	    $(if $(wildcard generated/ops.h),$(BUILD)/prov-record) \
 	    $(BUILD)/libprov-osi.so $(BUILD)/libprov-osi.a $(BUILD)/prov-osi
 
@@ -101,7 +101,7 @@ $(BUILD)/libanalysis.a: $(ANALYSIS_OBJ)
 	rm -f $@
 	$(AR) rcs $@ $^
 
-$(BUILD)/prov-query: $(BUILD)/home/analysis/main.c.o $(BUILD)/libanalysis.a
+$(BUILD)/prov-query: $(BUILD)/home/analysis/commands/main.c.o $(BUILD)/libanalysis.a
 	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
 
 $(BUILD)/prov-record: $(WRAPPER_OBJ) $(BUILD)/libanalysis.a
@@ -197,10 +197,10 @@ check-transparency: tests
 # with the sanitizers alone.  exit() is the fuzzer's, so are the two main()s.
 FUZZ_CC      ?= clang
 FUZZ_SECONDS ?= 60
-FUZZ_FLAGS   := -std=gnu11 -D_GNU_SOURCE -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
+FUZZ_FLAGS   := -std=gnu11 -D_GNU_SOURCE -Ianalysis -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
 		-DPROV_TOOL='"prov $(VERSION)"' -I. $(INCLUDE)
-FUZZ_OBJ     := $(patsubst %,%.o,$(ANALYSIS_SRC) analysis/main.c $(OSI_SRC) $(OSI_CMD_SRC) tests/fuzz/image.c)
-FUZZ_MAINS    = -Dexit=fuzz_exit $(if $(filter analysis/main.c,$<),-Dmain=query_main) \
+FUZZ_OBJ     := $(patsubst %,%.o,$(ANALYSIS_SRC) analysis/commands/main.c $(OSI_SRC) $(OSI_CMD_SRC) tests/fuzz/image.c)
+FUZZ_MAINS    = -Dexit=fuzz_exit $(if $(filter analysis/commands/main.c,$<),-Dmain=query_main) \
 		$(if $(filter osi/main.c,$<),-Dmain=osi_main)
 FUZZ_BUILT   := $(addprefix $(BUILD)/fuzz/clang/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o) \
 		$(addprefix $(BUILD)/fuzz/gcc/,$(FUZZ_OBJ) tests/fuzz/fuzz_read.c.o tests/fuzz/fuzz_commands.c.o)
@@ -251,7 +251,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] analysis/*.[ch] wrapper/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
 
 format:
 	clang-format -i $(C_FILES)

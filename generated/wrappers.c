@@ -1,5 +1,5 @@
 /* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
-#include "wrap.h"
+#include "hook/wrap.h"
 #include "poison.h"
 
 /* libc.def:39 */

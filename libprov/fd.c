@@ -6,7 +6,7 @@
 
 #include "str.h"
 #include "sys.h"
-#include "../generated/put.h"
+#include "put.h"
 
 static void fill(struct id *id, const struct statx *stx)
 {

@@ -6,14 +6,14 @@
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 
-#include "audit.h"
+#include "audit/audit.h"
 #include "clock.h"
-#include "env.h"
+#include "start/env.h"
 #include "log.h"
 #include "str.h"
 #include "sys.h"
-#include "../generated/calls.h"
-#include "../generated/put.h"
+#include "calls.h"
+#include "put.h"
 
 #ifndef PR_SET_SYSCALL_USER_DISPATCH
 #define PR_SET_SYSCALL_USER_DISPATCH 59

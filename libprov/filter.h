@@ -14,7 +14,7 @@
 #define PROV_FILTER_H
 
 #include "call.h"
-#include "../include/prov/format.h"
+#include "prov/format.h"
 
 struct filter {
 	struct call c;

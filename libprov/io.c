@@ -5,8 +5,8 @@
 
 #include "log.h"
 #include "str.h"
-#include "sync.h"
-#include "../generated/put.h"
+#include "sync/sync.h"
+#include "put.h"
 
 /* Counters of READ, WRITE and COPY: bytes:c64 last:c64 calls:c32 eof:c32.  Then a span, if any. */
 #define SPAN (24 + 1)

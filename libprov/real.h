@@ -8,7 +8,7 @@
 #define PROV_REAL_H
 
 #include "hooked_headers.h"
-#include "../generated/real_table.h" /* real_open ... : macros that look up and cast */
+#include "real_table.h" /* real_open ... : macros that look up and cast */
 
 extern void *real_table[REAL_COUNT];
 

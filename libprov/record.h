@@ -13,7 +13,7 @@
 #include "call.h"
 #include "log.h"
 #include "prov/secret.h"
-#include "../generated/ops.h"
+#include "ops.h"
 
 #define STRING_HEAD 10 /* the most that stands before the bytes of a string */
 

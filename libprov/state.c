@@ -4,13 +4,13 @@
 #include <errno.h>
 #include <sys/mman.h>
 
-#include "create.h"
-#include "env.h"
+#include "start/create.h"
+#include "start/env.h"
 #include "filter.h"
-#include "lend.h"
+#include "start/lend.h"
 #include "log.h"
-#include "start.h"
-#include "sync.h"
+#include "start/start.h"
+#include "sync/sync.h"
 #include "sys.h"
 
 #ifndef MADV_WIPEONFORK

@@ -27,7 +27,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "../include/prov/format.h"
+#include "prov/format.h"
 #include "tls.h"
 
 /* Where an image is in its life.  Only state.c changes it. */

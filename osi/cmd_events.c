@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../analysis/out.h"
-#include "../analysis/util.h"
+#include "analysis/base/out.h"
+#include "analysis/base/util.h"
 
 struct printer {
 	const struct options *o;

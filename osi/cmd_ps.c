@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
-#include "../analysis/out.h"
+#include "analysis/base/out.h"
 
 /* --- JSON --- */
 

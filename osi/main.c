@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../analysis/about.h"
-#include "../analysis/util.h"
+#include "analysis/base/about.h"
+#include "analysis/base/util.h"
 #include "cmd.h"
 
 #define WAIT_MS 10

@@ -1,5 +1,5 @@
 /*
- * recording.h - the provider "recording": what a recording's life cycle (analysis/lifecycle.h)
+ * recording.h - the provider "recording": what a recording's life cycle (analysis/replay/lifecycle.h)
  *says.
  *
  *	recording or grow  ->  walk  ->  life  ->  answers and events
@@ -11,9 +11,9 @@
 #define OSI_RECORDING_H
 
 #include "prov/osi.h"
-#include "../analysis/grow.h"
-#include "../analysis/lifecycle.h"
-#include "../analysis/walk.h"
+#include "analysis/recording/grow.h"
+#include "analysis/replay/lifecycle.h"
+#include "analysis/recording/walk.h"
 
 struct view {
 	struct walk *walk; /* NULL: not begun */

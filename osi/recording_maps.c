@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/mman.h>
 
-#include "../analysis/model.h"
+#include "analysis/replay/model.h"
 
 struct mapped {
 	uint32_t file; /* string of the model */

@@ -353,7 +353,7 @@ def body_leaves(call, ops):
 
 
 def body_sync(call, ops):
-    """A lock: no op of the call itself, but what it tells of other threads (libprov/sync.h)."""
+    """A lock: no op of the call itself, but what it tells of other threads (libprov/sync/sync.h)."""
     out = f'\tstruct {call.state} h;\n' if call.state else ''
     out += ''.join(f'\t{b};\n' for b in call.before)
     ret = '' if call.is_void() else call.typed('ret = ')
@@ -473,7 +473,7 @@ def gen_syscalls(calls, ops):
 
 
 def gen_wrappers(calls, ops):
-    out = BANNER + '#include "wrap.h"\n#include "poison.h"\n\n'
+    out = BANNER + '#include "hook/wrap.h"\n#include "poison.h"\n\n'
     for c in calls:
         if c.shape != 'hand':
             text = helper(c, ops)

@@ -118,8 +118,8 @@ static int says_order(const char *options)
 }
 
 /*
- * AddressSanitizer insists on being the first library, unless told otherwise: libprov/env.c.  Returns
- * what was done (libprov/env.h, enum env_sanitizer), or -1.
+ * AddressSanitizer insists on being the first library, unless told otherwise: libprov/start/env.c.  Returns
+ * what was done (libprov/start/env.h, enum env_sanitizer), or -1.
  */
 static int add_sanitizer(char **environment, size_t *n)
 {
@@ -139,7 +139,7 @@ static int add_sanitizer(char **environment, size_t *n)
 }
 
 /*
- * Here the command's environment is set; ours comes last, as libprov/env.h has it.  Recordings inside
+ * Here the command's environment is set; ours comes last, as libprov/start/env.h has it.  Recordings inside
  * recordings: the outer libprov, loaded into this process, hides its own entries from environ and adds
  * them again at our exec; the inner recording has a copy of the library under another name, and a
  * variable to go with it.

@@ -1,7 +1,7 @@
 /* output.c - see output.h. */
 #include "output.h"
 
-#include "../analysis/outfile.h"
+#include "analysis/base/outfile.h"
 #include "say.h"
 
 #include <errno.h>

@@ -11,7 +11,7 @@
 #include "clock.h"
 #include "ops.h"
 #include "say.h"
-#include "../analysis/leftover.h"
+#include "analysis/recording/leftover.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -174,7 +174,7 @@ static int create_in(struct rawlog *log, const char *parent, const char *prefix,
 	return r;
 }
 
-/* For who finds the log without us (analysis/leftover.h). */
+/* For who finds the log without us (analysis/recording/leftover.h). */
 static void note_promise(const struct rawlog *log, const char *dir, const char *name)
 {
 	char promise[PATH_MAX], link[PATH_MAX];

@@ -20,7 +20,7 @@
 #include "save.h"
 #include "say.h"
 #include "witness.h"
-#include "../analysis/notice.h"
+#include "analysis/recording/notice.h"
 
 #include <errno.h>
 #include <getopt.h>

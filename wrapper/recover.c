@@ -5,7 +5,9 @@
 #include "rawlog.h"
 #include "save.h"
 #include "say.h"
-#include "../analysis/leftover.h"
+#include "analysis/base/out.h"
+#include "analysis/base/util.h"
+#include "analysis/recording/leftover.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -135,9 +137,12 @@ static int list(const struct leftovers *all)
 		if (stat(l->log, &st) < 0)
 			continue;
 		running = users_text(l, users);
-		printf("%s  %.1f MB, %s%s%s\n", l->log, (double)st.st_blocks * 512 / 1e6,
-		       l->promise ? l->promise : "?", running ? ", still written by process" : "",
-		       running ? running : "");
+		out_text(stdout, str_of(l->log));
+		printf("  %.1f MB, ", (double)st.st_blocks * 512 / 1e6);
+		out_text(stdout, str_of(l->promise ? l->promise : "?"));
+		printf("%s", running ? ", still written by process" : "");
+		out_text(stdout, str_of(running ? running : ""));
+		putchar('\n');
 	}
 	return all->n ? 0 : NOTHING;
 }

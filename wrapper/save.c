@@ -4,7 +4,7 @@
 #include "compact.h"
 #include "ops.h"
 #include "say.h"
-#include "../analysis/audit.h"
+#include "analysis/replay/audit.h"
 
 #include <errno.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /* say.c - see say.h. */
 #include "say.h"
 
-#include "../analysis/text.h"
+#include "analysis/base/text.h"
 
 #include <fcntl.h>
 #include <limits.h>
@@ -18,7 +18,7 @@ void say_init(void)
 	has_stderr = fcntl(2, F_GETFD) >= 0;
 }
 
-/* As analysis/text.h has it, and no longer than one write can be. */
+/* As analysis/base/text.h has it, and no longer than one write can be. */
 static void say_line(const char *format, va_list args)
 {
 	char text[PIPE_BUF], line[PIPE_BUF] = "prov: ";

@@ -2,7 +2,7 @@
  * secret.h - passwords, keys and tokens in what is to be recorded: found, and replaced by a hash.
  *
  * Both halves of the recorder, libprov and the launcher, write strings through secret_replace(), so
- * that no log ever holds what it finds.  libprov/secret_kinds.h lists what is looked for.
+ * that no log ever holds what it finds.  libprov/start/secret_kinds.h lists what is looked for.
  *
  * A secret becomes <secret:HASH>, with 16 hex digits of a keyed hash (SipHash): equal secrets of
  * one key have equal hashes, and nobody without the key can try what the secret may have been.  All

@@ -13,11 +13,11 @@
 
 /* The kernel itself, under another name. */
 #define sys_call kernel_call
-#include "../../libprov/sys.c"
+#include "libprov/sys.c"
 #undef sys_call
 
-#include "../../libprov/initial.h"
-#include "../../libprov/str.h"
+#include "libprov/start/initial.h"
+#include "libprov/str.h"
 
 long sys_call(long n, long a, long b, long c, long d, long e, long f);
 

@@ -19,7 +19,7 @@
 #include <unistd.h>
 
 #include "prov/format.h"
-#include "tests/fuzz/image.h"
+#include "image.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);

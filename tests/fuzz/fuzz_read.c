@@ -13,12 +13,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/audit.h"
-#include "analysis/cmd.h"
-#include "analysis/files.h"
-#include "analysis/model.h"
-#include "analysis/walk.h"
-#include "tests/fuzz/image.h"
+#include "analysis/replay/audit.h"
+#include "analysis/commands/cmd.h"
+#include "analysis/replay/files.h"
+#include "analysis/replay/model.h"
+#include "analysis/recording/walk.h"
+#include "image.h"
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <zstd.h>
 
-#include "analysis/dict.h"
+#include "analysis/recording/dict.h"
 #include "prov/format.h"
 
 /* --- checksums, compression */

@@ -1,5 +1,5 @@
 """canaries.py TABLE - does what may show a secret, with a canary in it for each row of
-libprov/secret_kinds.h, and for what is found by its form.  Prints the canaries, one a line, after
+libprov/start/secret_kinds.h, and for what is found by its form.  Prints the canaries, one a line, after
 the kind.  It is run recorded; its canaries are no part of its own text."""
 import ctypes
 import os

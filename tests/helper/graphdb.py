@@ -16,7 +16,7 @@ KINDS = "read write kept truncate create then fork exec program interpreter libr
 
 
 def schema(name):
-    """The SQL that analysis/schema.h has under that name."""
+    """The SQL that analysis/graph/schema.h has under that name."""
     header = open(os.path.join(os.environ["ROOT"], "analysis", "schema.h")).read()
     body = re.search(rf"#define {name} (.*?[^\\])\n", header, re.S).group(1)
     return "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', body)).replace("\\n", "\n")

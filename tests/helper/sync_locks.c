@@ -2,7 +2,7 @@
 #define _GNU_SOURCE
 #include <sys/shm.h>
 
-#include "tests/helper/sync_steps.h"
+#include "sync_steps.h"
 
 union lock {
 	pthread_mutex_t mutex;

@@ -5,7 +5,7 @@
  */
 #define _GNU_SOURCE
 #define ACTORS 101
-#include "tests/helper/sync_steps.h"
+#include "sync_steps.h"
 
 #define LOCKS 3
 

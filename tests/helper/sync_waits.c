@@ -3,7 +3,7 @@
  * see sync_steps.h.
  */
 #define _GNU_SOURCE
-#include "tests/helper/sync_steps.h"
+#include "sync_steps.h"
 
 static const struct timespec *soon(clockid_t clock, long ms)
 {

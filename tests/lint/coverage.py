@@ -1,8 +1,8 @@
 """coverage.py SPECDIR: every function that a glibc exports is interposed or left out with a reason, and
-every system call decoded from syscall(), left out, or in analysis/syscalls.c as never of interest.
+every system call decoded from syscall(), left out, or in analysis/replay/syscalls.c as never of interest.
 
 Names come from spec/glibc-names, and from the dynamic symbols of a libc, as `nm -D` prints them, on
-standard input; those of system calls from analysis/syscalls.c, and from the headers here.
+standard input; those of system calls from analysis/replay/syscalls.c, and from the headers here.
 """
 import os
 import re
@@ -15,7 +15,7 @@ import gen                                                                      
 
 def check_syscalls(spec, calls):
     """The complaints about system calls."""
-    with open(os.path.join(spec, '..', 'analysis', 'syscalls.c'), encoding='utf-8') as f:
+    with open(os.path.join(spec, '..', 'analysis', 'replay', 'syscalls.c'), encoding='utf-8') as f:
         about = dict(re.findall(r'\{"(\w+)", (\w+)\}', f.read()))
     decoded = {c.sysname for c in calls if c.sysname}
     left = [name for _, names in gen.read_left_out(os.path.join(spec, 'left-out-syscalls')) for name in names]
@@ -29,7 +29,7 @@ def check_syscalls(spec, calls):
     known = set(re.findall(r'#define __NR_(\w+)', headers))
     if 'openat' not in known:
         bad.append('no system calls in the headers')
-    return bad + [f'system call {name}: analysis/syscalls.c does not know it' for name in sorted(known - set(about))]
+    return bad + [f'system call {name}: analysis/replay/syscalls.c does not know it' for name in sorted(known - set(about))]
 
 
 def main():

@@ -1,48 +1,45 @@
-# Arrows between files go one way: what tests/lint/layers says.
+# Arrows between rooms go one way: what tests/lint/layers says.  No hook includes another.
 . "$TESTS/lib.sh"
 cd "$ROOT" || exit
 
-shopt -s nullglob
-grep -n '^#include "' libprov/*.[chS] analysis/*.[ch] wrapper/*.[ch] osi/*.[ch] | awk '
-	function stem(file) { sub(/\.[chS]$/, "", file); return file }
-	function rank_of(file) {
-		if (file in rank) return rank[file]
-		if (stem(file) in rank) return rank[stem(file)]
-		if (file ~ /^libprov\/hook_/) return rank["libprov/hook_"]
-		if (file ~ /^osi\/cmd_/) return rank["osi/cmd_"]
-		if (file ~ /^analysis\/cmd_/) return rank["analysis/cmd_"]
-		return 0
+# violations: of the files listed in git, one a line
+violations() {
+	git ls-files 'libprov/*.[chS]' 'analysis/*.[ch]' 'wrapper/*.[ch]' 'osi/*.[ch]' | xargs grep -n '^#include "' | awk '
+	function room_of(file, rest) {
+		rest = substr(file, index(file, "/") + 1)
+		if ((half_of(file), rest) in rank) return rest
+		return rest ~ /\// ? substr(rest, 1, index(rest, "/") - 1) : "."
 	}
-	function wrong(what) { print from ":" line ": " what; n_wrong++ }
+	function half_of(file) { return substr(file, 1, index(file, "/") - 1) }
+	function exists(file, text, is) { is = (getline text < file) >= 0; close(file); return is }
+	function folder(file) { sub(/[^\/]*$/, "", file); return file }
+	function target(from, header) {
+		if (exists(folder(from) header)) return folder(from) header
+		if (exists(half_of(from) "/" header)) return half_of(from) "/" header
+		return header
+	}
+	function wrong(text) { print from ":" line ": " text }
 	FILENAME == "tests/lint/layers" {
-		if (NF == 1 && !/^#/) rank[$1] = ++n_ranks
+		if (/^#/) next
+		half = substr($1, 1, length($1) - 1)
+		for (i = 2; i <= NF && $i != "|"; i++) rank[half, $i] = i
+		while (++i <= NF) may[half, $i] = 1
 		next
 	}
 	{
 		split($0, part, ":"); from = part[1]; line = part[2]
 		match($0, /"[^"]*"/); header = substr($0, RSTART + 1, RLENGTH - 2)
-		while (header ~ /^\.\.\//) header = substr(header, 4)
-		dir = from; sub(/\/.*/, "", dir)
-		if (header ~ /^(include\/)?prov\// || header ~ /^generated\//) next
-		if (header !~ /\//) {
-			# Found beside the file, or in generated/ by -I.
-			if ((getline text < (dir "/" header)) < 0) {
-				if ((getline text < ("generated/" header)) < 0) wrong("no such header: " header)
-				next
-			}
-			header = dir "/" header
-		}
-		to = header; sub(/\/.*/, "", to)
-		if (to != dir) {
-			if ((dir == "wrapper" || dir == "osi") && to == "analysis") next
-			wrong(dir "/ must not include " header)
-		} else if (!rank_of(from)) {
-			wrong("give " stem(from) " a place in tests/lint/layers")
-		} else if (!rank_of(header)) {
-			wrong("give " stem(header) " a place in tests/lint/layers")
-		} else if (stem(from) != stem(header) && rank_of(header) >= rank_of(from)) {
-			wrong("includes upward: " header)
-		}
-	}
-	END { exit n_wrong > 0 }
-' tests/lint/layers - || fail "see above"
+		if (exists("include/" header) || exists("generated/" header)) next
+		to = target(from, header); half = half_of(from)
+		if (!exists(to)) wrong("no such header: " header)
+		else if (half_of(to) != half) {
+			if (!((half, half_of(to)) in may)) wrong(half "/ must not include " header)
+		} else if (!((half, room_of(from)) in rank) || !((half, room_of(to)) in rank))
+			wrong("give " room_of(from) " and " room_of(to) " a place in tests/lint/layers")
+		else if (rank[half, room_of(to)] > rank[half, room_of(from)]) wrong("includes upward: " header)
+		else if (from ~ /\/hook_[^\/]*$/ && header ~ /(^|\/)hook_/ && header != "hook_sync.h") wrong("a hook includes another")
+	}' tests/lint/layers -
+}
+
+found=$(violations)
+[ -z "$found" ] || fail "$found"

@@ -2,7 +2,7 @@
 """printed.py FILE...: what is printed as %s, or by fputs(), puts() or fwrite(), must be ours.
 
 What a recording, a database or the user gave is printed by text_print() and what is made of it
-(analysis/text.h).  An expression is ours if it is a literal, a choice between such, a part of
+(analysis/base/text.h).  An expression is ours if it is a literal, a choice between such, a part of
 out_style(), or listed in tests/lint/printed: FILE (or *), the expression, and why.
 """
 import fnmatch

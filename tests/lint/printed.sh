@@ -1,4 +1,4 @@
-# What others gave is printed by one function: analysis/text.h.
+# What others gave is printed by one function: analysis/base/text.h.
 . "$TESTS/lib.sh"
 need python3
 cd "$ROOT" || exit

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Secrets are in no artefact of a recording: canaries of each kind that libprov/secret_kinds.h lists.
+# Secrets are in no artefact of a recording: canaries of each kind that libprov/start/secret_kinds.h lists.
 # slow
 # timeout 180
 . "$TESTS/lib.sh"
@@ -8,7 +8,7 @@ need python3 sqlite3
 export HOME=$PWD
 unset XDG_CONFIG_HOME
 umask 022
-planter=("$(python3 -c 'import sys; print(sys.executable)')" -S "$TESTS/helper/canaries.py" "$ROOT/libprov/secret_kinds.h")
+planter=("$(python3 -c 'import sys; print(sys.executable)')" -S "$TESTS/helper/canaries.py" "$ROOT/libprov/start/secret_kinds.h")
 
 # The recorded command copies its own log when all is done: so the raw log is looked at, too.
 cat >plant <<'END'

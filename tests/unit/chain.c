@@ -8,10 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/causal.h"
-#include "analysis/chain.h"
-#include "analysis/db.h"
-#include "analysis/schema.h"
+#include "analysis/order/causal.h"
+#include "analysis/query/chain.h"
+#include "analysis/graph/db.h"
+#include "analysis/graph/schema.h"
 
 enum { THREADS = 7, OPS = 16, FAR = 1000 };
 

@@ -7,8 +7,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "analysis/grow.h"
-#include "analysis/walk.h"
+#include "analysis/recording/grow.h"
+#include "analysis/recording/walk.h"
 
 static int file;
 static struct grow *g;

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "analysis/label.h"
+#include "analysis/view/label.h"
 
 static void same(struct str got, const char *expected)
 {

@@ -1,5 +1,5 @@
 /*
- * The life cycle of processes, op by op: each transition of analysis/lifecycle.h, in the order in
+ * The life cycle of processes, op by op: each transition of analysis/replay/lifecycle.h, in the order in
  * which a whole recording tells them and in that in which they may come while it is written.
  */
 #include <assert.h>
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/lifecycle.h"
+#include "analysis/replay/lifecycle.h"
 
 #define MS INT64_C(1000000)
 

@@ -20,8 +20,8 @@
 #include <string.h>
 #include <zstd.h>
 
-#include "analysis/read.h"
-#include "generated/ops.h"
+#include "analysis/recording/read.h"
+#include "ops.h"
 
 extern const char prov_dictionary[];
 

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/order.h"
+#include "analysis/order/order.h"
 
 enum { TASKS = 60, OPS = 400 };
 

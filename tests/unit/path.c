@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "analysis/path.h"
+#include "analysis/base/path.h"
 
 static char top[300];
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "libprov/secret.c"
+#include "libprov/start/secret.c"
 
 static int n_failed;
 

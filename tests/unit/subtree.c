@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/subtree.h"
+#include "analysis/base/subtree.h"
 
 static bool is_below(struct str path, const char *dir)
 {

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/sweep.h"
+#include "analysis/graph/sweep.h"
 
 enum { OBJECTS = 12, SPACES = 12, STEPS = 120 };
 

@@ -1,6 +1,6 @@
 /*
  * thin.c - random programs of threads that release and acquire: what is recorded of the
- * acquisitions when thinned (libprov/sync_known.c) orders all other ops as all of them would.
+ * acquisitions when thinned (libprov/sync/sync_known.c) orders all other ops as all of them would.
  *
  * Threads are simulated, one at a time, but any other may run at each atomic access of the code
  * under test, and so may a handler of the thread itself.  Each thread has two vector clocks: what
@@ -13,9 +13,9 @@
 #include <string.h>
 
 #include "libprov/log.h"
-#include "libprov/sync.h"
+#include "libprov/sync/sync.h"
 #include "libprov/sys.h"
-#include "generated/put.h"
+#include "put.h"
 
 static void preempt(void);
 static bool is_alive(uint32_t tid);
@@ -27,8 +27,8 @@ static bool is_alive(uint32_t tid);
 #define __atomic_signal_fence(order)	  preempt()
 #define sys_call(nr, pid, tid, ...)	  ((void)(pid), is_alive((uint32_t)(tid)) ? 0 : -3)
 
-#include "libprov/sync.c"
-#include "libprov/sync_known.c"
+#include "libprov/sync/sync.c"
+#include "libprov/sync/sync_known.c"
 
 #undef __atomic_load_n
 #undef __atomic_store_n

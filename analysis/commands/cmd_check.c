@@ -1,0 +1,206 @@
+/* cmd_check.c - prov check: is all of the recording there, and what could it not see. */
+#include "cmd.h"
+
+#include <stdlib.h>
+
+#include "replay/coverage.h"
+#include "replay/files.h"
+#include "replay/lifecycle.h"
+#include "base/out.h"
+#include "recording/walk.h"
+
+/* What is told of processes and cannot be. */
+struct defects {
+	uint64_t n;
+	char *first;
+};
+
+static struct defects find_defects(struct recording *r)
+{
+	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
+	struct life *l = life_begin(r, NULL, NULL);
+	struct defects d;
+	const struct op *op;
+	const char *first;
+
+	while ((op = walk_next(w)))
+		life_step(l, op, walk_time(w));
+	life_finish_all(l);
+	d.n = life_defects(l, &first);
+	d.first = str_dup(str_of(first));
+	life_end(l);
+	walk_end(w);
+	return d;
+}
+
+static json_t *descriptors_json(const struct model *m, const struct gap *g)
+{
+	json_t *list = json_array();
+
+	for (size_t i = 0; i < g->n_fds; i++) {
+		json_t *o = json_pack("{s:i}", "fd", g->fds[i].fd);
+		out_json_str(o, "path", model_str(m, g->fds[i].path));
+		json_array_append_new(list, o);
+	}
+	return list;
+}
+
+static json_t *gap_json(const struct model *m, const struct gap *g)
+{
+	json_t *o = json_object(), *argv = json_array();
+
+	out_json_str(o, "reason", model_str(m, g->reason));
+	out_json_str(o, "detail", model_str(m, g->detail));
+	json_object_set_new(o, "pid",
+			    g->image == NONE
+				    ? json_null()
+				    : json_integer(m->processes[m->images[g->image].process].pid));
+	for (size_t i = 0; i < g->n_argv; i++) {
+		struct str s = model_str(m, g->argv[i]);
+		json_t *one = out_json_strings(&s, 1);
+		json_array_append(argv, json_array_get(one, 0));
+		json_decref(one);
+	}
+	json_object_set_new(o, "argv", argv);
+	json_object_set_new(o, "descriptors", descriptors_json(m, g));
+	json_object_set_new(o, "t", json_integer(g->t));
+	return o;
+}
+
+static void print_gap(const struct model *m, const struct gap *g)
+{
+	fputs("gap: ", stdout);
+	out_text(stdout, model_str(m, g->reason));
+	if (model_str(m, g->detail).bytes) {
+		fputs(": ", stdout);
+		out_text(stdout, model_str(m, g->detail));
+	}
+	if (g->image != NONE)
+		printf(" (process %u)", m->processes[m->images[g->image].process].pid);
+	for (size_t i = 0; i < g->n_argv; i++) {
+		fputs(i ? " " : ", asked to run: ", stdout);
+		out_text(stdout, model_str(m, g->argv[i]));
+	}
+	for (size_t i = 0; i < g->n_fds; i++) {
+		printf("%s%d=", i ? " " : ", with ", g->fds[i].fd);
+		out_text(stdout,
+			 g->fds[i].path == NO_PATH ? STR("?") : model_str(m, g->fds[i].path));
+	}
+	putchar('\n');
+}
+
+static const char *verdict(int status)
+{
+	return status == EXIT_TORN ? "torn" : status == EXIT_GAPS ? "gaps" : "complete";
+}
+
+static void print_json(const struct recording *r, const struct model *m, const struct coverage *c,
+		       const struct defects *d, int status)
+{
+	json_t *damages = json_array(), *gaps = json_array();
+
+	for (size_t i = 0; i < r->n_damages; i++)
+		json_array_append_new(damages, json_pack("{s:I, s:s}", "offset",
+							 (json_int_t)r->damages[i].offset, "what",
+							 r->damages[i].text));
+	for (size_t i = 0; i < m->n_gaps; i++)
+		json_array_append_new(gaps, gap_json(m, &m->gaps[i]));
+	out_json_document(json_pack(
+		"{s:s, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "verdict", verdict(status), "ops",
+		(json_int_t)m->n_ops, "processes", (json_int_t)m->n_processes, "unfinished",
+		(json_int_t)m->n_unfinished, "contradictions", (json_int_t)d->n, "damages", damages,
+		"gaps", gaps, "system_calls", coverage_json(c, m)));
+}
+
+static void see(struct model *m, const struct image *image, const struct op *op, void *arg)
+{
+	coverage_see(arg, m, image, op);
+}
+
+/* Calls that no wrapper announced: those that need an explanation, or all with the one they have.
+ */
+static void print_calls(const struct model *m, const struct coverage *c, bool is_all)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		const struct coverage_row *row = &c->v[i];
+		char *text;
+
+		if (!coverage_left(row) || (row->reason && !is_all))
+			continue;
+		text = coverage_text(row, m);
+		fputs(row->reason ? "of no interest: " : "unexplained: ", stdout);
+		out_text(stdout, str_of(text));
+		out_text(stdout, row->reason ? STR(": ") : STR(""));
+		out_text(stdout, str_of(row->reason));
+		putchar('\n');
+		free(text);
+	}
+	if (is_all)
+		printf("%llu system calls: %llu explained, %llu decoded, %llu of no interest, %llu "
+		       "unexplained\n",
+		       (unsigned long long)c->calls, (unsigned long long)c->explained,
+		       (unsigned long long)c->decoded, (unsigned long long)c->indifferent,
+		       (unsigned long long)c->unexplained);
+}
+
+static int status_of(const struct recording *r, const struct model *m, const struct coverage *c,
+		     const struct defects *d)
+{
+	if (r->n_damages || m->n_unfinished || d->n)
+		return EXIT_TORN;
+	return m->n_gaps || c->unexplained ? EXIT_GAPS : 0;
+}
+
+/* before: has the number's place in it. */
+__attribute__((format(printf, 1, 0))) static void print_line(const char *before, uint64_t n,
+							     const char *text)
+{
+	printf(before, (unsigned long long)n);
+	out_text(stdout, str_of(text));
+	putchar('\n');
+}
+
+static void print_text(const struct recording *r, const struct model *m, const struct coverage *c,
+		       const struct defects *d, bool is_audit)
+{
+	for (size_t i = 0; i < r->n_damages; i++)
+		print_line("damaged at byte %llu: ", r->damages[i].offset, r->damages[i].text);
+	if (r->n_damages_more)
+		printf("and %llu more damages\n", (unsigned long long)r->n_damages_more);
+	if (m->n_unfinished)
+		printf("%llu operations were cut short: their process died or jumped "
+		       "away\n",
+		       (unsigned long long)m->n_unfinished);
+	if (d->n)
+		print_line("%llu times what is told of a process cannot be; first: ", d->n,
+			   d->first);
+	for (size_t i = 0; i < m->n_gaps; i++)
+		print_gap(m, &m->gaps[i]);
+	print_calls(m, c, is_audit);
+	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c, d)),
+	       (unsigned long long)m->n_ops, m->n_gaps);
+}
+
+int cmd_check(struct recording *r, const struct options *o)
+{
+	struct files f; /* some gaps show only when each path is asked for */
+	struct coverage c = {0};
+	struct defects d;
+	int status;
+
+	files_and(&f, r, see, &c);
+	coverage_sum(&c, &f.model);
+	if (o->is_audit && !c.is_audited)
+		die(EXIT_GAPS,
+		    "system calls were not counted in this recording: prov record --complete");
+	d = find_defects(r);
+	status = status_of(r, &f.model, &c, &d);
+	if (o->is_json)
+		print_json(r, &f.model, &c, &d, status);
+	else
+		print_text(r, &f.model, &c, &d, o->is_audit);
+	free(d.first);
+	coverage_end(&c);
+	files_end(&f);
+	return status;
+}

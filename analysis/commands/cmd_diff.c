@@ -1,0 +1,439 @@
+/*
+ * cmd_diff.c - prov diff: what was otherwise in another run.  What differs is collected as JSON;
+ * for people it is told from that.
+ */
+#include "cmd.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+#include "base/hash.h"
+#include "base/out.h"
+#include "query/twins.h"
+
+struct difference {
+	struct side a, b;
+	json_t *changed;   /* names of inputs that hold something else -> how we know */
+	json_t *processes; /* that differ */
+	json_t *first;	   /* of them, borrowed; NULL: none */
+	int64_t first_node;
+	size_t n_twins, n_compared, n_unknown;
+};
+
+/* --- files */
+
+static int64_t changed_at(const char *path, int64_t inode, bool *ret_is_same)
+{
+	struct stat st;
+
+	if (stat(path, &st) || !S_ISREG(st.st_mode))
+		return -1;
+	*ret_is_same = !inode || (uint64_t)inode == st.st_ino;
+	return (int64_t)st.st_ctim.tv_sec * 1000000000 + st.st_ctim.tv_nsec;
+}
+
+/* Of files that nobody has touched since they were used. */
+static const char *by_hash(const char *a, const char *b)
+{
+	char x[65], y[65];
+
+	if (!hash_now(a, x) || !hash_now(b, y))
+		return "?";
+	return strcmp(x, y) ? "sha256" : NULL;
+}
+
+/*
+ * How we know that a file of the same name held something else in b; NULL: it held the same; "?":
+ * that cannot be told any more.  A file that was changed between the two runs has a time of change
+ * that lies between them.
+ */
+static const char *how_changed(const struct difference *d, json_t *of_a, json_t *of_b)
+{
+	const char *a = json_string_value(json_array_get(of_a, 0));
+	const char *b = json_string_value(json_array_get(of_b, 0));
+	int64_t inode_a = json_integer_value(json_array_get(of_a, 1));
+	int64_t inode_b = json_integer_value(json_array_get(of_b, 1));
+	int64_t early = d->a.began < d->b.began ? d->a.began : d->b.began;
+	int64_t late = d->a.began + d->b.began - early, t_a, t_b;
+	bool is_a = false, is_b = false;
+
+	t_a = changed_at(a, inode_a, &is_a);
+	t_b = changed_at(b, inode_b, &is_b);
+	if (strcmp(a, b))
+		return is_a && is_b && t_a <= d->a.began && t_b <= d->b.began ? by_hash(a, b) : "?";
+	if (inode_a && inode_b && inode_a != inode_b)
+		return "inode";
+	if (t_a < 0 || !is_a || t_a > late)
+		return "?";
+	return t_a > early ? "time of change" : NULL;
+}
+
+static void compare_inputs(struct difference *d)
+{
+	const char *name;
+	json_t *of_a;
+
+	json_object_foreach(d->a.inputs, name, of_a)
+	{
+		json_t *of_b = json_object_get(d->b.inputs, name);
+		const char *how = of_b ? how_changed(d, of_a, of_b) : NULL;
+
+		if (!of_b)
+			continue;
+		if (how && !strcmp(how, "?")) {
+			d->n_unknown++;
+			continue;
+		}
+		d->n_compared++;
+		if (how)
+			json_object_set_new(d->changed, name, json_string(how));
+	}
+}
+
+/* The keys of one that the other has not, sorted; *node: the least value of those. */
+static json_t *only_in(json_t *one, json_t *other, int64_t *node)
+{
+	json_t *names = json_array(), *value;
+	const char *name;
+
+	json_object_foreach(one, name, value) if (!json_object_get(other, name))
+	{
+		json_array_append_new(names, json_string(name));
+		if (node && json_integer_value(value) < *node)
+			*node = json_integer_value(value);
+	}
+	return names;
+}
+
+/* --- processes */
+
+/* Something that is otherwise since the node of a. */
+static void tell(struct difference *d, json_t *process, const char *what, int64_t node)
+{
+	json_array_append_new(json_object_get(process, "differs"), json_string(what));
+	if (!d->first || node < d->first_node) {
+		d->first = process;
+		d->first_node = node;
+		json_object_set_new(process, "first", json_string(what));
+	}
+}
+
+static void tell_strings(struct difference *d, json_t *process, const char *what, const char *a,
+			 const char *b, int64_t node)
+{
+	if (!strcmp(a, b))
+		return;
+	json_object_set_new(process, what, json_pack("[s, s]", a, b));
+	tell(d, process, what, node);
+}
+
+static json_t *status_json(const struct side_process *p)
+{
+	if (WIFSIGNALED(p->status))
+		return json_pack("{s:i}", "signal", WTERMSIG(p->status));
+	return json_pack("{s:i}", "code", WEXITSTATUS(p->status));
+}
+
+/* Of recordings before 1.1: # and a hash with a salt of the recording, in hexadecimal. */
+static bool is_salted(const char *value)
+{
+	size_t n = value[0] == '#' ? strspn(value + 1, "0123456789abcdef") : 0;
+
+	return n && n <= 16 && !value[n + 1];
+}
+
+/* Not what tells nothing, or differs for no reason. */
+static bool is_compared(const char *variable, const char *value)
+{
+	static const char *const others[] = {"_", "PWD", "OLDPWD", "SHLVL"};
+
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		if (!strcmp(variable, others[i]))
+			return false;
+	return !is_salted(value);
+}
+
+static json_t *variables(const struct side *s, const struct side_process *p)
+{
+	json_t *all = json_object();
+
+	for (size_t at = 0; at < p->environment.len;) {
+		const char *variable = p->environment.bytes + at;
+		char *text = side_name(s, str_of(variable), false), *value = strchr(text, '=');
+
+		if (value) {
+			*value++ = '\0';
+			if (is_compared(text, value))
+				json_object_set_new(all, text, json_string(value));
+		}
+		free(text);
+		at += strlen(variable) + 1;
+	}
+	return all;
+}
+
+/* Names of the variables that twins have otherwise. */
+static json_t *environment_changes(const struct difference *d, const struct side_process *a)
+{
+	const struct side_process *b = &d->b.v[a->twin];
+	json_t *of_a = variables(&d->a, a), *of_b = variables(&d->b, b), *names = json_object();
+	json_t *value;
+	const char *name;
+
+	if (a->environment.len && b->environment.len) { /* both were told */
+		json_object_foreach(of_b, name, value) if (!json_object_get(of_a, name))
+			json_object_set(names, name, value);
+		json_object_foreach(of_a, name,
+				    value) if (!json_equal(value, json_object_get(of_b, name)))
+			json_object_set(names, name, value);
+	}
+	json_decref(of_a);
+	json_decref(of_b);
+	return names;
+}
+
+/* What the parent had otherwise as well is no news. */
+static void compare_environment(struct difference *d, json_t *process, const struct side_process *a)
+{
+	json_t *changes, *before = NULL, *news;
+	uint64_t parent;
+
+	if (str_is(a->environment, d->b.v[a->twin].environment))
+		return;
+	changes = environment_changes(d, a);
+	if (map_get(&d->a.process_of, (uint64_t)a->parent, &parent) &&
+	    d->a.v[parent].twin != SIDE_NONE)
+		before = environment_changes(d, &d->a.v[parent]);
+	news = only_in(changes, before, NULL);
+	if (json_array_size(news)) {
+		json_object_set(process, "environment", news);
+		tell(d, process, "environment", a->first);
+	}
+	json_decref(news);
+	json_decref(changes);
+	json_decref(before);
+}
+
+static void compare_read(struct difference *d, json_t *process, const struct side_process *a)
+{
+	const struct side_process *b = &d->b.v[a->twin];
+	int64_t node = INT64_MAX, node_of_b = INT64_MAX;
+	json_t *only_a = only_in(a->inputs, b->inputs, &node);
+	json_t *only_b = only_in(b->inputs, a->inputs, &node_of_b);
+	json_t *changed = json_array(), *value;
+	const char *name;
+
+	json_object_foreach(a->inputs, name, value) if (json_object_get(d->changed, name))
+	{
+		json_array_append_new(changed, json_string(name));
+		if (json_integer_value(value) < node)
+			node = json_integer_value(value);
+	}
+	if (json_array_size(only_a) + json_array_size(only_b) + json_array_size(changed)) {
+		json_object_set(process, "inputs_only_a", only_a);
+		json_object_set(process, "inputs_only_b", only_b);
+		json_object_set(process, "inputs_changed", changed);
+		tell(d, process, "inputs", node == INT64_MAX ? a->last : node);
+	}
+	json_decref(only_a);
+	json_decref(only_b);
+	json_decref(changed);
+}
+
+static void compare_process(struct difference *d, const struct side_process *a)
+{
+	const struct side_process *b = &d->b.v[a->twin];
+	json_t *process = json_pack("{s:s, s:I, s:I, s:[]}", "command", a->command, "pid_a",
+				    (json_int_t)a->pid, "pid_b", (json_int_t)b->pid, "differs");
+
+	tell_strings(d, process, "argv", a->key, b->key, a->first);
+	tell_strings(d, process, "executable", a->executable, b->executable, a->first);
+	compare_environment(d, process, a);
+	compare_read(d, process, a);
+	if (a->has_status && b->has_status && a->status != b->status) {
+		json_object_set_new(process, "status",
+				    json_pack("[o, o]", status_json(a), status_json(b)));
+		tell(d, process, "status", a->last);
+	}
+	if (json_array_size(json_object_get(process, "differs")))
+		json_array_append(d->processes, process);
+	json_decref(process);
+}
+
+static json_t *alone(const struct side *s)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < s->n; i++)
+		if (s->v[i].twin == SIDE_NONE && !s->v[i].is_launcher)
+			json_array_append_new(array,
+					      json_pack("{s:s, s:I}", "command", s->v[i].command,
+							"pid", (json_int_t)s->v[i].pid));
+	return array;
+}
+
+static json_t *first_json(const struct difference *d)
+{
+	if (!d->first)
+		return json_null();
+	return json_pack("{s:O, s:O, s:O, s:O}", "command", json_object_get(d->first, "command"),
+			 "pid_a", json_object_get(d->first, "pid_a"), "pid_b",
+			 json_object_get(d->first, "pid_b"), "what",
+			 json_object_get(d->first, "first"));
+}
+
+static json_t *difference_json(struct difference *d)
+{
+	json_t *first = first_json(d), *process;
+	size_t i;
+
+	json_array_foreach(d->processes, i, process) json_object_del(process, "first");
+	return json_pack("{s:o, s:O, s:o, s:o, s:O, s:o, s:o, s:o, s:o, s:{s:I, s:I, s:I}}",
+			 "first", first, "processes", d->processes, "processes_only_a",
+			 alone(&d->a), "processes_only_b", alone(&d->b), "inputs_changed",
+			 d->changed, "inputs_only_a", only_in(d->a.inputs, d->b.inputs, NULL),
+			 "inputs_only_b", only_in(d->b.inputs, d->a.inputs, NULL), "outputs_only_a",
+			 only_in(d->a.outputs, d->b.outputs, NULL), "outputs_only_b",
+			 only_in(d->b.outputs, d->a.outputs, NULL), "compared", "processes",
+			 (json_int_t)d->n_twins, "inputs", (json_int_t)d->n_compared,
+			 "inputs_unknown", (json_int_t)d->n_unknown);
+}
+
+/* Nothing of it says that something differs. */
+static bool is_same(json_t *report)
+{
+	const char *key;
+	json_t *value;
+
+	json_object_foreach(report, key, value) if (strcmp(key, "compared") && !json_is_null(value))
+	{
+		if (json_array_size(value) || json_object_size(value))
+			return false;
+	}
+	return true;
+}
+
+/* --- for people */
+
+static void print_string(const char *before, json_t *value, const char *after)
+{
+	fputs(before, stdout);
+	out_text(stdout, str_of(json_string_value(value)));
+	fputs(after, stdout);
+}
+
+static void print_list(json_t *report, const char *key, const char *title)
+{
+	json_t *list = json_object_get(report, key), *value;
+	size_t i;
+
+	if (json_array_size(list))
+		printf("%s (%zu)\n", title, json_array_size(list));
+	json_array_foreach(list, i, value)
+	{
+		json_t *command = json_object_get(value, "command");
+
+		print_string("  ", command ? command : value, "\n");
+	}
+}
+
+static void print_pair(json_t *process, const char *key)
+{
+	json_t *pair = json_object_get(process, key);
+
+	for (size_t i = 0; i < json_array_size(pair); i++) {
+		printf("    %s of %s: ", key, i ? "B" : "A");
+		out_json(stdout, json_incref(json_array_get(pair, i)), JSON_COMPACT);
+		putchar('\n');
+	}
+}
+
+static void print_inputs(json_t *process, const char *key, const char *title)
+{
+	json_t *list = json_object_get(process, key), *value;
+	size_t i;
+
+	json_array_foreach(list, i, value) print_string(title, value, "\n");
+}
+
+static void print_process(json_t *process)
+{
+	print_string("  ", json_object_get(process, "command"), "");
+	printf(" (pid %lld, %lld)\n",
+	       (long long)json_integer_value(json_object_get(process, "pid_a")),
+	       (long long)json_integer_value(json_object_get(process, "pid_b")));
+	print_pair(process, "argv");
+	print_pair(process, "executable");
+	print_pair(process, "status");
+	print_inputs(process, "environment", "    environment ");
+	print_inputs(process, "inputs_only_a", "    read only in A ");
+	print_inputs(process, "inputs_only_b", "    read only in B ");
+	print_inputs(process, "inputs_changed", "    read, and it had changed: ");
+}
+
+static void print_report(json_t *report)
+{
+	json_t *first = json_object_get(report, "first"), *compared, *value;
+	json_t *processes = json_object_get(report, "processes");
+	const char *name;
+	size_t i;
+
+	if (!json_is_null(first)) {
+		print_string("first difference: ", json_object_get(first, "what"), " of ");
+		print_string("", json_object_get(first, "command"), "\n");
+	}
+	if (json_array_size(processes))
+		printf("processes that differ (%zu)\n", json_array_size(processes));
+	json_array_foreach(processes, i, value) print_process(value);
+	print_list(report, "processes_only_a", "processes only in A");
+	print_list(report, "processes_only_b", "processes only in B");
+	if (json_object_size(json_object_get(report, "inputs_changed")))
+		printf("inputs that changed\n");
+	json_object_foreach(json_object_get(report, "inputs_changed"), name, value)
+	{
+		fputs("  ", stdout);
+		out_text(stdout, str_of(name));
+		print_string(" (by its ", value, ")\n");
+	}
+	print_list(report, "inputs_only_a", "inputs only in A");
+	print_list(report, "inputs_only_b", "inputs only in B");
+	print_list(report, "outputs_only_a", "outputs only in A");
+	print_list(report, "outputs_only_b", "outputs only in B");
+	compared = json_object_get(report, "compared");
+	printf("%s: %lld processes and %lld inputs compared, %lld inputs changed since then\n",
+	       is_same(report) ? "the same" : "different",
+	       (long long)json_integer_value(json_object_get(compared, "processes")),
+	       (long long)json_integer_value(json_object_get(compared, "inputs")),
+	       (long long)json_integer_value(json_object_get(compared, "inputs_unknown")));
+}
+
+int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
+{
+	struct difference d = {.changed = json_object(), .processes = json_array()};
+	json_t *report;
+	bool same;
+
+	side_of(&d.a, a, b);
+	side_of(&d.b, b, a);
+	twins_find(&d.a, &d.b);
+	compare_inputs(&d);
+	for (size_t i = 0; i < d.a.n; i++)
+		if (d.a.v[i].twin != SIDE_NONE && !d.a.v[i].is_launcher) {
+			d.n_twins++;
+			compare_process(&d, &d.a.v[i]);
+		}
+	report = difference_json(&d);
+	same = is_same(report);
+	if (o->is_json)
+		out_json_document(json_incref(report));
+	else
+		print_report(report);
+	json_decref(report);
+	json_decref(d.processes);
+	json_decref(d.changed);
+	side_end(&d.a);
+	side_end(&d.b);
+	return same ? 0 : EXIT_NO;
+}

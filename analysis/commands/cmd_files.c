@@ -1,0 +1,106 @@
+/* cmd_files.c - prov files, inputs, outputs: paths and what was done to them. */
+#include "cmd.h"
+
+#include <fnmatch.h>
+#include <stdlib.h>
+
+#include "replay/files.h"
+#include "base/hash.h"
+#include "base/out.h"
+
+static json_t *did_json(uint32_t did)
+{
+	json_t *array = json_array();
+
+	for (int i = 0; i < DID_WORDS; i++)
+		if (did & 1u << i)
+			json_array_append_new(array, json_string(did_words[i]));
+	return array;
+}
+
+static void print_did(uint32_t did)
+{
+	const char *before = "";
+
+	for (int i = 0; i < DID_WORDS; i++)
+		if (did & 1u << i) {
+			printf("%s%s", before, did_words[i]);
+			before = ",";
+		}
+}
+
+static void print_file(const struct files *f, const struct file *file, const struct options *o,
+		       bool has_did)
+{
+	struct str path = model_str(&f->model, file->path);
+	char hex[65], *name;
+	bool has_hash = false;
+
+	if (o->has_hash) {
+		name = str_dup(path);
+		has_hash = hash_now(name, hex);
+		free(name);
+	}
+	if (o->is_json) {
+		json_t *object = json_object();
+
+		out_json_str(object, "path", path);
+		json_object_set_new(object, "did", did_json(file->did));
+		if (o->has_hash)
+			json_object_set_new(object, "sha256",
+					    has_hash ? json_string(hex) : json_null());
+		out_json_line(object);
+		return;
+	}
+	if (o->has_hash)
+		printf("%s  ", has_hash ? hex
+					: "-                                                       "
+					  "        ");
+	out_text(stdout, path);
+	if (has_did) {
+		putchar('\t');
+		print_did(file->did);
+	}
+	putchar('\n');
+}
+
+static bool is_wanted(const struct files *f, const struct file *file, const struct options *o)
+{
+	char *path;
+	bool found;
+
+	if (!o->glob)
+		return true;
+	path = str_dup(model_str(&f->model, file->path));
+	found = !fnmatch(o->glob, path, 0);
+	free(path);
+	return found;
+}
+
+static int print_files(struct recording *r, const struct options *o,
+		       bool (*is_one)(const struct file *f, bool is_all))
+{
+	struct files f;
+
+	files_of(&f, r);
+	for (size_t i = 0; i < f.n; i++)
+		if ((!is_one || is_one(&f.v[i], o->is_all)) && is_wanted(&f, &f.v[i], o))
+			print_file(&f, &f.v[i], o, !is_one || o->is_all);
+	files_end(&f);
+	return 0;
+}
+
+int cmd_files(struct recording *r, const struct options *o)
+{
+	return print_files(r, o, NULL);
+}
+
+int cmd_inputs(struct recording *r, const struct options *o)
+{
+	return print_files(r, o, file_is_input);
+}
+
+int cmd_outputs(struct recording *r, const struct options *o)
+{
+	return print_files(r, o, file_is_output);
+}

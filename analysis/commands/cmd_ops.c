@@ -1,0 +1,363 @@
+/*
+ * cmd_ops.c - prov ops: every op, in the order in which they took effect: inputs when their call
+ * returned, outputs when it began.  Only so does a descriptor mean the same as in the command.
+ */
+#include "cmd.h"
+
+#include <fnmatch.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "replay/model.h"
+#include "base/out.h"
+#include "replay/sync_text.h"
+#include "recording/walk.h"
+
+/* Where an op kind has the directory and the path that it is about. */
+struct where {
+	const char *dirfd, *path, *fd;
+};
+
+static const struct where *where_of(enum op_kind kind)
+{
+	static const struct where at = {"dirfd", "path", NULL}, plain = {NULL, "path", NULL},
+				  fd = {NULL, NULL, "fd"}, path_or_fd = {NULL, "path", "fd"},
+				  renames = {"olddirfd", "old", NULL}, copies = {NULL, NULL, "in"},
+				  mounts = {"targetfd", "target", NULL};
+
+	switch (kind) {
+	case OP_OPEN:
+	case OP_STAT:
+	case OP_ACCESS:
+	case OP_READLINK:
+	case OP_SYMLINK:
+	case OP_UNLINK:
+	case OP_MKDIR:
+	case OP_MKNOD:
+	case OP_CHMOD:
+	case OP_CHOWN:
+	case OP_UTIME:
+	case OP_CHDIR:
+	case OP_EXEC:
+		return &at;
+	case OP_TOUCH:
+	case OP_REALPATH:
+	case OP_CHROOT:
+	case OP_GETCWD:
+	case OP_SPAWN:
+	case OP_DLOPEN:
+	case OP_FDINFO:
+	case OP_GETFD:
+		return &plain;
+	case OP_TRUNCATE:
+	case OP_XATTR:
+	case OP_STATFS:
+		return &path_or_fd;
+	case OP_READ:
+	case OP_WRITE:
+	case OP_CLOSE:
+	case OP_DUP:
+	case OP_FDFLAGS:
+	case OP_SEEK:
+	case OP_FALLOCATE:
+	case OP_FSYNC:
+	case OP_MMAP:
+	case OP_CONNECT:
+	case OP_BIND:
+	case OP_ACCEPT:
+	case OP_SENDFD:
+	case OP_SETNS:
+		return &fd;
+	case OP_MOUNT:
+		return &mounts;
+	case OP_COPY:
+		return &copies;
+	case OP_RENAME:
+	case OP_LINK:
+		return &renames;
+	case OP_START:
+	case OP_ENV:
+	case OP_LIBS:
+	case OP_THREAD:
+	case OP_GAP:
+	case OP_FORK:
+	case OP_EXECFAIL:
+	case OP_WAIT:
+	case OP_EXIT:
+	case OP_SIGNAL:
+	case OP_TCREATE:
+	case OP_TJOIN:
+	case OP_TDETACH:
+	case OP_TEXIT:
+	case OP_ACQUIRE:
+	case OP_RELEASE:
+	case OP_TCANCEL:
+	case OP_CLOSERANGE:
+	case OP_PIPE:
+	case OP_SOCKETPAIR:
+	case OP_SOCKET:
+	case OP_UMASK:
+	case OP_MUNMAP:
+	case OP_MSYNC:
+	case OP_SETID:
+	case OP_SESSION:
+	case OP_REACH:
+	case OP_MPROTECT:
+	case OP_MREMAP:
+	case OP_SYSV:
+	case OP_SHMAT:
+	case OP_SHMDT:
+	case OP_ASK:
+	case OP_GETENV:
+	case OP_SYSCALL:
+	case OP_FD:
+	case OP_UNSHARE:
+		return NULL;
+	}
+	return NULL; /* of a newer prov */
+}
+
+static const union value *field(const struct op *op, const char *name)
+{
+	for (uint32_t i = 0; name && i < op->layout->n_fields; i++)
+		if (!strcmp(op->layout->fields[i].name, name))
+			return &op->f[i];
+	return NULL;
+}
+
+uint32_t cmd_about(struct model *m, const struct image *image, const struct op *op)
+{
+	const struct where *w = where_of(op->kind);
+	const union value *path, *dirfd, *fd;
+
+	if (!w || !image)
+		return NO_PATH;
+	path = field(op, w->path);
+	dirfd = field(op, w->dirfd);
+	fd = field(op, w->fd);
+	if ((op->kind == OP_FDINFO || op->kind == OP_GETFD) && path && !str_starts(path->str, "/"))
+		return NO_PATH; /* the kernel's words for what has none */
+	if (path && path->str.bytes)
+		return model_path(m, image, dirfd ? dirfd->i : -100, path->str);
+	if (dirfd)
+		return model_fd_path(m, image, dirfd->i);
+	return fd ? model_fd_path(m, image, fd->i) : NO_PATH;
+}
+
+static json_t *id_json(const struct id *id)
+{
+	json_t *o;
+
+	if (!id->is_there)
+		return json_null();
+	o = json_pack("{s:[I,I], s:I, s:I, s:I}", "dev", (json_int_t)id->major,
+		      (json_int_t)id->minor, "ino", (json_int_t)id->inode, "mode",
+		      (json_int_t)id->mode, "size", (json_int_t)id->size);
+	if (id->birth > 1)
+		json_object_set_new(o, "born", json_integer((json_int_t)(id->birth - 2)));
+	return o;
+}
+
+static void add_field(json_t *o, const struct field *f, const union value *v)
+{
+	char hex[20];
+
+	switch (f->type) {
+	case FIELD_U:
+	case FIELD_C64:
+	case FIELD_C32:
+		json_object_set_new(o, f->name, json_integer((json_int_t)v->u));
+		break;
+	case FIELD_I:
+		json_object_set_new(o, f->name, json_integer(v->i));
+		break;
+	case FIELD_X64:
+		snprintf(hex, sizeof(hex), "%016llx", (unsigned long long)v->u);
+		json_object_set_new(o, f->name, json_string(hex));
+		break;
+	case FIELD_STR:
+		out_json_str(o, f->name, v->str);
+		break;
+	case FIELD_STRV:
+		json_object_set_new(o, f->name,
+				    v->strv.is_there ? out_json_strings(v->strv.v, v->strv.n)
+						     : json_null());
+		break;
+	case FIELD_ID:
+		json_object_set_new(o, f->name, id_json(&v->id));
+		break;
+	case FIELD_SPAN:
+		json_object_set_new(o, f->name,
+				    v->span.is_there ? json_pack("[I,I]", (json_int_t)v->span.low,
+								 (json_int_t)v->span.high)
+						     : json_null());
+		break;
+	}
+}
+
+static void print_json(struct model *m, const struct op *op, const struct image *image,
+		       uint32_t abs)
+{
+	size_t n;
+	const char *call = op_call(m->r, op, &n);
+	bool has_abs = str_starts(model_str(m, abs), "/"); /* pipe:[1234] is no path */
+	json_t *o = json_pack("{s:I, s:I, s:I, s:I, s:I, s:s}", "pid", (json_int_t)op->thread->pid,
+			      "epoch", (json_int_t)(image ? image->epoch : 0), "tid",
+			      (json_int_t)op->thread->tid, "thread", (json_int_t)op->thread->serial,
+			      "op_no", (json_int_t)op->op_no, "op", op->layout->name);
+
+	if (!op->is_done) {
+		json_object_set_new(o, "unfinished", json_true());
+		out_json_line(o);
+		return;
+	}
+	json_object_set_new(o, "call", n ? json_stringn(call, n) : json_null());
+	for (uint32_t i = 0; i < op->layout->n_fields; i++) {
+		add_field(o, &op->layout->fields[i], &op->f[i]);
+		if (!strcmp(op->layout->fields[i].name, "path") && has_abs)
+			out_json_str(o, "abs", model_str(m, abs));
+	}
+	if (!json_object_get(o, "abs") && has_abs)
+		out_json_str(o, "abs", model_str(m, abs));
+	if (op->kind == OP_ACQUIRE || op->kind == OP_RELEASE)
+		json_object_set_new(o, "word", json_string(sync_word(op->f[ACQUIRE_what].u)));
+	json_object_set_new(o, "ret", json_integer(op->ret));
+	json_object_set_new(o, "errno", op->err ? json_string(out_errno(op->err)) : json_null());
+	json_object_set_new(o, "t0", json_integer(op->t0));
+	json_object_set_new(o, "t1", json_integer(op->t1));
+	out_json_line(o);
+}
+
+static void print_value(const struct field *f, const union value *v)
+{
+	switch (f->type) {
+	case FIELD_U:
+	case FIELD_C64:
+	case FIELD_C32:
+		printf("%llu", (unsigned long long)v->u);
+		break;
+	case FIELD_I:
+		printf("%lld", (long long)v->i);
+		break;
+	case FIELD_X64:
+		printf("%016llx", (unsigned long long)v->u);
+		break;
+	case FIELD_STR:
+		if (v->str.bytes)
+			out_text(stdout, v->str);
+		else
+			putchar('-');
+		break;
+	case FIELD_STRV:
+		for (size_t i = 0; i < v->strv.n; i++) {
+			fputs(i ? " " : "[", stdout);
+			out_text(stdout, v->strv.v[i]);
+		}
+		fputs(v->strv.n ? "]" : "[]", stdout);
+		break;
+	case FIELD_ID:
+		if (v->id.is_there)
+			printf("%u:%u:%llu", v->id.major, v->id.minor,
+			       (unsigned long long)v->id.inode);
+		else
+			putchar('-');
+		break;
+	case FIELD_SPAN:
+		if (v->span.is_there)
+			printf("%llu..%llu", (unsigned long long)v->span.low,
+			       (unsigned long long)v->span.high);
+		else
+			putchar('-');
+		break;
+	}
+}
+
+static void print_fields(struct model *m, const struct op *op)
+{
+	if (op->kind == OP_ACQUIRE || op->kind == OP_RELEASE) {
+		sync_text_print(m->r, op);
+		return;
+	}
+	for (uint32_t i = 0; i < op->layout->n_fields; i++) {
+		printf(" %s=", op->layout->fields[i].name);
+		print_value(&op->layout->fields[i], &op->f[i]);
+	}
+}
+
+static void print_text(struct model *m, const struct op *op, uint32_t abs)
+{
+	const struct out_style *style = out_style();
+	size_t n;
+	const char *call = op_call(m->r, op, &n);
+
+	printf("%s%12.6f%s %u/%u.%llu %s%s%s", style->dim, (double)op->t0 / 1e9, style->plain,
+	       op->thread->pid, op->thread->tid, (unsigned long long)op->op_no, style->bold,
+	       op->layout->name, style->plain);
+	if (!op->is_done) {
+		puts(" unfinished");
+		return;
+	}
+	if (n) {
+		putchar(' ');
+		out_text(stdout, (struct str){call, n});
+	}
+	print_fields(m, op);
+	if (abs != NO_PATH) {
+		fputs(str_starts(model_str(m, abs), "/") ? " abs=" : " of=", stdout);
+		out_text(stdout, model_str(m, abs));
+	}
+	if (op->err)
+		printf(" = %lld %s%s%s\n", (long long)op->ret, style->red, out_errno(op->err),
+		       style->plain);
+	else
+		printf(" = %lld\n", (long long)op->ret);
+}
+
+static bool is_wanted(struct model *m, const struct options *o, const struct op *op, uint32_t abs)
+{
+	char *path;
+	bool found;
+
+	if (o->pid >= 0 && op->thread->pid != (uint32_t)o->pid)
+		return false;
+	if (!o->glob)
+		return true;
+	if (abs == NO_PATH)
+		return false;
+	path = str_dup(model_str(m, abs));
+	found = !fnmatch(o->glob, path, 0);
+	free(path);
+	return found;
+}
+
+int cmd_ops(struct recording *r, const struct options *o)
+{
+	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
+	const struct op *op;
+	struct model m;
+
+	model_begin(&m, r);
+	while ((op = walk_next(w))) {
+		/* A close is about what the descriptor was before, an open about what it is after.
+		 */
+		uint64_t i;
+		struct image *image = model_image(&m, op);
+		uint32_t abs = op->is_done ? cmd_about(&m, image, op) : NO_PATH;
+
+		image = model_step(&m, op);
+		if (op->kind == OP_START && op->is_done && op->f[START_how].u == HOW_LAUNCHER)
+			continue;
+		if (!image && map_get(&m.image_of_id, op->thread->image, &i) &&
+		    m.processes[m.images[i].process].is_launcher)
+			continue;
+		if (!is_wanted(&m, o, op, abs))
+			continue;
+		if (o->is_json)
+			print_json(&m, op, image, abs);
+		else
+			print_text(&m, op, abs);
+	}
+	walk_end(w);
+	model_end(&m);
+	return 0;
+}

@@ -1,0 +1,382 @@
+/* cmd_summary.c - prov summary: one screen of what a person wants to know first. */
+#include "cmd.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+
+#include "base/counts.h"
+#include "replay/coverage.h"
+#include "replay/files.h"
+#include "base/out.h"
+#include "replay/package.h"
+
+#define LIST_MAX 12 /* what a list shows to people; JSON has all */
+
+/* What makes a run come out differently elsewhere: how each kind of op is put into words. */
+static const struct {
+	enum op_kind kind;
+	const char *word;
+} chances[] = {
+	{OP_GETENV, "environment"},
+	{OP_GETCWD, "working directory"},
+	{OP_CONNECT, "network"},
+	{OP_STATFS, "file system"},
+};
+
+struct summary {
+	struct recording *r;
+	struct files files;
+	struct counts programs, packages, chances, variables;
+	struct str *yours; /* paths of inputs that no package owns */
+	size_t n_yours, n_system;
+	struct str *outputs;
+	size_t n_outputs;
+	struct coverage coverage;
+	uint64_t n_threads, n_acquired; /* threads: those that programs made */
+	const struct image *command;	/* the first image of the command; NULL if there is none */
+};
+
+static void see_op(struct model *m, const struct image *image, const struct op *op, void *arg)
+{
+	struct summary *s = arg;
+
+	coverage_see(&s->coverage, m, image, op);
+	s->n_threads += op->thread->serial && !op->op_no;
+	s->n_acquired += op->kind == OP_ACQUIRE;
+	for (size_t i = 0; i < sizeof(chances) / sizeof(chances[0]); i++)
+		if (chances[i].kind == op->kind)
+			counts_add(&s->chances, str_of(chances[i].word));
+	if (op->kind == OP_GETENV && op->f[GETENV_name].str.bytes)
+		counts_add(&s->variables, op->f[GETENV_name].str);
+}
+
+static void sort_inputs(struct summary *s)
+{
+	struct files *f = &s->files;
+	struct str *paths = xmalloc((f->n + 1) * sizeof(*paths));
+	struct str *owners = xmalloc((f->n + 1) * sizeof(*owners));
+	struct packages p;
+	size_t n = 0;
+
+	s->yours = xmalloc((f->n + 1) * sizeof(*s->yours));
+	s->outputs = xmalloc((f->n + 1) * sizeof(*s->outputs));
+	for (size_t i = 0; i < f->n; i++) {
+		if (file_is_input(&f->v[i], false))
+			paths[n++] = model_str(&f->model, f->v[i].path);
+		if (file_is_output(&f->v[i], false))
+			s->outputs[s->n_outputs++] = model_str(&f->model, f->v[i].path);
+	}
+	packages_of(&p, paths, n, owners);
+	for (size_t i = 0; i < n; i++) {
+		if (owners[i].bytes)
+			counts_add(&s->packages, owners[i]);
+		else if (package_is_of_system(paths[i]))
+			counts_add(&s->packages, STR("(no package)"));
+		else
+			s->yours[s->n_yours++] = paths[i];
+	}
+	s->n_system = n - s->n_yours;
+	packages_end(&p);
+	free(paths);
+	free(owners);
+}
+
+static void count_programs(struct summary *s)
+{
+	const struct model *m = &s->files.model;
+
+	for (size_t i = 0; i < m->n_images; i++) {
+		const struct image *image = &m->images[i];
+
+		if (m->processes[image->process].is_launcher)
+			continue;
+		if (!s->command)
+			s->command = image;
+		if (image->how != HOW_FORKED && image->how != HOW_SHARING && image->exe != NO_PATH)
+			counts_add(&s->programs, model_str(m, image->exe));
+	}
+}
+
+static const struct process *command_process(const struct summary *s)
+{
+	return s->command ? &s->files.model.processes[s->command->process] : NULL;
+}
+
+static int64_t duration(const struct summary *s)
+{
+	const struct process *p = command_process(s);
+
+	return p && p->t_end >= 0 ? p->t_end - p->t_begin : s->files.model.t_last;
+}
+
+/* --- for programs */
+
+static json_t *counts_json(const struct counts *c, const char *key)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < c->n; i++) {
+		json_t *o = json_object();
+
+		out_json_str(o, key, c->v[i].name);
+		json_object_set_new(o, "count", json_integer((json_int_t)c->v[i].n));
+		json_array_append_new(array, o);
+	}
+	return array;
+}
+
+static json_t *exit_json(const struct process *p)
+{
+	if (!p || !p->has_status)
+		return json_null();
+	return WIFSIGNALED(p->status) ? json_pack("{s:i}", "signal_number", WTERMSIG(p->status))
+				      : json_pack("{s:i}", "code", WEXITSTATUS(p->status));
+}
+
+static json_t *argv_json(const struct summary *s)
+{
+	const struct image *image = s->command;
+	struct str *v;
+	json_t *array;
+
+	if (!image)
+		return json_array();
+	v = xmalloc((image->n_argv + 1) * sizeof(*v));
+	for (size_t i = 0; i < image->n_argv; i++)
+		v[i] = model_str(&s->files.model, image->argv[i]);
+	array = out_json_strings(v, image->n_argv);
+	free(v);
+	return array;
+}
+
+static const char *secrets_word(const struct prov_file *file)
+{
+	if (file->flags & PROV_FILE_SECRETS_KEPT)
+		return "kept";
+	return file->flags & PROV_FILE_SECRETS_ALONE ? "recording" : "user";
+}
+
+static void print_json(const struct summary *s)
+{
+	const struct model *m = &s->files.model;
+	json_t *gaps = json_array();
+
+	for (size_t i = 0; i < m->n_gaps; i++) {
+		json_t *o = json_object();
+		out_json_str(o, "reason", model_str(m, m->gaps[i].reason));
+		out_json_str(o, "detail", model_str(m, m->gaps[i].detail));
+		json_array_append_new(gaps, o);
+	}
+	out_json_document(json_pack(
+		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:b, "
+		"s:s}",
+		"command", argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
+		exit_json(command_process(s)), "ops", (json_int_t)m->n_ops, "began_ns",
+		(json_int_t)s->r->file.real0_ns, "your_inputs",
+		out_json_strings(s->yours, s->n_yours), "system_inputs",
+		counts_json(&s->packages, "package"), "outputs",
+		out_json_strings(s->outputs, s->n_outputs), "programs",
+		counts_json(&s->programs, "program"), "chances", counts_json(&s->chances, "what"),
+		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "threads",
+		(json_int_t)s->n_threads, "acquisitions", (json_int_t)s->n_acquired, "system_calls",
+		coverage_json(&s->coverage, m), "time_approximate", s->r->is_time_approximate,
+		"secrets", secrets_word(&s->r->file)));
+}
+
+/* --- for people */
+
+static void heading(const char *title, uint64_t n)
+{
+	const struct out_style *style = out_style();
+
+	printf("%s%s%s (%llu)\n", style->bold, title, style->plain, (unsigned long long)n);
+}
+
+static void print_paths(const char *title, const struct str *v, size_t n)
+{
+	heading(title, n);
+	for (size_t i = 0; i < n && i < LIST_MAX; i++) {
+		fputs("  ", stdout);
+		out_text(stdout, v[i]);
+		putchar('\n');
+	}
+	if (n > LIST_MAX)
+		printf("  ... and %zu more\n", n - LIST_MAX);
+}
+
+static void print_counts(const char *title, const struct counts *c, uint64_t total)
+{
+	size_t column = 2;
+
+	heading(title, total);
+	fputs(" ", stdout);
+	for (size_t i = 0; i < c->n && i < 3 * LIST_MAX; i++) {
+		if (column + c->v[i].name.len + 10 > 98) {
+			fputs("\n ", stdout);
+			column = 2;
+		}
+		putchar(' ');
+		out_text(stdout, c->v[i].name);
+		column += c->v[i].name.len + 1;
+		if (c->v[i].n > 1)
+			column += (size_t)printf(" x%llu", (unsigned long long)c->v[i].n);
+		if (i + 1 < c->n)
+			column += (size_t)printf(",");
+	}
+	if (c->n > 3 * LIST_MAX)
+		printf(" ... and %zu more", c->n - 3 * LIST_MAX);
+	putchar('\n');
+}
+
+static void print_gaps(const struct model *m)
+{
+	const struct out_style *style = out_style();
+
+	if (!m->n_gaps) {
+		printf("%sgaps%s none: all of it could be seen\n", style->bold, style->plain);
+		return;
+	}
+	heading("gaps", m->n_gaps);
+	for (size_t i = 0; i < m->n_gaps && i < LIST_MAX; i++) {
+		printf("  %s", style->red);
+		out_text(stdout, model_str(m, m->gaps[i].reason));
+		fputs(style->plain, stdout);
+		if (model_str(m, m->gaps[i].detail).bytes) {
+			fputs(": ", stdout);
+			out_text(stdout, model_str(m, m->gaps[i].detail));
+		}
+		putchar('\n');
+	}
+	if (m->n_gaps > LIST_MAX)
+		printf("  ... and %zu more: prov check\n", m->n_gaps - LIST_MAX);
+}
+
+static double percent(uint64_t n, const struct coverage *c)
+{
+	return c->calls ? 100.0 * (double)n / (double)c->calls : 0;
+}
+
+/* Of an audited recording: prov check --audit has the rest. */
+static void print_coverage(const struct coverage *c, const struct model *m)
+{
+	const struct out_style *style = out_style();
+
+	heading("system calls", c->calls);
+	printf("  %.1f %% by functions that prov wraps, %.1f %% by others and recorded, "
+	       "%.1f %% of no interest, %s%.1f %% unexplained%s\n",
+	       percent(c->explained, c), percent(c->decoded, c), percent(c->indifferent, c),
+	       c->unexplained ? style->red : "", percent(c->unexplained, c), style->plain);
+	for (size_t i = 0; i < c->n && i < LIST_MAX; i++) {
+		char *text = coverage_text(&c->v[i], m);
+
+		if (!c->v[i].reason && coverage_left(&c->v[i])) {
+			printf("  %s", style->red);
+			out_text(stdout, str_of(text));
+			printf("%s\n", style->plain);
+		}
+		free(text);
+	}
+}
+
+static void print_head(const struct summary *s)
+{
+	const struct out_style *style = out_style();
+	const struct process *p = command_process(s);
+	const char *host = s->r->file.host;
+	time_t began = (time_t)(s->r->file.real0_ns / 1000000000u);
+	char when[64],
+		*command = s->command ? model_command(&s->files.model, s->command, 200) : NULL;
+	struct tm tm;
+
+	strftime(when, sizeof(when), "%Y-%m-%d %H:%M:%S", localtime_r(&began, &tm));
+	printf("%scommand%s  ", style->bold, style->plain);
+	out_text(stdout, command ? str_of(command) : STR("(nothing was recorded of it)"));
+	printf("\n%sbegan%s    %s on ", style->bold, style->plain, when);
+	out_text(stdout, (struct str){host, strnlen(host, sizeof(s->r->file.host))});
+	printf(", took %s%s, ", out_duration(duration(s)),
+	       s->r->is_time_approximate ? " (about)" : "");
+	if (!p || !p->has_status)
+		puts("end not seen");
+	else if (WIFSIGNALED(p->status))
+		printf("killed by SIG%s\n",
+		       sigabbrev_np(WTERMSIG(p->status)) ? sigabbrev_np(WTERMSIG(p->status)) : "?");
+	else
+		printf("exit status %d\n", WEXITSTATUS(p->status));
+	printf("%srecorded%s %llu operations of %llu program runs\n", style->bold, style->plain,
+	       (unsigned long long)s->files.model.n_ops,
+	       (unsigned long long)counts_total(&s->programs));
+	free(command);
+}
+
+static void print_threads(const struct summary *s)
+{
+	const struct out_style *style = out_style();
+
+	if (s->n_threads || s->n_acquired)
+		printf("%sthreads%s  %llu made, %llu %s of locks and the like\n", style->bold,
+		       style->plain, (unsigned long long)s->n_threads,
+		       (unsigned long long)s->n_acquired,
+		       s->n_acquired == 1 ? "acquisition" : "acquisitions");
+}
+
+/* How secrets were recorded, where it is not the usual way. */
+static void print_secrets(const struct prov_file *file)
+{
+	const struct out_style *style = out_style();
+	const char *what = NULL;
+
+	if (file->flags & PROV_FILE_SECRETS_KEPT)
+		what = "kept as they are";
+	else if (file->secret_key[0] | file->secret_key[1])
+		what = "the key of their hashes is still in this file: do not share it";
+	else if (file->flags & PROV_FILE_SECRETS_ALONE)
+		what = "hashed by a key of this recording alone, as you had none";
+	if (what)
+		printf("%ssecrets%s  %s\n", style->bold, style->plain, what);
+}
+
+static void print_text(const struct summary *s)
+{
+	print_head(s);
+	print_secrets(&s->r->file);
+	print_threads(s);
+	print_paths("your inputs", s->yours, s->n_yours);
+	print_counts("system inputs, by package", &s->packages, s->n_system);
+	print_paths("outputs", s->outputs, s->n_outputs);
+	print_counts("programs run", &s->programs, s->programs.n);
+	print_counts("could differ elsewhere", &s->chances, s->chances.n);
+	if (s->variables.n)
+		print_counts("environment variables asked for", &s->variables, s->variables.n);
+	if (s->coverage.is_audited)
+		print_coverage(&s->coverage, &s->files.model);
+	print_gaps(&s->files.model);
+}
+
+int cmd_summary(struct recording *r, const struct options *o)
+{
+	struct summary s = {.r = r};
+
+	files_and(&s.files, r, see_op, &s);
+	coverage_sum(&s.coverage, &s.files.model);
+	count_programs(&s);
+	sort_inputs(&s);
+	counts_sort(&s.programs);
+	counts_sort(&s.packages);
+	counts_sort(&s.variables);
+	counts_sort(&s.chances);
+	if (o->is_json)
+		print_json(&s);
+	else
+		print_text(&s);
+	counts_end(&s.programs);
+	counts_end(&s.packages);
+	counts_end(&s.variables);
+	counts_end(&s.chances);
+	coverage_end(&s.coverage);
+	free(s.yours);
+	free(s.outputs);
+	files_end(&s.files);
+	return 0;
+}

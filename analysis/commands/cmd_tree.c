@@ -1,0 +1,258 @@
+/* cmd_tree.c - prov tree: who started whom, with what, and how it ended. */
+#include "cmd.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+
+#include "replay/lives.h"
+#include "replay/model.h"
+#include "base/out.h"
+
+struct tree {
+	struct model m;
+	struct lives lives;
+	bool has_threads; /* they are asked for */
+};
+
+static json_t *exit_json(const struct process *p)
+{
+	char number[24];
+	const char *name;
+
+	if (!p->has_status)
+		return json_null();
+	if (!WIFSIGNALED(p->status))
+		return json_pack("{s:i}", "code", WEXITSTATUS(p->status));
+	name = sigabbrev_np(WTERMSIG(p->status));
+	if (name)
+		snprintf(number, sizeof(number), "SIG%s", name);
+	else
+		snprintf(number, sizeof(number), "%d", WTERMSIG(p->status));
+	return json_pack("{s:s}", "signal", number);
+}
+
+/* --- threads */
+
+/* The first of an image's; they stand together. */
+static size_t first_thread(const struct recording *r, const struct image *image)
+{
+	size_t first = recording_thread(r, image->id, 0);
+
+	for (size_t i = 0; first == SIZE_MAX && i < r->n_threads; i++)
+		if (r->threads[i].image == image->id)
+			first = i;
+	return first;
+}
+
+static json_t *thread_json(const struct thread *t, const struct life *life)
+{
+	const char *end = lives_how(life);
+
+	return json_pack("{s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:b}", "tid", (json_int_t)t->tid,
+			 "thread", (json_int_t)t->serial, "t0", (json_int_t)life->t_begin, "t1",
+			 (json_int_t)life->t_last, "ops", (json_int_t)life->n_ops, "acquisitions",
+			 (json_int_t)life->n_acquired, "end", end ? json_string(end) : json_null(),
+			 "joined_by",
+			 life->joined_by ? json_integer(life->joined_by->tid) : json_null(),
+			 "detached", life->is_detached);
+}
+
+static json_t *threads_json(const struct tree *t, const struct image *image)
+{
+	const struct recording *r = t->m.r;
+	json_t *array = json_array();
+
+	for (size_t i = first_thread(r, image);
+	     i < r->n_threads && r->threads[i].image == image->id; i++)
+		json_array_append_new(array, thread_json(&r->threads[i], &t->lives.v[i]));
+	return array;
+}
+
+/* How it ended, as far as anything tells; a thread that returned and was not joined says nothing.
+ */
+static void print_thread_end(const struct life *life)
+{
+	static const char *const words[][2] = {
+		{"exec", "executed a program"},
+		{"process", "ended the process"},
+		{"exit", "ended itself"},
+		{"cancel", "cancelled"},
+	};
+	const char *end = lives_how(life);
+
+	for (size_t i = 0; end && i < sizeof(words) / sizeof(words[0]); i++)
+		if (!strcmp(words[i][0], end))
+			printf(", %s", words[i][1]);
+	if (life->joined_by)
+		printf(", joined by %u", life->joined_by->tid);
+	if (life->is_detached)
+		fputs(", detached", stdout);
+}
+
+static void print_thread(const struct thread *t, const struct life *life, int depth)
+{
+	const struct out_style *style = out_style();
+
+	printf("%*s%sthread %u%s  %.6f to %.6f s, %llu %s", 2 * depth, "", style->dim, t->tid,
+	       style->plain, (double)life->t_begin / 1e9, (double)life->t_last / 1e9,
+	       (unsigned long long)life->n_ops, life->n_ops == 1 ? "op" : "ops");
+	if (life->n_acquired)
+		printf(", %llu %s", (unsigned long long)life->n_acquired,
+		       life->n_acquired == 1 ? "acquisition" : "acquisitions");
+	print_thread_end(life);
+	putchar('\n');
+}
+
+static void print_threads(const struct tree *t, const struct image *image, int depth)
+{
+	const struct recording *r = t->m.r;
+
+	for (size_t i = first_thread(r, image);
+	     i < r->n_threads && r->threads[i].image == image->id; i++)
+		print_thread(&r->threads[i], &t->lives.v[i], depth);
+}
+
+/* --- processes */
+
+static json_t *image_json(const struct tree *t, const struct image *image)
+{
+	const struct model *m = &t->m;
+	json_t *o = json_object(), *argv = json_array();
+
+	out_json_str(o, "exe", model_str(m, image->exe));
+	json_decref(argv);
+	struct str *v = xmalloc(image->n_argv * sizeof(*v));
+	for (size_t i = 0; i < image->n_argv; i++)
+		v[i] = model_str(m, image->argv[i]);
+	argv = out_json_strings(v, image->n_argv);
+	free(v);
+	json_object_set_new(o, "argv", argv);
+	json_object_set_new(o, "t0", json_integer(image->t_begin));
+	json_object_set_new(o, "t1", image->t_end < 0 ? json_null() : json_integer(image->t_end));
+	json_object_set_new(o, "recorded", json_boolean(image->is_preloaded));
+	if (t->has_threads)
+		json_object_set_new(o, "threads", threads_json(t, image));
+	return o;
+}
+
+/* Documents nested deeper than this can be read by hardly any program, nor written by ours. */
+#define DEPTH_MAX 1000
+
+static json_t *process_json(const struct tree *t, size_t i, int depth)
+{
+	const struct model *m = &t->m;
+	const struct process *p = &m->processes[i];
+	json_t *o = json_object(), *epochs = json_array(), *children = json_array();
+
+	json_object_set_new(o, "pid", json_integer(p->pid));
+	json_object_set_new(o, "ppid",
+			    json_integer(p->parent == NONE ? 0 : m->processes[p->parent].pid));
+	for (size_t k = 0; k < p->n_images; k++)
+		json_array_append_new(epochs, image_json(t, &m->images[p->images[k]]));
+	json_object_set_new(o, "epochs", epochs);
+	json_object_set_new(o, "exit", exit_json(p));
+	for (size_t k = 0; depth < DEPTH_MAX && k < p->n_children; k++)
+		json_array_append_new(children, process_json(t, p->children[k], depth + 1));
+	json_object_set_new(o, "children", children);
+	if (depth == DEPTH_MAX && p->n_children)
+		json_object_set_new(o, "children_left_out", json_true());
+	return o;
+}
+
+static void print_end(const struct process *p)
+{
+	const struct out_style *style = out_style();
+
+	if (!p->has_status)
+		printf(p->t_end < 0 ? " (still running)" : "");
+	else if (WIFSIGNALED(p->status))
+		printf(" %s[SIG%s]%s", style->red,
+		       sigabbrev_np(WTERMSIG(p->status)) ? sigabbrev_np(WTERMSIG(p->status)) : "?",
+		       style->plain);
+	else if (WEXITSTATUS(p->status))
+		printf(" %s[exit %d]%s", style->red, WEXITSTATUS(p->status), style->plain);
+}
+
+static void print_process(const struct tree *t, size_t i, int depth)
+{
+	const struct model *m = &t->m;
+	const struct out_style *style = out_style();
+	const struct process *p = &m->processes[i];
+
+	printf("%*s%s%u%s", 2 * depth, "", style->dim, p->pid, style->plain);
+	for (size_t k = 0; k < p->n_images; k++) {
+		const struct image *image = &m->images[p->images[k]];
+		char *command;
+
+		/* What a fork was before its exec says nothing new. */
+		if ((image->how == HOW_FORKED || image->how == HOW_SHARING) && p->n_images > k + 1)
+			continue;
+		command = model_command(m, image, 100);
+		fputs(k && image->how == HOW_EXECED && k > 1 ? " -> " : " ", stdout);
+		out_text(stdout, str_of(command));
+		fputs(image->is_preloaded ? "" : " (not recorded)", stdout);
+		free(command);
+	}
+	if (!p->n_images)
+		printf(" (a child that did nothing)");
+	print_end(p);
+	if (p->t_end >= 0)
+		printf(" %s%s%s", style->dim, out_duration(p->t_end - p->t_begin), style->plain);
+	putchar('\n');
+	for (size_t k = 0; t->has_threads && k < p->n_images; k++)
+		print_threads(t, &m->images[p->images[k]], depth + 2);
+}
+
+/* Daemons that start daemons make trees deeper than our stack is. */
+static void print_descent(const struct tree *t, size_t root)
+{
+	const struct model *m = &t->m;
+	struct {
+		size_t process;
+		int depth;
+	} *todo = NULL, now;
+	size_t n = 0;
+
+	GROW(todo, n);
+	todo[n].process = root;
+	todo[n++].depth = 0;
+	while (n) {
+		const struct process *p = &m->processes[todo[n - 1].process];
+
+		now = todo[--n];
+		print_process(t, now.process, now.depth);
+		for (size_t k = p->n_children; k--;) {
+			GROW(todo, n);
+			todo[n].process = p->children[k];
+			todo[n++].depth = now.depth + 1;
+		}
+	}
+	free(todo);
+}
+
+static void see_op(struct model *m, struct image *image, const struct op *op, void *arg)
+{
+	(void)m, (void)image;
+	lives_see(arg, op);
+}
+
+int cmd_tree(struct recording *r, const struct options *o)
+{
+	struct tree t = {.has_threads = o->has_threads};
+
+	lives_begin(&t.lives, r);
+	model_run(&t.m, r, t.has_threads ? see_op : NULL, &t.lives);
+	lives_finish(&t.lives);
+	for (size_t i = 0; i < t.m.n_processes; i++) {
+		if (t.m.processes[i].parent != NONE || t.m.processes[i].is_launcher)
+			continue;
+		if (o->is_json)
+			out_json_line(process_json(&t, i, 0));
+		else
+			print_descent(&t, i);
+	}
+	model_end(&t.m);
+	lives_free(&t.lives);
+	return 0;
+}

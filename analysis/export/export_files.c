@@ -1,0 +1,139 @@
+/* export_files.c - see export_files.h. */
+#include "export_files.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "graph/db.h"
+#include "base/hash.h"
+
+const char *const file_roles[] = {"input", "output", "temporary"};
+
+/*
+ * Any write moves the time of change, which nobody can set back: if that was before the recording
+ * began, or ended, the file holds what the command read, or left; but for somebody else's write in
+ * the same tick of the kernel's clock, some milliseconds, which no time of a file tells.
+ */
+static bool is_as_it_was(const struct export *e, const struct export_file *file, const char *path,
+			 int64_t inode)
+{
+	int64_t limit = e->began + (file->role == FILE_OUTPUT ? e->end : 0), ctime;
+	struct stat st;
+
+	if (stat(path, &st) || !S_ISREG(st.st_mode) || (inode && (uint64_t)inode != st.st_ino))
+		return false;
+	ctime = (int64_t)st.st_ctim.tv_sec * 1000000000 + st.st_ctim.tv_nsec;
+	return ctime <= limit;
+}
+
+static void hash_file(const struct export *e, struct export_file *file, int64_t inode)
+{
+	if (file->role != FILE_TEMPORARY && file->path.bytes &&
+	    is_as_it_was(e, file, file->path.bytes, inode))
+		file->has_hash = hash_now(file->path.bytes, file->sha256);
+}
+
+static enum file_role role_of(bool was_there, bool is_there, bool is_changed)
+{
+	return is_changed  ? is_there ? FILE_OUTPUT : FILE_TEMPORARY
+	       : was_there ? FILE_INPUT
+			   : FILE_TEMPORARY;
+}
+
+static void find_packages(struct export_files *files)
+{
+	struct str *paths = xmalloc(files->n * sizeof(*paths));
+	struct str *names = xmalloc(files->n * sizeof(*names));
+
+	for (size_t i = 0; i < files->n; i++)
+		paths[i] = files->v[i].path.bytes ? files->v[i].path : STR("");
+	packages_of(&files->packages, paths, files->n, names);
+	for (size_t i = 0; i < files->n; i++)
+		if (files->v[i].role == FILE_INPUT)
+			files->v[i].package = names[i];
+	free(paths);
+	free(names);
+}
+
+void export_files_of(struct export_files *files, struct export *e)
+{
+	sqlite3_stmt *s = db_prepare(
+		e->db,
+		"SELECT object_id, was_there_before, is_there_after, is_changed, bytes, inode "
+		"FROM object LEFT JOIN string ON string_id = path WHERE kind <> 'name' AND "
+		"EXISTS (SELECT 1 FROM node WHERE of = object_id AND kind = 1) "
+		"ORDER BY object_id");
+
+	*files = (struct export_files){0};
+	while (export_next(s)) {
+		struct export_file file = {.object = sqlite3_column_int64(s, 0)};
+		struct str path = db_str(s, 4);
+
+		file.role = role_of(sqlite3_column_int(s, 1), sqlite3_column_int(s, 2),
+				    sqlite3_column_int(s, 3));
+		if (path.bytes)
+			file.path = arena_str(&files->arena, path);
+		hash_file(e, &file, sqlite3_column_int64(s, 5));
+		GROW(files->v, files->n);
+		files->v[files->n++] = file;
+	}
+	find_packages(files);
+}
+
+static int compare(const void *key, const void *file)
+{
+	int64_t a = *(const int64_t *)key, b = ((const struct export_file *)file)->object;
+
+	return (a > b) - (a < b);
+}
+
+const struct export_file *export_file(const struct export_files *files, int64_t object)
+{
+	const struct export_file *file =
+		bsearch(&object, files->v, files->n, sizeof(*files->v), compare);
+
+	if (!file)
+		die(EXIT_TORN, "the database is damaged: it has no object %lld", (long long)object);
+	return file;
+}
+
+void export_files_end(struct export_files *files)
+{
+	packages_end(&files->packages);
+	arena_free(&files->arena);
+	free(files->v);
+}
+
+struct export_flows export_flows_of(sqlite3 *db)
+{
+	return (struct export_flows){
+		db_prepare(db, "SELECT DISTINCT object_id FROM node p CROSS JOIN edge e ON dst = "
+			       "p.node_id "
+			       "CROSS JOIN node n ON n.node_id = src AND n.kind = 1 "
+			       "JOIN object o ON object_id = n.of AND o.kind <> 'name' "
+			       "WHERE p.of = ? AND p.kind = 0 AND e.kind < 14 ORDER BY object_id"),
+		db_prepare(db, "SELECT DISTINCT object_id FROM node p CROSS JOIN edge e ON src = "
+			       "p.node_id "
+			       "CROSS JOIN node n ON n.node_id = dst AND n.kind = 1 "
+			       "JOIN object o ON object_id = n.of AND o.kind <> 'name' "
+			       "WHERE p.of = ? AND p.kind = 0 AND e.kind < 14 ORDER BY object_id"),
+	};
+}
+
+bool export_flow(sqlite3_stmt *flows, int64_t image, int64_t *ret_object)
+{
+	if (!sqlite3_stmt_busy(flows))
+		sqlite3_bind_int64(flows, 1, image);
+	if (sqlite3_step(flows) == SQLITE_ROW) {
+		*ret_object = sqlite3_column_int64(flows, 0);
+		return true;
+	}
+	sqlite3_reset(flows);
+	return false;
+}
+
+void export_flows_end(struct export_flows *f)
+{
+	sqlite3_finalize(f->inputs);
+	sqlite3_finalize(f->outputs);
+}

@@ -1,0 +1,48 @@
+/*
+ * export_files.h - the files of a recording for formats that list them: what each was for the
+ * command, what it holds if that is still known, and which package it is of.
+ */
+#ifndef PROV_EXPORT_FILES_H
+#define PROV_EXPORT_FILES_H
+
+#include "export.h"
+#include "replay/package.h"
+
+enum file_role {
+	FILE_INPUT,	/* was there before and was not changed */
+	FILE_OUTPUT,	/* was made or changed and is there after */
+	FILE_TEMPORARY, /* is no more, or is no file: a pipe, a socket, shared memory */
+};
+
+struct export_file {
+	int64_t object;
+	enum file_role role;
+	struct str path;    /* no bytes: unknown */
+	struct str package; /* no bytes: none, or no input */
+	bool has_hash;	    /* it holds what it held: nobody has touched it since */
+	char sha256[65];
+};
+
+struct export_files {
+	struct export_file *v; /* by object */
+	size_t n;
+	struct arena arena;
+	struct packages packages;
+};
+
+/* All that content flowed through. */
+void export_files_of(struct export_files *files, struct export *e);
+const struct export_file *export_file(const struct export_files *files, int64_t object);
+void export_files_end(struct export_files *files);
+
+extern const char *const file_roles[];
+
+/* The objects that an image read, or those that it wrote: each once, as column 0. */
+struct export_flows {
+	sqlite3_stmt *inputs, *outputs;
+};
+struct export_flows export_flows_of(sqlite3 *db);
+bool export_flow(sqlite3_stmt *flows, int64_t image, int64_t *ret_object); /* until false */
+void export_flows_end(struct export_flows *f);
+
+#endif

@@ -1,0 +1,366 @@
+/* graph.c - see graph.h: the pass over the ops. */
+#include "graph.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "flow.h"
+#include "life.h"
+#include "naming.h"
+#include "order/sync_times.h"
+#include "recording/walk.h"
+
+#define CLOSE_RANGE_CLOEXEC_ 4u
+
+/* The calls that act from their begin on. */
+static void begins(const struct moment *m)
+{
+	if (m->op->kind == OP_READ)
+		flow_read_begins(m);
+	else if (m->op->kind == OP_OPEN)
+		naming_open_begins(m);
+}
+
+/* What must be seen while the tables are as they were before the op. */
+static void before_step(const struct moment *m)
+{
+	const struct op *op = m->op;
+
+	switch ((int)op->kind) {
+	case OP_CLOSE:
+		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
+			flow_closing(m, (uint64_t)op->f[CLOSE_fd].i, (uint64_t)op->f[CLOSE_fd].i);
+		break;
+	case OP_CLOSERANGE:
+		if (!op->err && !(op->f[CLOSERANGE_flags].u & CLOSE_RANGE_CLOEXEC_))
+			flow_closing(m, op->f[CLOSERANGE_first].u, op->f[CLOSERANGE_last].u);
+		break;
+	case OP_DUP:
+		if (!op->err && op->ret >= 0 && op->ret != op->f[DUP_fd].i)
+			flow_closing(m, (uint64_t)op->ret, (uint64_t)op->ret);
+		break;
+	case OP_EXIT:
+		flow_exiting(m);
+		break;
+	default:
+		break;
+	}
+}
+
+static void after_step(const struct moment *m)
+{
+	const struct op *op = m->op;
+
+	switch (op->kind) {
+	case OP_START:
+		life_start(m);
+		break;
+	case OP_FORK:
+		if (!op->err)
+			life_announce(m, op->f[FORK_token].u);
+		break;
+	case OP_EXEC:
+		life_exec(m);
+		break;
+	case OP_EXECFAIL:
+		life_exec_failed(m);
+		break;
+	case OP_SPAWN:
+		life_spawn(m);
+		break;
+	case OP_WAIT:
+		life_waited(m);
+		break;
+	case OP_REACH:
+		life_reached(m);
+		break;
+	case OP_TCREATE:
+		life_thread_made(m);
+		break;
+	case OP_TJOIN:
+		life_thread_joined(m);
+		break;
+	case OP_ACQUIRE:
+		life_acquired(m);
+		break;
+	case OP_DLOPEN:
+		life_loaded(m, op->f[DLOPEN_names].strv);
+		break;
+	case OP_OPEN:
+		naming_opened(m);
+		break;
+	case OP_TOUCH:
+		naming_touched(m);
+		break;
+	case OP_STAT:
+		naming_stat(m);
+		break;
+	case OP_ACCESS:
+		naming_looked_up(m, op->f[ACCESS_dirfd].i, op->f[ACCESS_path].str);
+		break;
+	case OP_CHDIR:
+		naming_looked_up(m, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str);
+		break;
+	case OP_READLINK:
+		naming_readlink(m);
+		break;
+	case OP_RENAME:
+		naming_renamed(m);
+		break;
+	case OP_LINK:
+		naming_linked(m);
+		break;
+	case OP_UNLINK:
+		naming_unlinked(m);
+		break;
+	case OP_MKDIR:
+	case OP_MKNOD:
+	case OP_SYMLINK:
+		naming_made(m);
+		break;
+	case OP_READ:
+		flow_read(m);
+		break;
+	case OP_WRITE:
+		flow_write(m);
+		break;
+	case OP_COPY:
+		flow_copy(m);
+		break;
+	case OP_TRUNCATE:
+		naming_truncated(m);
+		break;
+	case OP_FALLOCATE:
+		if (!op->err)
+			flow_out(m, flow_object(m->g, m->image, op->f[FALLOCATE_fd].i), EDGE_WRITE);
+		break;
+	case OP_MMAP:
+		flow_mmap(m);
+		break;
+	case OP_MUNMAP:
+		flow_munmap(m);
+		break;
+	case OP_MREMAP:
+		flow_mremap(m);
+		break;
+	case OP_MPROTECT:
+		flow_mprotect(m);
+		break;
+	case OP_SYSV:
+		flow_sysv(m);
+		break;
+	case OP_SHMAT:
+		flow_shmat(m);
+		break;
+	case OP_SHMDT:
+		flow_shmdt(m);
+		break;
+	case OP_FD:
+		flow_eventfd(m);
+		break;
+	case OP_PIPE:
+		flow_pipe(m);
+		break;
+	case OP_SOCKET:
+		flow_socket(m);
+		break;
+	case OP_SOCKETPAIR:
+		flow_socketpair(m);
+		break;
+	case OP_CONNECT:
+		flow_connect(m);
+		break;
+	case OP_BIND:
+		flow_bind(m);
+		break;
+	case OP_ACCEPT:
+		flow_accept(m);
+		break;
+	case OP_ENV:
+	case OP_LIBS:
+	case OP_THREAD:
+	case OP_FDINFO:
+	case OP_GAP:
+	case OP_EXIT:
+	case OP_SIGNAL:
+	case OP_TDETACH:
+	case OP_TEXIT:
+	case OP_RELEASE:
+	case OP_TCANCEL:
+	case OP_CLOSE:
+	case OP_CLOSERANGE:
+	case OP_DUP:
+	case OP_FDFLAGS:
+	case OP_SEEK:
+	case OP_REALPATH:
+	case OP_CHMOD:
+	case OP_CHOWN:
+	case OP_UTIME:
+	case OP_XATTR:
+	case OP_FSYNC:
+	case OP_STATFS:
+	case OP_CHROOT:
+	case OP_UMASK:
+	case OP_GETCWD:
+	case OP_SETID:
+	case OP_SESSION:
+	case OP_MSYNC:
+	case OP_GETENV:
+	case OP_ASK:
+	case OP_SENDFD:
+	case OP_GETFD:
+	case OP_UNSHARE:
+	case OP_SETNS:
+	case OP_MOUNT:
+	case OP_SYSCALL:
+		break;
+	}
+}
+
+static struct moment moment_of(struct graph *g, const struct op *op, struct image *image, int64_t t)
+{
+	uint32_t thread = (uint32_t)(op->thread - g->r->threads);
+
+	return (struct moment){
+		.g = g,
+		.op = op,
+		.image = image,
+		.thread = thread,
+		.space = SWEEP_NONE,
+		.cause = {thread, (uint32_t)op->op_no, t, 0, 0},
+	};
+}
+
+static bool is_launchers(const struct graph *g, const struct image *image)
+{
+	return g->model.processes[image->process].is_launcher;
+}
+
+static uint64_t bytes_of(const struct op *op)
+{
+	if (op->kind == OP_READ)
+		return op->f[READ_bytes].u;
+	if (op->kind == OP_WRITE)
+		return op->f[WRITE_bytes].u;
+	return op->kind == OP_COPY ? op->f[COPY_bytes].u : 0;
+}
+
+static void step(struct graph *g, const struct op *op, int64_t t)
+{
+	struct image *image = model_image(&g->model, op);
+	struct moment m = moment_of(g, op, image, t);
+
+	if (image && !is_launchers(g, image)) {
+		m.space = moment_space(g, image);
+		before_step(&m);
+	}
+	image = model_step(&g->model, op);
+	if (!image || !op->is_done)
+		return;
+	life_thread(g, m.thread, op);
+	m.image = image;
+	if (op->kind != OP_START) /* which begins one, or shares another's */
+		m.space = moment_space(g, image);
+	m.cause.bytes = bytes_of(op);
+	after_step(&m);
+}
+
+static void begin(struct graph *g, const struct op *op, int64_t t)
+{
+	struct image *image = model_image(&g->model, op);
+	struct moment m = moment_of(g, op, image, t);
+
+	if (!image || is_launchers(g, image))
+		return;
+	m.space = moment_space(g, image);
+	begins(&m);
+}
+
+static bool is_result(uint32_t object, void *arg)
+{
+	return graph_is_result(arg, object);
+}
+
+void graph_of(struct graph *g, struct recording *r)
+{
+	struct walk *w = walk_begin(r, WALK_BY_MOMENT);
+	const struct op *op;
+
+	*g = (struct graph){.r = r,
+			    .threads = xcalloc(r->n_threads + 1, sizeof(*g->threads)),
+			    .terminals = SWEEP_NONE};
+	g->objects.model = &g->model;
+	g->objects.sweep = &g->sweep;
+	g->races.causal = &g->causal;
+	model_begin(&g->model, r);
+	causal_start(&g->causal, r->n_threads);
+	life_survey(g);
+	while ((op = walk_next(w))) {
+		const struct thread *ended = walk_ended(w);
+
+		flow_until(g, walk_time(w));
+		g->causal.now = walk_time(w);
+		if (ended)
+			life_thread_ended(g, (uint32_t)(ended - r->threads));
+		if (walk_is_begin(w))
+			begin(g, op, walk_time(w));
+		else
+			step(g, op, walk_time(w));
+	}
+	if (walk_ended(w))
+		life_thread_ended(g, (uint32_t)(walk_ended(w) - r->threads));
+	walk_end(w);
+	flow_until(g, INT64_MAX);
+	objects_finish(&g->objects);
+	sweep_finish(&g->sweep, g->model.t_last, is_result, g);
+	model_finish(&g->model);
+	life_finish(g);
+	sync_times(&g->causal, r);
+}
+
+bool graph_is_there_after(const struct graph *g, uint32_t object)
+{
+	const struct object *o = &g->objects.v[object];
+
+	if (o->kind == OBJECT_NAME)
+		return objects_at(&g->objects, o->path) != SWEEP_NONE;
+	return o->n_names > 0;
+}
+
+bool graph_is_result(const struct graph *g, uint32_t object)
+{
+	const struct object *o = &g->objects.v[object];
+
+	if (g->sweep.objects[object].flow == FLOW_SINK)
+		return true; /* what went out of the command */
+	return o->kind != OBJECT_PIPE && o->kind != OBJECT_MEMORY &&
+	       graph_is_there_after(g, object);
+}
+
+void graph_end(struct graph *g)
+{
+	for (size_t i = 0; i < g->n_images; i++) {
+		free(g->images[i].threads);
+		free(g->images[i].streams);
+		free(g->images[i].mappings);
+	}
+	free(g->images);
+	free(g->threads);
+	free(g->announced);
+	map_free(&g->announced_of_token);
+	map_free(&g->claimed);
+	map_free(&g->thread_of_token);
+	map_free(&g->token_of_pthread);
+	map_free(&g->unseen_of_pid);
+	free(g->unseen);
+	free(g->object_of_ofd);
+	free(g->later);
+	races_free(&g->races);
+	causal_free(&g->causal);
+	handover_free(&g->handovers);
+	objects_free(&g->objects);
+	sweep_free(&g->sweep);
+	model_end(&g->model);
+}

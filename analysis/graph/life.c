@@ -1,0 +1,467 @@
+/* life.c - see life.h. */
+#include "life.h"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "replay/files.h"
+#include "flow.h"
+
+/* sweep_space.image of programs that were never seen, until model_finish gives them images. */
+#define UNSEEN 0x80000000u
+
+/* --- before the walk */
+
+#define FIRST_OPS 16 /* START comes after the blocks that it names */
+
+static void survey_image(struct graph *g, const struct thread *t)
+{
+	size_t known = g->r->n_damages;
+	struct cursor c;
+	struct op op;
+
+	cursor_begin(&c, g->r, t);
+	for (int i = 0; i < FIRST_OPS && cursor_next(&c, &op); i++) {
+		if (!op.is_done)
+			continue;
+		model_learn(&g->model, &op);
+		if (op.kind != OP_START)
+			continue;
+		if (op.f[START_token].u)
+			map_set(&g->claimed, op.f[START_token].u, 1);
+		break;
+	}
+	cursor_end(&c);
+	g->r->n_damages = known; /* met again in the walk itself */
+}
+
+void life_survey(struct graph *g)
+{
+	for (size_t i = 0; i < g->r->n_threads; i++)
+		if (!g->r->threads[i].serial)
+			survey_image(g, &g->r->threads[i]);
+}
+
+/* --- what one process passes on to another */
+
+static struct announced *find_announced(struct graph *g, uint64_t token)
+{
+	uint64_t i;
+
+	return token && map_get(&g->announced_of_token, token, &i) ? &g->announced[i] : NULL;
+}
+
+void life_announce(const struct moment *m, uint64_t token)
+{
+	struct graph *g = m->g;
+	struct graph_thread *t = &g->threads[m->thread];
+	struct announced *a;
+
+	GROW(g->announced, g->n_announced);
+	a = &g->announced[g->n_announced];
+	*a = (struct announced){.token = token,
+				.node = sweep_output(&g->sweep, m->space, &m->cause),
+				.thread = m->thread,
+				.program = SWEEP_NONE,
+				.op = m->op->op_no,
+				.t = m->cause.t,
+				.space = SWEEP_NONE};
+	if (m->op->kind == OP_EXEC || m->op->kind == OP_SPAWN) {
+		memcpy(a->interpreters, t->interpreters, sizeof(a->interpreters));
+		a->n_interpreters = t->n_interpreters;
+		t->n_interpreters = 0;
+	}
+	if (token)
+		map_set(&g->announced_of_token, token, g->n_announced);
+	g->n_announced++;
+}
+
+static uint32_t program_object(const struct moment *m, uint64_t token, const struct id *id)
+{
+	uint32_t path = model_program(&m->g->model, token);
+
+	return id->is_there ? objects_by_id(&m->g->objects, id, path, false, m->cause.t)
+			    : objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
+}
+
+/* A program that never recorded itself: what it was given it may have used. */
+static void begin_unseen(struct graph *g, struct announced *a, const struct cause *c)
+{
+	uint32_t index = (uint32_t)(a - g->announced);
+	const struct fdtab *fds = model_given(&g->model, a->token);
+
+	a->space = sweep_space(&g->sweep, UNSEEN | index);
+	a->t_end = INT64_MAX;
+	GROW(g->unseen, g->n_unseen);
+	g->unseen[g->n_unseen++] = index;
+	sweep_input(&g->sweep, a->space, a->node, EDGE_EXEC, c);
+	if (a->program != SWEEP_NONE)
+		sweep_read(&g->sweep, a->space, a->program, EDGE_PROGRAM, c);
+	for (uint32_t i = 0; i < a->n_interpreters; i++)
+		sweep_read(&g->sweep, a->space, a->interpreters[i], EDGE_INTERPRETER, c);
+	if (fds)
+		flow_unseen(g, a->space, fds, c);
+}
+
+static bool is_claimed(const struct graph *g, uint64_t token)
+{
+	uint64_t known;
+
+	return map_get(&g->claimed, token, &known);
+}
+
+void life_exec(const struct moment *m)
+{
+	uint64_t token = m->op->f[EXEC_token].u;
+	struct announced *a;
+
+	life_announce(m, token);
+	a = &m->g->announced[m->g->n_announced - 1];
+	a->program = program_object(m, token, &m->op->f[EXEC_id].id);
+	if (!is_claimed(m->g, token)) /* whether it ran shows when the thread does no more */
+		m->g->threads[m->thread].exec = (uint32_t)m->g->n_announced - 1;
+}
+
+void life_exec_failed(const struct moment *m)
+{
+	m->g->threads[m->thread].exec = SWEEP_NONE;
+}
+
+void life_spawn(const struct moment *m)
+{
+	uint64_t token = m->op->f[SPAWN_token].u;
+	struct announced *a;
+
+	if (m->op->err)
+		return;
+	life_announce(m, token);
+	a = &m->g->announced[m->g->n_announced - 1];
+	a->program = program_object(m, token, &m->op->f[SPAWN_id].id);
+	if (is_claimed(m->g, token))
+		return;
+	begin_unseen(m->g, a, &m->cause);
+	if (m->op->f[SPAWN_child].i > 0)
+		map_set(&m->g->unseen_of_pid, (uint64_t)m->op->f[SPAWN_child].i,
+			m->g->n_announced - 1);
+}
+
+/* --- beginnings */
+
+void life_loaded(const struct moment *m, struct strv names)
+{
+	struct model *model = &m->g->model;
+
+	for (size_t i = 0; i < names.n; i++) {
+		uint32_t path, object;
+
+		if (files_is_recorder(names.v[i]))
+			continue;
+		path = model_path(model, m->image, AT_FDCWD, names.v[i]);
+		object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
+		if (object != SWEEP_NONE)
+			flow_in(m, object, EDGE_LIBRARY);
+	}
+}
+
+/* The space of the image before an exec is no more, unless others live in it. */
+static void leave_space(const struct moment *m, const struct announced *a)
+{
+	size_t from = model_find_image(&m->g->model, m->op->f[START_parent].u);
+	struct graph_image *former;
+
+	if (from == NONE)
+		return;
+	former = moment_image(m->g, &m->g->model.images[from]);
+	for (size_t i = 0; i < former->n_threads; i++)
+		if (!a || former->threads[i] != a->thread)
+			causal_join(&m->g->causal, m->thread, m->op->op_no, former->threads[i],
+				    SYNC_EXEC);
+	if (former->is_shared || former->space == SWEEP_NONE)
+		return;
+	for (size_t i = 0; i < former->n_streams; i++) /* their buffers went with the memory */
+		sweep_unlink(&m->g->sweep, former->streams[i].link);
+	former->n_streams = 0;
+	sweep_end_space(&m->g->sweep, former->space, m->cause.t);
+	former->n_mappings = 0;
+}
+
+static void run_program(const struct moment *m, const struct announced *a)
+{
+	struct strv libs = model_block(&m->g->model, m->image->libs);
+	uint32_t program = a ? a->program : SWEEP_NONE;
+
+	if (program == SWEEP_NONE)
+		program = objects_by_path(&m->g->objects, m->image->exe, OBJECT_FILE, false,
+					  m->cause.t);
+	if (program != SWEEP_NONE)
+		flow_in(m, program, EDGE_PROGRAM);
+	for (uint32_t i = 0; a && i < a->n_interpreters; i++)
+		flow_in(m, a->interpreters[i], EDGE_INTERPRETER);
+	life_loaded(m, libs);
+	if (libs.n) /* they were found by what it says */
+		flow_in(m,
+			objects_by_path(&m->g->objects,
+					model_path(&m->g->model, m->image, AT_FDCWD,
+						   STR("/etc/ld.so.cache")),
+					OBJECT_FILE, false, m->cause.t),
+			EDGE_LIBRARY);
+}
+
+/* A child that works in its parent's memory is one with it. */
+static bool share_space(const struct moment *m, struct graph_image *own)
+{
+	size_t parent = model_find_image(&m->g->model, m->op->f[START_parent].u);
+
+	if (parent == NONE || own->space != SWEEP_NONE)
+		return false;
+	own->is_shared = true;
+	own->space = moment_space(m->g, &m->g->model.images[parent]);
+	return true;
+}
+
+static void inherit(const struct moment *m, const struct announced *a)
+{
+	struct graph *g = m->g;
+	size_t parent = model_find_image(&g->model, m->op->f[START_parent].u);
+	uint32_t node;
+
+	if (a)
+		node = a->node;
+	else if (parent != NONE && g->images[parent].space != SWEEP_NONE)
+		node = sweep_output(&g->sweep, g->images[parent].space, &m->cause);
+	else
+		return;
+	sweep_input(&g->sweep, m->space, node, m->image->how == HOW_FORKED ? EDGE_FORK : EDGE_EXEC,
+		    &m->cause);
+	if (m->image->how == HOW_FORKED && parent != NONE)
+		flow_inherit_mappings(g, &g->images[parent], moment_image(g, m->image));
+}
+
+void life_start(const struct moment *m0)
+{
+	struct moment m = *m0;
+	struct graph *g = m.g;
+	const struct announced *a = find_announced(g, m.op->f[START_token].u);
+	struct graph_image *own = moment_image(g, m.image);
+
+	causal_begin(&g->causal, m.thread, a ? a->thread : ORDER_NONE, a ? a->op : 0,
+		     m.image->how == HOW_EXECED ? SYNC_EXEC : SYNC_CREATE);
+	if (m.image->how == HOW_SHARING && share_space(&m, own))
+		return;
+	if (m.image->how == HOW_EXECED)
+		leave_space(&m, a);
+	m.space = moment_space(g, m.image);
+	inherit(&m, a);
+	if (m.image->how != HOW_FORKED && m.image->how != HOW_SHARING)
+		run_program(&m, a);
+}
+
+void life_thread(struct graph *g, uint32_t thread, const struct op *op)
+{
+	struct graph_thread *t = &g->threads[thread];
+	size_t i = model_find_image(&g->model, op->thread->image);
+	struct graph_image *own;
+	uint64_t from;
+
+	if (op->kind == OP_THREAD && op->is_done &&
+	    map_get(&g->thread_of_token, op->f[THREAD_token].u, &from)) {
+		struct announced *a = &g->announced[from];
+
+		causal_begin(&g->causal, thread, a->thread, a->op, SYNC_CREATE);
+		a->program = thread; /* of a TCREATE: who it was */
+	}
+	if (op->kind != OP_ENV && op->kind != OP_LIBS && op->kind != OP_START)
+		causal_op(&g->causal, thread, op->op_no);
+	else if (g->causal.threads[thread].task != ORDER_NONE || op->kind == OP_START)
+		g->causal.threads[thread].n_ops = op->op_no + 1;
+	g->causal.threads[thread].last_op = op->op_no;
+	g->causal.threads[thread].t_last = g->causal.now;
+	if (!t->has_begun || t->t_end < op->t1)
+		t->t_end = op->t1;
+	if (t->has_begun)
+		return;
+	t->has_begun = true;
+	t->t_begin = op->t0;
+	t->link = SWEEP_NONE;
+	t->exec = SWEEP_NONE;
+	if (i == NONE)
+		return;
+	own = moment_image(g, &g->model.images[i]);
+	GROW(own->threads, own->n_threads);
+	own->threads[own->n_threads++] = thread;
+}
+
+void life_thread_made(const struct moment *m)
+{
+	if (m->op->err)
+		return;
+	life_announce(m, 0);
+	map_set(&m->g->thread_of_token, m->op->f[TCREATE_token].u, m->g->n_announced - 1);
+	map_set(&m->g->token_of_pthread, m->op->f[TCREATE_pthread].u ^ m->op->thread->image << 48,
+		m->g->n_announced - 1);
+}
+
+void life_thread_joined(const struct moment *m)
+{
+	uint64_t i;
+
+	if (m->op->err ||
+	    !map_get(&m->g->token_of_pthread,
+		     m->op->f[TJOIN_pthread].u ^ m->op->thread->image << 48, &i) ||
+	    m->g->announced[i].program == SWEEP_NONE)
+		return;
+	causal_join(&m->g->causal, m->thread, m->op->op_no, m->g->announced[i].program, SYNC_JOIN);
+}
+
+static enum sync_kind lock_kind(uint64_t what)
+{
+	switch (what) {
+	case 'r':
+	case 'w':
+		return SYNC_RWLOCK;
+	case 'b':
+		return SYNC_BARRIER;
+	case 'o':
+		return SYNC_ONCE;
+	case 'p':
+		return SYNC_SEMAPHORE;
+	case 'f':
+	case 'l':
+		return SYNC_FILE_LOCK;
+	default:
+		return SYNC_MUTEX;
+	}
+}
+
+/* In memory of several processes it is one for all of them, wherever each has it. */
+static uint32_t lock_of(const struct moment *m)
+{
+	const union value *f = m->op->f;
+	const struct id *id = &f[ACQUIRE_id].id;
+	struct lock lock;
+
+	memset(&lock, 0, sizeof(lock)); /* what lies between the fields counts too */
+	if (id->is_there) {
+		lock.id.major = id->major;
+		lock.id.minor = id->minor;
+		lock.id.inode = id->inode;
+		lock.offset = f[ACQUIRE_offset].u;
+	} else {
+		lock.image = m->op->thread->image;
+		lock.address = f[ACQUIRE_object].u;
+	}
+	return causal_lock(&m->g->causal, &lock);
+}
+
+/* A release that was made before any op orders nothing. */
+void life_acquired(const struct moment *m)
+{
+	const union value *f = m->op->f;
+	uint64_t ops = f[ACQUIRE_ops].u;
+	struct causal *c = &m->g->causal;
+	size_t from = recording_thread(m->g->r, f[ACQUIRE_image].u, f[ACQUIRE_from].u);
+
+	if (from == NONE || !ops)
+		return;
+	if (ops > c->threads[from].n_ops)
+		ops = c->threads[from].n_ops;
+	if (ops)
+		causal_acquire(c, m->thread, m->op->op_no, (uint32_t)from, ops - 1,
+			       lock_kind(f[ACQUIRE_what].u), lock_of(m));
+}
+
+/* --- ends */
+
+void life_thread_ended(struct graph *g, uint32_t thread)
+{
+	struct graph_thread *t = &g->threads[thread];
+	struct announced *a;
+	struct cause c;
+
+	causal_end(&g->causal, thread);
+	if (!t->has_begun || t->exec == SWEEP_NONE)
+		return;
+	a = &g->announced[t->exec];
+	c = (struct cause){a->thread, (uint32_t)a->op, a->t, 0, 0};
+	begin_unseen(g, a, &c);
+	map_set(&g->unseen_of_pid, g->r->threads[thread].pid, t->exec);
+}
+
+static void learn_end(const struct moment *m, uint32_t space)
+{
+	struct sweep *s = &m->g->sweep;
+
+	if (space == SWEEP_NONE || space == m->space)
+		return;
+	sweep_end_space(s, space, m->cause.t);
+	sweep_input(s, m->space, sweep_output(s, space, &m->cause), EDGE_WAIT, &m->cause);
+}
+
+void life_waited(const struct moment *m)
+{
+	struct graph *g = m->g;
+	size_t p = m->op->err || m->op->ret <= 0
+			   ? NONE
+			   : model_find_process(&g->model, (uint64_t)m->op->ret);
+	uint64_t unseen;
+
+	if (p == NONE || g->model.processes[p].t_end < 0)
+		return; /* stopped or continued, if anything */
+	if (g->model.processes[p].n_images) {
+		const struct process *child = &g->model.processes[p];
+		struct graph_image *last =
+			moment_image(g, &g->model.images[child->images[child->n_images - 1]]);
+
+		for (size_t i = 0; i < last->n_threads; i++)
+			causal_join(&g->causal, m->thread, m->op->op_no, last->threads[i],
+				    SYNC_WAIT);
+		if (!last->is_shared)
+			learn_end(m, last->space);
+		last->n_streams = 0;
+		last->n_mappings = 0;
+	}
+	if (map_get(&g->unseen_of_pid, (uint64_t)m->op->ret, &unseen)) {
+		g->announced[unseen].t_end = m->cause.t;
+		learn_end(m, g->announced[unseen].space);
+	}
+}
+
+/* Into or out of another process's memory. */
+void life_reached(const struct moment *m)
+{
+	struct graph *g = m->g;
+	uint64_t what = m->op->f[REACH_what].u;
+	size_t p = m->op->err || what == 's' || m->op->f[REACH_target].i <= 0
+			   ? NONE
+			   : model_find_process(&g->model, (uint64_t)m->op->f[REACH_target].i);
+	struct cause c = m->cause;
+	uint32_t other;
+
+	if (p == NONE || !g->model.processes[p].n_images)
+		return;
+	other = moment_space(
+		g,
+		&g->model.images[g->model.processes[p].images[g->model.processes[p].n_images - 1]]);
+	if (other == m->space)
+		return;
+	c.flags |= EDGE_COARSE;
+	if (what != 'w')
+		sweep_input(&g->sweep, m->space, sweep_output(&g->sweep, other, &c), EDGE_MAP, &c);
+	if (what != 'r')
+		sweep_input(&g->sweep, other, sweep_output(&g->sweep, m->space, &c), EDGE_MAP, &c);
+}
+
+void life_finish(struct graph *g)
+{
+	struct sweep *s = &g->sweep;
+
+	for (size_t i = 0; i < s->n_nodes; i++)
+		if (s->nodes[i].kind == NODE_PROCESS && (s->nodes[i].of & UNSEEN)) {
+			const struct announced *a = &g->announced[s->nodes[i].of & ~UNSEEN];
+			size_t image = model_unseen(&g->model, a->token);
+
+			s->nodes[i].of = image == NONE ? UINT32_MAX : (uint32_t)image;
+		}
+}

@@ -1,0 +1,111 @@
+/*
+ * moment.h - what is known while the dataflow graph is made (graph.h), and one op at its moment.
+ */
+#ifndef PROV_MOMENT_H
+#define PROV_MOMENT_H
+
+#include "order/causal.h"
+#include "order/handover.h"
+#include "replay/model.h"
+#include "objects.h"
+#include "order/races.h"
+#include "sweep.h"
+
+/* A stream of libc's, which fills and flushes its buffer when it likes; ended by close. */
+struct stream {
+	int64_t fd;
+	uint32_t link;
+};
+
+/* A mapping of a file, or of memory that is shared. */
+struct mapping {
+	uint64_t addr, length;
+	bool is_shared;
+	uint32_t link;
+};
+
+struct graph_image {
+	uint32_t space; /* SWEEP_NONE: none yet */
+	bool is_shared; /* the space is that of another image, which goes on */
+	uint32_t *threads;
+	size_t n_threads;
+	struct stream *streams;
+	size_t n_streams;
+	struct mapping *mappings;
+	size_t n_mappings;
+};
+
+#define INTERPRETERS_MAX 6 /* the kernel's limit for scripts, and the ELF interpreter */
+
+/* What a FORK, SPAWN, EXEC or TCREATE passes on. */
+struct announced {
+	uint64_t token;
+	uint32_t node;		  /* the maker as it was then */
+	uint32_t thread, program; /* program: object; SWEEP_NONE */
+	uint64_t op;
+	int64_t t;
+	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters;
+	uint32_t space; /* of the program, if it never records itself; SWEEP_NONE */
+	int64_t t_end;	/* of that; INT64_MAX: not known */
+};
+
+struct graph_thread {
+	bool has_begun;
+	int64_t t_begin, t_end; /* of its ops */
+	uint32_t link;		/* of the read that is under way; SWEEP_NONE */
+	uint32_t exec; /* announced and neither failed nor known to have succeeded; SWEEP_NONE */
+	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters; /* told, of the next exec */
+};
+
+/* The last call of those that were merged into one op. */
+struct later {
+	int64_t t;
+	uint32_t link, object;
+	uint64_t bytes, taken; /* taken: for good, not only looked at */
+	uint32_t reader;       /* thread; SWEEP_NONE: it was written */
+};
+
+struct graph {
+	struct recording *r;
+	struct model model;
+	struct sweep sweep;
+	struct objects objects;
+	struct causal causal;
+	struct races races;
+	struct handovers handovers;
+	struct graph_image *images; /* as model.images */
+	size_t n_images;
+	struct graph_thread *threads; /* as recording.threads */
+	struct announced *announced;
+	size_t n_announced;
+	struct map announced_of_token, claimed; /* claimed: tokens of all STARTs */
+	struct map thread_of_token;		/* of TCREATE */
+	struct map token_of_pthread;
+	struct map unseen_of_pid; /* announced */
+	uint32_t *unseen;	  /* announced programs that never record themselves */
+	size_t n_unseen;
+	uint32_t terminals; /* object of pseudo-terminals that the command made; SWEEP_NONE */
+	uint32_t *object_of_ofd;
+	size_t n_ofds;
+	struct later *later; /* a heap by time */
+	size_t n_later;
+};
+
+/* One op at its moment. */
+struct moment {
+	struct graph *g;
+	const struct op *op;
+	struct image *image;
+	uint32_t thread, space;
+	struct cause cause;
+};
+
+struct graph_image *moment_image(struct graph *g, const struct image *image);
+
+/* The address space that the image works in. */
+uint32_t moment_space(struct graph *g, const struct image *image);
+
+/* The program that the thread is about to execute needs the object, too. */
+void moment_interpreter(const struct moment *m, uint32_t object);
+
+#endif

@@ -1,0 +1,397 @@
+/* naming.c - see naming.h. */
+#include "naming.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "flow.h"
+#include "base/path.h"
+
+static uint32_t path_of(const struct moment *m, int64_t dirfd, struct str path)
+{
+	return model_path(&m->g->model, m->image, dirfd, path);
+}
+
+/* /proc/self/fd/N and its like: what the descriptor stands for. */
+static uint32_t through_fd(const struct moment *m, struct str path)
+{
+	int64_t fd = model_fd_named(path);
+
+	return fd < 0 ? SWEEP_NONE : flow_object(m->g, m->image, fd);
+}
+
+uint32_t naming_object(const struct moment *m, int64_t dirfd, struct str path)
+{
+	uint32_t string, object;
+
+	if (!path.len)
+		return dirfd == AT_FDCWD ? SWEEP_NONE : flow_object(m->g, m->image, dirfd);
+	string = path_of(m, dirfd, path);
+	object = string == NO_PATH ? SWEEP_NONE : through_fd(m, model_str(&m->g->model, string));
+	if (object != SWEEP_NONE)
+		return object;
+	return objects_by_path(&m->g->objects, string, OBJECT_FILE, false, m->cause.t);
+}
+
+/* The process met the name as somebody left it. */
+static void met(const struct moment *m, uint32_t path)
+{
+	uint32_t name = objects_name(&m->g->objects, path);
+
+	if (name != SWEEP_NONE)
+		sweep_read(&m->g->sweep, m->space, name, EDGE_NAME, &m->cause);
+}
+
+/* The directory that it is in lists other names now. */
+static void changed_directory(const struct moment *m, uint32_t path)
+{
+	struct objects *o = &m->g->objects;
+	uint32_t dir =
+		objects_by_path(o, objects_directory(o, path), OBJECT_DIRECTORY, false, m->cause.t);
+
+	if (dir != SWEEP_NONE)
+		sweep_write(&m->g->sweep, m->space, dir, EDGE_NAME, &m->cause);
+}
+
+static void changed_name(const struct moment *m, uint32_t path)
+{
+	uint32_t name = objects_make_name(&m->g->objects, path);
+
+	if (name != SWEEP_NONE)
+		sweep_write(&m->g->sweep, m->space, name, EDGE_NAME, &m->cause);
+	changed_directory(m, path);
+}
+
+/* --- opening */
+
+/* Whether the open made the file. */
+static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, const struct id *id)
+{
+	if (!(flags & O_CREAT))
+		return (flags & __O_TMPFILE) == __O_TMPFILE;
+	if (flags & O_EXCL)
+		return true;
+	if (objects_at(&m->g->objects, path) != SWEEP_NONE)
+		return false;
+	if (id->size)
+		return false;
+	if (id->birth > 1)
+		return (int64_t)(id->birth - 2) + ID_COARSE_NS >= m->op->t0;
+	return id->birth == 0;
+}
+
+/* The command's own pseudo-terminals: which two ends belong together, nobody tells. */
+static bool is_terminal(const struct moment *m, uint32_t path)
+{
+	struct str name = path == NO_PATH ? STR("") : model_str(&m->g->model, path);
+
+	if (str_is(name, STR("/dev/ptmx")) || str_is(name, STR("/dev/pts/ptmx")))
+		return true;
+	return m->g->terminals != SWEEP_NONE && str_starts(name, "/dev/pts/") &&
+	       objects_at(&m->g->objects, path) == SWEEP_NONE;
+}
+
+/* All of them are one object. */
+static uint32_t terminals(struct graph *g)
+{
+	if (g->terminals == SWEEP_NONE)
+		g->terminals = objects_new(&g->objects, OBJECT_MEMORY, FLOW_KEEPS, true,
+					   strings_add(&g->model.strings, STR("/dev/ptmx")));
+	return g->terminals;
+}
+
+/*
+ * Somebody else than who is recorded made it while the command ran: one of the programs that were not
+ * seen, perhaps, of which each that ran then may have.
+ */
+static void appeared(const struct moment *m, uint32_t object, int64_t born)
+{
+	struct graph *g = m->g;
+	struct cause c = {SWEEP_NONE, 0, m->cause.t, 0, EDGE_COARSE};
+
+	sweep_appear(&g->sweep, object);
+	for (size_t i = 0; i < g->n_unseen; i++) {
+		const struct announced *a = &g->announced[g->unseen[i]];
+
+		if (a->t_end >= born - ID_COARSE_NS) /* not t_end + ...: it may be INT64_MAX */
+			sweep_write(&g->sweep, a->space, object, EDGE_WRITE, &c);
+	}
+	sweep_seal(&g->sweep, object, m->cause.t);
+}
+
+/* What is found under a path, by its identity if that was told. */
+static uint32_t found_object(const struct moment *m, const struct id *id, uint32_t path,
+			     enum object_kind kind, bool is_new)
+{
+	struct objects *o = &m->g->objects;
+	size_t n = o->n;
+	int64_t born = id_born(id, m->op->t1);
+	uint32_t object;
+
+	if (!id->is_there)
+		return objects_by_path(o, path, kind, is_new, m->cause.t);
+	object = objects_by_id(o, id, path, is_new, m->cause.t);
+	if (!is_new && born && (object == n || sweep_is_before(&m->g->sweep, object)) &&
+	    o->v[object].kind == OBJECT_FILE)
+		appeared(m, object, born);
+	return object;
+}
+
+/* With O_TRUNC it is met twice, and new at the begin. */
+static uint32_t opened_object(const struct moment *m, bool is_begin)
+{
+	const struct id *id = &m->op->f[OPEN_id].id;
+	uint64_t flags = m->op->f[OPEN_flags].u;
+	uint32_t path = path_of(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
+	uint32_t same = path == NO_PATH ? SWEEP_NONE : through_fd(m, model_str(&m->g->model, path));
+	struct objects *o = &m->g->objects;
+	uint32_t object;
+	bool is_new;
+
+	if (same != SWEEP_NONE)
+		return same;
+	if (is_terminal(m, path))
+		return terminals(m->g);
+	if ((flags & __O_TMPFILE) == __O_TMPFILE)
+		path = NO_PATH;
+	is_new = (is_begin || !(flags & O_TRUNC)) && is_newborn(m, path, flags, id);
+	object = found_object(m, id, path, OBJECT_FILE, is_new);
+	if (object == SWEEP_NONE || !is_new)
+		return object;
+	o->v[object].is_changed = true;
+	if (!(flags & O_TRUNC))
+		sweep_empty(&m->g->sweep, m->space, object, EDGE_CREATE, &m->cause);
+	changed_directory(m, path);
+	return object;
+}
+
+static bool is_plain(const struct moment *m, uint32_t object)
+{
+	return object != SWEEP_NONE && m->g->sweep.objects[object].flow == FLOW_KEEPS;
+}
+
+void naming_open_begins(const struct moment *m)
+{
+	uint32_t object = opened_object(m, true);
+
+	if (!is_plain(m, object))
+		return;
+	m->g->objects.v[object].is_changed = true;
+	flow_emptied(m, object);
+}
+
+/* What mq_open opens is no file: what is read is gone. */
+static bool is_queue(const struct moment *m)
+{
+	size_t n;
+	const char *call = op_call(m->g->r, m->op, &n);
+
+	return n >= 7 && !memcmp(call, "mq_open", 7);
+}
+
+void naming_opened(const struct moment *m)
+{
+	uint32_t path, object;
+
+	if (m->op->err) {
+		naming_looked_up(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
+		return;
+	}
+	object = opened_object(m, false);
+	path = path_of(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
+	met(m, path);
+	if (object == SWEEP_NONE)
+		return;
+	flow_set(m->g, m->image, m->op->ret, object);
+	if (is_queue(m)) {
+		m->g->objects.v[object].kind = OBJECT_PIPE;
+		m->g->sweep.objects[object].flow = FLOW_STREAM;
+	}
+}
+
+/* --- looking */
+
+void naming_looked_up(const struct moment *m, int64_t dirfd, struct str path)
+{
+	if (path.len)
+		met(m, path_of(m, dirfd, path));
+}
+
+/* An fstat of what one is about to write, as cat does, asks nothing of those that wrote before. */
+static bool is_own_output(const struct moment *m)
+{
+	const struct fd *f = fdtab_get(m->image->fds, m->op->f[STAT_dirfd].i);
+
+	return !m->op->f[STAT_path].str.len && f && (f->flags & O_ACCMODE) != O_RDONLY;
+}
+
+void naming_stat(const struct moment *m)
+{
+	const struct id *id = &m->op->f[STAT_id].id;
+	uint32_t path = path_of(m, m->op->f[STAT_dirfd].i, m->op->f[STAT_path].str), object;
+
+	if (m->op->f[STAT_path].str.len)
+		met(m, path);
+	if (m->op->err || !id->is_there || is_own_output(m))
+		return;
+	object = objects_find(&m->g->objects, id);
+	if (object != SWEEP_NONE && m->g->objects.v[object].is_changed &&
+	    m->g->sweep.objects[object].flow == FLOW_KEEPS)
+		sweep_read(&m->g->sweep, m->space, object, EDGE_STAT, &m->cause);
+}
+
+/* A symbolic link says where to go on. */
+static void followed(const struct moment *m, uint32_t path)
+{
+	uint32_t object = objects_at(&m->g->objects, path);
+
+	if (object == SWEEP_NONE)
+		object = objects_by_path(&m->g->objects, path, OBJECT_LINK, false, m->cause.t);
+	if (object != SWEEP_NONE && m->g->objects.v[object].kind == OBJECT_LINK)
+		flow_in(m, object, EDGE_READ);
+}
+
+void naming_readlink(const struct moment *m)
+{
+	uint32_t path = path_of(m, m->op->f[READLINK_dirfd].i, m->op->f[READLINK_path].str);
+
+	met(m, path);
+	if (!m->op->err && m->op->f[READLINK_path].str.len)
+		followed(m, path);
+}
+
+/* What libc or the kernel used on the way. */
+void naming_touched(const struct moment *m)
+{
+	const struct id *id = &m->op->f[TOUCH_id].id;
+	uint32_t path = path_of(m, AT_FDCWD, m->op->f[TOUCH_path].str), object;
+	char what = (char)m->op->f[TOUCH_what].u;
+
+	met(m, path);
+	if (m->op->err || path == NO_PATH || !strchr("rxilmdwn", what))
+		return;
+	if (what == 'n') {
+		followed(m, path);
+		return;
+	}
+	object = found_object(m, id, path, what == 'd' ? OBJECT_DIRECTORY : OBJECT_FILE, false);
+	if (what == 'i' || what == 'l')
+		moment_interpreter(m, object);
+	else if (what == 'w')
+		flow_out(m, object, EDGE_WRITE);
+	else
+		flow_in(m, object,
+			what == 'd'   ? EDGE_LIST
+			: what == 'm' ? EDGE_LIBRARY
+			: what == 'x' ? EDGE_PROGRAM
+				      : EDGE_READ);
+}
+
+/* --- names that change */
+
+#define RENAME_EXCHANGE_ 2u
+
+/* Something is there, even if nobody has used it yet. */
+static void existed(const struct moment *m, uint32_t path)
+{
+	uint32_t object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
+
+	if (object != SWEEP_NONE)
+		sweep_keep_before(&m->g->sweep, object);
+}
+
+void naming_renamed(const struct moment *m)
+{
+	const struct op *op = m->op;
+	uint32_t from = path_of(m, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
+	uint32_t to = path_of(m, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
+	struct objects *o = &m->g->objects;
+	bool is_exchange;
+
+	if (op->err) {
+		met(m, from);
+		return;
+	}
+	if (from == to || from == NO_PATH || to == NO_PATH)
+		return;
+	met(m, from);
+	is_exchange = op->f[RENAME_flags].u & RENAME_EXCHANGE_;
+	existed(m, from);
+	if (is_exchange) {
+		met(m, to);
+		existed(m, to);
+	}
+	objects_move(o, from, to, is_exchange, m->cause.t);
+	changed_name(m, from);
+	changed_name(m, to);
+}
+
+void naming_linked(const struct moment *m)
+{
+	const struct op *op = m->op;
+	uint32_t to = path_of(m, op->f[LINK_newdirfd].i, op->f[LINK_new].str), object;
+
+	if (op->err) {
+		naming_looked_up(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
+		return;
+	}
+	object = naming_object(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
+	if (object != SWEEP_NONE) {
+		objects_call(&m->g->objects, to, object, m->cause.t, NAMING_LINK);
+		sweep_keep_before(&m->g->sweep, object);
+	}
+	changed_name(m, to);
+}
+
+void naming_unlinked(const struct moment *m)
+{
+	uint32_t path = path_of(m, m->op->f[UNLINK_dirfd].i, m->op->f[UNLINK_path].str);
+
+	met(m, path);
+	if (m->op->err || path == NO_PATH)
+		return;
+	existed(m, path);
+	objects_forget(&m->g->objects, path, m->cause.t);
+	changed_name(m, path);
+}
+
+void naming_made(const struct moment *m)
+{
+	enum object_kind kind = m->op->kind == OP_MKDIR		   ? OBJECT_DIRECTORY
+				: m->op->kind == OP_SYMLINK	   ? OBJECT_LINK
+				: S_ISFIFO(m->op->f[MKNOD_mode].u) ? OBJECT_PIPE
+								   : OBJECT_FILE;
+	bool is_link = m->op->kind == OP_SYMLINK;
+	uint32_t path = path_of(m, is_link ? m->op->f[SYMLINK_dirfd].i : m->op->f[MKDIR_dirfd].i,
+				is_link ? m->op->f[SYMLINK_path].str : m->op->f[MKDIR_path].str);
+	uint32_t object;
+
+	if (m->op->err || path == NO_PATH) {
+		met(m, path);
+		return;
+	}
+	object = objects_by_path(&m->g->objects, path, kind, true, m->cause.t);
+	m->g->objects.v[object].is_changed = true;
+	sweep_empty(&m->g->sweep, m->space, object, EDGE_CREATE, &m->cause);
+	changed_name(m, path);
+}
+
+void naming_truncated(const struct moment *m)
+{
+	struct str path = m->op->f[TRUNCATE_path].str;
+	uint32_t object;
+
+	if (m->op->err)
+		return;
+	object = path.bytes ? naming_object(m, AT_FDCWD, path)
+			    : flow_object(m->g, m->image, m->op->f[TRUNCATE_fd].i);
+	if (object == SWEEP_NONE)
+		return;
+	if (m->op->f[TRUNCATE_length].i)
+		flow_out(m, object, EDGE_WRITE); /* what is left is of before */
+	else
+		flow_emptied(m, object);
+}

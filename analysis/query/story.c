@@ -1,0 +1,424 @@
+/* story.c - see story.h. */
+#include "story.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/out.h"
+
+#define WIDTH	    100
+#define WIDTH_LEAST 40
+#define DEPTH	    60
+#define LEAVES_MAX  20 /* files without a story of their own that are told of one program run */
+
+/* What has a line: a version of an object, or a program run in all its versions. */
+struct group {
+	const struct stored_node *node; /* one of it */
+	size_t drawn_as;		/* for a mere fork what it was forked from, else itself */
+	size_t first, n;		/* its lines */
+	bool is_told;
+};
+
+struct line {
+	size_t near, far;  /* groups, as drawn: far is told below near */
+	size_t far_itself; /* as it is */
+	int rank;
+	int64_t t;
+	uint32_t flags;
+	const char *word;
+};
+
+struct story {
+	struct stored *rows;
+	const struct slice *slice;
+	const struct system_files *system;
+	const struct story_options *o;
+	size_t width;
+	long depth;
+	size_t *group_of; /* by place of the node in the slice */
+	struct group *groups;
+	size_t n_groups;
+	struct line *lines;
+	size_t n_lines;
+};
+
+/* In words, against the edge and along it; and where among the lines of a node that stands. */
+static const struct {
+	const char *up, *down;
+	int rank;
+} words[] = {
+	[EDGE_READ] = {"read", "read by", 0},
+	[EDGE_WRITE] = {"written by", "wrote", 0},
+	[EDGE_KEPT] = {"kept from", "kept in", 9},
+	[EDGE_TRUNCATE] = {"emptied by", "emptied", 2},
+	[EDGE_CREATE] = {"created by", "created", 2},
+	[EDGE_THEN] = {"then", "then", 0},
+	[EDGE_FORK] = {"started by", "started", 4},
+	[EDGE_EXEC] = {"started by", "started", 4},
+	[EDGE_PROGRAM] = {"program", "program of", 3},
+	[EDGE_INTERPRETER] = {"interpreter", "interpreter of", 3},
+	[EDGE_LIBRARY] = {"library", "library of", 3},
+	[EDGE_MAP] = {"mapped", "mapped by", 1},
+	[EDGE_LIST] = {"listed", "listed by", 1},
+	[EDGE_WAIT] = {"waited for", "waited for by", 5},
+	[EDGE_NAME] = {"met the name", "met by", 5},
+	[EDGE_STAT] = {"asked about", "asked about by", 5},
+	[EDGE_EOF] = {"met the end of", "met its end", 5},
+	/* The same as seen from an object that a process did it to. */
+	[EDGE_KINDS] = {"mapped by", "mapped", 1},
+	[EDGE_KINDS + 1] = {"named by", "named", 5},
+};
+
+static size_t word_of(uint32_t kind, bool is_src_process)
+{
+	if (kind == EDGE_MAP && is_src_process)
+		return EDGE_KINDS;
+	if (kind == EDGE_NAME && is_src_process)
+		return EDGE_KINDS + 1;
+	return kind < EDGE_KINDS ? kind : 0;
+}
+
+const char *story_word(const struct stored *rows, const struct slice_edge *edge,
+		       const struct stored_node *src, enum slice_way way)
+{
+	size_t i = word_of(edge->kind, src->image != NULL);
+	const char *word = way == SLICE_UP ? words[i].up : words[i].down;
+
+	if (word)
+		return word;
+	return rows->edge_kinds[edge->kind].bytes ? rows->edge_kinds[edge->kind].bytes : "?";
+}
+
+size_t story_width(void)
+{
+	struct winsize size;
+
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) || !size.ws_col)
+		return WIDTH;
+	return size.ws_col < WIDTH_LEAST ? WIDTH_LEAST : size.ws_col;
+}
+
+void story_marks(uint32_t flags)
+{
+	const struct out_style *style = out_style();
+
+	if (flags & EDGE_RACY)
+		printf(" %s[racy]%s", style->red, style->plain);
+	if (flags & EDGE_COARSE)
+		printf(" %s[coarse]%s", style->red, style->plain);
+}
+
+static void name_process(const struct stored_image *image, size_t width)
+{
+	char *text = stored_command(image, width);
+
+	out_text(stdout, str_of(text));
+	printf(" (pid %lld%s)", (long long)image->pid, image->is_recorded ? "" : ", not recorded");
+	free(text);
+}
+
+void story_name(const struct stored_node *node, size_t width)
+{
+	if (node->image) {
+		name_process(node->image, width);
+		return;
+	}
+	out_text(stdout, node->object->path.bytes ? node->object->path : STR("(no name)"));
+	if (!(node->flags & NODE_BEFORE && node->flags & NODE_LAST))
+		printf("@%lld", (long long)node->version);
+}
+
+/* --- from nodes to groups */
+
+static void make_groups(struct story *st)
+{
+	const struct slice *s = st->slice;
+	struct map of_image = {0};
+
+	st->group_of = xmalloc((s->n + 1) * sizeof(*st->group_of));
+	for (size_t i = 0; i < s->n; i++) {
+		const struct stored_node *node = stored_node(st->rows, s->nodes[i]);
+		uint64_t known;
+
+		if (node->image && map_get(&of_image, (uint64_t)node->image->id, &known)) {
+			st->group_of[i] = known;
+			continue;
+		}
+		if (node->image)
+			map_set(&of_image, (uint64_t)node->image->id, st->n_groups);
+		GROW(st->groups, st->n_groups);
+		st->groups[st->n_groups] = (struct group){.node = node, .drawn_as = st->n_groups};
+		st->group_of[i] = st->n_groups++;
+	}
+	map_free(&of_image);
+}
+
+static size_t group_at(const struct story *st, int64_t node)
+{
+	return st->group_of[slice_place(st->slice, node)];
+}
+
+static bool is_fork(const struct stored_image *image)
+{
+	return image && (str_is(image->how, STR("forked")) || str_is(image->how, STR("sharing")));
+}
+
+#define NOT_ONE (SIZE_MAX - 1)
+
+/* A fork that has nothing but what it was forked with is drawn as what it was forked from. */
+static void fold_forks(struct story *st)
+{
+	const struct slice *s = st->slice;
+	size_t *from = xmalloc((st->n_groups + 1) * sizeof(*from));
+
+	for (size_t i = 0; i < st->n_groups; i++)
+		from[i] = SIZE_MAX;
+	for (size_t i = 0; i < s->n_edges; i++) {
+		size_t src = group_at(st, s->edges[i].src), dst = group_at(st, s->edges[i].dst);
+
+		if (src == dst || !is_fork(st->groups[dst].node->image))
+			continue;
+		if (s->edges[i].kind != EDGE_FORK || (from[dst] != SIZE_MAX && from[dst] != src))
+			from[dst] = NOT_ONE;
+		else
+			from[dst] = src;
+	}
+	/* Groups stand in the order of their first nodes, so that one forked from is drawn already.
+	 */
+	for (size_t i = 0; i < st->n_groups; i++)
+		if (from[i] < i)
+			st->groups[i].drawn_as = st->groups[from[i]].drawn_as;
+	free(from);
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct line *x = a, *y = b;
+
+	if (x->near != y->near)
+		return x->near < y->near ? -1 : 1;
+	if (x->far != y->far)
+		return x->far < y->far ? -1 : 1;
+	if (x->rank != y->rank)
+		return x->rank - y->rank;
+	if (x->t != y->t)
+		return x->t < y->t ? -1 : 1;
+	return strcmp(x->word, y->word);
+}
+
+static int by_rank(const void *a, const void *b)
+{
+	const struct line *x = a, *y = b;
+
+	if (x->near != y->near)
+		return x->near < y->near ? -1 : 1;
+	if (x->rank != y->rank)
+		return x->rank - y->rank;
+	if (x->t != y->t)
+		return x->t < y->t ? -1 : 1;
+	return (x->far > y->far) - (x->far < y->far);
+}
+
+/* Two groups have one line between them, of the edge that says most. */
+static void merge_lines(struct story *st)
+{
+	size_t n = 0;
+
+	qsort(st->lines, st->n_lines, sizeof(*st->lines), by_place);
+	for (size_t i = 0; i < st->n_lines; i++) {
+		struct line *last = n ? &st->lines[n - 1] : NULL;
+
+		if (last && last->near == st->lines[i].near && last->far == st->lines[i].far)
+			last->flags |= st->lines[i].flags;
+		else
+			st->lines[n++] = st->lines[i];
+	}
+	st->n_lines = n;
+	qsort(st->lines, n, sizeof(*st->lines), by_rank);
+	for (size_t i = n; i-- > 0;) {
+		st->groups[st->lines[i].near].first = i;
+		st->groups[st->lines[i].near].n++;
+	}
+}
+
+static void make_lines(struct story *st)
+{
+	const struct slice *s = st->slice;
+
+	st->lines = xmalloc((s->n_edges + 1) * sizeof(*st->lines));
+	for (size_t i = 0; i < s->n_edges; i++) {
+		const struct slice_edge *e = &s->edges[i];
+		size_t src = group_at(st, e->src), dst = group_at(st, e->dst);
+		size_t near = st->o->way == SLICE_UP ? dst : src;
+		size_t far = st->o->way == SLICE_UP ? src : dst;
+		const struct stored_node *from = st->groups[src].node;
+
+		if (st->groups[near].drawn_as == st->groups[far].drawn_as)
+			continue;
+		st->lines[st->n_lines++] = (struct line){
+			.near = st->groups[near].drawn_as,
+			.far = st->groups[far].drawn_as,
+			.far_itself = far,
+			.rank = words[word_of(e->kind, from->image != NULL)].rank,
+			.t = e->t,
+			.flags = e->flags,
+			.word = story_word(st->rows, e, from, st->o->way),
+		};
+	}
+	merge_lines(st);
+}
+
+/* --- telling */
+
+static void indent(long depth)
+{
+	for (long i = 0; i < depth; i++)
+		fputs("  ", stdout);
+}
+
+static void tell_head(struct story *st, const struct line *l, long depth)
+{
+	const struct group *far = &st->groups[l->far], *itself = &st->groups[l->far_itself];
+	size_t used = 2 * (size_t)depth + strlen(l->word) + 16;
+
+	indent(depth);
+	out_text(stdout, str_of(l->word));
+	putchar(' ');
+	story_name(far->node, used + WIDTH_LEAST > st->width ? WIDTH_LEAST : st->width - used);
+	if (itself != far && itself->node->image->pid != far->node->image->pid)
+		printf(", in its fork %lld", (long long)itself->node->image->pid);
+	story_marks(l->flags);
+}
+
+static void tell_lines(struct story *st, size_t group, long depth);
+
+/* The line, and what is below it. */
+static void tell(struct story *st, const struct line *l, long depth)
+{
+	struct group *far = &st->groups[l->far];
+	bool is_below = far->n && !far->is_told && depth + 1 < st->depth;
+
+	tell_head(st, l, depth);
+	if (far->n && !is_below)
+		fputs(far->is_told ? ": see above" : " ...", stdout);
+	putchar('\n');
+	if (is_below)
+		tell_lines(st, l->far, depth + 1);
+}
+
+static bool is_leaf(const struct group *g)
+{
+	return g->node->object && !g->n;
+}
+
+static void tell_system(struct counts *c, long depth)
+{
+	uint64_t n = counts_total(c);
+
+	if (n) {
+		indent(depth);
+		printf("and %llu system %s: ", (unsigned long long)n, n == 1 ? "file" : "files");
+		system_files_print(c);
+		putchar('\n');
+	}
+	counts_end(c);
+}
+
+/* Whether it stands in a number instead of on a line. */
+static bool is_folded(struct story *st, const struct line *l, struct counts *system, size_t *leaves)
+{
+	const struct group *far = &st->groups[l->far];
+	struct str name;
+
+	if (st->o->is_all || !is_leaf(far))
+		return false;
+	name = st->o->way == SLICE_UP ? system_files_name(st->system, far->node)
+				      : (struct str){NULL, 0};
+	if (name.bytes)
+		counts_add(system, name);
+	return name.bytes || ++*leaves > LEAVES_MAX;
+}
+
+/* Those but for the last if that is what was kept: the story of a file of a thousand versions is as
+ * deep as that of one. */
+static const struct line *tell_most(struct story *st, size_t group, long depth)
+{
+	struct group *g = &st->groups[group];
+	struct counts system = {0};
+	const struct line *kept = NULL;
+	size_t leaves = 0;
+
+	g->is_told = true;
+	for (size_t i = g->first; i < g->first + g->n; i++) {
+		const struct line *l = &st->lines[i];
+
+		if (i + 1 == g->first + g->n && l->rank == words[EDGE_KEPT].rank)
+			kept = l;
+		else if (!is_folded(st, l, &system, &leaves))
+			tell(st, l, depth);
+	}
+	if (leaves > LEAVES_MAX) {
+		indent(depth);
+		printf("... and %zu more files\n", leaves - LEAVES_MAX);
+	}
+	tell_system(&system, depth);
+	return kept;
+}
+
+static void tell_lines(struct story *st, size_t group, long depth)
+{
+	const struct line *kept = tell_most(st, group, depth);
+
+	while (kept) {
+		struct group *far = &st->groups[kept->far];
+
+		if (far->is_told || !far->n || depth + 1 >= st->depth) {
+			tell(st, kept, depth);
+			return;
+		}
+		tell_head(st, kept, depth);
+		putchar('\n');
+		kept = tell_most(st, kept->far, depth + 1);
+	}
+}
+
+static void tell_root(struct story *st, int64_t node)
+{
+	const struct out_style *style = out_style();
+	struct group *g = &st->groups[group_at(st, node)];
+
+	fputs(style->bold, stdout);
+	story_name(g->node, st->width);
+	fputs(style->plain, stdout);
+	if (g->is_told && g->n)
+		puts(": see above");
+	else if (g->n)
+		putchar('\n');
+	else if (st->o->way == SLICE_DOWN)
+		puts(": nothing came of it");
+	else
+		puts(g->node->flags & NODE_BEFORE ? ": was there before the command"
+						  : ": nothing is known to have made it");
+	if (!g->is_told)
+		tell_lines(st, (size_t)(g - st->groups), 1);
+}
+
+void story_tell(struct stored *rows, const struct slice *s, const struct system_files *system,
+		const int64_t *nodes, size_t n, const struct story_options *o)
+{
+	struct story st = {.rows = rows, .slice = s, .system = system, .o = o};
+
+	st.width = story_width();
+	st.depth = o->depth > 0 && o->depth < 10000 ? o->depth + 1 : DEPTH;
+	make_groups(&st);
+	fold_forks(&st);
+	make_lines(&st);
+	for (size_t i = 0; i < n; i++)
+		tell_root(&st, nodes[i]);
+	free(st.group_of);
+	free(st.groups);
+	free(st.lines);
+}

@@ -1,0 +1,132 @@
+/* told.c - see told.h. */
+#include "told.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "graph/db.h"
+
+static int by_op(const void *a, const void *b)
+{
+	const struct told *x = a, *y = b;
+
+	if (x->op.thread != y->op.thread)
+		return x->op.thread < y->op.thread ? -1 : 1;
+	return (x->op.op > y->op.op) - (x->op.op < y->op.op);
+}
+
+void tell_add(struct tellings *t, struct chain_op op)
+{
+	GROW(t->v, t->n);
+	t->v[t->n++] = (struct told){.op = op};
+}
+
+static struct told *find(const struct tellings *t, struct chain_op op)
+{
+	struct told key = {.op = op};
+
+	return t->n ? bsearch(&key, t->v, t->n, sizeof(key), by_op) : NULL;
+}
+
+static void sort(struct tellings *t)
+{
+	size_t n = 0;
+
+	if (t->n)
+		qsort(t->v, t->n, sizeof(*t->v), by_op);
+	for (size_t i = 0; i < t->n; i++)
+		if (!n || by_op(&t->v[n - 1], &t->v[i]))
+			t->v[n++] = t->v[i];
+	t->n = n;
+}
+
+/* The path that the program gave, if the op has one. */
+static struct str path_in(const struct op *op)
+{
+	static const char *const names[] = {"path", "old", "source"};
+
+	for (uint32_t i = 0; op->is_done && i < op->layout->n_fields; i++)
+		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++)
+			if (op->layout->fields[i].type == FIELD_STR &&
+			    !strcmp(op->layout->fields[i].name, names[k]))
+				return op->f[i].str;
+	return (struct str){0};
+}
+
+static void take(struct tellings *t, struct told *told, struct recording *r, const struct op *op)
+{
+	struct str path = path_in(op);
+
+	told->call.bytes = op_call(r, op, &told->call.len);
+	if (!told->call.len)
+		told->call.bytes = NULL;
+	told->kind = str_of(op->layout->name);
+	if (path.bytes)
+		told->path = arena_str(&t->arena, path);
+}
+
+/* The ops from v[i] on that are of one thread; returns how many. */
+static size_t read_thread(struct tellings *t, size_t i, struct recording *r)
+{
+	int64_t thread = t->v[i].op.thread;
+	struct cursor c;
+	struct op op;
+	size_t n = 0;
+
+	cursor_begin(&c, r, &r->threads[thread]);
+	while (i + n < t->n && t->v[i + n].op.thread == thread && cursor_next(&c, &op))
+		if ((int64_t)op.op_no == t->v[i + n].op.op)
+			take(t, &t->v[i + n++], r, &op);
+	cursor_end(&c);
+	while (i + n < t->n && t->v[i + n].op.thread == thread)
+		n++;
+	return n;
+}
+
+/* What moved tells of which file: paths there are whole, and descriptors have one. */
+static void take_edge(struct tellings *t, struct stored *rows, sqlite3_stmt *s)
+{
+	struct chain_op op = {sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 1)};
+	struct told *told = find(t, op);
+	const struct stored_node *node;
+
+	if (!told)
+		return;
+	node = stored_node(rows, sqlite3_column_int64(s, 3));
+	if (!node->object && told->how.bytes) /* of a copy: what it made, not what it read */
+		return;
+	if (!node->object)
+		node = stored_node(rows, sqlite3_column_int64(s, 2));
+	if (node->object && node->object->path.bytes)
+		told->path = node->object->path;
+	told->how = rows->edge_kinds[sqlite3_column_int64(s, 4) & 63];
+}
+
+_Static_assert(EDGE_PROGRAM == 9 && EDGE_INTERPRETER == 10 && EDGE_LIBRARY == 11,
+	       "what a program consists of is not what its start is about");
+
+void tell_look(struct tellings *t, struct stored *rows, struct recording *r)
+{
+	sqlite3_stmt *s =
+		db_prepare(rows->db, "SELECT thread, op, src, dst, kind FROM edge"
+				     " WHERE thread NOT NULL AND kind NOT IN (9, 10, 11)");
+
+	sort(t);
+	for (size_t i = 0; r && i < t->n;)
+		i += read_thread(t, i, r);
+	while (db_step(s))
+		take_edge(t, rows, s);
+	sqlite3_finalize(s);
+}
+
+const struct told *tell(const struct tellings *t, struct chain_op op)
+{
+	return find(t, op);
+}
+
+void tell_end(struct tellings *t)
+{
+	free(t->v);
+	arena_free(&t->arena);
+	*t = (struct tellings){0};
+}

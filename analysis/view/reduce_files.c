@@ -1,0 +1,125 @@
+/* reduce_files.c - the steps that put files together: twins, and what is of the system. */
+#include "reduce.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "label.h"
+#include "replay/package.h"
+
+/* Files of the system that were only read: by package, or by directory where there is none. */
+static void find_places(struct pic_things *t)
+{
+	struct str *paths = xmalloc(t->n_objects * sizeof(*paths)), dir;
+	struct str *found = xmalloc(t->n_objects * sizeof(*found));
+	struct packages packages;
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < t->n_objects; i++)
+		if (!t->objects[i].is_changed && label_is_system(t->objects[i].path, &dir))
+			paths[n++] = t->objects[i].path;
+	packages_of(&packages, paths, n, found);
+	n = 0;
+	for (uint32_t i = 0; i < t->n_objects; i++)
+		if (!t->objects[i].is_changed && label_is_system(t->objects[i].path, &dir)) {
+			struct str package = found[n++];
+
+			t->objects[i].place =
+				strings_add(&t->places, package.bytes ? package : dir);
+		}
+	packages_end(&packages);
+	free(paths);
+	free(found);
+}
+
+static bool is_file(const struct pic_node *n)
+{
+	return n->role == ROLE_INPUT || n->role == ROLE_TEMPORARY || n->role == ROLE_OUTPUT;
+}
+
+static int by_number(const void *a, const void *b)
+{
+	const uint64_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
+}
+
+/* What has to be the same in twins, in an order that does not depend on anything else. */
+static uint64_t *nature_of(const struct picture *p, const struct pic_sides *s, uint32_t i,
+			   size_t *ret_n)
+{
+	const struct pic_node *node = &p->nodes[i];
+	const struct pic_object *o = &p->things->objects[node->thing];
+	uint32_t n_in = s->in_at[i + 1] - s->in_at[i], n_out = s->out_at[i + 1] - s->out_at[i];
+	uint64_t *v = xmalloc((n_in + n_out + 4) * sizeof(*v));
+	size_t n = 0;
+
+	v[n++] = node->role;
+	v[n++] = str_hash(label_extension(o->path));
+	v[n++] = str_hash(o->kind);
+	v[n++] = o->place;
+	for (uint32_t k = s->in_at[i]; k < s->in_at[i + 1]; k++)
+		v[n++] = (uint64_t)p->edges[s->in[k]].src << 1;
+	for (uint32_t k = s->out_at[i]; k < s->out_at[i + 1]; k++)
+		v[n++] = (uint64_t)p->edges[s->out[k]].dst << 1 | 1;
+	qsort(v + 4, n - 4, sizeof(*v), by_number);
+	*ret_n = n;
+	return v;
+}
+
+void reduce_twins(struct picture *p)
+{
+	uint64_t *colour = xcalloc(p->n_nodes, sizeof(*colour));
+	struct strings natures = {0};
+	struct pic_sides s;
+	uint32_t n;
+
+	find_places(p->things);
+	sides_of(&s, p);
+	for (uint32_t i = 0; i < p->n_nodes; i++) {
+		uint64_t *v;
+		size_t len;
+
+		if (!is_file(&p->nodes[i]) || p->nodes[i].is_asked_for)
+			continue;
+		v = nature_of(p, &s, i, &len);
+		colour[i] = 1ull + strings_add(&natures, (struct str){(char *)v, len * sizeof(*v)});
+		free(v);
+	}
+	n = reduce_by_colour(p, colour, FORM_TWINS);
+	if (n)
+		picture_note(p, STEP_TWINS,
+			     "%u files merged into their twins (same readers and "
+			     "writers)",
+			     n);
+	sides_end(&s);
+	strings_free(&natures);
+	free(colour);
+}
+
+void reduce_packages(struct picture *p)
+{
+	uint64_t *colour = xcalloc(p->n_nodes, sizeof(*colour));
+	uint32_t n;
+
+	for (uint32_t i = 0; i < p->n_nodes; i++) {
+		struct pic_node *node = &p->nodes[i];
+		uint32_t place;
+
+		if (node->role != ROLE_INPUT || node->is_asked_for)
+			continue;
+		place = p->things->objects[node->thing].place;
+		if (place == PIC_NONE)
+			continue;
+		colour[i] = place + 1ull;
+		node->place = place;
+		node->form = FORM_PACKAGE;
+	}
+	n = reduce_by_colour(p, colour, FORM_PACKAGE);
+	if (n)
+		picture_note(p, STEP_PACKAGES,
+			     "%u files of the system folded into packages and "
+			     "directories",
+			     n);
+	free(colour);
+}

@@ -1,0 +1,39 @@
+/*
+ * wrap.h - what generated/wrappers.c is written in.
+ *
+ * A wrapper is a C function with an assembler name (`wrap_open ... __asm__("open")`).  A function
+ * named open would inherit `nonnull` from fcntl.h, and the compiler would delete its NULL checks.
+ */
+#ifndef PROV_WRAP_H
+#define PROV_WRAP_H
+
+#include "hooked_headers.h"
+
+#include "call.h"
+#include "start/env.h"
+#include "fd.h"
+#include "filter.h"
+#include "hook.h"
+#include "hook_sync.h"
+#include "io.h"
+#include "real.h"
+#include "calls.h"
+#include "put.h"
+
+#define EXPORT	  __attribute__((visibility("default")))
+#define ASM(name) __asm__(name)
+
+/* Whether open(2) takes a mode: only then may the wrapper read one. */
+static inline bool open_has_mode(int flags)
+{
+	return (flags & O_CREAT) || (flags & __O_TMPFILE) == __O_TMPFILE;
+}
+
+/* The call that syscall() was asked for, or that a trap was about: audit.c. */
+static inline long syscall_made(long n, long a, long b, long c, long d, long e, long f)
+{
+	return __builtin_expect(call_is_marked, 0) ? audit_syscall(n, a, b, c, d, e, f)
+						   : real_syscall(n, a, b, c, d, e, f);
+}
+
+#endif
