@@ -82,6 +82,9 @@ static void check_named(const struct output *out)
 	/* /dev/null, say: replacing it would be the last thing anyone wants. */
 	if (!S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
 		fail("'%s' is not a regular file", out->shown);
+	/* The program itself, say, whose name came one word too early. */
+	if (outfile_found(out->dirfd, out->name) == OUTFILE_OTHER)
+		fail("'%s' is no recording; -f replaces nothing else", out->shown);
 }
 
 static void open_dir(struct output *out, const char *dir)
@@ -144,20 +147,12 @@ static int rename_new(int dirfd, const char *from, const char *to)
 	return 0;
 }
 
-/* -f was meant for the file that was there at the start; a device that is there now is not it. */
-static int is_replaceable(const struct output *out)
-{
-	struct stat st;
-
-	return fstatat(out->dirfd, out->name, &st, AT_SYMLINK_NOFOLLOW) < 0 ||
-	       S_ISREG(st.st_mode) || S_ISLNK(st.st_mode);
-}
-
 int output_publish(struct output *out, const char *temp)
 {
 	int r;
 
-	if (out->may_replace && is_replaceable(out))
+	/* -f was meant for what was there at the start; what is there now may be something else. */
+	if (out->may_replace && outfile_found(out->dirfd, out->name) != OUTFILE_OTHER)
 		return renameat(out->dirfd, temp, out->dirfd, out->name) < 0 ? -errno : 0;
 	r = rename_new(out->dirfd, temp, out->name);
 	for (int i = 1; r == -EEXIST && i < TRIES; i++) {

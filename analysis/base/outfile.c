@@ -12,6 +12,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "prov/format.h"
 #include "util.h"
 
 /* --- the temporary file goes, whatever happens */
@@ -139,6 +140,28 @@ static int open_special(const char *file)
 
 /* --- what is replaced */
 
+enum outfile_found outfile_found(int dirfd, const char *name)
+{
+	char magic[8];
+	struct stat st;
+	ssize_t n;
+	int fd;
+
+	if (fstatat(dirfd, name, &st, 0))
+		return errno == ENOENT ? OUTFILE_NOTHING : OUTFILE_OTHER;
+	if (!S_ISREG(st.st_mode))
+		return OUTFILE_OTHER;
+	if (!st.st_size)
+		return OUTFILE_NOTHING;
+	fd = openat(dirfd, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	if (fd < 0)
+		return OUTFILE_OTHER;
+	n = read(fd, magic, sizeof(magic));
+	close(fd);
+	return n == sizeof(magic) && !memcmp(magic, PROV_MAGIC, sizeof(magic)) ? OUTFILE_RECORDING
+									       : OUTFILE_OTHER;
+}
+
 int outfile_temporary(int dirfd, char temporary[64])
 {
 	unsigned long random;
@@ -168,6 +191,8 @@ static int open_beside(struct outfile *o, const char *file)
 		errno = EISDIR;
 		return -1;
 	}
+	if (outfile_found(o->dirfd, name) == OUTFILE_RECORDING)
+		die(EXIT_FAILED, "'%s' is a recording, which is not replaced", file);
 	return outfile_temporary(o->dirfd, o->temporary);
 }
 

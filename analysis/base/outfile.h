@@ -4,7 +4,7 @@
  * A file is written under a temporary name beside it, which is made new and never followed, and is
  * renamed when all is in it; if the command fails or is killed, the temporary one goes.  So nobody
  * who may write to the directory, too, can have another file written or half a file read.  A link is
- * replaced, not followed; but a device, a FIFO or a socket, also behind a link, is written into, and so
+ * replaced, not followed; a recording is not replaced; but a device, a FIFO or a socket, also behind a link, is written into, and so
  * is what "-", /dev/stdout, /dev/fd/N and another name of the file on standard output mean.
  */
 #ifndef PROV_OUTFILE_H
@@ -34,6 +34,14 @@ void outfile_path(const struct outfile *o, char path[64]);
 
 /* Something that is written into rather than replaced. */
 bool outfile_is_special(const char *file);
+
+/* What stands in the place of a file, also behind a link. */
+enum outfile_found {
+	OUTFILE_NOTHING, /* no such file, or an empty one */
+	OUTFILE_RECORDING,
+	OUTFILE_OTHER, /* or nobody can tell */
+};
+enum outfile_found outfile_found(int dirfd, const char *name);
 
 /* A new file in the directory, its name in `temporary`; -1 and errno. */
 int outfile_temporary(int dirfd, char temporary[64]);

@@ -2,6 +2,7 @@
 #include "create.h"
 
 #include <errno.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -15,7 +16,8 @@
 #include "sys.h"
 #include "ops.h"
 
-#define DAY 86400u
+#define DAY   86400u
+#define TRIES 1000 /* NAME.1 .. NAME.999 */
 
 static char *path; /* of the log; a page that stays */
 static bool key_is_users;
@@ -101,6 +103,14 @@ static uint32_t sync_flag(void)
 	return value && str_eq(value, "off") ? PROV_FILE_SYNC_OFF : 0;
 }
 
+/* A regular file that nobody but its user can read. */
+static bool is_private(int fd, struct statx *ret_stx)
+{
+	return sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, ret_stx) == 0 &&
+	       (ret_stx->stx_mode & S_IFMT) == S_IFREG && !(ret_stx->stx_mode & 077) &&
+	       ret_stx->stx_uid == (uint32_t)sys_call(SYS_geteuid, 0, 0, 0, 0, 0, 0);
+}
+
 /* The user's, which the launcher has made; it never makes one itself. */
 static bool read_key(struct secret_key *key)
 {
@@ -118,10 +128,7 @@ static bool read_key(struct secret_key *key)
 	fd = t.is_cut ? -1 : sys_open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0);
 	if (fd < 0)
 		return false;
-	is_own = sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) == 0 &&
-		 (stx.stx_mode & S_IFMT) == S_IFREG && !(stx.stx_mode & 077) &&
-		 stx.stx_uid == (uint32_t)sys_call(SYS_geteuid, 0, 0, 0, 0, 0, 0) &&
-		 sys_read(fd, key, sizeof(*key)) == sizeof(*key);
+	is_own = is_private(fd, &stx) && sys_read(fd, key, sizeof(*key)) == sizeof(*key);
 	sys_close(fd);
 	return is_own;
 }
@@ -194,18 +201,43 @@ static struct prov_file *map_start(int fd, uint64_t bytes)
 	return at;
 }
 
-static bool create_at(void)
+/* The file, open: a new one, or an empty one that is its user's alone, as mktemp makes. */
+static int open_new(bool *ret_was_there)
+{
+	struct statx stx;
+	int fd = sys_open(path, O_RDWR | O_CREAT | O_EXCL, 0600);
+
+	*ret_was_there = fd == -EEXIST;
+	if (fd != -EEXIST)
+		return fd;
+	if (sys_statx(AT_FDCWD, path, 0, STATX_BASIC_STATS, &stx) ||
+	    (stx.stx_mode & S_IFMT) != S_IFREG)
+		return -EINVAL; /* nor is a name beside a device or a directory meant */
+	fd = stx.stx_size ? -EEXIST : sys_open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK, 0);
+	if (fd < 0)
+		return -EEXIST;
+	/* Who has the lock finds it empty and makes it long before anybody else has it. */
+	if (sys_call(SYS_flock, fd, LOCK_EX | LOCK_NB, 0, 0, 0, 0) == 0 && is_private(fd, &stx) &&
+	    !stx.stx_size)
+		return fd;
+	sys_close(fd);
+	return -EEXIST;
+}
+
+/* 0 or a negative errno; -EEXIST: the name is taken. */
+static int create_at(void)
 {
 	uint64_t head = (2ull * PROV_PAGE - 1 + prov_dictionary_len) & ~(PROV_PAGE - 1ull);
 	uint64_t size = size_allowed();
 	struct prov_file *file = NULL;
+	bool was_there;
 	int fd;
 
 	if (size < head + 16 * PROV_PAGE)
-		return false;
-	fd = sys_open(path, O_RDWR | O_CREAT | O_EXCL, 0600);
+		return -EFBIG;
+	fd = open_new(&was_there);
 	if (fd < 0)
-		return false;
+		return fd;
 	if (sys_ftruncate(fd, size) == 0)
 		file = map_start(fd, head);
 	if (file)
@@ -214,9 +246,32 @@ static bool create_at(void)
 	if (file)
 		sys_munmap(file, head);
 	if (file && log_join(path))
-		return true;
-	sys_call(SYS_unlink, (long)path, 0, 0, 0, 0, 0);
-	return false;
+		return 0;
+	if (was_there)
+		sys_call(SYS_truncate, (long)path, 0, 0, 0, 0, 0);
+	else
+		sys_call(SYS_unlink, (long)path, 0, 0, 0, 0, 0);
+	return -EIO;
+}
+
+/* PROV_OUT, which may be set for many programs; as prov record, NAME.1, NAME.2 ... if it is taken. */
+static bool create_named(const char *name)
+{
+	struct text t = text_in(path, PROV_PAGE);
+	int r;
+
+	if (*name != '/' && !add_cwd(&t))
+		return false;
+	text_add(&t, name);
+	r = t.is_cut ? -ENAMETOOLONG : create_at();
+	for (unsigned int i = 1; r == -EEXIST && i < TRIES; i++) {
+		struct text numbered = t;
+
+		text_add(&numbered, ".");
+		text_add_u(&numbered, i);
+		r = numbered.is_cut ? -ENAMETOOLONG : create_at();
+	}
+	return r == 0;
 }
 
 static bool create_in(const char *dir)
@@ -230,7 +285,7 @@ static bool create_in(const char *dir)
 		return false;
 	}
 	add_name(&t);
-	return !t.is_cut && create_at();
+	return !t.is_cut && create_at() == 0;
 }
 
 bool create_log(void)
@@ -242,13 +297,7 @@ bool create_log(void)
 	if (sys_failed(path))
 		return false;
 	choose_key();
-	struct text t = text_in(path, PROV_PAGE);
-
-	if (wish && *wish) {
-		if (*wish != '/' && !add_cwd(&t))
-			return false;
-		text_add(&t, wish);
-		return !t.is_cut && create_at();
-	}
+	if (wish && *wish)
+		return create_named(wish);
 	return create_in(NULL) || create_in(tmp && *tmp == '/' ? tmp : "/tmp");
 }

@@ -8,7 +8,7 @@
 
 /*
  * Makes and maps $PROV_OUT, else ./COMMAND-YYYYmmddTHHMMSS-PID.prov, else the same in $TMPDIR or
- * /tmp.  Never overwrites.  False: nowhere possible.
+ * /tmp.  Never overwrites: if $PROV_OUT is taken, the name is $PROV_OUT.1, .2 ...  False: nowhere possible.
  */
 bool create_log(void);
 
