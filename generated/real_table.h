@@ -653,8 +653,10 @@ typedef struct tm *real_localtime_fn(const time_t *t);
 typedef struct tm *real_localtime_r_fn(const time_t *t, struct tm *tm);
 typedef struct tm *real_gmtime_fn(const time_t *t);
 typedef struct tm *real_gmtime_r_fn(const time_t *t, struct tm *tm);
+typedef struct tm *real___gmtime_r_fn(const time_t *t, struct tm *tm);
 typedef char *real_ctime_fn(const time_t *t);
 typedef char *real_ctime_r_fn(const time_t *t, char *buf);
+typedef time_t real_timegm_fn(struct tm *tm);
 typedef time_t real_mktime_fn(struct tm *tm);
 typedef time_t real_timelocal_fn(struct tm *tm);
 typedef void real_tzset_fn(void);
@@ -1624,8 +1626,10 @@ enum real_no {
 	REAL_localtime_r,
 	REAL_gmtime,
 	REAL_gmtime_r,
+	REAL___gmtime_r,
 	REAL_ctime,
 	REAL_ctime_r,
+	REAL_timegm,
 	REAL_mktime,
 	REAL_timelocal,
 	REAL_tzset,
@@ -2519,8 +2523,10 @@ enum real_no {
 #define real_localtime_r ((real_localtime_r_fn *)real_get(REAL_localtime_r))
 #define real_gmtime ((real_gmtime_fn *)real_get(REAL_gmtime))
 #define real_gmtime_r ((real_gmtime_r_fn *)real_get(REAL_gmtime_r))
+#define real___gmtime_r ((real___gmtime_r_fn *)real_get(REAL___gmtime_r))
 #define real_ctime ((real_ctime_fn *)real_get(REAL_ctime))
 #define real_ctime_r ((real_ctime_r_fn *)real_get(REAL_ctime_r))
+#define real_timegm ((real_timegm_fn *)real_get(REAL_timegm))
 #define real_mktime ((real_mktime_fn *)real_get(REAL_mktime))
 #define real_timelocal ((real_timelocal_fn *)real_get(REAL_timelocal))
 #define real_tzset ((real_tzset_fn *)real_get(REAL_tzset))

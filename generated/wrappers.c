@@ -11030,7 +11030,13 @@ struct tm *wrap_gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real_gmtime_r, CALL_gmtime_r, t, tm);
 }
 
-/* libc.def:2683 */
+EXPORT struct tm *wrap___gmtime_r(const time_t *t, struct tm *tm) ASM("__gmtime_r");
+struct tm *wrap___gmtime_r(const time_t *t, struct tm *tm)
+{
+	return do_gmtime_r(real___gmtime_r, CALL___gmtime_r, t, tm);
+}
+
+/* libc.def:2684 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11049,7 +11055,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2687 */
+/* libc.def:2688 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -11068,7 +11074,26 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2691 */
+/* libc.def:2692 */
+static time_t do_timegm(real_timegm_fn *real, unsigned int call_no, struct tm *tm)
+{
+	struct call c;
+
+	if (!call_enter(&c, call_no))
+		return real(tm);
+	time_t ret = real(tm);
+	call_end(&c, 0);
+	zone_used(&c);
+	return ret;
+}
+
+EXPORT time_t wrap_timegm(struct tm *tm) ASM("timegm");
+time_t wrap_timegm(struct tm *tm)
+{
+	return do_timegm(real_timegm, CALL_timegm, tm);
+}
+
+/* libc.def:2696 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -11093,7 +11118,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2696 */
+/* libc.def:2701 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11113,7 +11138,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2699 */
+/* libc.def:2704 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -11132,7 +11157,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2704 */
+/* libc.def:2709 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11157,7 +11182,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2710 */
+/* libc.def:2715 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -11176,7 +11201,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2715 */
+/* libc.def:2720 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11201,7 +11226,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2721 */
+/* libc.def:2726 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11220,7 +11245,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2725 */
+/* libc.def:2730 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -11239,7 +11264,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2729 */
+/* libc.def:2734 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11258,7 +11283,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2733 */
+/* libc.def:2738 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11277,7 +11302,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2737 */
+/* libc.def:2742 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11296,7 +11321,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2741 */
+/* libc.def:2746 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11315,7 +11340,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2745 */
+/* libc.def:2750 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11334,7 +11359,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2749 */
+/* libc.def:2754 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -11353,7 +11378,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2753 */
+/* libc.def:2758 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11372,7 +11397,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2757 */
+/* libc.def:2762 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11391,7 +11416,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2761 */
+/* libc.def:2766 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11410,7 +11435,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2765 */
+/* libc.def:2770 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11429,7 +11454,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2769 */
+/* libc.def:2774 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -11448,7 +11473,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2773 */
+/* libc.def:2778 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -11467,7 +11492,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2777 */
+/* libc.def:2782 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11486,7 +11511,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2781 */
+/* libc.def:2786 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11505,7 +11530,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2785 */
+/* libc.def:2790 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -11524,7 +11549,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2789 */
+/* libc.def:2794 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -11543,7 +11568,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2793 */
+/* libc.def:2798 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11562,7 +11587,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2797 */
+/* libc.def:2802 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11581,7 +11606,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2801 */
+/* libc.def:2806 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11600,7 +11625,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2805 */
+/* libc.def:2810 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -11619,7 +11644,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2809 */
+/* libc.def:2814 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11638,7 +11663,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2813 */
+/* libc.def:2818 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11657,7 +11682,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2818 */
+/* libc.def:2823 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11676,7 +11701,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2824 */
+/* libc.def:2829 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11695,7 +11720,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2829 */
+/* libc.def:2834 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11714,7 +11739,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2833 */
+/* libc.def:2838 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11733,7 +11758,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2838 */
+/* libc.def:2843 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -11758,7 +11783,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2843 */
+/* libc.def:2848 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11777,7 +11802,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2847 */
+/* libc.def:2852 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11797,7 +11822,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2851 */
+/* libc.def:2856 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11816,7 +11841,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2854 */
+/* libc.def:2859 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11835,7 +11860,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2858 */
+/* libc.def:2863 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11854,7 +11879,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2862 */
+/* libc.def:2867 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11873,7 +11898,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2866 */
+/* libc.def:2871 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11892,7 +11917,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2870 */
+/* libc.def:2875 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11911,7 +11936,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2874 */
+/* libc.def:2879 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11930,7 +11955,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2878 */
+/* libc.def:2883 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11950,7 +11975,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2882 */
+/* libc.def:2887 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11970,7 +11995,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2886 */
+/* libc.def:2891 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11990,7 +12015,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2890 */
+/* libc.def:2895 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12010,7 +12035,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2894 */
+/* libc.def:2899 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -12029,7 +12054,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2899 */
+/* libc.def:2904 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -12048,7 +12073,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2904 */
+/* libc.def:2909 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12068,7 +12093,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2908 */
+/* libc.def:2913 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12087,7 +12112,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2912 */
+/* libc.def:2917 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12107,7 +12132,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2916 */
+/* libc.def:2921 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12126,7 +12151,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2920 */
+/* libc.def:2925 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12146,7 +12171,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2924 */
+/* libc.def:2929 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12165,7 +12190,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2928 */
+/* libc.def:2933 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12185,7 +12210,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2932 */
+/* libc.def:2937 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12204,7 +12229,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2936 */
+/* libc.def:2941 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12223,7 +12248,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2940 */
+/* libc.def:2945 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12242,7 +12267,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2944 */
+/* libc.def:2949 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12261,7 +12286,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2948 */
+/* libc.def:2953 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12280,7 +12305,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2952 */
+/* libc.def:2957 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12299,7 +12324,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2956 */
+/* libc.def:2961 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12318,7 +12343,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2960 */
+/* libc.def:2965 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12337,7 +12362,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2964 */
+/* libc.def:2969 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -12356,7 +12381,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2968 */
+/* libc.def:2973 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12375,7 +12400,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2972 */
+/* libc.def:2977 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12394,7 +12419,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2976 */
+/* libc.def:2981 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12413,7 +12438,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2980 */
+/* libc.def:2985 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12432,7 +12457,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2984 */
+/* libc.def:2989 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -12451,7 +12476,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:2988 */
+/* libc.def:2993 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12470,7 +12495,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2992 */
+/* libc.def:2997 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12489,7 +12514,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:2996 */
+/* libc.def:3001 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12508,7 +12533,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3000 */
+/* libc.def:3005 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -12527,7 +12552,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:3004 */
+/* libc.def:3009 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -12546,7 +12571,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:3008 */
+/* libc.def:3013 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12566,7 +12591,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:3012 */
+/* libc.def:3017 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12585,7 +12610,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:3016 */
+/* libc.def:3021 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12604,7 +12629,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:3020 */
+/* libc.def:3025 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12623,7 +12648,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:3024 */
+/* libc.def:3029 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12642,7 +12667,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3028 */
+/* libc.def:3033 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12661,7 +12686,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:3032 */
+/* libc.def:3037 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12680,7 +12705,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:3036 */
+/* libc.def:3041 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12699,7 +12724,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:3040 */
+/* libc.def:3045 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12718,7 +12743,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:3044 */
+/* libc.def:3049 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12737,7 +12762,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:3048 */
+/* libc.def:3053 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12757,7 +12782,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:3052 */
+/* libc.def:3057 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12776,7 +12801,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3056 */
+/* libc.def:3061 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12795,7 +12820,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3060 */
+/* libc.def:3065 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12814,7 +12839,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3064 */
+/* libc.def:3069 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12833,7 +12858,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3068 */
+/* libc.def:3073 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -12852,7 +12877,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:3074 */
+/* libc.def:3079 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12877,7 +12902,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:3080 */
+/* libc.def:3085 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -12903,7 +12928,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3086 */
+/* libc.def:3091 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12952,7 +12977,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3093 */
+/* libc.def:3098 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -12984,7 +13009,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3100 */
+/* libc.def:3105 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13033,7 +13058,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3107 */
+/* libc.def:3112 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13065,7 +13090,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3114 */
+/* libc.def:3119 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13097,7 +13122,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3121 */
+/* libc.def:3126 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13129,7 +13154,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3128 */
+/* libc.def:3133 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13160,7 +13185,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3136 */
+/* libc.def:3141 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13179,7 +13204,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3140 */
+/* libc.def:3145 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13198,7 +13223,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3144 */
+/* libc.def:3149 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13217,7 +13242,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3148 */
+/* libc.def:3153 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13236,7 +13261,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3152 */
+/* libc.def:3157 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13255,7 +13280,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3156 */
+/* libc.def:3161 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13274,7 +13299,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3160 */
+/* libc.def:3165 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13293,7 +13318,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3164 */
+/* libc.def:3169 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13313,7 +13338,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3168 */
+/* libc.def:3173 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13332,7 +13357,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3172 */
+/* libc.def:3177 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13351,7 +13376,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3175 */
+/* libc.def:3180 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13370,7 +13395,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3179 */
+/* libc.def:3184 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13389,7 +13414,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3183 */
+/* libc.def:3188 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -13408,7 +13433,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:3187 */
+/* libc.def:3192 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13427,7 +13452,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:3192 */
+/* libc.def:3197 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13447,7 +13472,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3195 */
+/* libc.def:3200 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13472,7 +13497,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3201 */
+/* libc.def:3206 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13493,7 +13518,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3206 */
+/* libc.def:3211 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13518,7 +13543,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3212 */
+/* libc.def:3217 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13539,7 +13564,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3218 */
+/* libc.def:3223 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13559,7 +13584,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3223 */
+/* libc.def:3228 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13584,7 +13609,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3230 */
+/* libc.def:3235 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13603,7 +13628,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3233 */
+/* libc.def:3238 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13622,7 +13647,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:3237 */
+/* libc.def:3242 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13641,7 +13666,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:3242 */
+/* libc.def:3247 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13660,7 +13685,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:3247 */
+/* libc.def:3252 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13679,7 +13704,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3252 */
+/* libc.def:3257 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13704,7 +13729,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3256 */
+/* libc.def:3261 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13724,7 +13749,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3260 */
+/* libc.def:3265 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13744,7 +13769,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3264 */
+/* libc.def:3269 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13763,7 +13788,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3268 */
+/* libc.def:3273 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13782,7 +13807,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3272 */
+/* libc.def:3277 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13801,7 +13826,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3276 */
+/* libc.def:3281 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -13820,7 +13845,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3280 */
+/* libc.def:3285 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13839,7 +13864,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3284 */
+/* libc.def:3289 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13858,7 +13883,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3288 */
+/* libc.def:3293 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13877,7 +13902,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3292 */
+/* libc.def:3297 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13896,7 +13921,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3296 */
+/* libc.def:3301 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13915,7 +13940,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3300 */
+/* libc.def:3305 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13934,7 +13959,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3303 */
+/* libc.def:3308 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13953,7 +13978,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3306 */
+/* libc.def:3311 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13974,7 +13999,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3311 */
+/* libc.def:3316 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -13993,7 +14018,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3316 */
+/* libc.def:3321 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14013,7 +14038,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3319 */
+/* libc.def:3324 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14033,7 +14058,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3322 */
+/* libc.def:3327 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14053,7 +14078,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3327 */
+/* libc.def:3332 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -14072,7 +14097,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:3334 */
+/* libc.def:3339 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14097,7 +14122,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:3341 */
+/* libc.def:3346 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14116,7 +14141,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:3346 */
+/* libc.def:3351 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14135,7 +14160,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:3351 */
+/* libc.def:3356 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14154,7 +14179,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:3357 */
+/* libc.def:3362 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -14173,7 +14198,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:3364 */
+/* libc.def:3369 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -14192,7 +14217,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:3370 */
+/* libc.def:3375 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14212,7 +14237,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3375 */
+/* libc.def:3380 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14234,7 +14259,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3380 */
+/* libc.def:3385 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -14259,7 +14284,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:3387 */
+/* libc.def:3392 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -14290,7 +14315,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:3395 */
+/* libc.def:3400 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14309,7 +14334,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:3401 */
+/* libc.def:3406 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14328,7 +14353,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:3407 */
+/* libc.def:3412 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14347,7 +14372,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:3412 */
+/* libc.def:3417 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14367,7 +14392,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3416 */
+/* libc.def:3421 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14390,7 +14415,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3423 */
+/* libc.def:3428 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14414,7 +14439,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3428 */
+/* libc.def:3433 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -14436,7 +14461,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3435 */
+/* libc.def:3440 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14461,7 +14486,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:3442 */
+/* libc.def:3447 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14480,7 +14505,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:3448 */
+/* libc.def:3453 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14499,7 +14524,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:3454 */
+/* libc.def:3459 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14518,7 +14543,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:3460 */
+/* libc.def:3465 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14543,7 +14568,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:3466 */
+/* libc.def:3471 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14562,7 +14587,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:3471 */
+/* libc.def:3476 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14581,7 +14606,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:3476 */
+/* libc.def:3481 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14600,7 +14625,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:3482 */
+/* libc.def:3487 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14619,7 +14644,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:3488 */
+/* libc.def:3493 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14638,7 +14663,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:3494 */
+/* libc.def:3499 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14657,7 +14682,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:3500 */
+/* libc.def:3505 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14676,7 +14701,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:3505 */
+/* libc.def:3510 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14695,7 +14720,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:3510 */
+/* libc.def:3515 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -14714,7 +14739,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:3516 */
+/* libc.def:3521 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14733,7 +14758,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3521 */
+/* libc.def:3526 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -14752,7 +14777,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3526 */
+/* libc.def:3531 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -14771,7 +14796,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3531 */
+/* libc.def:3536 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14790,7 +14815,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3535 */
+/* libc.def:3540 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14809,7 +14834,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3540 */
+/* libc.def:3545 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14828,7 +14853,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3544 */
+/* libc.def:3549 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14847,7 +14872,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3549 */
+/* libc.def:3554 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14868,7 +14893,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3556 */
+/* libc.def:3561 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -14887,7 +14912,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3562 */
+/* libc.def:3567 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -14906,7 +14931,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3567 */
+/* libc.def:3572 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14926,7 +14951,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3573 */
+/* libc.def:3578 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14945,7 +14970,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3578 */
+/* libc.def:3583 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14964,7 +14989,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3583 */
+/* libc.def:3588 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14989,7 +15014,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3589 */
+/* libc.def:3594 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15008,7 +15033,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3594 */
+/* libc.def:3599 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -15033,7 +15058,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3600 */
+/* libc.def:3605 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15058,7 +15083,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3607 */
+/* libc.def:3612 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15085,7 +15110,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3613 */
+/* libc.def:3618 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15119,7 +15144,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3620 */
+/* libc.def:3625 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15138,7 +15163,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3624 */
+/* libc.def:3629 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15157,7 +15182,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3629 */
+/* libc.def:3634 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -15176,7 +15201,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3634 */
+/* libc.def:3639 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15195,7 +15220,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3640 */
+/* libc.def:3645 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15214,7 +15239,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3646 */
+/* libc.def:3651 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -15233,7 +15258,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3650 */
+/* libc.def:3655 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15252,7 +15277,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3655 */
+/* libc.def:3660 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -15271,7 +15296,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3660 */
+/* libc.def:3665 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -15290,7 +15315,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3664 */
+/* libc.def:3669 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -15309,7 +15334,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3669 */
+/* libc.def:3674 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15329,7 +15354,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, thread, attr);
 }
 
-/* libc.def:3677 */
+/* libc.def:3682 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -15353,7 +15378,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3683 */
+/* libc.def:3688 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -15368,7 +15393,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3688 */
+/* libc.def:3693 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -15383,7 +15408,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3693 */
+/* libc.def:3698 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -15398,7 +15423,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3698 */
+/* libc.def:3703 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -15413,7 +15438,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3703 */
+/* libc.def:3708 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -15428,7 +15453,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3708 */
+/* libc.def:3713 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -15443,7 +15468,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3713 */
+/* libc.def:3718 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -15458,7 +15483,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3719 */
+/* libc.def:3724 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -15473,7 +15498,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3724 */
+/* libc.def:3729 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15488,7 +15513,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3729 */
+/* libc.def:3734 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15503,7 +15528,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3734 */
+/* libc.def:3739 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15518,7 +15543,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3739 */
+/* libc.def:3744 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15533,7 +15558,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3744 */
+/* libc.def:3749 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -15551,7 +15576,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3752 */
+/* libc.def:3757 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15573,7 +15598,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3759 */
+/* libc.def:3764 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -15587,7 +15612,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3765 */
+/* libc.def:3770 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -15607,7 +15632,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3770 */
+/* libc.def:3775 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -15629,7 +15654,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3777 */
+/* libc.def:3782 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;

@@ -1,5 +1,6 @@
 #!/bin/bash
 # timeout 180
+# slow
 # What the fuzzer is fed with, and what once crashed the reader or a command, does them no harm.
 . "$TESTS/lib.sh"
 for target in read commands; do
