@@ -7,8 +7,7 @@
  *	int ret = real(...);
  *	call_end(&c, ret != -1 ? 0 : call_errno());
  *	put_OPEN(&c, ret, ...);
- *	return ret;				errno is the real function's: nothing here touches
- *it
+ *	return ret;				errno is the real function's: kept by all of this
  *
  * A wrapper holds nothing that would have to be undone: cancellation, siglongjmp and exceptions may
  * leave it during the real call.

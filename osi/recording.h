@@ -1,6 +1,6 @@
 /*
- * recording.h - the provider "recording": what a recording's life cycle (analysis/replay/lifecycle.h)
- *says.
+ * recording.h - the provider "recording": what a recording says of the life of processes
+ * (analysis/replay/lifecycle.h).
  *
  *	recording or grow  ->  walk  ->  life  ->  answers and events
  *

@@ -2,8 +2,7 @@
  * compact.c - see compact.h.
  *
  * The compact form is the raw one without what nobody wrote: chunks are claimed in whole pages and
- * doubling sizes, so most end in zeros, and the window is sparse.  What goes into the zstd frames
- *is
+ * doubling sizes, so most end in zeros, and the window is sparse.  In the zstd frames are
  *
  *	bytes 4096 .. data_start of the raw log (the dictionary, padded)
  *	each chunk, cut to what it uses rounded up to 8, its size and check made to fit

@@ -564,7 +564,7 @@ static bool is_of(const struct files *f, size_t process, size_t owner)
 }
 
 /* A file mapped for reading only may be written from now on. */
-static void protected(const struct use *u)
+static void made_writable(const struct use *u)
 {
 	struct files *f = u->files;
 	uint64_t from = u->op->f[MPROTECT_addr].u, to = from + u->op->f[MPROTECT_length].u;
@@ -639,11 +639,7 @@ static bool has_name(struct str path)
 	return false;
 }
 
-/*
- * libc asks for each directory on the way, below the working directory if it begins there.  Links
- * it followed are TOUCH ops.
- */
-/* A directory above it is missing: nobody looked further. */
+/* A directory above it is missing, so that the kernel looked no further. */
 static bool is_known_missing(const struct use *u, uint32_t path)
 {
 	struct str s = path == NO_PATH ? (struct str){NULL, 0} : model_str(&u->files->model, path);
@@ -660,6 +656,10 @@ static bool is_known_missing(const struct use *u, uint32_t path)
 	return false;
 }
 
+/*
+ * realpath() asks for each directory on the way, below the working directory if it begins there.
+ * Links that it followed are TOUCH ops.
+ */
 static void resolved(const struct use *u, struct str given, struct str path)
 {
 	struct model *m = &u->files->model;
@@ -671,6 +671,20 @@ static void resolved(const struct use *u, struct str given, struct str path)
 		if (path.bytes[n] == '/')
 			use_path(u, model_path(m, u->image, AT_FDCWD, (struct str){path.bytes, n}),
 				 DID_LOOKUP);
+}
+
+static void made_node(const struct use *u, uint32_t path, uint32_t mode)
+{
+	struct file *file;
+
+	if (u->op->err) {
+		looked_up(u, path, DID_LOOKUP, NULL);
+		return;
+	}
+	file = use_path(u, path, DID_CREATE);
+	if (file)
+		file->mode = mode;
+	made(file);
 }
 
 /* Asked of a name or told to it; of a descriptor where there is none. */
@@ -775,15 +789,10 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 			unmade(use_path(&u, PATH(UNLINK), DID_DELETE));
 		break;
 	case OP_MKDIR:
+		made_node(&u, PATH(MKDIR), S_IFDIR);
+		break;
 	case OP_MKNOD:
-		if (op->err)
-			looked_up(&u, PATH(MKDIR), DID_LOOKUP, NULL);
-		else {
-			struct file *file = use_path(&u, PATH(MKDIR), DID_CREATE);
-			if (file)
-				file->mode = op->kind == OP_MKDIR ? S_IFDIR : op->f[MKNOD_mode].u;
-			made(file);
-		}
+		made_node(&u, PATH(MKNOD), op->f[MKNOD_mode].u);
 		break;
 	case OP_TRUNCATE:
 		asked(&u, op->f[TRUNCATE_path].str.bytes ? AT_FDCWD : op->f[TRUNCATE_fd].i,
@@ -837,8 +846,7 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 		mapped(&u);
 		break;
 	case OP_MPROTECT:
-		protected
-		(&u);
+		made_writable(&u);
 		break;
 	case OP_MREMAP:
 		remapped(&u);

@@ -7,7 +7,7 @@
 #include "model.h"
 #include "base/subtree.h"
 
-/* The words of cli.md, in their sorted order. */
+/* The words of prov files (man/prov.1), sorted. */
 enum did {
 	DID_CHDIR = 1 << 0,
 	DID_CREATE = 1 << 1,

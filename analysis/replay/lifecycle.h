@@ -6,19 +6,20 @@
  * Each process is a state machine.  These are its transitions, each with what proves it:
  *
  *	from		to		evidence				events
- *	-		init		FORK, SPAWN: the parent made it		none: it cannot be
- *described yet
+ *	-		init		FORK, SPAWN: the parent made it		none yet
  *	-, init		running		START: its own first op			start
- *	running		running		START of its next image: exec		end of the old
- *image, start of the new running		exiting		EXIT
- *none: it may still operate
- *	exiting		running		an op after abort() or a failed daemon() none: it did not
- *end exiting		end		WAIT of its parent, or SETTLE without	end another op: a
- *zombie running		end		WAIT: killed, or ended in a way that	end nobody
- *announced
- *	init		end		WAIT: it never operated			start, from its
- *parent's knowledge; end init		-		FORK that failed after all (daemon)	none
- *	running, exiting, init	end	its pid was given to another process	end, unseen
+ *	running		running		START of its next image: exec		end of the old,
+ *										start of the new
+ *	running		exiting		EXIT					none: it may go on
+ *	exiting		running		an op after abort() or failed daemon()	none
+ *	exiting		end		WAIT of its parent, or SETTLE without	end
+ *					another op: a zombie
+ *	running		end		WAIT: killed, or ended unannounced	end
+ *	init		end		WAIT: it never operated			start, as its parent
+ *										knows it, and end
+ *	init		-		FORK that failed after all (daemon)	none
+ *	running,	end		its pid was given to another process	end, unseen
+ *	exiting, init
  *
  * Whatever else the ops claim is a defect of the recording: counted, told, and passed over.
  *

@@ -16,7 +16,7 @@
  *
  * Processes claim chunks by one atomic add on `next`.  A chunk belongs to one thread of one process
  * image, so that its ops need no lock.  Every op of a thread is in its chunks, in order; op_no is
- *the position, counted from 0.
+ * the position, counted from 0.
  */
 #ifndef PROV_FORMAT_H
 #define PROV_FORMAT_H
@@ -126,12 +126,11 @@ struct prov_chunk {
 };
 
 /*
- * An op: this head and a body, at any byte.  A zero byte where an op could begin is padding: skip
- *it.
+ * An op: this head and a body, at any byte.  A zero byte where an op could begin is padding: skip it.
  *
  * kind and size are written when the op's space is reserved, PROV_OP_DONE when the op is complete;
- *a process killed in between leaves an op without it, which counts (it has an op_no) but says
- *nothing. The body is
+ * a process killed in between leaves an op without it, which counts (it has an op_no) but says
+ * nothing.  The body is
  *
  *	call	varint: which function, as numbered by the dictionary; 0 = none
  *	err	varint: errno of a failed call; only if PROV_OP_FAILED
@@ -163,17 +162,18 @@ static inline uint32_t prov_op_bytes(const struct prov_op *op)
 /*
  * Field types of the dictionary, and their bytes:
  *
- *	u	varint: 7 bits per byte, least significant first, top bit = more follows (at most 10
- *bytes) i	svarint: zigzag, (v << 1) ^ (v >> 63), as a varint x64	fixed 8 bytes
+ *	u	varint: 7 bits per byte, least significant first, top bit = more follows (at most 10 bytes)
+ *	i	svarint: zigzag, (v << 1) ^ (v >> 63), as a varint
+ *	x64	fixed 8 bytes
  *	c64 c32	fixed 8 and 4 bytes, updated in place while the op's phase lasts
  *	str	varint n: 0 = no string (NULL, or it could not be read).  Else with m = n - 1:
  *		m even: m / 2 bytes follow, the string.
- *		m odd: varint back, varint shared, then m / 2 bytes.  The string is the `shared`
- *bytes that stand `back` bytes before the first byte of n, followed by those m / 2.
+ *		m odd: varint back, varint shared, then m / 2 bytes.  The string is the `shared` bytes
+ *		that stand `back` bytes before the first byte of n, followed by those m / 2.
  *	strv	varint n: 0 = no vector, else n - 1 times str
- *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u
- *inode, u st_mode, u size, u birth: 0 = the call did not tell, 1 = before the recording began, else
- *2 + ns from prov_file.real0_ns to the birth
+ *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u inode,
+ *		u st_mode, u size, u birth: 0 = the call did not tell, 1 = before the recording began,
+ *		else 2 + ns from prov_file.real0_ns to the birth
  *	span	part of a file: varint present (0 or 1), and if 1: fixed 8 bytes each, the place of
  *		the first byte and that behind the last, updated in place likewise
  *

@@ -31,13 +31,13 @@
  *
  * Memory.  Results are arrays, with all that they point to, that the caller frees by the function
  * named like them, also those of one element; NULL may be freed.  They stay as they are whatever
- *else is called, osi_close() included.  Strings end in NUL and hold any other bytes.
+ * else is called, osi_close() included.  Strings end in NUL and hold any other bytes.
  *
  * Threads.  A struct osi is used by one thread at a time; two of them know nothing of each other.
  * Nothing here is async-signal-safe.
  *
  * Times are nanoseconds of CLOCK_REALTIME, since the Epoch; spans of time are nanoseconds; sizes
- *are bytes.
+ * are bytes.
  */
 #ifndef PROV_OSI_H
 #define PROV_OSI_H

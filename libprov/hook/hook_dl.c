@@ -57,10 +57,10 @@ __attribute__((used, visibility("hidden"))) struct answer dlopen_before(const ch
 }
 
 __attribute__((used, visibility("hidden"))) struct answer
-dlmopen_before(Lmid_t namespace, const char *path, int flags, uintptr_t caller)
+dlmopen_before(Lmid_t lmid, const char *path, int flags, uintptr_t caller)
 {
 	note(CALL_dlmopen, path, flags, caller);
-	if (namespace == LM_ID_NEWLM)
+	if (lmid == LM_ID_NEWLM)
 		gap(CALL_dlmopen, "dlmopen", path);
 	return (struct answer){real_get(REAL_dlmopen), NULL};
 }

@@ -2,8 +2,13 @@
  * limited.c - limited HOW [COMMAND...]: puts itself under a limit or into another place, opens and
  * writes files, says how that went, and runs COMMAND.
  *
- *	nofile 8 descriptors	as 64 MiB more than now	fsize no file may grow	lock all memory
- *locked setuid 65534		chroot DIR		seccomp nothing but the plainest calls
+ *	nofile		8 descriptors
+ *	as		64 MiB more than now
+ *	fsize		no file may grow
+ *	lock		all memory locked
+ *	setuid		65534
+ *	chroot DIR
+ *	seccomp		nothing but the plainest calls
  */
 #define _GNU_SOURCE
 #include <errno.h>

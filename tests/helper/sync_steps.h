@@ -1,14 +1,14 @@
 /*
- * sync_steps.h - programs that know in what order their steps came, for tests of what prov says of
- *it.
+ * sync_steps.h - programs that know in what order their steps came, for tests of what prov says
+ * of it.
  *
  * A step is an open() of no file, whose name tells the case, the actor and the number: lock.b2.
- *Each actor (a thread or a process) keeps a vector clock, and tells it where it releases and takes
- *it over where it acquires, in memory that a recorder cannot know to be shared: sync_order.py
- *compares the clocks with the recording.
+ * Each actor (a thread or a process) keeps a vector clock, and tells it where it releases and takes
+ * it over where it acquires, in memory that a recorder cannot know to be shared: sync_order.py
+ * compares the clocks with the recording.
  *
  * A case is played many times.  Its actors disturb each other by chance, as a seed says, or are put
- *in an order that nobody but they knows: at(), next().
+ * in an order that nobody but they knows: at(), next().
  *
  *	PROGRAM DIRECTORY RUNS SEED [CASE...]
  */

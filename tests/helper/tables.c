@@ -7,9 +7,9 @@
  *	tables mounts		not at random: mounts, changes of root, namespaces (77: not allowed)
  *
  * Actors (processes, threads) take turns.  After its step an actor looks at itself in /proc,
- *appends a line to the file `real`, and makes the call access("/mark/N"), by which the line is
- *found in the recording.  All that is not part of a step is done by bare system calls, which nobody
- *records.
+ * appends a line to the file `real`, and makes the call access("/mark/N"), by which the line is
+ * found in the recording.  All that is not part of a step is done by bare system calls, which nobody
+ * records.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE

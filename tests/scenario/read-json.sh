@@ -65,7 +65,7 @@ for name in "summary", "check":
 
 ops = lines("ops.json")
 always = "pid epoch tid thread op_no op call ret errno t0 t1".split()
-expect("every op has what cli.md promises", all(k in o for o in ops for k in always))
+expect("every op has the fields of them all", all(k in o for o in ops for k in always))
 expect("path and abs", any(o["op"] == "open" and o["path"] and o["abs"].startswith("/") for o in ops))
 expect("errno by name", any(o["errno"] == "ENOENT" for o in ops))
 begins = [o["t0"] for o in ops]

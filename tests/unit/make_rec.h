@@ -3,7 +3,7 @@
  *
  *	rec_begin(NULL);				with this prov's dictionary, or that text
  *	rec_chunk(1, 100, 0, 0, 0);			image, pid, thread, seq, op_no of its first
- *op put_op(OP_OPEN, 0, 10, 5, 3);			kind, err, t0, dt, ret; its fields follow
+ *	put_op(OP_OPEN, 0, 10, 5, 3);			an op: kind, err, t0, dt, ret; its fields:
  *	put_i(-100), put_s("a"), put_u(0), put_u(0), put_no_id();
  *	end_op();
  *	struct recording *r = rec_read();
