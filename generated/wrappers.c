@@ -14083,7 +14083,7 @@ static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t);
 	time_t ret = real(t);
 	call_end(&c, 0);
@@ -14102,7 +14102,7 @@ static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, str
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t, zone);
 	int ret = real(t, zone);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14127,7 +14127,7 @@ static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, c
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(clock, t);
 	int ret = real(clock, t);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14146,7 +14146,7 @@ static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clo
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(clock, t);
 	int ret = real(clock, t);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14165,7 +14165,7 @@ static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	clock_t ret = real();
 	call_end(&c, 0);
@@ -14184,7 +14184,7 @@ static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t);
 	clock_t ret = real(t);
 	call_end(&c, 0);
@@ -14203,7 +14203,7 @@ static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t);
 	int ret = real(t);
 	call_end(&c, 0);
@@ -14222,7 +14222,7 @@ static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, str
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t, base);
 	int ret = real(t, base);
 	call_end(&c, 0);
@@ -14242,7 +14242,7 @@ static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_n
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t, base);
 	int ret = real(t, base);
 	call_end(&c, 0);
@@ -14264,7 +14264,7 @@ static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struc
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t);
 	int ret = real(t);
 	call_end(&c, 0);
@@ -14289,7 +14289,7 @@ static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct time
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(t);
 	int ret = real(t);
 	call_end(&c, 0);
@@ -14320,7 +14320,7 @@ static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(who, usage);
 	int ret = real(who, usage);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14339,7 +14339,7 @@ static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(which, t);
 	int ret = real(which, t);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14358,7 +14358,7 @@ static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void 
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(buf, n, flags);
 	ssize_t ret = real(buf, n, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14377,7 +14377,7 @@ static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *b
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(buf, n);
 	int ret = real(buf, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14397,7 +14397,7 @@ static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	uint32_t ret = real();
 	call_end(&c, 0);
@@ -14420,7 +14420,7 @@ static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no)) {
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no)) {
 		real(buf, n);
 		return;
 	}
@@ -14444,7 +14444,7 @@ static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(bound);
 	uint32_t ret = real(bound);
 	call_end(&c, 0);
@@ -14466,7 +14466,7 @@ static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	pid_t ret = real();
 	call_end(&c, 0);
@@ -14491,7 +14491,7 @@ static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	pid_t ret = real();
 	call_end(&c, 0);
@@ -14510,7 +14510,7 @@ static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	pid_t ret = real();
 	call_end(&c, 0);
@@ -14529,7 +14529,7 @@ static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	pid_t ret = real();
 	call_end(&c, 0);
@@ -14548,7 +14548,7 @@ static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(pid);
 	pid_t ret = real(pid);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14573,7 +14573,7 @@ static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no,
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(pid);
 	pid_t ret = real(pid);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14592,7 +14592,7 @@ static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(pid);
 	pid_t ret = real(pid);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14611,7 +14611,7 @@ static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	uid_t ret = real();
 	call_end(&c, 0);
@@ -14630,7 +14630,7 @@ static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	uid_t ret = real();
 	call_end(&c, 0);
@@ -14649,7 +14649,7 @@ static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	gid_t ret = real();
 	call_end(&c, 0);
@@ -14668,7 +14668,7 @@ static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	gid_t ret = real();
 	call_end(&c, 0);
@@ -14687,7 +14687,7 @@ static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ru
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(ruid, euid, suid);
 	int ret = real(ruid, euid, suid);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14706,7 +14706,7 @@ static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rg
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(rgid, egid, sgid);
 	int ret = real(rgid, egid, sgid);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14725,7 +14725,7 @@ static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gi
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(n, groups);
 	int ret = real(n, groups);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14744,7 +14744,7 @@ static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_n
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(n, groups, room);
 	int ret = real(n, groups, room);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14763,7 +14763,7 @@ static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(gid);
 	int ret = real(gid);
 	call_end(&c, 0);
@@ -14782,7 +14782,7 @@ static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *n
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(name);
 	int ret = real(name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14801,7 +14801,7 @@ static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char 
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(name, size);
 	int ret = real(name, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14820,7 +14820,7 @@ static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int ca
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(name, size, room);
 	int ret = real(name, size, room);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14839,7 +14839,7 @@ static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, c
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(name, size);
 	int ret = real(name, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14858,7 +14858,7 @@ static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned in
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(name, size, room);
 	int ret = real(name, size, room);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14877,7 +14877,7 @@ static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	long ret = real();
 	call_end(&c, 0);
@@ -14898,7 +14898,7 @@ static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double 
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(load, n);
 	int ret = real(load, n);
 	call_end(&c, 0);
@@ -14917,7 +14917,7 @@ static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinf
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(info);
 	int ret = real(info);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -14936,7 +14936,7 @@ static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	int ret = real();
 	call_end(&c, 0);
@@ -14956,7 +14956,7 @@ static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	long ret = real();
 	call_end(&c, 0);
@@ -14975,7 +14975,7 @@ static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int cal
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	long ret = real();
 	call_end(&c, 0);
@@ -14994,7 +14994,7 @@ static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	int ret = real();
 	call_end(&c, 0);
@@ -15019,7 +15019,7 @@ static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	int ret = real();
 	call_end(&c, 0);
@@ -15038,7 +15038,7 @@ static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no,
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(type);
 	unsigned long ret = real(type);
 	call_end(&c, 0);
@@ -15063,7 +15063,7 @@ static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(resource, limit);
 	int ret = real(resource, limit);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15088,7 +15088,7 @@ static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int ca
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(pid, size, set);
 	int ret = real(pid, size, set);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15115,7 +15115,7 @@ static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsig
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(thread, size, set);
 	int ret = real(thread, size, set);
 	call_end(&c, ret);
@@ -15149,7 +15149,7 @@ static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	int ret = real();
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15168,7 +15168,7 @@ static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *c
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(cpu, node);
 	int ret = real(cpu, node);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15187,7 +15187,7 @@ static int do_personality(real_personality_fn *real, unsigned int call_no, unsig
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(persona);
 	int ret = real(persona);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15206,7 +15206,7 @@ static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, u
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	const char *ret = real();
 	call_end(&c, 0);
@@ -15225,7 +15225,7 @@ static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, u
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	const char *ret = real();
 	call_end(&c, 0);
@@ -15244,7 +15244,7 @@ static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct 
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(list);
 	int ret = real(list);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15263,7 +15263,7 @@ static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real();
 	struct if_nameindex *ret = real();
 	call_end(&c, ret ? 0 : call_errno());
@@ -15282,7 +15282,7 @@ static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(name);
 	unsigned int ret = real(name);
 	call_end(&c, 0);
@@ -15301,7 +15301,7 @@ static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_n
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(index, name);
 	char *ret = real(index, name);
 	call_end(&c, ret ? 0 : call_errno());
@@ -15320,7 +15320,7 @@ static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, cha
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(type, buf, size);
 	int ret = real(type, buf, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15339,7 +15339,7 @@ static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int 
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(thread, attr);
 	int ret = real(thread, attr);
 	call_end(&c, ret);
@@ -15473,7 +15473,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(cpu, node, unused);
 	long ret = real(cpu, node, unused);
 	call_end(&c, ret != -1 ? 0 : call_errno());
@@ -15603,7 +15603,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 {
 	struct call c;
 
-	if (!(ask_is_first(call_no)) || !call_enter(&c, call_no))
+	if (!(query_is_first(call_no)) || !call_enter(&c, call_no))
 		return real(pid, size, set);
 	long ret = real(pid, size, set);
 	call_end(&c, ret != -1 ? 0 : call_errno());

@@ -62,7 +62,7 @@ struct wiped {
 	uint8_t fd_generation[FD_GENERATIONS];
 	uint32_t getenv_seen[GETENV_SEEN];
 	uint32_t n_claiming, gate; /* log.c */
-	uint8_t asked[ASK_BYTES];  /* hook_ask.c: a bit for each function */
+	uint8_t asked[ASK_BYTES];  /* hook_query.c: a bit for each function */
 	struct image
 		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS -

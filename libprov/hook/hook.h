@@ -74,7 +74,7 @@ const char *shm_path(const struct call *c, const char *name, char buf[288]);
 bool fd_cares_for(unsigned long request);
 void fd_commanded(const struct call *c, int fd, unsigned long request, const void *arg, int ret);
 
-/* --- hook_come.c: descriptors that the program did not name, and where they come from */
+/* --- hook_fdpass.c: descriptors received from other processes or otherwise without a name */
 
 void fd_made(const struct call *c, int fd);	     /* an FD op, as the kernel describes it */
 void fd_got(const struct call *c, int from, int fd); /* a GETFD op */
@@ -437,13 +437,13 @@ bool image_first_time(uint64_t hash);
 
 void getenv_asked(const struct call *c, const char *name, const char *value);
 
-/* --- hook_ask.c: questions about what differs elsewhere, and who the process is */
+/* --- hook_query.c: queries of time, machine and user; changes of credentials */
 
 /*
- * Whether a function asks for the first time in this image: asking goes on unrecorded, for programs
- * ask the time all the time.  Calls of such functions have contiguous numbers.
+ * The first query by this function in this image: later ones go on unrecorded, for programs ask the
+ * time all the time.  Calls of such functions have contiguous numbers.
  */
-bool ask_is_first(unsigned int call_no);
+bool query_is_first(unsigned int call_no);
 const char *uname_text(const struct call *c, const struct utsname *name, char buf[200]);
 void identity_changed(const struct call *c);
 
@@ -470,7 +470,7 @@ void login_sought(const struct call *c, bool is_found);
 void logins_in(const char *path); /* utmpname() */
 void logins_used(const struct call *c, int what);
 
-/* --- hook_etc.c: files that libc reads inside itself */
+/* --- hook_libcfiles.c: files that libc reads inside itself */
 
 /* A TOUCH op; whether the file is there. */
 bool file_touched(const struct call *c, int what, const char *path);

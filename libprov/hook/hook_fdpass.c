@@ -1,6 +1,6 @@
 /*
- * hook_come.c - descriptors that come without a name: made by odd system calls, received from other
- * processes, opened by handle.  The kernel is asked what they are.  See hook.h.
+ * hook_fdpass.c - descriptors without a name: received over sockets (SCM_RIGHTS), in fanotify's
+ * events, opened by handle, made by bpf and mq_open.  /proc/self/fd has what they are.  See hook.h.
  */
 #include "hook.h"
 

@@ -1,6 +1,6 @@
 /*
- * hook_ask.c - questions whose answers differ elsewhere, and who the process has become: see
- * hook.h.
+ * hook_query.c - queries of time, machine, user and chance, each recorded once; and changes of the
+ * process's credentials.  See hook.h.
  */
 #include "hook.h"
 
@@ -10,7 +10,7 @@
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
-bool ask_is_first(unsigned int call_no)
+bool query_is_first(unsigned int call_no)
 {
 	uint8_t *byte = &wiped->asked[call_no / 8 % ASK_BYTES], bit = (uint8_t)(1 << call_no % 8);
 
