@@ -35,7 +35,7 @@ static uint32_t enter_phase(struct image *image, uint32_t is_writing)
 	return phase;
 }
 
-static uint8_t generation(int fd)
+static uint32_t generation(int fd)
 {
 	return fd < 0 ? 0
 		      : __atomic_load_n(&wiped->fd_generation[fd % FD_GENERATIONS],
@@ -144,10 +144,16 @@ static bool may_add(struct thread *t, struct io_slot *slot)
 	return true;
 }
 
-static bool is_first_sent(const struct io_slot *slot, const struct io_slot *want)
+/* Kept apart from the ops: one that gives its slot up is no reason to ask for the name again. */
+static bool is_first_sent(struct thread *t, const struct io_slot *want)
 {
-	return want->to && (!slot->to || slot->fd != want->fd || slot->kind != want->kind ||
-			    slot->generation != want->generation);
+	struct sent_slot *slot = &t->sent[(uint32_t)want->fd % SENT_SLOTS];
+	struct sent_slot this = {(uint32_t)want->fd + 1, want->generation};
+
+	if (!want->to || (slot->fd_plus_1 == this.fd_plus_1 && slot->generation == this.generation))
+		return false;
+	*slot = this;
+	return true;
 }
 
 static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t last,
@@ -169,7 +175,7 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 		count(slot->counters, n, last);
 		return;
 	}
-	if (is_first_sent(slot, &want))
+	if (is_first_sent(c->thread, &want))
 		put_name(c, want.fd, more);
 	slot->counters =
 		NULL; /* while it is being changed, a handler finds nothing to merge with */

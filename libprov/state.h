@@ -40,7 +40,7 @@ enum image_state {
 };
 
 #define IMAGE_SLOTS    90
-#define FD_GENERATIONS 2048
+#define FD_GENERATIONS 512
 #define GETENV_SEEN    256
 #define ASK_BYTES      16
 
@@ -59,13 +59,13 @@ struct image {
 
 /* The pages that forks wipe.  The second is touched only where many children share the memory. */
 struct wiped {
-	uint8_t fd_generation[FD_GENERATIONS];
+	uint32_t fd_generation[FD_GENERATIONS]; /* never comes round to the same again */
 	uint32_t getenv_seen[GETENV_SEEN];
 	uint32_t n_claiming, gate; /* log.c */
 	uint8_t asked[ASK_BYTES];  /* hook_query.c: a bit for each function */
 	struct image
 		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
-	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS -
+	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS * 4 -
 		  GETENV_SEEN * 4 - 8 - ASK_BYTES];
 };
 
@@ -80,9 +80,17 @@ struct io_slot {
 	uint32_t to;   /* hash of the address sent to, 0: none */
 	uint64_t mark; /* the thread's when it was last added to */
 	uint64_t end;  /* n_ops behind the op */
-	uint8_t kind, how, generation, out_generation;
-	bool is_placed;		 /* of calls that say where in the file */
+	uint32_t generation, out_generation;
 	unsigned char *counters; /* in the log */
+	uint8_t kind, how;
+	bool is_placed; /* of calls that say where in the file */
+};
+
+#define SENT_SLOTS 8
+
+/* A socket whose name was told when something was sent to an address. */
+struct sent_slot {
+	uint32_t fd_plus_1, generation;
 };
 
 #define SYNC_SLOT_NEW	 (UINT32_MAX - 1) /* sync_known.c: not asked for yet */
@@ -117,6 +125,7 @@ struct thread {
 	uint32_t next_string;
 	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
+	struct sent_slot sent[SENT_SLOTS];
 	uint64_t mark; /* its progress when something last ordered it and another thread (sync.h) */
 	uint64_t added; /* its progress when a read or write was last added late (sync_late.c) */
 	uint64_t n_acquired; /* ops that say no more than that */

@@ -31,6 +31,13 @@ int main(void)
 	expect("close fd=%d", a);
 	expect("open ret=%d path=a", a);
 	expect("read call=read fd=%d bytes=1 calls=1", a);
+	/* However many files the number has meant in between. */
+	MUST(close(a) == 0);
+	for (int i = 0; i < 255; i++)
+		MUST(close(open(".", O_RDONLY)) == 0);
+	MUST(open("b", O_RDONLY) == a && read(a, buf, 2) == 2 && close(a) == 0);
+	expect("read call=read fd=%d bytes=2 calls=1", a);
+	MUST(open("a", O_RDONLY) == a);
 	MUST(read(777, buf, 1) == -1);
 	expect("read call=read fd=777 ret=-1 errno=EBADF bytes=0");
 
