@@ -7,6 +7,9 @@
 
 #include "secret_kinds.h"
 
+/* What only arguments and variables need takes no stack of a path's, which a handler may open. */
+#define APART __attribute__((noinline))
+
 enum name_where { ANYWHERE, WORD, COMPOUND, WEAK };
 
 /* What of the next argument is a secret. */
@@ -632,7 +635,7 @@ static bool begins_word(const struct scan *k, size_t at)
 }
 
 /* A script's words, as see_argument() does an argument. */
-static void see_words(struct scan *k, struct secret_reader *w, size_t at)
+static APART void see_words(struct scan *k, struct secret_reader *w, size_t at)
 {
 	size_t end = word_end(k, at);
 
@@ -738,7 +741,7 @@ static bool is_plain(const char *s, size_t n)
 	return !secret_is_possible(&path, s, n);
 }
 
-static void see_argument(struct scan *k)
+static APART void see_argument(struct scan *k)
 {
 	struct secret_reader *r = k->r;
 	enum secret_part part = (enum secret_part)r->expects;
@@ -761,7 +764,7 @@ static void see_argument(struct scan *k)
 	r->n_seen++;
 }
 
-static void see_variable(struct scan *k)
+static APART void see_variable(struct scan *k)
 {
 	size_t name = 0;
 

@@ -116,6 +116,7 @@ static void operate(void)
 	if (fd < 0 || read(fd, buf, sizeof(buf)) != sizeof(buf) || fstat(fd, &st) || close(fd))
 		abort();
 	stat("/nonexistent", &st);
+	stat("https://user:Pa55word@host/password=hunter2hunter2", &st); /* scanned for secrets */
 }
 
 static void on_signal(int sig)

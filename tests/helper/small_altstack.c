@@ -37,6 +37,8 @@ static void live(void)
 		printf("%d", call(SYS_read, fd, (long)bytes, 8, 0) == 8);
 		printf("%d", call(SYS_pread64, fd, (long)bytes, 8, 0) == 8);
 		printf("%d", call(SYS_newfstatat, AT_FDCWD, (long)"/nowhere", (long)bytes, 0) < 0);
+		printf("%d",
+		       call(SYS_openat, AT_FDCWD, (long)"https://user:Pa55word@host/x", 0, 0) < 0);
 		printf("%d", call(SYS_dup, fd, 0, 0, 0) > fd);
 		printf("%d", call(SYS_pipe2, (long)ends, 0, 0, 0) == 0);
 		printf("%d", call(SYS_write, ends[1], (long)bytes, 8, 0) == 8);
