@@ -7,7 +7,7 @@
 #include "start/create.h"
 #include "start/env.h"
 #include "filter.h"
-#include "start/lend.h"
+#include "start/env_lend.h"
 #include "log.h"
 #include "start/start.h"
 #include "sync/sync.h"
@@ -124,7 +124,7 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 	if (how == START_FIRST || how == START_SHARING || !s.token)
 		state_expect(1); /* the others' parents did */
 	if (how == START_FORKED) {
-		lend_forked();
+		env_lend_forked();
 		known_forked();
 	}
 	thread_self = t;

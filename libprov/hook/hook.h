@@ -15,7 +15,7 @@
 #include "start/env.h"
 #include "hook_sync.h"
 #include "start/initial.h"
-#include "start/lend.h"
+#include "start/env_lend.h"
 #include "start/program.h"
 
 /* For hooks that need no state */

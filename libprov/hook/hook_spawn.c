@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "fd.h"
-#include "start/lend.h"
+#include "start/env_lend.h"
 #include "log.h"
 #include "real.h"
 #include "start/start.h"
@@ -282,7 +282,7 @@ void _pthread_cleanup_pop(struct _pthread_cleanup_buffer *, int) __attribute__((
 
 static void end_loan(void *loan)
 {
-	lend_end(loan);
+	env_lend_end(loan);
 }
 
 /* libc takes the child's environment from `environ` inside the call. */
@@ -303,7 +303,7 @@ static void begin_shell(struct call *c, struct system_hook *h, char *const *argv
 	if (!program.loads)
 		return;
 	state_expect(1);
-	h->loan = lend_environ(
+	h->loan = env_lend(
 		log_now.path,
 		&(struct env_origin){.parent = c->thread->image_id, .token = token, .how = how});
 }
@@ -330,7 +330,7 @@ void hook_system_after(struct call *c, struct system_hook *h, int ret)
 	(void)c, (void)ret;
 	if (h->loan && _pthread_cleanup_pop)
 		_pthread_cleanup_pop(&h->cleanup, 0);
-	lend_end(h->loan);
+	env_lend_end(h->loan);
 }
 
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
@@ -342,7 +342,7 @@ void hook_popen_before(struct call *c, struct system_hook *h, const char *comman
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
 {
 	(void)c, (void)ret;
-	lend_end(h->loan);
+	env_lend_end(h->loan);
 }
 
 /* Whether there is a command in it, which libc gives to a shell; several share one token. */
@@ -372,5 +372,5 @@ void hook_wordexp_before(struct call *c, struct system_hook *h, const char *word
 void hook_wordexp_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	lend_end(h->loan);
+	env_lend_end(h->loan);
 }

@@ -1,22 +1,22 @@
 /*
- * lend.h - the environment that libc itself passes on, in system() and popen(): `environ` is
+ * env_lend.h - the environment that libc itself passes on, in system() and popen(): `environ` is
  * another one during the call.
  *
  * Other threads read `environ` meanwhile, change it, and lend theirs: so what was lent stays mapped
  * and is used again, and the program's own comes back when nobody has a loan.
  */
-#ifndef PROV_LEND_H
-#define PROV_LEND_H
+#ifndef PROV_ENV_LEND_H
+#define PROV_ENV_LEND_H
 
 #include "env.h"
 
 struct loan;
 
 /* From now on `environ` is one in which a child finds the log.  NULL: there is no memory. */
-struct loan *lend_environ(const char *path, const struct env_origin *origin);
-void lend_end(struct loan *loan);
+struct loan *env_lend(const char *path, const struct env_origin *origin);
+void env_lend_end(struct loan *loan);
 
 /* In the child of a fork: the loans are those of threads that are not here. */
-void lend_forked(void);
+void env_lend_forked(void);
 
 #endif

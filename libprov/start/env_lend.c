@@ -1,5 +1,5 @@
-/* lend.c - see lend.h. */
-#include "lend.h"
+/* env_lend.c - see env_lend.h. */
+#include "env_lend.h"
 
 #include <sched.h>
 #include <sys/mman.h>
@@ -101,7 +101,7 @@ static struct loan *find(size_t size)
 	return make(size);
 }
 
-struct loan *lend_environ(const char *path, const struct env_origin *origin)
+struct loan *env_lend(const char *path, const struct env_origin *origin)
 {
 	uint64_t signals = take_lock();
 	struct loan *l;
@@ -129,7 +129,7 @@ static void give_back(void)
 	current = NULL;
 }
 
-void lend_end(struct loan *l)
+void env_lend_end(struct loan *l)
 {
 	uint64_t signals;
 
@@ -143,7 +143,7 @@ void lend_end(struct loan *l)
 	drop_lock(signals);
 }
 
-void lend_forked(void)
+void env_lend_forked(void)
 {
 	lock = 0;
 	if (!n_lent)
