@@ -13,7 +13,7 @@
 #include <link.h>
 
 #include "real.h"
-#include "start/search.h"
+#include "start/ldso.h"
 #include "start/start.h"
 #include "symbol.h"
 #include "start/undecided.h"
@@ -44,7 +44,7 @@ static void note(unsigned int call_no, const char *path, int flags, uintptr_t ca
 	put_DLOPEN(&c, 0, path, (uint64_t)flags, NULL, NULL);
 	if (flags & RTLD_DEEPBIND) /* it finds libc before libprov */
 		gap(call_no, "deepbind", path);
-	search_asked(path, caller);
+	ldso_dlopen(path, caller);
 	state_libs_may_change();
 }
 

@@ -10,7 +10,7 @@
 #include <sys/mman.h>
 
 #include "real.h"
-#include "start/search.h"
+#include "start/ldso.h"
 #include "start/start.h"
 #include "str.h"
 #include "sys.h"
@@ -57,7 +57,7 @@ static void library_sought(const struct call *c, const char *service, size_t len
 	text_add(&t, ".so.2");
 	if (t.is_cut || !image_first_time(hash_bytes('L', name, str_len(name))))
 		return;
-	search_asked(name, (uintptr_t)real_getpwnam); /* by libc */
+	ldso_dlopen(name, (uintptr_t)real_getpwnam); /* by libc */
 	start_libs_added(c->thread);
 }
 

@@ -13,7 +13,7 @@
 #include "fd.h"
 #include "real.h"
 #include "log.h"
-#include "search.h"
+#include "ldso.h"
 #include "str.h"
 #include "symbol.h"
 #include "sys.h"
@@ -77,13 +77,13 @@ static uint64_t put_libs(const struct call *c)
 		if (is_library(map))
 			hash = hash_string(hash, map->l_name);
 	}
-	hash = block_hash(search_hash(hash, first_map()));
+	hash = block_hash(ldso_hash(hash, first_map()));
 	if (log_has_block(hash) || !(b = block_new()))
 		return hash;
 	for (struct link_map *map = first_map(); map && n < LIBS_MAX; map = map->l_next)
 		if (is_library(map))
 			b->strings[n++] = map->l_name;
-	put_LIBS(c, 0, hash, b->strings, search_start(first_map()));
+	put_LIBS(c, 0, hash, b->strings, ldso_start(first_map()));
 	sys_munmap(b, sizeof(*b));
 	return hash;
 }
@@ -165,7 +165,7 @@ static void see_search(const struct look *l)
 
 	if (__atomic_exchange_n(&is_busy, true, __ATOMIC_ACQUIRE))
 		return;
-	sought = search_added(first_map(), l->n_old);
+	sought = ldso_added(first_map(), l->n_old);
 	if (sought)
 		put_DLOPEN(&l->c, 0, NULL, 0, NULL, sought);
 	__atomic_store_n(&is_busy, false, __ATOMIC_RELEASE);

@@ -1,23 +1,22 @@
 /*
- * search.c - see search.h.
+ * ldso.c - see ldso.h.
  *
  * Memory is mapped at the first search and kept: only programs with search paths need it.  All runs
  * before main, or under the dynamic linker's lock.
  */
-#include "search.h"
+#include "ldso.h"
 
-#include <cpuid.h>
 #include <elf.h>
 #include <fcntl.h>
 #include <sys/mman.h>
 
 #include "env.h"
 #include "initial.h"
-#include "real.h"
+#include "ldso_hwcaps.h"
 #include "str.h"
 #include "sys.h"
 
-enum { MAPS_MAX = 1024, NAMES_MAX = 2000, CAPS_MAX = 48, KNOWN_MAX = 1024 };
+enum { MAPS_MAX = 1024, NAMES_MAX = 2000, KNOWN_MAX = 1024 };
 
 /* What an object says about the libraries that it needs. */
 struct object {
@@ -33,17 +32,13 @@ static struct search {
 	char *names[NAMES_MAX + 1];
 	size_t n_names;
 	struct text text; /* what the names stand in */
-	/* Directories below each of a path, ending in a slash: those for processors like this one
-	 * first, "" last. */
-	const char *caps[CAPS_MAX];
-	size_t n_caps;
-	struct text caps_text;
+	struct hwcaps caps;
 	uint64_t known[KNOWN_MAX]; /* hashes of directories that were asked for, the lowest bit 1:
 				      there */
 	size_t n_known;
 	char main_origin[1024];
 	char dir[2048], path[4096];
-	char caps_bytes[2048], bytes[1 << 18];
+	char bytes[1 << 18];
 } * search;
 
 static struct object object_of(const struct link_map *map)
@@ -109,7 +104,7 @@ static uint64_t hash_main(uint64_t h, const struct link_map *map)
 	return h;
 }
 
-uint64_t search_hash(uint64_t h, struct link_map *first)
+uint64_t ldso_hash(uint64_t h, struct link_map *first)
 {
 	const char *preload = env_get("LD_PRELOAD");
 	uint64_t hash = *library_path() ? hash_text(h, library_path()) : h;
@@ -125,93 +120,6 @@ uint64_t search_hash(uint64_t h, struct link_map *first)
 		hash = hash_text(hash_text(hash, o.rpath), o.runpath);
 	}
 	return hash == h || !first ? h : hash_main(hash, first);
-}
-
-/* --- processors */
-
-static void add_cap(const char *a, const char *b, const char *c, const char *d)
-{
-	struct text *t = &search->caps_text;
-
-	if (search->n_caps == CAPS_MAX)
-		return;
-	search->caps[search->n_caps++] = t->at;
-	text_add(t, a);
-	text_add(t, b);
-	text_add(t, c);
-	text_add(t, d);
-	t->at++; /* behind the NUL */
-}
-
-struct cpu {
-	bool is_intel;
-	uint32_t c1, b7, ext; /* CPUID: 1 ecx, 7 ebx, 0x80000001 ecx */
-	uint32_t xcr0;
-};
-
-static bool has(uint32_t bits, uint32_t wanted)
-{
-	return (bits & wanted) == wanted;
-}
-
-static struct cpu cpu_ask(void)
-{
-	struct cpu cpu = {0};
-	uint32_t a, b, c, d;
-
-	__cpuid(0, a, b, c, d);
-	cpu.is_intel = b == signature_INTEL_ebx && c == signature_INTEL_ecx;
-	__cpuid(1, a, b, cpu.c1, d);
-	if (__get_cpuid_count(7, 0, &a, &b, &c, &d))
-		cpu.b7 = b;
-	if (__get_cpuid(0x80000001, &a, &b, &c, &d))
-		cpu.ext = c;
-	if (cpu.c1 & bit_OSXSAVE)
-		__asm__("xgetbv" : "=a"(cpu.xcr0), "=d"(d) : "c"(0));
-	return cpu;
-}
-
-/* Those of sysdeps/x86_64/dl-hwcaps_subdirs.c. */
-static unsigned int cpu_level(const struct cpu *cpu)
-{
-	if (!has(cpu->c1,
-		 bit_SSE3 | bit_SSSE3 | bit_CMPXCHG16B | bit_SSE4_1 | bit_SSE4_2 | bit_POPCNT) ||
-	    !has(cpu->ext, bit_LAHF_LM))
-		return 1;
-	if (!has(cpu->xcr0, 6) || !has(cpu->c1, bit_FMA | bit_MOVBE | bit_AVX | bit_F16C) ||
-	    !has(cpu->b7, bit_BMI | bit_AVX2 | bit_BMI2) || !has(cpu->ext, bit_LZCNT))
-		return 2;
-	if (!has(cpu->xcr0, 0xe6) ||
-	    !has(cpu->b7, bit_AVX512F | bit_AVX512DQ | bit_AVX512CD | bit_AVX512BW | bit_AVX512VL))
-		return 3;
-	return 4;
-}
-
-/* glibc before 2.37: every selection of "tls", the platform and what the processor can do. */
-static void add_legacy_caps(const struct cpu *cpu)
-{
-	bool is_512 = cpu->is_intel && cpu_level(cpu) == 4;
-	bool is_haswell = cpu->is_intel && cpu_level(cpu) >= 3;
-	const char *part[] = {"tls/", is_haswell ? "haswell/" : "x86_64/",
-			      is_512 ? "avx512_1/" : "", "x86_64/"};
-
-	for (unsigned int i = 15; i > 0; i--)
-		if (is_512 || !(i & 2))
-			add_cap(i & 8 ? part[0] : "", i & 4 ? part[1] : "", i & 2 ? part[2] : "",
-				i & 1 ? part[3] : "");
-}
-
-static void add_caps(void)
-{
-	static const char *const levels[] = {"", "", "x86-64-v2/", "x86-64-v3/", "x86-64-v4/"};
-	const struct cpu cpu = cpu_ask();
-	unsigned int minor = real_libc_minor();
-
-	for (unsigned int i = cpu_level(&cpu); i >= 2 && minor >= 33; i--)
-		add_cap("glibc-hwcaps/", levels[i], "", "");
-	if (minor < 37)
-		add_legacy_caps(&cpu);
-	add_cap("", "", "", "");
 }
 
 /* --- names */
@@ -378,8 +286,8 @@ static bool look_along(const char *path, const struct link_map *map, const char 
 		while (*end && *end != ':' && *end != ';')
 			end++;
 		if (expand(path, (size_t)(end - path), map))
-			for (size_t i = 0; i < search->n_caps; i++)
-				if (look_in(search->dir, search->caps[i], name, found))
+			for (size_t i = 0; i < search->caps.n; i++)
+				if (look_in(search->dir, search->caps.dir[i], name, found))
 					return true;
 		path = *end ? end + 1 : end;
 	}
@@ -531,8 +439,7 @@ static bool begin(void)
 		if (sys_failed(s))
 			return false;
 		search = s;
-		search->caps_text = text_in(search->caps_bytes, sizeof(search->caps_bytes));
-		add_caps();
+		hwcaps_find(&search->caps);
 	}
 	search->n_names = 0;
 	search->text = text_in(search->bytes, sizeof(search->bytes));
@@ -544,9 +451,9 @@ static char **names(void)
 	return search->n_names ? search->names : NULL;
 }
 
-char **search_start(struct link_map *first)
+char **ldso_start(struct link_map *first)
 {
-	if (search_hash(0, first) == 0 || !begin())
+	if (ldso_hash(0, first) == 0 || !begin())
 		return NULL;
 	note_start(first, MAPS_MAX);
 	return names();
@@ -561,7 +468,7 @@ static struct {
 	char name[512];
 } asked;
 
-void search_asked(const char *name, uintptr_t caller)
+void ldso_dlopen(const char *name, uintptr_t caller)
 {
 	struct text t = text_in(asked.name, sizeof(asked.name));
 
@@ -600,10 +507,10 @@ static void look_for_added(size_t n_old, size_t who, const char *name)
 	}
 }
 
-char **search_added(struct link_map *first, size_t n_old)
+char **ldso_added(struct link_map *first, size_t n_old)
 {
 	bool is_known = __atomic_load_n(&asked.n, __ATOMIC_ACQUIRE) == 1;
-	bool has_paths = search_hash(0, first) != 0;
+	bool has_paths = ldso_hash(0, first) != 0;
 	char **result = NULL;
 	size_t who, n = 0;
 

@@ -1,12 +1,12 @@
 /*
- * search.h - where the dynamic linker looked before it found a library.
+ * ldso.h - where the dynamic linker looked before it found a library.
  *
  * It does that before anything of ours runs, so what it did is worked out again from what it went
  * by: the objects' lists of needed libraries, RPATH, RUNPATH and LD_LIBRARY_PATH (elf/dl-load.c of
  * glibc).  Where none of these is there, it asks its cache and looks nowhere else.
  */
-#ifndef PROV_SEARCH_H
-#define PROV_SEARCH_H
+#ifndef PROV_LDSO_H
+#define PROV_LDSO_H
 
 #include <link.h>
 #include <stdbool.h>
@@ -14,18 +14,18 @@
 #include <stdint.h>
 
 /* What decides where it looks, mixed into h; h itself where it does not look. */
-uint64_t search_hash(uint64_t h, struct link_map *first);
+uint64_t ldso_hash(uint64_t h, struct link_map *first);
 
 /*
  * What was looked for before main, as names of a LIBS or DLOPEN op (spec/ops.def).  They stay until
  * the next call; NULL: none.
  */
-char **search_start(struct link_map *first);
+char **ldso_start(struct link_map *first);
 
 /* dlopen is about to be called from `caller`: what it does is seen afterwards. */
-void search_asked(const char *name, uintptr_t caller);
+void ldso_dlopen(const char *name, uintptr_t caller);
 
 /* The same, for the objects after the first n_old, and for what dlopen did not find. */
-char **search_added(struct link_map *first, size_t n_old);
+char **ldso_added(struct link_map *first, size_t n_old);
 
 #endif
