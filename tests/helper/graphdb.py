@@ -17,7 +17,7 @@ KINDS = "read write kept truncate create then fork exec program interpreter libr
 
 def schema(name):
     """The SQL that analysis/graph/schema.h has under that name."""
-    header = open(os.path.join(os.environ["ROOT"], "analysis", "schema.h")).read()
+    header = open(os.path.join(os.environ["ROOT"], "analysis", "graph", "schema.h")).read()
     body = re.search(rf"#define {name} (.*?[^\\])\n", header, re.S).group(1)
     return "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', body)).replace("\\n", "\n")
 
@@ -25,7 +25,7 @@ def schema(name):
 class Graph:
     def __init__(self, file):
         self.db = sqlite3.connect(file)
-        header = open(os.path.join(os.environ["ROOT"], "analysis", "schema.h")).read()
+        header = open(os.path.join(os.environ["ROOT"], "analysis", "graph", "schema.h")).read()
         version = re.search(r"SCHEMA_VERSION\s+(\d+)", header).group(1)
         self.db.executescript(f"PRAGMA application_id = {0x50524F56}; PRAGMA user_version = {version};")
         for part in "TABLES", "EDGE_KINDS":
