@@ -7,37 +7,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/base/about.h"
 #include "analysis/base/util.h"
 #include "cmd.h"
 
 #define WAIT_MS 10
 #define HALVES	100 /* looks at a recording whose header is still being written */
 
+/* Their help is in wrapper/prov. */
 static const struct command {
-	const char *name, *usage, *what, *example;
+	const char *name;
 	int (*run)(struct osi *osi, const struct options *o);
 	const char *options; /* letters of all_options */
 } commands[] = {
-	{"ps", "[REC] [--at TIME] [--json]", "the processes that there are, or were at a moment",
-	 "prov ps build.prov --at 1.5", cmd_ps, "tj"},
-	{"events", "[REC] [--at TIME] [--follow] [--json] [--plugin FILE.so[=ARG]]",
-	 "starts and ends of processes and threads", "prov events build.prov --follow", cmd_events,
-	 "tjfp"},
+	{"ps", cmd_ps, "tj"},
+	{"events", cmd_events, "tjfp"},
 };
 
-static const struct {
-	struct option option;
-	const char *help;
-} all_options[] = {
-	{{"at", required_argument, NULL, 't'},
-	 "  --at TIME    as of so many seconds after the recording began (ps: default its end so "
-	 "far)\n"},
-	{{"json", no_argument, NULL, 'j'}, "  --json       for programs: docs/json.md\n"},
-	{{"follow", no_argument, NULL, 'f'},
-	 "  --follow     go on as long as it is being recorded\n"},
-	{{"plugin", required_argument, NULL, 'p'},
-	 "  --plugin FILE.so[=ARG]  give the events to a plug-in instead: prov-osi(3)\n"},
+static const struct option all_options[] = {
+	{"at", required_argument, NULL, 't'},
+	{"json", no_argument, NULL, 'j'},
+	{"follow", no_argument, NULL, 'f'},
+	{"plugin", required_argument, NULL, 'p'},
 };
 #define N_OPTIONS (sizeof(all_options) / sizeof(all_options[0]))
 
@@ -49,28 +39,16 @@ static const struct command *find_command(const char *name)
 	die(2, "no such command: '%s'; try: prov help", name);
 }
 
-static void help(const struct command *c)
-{
-	printf("usage: prov %s %s\n\n%s\n\n", c->name, c->usage, c->what);
-	for (size_t i = 0; i < N_OPTIONS; i++)
-		if (strchr(c->options, all_options[i].option.val))
-			fputs(all_options[i].help, stdout);
-	printf("\nREC: a recording, or what `prov record -o REC` is writing (default: the running "
-	       "system).\nexample: %s\nsource: %s\nproblems: %s\n",
-	       c->example, ABOUT_SOURCE, ABOUT_ISSUES);
-	exit(0);
-}
-
 static struct options parse(const struct command *c, int argc, char **argv)
 {
-	struct option words[N_OPTIONS + 2] = {{"help", no_argument, NULL, 'h'}};
+	struct option words[N_OPTIONS + 1] = {{0}};
 	struct options o = {0};
-	size_t n = 1;
+	size_t n = 0;
 	int letter;
 
 	for (size_t i = 0; i < N_OPTIONS; i++)
-		if (strchr(c->options, all_options[i].option.val))
-			words[n++] = all_options[i].option;
+		if (strchr(c->options, all_options[i].val))
+			words[n++] = all_options[i];
 	opterr = 0;
 	while ((letter = getopt_long(argc, argv, "", words, NULL)) != -1) {
 		switch (letter) {
@@ -85,9 +63,6 @@ static struct options parse(const struct command *c, int argc, char **argv)
 			break;
 		case 'p':
 			o.plugin = optarg;
-			break;
-		case 'h':
-			help(c);
 			break;
 		default:
 			die(2, "%s: wrong option '%s'; try: prov %s --help", c->name,

@@ -1,4 +1,5 @@
-# The manual page lists the commands and options that --help lists.
+# The manual page lists the commands and options that --help lists, wherever --help stands, and the
+# programs take those and no others.
 . "$TESTS/lib.sh"
 need man
 
@@ -13,4 +14,22 @@ while read -r command; do
 	prov help "$command" | sed '/^Example:/,$d' >usage
 	sed -n "/^       prov $command\( \|\$\)/,/^\$/p" page >section
 	diff <(options usage) <(options section) || fail "options of $command: <help >page"
+	[ "$command" = record ] && words= || words="--json there"
+	# shellcheck disable=SC2086 # words
+	prov "$command" $words --help >again
+	prov help "$command" | diff - again || fail "prov $command $words --help: <prov help >this"
+	grep -oE '(\[|^  )--[a-z-]*' usage | sed "s/^[[ ]*/$command /" >>said
 done <from_help
+status 127 prov record -q -o rec.prov ./--help --help
+
+# Too many words, so that nothing is done; an option that is not known is complained about first.
+grep -v '^rec' said | sort -u >told
+cut -d ' ' -f 2 told | sort -u >options
+grep -v '^rec' from_help | while read -r command; do
+	program=query
+	[[ $command = ps || $command = events ]] && program=osi
+	while read -r option; do
+		"$ROOT/build/prov-$program" "$command" "$option" 1 1 1 1 1 1 2>err && fail "$command $option: taken"
+		grep -q "wrong option" err || echo "$command $option"
+	done <options
+done | sort | diff told - || fail "options: <help >programs"
