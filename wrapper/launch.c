@@ -1,8 +1,8 @@
 /* launch.c - see launch.h. */
 #include "launch.h"
 
-#include "pen.h"
-#include "say.h"
+#include "launcher_log.h"
+#include "message.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -166,8 +166,8 @@ char **launch_environment(const struct rawlog *log, int level, const char *libra
 		return NULL;
 	/* How the command begins: 0, as the first image of the recording, which tells descriptors.
 	 */
-	if (asprintf(&environment[++n], "%s=%s;%d;%d;0;%d", name, log->path, PEN_IMAGE, PEN_TOKEN,
-		     sanitizer) < 0)
+	if (asprintf(&environment[++n], "%s=%s;%d;%d;0;%d", name, log->path, LAUNCHER_IMAGE,
+		     LAUNCHER_TOKEN, sanitizer) < 0)
 		return NULL;
 	return environment;
 }

@@ -2,7 +2,7 @@
 #include "output.h"
 
 #include "analysis/base/outfile.h"
-#include "say.h"
+#include "message.h"
 
 #include <errno.h>
 #include <fcntl.h>

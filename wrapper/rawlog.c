@@ -10,7 +10,7 @@
 
 #include "clock.h"
 #include "ops.h"
-#include "say.h"
+#include "message.h"
 #include "analysis/recording/leftover.h"
 
 #include <errno.h>

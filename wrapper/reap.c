@@ -27,7 +27,7 @@
 #define WATCH_NS    (20 * 1000000) /* how often a stopped command is looked at */
 
 struct vigil {
-	struct pen *pen;
+	struct launcher_log *launcher;
 	struct witness *witness;
 	pid_t cmd;
 	int is_over;  /* the command has ended, */
@@ -128,7 +128,7 @@ static void take_ended(struct vigil *v)
 				stop_with_cmd(v, WSTOPSIG(status));
 			continue;
 		}
-		pen_wait(v->pen, pid, status, &usage);
+		launcher_wait(v->launcher, pid, status, &usage);
 		if (pid == v->cmd) {
 			v->is_over = 1;
 			v->status = status;
@@ -172,9 +172,9 @@ static int asks_to_end(int sig)
 	return sig == SIGINT || sig == SIGTERM || sig == SIGHUP || sig == SIGQUIT;
 }
 
-int reap(struct pen *pen, struct witness *witness, pid_t cmd, int wait_all)
+int reap(struct launcher_log *launcher, struct witness *witness, pid_t cmd, int wait_all)
 {
-	struct vigil v = {.pen = pen, .witness = witness, .cmd = cmd};
+	struct vigil v = {.launcher = launcher, .witness = witness, .cmd = cmd};
 	sigset_t set;
 	siginfo_t info;
 
@@ -210,7 +210,7 @@ static size_t read_proc(pid_t pid, const char *what, char *text, size_t room)
 	return n;
 }
 
-static void report_one(struct pen *pen, pid_t pid)
+static void report_one(struct launcher_log *launcher, pid_t pid)
 {
 	char text[4096], detail[32], *argv[64];
 	size_t n = read_proc(pid, "cmdline", text, sizeof(text)), n_args = 0;
@@ -219,13 +219,13 @@ static void report_one(struct pen *pen, pid_t pid)
 		argv[n_args++] = text + at;
 	argv[n_args] = NULL;
 	snprintf(detail, sizeof(detail), "%d", pid);
-	pen_gap(pen, "running", detail, argv);
+	launcher_gap(launcher, "running", detail, argv);
 }
 
-static int report_below(struct pen *pen, pid_t parent, int n);
+static int report_below(struct launcher_log *launcher, pid_t parent, int n);
 
 /* The children of one thread, and what is below them. */
-static int report_children(struct pen *pen, pid_t parent, const char *thread, int n)
+static int report_children(struct launcher_log *launcher, pid_t parent, const char *thread, int n)
 {
 	char what[300], list[4096], *at = list, *end;
 	long pid;
@@ -235,14 +235,14 @@ static int report_children(struct pen *pen, pid_t parent, const char *thread, in
 		*strrchr(list, ' ') = 0; /* the last number may be cut */
 	while (n < RUNNING_MAX && (pid = strtol(at, &end, 10)) > 0) {
 		at = end;
-		report_one(pen, pid);
-		n = report_below(pen, pid, n + 1);
+		report_one(launcher, pid);
+		n = report_below(launcher, pid, n + 1);
 	}
 	return n;
 }
 
 /* The tree below a process, from /proc/PID/task/TID/children. */
-static int report_below(struct pen *pen, pid_t parent, int n)
+static int report_below(struct launcher_log *launcher, pid_t parent, int n)
 {
 	const struct dirent *thread;
 	char name[64];
@@ -252,22 +252,22 @@ static int report_below(struct pen *pen, pid_t parent, int n)
 	threads = opendir(name);
 	while (threads && (thread = readdir(threads)))
 		if (thread->d_name[0] != '.')
-			n = report_children(pen, parent, thread->d_name, n);
+			n = report_children(launcher, parent, thread->d_name, n);
 	if (threads)
 		closedir(threads);
 	return n;
 }
 
-int reap_report_running(struct pen *pen)
+int reap_report_running(struct launcher_log *launcher)
 {
 	siginfo_t info = {0};
 	int n;
 
 	if (waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) < 0)
 		return 0; /* ECHILD: nobody is left */
-	n = report_below(pen, getpid(), 0);
+	n = report_below(launcher, getpid(), 0);
 	/* A kernel without that file still knows that there is someone. */
 	if (!n || n == RUNNING_MAX)
-		pen_gap(pen, "running", n ? "and more" : "unknown", NULL);
+		launcher_gap(launcher, "running", n ? "and more" : "unknown", NULL);
 	return n ? n : 1;
 }

@@ -3,16 +3,16 @@
 #define REAP_H
 
 #include <sys/types.h>
-#include "pen.h"
+#include "launcher_log.h"
 #include "witness.h"
 
 /*
  * Returns when the command has ended (`wait_all`: when all its descendants have, or a signal asked
  * to stop waiting).  Every reaped process becomes a WAIT op.  Returns the command's wait status.
  */
-int reap(struct pen *pen, struct witness *witness, pid_t cmd, int wait_all);
+int reap(struct launcher_log *launcher, struct witness *witness, pid_t cmd, int wait_all);
 
 /* A gap for each descendant that is still running; returns how many. */
-int reap_report_running(struct pen *pen);
+int reap_report_running(struct launcher_log *launcher);
 
 #endif

@@ -12,13 +12,13 @@
 #include "key.h"
 #include "launch.h"
 #include "output.h"
-#include "pen.h"
+#include "launcher_log.h"
 #include "program.h"
 #include "rawlog.h"
 #include "reap.h"
 #include "recover.h"
 #include "save.h"
-#include "say.h"
+#include "message.h"
 #include "witness.h"
 #include "analysis/recording/notice.h"
 
@@ -149,10 +149,10 @@ static char *find_library(int level)
 }
 
 /* Starts the command and notes how; on failure cleans up and exits as env(1) does. */
-static pid_t start(struct pen *pen, struct witness *witness, char **cmd, int level,
+static pid_t start(struct launcher_log *launcher, struct witness *witness, char **cmd, int level,
 		   const char *library, const struct inherit *was)
 {
-	struct rawlog *log = pen->log;
+	struct rawlog *log = launcher->log;
 	struct program program;
 	char **environment;
 	uint64_t t0 = clock_ticks(log->made.clock);
@@ -164,12 +164,12 @@ static pid_t start(struct pen *pen, struct witness *witness, char **cmd, int lev
 	witness_command(witness);
 	pid = environment ? launch(cmd, environment, was, &is_exec) : -ENOMEM;
 	if (pid > 0) {
-		pen_spawn(pen, t0, pid, program.path, cmd, *program.path ? &program.st : NULL,
-			  !program.obstacle);
+		launcher_spawn(launcher, t0, pid, program.path, cmd,
+			       *program.path ? &program.st : NULL, !program.obstacle);
 		for (int i = 0; i < program.n_touches; i++)
-			pen_touch(pen, program.touches[i].what, program.touches[i].path);
+			launcher_touch(launcher, program.touches[i].what, program.touches[i].path);
 		if (program.obstacle)
-			pen_gap(pen, program.obstacle, program.path, cmd);
+			launcher_gap(launcher, program.obstacle, program.path, cmd);
 		return pid;
 	}
 	rawlog_remove(log);
@@ -197,15 +197,15 @@ static void save_elsewhere(struct rawlog *log, const struct prov_file *head, uin
 }
 
 /* Ends the recording.  Returns 0, or -1 if it is not where it was promised. */
-static int finish(struct pen *pen, int status, struct output *out, int is_quiet)
+static int finish(struct launcher_log *launcher, int status, struct output *out, int is_quiet)
 {
-	int is_over = !reap_report_running(pen);
-	struct rawlog *log = pen->log;
+	int is_over = !reap_report_running(launcher);
+	struct rawlog *log = launcher->log;
 	struct prov_file head;
 	uint64_t end;
 	int r;
 
-	pen_exit(pen, status);
+	launcher_exit(launcher, status);
 	end = rawlog_close(log, &head);
 	r = save(log, &head, end, is_over, out);
 	if (r < 0) {
@@ -240,13 +240,13 @@ int main(int argc, char **argv)
 	struct inherit was;
 	struct output out;
 	struct rawlog log;
-	struct pen pen;
+	struct launcher_log launcher;
 	struct secret_key key = {0};
 	char *library;
 	int level, status, exit_status, r;
 	pid_t cmd;
 
-	say_init();
+	message_init();
 	if (argc > 1 && !strcmp(argv[1], "--recover")) /* as wrapper/prov calls it */
 		return recover(argv + 2);
 	opt = options_parse(argc, argv);
@@ -262,14 +262,14 @@ int main(int argc, char **argv)
 	notice_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */
 	/* Orphans become ours, so that how they end is recorded. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
-	pen_start(&pen, &log, argv);
-	pen_umask(&pen);
+	launcher_start(&launcher, &log, argv);
+	launcher_umask(&launcher);
 	witness_start(&witness, argv);
-	cmd = start(&pen, &witness, opt.cmd, level, library, &was);
-	status = reap(&pen, &witness, cmd, opt.wait_all);
+	cmd = start(&launcher, &witness, opt.cmd, level, library, &was);
+	status = reap(&launcher, &witness, cmd, opt.wait_all);
 	witness_end(&witness);
 	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-	if (finish(&pen, exit_status, &out, opt.is_quiet) < 0)
+	if (finish(&launcher, exit_status, &out, opt.is_quiet) < 0)
 		return PROV_FAILED;
 	if (WIFSIGNALED(status))
 		die_by(WTERMSIG(status));

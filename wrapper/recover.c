@@ -4,7 +4,7 @@
 #include "output.h"
 #include "rawlog.h"
 #include "save.h"
-#include "say.h"
+#include "message.h"
 #include "analysis/base/out.h"
 #include "analysis/base/util.h"
 #include "analysis/recording/leftover.h"

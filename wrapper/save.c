@@ -3,7 +3,7 @@
 
 #include "compact.h"
 #include "ops.h"
-#include "say.h"
+#include "message.h"
 #include "analysis/replay/audit.h"
 
 #include <errno.h>

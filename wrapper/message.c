@@ -1,5 +1,5 @@
-/* say.c - see say.h. */
-#include "say.h"
+/* message.c - see message.h. */
+#include "message.h"
 
 #include "analysis/base/text.h"
 
@@ -13,7 +13,7 @@
 
 static int has_stderr;
 
-void say_init(void)
+void message_init(void)
 {
 	has_stderr = fcntl(2, F_GETFD) >= 0;
 }

@@ -1,10 +1,10 @@
 /*
- * pen.c - see pen.h; include/prov/format.h has the bytes.
+ * launcher_log.c - see launcher_log.h; include/prov/format.h has the bytes.
  *
  * The log is written with pwrite(), not through a map of the window: a full disk is then an error
  * (counted in prov_file.lost, which readers show as a gap) and RLIMIT_AS is no concern.
  */
-#include "pen.h"
+#include "launcher_log.h"
 
 #include "clock.h"
 #include "ops.h"
@@ -133,70 +133,73 @@ static void put_id(struct op *op, const struct stat *id)
 	put_u(op, 0); /* birth time: stat does not tell */
 }
 
-static int write_at(struct pen *pen, const void *bytes, size_t n, uint64_t offset)
+static int write_at(struct launcher_log *launcher, const void *bytes, size_t n, uint64_t offset)
 {
-	return pwrite(pen->log->fd, bytes, n, offset) == (ssize_t)n ? 0 : -1;
+	return pwrite(launcher->log->fd, bytes, n, offset) == (ssize_t)n ? 0 : -1;
 }
 
 /* Claims a chunk with room for an op of `n` bytes. */
-static int claim(struct pen *pen, size_t n)
+static int claim(struct launcher_log *launcher, size_t n)
 {
 	uint64_t size = (sizeof(struct prov_chunk) + n + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
 	uint64_t at;
 	struct prov_chunk head = {
 		.magic = PROV_CHUNK_MAGIC,
 		.size = size,
-		.image = PEN_IMAGE,
+		.image = LAUNCHER_IMAGE,
 		.pid = getpid(),
 		.tid = getpid(),
-		.seq = pen->chunk ? pen->head.seq + 1 : 0,
-		.op_no = pen->op_no,
-		.ticks = pen->ticks,
-		.mono_ns = pen->mono_ns,
+		.seq = launcher->chunk ? launcher->head.seq + 1 : 0,
+		.op_no = launcher->op_no,
+		.ticks = launcher->ticks,
+		.mono_ns = launcher->mono_ns,
 	};
 
-	if (!rawlog_is_whole(pen->log))
+	if (!rawlog_is_whole(launcher->log))
 		return -1;
-	at = __atomic_fetch_add(&pen->log->file->next, size, __ATOMIC_SEQ_CST);
-	if (at + size > pen->log->made.window)
+	at = __atomic_fetch_add(&launcher->log->file->next, size, __ATOMIC_SEQ_CST);
+	if (at + size > launcher->log->made.window)
 		return -1;
 	head.check = prov_check(&head, sizeof(head));
 	head.used = sizeof(head);
-	if (write_at(pen, &head, sizeof(head), at) < 0)
+	if (write_at(launcher, &head, sizeof(head), at) < 0)
 		return -1;
-	pen->chunk = at;
-	pen->head = head;
+	launcher->chunk = at;
+	launcher->head = head;
 	return 0;
 }
 
-static int append(struct pen *pen, const struct op *op)
+static int append(struct launcher_log *launcher, const struct op *op)
 {
-	uint64_t at = pen->chunk + pen->head.used;
-	uint32_t used = pen->head.used + op->len;
+	uint64_t at = launcher->chunk + launcher->head.used;
+	uint32_t used = launcher->head.used + op->len;
 
-	if (write_at(pen, op->bytes, op->len, at) < 0)
+	if (write_at(launcher, op->bytes, op->len, at) < 0)
 		return -1;
 	/* After the op, so that whoever reads in between sees no half op. */
-	if (write_at(pen, &used, sizeof(used), pen->chunk + offsetof(struct prov_chunk, used)) < 0)
+	if (write_at(launcher, &used, sizeof(used),
+		     launcher->chunk + offsetof(struct prov_chunk, used)) < 0)
 		return -1;
-	pen->head.used = used;
-	pen->op_no++;
+	launcher->head.used = used;
+	launcher->op_no++;
 	return 0;
 }
 
-static uint64_t now(const struct pen *pen)
+static uint64_t now(const struct launcher_log *launcher)
 {
-	return clock_ticks(pen->log->made.clock);
+	return clock_ticks(launcher->log->made.clock);
 }
 
-static struct op op_begin(const struct pen *pen, uint64_t t0, uint64_t dt, int64_t ret)
+static struct op op_begin(const struct launcher_log *launcher, uint64_t t0, uint64_t dt,
+			  int64_t ret)
 {
-	struct op op = {.key = pen->log->made.flags & PROV_FILE_SECRETS_KEPT ? NULL
-									     : &pen->log->key};
+	struct op op = {.key = launcher->log->made.flags & PROV_FILE_SECRETS_KEPT
+				       ? NULL
+				       : &launcher->log->key};
 
 	put(&op, &(struct prov_op){0}, sizeof(struct prov_op));
 	put_u(&op, 0); /* call: none */
-	put_i(&op, (int64_t)(t0 - pen->ticks));
+	put_i(&op, (int64_t)(t0 - launcher->ticks));
 	put_u(&op, dt);
 	put_i(&op, ret);
 	return op;
@@ -219,36 +222,37 @@ static void op_end(struct op *op, enum op_kind kind)
 }
 
 /* No program has overwritten it, or cut it off. */
-static int is_there(const struct pen *pen)
+static int is_there(const struct launcher_log *launcher)
 {
 	struct prov_chunk head;
 
-	return pread(pen->log->fd, &head, sizeof(head), pen->chunk) == sizeof(head) &&
-	       head.magic == pen->head.magic && head.check == pen->head.check;
+	return pread(launcher->log->fd, &head, sizeof(head), launcher->chunk) == sizeof(head) &&
+	       head.magic == launcher->head.magic && head.check == launcher->head.check;
 }
 
-static int has_room(const struct pen *pen, size_t n)
+static int has_room(const struct launcher_log *launcher, size_t n)
 {
-	return pen->chunk && pen->head.used + n <= pen->head.size && is_there(pen);
+	return launcher->chunk && launcher->head.used + n <= launcher->head.size &&
+	       is_there(launcher);
 }
 
-static void op_write(struct pen *pen, struct op *op, enum op_kind kind)
+static void op_write(struct launcher_log *launcher, struct op *op, enum op_kind kind)
 {
 	op_end(op, kind);
-	if (op->is_lost || (!has_room(pen, op->len) && claim(pen, op->len) < 0) ||
-	    append(pen, op) < 0)
-		rawlog_lose(pen->log);
+	if (op->is_lost || (!has_room(launcher, op->len) && claim(launcher, op->len) < 0) ||
+	    append(launcher, op) < 0)
+		rawlog_lose(launcher->log);
 	free(op->bytes);
 }
 
-void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
+void launcher_start(struct launcher_log *launcher, struct rawlog *log, char *const *argv)
 {
 	char *cwd = getcwd(NULL, 0);
 	struct op op;
 
-	*pen = (struct pen){.log = log};
-	clock_pair(log->made.clock, &pen->ticks, &pen->mono_ns);
-	op = op_begin(pen, pen->ticks, 0, 0);
+	*launcher = (struct launcher_log){.log = log};
+	clock_pair(log->made.clock, &launcher->ticks, &launcher->mono_ns);
+	op = op_begin(launcher, launcher->ticks, 0, 0);
 	put_u(&op, 5); /* how: the launcher */
 	put_u(&op, 0);
 	put_u(&op, 0);
@@ -261,47 +265,47 @@ void pen_start(struct pen *pen, struct rawlog *log, char *const *argv)
 	put_arguments(&op, argv);
 	put_x64(&op, 0);
 	put_x64(&op, 0);
-	op_write(pen, &op, OP_START);
+	op_write(launcher, &op, OP_START);
 	free(cwd);
 }
 
-void pen_umask(struct pen *pen)
+void launcher_umask(struct launcher_log *launcher)
 {
-	struct op op = op_begin(pen, now(pen), 0, 0);
+	struct op op = op_begin(launcher, now(launcher), 0, 0);
 	mode_t mask = umask(022);
 
 	umask(mask);
 	put_u(&op, mask);
-	op_write(pen, &op, OP_UMASK);
+	op_write(launcher, &op, OP_UMASK);
 }
 
-void pen_spawn(struct pen *pen, uint64_t t0, int child, const char *path, char *const *argv,
-	       const struct stat *id, int is_preloaded)
+void launcher_spawn(struct launcher_log *launcher, uint64_t t0, int child, const char *path,
+		    char *const *argv, const struct stat *id, int is_preloaded)
 {
-	uint64_t dt = now(pen) - t0;
-	struct op op = op_begin(pen, t0, dt, 0);
+	uint64_t dt = now(launcher) - t0;
+	struct op op = op_begin(launcher, t0, dt, 0);
 
 	put_i(&op, child);
 	put_str(&op, path);
 	put_arguments(&op, argv);
 	put_id(&op, id);
-	put_u(&op, PEN_TOKEN);
+	put_u(&op, LAUNCHER_TOKEN);
 	put_u(&op, is_preloaded);
 	put_arguments(&op, NULL);
 	put_u(&op, 0);
 	put_i(&op, 0);
-	op_write(pen, &op, OP_SPAWN);
+	op_write(launcher, &op, OP_SPAWN);
 }
 
-void pen_touch(struct pen *pen, char what, const char *path)
+void launcher_touch(struct launcher_log *launcher, char what, const char *path)
 {
-	struct op op = op_begin(pen, now(pen), 0, 0);
+	struct op op = op_begin(launcher, now(launcher), 0, 0);
 	struct stat st;
 
 	put_u(&op, what);
 	put_str(&op, path);
 	put_id(&op, stat(path, &st) ? NULL : &st);
-	op_write(pen, &op, OP_TOUCH);
+	op_write(launcher, &op, OP_TOUCH);
 }
 
 static uint64_t microseconds(struct timeval t)
@@ -309,33 +313,34 @@ static uint64_t microseconds(struct timeval t)
 	return t.tv_sec * UINT64_C(1000000) + t.tv_usec;
 }
 
-void pen_wait(struct pen *pen, int child, int status, const struct rusage *usage)
+void launcher_wait(struct launcher_log *launcher, int child, int status, const struct rusage *usage)
 {
-	struct op op = op_begin(pen, now(pen), 0, child);
+	struct op op = op_begin(launcher, now(launcher), 0, child);
 
 	put_i(&op, status);
 	put_u(&op, microseconds(usage->ru_utime));
 	put_u(&op, microseconds(usage->ru_stime));
 	put_u(&op, usage->ru_maxrss);
-	op_write(pen, &op, OP_WAIT);
+	op_write(launcher, &op, OP_WAIT);
 }
 
-void pen_gap(struct pen *pen, const char *reason, const char *detail, char *const *argv)
+void launcher_gap(struct launcher_log *launcher, const char *reason, const char *detail,
+		  char *const *argv)
 {
-	struct op op = op_begin(pen, now(pen), 0, 0);
+	struct op op = op_begin(launcher, now(launcher), 0, 0);
 
 	put_str(&op, reason);
 	put_text(&op, detail);
 	put_arguments(&op, argv);
-	op_write(pen, &op, OP_GAP);
+	op_write(launcher, &op, OP_GAP);
 }
 
-void pen_exit(struct pen *pen, int status)
+void launcher_exit(struct launcher_log *launcher, int status)
 {
-	struct op op = op_begin(pen, now(pen), 0, 0);
+	struct op op = op_begin(launcher, now(launcher), 0, 0);
 
 	put_u(&op, 0);
 	put_i(&op, status);
 	put_u(&op, clock_mono_ns());
-	op_write(pen, &op, OP_EXIT);
+	op_write(launcher, &op, OP_EXIT);
 }

@@ -1,0 +1,45 @@
+/*
+ * launcher_log.h - writes the launcher's own ops: process image 1, thread 0, in the raw log.
+ *
+ * The launcher is the one who sees how the command and its orphans ended, and what it could not
+ * see.
+ */
+#ifndef LAUNCHER_LOG_H
+#define LAUNCHER_LOG_H
+
+#include <stdint.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include "rawlog.h"
+
+struct launcher_log {
+	struct rawlog *log;
+	uint64_t chunk;		 /* offset of our chunk in the log; 0 = none yet */
+	struct prov_chunk head;	 /* of that chunk, as last written */
+	uint64_t op_no;		 /* of the next op */
+	uint64_t ticks, mono_ns; /* at its start: what times of its ops count from */
+};
+
+#define LAUNCHER_IMAGE 1 /* the launcher's process image: it made the log */
+#define LAUNCHER_TOKEN                                                                             \
+	1 /* announces the command: tokens of other images differ in the image part */
+
+void launcher_start(struct launcher_log *launcher, struct rawlog *log, char *const *argv);
+
+/* The launcher's own, which the command inherits: a process cannot ask without changing it. */
+void launcher_umask(struct launcher_log *launcher);
+
+/* The command was started as `child` at `t0` ticks; `id` NULL: could not be told. */
+void launcher_spawn(struct launcher_log *launcher, uint64_t t0, int child, const char *path,
+		    char *const *argv, const struct stat *id, int is_preloaded);
+
+/* The kernel used a file on the command's behalf; `what` as in spec/ops.def. */
+void launcher_touch(struct launcher_log *launcher, char what, const char *path);
+
+void launcher_wait(struct launcher_log *launcher, int child, int status,
+		   const struct rusage *usage);
+void launcher_gap(struct launcher_log *launcher, const char *reason, const char *detail,
+		  char *const *argv);
+void launcher_exit(struct launcher_log *launcher, int status);
+
+#endif
