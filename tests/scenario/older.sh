@@ -6,7 +6,7 @@
 # reads NAME OPS: as its recorder's own commands read it
 reads() {
 	local file=$1.prov
-	cp "$TESTS/compat/$file" .
+	cp "$TESTS/older/$file" .
 	status 0 prov check "$file"
 	equal "$1: check" "complete: $2 operations, 0 gaps" "$(cat out)"
 	status 0 prov summary "$file"
