@@ -594,6 +594,8 @@ enum call_no {
 	CALL_munmap,
 	CALL_mprotect,
 	CALL_mremap,
+	CALL_madvise,
+	CALL_pkey_mprotect,
 	CALL_msync,
 	CALL_shmget,
 	CALL_shmat,

@@ -583,6 +583,8 @@ typedef void *real_mmap64_fn(void *addr, size_t length, int prot, int flags, int
 typedef int real_munmap_fn(void *addr, size_t length);
 typedef int real_mprotect_fn(void *addr, size_t length, int prot);
 typedef void *real_mremap_fn(void *old, size_t old_length, size_t length, int flags, ...);
+typedef int real_madvise_fn(void *addr, size_t length, int advice);
+typedef int real_pkey_mprotect_fn(void *addr, size_t length, int prot, int pkey);
 typedef int real_msync_fn(void *addr, size_t length, int flags);
 typedef int real_shmget_fn(key_t key, size_t size, int flags);
 typedef void *real_shmat_fn(int id, const void *addr, int flags);
@@ -1556,6 +1558,8 @@ enum real_no {
 	REAL_munmap,
 	REAL_mprotect,
 	REAL_mremap,
+	REAL_madvise,
+	REAL_pkey_mprotect,
 	REAL_msync,
 	REAL_shmget,
 	REAL_shmat,
@@ -2453,6 +2457,8 @@ enum real_no {
 #define real_munmap ((real_munmap_fn *)real_get(REAL_munmap))
 #define real_mprotect ((real_mprotect_fn *)real_get(REAL_mprotect))
 #define real_mremap ((real_mremap_fn *)real_get(REAL_mremap))
+#define real_madvise ((real_madvise_fn *)real_get(REAL_madvise))
+#define real_pkey_mprotect ((real_pkey_mprotect_fn *)real_get(REAL_pkey_mprotect))
 #define real_msync ((real_msync_fn *)real_get(REAL_msync))
 #define real_shmget ((real_shmget_fn *)real_get(REAL_shmget))
 #define real_shmat ((real_shmat_fn *)real_get(REAL_shmat))

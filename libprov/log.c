@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "clock.h"
+#include "str.h"
 #include "sys.h"
 
 #ifndef MADV_POPULATE_WRITE
@@ -265,8 +266,22 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	return is_done;
 }
 
+/* A header that reads as before, for who is in the middle of something, but nothing is to be had. */
+void log_give_up(void)
+{
+	static struct prov_file kept;
+
+	bytes_copy(&kept, log_now.file, sizeof(kept));
+	kept.window = 0;
+	__atomic_store_n(&log_now.is_given_up, true, __ATOMIC_SEQ_CST);
+	log_now.mapped = 0;
+	__atomic_store_n(&log_now.file, &kept, __ATOMIC_SEQ_CST);
+}
+
 bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 {
+	if (__builtin_expect(log_now.is_given_up, 0))
+		return false;
 	for (;;) {
 		struct prov_chunk *chunk = t->chunk;
 

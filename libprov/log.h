@@ -21,6 +21,7 @@ struct log {
 	uint64_t mapped;	/* bytes from the start of the file that are mapped at `file` */
 	const char *path;	/* absolute; lives as long as the process */
 	struct secret_key key;	/* the file's, which goes from there when the recording ends */
+	bool is_given_up;
 };
 
 extern struct log log_now;
@@ -30,6 +31,17 @@ extern struct log log_now;
 
 /* Maps the log at path, which a recorder made and which stays.  False: none that we can use. */
 bool log_join(const char *path);
+
+/* Whether a range of addresses touches what is mapped of the log. */
+static inline bool log_touches(const void *at, size_t length)
+{
+	uintptr_t base = (uintptr_t)log_now.file, a = (uintptr_t)at;
+
+	return a - base < log_now.mapped || base - a < length;
+}
+
+/* Its memory is going to be the program's: from now on nothing there is read or written. */
+void log_give_up(void);
 
 /* Space for one op, in the thread's chunk. */
 struct reservation {

@@ -374,8 +374,10 @@ void state_give_up(struct thread *t)
 void state_stop(void)
 {
 	__atomic_store_n(&space, SPACE_STOPPED, __ATOMIC_RELEASE);
-	for (unsigned int i = 0; i < IMAGE_SLOTS; i++)
+	for (unsigned int i = 0; i < IMAGE_SLOTS; i++) {
 		__atomic_store_n(&wiped->images[i].id, 0, __ATOMIC_RELEASE);
+		wiped->images[i].phase += 2; /* who is reading or writing has nothing to add to */
+	}
 }
 
 void state_end_image(struct thread *t)

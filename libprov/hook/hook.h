@@ -16,6 +16,7 @@
 #include "hook_sync.h"
 #include "start/initial.h"
 #include "start/env_lend.h"
+#include "log.h"
 #include "start/program.h"
 
 /* For hooks that need no state */
@@ -397,6 +398,17 @@ void memory_moved(const struct call *c, const void *old, size_t old_length, cons
 		  size_t length);
 void memory_detached(const struct call *c, const void *at);
 bool memory_has_maps(void);
+
+/* False: the call is about to take memory of the log, so that nothing more can be recorded. */
+void memory_log_taken(unsigned int call_no, const char *name);
+static inline bool memory_spares_log(unsigned int call_no, const char *name, const void *at,
+				     size_t length)
+{
+	if (__builtin_expect(!log_touches(at, length), 1))
+		return true;
+	memory_log_taken(call_no, name);
+	return false;
+}
 
 #define setrlimit_hook exit_hook
 #define prlimit_hook   exit_hook

@@ -5,6 +5,7 @@
 #include "log.h"
 #include "sync/sync.h"
 #include "sys.h"
+#include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
 /* Anonymous memory is shared by inheritance only: a name of its own will do. */
@@ -82,6 +83,24 @@ bool memory_has_maps(void)
 	struct thread *t = state_thread();
 
 	return t && (t->image->has_maps || table_shares); /* a fork's child has its parent's */
+}
+
+/*
+ * Threads in the middle of a call find that nothing can be reserved (log.c), and nothing that can
+ * be added to, since another phase has begun.
+ */
+void memory_log_taken(unsigned int call_no, const char *name)
+{
+	struct call c;
+
+	if (!log_now.file || log_now.is_given_up)
+		return;
+	if (call_now(&c, call_no)) {
+		put_GAP(&c, 0, "log", name, NULL);
+		state_end_image(c.thread);
+	}
+	state_stop();
+	log_give_up();
 }
 
 void hook_setrlimit_before(struct call *c, struct exit_hook *h, int resource,
