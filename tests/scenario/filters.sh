@@ -58,6 +58,12 @@ if gaps seccomp 3; then
 	! grep -q 'nosuchdomain.*read' used || fail "told as read: $(cat used)"
 	matches used '^/etc/hostname.*read'
 fi
+# Whoever is told of a program's calls is told of none of the recorder's.
+for how in trap notify trace; do
+	gaps $how 3 || continue
+	matches bare '^told of '
+	matches verdict '^gap: seccomp: .*true .*asked to run: true'
+done
 if gaps dispatch 3; then
 	matches verdict '^gap: user-dispatch: .*true'
 	# A forked child is free of it, and so is the program afterwards.
