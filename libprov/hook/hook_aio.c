@@ -1,9 +1,9 @@
 /*
- * hook_aio.c - reads and writes that go on after the call that asked for them: see hook.h.
+ * hook_aio.c - reads and writes that go on after the call that asked for them: see hook_aio.h.
  *
  * Data moves at some time between request and answer, so that both are told.
  */
-#include "hook.h"
+#include "hook_aio.h"
 
 #include "io.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */

@@ -2,10 +2,12 @@
  * hook_catalog.c - catopen(3): where libc looks for a catalog of messages, as it looks itself
  * (catgets/ of glibc).
  */
-#include "hook.h"
+#include "hook_catalog.h"
 
+#include "start/env.h"
 #include "real.h"
 #include "str.h"
+#include "touch.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
 static const char default_path[] = "/usr/share/locale/%L/%N:/usr/share/locale/%L/LC_MESSAGES/%N:"

@@ -1,22 +1,12 @@
-/* hook_env.c - what the program asks its environment: see hook.h. */
-#include "hook.h"
+/* hook_env.c - what the program asks its environment: see hook_env.h. */
+#include "hook_env.h"
 
 #include "prov/secret.h"
+#include "log.h"
 #include "str.h"
+#include "touch.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
-
-/* A collision costs an op too many. */
-bool image_first_time(uint64_t h)
-{
-	uint32_t key = (uint32_t)(h >> 32) | 1;
-	uint32_t *slot = &wiped->getenv_seen[h % GETENV_SEEN];
-
-	if (*slot == key)
-		return false;
-	*slot = key;
-	return true;
-}
 
 /* Once per name and value: some programs ask in a loop. */
 static bool is_new(const char *name, const char *value)

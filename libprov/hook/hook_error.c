@@ -1,14 +1,15 @@
 /*
- * hook_error.c - messages that libc itself prints on standard error: see hook.h.
+ * hook_error.c - messages that libc itself prints on standard error: see hook_error.h.
  *
  * The functions below take variable arguments that nobody else may take for them, or do not return:
  * what they are about to do is recorded, and then they are jumped to.
  */
-#include "hook.h"
+#include "hook_error.h"
 
 #include "io.h"
 #include "real.h"
 #include "str.h"
+#include "wrap.h"
 #include "calls.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 

@@ -1,11 +1,13 @@
-/* hook_fd.c - descriptors, streams: see hook.h. */
-#include "hook.h"
+/* hook_fd.c - descriptors, streams: see hook_fd.h. */
+#include "hook_fd.h"
 
 #include "fd.h"
 #include "io.h"
 #include "str.h"
 #include "sync/sync.h"
 #include "sys.h"
+#include "touch.h"
+#include "wrap.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 

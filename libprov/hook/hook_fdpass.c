@@ -1,8 +1,8 @@
 /*
  * hook_fdpass.c - descriptors without a name: received over sockets (SCM_RIGHTS), in fanotify's
- * events, opened by handle, made by bpf and mq_open.  /proc/self/fd has what they are.  See hook.h.
+ * events, opened by handle, made by bpf and mq_open.  /proc/self/fd has what they are.  See hook_fdpass.h.
  */
-#include "hook.h"
+#include "hook_fdpass.h"
 
 #include "fd.h"
 #include "io.h"

@@ -1,12 +1,12 @@
 /*
- * hook_fork.c - new processes: see hook.h.
+ * hook_fork.c - new processes: see hook_fork.h.
  *
  * fork: the child finds its image page wiped and begins a new image at its first op; what it needs
  * to know of its birth is in the copied TLS.
  * vfork: the assembly at the end; between vfork_before() and vfork_after() in the parent, the ops
  * of this thread are the child's.
  */
-#include "hook.h"
+#include "hook_fork.h"
 
 #include <linux/sched.h>
 

@@ -1,39 +1,19 @@
 /*
  * hook_libcfiles.c - the files that libc reads inside itself to answer: who is user 1000, what time is it
- * here, what is the address of this host.  See hook.h.
+ * here, what is the address of this host.  See hook_libcfiles.h.
  *
  * Which files is in time/tzfile.c and sysdeps/posix/getaddrinfo.c of glibc.
  */
-#include "hook.h"
+#include "hook_libcfiles.h"
 
+#include "start/env.h"
 #include "fd.h"
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
+#include "wrap.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
-
-bool file_touched(const struct call *c, int what, const char *path)
-{
-	struct call now = *c;
-	struct id id;
-	const struct id *found = NULL;
-
-	if (sys_is_silent) { /* whether it is there nobody can be asked: looked for, not read */
-		put_TOUCH(&now, 0, 's', path, NULL);
-		return false;
-	}
-	found = path_identify(AT_FDCWD, path, 0, &id);
-	now.t1 = clock_ticks();
-	now.err = found ? 0 : ENOENT;
-	put_TOUCH(&now, now.err ? -1 : 0, (uint64_t)what, path, found);
-	return !now.err;
-}
-
-void touch_once(const struct call *c, int what, const char *path)
-{
-	if (image_first_time(hash_bytes((uint64_t)what, path, str_len(path))))
-		file_touched(c, what, path);
-}
 
 void host_sought(const struct call *c)
 {

@@ -1,21 +1,23 @@
 /*
  * hook_locale.c - the files of locales, message catalogs and character sets that libc reads inside
- * setlocale, gettext and iconv_open: see hook.h.
+ * setlocale, gettext and iconv_open: see hook_locale.h.
  *
  * libc opens them past every wrapper, so this walks the same names in the same order: glibc's
  * locale/findlocale.c, loadlocale.c, loadarchive.c, intl/l10nflist.c, dcigettext.c, finddomain.c.
  * What libc keeps once it is loaded is remembered here likewise, in memory that a fork copies, too.
  * setlocale and its kin are not async-signal-safe: no handler runs this.
  */
-#include "hook.h"
+#include "hook_locale.h"
 
 #include <langinfo.h>
 #include <link.h>
 #include <locale.h>
 
+#include "start/env.h"
 #include "real.h"
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
 #include "calls.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 

@@ -1,12 +1,12 @@
 /*
- * hook_lock.c - locks of files order processes: see hook.h and sync.h.
+ * hook_lock.c - locks of files order processes: see hook_lock.h and sync.h.
  *
  * They are reader-writer locks of a file, or of a range of it, in the table that processes share.
  * What this process holds is kept here, since a lock ends in many ways: by unlocking more than was
  * locked, by closing a descriptor, with the process.  A release that is missed is an edge that is
  * missed; a note is only ever made of a lock that is held.
  */
-#include "hook.h"
+#include "hook_lock.h"
 
 #include <sys/file.h>
 

@@ -1,5 +1,5 @@
-/* hook_memory.c - mappings, and limits on all of them: see hook.h. */
-#include "hook.h"
+/* hook_memory.c - mappings, and limits on all of them: see hook_memory.h. */
+#include "hook_memory.h"
 
 #include "fd.h"
 #include "log.h"

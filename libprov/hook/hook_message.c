@@ -1,11 +1,12 @@
 /*
- * hook_message.c - messages of libc's own, which it translates for whoever asks: see hook.h.
+ * hook_message.c - messages of libc's own, which it translates for whoever asks: see hook_message.h.
  *
  * %m of the printf family is one; where it comes in is seen by the format alone.
  */
-#include "hook.h"
+#include "hook_message.h"
 
 #include "str.h"
+#include "wrap.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
 /* libc takes it from the first catalog that there is; that it lacks this one message is not seen. */

@@ -1,5 +1,5 @@
-/* hook_name.c - paths and directories: see hook.h. */
-#include "hook.h"
+/* hook_name.c - paths and directories: see hook_name.h. */
+#include "hook_name.h"
 
 #include <sys/mman.h>
 #include <sys/sysmacros.h>
@@ -7,6 +7,8 @@
 #include "fd.h"
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
+#include "wrap.h"
 #include "calls.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */

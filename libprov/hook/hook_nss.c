@@ -1,11 +1,11 @@
 /*
- * hook_nss.c - users, groups, hosts, services ...: which files libc asks for them.  See hook.h.
+ * hook_nss.c - users, groups, hosts, services ...: which files libc asks for them.  See hook_nss.h.
  *
  * /etc/nsswitch.conf says which services have a database, in order (nss/ of glibc).  The service
  * `files` is in libc itself; those in libraries of their own (libnss_*.so) call libc through its
  * public functions, and so tell for themselves.
  */
-#include "hook.h"
+#include "hook_nss.h"
 
 #include <sys/mman.h>
 
@@ -14,6 +14,7 @@
 #include "start/start.h"
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 

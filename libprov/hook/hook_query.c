@@ -1,8 +1,8 @@
 /*
  * hook_query.c - queries of time, machine, user and chance, each recorded once; and changes of the
- * process's credentials.  See hook.h.
+ * process's credentials.  See hook_query.h.
  */
-#include "hook.h"
+#include "hook_query.h"
 
 #include "start/env.h"
 #include "str.h"

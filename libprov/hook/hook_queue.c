@@ -2,7 +2,7 @@
  * hook_queue.c - System V semaphores and messages, POSIX message queues: they order processes as
  * semaphores do (hook_sync.c), each under the name that the kernel knows it by.
  */
-#include "hook.h"
+#include "hook_queue.h"
 
 #include <sys/ipc.h>
 #include <sys/msg.h>

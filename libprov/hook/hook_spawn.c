@@ -1,7 +1,7 @@
 /*
- * hook_spawn.c - programs run by one call: posix_spawn, system, popen.  See hook.h.
+ * hook_spawn.c - programs run by one call: posix_spawn, system, popen.  See hook_spawn.h.
  */
-#include "hook.h"
+#include "hook_spawn.h"
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -13,6 +13,7 @@
 #include "start/start.h"
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 

@@ -4,7 +4,7 @@
  * A call that makes a child on another stack, or in this memory, must find its return address where
  * libc's syscall() expects it: those are jumped to, not called.
  */
-#include "hook.h"
+#include "hook_syscall.h"
 
 #include <linux/sched.h>
 #include <sys/syscall.h>

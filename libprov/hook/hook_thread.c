@@ -1,14 +1,15 @@
 /*
- * hook_thread.c - new threads: see hook.h.
+ * hook_thread.c - new threads: see hook_thread.h.
  *
  * The new thread starts in a trampoline that tells it which TCREATE it comes from, then jumps to
  * the program's function with the program's argument: no frame of ours stays on its stack.
  */
-#include "hook.h"
+#include "hook_thread.h"
 
 #include "str.h"
 #include "sync/sync.h"
 #include "sys.h"
+#include "touch.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 

@@ -1,13 +1,15 @@
 /*
- * hook_tty.c - terminals, and the files that say who is logged in: see hook.h.
+ * hook_tty.c - terminals, and the files that say who is logged in: see hook_tty.h.
  */
-#include "hook.h"
+#include "hook_tty.h"
 
 #include <utmp.h>
 
 #include "fd.h"
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
+#include "wrap.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 

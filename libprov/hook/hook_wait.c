@@ -1,6 +1,7 @@
-/* hook_wait.c - ends of processes, one's own and others': see hook.h. */
-#include "hook.h"
+/* hook_wait.c - ends of processes, one's own and others': see hook_wait.h. */
+#include "hook_wait.h"
 
+#include "wrap.h"
 #include "put.h"
 #include "calls.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */

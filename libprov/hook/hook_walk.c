@@ -1,16 +1,18 @@
 /*
- * hook_walk.c - walks over trees: ftw, nftw, fts.  See hook.h.
+ * hook_walk.c - walks over trees: ftw, nftw, fts.  See hook_walk.h.
  *
  * What libc asks the kernel on a walk is told by what it tells the program.  Where it changes the
  * working directory on the way, the program's own relative paths mean something else meanwhile, so
  * that is told, too.
  */
-#include "hook.h"
+#include "hook_walk.h"
 
 #include <sys/mman.h>
 
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
+#include "wrap.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
