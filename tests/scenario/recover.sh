@@ -17,9 +17,11 @@ kill_it() {
 	kill -KILL $launcher
 	wait $launcher 2>/dev/null
 }
+# It may take seconds until the first process waits for an orphan that has ended.
+has_ended() { [ ! -d "/proc/$command" ] || state_is "$command" Z; }
 finish() {
 	echo >gate
-	wait_for test ! -d "/proc/$command"
+	wait_for has_ended
 }
 listed() { prov recover --list | grep -F "$log"; }
 
