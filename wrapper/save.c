@@ -47,8 +47,9 @@ void save_say_totals(const struct output *out)
 		say("%s: %s", out->shown, why);
 		return;
 	}
-	say("%llu ops, %llu processes, %llu inputs, %llu outputs, %llu gaps: %s",
-	    (unsigned long long)t.ops, (unsigned long long)t.processes,
-	    (unsigned long long)t.inputs, (unsigned long long)t.outputs, (unsigned long long)t.gaps,
-	    out->shown);
+	say("%llu op%s, %llu process%s, %llu input%s, %llu output%s, %llu gap%s: %s",
+	    (unsigned long long)t.ops, t.ops == 1 ? "" : "s", (unsigned long long)t.processes,
+	    t.processes == 1 ? "" : "es", (unsigned long long)t.inputs, t.inputs == 1 ? "" : "s",
+	    (unsigned long long)t.outputs, t.outputs == 1 ? "" : "s", (unsigned long long)t.gaps,
+	    t.gaps == 1 ? "" : "s", out->shown);
 }

@@ -5,6 +5,7 @@
 
 #include "replay/coverage.h"
 #include "replay/files.h"
+#include "replay/gap_meaning.h"
 #include "replay/lifecycle.h"
 #include "base/out.h"
 #include "recording/walk.h"
@@ -87,6 +88,26 @@ static void print_gap(const struct model *m, const struct gap *g)
 			 g->fds[i].path == NO_PATH ? STR("?") : model_str(m, g->fds[i].path));
 	}
 	putchar('\n');
+}
+
+/* Each reason once. */
+static void print_meanings(const struct model *m)
+{
+	for (size_t i = 0; i < m->n_gaps; i++) {
+		struct str reason = model_str(m, m->gaps[i].reason);
+		const char *meaning = gap_meaning(reason);
+		size_t first = 0;
+
+		while (m->gaps[first].reason != m->gaps[i].reason)
+			first++;
+		if (first < i || !meaning)
+			continue;
+		fputs("  ", stdout);
+		out_text(stdout, reason);
+		fputs(": ", stdout);
+		out_text(stdout, str_of(meaning));
+		putchar('\n');
+	}
 }
 
 static const char *verdict(int status)
@@ -176,6 +197,7 @@ static void print_text(const struct recording *r, const struct model *m, const s
 			   d->first);
 	for (size_t i = 0; i < m->n_gaps; i++)
 		print_gap(m, &m->gaps[i]);
+	print_meanings(m);
 	print_calls(m, c, is_audit);
 	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c, d)),
 	       (unsigned long long)m->n_ops, m->n_gaps);

@@ -211,6 +211,8 @@ static void print_counts(const char *title, const struct counts *c, uint64_t tot
 	size_t column = 2;
 
 	heading(title, total);
+	if (!c->n)
+		return;
 	fputs(" ", stdout);
 	for (size_t i = 0; i < c->n && i < 3 * LIST_MAX; i++) {
 		if (column + c->v[i].name.len + 10 > 98) {
@@ -250,7 +252,8 @@ static void print_gaps(const struct model *m)
 		putchar('\n');
 	}
 	if (m->n_gaps > LIST_MAX)
-		printf("  ... and %zu more: prov check\n", m->n_gaps - LIST_MAX);
+		printf("  ... and %zu more\n", m->n_gaps - LIST_MAX);
+	puts("  prov check tells what each means");
 }
 
 static double percent(uint64_t n, const struct coverage *c)
@@ -346,9 +349,9 @@ static void print_text(const struct summary *s)
 	print_counts("system inputs, by package", &s->packages, s->n_system);
 	print_paths("outputs", s->outputs, s->n_outputs);
 	print_counts("programs run", &s->programs, s->programs.n);
-	print_counts("could differ elsewhere", &s->chances, s->chances.n);
+	print_counts("also used, and may differ on another machine", &s->chances, s->chances.n);
 	if (s->variables.n)
-		print_counts("environment variables asked for", &s->variables, s->variables.n);
+		print_counts("environment variables looked up", &s->variables, s->variables.n);
 	if (s->coverage.is_audited)
 		print_coverage(&s->coverage, &s->files.model);
 	print_gaps(&s->files.model);

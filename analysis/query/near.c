@@ -81,13 +81,15 @@ void near_die_directory(sqlite3 *db, struct str path, bool is_written, int statu
 void near_die_looked_for(struct str path, int status)
 {
 	say("prov: nothing was read from '", path,
-	    "' or written to it; prov files tells whether it was looked for\n");
+	    "' or written to it; prov files --path shows whether it was looked for\n");
 	exit(status);
 }
 
 void near_die_untouched(struct str path, int status)
 {
-	say("prov: '", path, "' was met, but nothing was read from it or written to it\n");
+	say("prov: '", path,
+	    "' is known, but nothing was read from it or written to it; "
+	    "prov files --path tells what was done to it\n");
 	exit(status);
 }
 
@@ -219,11 +221,13 @@ void near_die_unknown(sqlite3 *db, struct str path, int status)
 	size_t n = nearest(db, path, best, &arena);
 	int64_t gaps = n_gaps(db);
 
-	say("prov: nothing in the recording was called '", path, n ? "'; near it:\n" : "'\n");
+	say("prov: no file of the recording was called '", path, n ? "'; similar names:\n" : "'\n");
 	for (size_t i = 0; i < n; i++)
 		say("  ", best[i].path, "\n");
 	if (gaps)
-		fprintf(stderr, "prov: it has %lld %s, and so does not know all: prov check\n",
+		fprintf(stderr,
+			"prov: the recording has %lld %s, so it may have been there unseen: see "
+			"prov check\n",
 			(long long)gaps, gaps == 1 ? "gap" : "gaps");
 	exit(status);
 }

@@ -110,12 +110,13 @@ void slice_gaps_print(const struct slice_gaps *g)
 	const struct out_style *style = out_style();
 
 	if (g->n)
-		printf("%swhat it could not see%s (%zu)\n", style->bold, style->plain, g->n);
+		printf("%swhat prov could not see%s (%zu)\n", style->bold, style->plain, g->n);
 	for (size_t i = 0; i < g->n; i++)
 		print_gap(&g->v[i]);
 	if (g->n_elsewhere)
-		printf("%zu %s elsewhere, where what these read may have been changed: prov "
-		       "check\n",
+		printf("%zu more %s in other processes, which may have changed what these read: "
+		       "see "
+		       "prov check\n",
 		       g->n_elsewhere, g->n_elsewhere == 1 ? "gap" : "gaps");
 }
 

@@ -71,7 +71,7 @@ for name in only-asked missing; do
 	matches err "nothing was read from '$here/$name' or written to it"
 done
 status 1 prov why "$here/never" listed.prov
-matches err 'nothing in the recording was called'
+matches err 'no file of the recording was called'
 
 # A file that was reached by another name is known by its own, as long as that leads there.
 mkdir real.d

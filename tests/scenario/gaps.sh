@@ -23,8 +23,10 @@ matches static.gaps '"argv": \["./static", "one", "two words"\]'
 matches static.gaps '{"fd": 0, "path": "'"$PWD"'/in"}.*{"fd": 7, "path": "'"$PWD"'/in"}'
 prov check static.prov >text
 matches text 'gap: static: .*asked to run: ./static one two words, with 0=.*/in .*7=.*/in'
+matches text '^  static: a statically linked program, .* seen$'
 prov summary static.prov >text
 matches text 'static'
+matches text '^  prov check tells what each means$'
 
 # Not inherited is what is closed on exec.
 cat >cloexec.c <<'END'

@@ -15,7 +15,7 @@ prov fds r.prov --json --path '*/mark/*' >told || fail "prov fds"
 status 3 prov check r.prov
 matches out "gap: mount: $PWD/d/m "
 matches out 'gap: namespace: mnt:'
-lines 4 out
+lines 6 out
 
 # What bubblewrap does (pivot_root) and what switch_root does (a mount moved to /, chroot): names are
 # told as the process sees them; what it had open before keeps the name it has outside.

@@ -81,7 +81,7 @@ status 2 prov order r.prov 1.1 "$child.1"
 matches err 'prov tree'
 status 2 prov order r.prov thread:999.1 "$child.1"
 status 2 prov order r.prov nowhere "$child.1"
-matches err "nothing in the recording was called '$PWD/nowhere'"
+matches err "no file of the recording was called '$PWD/nowhere'"
 status 2 prov order "$child.1"
 
 python3 - "$ROOT/docs/json.md" <<'END' || fail "see above"

@@ -26,7 +26,7 @@ def one(text, pattern):
 def agree(text):
     """The numbers of a session, which say some things twice."""
     ops, processes, inputs, outputs, gaps = one(
-        text, r'prov: (\d+) ops, (\d+) processes, (\d+) inputs, (\d+) outputs, (\d+) gaps')
+        text, r'prov: (\d+) ops?, (\d+) process(?:es)?, (\d+) inputs?, (\d+) outputs?, (\d+) gaps?')
     again, runs = one(text, r'recorded (\d+) operations of (\d+) program runs')
     yours, = one(text, r'your inputs \((\d+)\)')
     systems, = one(text, r'system inputs, by package \((\d+)\)')

@@ -46,7 +46,7 @@ status 0 prov files x.prov
 matches out "/copy"
 status 3 prov check x.prov
 matches out "gap: launcher: prov record was killed"
-lines 2 out
+lines 3 out
 status 0 prov summary
 lines 1 err
 

@@ -57,12 +57,12 @@ printf 'int main(void) { return 0; }\n' >count.c
 if cc -static -o static count.c 2>/dev/null; then
 	prov record -q -o s.prov sh -c './static > made; cat a > seen' || fail "cannot record"
 	status 3 prov why made s.prov
-	matches out '^what it could not see (1)$'
+	matches out '^what prov could not see (1)$'
 	matches out 'static: ./static, .* asked to run ./static$'
 	status 3 prov slice made --json s.prov
 	status 1 prov why sean s.prov
 	matches err '/seen$'
-	matches err 'it has 1 gap,'
+	matches err 'the recording has 1 gap,'
 fi
 
 # A name that is not UTF-8, and words that mean a file by what it holds.

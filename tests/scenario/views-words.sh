@@ -68,11 +68,11 @@ none() {
 
 none 1 1 "'/v/f' has no version 7; it has @1 @1 @2$" why /v/f@7
 none 1 1 "'/v/f' has no version 0; .*: it was not there before the command$" why /v/f@0
-none 1 1 "'/v/untouched' was met, but nothing was read from it or written to it$" why /v/untouched
-none 1 1 "nothing in the recording was called '/entirely/other'$" why /entirely/other
-none 1 4 "nothing in the recording was called '/b/now.h'; near it:$" why /b/now.h
+none 1 1 "'/v/untouched' is known, but nothing was read from it or written to it; prov files --path tells" why /v/untouched
+none 1 1 "no file of the recording was called '/entirely/other'$" why /entirely/other
+none 1 4 "no file of the recording was called '/b/now.h'; similar names:$" why /b/now.h
 equal "namesakes, the nearest first, then the least different" "/a/now.h /elsewhere/now.h /a/b/now.c" "$(sed -n 's/^  //p' err | paste -sd' ')"
-none 1 6 "nothing .*/dir/out99'; near it:$" affects dir/out99
+none 1 6 "no file .*/dir/out99'; similar names:$" affects dir/out99
 equal "the nearest, then by name" "out09 out19 out29 out00 out01" "$(sed -n 's,^  .*/,,p' err | paste -sd' ')"
 none 1 22 "'.*/dir' is a directory; files below it that were written:$" why dir
 matches err '^  \.\.\. and 10 more$'

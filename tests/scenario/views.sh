@@ -84,10 +84,10 @@ inputs (2)
   /x/a
   /x/log
   and 2 system files: (no package) x2
-what it could not see (2)
+what prov could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap elsewhere, where what these read may have been changed: prov check
+1 more gap in other processes, which may have changed what these read: see prov check
 END
 told 3 prov why /x/o@1 --system --depth 2 <<'END'
 /x/o@1
@@ -103,10 +103,10 @@ inputs (3)
   /etc/provtest
   /usr/lib/libprovtest.so
   /x/a
-what it could not see (2)
+what prov could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap elsewhere, where what these read may have been changed: prov check
+1 more gap in other processes, which may have changed what these read: see prov check
 END
 told 3 prov why /x/log --depth 1 --all-versions <<'END'
 4 versions: /x/log@0 /x/log@1 /x/log@2 /x/log@3
@@ -125,9 +125,9 @@ told 3 prov why /x/log --depth 1 --all-versions <<'END'
 inputs (1)
   /x/log
   and 2 system files: (no package) x2
-what it could not see (1)
+what prov could not see (1)
   clock
-2 gaps elsewhere, where what these read may have been changed: prov check
+2 more gaps in other processes, which may have changed what these read: see prov check
 END
 told 3 prov affects /x/once <<'END'
 /x/a
@@ -141,10 +141,10 @@ outputs (3)
   /x/bad\xff
   /x/o
   /x/o2
-what it could not see (2)
+what prov could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap elsewhere, where what these read may have been changed: prov check
+1 more gap in other processes, which may have changed what these read: see prov check
 END
 told 0 prov path /x/a /x/o2 <<'END'
 /x/a
@@ -182,10 +182,10 @@ inputs (2)
   /x/a
   /x/log
   and 2 system files: (no package) x2
-what it could not see (2)
+what prov could not see (2)
   not-recordable: /bin/busybox, in cat a (pid 101), asked to run busybox cat 'a b'
   clock
-1 gap elsewhere, where what these read may have been changed: prov check
+1 more gap in other processes, which may have changed what these read: see prov check
 END
 told 1 prov races <<'END'
 /x/o
