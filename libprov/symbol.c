@@ -398,6 +398,16 @@ static uint32_t highest(const ElfW(Rela) * r, size_t bytes, uint32_t so_far)
 
 /* --- what is asked */
 
+typedef int each_object_fn(int (*see)(struct dl_phdr_info *info, size_t size, void *arg),
+			   void *arg);
+
+int symbol_each_object(int (*see)(struct dl_phdr_info *info, size_t size, void *arg), void *arg)
+{
+	each_object_fn *of_libc = (each_object_fn *)symbol_last("dl_iterate_phdr", NULL);
+
+	return (of_libc ? of_libc : dl_iterate_phdr)(see, arg);
+}
+
 void *symbol_next(const char *name, const char *version)
 {
 	struct wanted w = wanted(name, version);

@@ -38,6 +38,12 @@ void *symbol_last(const char *name, const char *version);
  */
 void *symbol_own(const char *name, const char *version, const char **ret_version);
 
+/*
+ * dl_iterate_phdr(3) of libc: a sanitizer's runtime has one of its own, which crashes before the
+ * runtime has begun.
+ */
+int symbol_each_object(int (*see)(struct dl_phdr_info *info, size_t size, void *arg), void *arg);
+
 /* The dynamic section of an object that dl_iterate_phdr(3) shows; NULL: it has none. */
 const ElfW(Dyn) * symbol_dynamic(const struct dl_phdr_info *info);
 

@@ -192,6 +192,6 @@ void start_libs_added(struct thread *t)
 	struct look l = {.c = {.thread = t, .t0 = clock_ticks()}, .n_old = n_told};
 
 	l.c.t1 = l.c.t0;
-	dl_iterate_phdr(see, &l);
+	symbol_each_object(see, &l);
 	n_told = l.n_seen;
 }
