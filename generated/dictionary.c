@@ -9,6 +9,7 @@ const char prov_dictionary[] =
 	"op 5 FDINFO fd:i flags:u id:id path:str\n"
 	"op 6 GAP reason:str detail:str argv:strv\n"
 	"op 8 TOUCH what:u path:str id:id\n"
+	"op 9 FOLLOW path:str target:str id:id changed:u\n"
 	"op 10 FORK flags:u token:u\n"
 	"op 11 EXEC dirfd:i path:str flags:u argv:strv id:id token:u preload:u\n"
 	"op 12 EXECFAIL token:u\n"

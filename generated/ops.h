@@ -10,6 +10,7 @@ enum op_kind {
 	OP_FDINFO = 5,
 	OP_GAP = 6,
 	OP_TOUCH = 8,
+	OP_FOLLOW = 9,
 	OP_FORK = 10,
 	OP_EXEC = 11,
 	OP_EXECFAIL = 12,
@@ -92,6 +93,7 @@ enum op_kind {
 	OP(FDINFO, 5, F(fd, i) F(flags, u) F(id, id) F(path, str)) \
 	OP(GAP, 6, F(reason, str) F(detail, str) F(argv, strv)) \
 	OP(TOUCH, 8, F(what, u) F(path, str) F(id, id)) \
+	OP(FOLLOW, 9, F(path, str) F(target, str) F(id, id) F(changed, u)) \
 	OP(FORK, 10, F(flags, u) F(token, u)) \
 	OP(EXEC, 11, F(dirfd, i) F(path, str) F(flags, u) F(argv, strv) F(id, id) F(token, u) F(preload, u)) \
 	OP(EXECFAIL, 12, F(token, u)) \
@@ -173,6 +175,7 @@ enum { THREAD_token };
 enum { FDINFO_fd, FDINFO_flags, FDINFO_id, FDINFO_path };
 enum { GAP_reason, GAP_detail, GAP_argv };
 enum { TOUCH_what, TOUCH_path, TOUCH_id };
+enum { FOLLOW_path, FOLLOW_target, FOLLOW_id, FOLLOW_changed };
 enum { FORK_flags, FORK_token };
 enum { EXEC_dirfd, EXEC_path, EXEC_flags, EXEC_argv, EXEC_id, EXEC_token, EXEC_preload };
 enum { EXECFAIL_token };

@@ -110,6 +110,22 @@ unsigned char *put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const
 	return rec_end(&r);
 }
 
+unsigned char *put_FOLLOW(const struct call *c, int64_t ret, const char *path, const char *target, const struct id *id, uint64_t changed)
+{
+	struct rec r;
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size target_size = rec_str_size(target, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_FOLLOW, 131 + path_size.bytes + target_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_str(&r, path, path_size);
+	rec_str(&r, target, target_size);
+	rec_id(&r, id);
+	rec_u(&r, changed);
+	return rec_end(&r);
+}
+
 unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint64_t token)
 {
 	struct rec r;

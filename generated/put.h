@@ -13,6 +13,7 @@ unsigned char *put_THREAD(const struct call *c, int64_t ret, uint64_t token);
 unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_t flags, const struct id *id, const char *path);
 unsigned char *put_GAP(const struct call *c, int64_t ret, const char *reason, const char *detail, char *const *argv);
 unsigned char *put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const char *path, const struct id *id);
+unsigned char *put_FOLLOW(const struct call *c, int64_t ret, const char *path, const char *target, const struct id *id, uint64_t changed);
 unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint64_t token);
 unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, char *const *argv, const struct id *id, uint64_t token, uint64_t preload);
 unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token);

@@ -335,6 +335,26 @@ void launcher_gap(struct launcher_log *launcher, const char *reason, const char 
 	op_write(launcher, &op, OP_GAP);
 }
 
+/* As spec/ops.def has it: 1 before the recording began. */
+static uint64_t since_begin(const struct launcher_log *launcher, const struct timespec *t)
+{
+	uint64_t ns = (uint64_t)t->tv_sec * 1000000000u + (uint64_t)t->tv_nsec;
+
+	return ns <= launcher->log->made.real0_ns ? 1 : 2 + ns - launcher->log->made.real0_ns;
+}
+
+void launcher_link(struct launcher_log *launcher, const char *path, const char *target,
+		   const struct stat *id)
+{
+	struct op op = op_begin(launcher, now(launcher), 0, 0);
+
+	put_str(&op, path);
+	put_str(&op, target);
+	put_id(&op, id);
+	put_u(&op, since_begin(launcher, &id->st_ctim));
+	op_write(launcher, &op, OP_FOLLOW);
+}
+
 void launcher_exit(struct launcher_log *launcher, int status)
 {
 	struct op op = op_begin(launcher, now(launcher), 0, 0);

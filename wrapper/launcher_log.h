@@ -40,6 +40,9 @@ void launcher_wait(struct launcher_log *launcher, int child, int status,
 		   const struct rusage *usage);
 void launcher_gap(struct launcher_log *launcher, const char *reason, const char *detail,
 		  char *const *argv);
+/* A symbolic link on the way of a path that was used, as it is now. */
+void launcher_link(struct launcher_log *launcher, const char *path, const char *target,
+		   const struct stat *id);
 void launcher_exit(struct launcher_log *launcher, int status);
 
 #endif

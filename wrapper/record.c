@@ -11,6 +11,7 @@
 #include "inherit.h"
 #include "key.h"
 #include "launch.h"
+#include "links.h"
 #include "output.h"
 #include "launcher_log.h"
 #include "program.h"
@@ -205,6 +206,7 @@ static int finish(struct launcher_log *launcher, int status, struct output *out,
 	uint64_t end;
 	int r;
 
+	links_tell(launcher);
 	launcher_exit(launcher, status);
 	end = rawlog_close(log, &head);
 	r = save(log, &head, end, is_over, out);

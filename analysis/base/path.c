@@ -8,17 +8,26 @@
 
 struct joined {
 	char *path, *end;
-	bool follows_links;
+	path_leads *leads; /* NULL: links are not looked at */
+	void *arg;
 };
+
+char *path_lead_here(const char *path, void *arg)
+{
+	struct stat st;
+
+	(void)arg;
+	return lstat(path, &st) || !S_ISLNK(st.st_mode) ? NULL : realpath(path, NULL);
+}
 
 /* The path so far, if its last name is a link: what that leads to; `rest` bytes may follow. */
 static void follow(struct joined *j, size_t rest)
 {
-	struct stat st;
 	char *real, *longer;
 
 	*j->end = '\0';
-	if (lstat(j->path, &st) || !S_ISLNK(st.st_mode) || !(real = realpath(j->path, NULL)))
+	real = j->leads(j->path, j->arg);
+	if (!real)
 		return;
 	longer = xmalloc(strlen(real) + rest + 3);
 	strcpy(longer, real);
@@ -38,12 +47,12 @@ static void add(struct joined *j, struct str s, size_t rest)
 		size_t n = (size_t)((slash ? slash : stop) - p);
 
 		if (n == 2 && p[0] == '.' && p[1] == '.') {
-			if (j->follows_links)
+			if (j->leads)
 				follow(j, (size_t)(stop - p) + rest);
 			while (j->end > j->path && *--j->end != '/')
 				;
 		} else if (n == 1 && p[0] == '.') {
-			if (j->follows_links && p > s.bytes && p + 1 == stop)
+			if (j->leads && p > s.bytes && p + 1 == stop)
 				follow(j, rest);
 		} else if (n) {
 			*j->end++ = '/';
@@ -54,9 +63,9 @@ static void add(struct joined *j, struct str s, size_t rest)
 	}
 }
 
-static char *join(struct str dir, struct str path, bool follows_links)
+char *path_join_by(struct str dir, struct str path, path_leads *leads, void *arg)
 {
-	struct joined j = {.path = xmalloc(dir.len + path.len + 3), .follows_links = follows_links};
+	struct joined j = {.path = xmalloc(dir.len + path.len + 3), .leads = leads, .arg = arg};
 
 	j.end = j.path;
 	if (!path.len || path.bytes[0] != '/')
@@ -70,10 +79,10 @@ static char *join(struct str dir, struct str path, bool follows_links)
 
 char *path_join(struct str dir, struct str path)
 {
-	return join(dir, path, false);
+	return path_join_by(dir, path, NULL, NULL);
 }
 
 char *path_join_here(struct str dir, struct str path)
 {
-	return join(dir, path, true);
+	return path_join_by(dir, path, path_lead_here, NULL);
 }

@@ -16,4 +16,10 @@ char *path_join(struct str dir, struct str path);
  * them. */
 char *path_join_here(struct str dir, struct str path);
 
+/* The same by another account of links: what a path leads to whose last name is one, to be freed;
+ * NULL: it is none. */
+typedef char *path_leads(const char *path, void *arg);
+char *path_join_by(struct str dir, struct str path, path_leads *leads, void *arg);
+char *path_lead_here(const char *path, void *arg);
+
 #endif

@@ -29,6 +29,41 @@ static void print_did(uint32_t did)
 		}
 }
 
+/* The names by which it was used: the first and how many.  They stand together. */
+static size_t used_as(const struct files *f, const struct file *file, size_t *ret_n)
+{
+	struct str real = model_str(&f->model, file->path);
+	size_t low = 0, high = f->n_real_names;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+
+		if (str_compare(model_str(&f->model, f->real_names[middle].real), real) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (*ret_n = 0;
+	     low + *ret_n < f->n_real_names && f->real_names[low + *ret_n].real == file->path;)
+		++*ret_n;
+	return low;
+}
+
+static void add_links(json_t *object, const struct files *f, const struct file *file)
+{
+	size_t n, first = used_as(f, file, &n);
+	json_t *names = json_array();
+
+	for (size_t i = first; i < first + n; i++)
+		json_array_append_new(names,
+				      out_json_text(model_str(&f->model, f->real_names[i].used)));
+	if (n) {
+		json_object_set(object, "used_as", names);
+		json_object_set_new(object, "by_link", did_json(file->by_link));
+	}
+	json_decref(names);
+}
+
 static void print_file(const struct files *f, const struct file *file, const struct options *o,
 		       bool has_did)
 {
@@ -46,6 +81,7 @@ static void print_file(const struct files *f, const struct file *file, const str
 
 		out_json_str(object, "path", path);
 		json_object_set_new(object, "did", did_json(file->did));
+		add_links(object, f, file);
 		if (o->has_hash)
 			json_object_set_new(object, "sha256",
 					    has_hash ? json_string(hex) : json_null());

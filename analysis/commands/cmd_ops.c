@@ -42,6 +42,7 @@ static const struct where *where_of(enum op_kind kind)
 		return &at;
 	case OP_TOUCH:
 	case OP_REALPATH:
+	case OP_FOLLOW:
 	case OP_CHROOT:
 	case OP_GETCWD:
 	case OP_SPAWN:

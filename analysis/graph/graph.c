@@ -208,6 +208,7 @@ static void after_step(const struct moment *m)
 	case OP_SESSION:
 	case OP_MSYNC:
 	case OP_GETENV:
+	case OP_FOLLOW:
 	case OP_ASK:
 	case OP_SENDFD:
 	case OP_GETFD:

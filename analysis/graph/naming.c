@@ -65,6 +65,15 @@ static void changed_name(const struct moment *m, uint32_t path)
 	changed_directory(m, path);
 }
 
+void naming_real(const struct moment *m, uint32_t path, uint32_t object)
+{
+	struct objects *o = &m->g->objects;
+	uint32_t real = path == NO_PATH ? path : model_real(&m->g->model, m->image, m->op, path);
+
+	if (real != path && object != SWEEP_NONE && o->v[object].kind != OBJECT_LINK)
+		objects_call(o, real, object, m->cause.t, NAMING_FOUND);
+}
+
 /* --- opening */
 
 /* Whether the open made the file. */
@@ -134,6 +143,7 @@ static uint32_t found_object(const struct moment *m, const struct id *id, uint32
 	if (!id->is_there)
 		return objects_by_path(o, path, kind, is_new, m->cause.t);
 	object = objects_by_id(o, id, path, is_new, m->cause.t);
+	naming_real(m, path, object);
 	if (!is_new && born && (object == n || sweep_is_before(&m->g->sweep, object)) &&
 	    o->v[object].kind == OBJECT_FILE)
 		appeared(m, object, born);

@@ -20,6 +20,9 @@ void naming_unlinked(const struct moment *m);
 void naming_truncated(const struct moment *m);
 void naming_made(const struct moment *m); /* MKDIR, MKNOD, SYMLINK */
 
+/* The object that was met by the path is called by the path's real name, too. */
+void naming_real(const struct moment *m, uint32_t path, uint32_t object);
+
 /* The object at a path that a call names. */
 uint32_t naming_object(const struct moment *m, int64_t dirfd, struct str path);
 

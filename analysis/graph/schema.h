@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   4
+#define SCHEMA_VERSION	   5
 
 /* node.kind */
 enum node_kind {

@@ -39,6 +39,8 @@ struct recording {
 	size_t n_damages;
 	uint64_t n_damages_more; /* not kept */
 	bool is_compact;
+	struct strings *turns;	  /* not NULL: for the launcher, which is told after which names
+				   * ".." comes */
 	bool is_growing;	  /* still being written: grow.h */
 	bool is_time_approximate; /* nothing tells how long a tick is */
 	int64_t duration_ns;	  /* of the calibration: the last time that any header tells */

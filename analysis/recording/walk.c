@@ -120,6 +120,7 @@ bool walk_is_input(const struct op *op)
 	case OP_SHMDT:
 	case OP_ASK:
 	case OP_GETENV:
+	case OP_FOLLOW:
 	case OP_SYSCALL:
 	case OP_SENDFD:
 	case OP_UNSHARE:

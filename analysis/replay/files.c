@@ -910,6 +910,7 @@ static void visit(struct model *m, struct image *image, const struct op *op, voi
 	case OP_SHMDT:
 	case OP_ASK:
 	case OP_GETENV:
+	case OP_FOLLOW:
 	case OP_SYSCALL:
 		break;
 	}
@@ -959,15 +960,8 @@ static void keep_paths(struct files *f)
 	f->n = n;
 }
 
-void files_of(struct files *f, struct recording *r)
+static void replayed(struct files *f)
 {
-	files_and(f, r, NULL, NULL);
-}
-
-void files_and(struct files *f, struct recording *r, files_also *also, void *arg)
-{
-	*f = (struct files){.also = also, .arg = arg};
-	model_run(&f->model, r, visit, f);
 	loaded_late(f);
 	ran_unseen(f);
 	keep_paths(f);
@@ -986,8 +980,96 @@ void files_and(struct files *f, struct recording *r, files_also *also, void *arg
 	f->late = NULL;
 }
 
+/* The same file, as it was used by name and as it was by link or name. */
+static void take_in(struct file *f, const struct file *real)
+{
+	f->by_link = real->did & ~f->did;
+	f->did |= real->did;
+	f->mode = real->mode ? real->mode : f->mode;
+	f->was_there_before |= real->was_there_before;
+	f->is_used_as_found |= real->is_used_as_found;
+	f->is_there_after = real->is_there_after;
+	f->n_uses += real->n_uses;
+}
+
+static int by_real(const void *a, const void *b)
+{
+	const struct real_name *x = a, *y = b;
+	int c = str_compare(sort_strings->v[x->real], sort_strings->v[y->real]);
+
+	return c ? c : str_compare(sort_strings->v[x->used], sort_strings->v[y->used]);
+}
+
+/* Strings of one model become those of the other. */
+static void take_names_in(struct files *f, const struct files *real)
+{
+	const struct model *m = &real->model;
+
+	f->n_real_names = m->n_real_names;
+	f->real_names = xmalloc((f->n_real_names + 1) * sizeof(*f->real_names));
+	for (size_t i = 0; i < f->n_real_names; i++)
+		f->real_names[i] = (struct real_name){
+			strings_add(&f->model.strings, model_str(m, m->real_names[i].used)),
+			strings_add(&f->model.strings, model_str(m, m->real_names[i].real))};
+	sort_strings = &f->model.strings;
+	if (f->n_real_names)
+		qsort(f->real_names, f->n_real_names, sizeof(*f->real_names), by_real);
+}
+
+/*
+ * What was used by symbolic links was used under its real name, too.  The ops are replayed once
+ * more, with real names throughout, so that what is made, moved and removed by link and by name is
+ * one.  Recordings without links of the user's need not.
+ */
+static void by_real_names(struct files *f)
+{
+	struct recording *r = f->model.r;
+	size_t n_damages = r->n_damages, n_more = r->n_damages_more, n = f->n;
+	struct files real = {0};
+
+	model_run_real(&real.model, r, visit, &real);
+	replayed(&real);
+	for (size_t i = 0, k = 0; i < real.n; i++) {
+		struct str path = model_str(&real.model, real.v[i].path);
+		int c = 1;
+
+		while (k < n && (c = str_compare(model_str(&f->model, f->v[k].path), path)) < 0)
+			k++;
+		if (k < n && !c) {
+			take_in(&f->v[k], &real.v[i]);
+			continue;
+		}
+		GROW(f->v, f->n);
+		f->v[f->n] = real.v[i];
+		f->v[f->n].by_link = real.v[i].did;
+		f->v[f->n++].path = strings_add(&f->model.strings, path);
+	}
+	take_names_in(f, &real);
+	sort_strings = &f->model.strings;
+	if (f->n)
+		qsort(f->v, f->n, sizeof(*f->v), by_path);
+	files_end(&real);
+	r->n_damages = n_damages; /* they were met before */
+	r->n_damages_more = n_more;
+}
+
+void files_of(struct files *f, struct recording *r)
+{
+	files_and(f, r, NULL, NULL);
+}
+
+void files_and(struct files *f, struct recording *r, files_also *also, void *arg)
+{
+	*f = (struct files){.also = also, .arg = arg};
+	model_run(&f->model, r, visit, f);
+	replayed(f);
+	if (f->model.links.n_ever && !r->turns)
+		by_real_names(f);
+}
+
 void files_end(struct files *f)
 {
+	free(f->real_names);
 	model_end(&f->model);
 	free(f->v);
 	map_free(&f->index);

@@ -53,6 +53,7 @@ struct file {
 				  before the command; else NO_PATH */
 	enum file_class class;
 	uint64_t n_uses;
+	uint32_t by_link; /* of `did`: only by other names, which lead here by symbolic links */
 };
 
 typedef void files_also(struct model *m, const struct image *image, const struct op *op, void *arg);
@@ -84,6 +85,9 @@ struct files {
 	struct nameless *nameless;
 	size_t n_nameless;
 	struct map nameless_of_ofd;
+	struct real_name
+		*real_names; /* of what was used by symbolic links; sorted by the real one */
+	size_t n_real_names;
 	files_also *also; /* called with each op, too; NULL: nobody */
 	void *arg;
 };

@@ -206,7 +206,8 @@ bool model_former(struct model *m, uint32_t *path, size_t *n_moves)
 		size_t i;
 
 		if (s.bytes[n] != '/' ||
-		    !strings_find(&m->strings, (struct str){s.bytes, n}, &string))
+		    !strings_find(&m->strings, (struct str){s.bytes, n}, &string) ||
+		    links_has(&m->links, string)) /* what is below it has not moved */
 			continue;
 		i = move_to(m, string, *n_moves);
 		if (i != NONE && (latest == NONE || i > latest)) {
@@ -291,6 +292,74 @@ static uint32_t directory(struct model *m, const struct image *image, int64_t di
 	return dirfd == AT_FDCWD ? model_cwd(m, image) : model_fd_path(m, image, dirfd);
 }
 
+/* lgetxattr and its kin; not listxattr. */
+static bool is_xattr_of_link(const struct model *m, const struct op *op)
+{
+	size_t n;
+	const char *call = op_call(m->r, op, &n);
+
+	return n > 1 && call[0] == 'l' && call[1] != 'i';
+}
+
+/* Where the last name of the op's path is a symbolic link, the op is about what it leads to. */
+static bool is_followed(const struct model *m, const struct op *op)
+{
+	switch ((int)op->kind) {
+	case OP_OPEN:
+		return !(op->f[OPEN_flags].u & O_NOFOLLOW) &&
+		       (op->f[OPEN_flags].u & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL);
+	case OP_STAT:
+		return !(op->f[STAT_flags].u & AT_SYMLINK_NOFOLLOW);
+	case OP_ACCESS:
+		return !(op->f[ACCESS_flags].u & AT_SYMLINK_NOFOLLOW);
+	case OP_CHMOD:
+		return !(op->f[CHMOD_flags].u & AT_SYMLINK_NOFOLLOW);
+	case OP_CHOWN:
+		return !(op->f[CHOWN_flags].u & AT_SYMLINK_NOFOLLOW);
+	case OP_UTIME:
+		return !(op->f[UTIME_flags].u & AT_SYMLINK_NOFOLLOW);
+	case OP_XATTR:
+		return !is_xattr_of_link(m, op);
+	case OP_TOUCH:
+		return op->f[TOUCH_what].u != 'n';
+	case OP_READLINK:
+	case OP_RENAME:
+	case OP_LINK:
+	case OP_SYMLINK:
+	case OP_UNLINK:
+	case OP_MKDIR:
+	case OP_MKNOD:
+		return false;
+	default:
+		return true;
+	}
+}
+
+static uint32_t real(struct model *m, const struct image *image, uint32_t path, bool follows)
+{
+	/* What is absolute in another root is not known to begin at this one. */
+	return image && model_root(m, image) != NO_PATH ? path
+							: links_real(&m->links, path, follows);
+}
+
+uint32_t model_real(struct model *m, const struct image *image, const struct op *op, uint32_t path)
+{
+	return real(m, image, path, is_followed(m, op));
+}
+
+static uint32_t real_name(struct model *m, const struct image *image, uint32_t path)
+{
+	uint32_t name = real(m, image, path, m->is_followed);
+	uint64_t key = (uint64_t)path << 32 | name, known;
+
+	if (name == path || map_get(&m->real_name_seen, key, &known))
+		return name;
+	map_set(&m->real_name_seen, key, 1);
+	GROW(m->real_names, m->n_real_names);
+	m->real_names[m->n_real_names++] = (struct real_name){path, name};
+	return name;
+}
+
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path)
 {
 	uint32_t dir = NO_PATH, root = image ? model_root(m, image) : NO_PATH, result;
@@ -304,14 +373,14 @@ uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, s
 		if (dir == NO_PATH || !str_starts(model_str(m, dir), "/"))
 			return NO_PATH;
 	}
-	joined = root == NO_PATH ? path_join_here(model_str(m, dir), path)
+	joined = root == NO_PATH ? path_join_by(model_str(m, dir), path, m->leads, m->leads_arg)
 				 : path_join(model_str(m, dir), path);
 	if (!is_absolute || root == NO_PATH)
 		result = intern(m, str_of(joined));
 	else
 		result = intern_joined(m, model_str(m, root), joined[1] ? str_of(joined) : STR(""));
 	free(joined);
-	return result;
+	return m->has_real_names ? real_name(m, image, result) : result;
 }
 
 uint32_t model_path_below(struct model *m, uint32_t dir, struct str path)
@@ -1152,14 +1221,25 @@ static void renamed(struct model *m, const struct op *op, struct image *image)
 		note_move(m, to, NO_PATH, false, op->t0);
 	if (from != NO_PATH)
 		note_move(m, from, to, is_exchange && to != NO_PATH, op->t0);
+	links_move(&m->links, from, to, is_exchange);
 }
 
 static void unlinked(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t path = model_path(m, image, op->f[UNLINK_dirfd].i, op->f[UNLINK_path].str);
 
+	if (op->err || path == NO_PATH)
+		return;
+	note_move(m, path, NO_PATH, false, op->t0);
+	links_remove(&m->links, path);
+}
+
+static void symlinked(struct model *m, const struct op *op, const struct image *image)
+{
+	uint32_t path = model_path(m, image, op->f[SYMLINK_dirfd].i, op->f[SYMLINK_path].str);
+
 	if (!op->err && path != NO_PATH)
-		note_move(m, path, NO_PATH, false, op->t0);
+		links_add(&m->links, model_str(m, path), op->f[SYMLINK_target].str);
 }
 
 /* --- what the kernel said of a descriptor */
@@ -1441,6 +1521,9 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_UNLINK:
 		unlinked(m, op, image);
 		break;
+	case OP_SYMLINK:
+		symlinked(m, op, image);
+		break;
 	case OP_FDINFO:
 		told(m, image, op->f[FDINFO_fd].i, op->f[FDINFO_path].str, op->f[FDINFO_flags].u,
 		     &op->f[FDINFO_id].id);
@@ -1466,7 +1549,7 @@ static void apply(struct model *m, const struct op *op, size_t i)
 	case OP_READLINK:
 	case OP_REALPATH:
 	case OP_LINK:
-	case OP_SYMLINK:
+	case OP_FOLLOW:
 	case OP_MKDIR:
 	case OP_MKNOD:
 	case OP_TRUNCATE:
@@ -1539,6 +1622,7 @@ struct image *model_step(struct model *m, const struct op *op)
 	i = image_of(m, op);
 	if (i != NONE)
 		enter_context(m, &m->images[i], op);
+	m->is_followed = is_followed(m, op);
 	apply(m, op, i);
 	if (i != NONE && m->processes[m->images[i].process].is_launcher)
 		return NULL;
@@ -1549,9 +1633,49 @@ struct image *model_step(struct model *m, const struct op *op)
 	return &m->images[i];
 }
 
+static char *note_turn(const char *path, void *turns)
+{
+	strings_add(turns, str_of(path));
+	return path_lead_here(path, NULL);
+}
+
+/* The links that the launcher tells of.  False: it tells of none, as there was none or by its age. */
+static bool learn_links(struct model *m)
+{
+	struct recording *r = m->r;
+	size_t n_damages = r->n_damages, n_more = r->n_damages_more;
+	struct cursor c;
+	struct op op;
+
+	if ((r->file.flags & PROV_FILE_BARE) || r->is_growing || !r->dict.kinds[OP_FOLLOW].is_known)
+		return false;
+	for (size_t i = 0; i < r->n_threads && r->threads[i].image <= 1; i++) {
+		if (r->threads[i].image != 1)
+			continue;
+		cursor_begin(&c, r, &r->threads[i]);
+		while (cursor_next(&c, &op))
+			if (op.kind == OP_FOLLOW && op.is_done && op.f[FOLLOW_changed].u == 1)
+				links_add(&m->links, op.f[FOLLOW_path].str,
+					  op.f[FOLLOW_target].str);
+		cursor_end(&c);
+	}
+	r->n_damages = n_damages; /* they are met again, in their turn */
+	r->n_damages_more = n_more;
+	return true;
+}
+
 void model_begin(struct model *m, struct recording *r)
 {
-	*m = (struct model){.r = r};
+	*m = (struct model){.r = r, .is_followed = true};
+	links_begin(&m->links, &m->strings);
+	m->leads = path_lead_here;
+	if (r->turns) { /* the launcher asks: these are the links of the command's machine, now */
+		m->leads = note_turn;
+		m->leads_arg = r->turns;
+	} else if (learn_links(m)) {
+		m->leads = links_lead;
+		m->leads_arg = &m->links;
+	}
 }
 
 /* Programs that were run and never came to record themselves. */
@@ -1744,17 +1868,19 @@ void model_end(struct model *m)
 	map_free(&m->birth_of_pid);
 	map_free(&m->block_of_hash);
 	map_free(&m->process_of_pid);
+	map_free(&m->real_name_seen);
+	free(m->real_names);
+	links_end(&m->links);
 	strings_free(&m->strings);
 }
 
-void model_run(struct model *m, struct recording *r,
-	       void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
-	       void *arg)
+static void run(struct model *m,
+		void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
+		void *arg)
 {
-	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
+	struct walk *w = walk_begin(m->r, WALK_BY_EFFECT);
 	const struct op *op;
 
-	model_begin(m, r);
 	while ((op = walk_next(w))) {
 		struct image *image = model_step(m, op);
 
@@ -1764,6 +1890,24 @@ void model_run(struct model *m, struct recording *r,
 	}
 	walk_end(w);
 	model_finish(m);
+}
+
+void model_run(struct model *m, struct recording *r,
+	       void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
+	       void *arg)
+{
+	model_begin(m, r);
+	run(m, visit, arg);
+}
+
+void model_run_real(struct model *m, struct recording *r,
+		    void (*visit)(struct model *m, struct image *image, const struct op *op,
+				  void *arg),
+		    void *arg)
+{
+	model_begin(m, r);
+	m->has_real_names = true;
+	run(m, visit, arg);
 }
 
 char *model_command(const struct model *m, const struct image *image, size_t width)

@@ -8,6 +8,8 @@
 #define PROV_MODEL_H
 
 #include "fdtab.h"
+#include "links.h"
+#include "base/path.h"
 #include "recording/read.h"
 #include "base/util.h"
 
@@ -109,6 +111,11 @@ struct gap_fd {
 	uint32_t path; /* string; NO_PATH */
 };
 
+/* What was used, and what it led to by symbolic links. */
+struct real_name {
+	uint32_t used, real; /* strings */
+};
+
 struct model {
 	struct recording *r;
 	struct strings strings;
@@ -129,6 +136,10 @@ struct model {
 	struct mounted *mounts;
 	size_t n_mounts;
 	int64_t t_last; /* of the ops seen */
+	struct links links;
+	bool has_real_names;	      /* paths are the real ones, not as they were used */
+	struct real_name *real_names; /* then: those that are others than were used, each once */
+	size_t n_real_names;
 	/* The rest is the model's own. */
 	struct map birth_of_pid; /* the latest fork of it */
 	struct map image_of_id, birth_of_token, block_of_hash;
@@ -140,6 +151,10 @@ struct model {
 	struct map process_of_pid; /* the latest process with that pid */
 	struct context *contexts;  /* threads' own */
 	size_t n_contexts;
+	path_leads *leads; /* the account of links that ".." goes by */
+	void *leads_arg;
+	bool is_followed; /* the present op goes on where the last name of its path is a link */
+	struct map real_name_seen;
 	struct map context_of_thread,
 		context_of_token; /* token: of the TCREATE that passes it on */
 };
@@ -160,6 +175,15 @@ void model_end(struct model *m);
 void model_run(struct model *m, struct recording *r,
 	       void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
 	       void *arg);
+
+/* The same with paths by their real names, as far as the recording tells of links. */
+void model_run_real(struct model *m, struct recording *r,
+		    void (*visit)(struct model *m, struct image *image, const struct op *op,
+				  void *arg),
+		    void *arg);
+
+/* The real name of a path that the op uses; the path itself if no link is on the way. */
+uint32_t model_real(struct model *m, const struct image *image, const struct op *op, uint32_t path);
 
 struct str model_str(const struct model *m, uint32_t string);
 
