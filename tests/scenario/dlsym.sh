@@ -153,4 +153,4 @@ same ./ask past
 ! grep -q 'creat of behind' out || fail "$(cat out)"
 status 3 prov check r.prov
 matches out 'dlsym: creat'
-lines 2 out
+lines 3 out
