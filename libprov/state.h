@@ -30,7 +30,7 @@
 #include "prov/format.h"
 #include "tls.h"
 
-/* Where an image is in its life.  Only state.c changes it. */
+/* Where an image is in its life.  Only state.c and start/begin.c change it. */
 enum image_state {
 	IMAGE_UNBORN,	/* as the kernel wipes it: nothing has happened here, or a fork just did */
 	IMAGE_RESERVED, /* a vfork child that has made no op yet */
@@ -157,7 +157,9 @@ struct birth {
 
 extern TLS struct thread *thread_self; /* NULL before the first op of a thread */
 extern TLS struct birth thread_birth;
-extern struct wiped wiped[1]; /* an array of one: wiped->images */
+extern TLS struct thread *thread_after_dlopen; /* its libraries are still to be looked for */
+extern struct thread thread_off;	       /* of a child without a slot: never recording */
+extern struct wiped wiped[1];		       /* an array of one: wiped->images */
 
 /*
  * The slow path of every op: begins what has not begun yet of log, image and thread.
@@ -213,6 +215,9 @@ void state_give_up(struct thread *t);
 
 /* Nothing more is recorded of this address space and its forks; a gap has said why. */
 void state_stop(void);
+
+/* A slot for a child that shares this memory, RESERVED; NULL: all are taken. */
+struct image *state_take_slot(void);
 
 /* The image ended cleanly (exit, _exit): the last one out of a bare recording trims it. */
 void state_end_image(struct thread *t);

@@ -3,8 +3,8 @@
  *
  * fork: the child finds its image page wiped and begins a new image at its first op; what it needs
  * to know of its birth is in the copied TLS.
- * vfork: the assembly at the end; between vfork_before() and vfork_after() in the parent, the ops
- * of this thread are the child's.
+ * vfork: vfork.S; between vfork_before() and vfork_after() in the parent, the ops of this thread are
+ * the child's.
  */
 #include "hook_fork.h"
 
@@ -91,7 +91,7 @@ struct vfork_frame {
 static TLS struct vfork_frame frames[VFORK_DEPTH];
 static TLS unsigned int depth;
 
-/* From the assembly only.  Returns the function to call; NULL: no room, jump there instead. */
+/* Called by vfork.S only.  Returns the function to call; NULL: no room, jump there instead. */
 __attribute__((used, visibility("hidden"))) void *vfork_before(void *return_to)
 {
 	struct thread *t = state_thread();
@@ -143,48 +143,6 @@ __attribute__((used, visibility("hidden"))) void *vfork_after(long ret)
 	errno = saved;
 	return f->return_to;
 }
-
-#if defined(__x86_64__)
-/*
- * On entry the return address is on the stack.  The real vfork must find ours in its place and
- * nothing of ours above it, because parent and child both return from here, one after the other,
- * over the same stack.
- */
-__asm__(".text\n"
-	".globl vfork\n.type vfork, @function\n"
-	".globl __vfork\n.type __vfork, @function\n"
-	"vfork:\n__vfork:\n"
-	"	.cfi_startproc\n"
-	"	movq (%rsp), %rdi\n"
-	"	subq $8, %rsp\n"
-	"	.cfi_adjust_cfa_offset 8\n"
-	"	call vfork_before\n"
-	"	addq $8, %rsp\n"
-	"	.cfi_adjust_cfa_offset -8\n"
-	"	testq %rax, %rax\n"
-	"	jz 1f\n"
-	"	addq $8, %rsp\n" /* as after the return to our caller */
-	"	.cfi_adjust_cfa_offset -8\n"
-	"	.cfi_undefined rip\n"
-	"	call *%rax\n"
-	"	movslq %eax, %rdi\n"
-	"	pushq %rdi\n"
-	"	subq $8, %rsp\n"
-	"	call vfork_after\n"
-	"	addq $8, %rsp\n"
-	"	popq %rdx\n"
-	"	movq %rax, %rcx\n"
-	"	movl %edx, %eax\n"
-	"	jmp *%rcx\n"
-	"1:	subq $8, %rsp\n"
-	"	call vfork_real\n"
-	"	addq $8, %rsp\n"
-	"	jmp *%rax\n"
-	"	.cfi_endproc\n"
-	".size vfork, . - vfork\n.size __vfork, . - __vfork\n");
-#else
-#error "vfork: this architecture's assembly is not written yet"
-#endif
 
 /* --- clone */
 
