@@ -4,7 +4,7 @@
 
 sed -n 's/^\t{"\([a-zA-Z_-]*\)", .*/\1/p' "$ROOT/analysis/replay/gap_meaning.c" | sort >meanings
 sed -n '/^| reason/,/^$/s/^| `\([a-zA-Z_-]*\)` |.*/\1/p' "$ROOT/docs/limits.md" | sort >table
-sed -n '/^Ops that could not/,/^$/p' "$ROOT/docs/limits.md" | grep -oE '`[a-z]+` \(' | sed 's/[` (]//g' >counted
+sed -n '/^Ops that could not/,/^$/p' "$ROOT/docs/limits.md" | tr '\n' ' ' | grep -oE '`[a-z]+` \(' | sed 's/[` (]//g' >counted
 for list in table counted meanings; do
 	[ -s $list ] || fail "nothing found: $list"
 done

@@ -31,7 +31,7 @@ tables = {row['name'] for row in ask("SELECT name FROM sqlite_master WHERE type 
 told = dict(re.findall(r'^\| `(\w+)` \| [^|]* \| (.*) \|$', page, re.M))
 same('tables', set(told), tables)
 views = {row['name'] for row in ask("SELECT name FROM sqlite_master WHERE type = 'view'")}
-same('views', set(re.findall(r'`(v_\w+)` \(', page)), views)
+same('views', set(re.findall(r'`(v_\w+)`\s\(', page)), views)
 kinds = {row['name'] for row in ask('SELECT name FROM edge_kind')}
 edges = page[page.index('\nEdges: '):page.index('\nViews: ')]
 same('edges', set(re.findall(r'`(\w+)`', edges)), kinds)
