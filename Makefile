@@ -72,7 +72,6 @@ WRAPPER_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(WRAPPER_SRC))
 OSI_OBJ      := $(patsubst %,$(BUILD)/home/%.o,$(OSI_SRC))
 OSI_CMD_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(OSI_CMD_SRC))
 TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(BUILD)/tests/libprov-faults.so
-LIBPROV_OBJ  := $(patsubst %,build/recorder/%.o,$(LIBPROV_SRC))
 ANALYSIS_OBJ := $(patsubst %,build/home/%.o,$(ANALYSIS_SRC))
 WRAPPER_OBJ  := $(patsubst %,build/home/%.o,$(WRAPPER_SRC))
 OSI_OBJ      := $(patsubst %,build/home/%.o,$(OSI_SRC))
