@@ -242,21 +242,6 @@ const ElfW(Dyn) * symbol_dynamic(const struct dl_phdr_info *info)
 	return NULL;
 }
 
-/*
- * libc's own: ThreadSanitizer's, which comes before it, calls what it has not found yet while it
- * asks dlsym for its functions.
- */
-static void for_each_object(int (*each)(struct dl_phdr_info *, size_t, void *), void *arg)
-{
-	int (*of_libc)(int (*)(struct dl_phdr_info *, size_t, void *), void *) =
-		symbol_last("dl_iterate_phdr", NULL);
-
-	if (of_libc)
-		of_libc(each, arg);
-	else
-		dl_iterate_phdr(each, arg);
-}
-
 static int look_into(struct dl_phdr_info *info, size_t size, void *arg)
 {
 	struct search *s = arg;
@@ -285,7 +270,7 @@ static void *find_anywhere(const struct wanted *w)
 	struct search s = {.wanted = w};
 	uint64_t signals = sys_block_signals();
 
-	for_each_object(look_into, &s);
+	symbol_each_object(look_into, &s);
 	sys_restore_signals(signals);
 	return s.found;
 }
@@ -318,7 +303,7 @@ static size_t index_of(uintptr_t address)
 	struct place p = {.address = address};
 	size_t i = 0, n = list();
 
-	for_each_object(is_there, &p);
+	symbol_each_object(is_there, &p);
 	while (i < n && behind[i].dynamic != p.dynamic)
 		i++;
 	return i;
