@@ -57,7 +57,7 @@ OSI_LIBS     := -lzstd
 
 LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS] generated/*.c)
 ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)) $(wildcard generated/dictionary.c)
-WRAPPER_SRC  := $(wildcard wrapper/*.c) libprov/start/secret.c
+WRAPPER_SRC  := $(wildcard wrapper/*.c libprov/start/secret*.c)
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
 OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)

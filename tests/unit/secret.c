@@ -7,6 +7,10 @@
 #include <string.h>
 
 #include "libprov/start/secret.c"
+#include "libprov/start/secret_hash.c"
+#include "libprov/start/secret_name.c"
+#include "libprov/start/secret_option.c"
+#include "libprov/start/secret_token.c"
 
 static int n_failed;
 
