@@ -71,7 +71,8 @@ ANALYSIS_OBJ := $(patsubst %,$(BUILD)/home/%.o,$(ANALYSIS_SRC))
 WRAPPER_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(WRAPPER_SRC))
 OSI_OBJ      := $(patsubst %,$(BUILD)/home/%.o,$(OSI_SRC))
 OSI_CMD_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(OSI_CMD_SRC))
-TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(BUILD)/tests/libprov-faults.so
+TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(BUILD)/tests/libprov-faults.so \
+		$(BUILD)/tests/libprov-old.so
 
 # A half that is not written yet is not built.
 PROGRAMS := $(if $(wildcard libprov/*.c),$(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so) \
