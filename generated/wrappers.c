@@ -1458,7 +1458,7 @@ static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, s
 		return real(fd, msg, flags);
 	ssize_t ret = real(fd, msg, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_receive(&c, fd, ret, flags);
 	fds_received(&c, fd, out(msg));
 	return ret;
 }
@@ -1478,7 +1478,7 @@ static int do_recvmmsg(real_recvmmsg_fn *real, unsigned int call_no, int fd, str
 		return real(fd, messages, n, flags, timeout);
 	int ret = real(fd, messages, n, flags, timeout);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	messages_received(&c, fd, messages, ret);
+	messages_received(&c, fd, messages, ret, flags);
 	return ret;
 }
 
@@ -4514,7 +4514,7 @@ static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *b
 		return real(fd, buf, n, flags);
 	ssize_t ret = real(fd, buf, n, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_receive(&c, fd, ret, flags);
 	return ret;
 }
 
@@ -4533,7 +4533,7 @@ static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int
 		return real(fd, buf, n, room, flags);
 	ssize_t ret = real(fd, buf, n, room, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_receive(&c, fd, ret, flags);
 	return ret;
 }
 
@@ -4552,7 +4552,7 @@ static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd,
 		return real(fd, buf, n, flags, address, len);
 	ssize_t ret = real(fd, buf, n, flags, address, len);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_receive(&c, fd, ret, flags);
 	return ret;
 }
 
@@ -4571,7 +4571,7 @@ static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call
 		return real(fd, buf, n, room, flags, address, len);
 	ssize_t ret = real(fd, buf, n, room, flags, address, len);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_receive(&c, fd, ret, flags);
 	return ret;
 }
 

@@ -160,7 +160,9 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 		  const struct more *more)
 {
 	static const struct span anywhere = {0, INT64_MAX};
-	struct io_slot *slot = slot_of(c->thread, want.fd, want.kind);
+	/* Peeking and reading in turn do not take the slot from each other. */
+	struct io_slot *slot =
+		slot_of(c->thread, want.how == IO_PEEK ? want.fd + 2 : want.fd, want.kind);
 
 	want.mark = c->thread->mark;
 	want.generation = generation(want.fd);
@@ -246,6 +248,11 @@ void io_read_at(const struct call *c, int fd, int64_t n, int64_t offset)
 void io_write_at(const struct call *c, int fd, int64_t n, int64_t offset)
 {
 	io_at(c, OP_WRITE, fd, n, offset);
+}
+
+void io_receive(const struct call *c, int fd, int64_t n, int flags)
+{
+	io_read(c, fd, n, flags & (MSG_PEEK | MSG_ERRQUEUE) ? IO_PEEK : IO_FD);
 }
 
 void io_send(const struct call *c, int fd, int64_t n, const struct sockaddr *to, socklen_t len)

@@ -22,6 +22,7 @@ enum io_how {
 	IO_FD,
 	IO_STDIO,
 	IO_DIR,
+	IO_PEEK, /* it stays there for the next who reads */
 };
 
 /* After the real call; n: what it returned, or the bytes moved; errors are recorded unmerged. */
@@ -33,6 +34,7 @@ void io_read_at(const struct call *c, int fd, int64_t n, int64_t offset);
 void io_write_at(const struct call *c, int fd, int64_t n, int64_t offset);
 
 /* The same of a datagram to an address; NULL: to where the socket is connected. */
+void io_receive(const struct call *c, int fd, int64_t n, int flags);
 void io_send(const struct call *c, int fd, int64_t n, const struct sockaddr *to, socklen_t len);
 void io_copy(const struct call *c, int in, int out, int64_t n);
 

@@ -294,6 +294,7 @@ enum how_read {
 	HOW_CALL,
 	HOW_STDIO,
 	HOW_DIRECTORY,
+	HOW_PEEK,
 };
 
 /* Until it is closed, libc may fill or flush the buffer at any time. */
@@ -451,7 +452,8 @@ void flow_read_begins(const struct moment *m)
 {
 	uint32_t object = source(m->g, m->image, m->op->f[READ_fd].i);
 
-	if (object != SWEEP_NONE && m->op->f[READ_how].u == HOW_CALL)
+	if (object != SWEEP_NONE &&
+	    (m->op->f[READ_how].u == HOW_CALL || m->op->f[READ_how].u == HOW_PEEK))
 		m->g->threads[m->thread].link =
 			sweep_link(&m->g->sweep, m->space, object, LINK_IN, 0, &m->cause);
 }
@@ -476,7 +478,8 @@ void flow_read(const struct moment *m)
 	if (link == SWEEP_NONE)
 		return;
 	if (bytes)
-		close_later(m, link, object, true, m->op->f[READ_last].u, bytes);
+		close_later(m, link, object, true, m->op->f[READ_last].u,
+			    how == HOW_PEEK ? 0 : bytes);
 	else
 		sweep_unlink(&m->g->sweep, link);
 }
@@ -511,6 +514,15 @@ void flow_write(const struct moment *m)
 	close_later(m, link, to, false, m->op->f[WRITE_last].u, bytes);
 }
 
+/* Copies what is in a pipe, and leaves it there. */
+static bool is_tee(const struct moment *m)
+{
+	size_t n;
+	const char *call = op_call(m->g->r, m->op, &n);
+
+	return n == 3 && !memcmp(call, "tee", 3);
+}
+
 /* Both at once, at any moment of the call. */
 void flow_copy(const struct moment *m)
 {
@@ -532,7 +544,7 @@ void flow_copy(const struct moment *m)
 	flow_in(m, in, EDGE_READ);
 	flow_out(m, out, EDGE_WRITE);
 	if (in != SWEEP_NONE)
-		close_later(m, reading, in, true, last, bytes);
+		close_later(m, reading, in, true, last, is_tee(m) ? 0 : bytes);
 	if (out != SWEEP_NONE)
 		close_later(m, writing, receiver(m->g, out), false, last, bytes);
 }

@@ -91,9 +91,10 @@ static int64_t bytes_of(const struct mmsghdr *messages, int n)
 	return bytes;
 }
 
-void messages_received(const struct call *c, int fd, const struct mmsghdr *messages, int n)
+void messages_received(const struct call *c, int fd, const struct mmsghdr *messages, int n,
+		       int flags)
 {
-	io_read(c, fd, bytes_of(messages, n), IO_FD);
+	io_receive(c, fd, bytes_of(messages, n), flags);
 	for (int i = 0; i < n; i++)
 		fds_received(c, fd, &messages[i].msg_hdr);
 }

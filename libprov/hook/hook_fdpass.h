@@ -8,7 +8,8 @@ void fd_made(const struct call *c, int fd);	     /* an FD op, as the kernel desc
 void fd_got(const struct call *c, int from, int fd); /* a GETFD op */
 void fds_received(const struct call *c, int fd, const struct msghdr *msg);
 void fds_sent(const struct call *c, int fd, const struct msghdr *msg);
-void messages_received(const struct call *c, int fd, const struct mmsghdr *messages, int n);
+void messages_received(const struct call *c, int fd, const struct mmsghdr *messages, int n,
+		       int flags);
 void message_sent(const struct call *c, int fd, const struct msghdr *msg, int64_t n);
 void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages, int n);
 

@@ -63,9 +63,16 @@ int main(void)
 	expect("fdflags fd=50 what=2 flags=%d", O_APPEND);
 	MUST(socketpair(AF_UNIX, SOCK_STREAM, 0, fds) == 0);
 	expect("socketpair fd0=%d fd1=%d type=%d", fds[0], fds[1], SOCK_STREAM);
-	MUST(send(fds[0], "abc", 3, 0) == 3 && recv(fds[1], buf, 3, 0) == 3);
+	MUST(send(fds[0], "abc", 3, 0) == 3);
 	expect("write call=send fd=%d bytes=3", fds[0]);
-	expect("read call=recv fd=%d bytes=3", fds[1]);
+	struct mmsghdr message = {.msg_hdr = {.msg_iov = iov, .msg_iovlen = 1}};
+	MUST(recv(fds[1], buf, 3, MSG_PEEK) == 3 &&
+	     recvfrom(fds[1], buf, 3, MSG_PEEK, NULL, NULL) == 3 &&
+	     recvmsg(fds[1], &message.msg_hdr, MSG_PEEK) == 3 &&
+	     recvmmsg(fds[1], &message, 1, MSG_PEEK, NULL) == 1 && message.msg_len == 3);
+	expect("read call=recv fd=%d how=3 bytes=12 calls=4", fds[1]);
+	MUST(recv(fds[1], buf, 3, 0) == 3);
+	expect("read call=recv fd=%d how=0 bytes=3 calls=1", fds[1]);
 
 	f = fopen("c", "w+");
 	MUST(f && fprintf(f, "%d\n", 42) == 3 && fputs("two\n", f) >= 0 && fputc('x', f) == 'x' &&
