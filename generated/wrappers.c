@@ -6420,9 +6420,12 @@ static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 		real(s);
 		return;
 	}
+	struct perror_hook h;
+	hook_perror_before(&c, &h, s);
 	real(s);
 	call_end(&c, 0);
-	message_printed(&c);
+	text_printed(&c);
+	hook_perror_after(&c, &h);
 }
 
 EXPORT void wrap_perror(const char *s) ASM("perror");
@@ -6431,7 +6434,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1423 */
+/* libc.def:1424 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -6442,7 +6445,8 @@ static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, 
 	}
 	real(number, s);
 	call_end(&c, 0);
-	message_printed(&c);
+	message_of_signal(&c, number);
+	text_printed(&c);
 }
 
 EXPORT void wrap_psignal(int number, const char *s) ASM("psignal");
@@ -6451,7 +6455,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1427 */
+/* libc.def:1429 */
 static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6471,7 +6475,7 @@ void wrap_herror(const char *s)
 	do_herror(real_herror, CALL_herror, s);
 }
 
-/* libc.def:1430 */
+/* libc.def:1432 */
 static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
 {
 	struct call c;
@@ -6490,7 +6494,7 @@ int wrap_fmtmsg(long class, const char *label, int severity, const char *text, c
 	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
 }
 
-/* libc.def:1435 */
+/* libc.def:1437 */
 static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6510,7 +6514,7 @@ void wrap_malloc_stats(void)
 	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
 }
 
-/* libc.def:1439 */
+/* libc.def:1441 */
 static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
 {
 	struct call c;
@@ -6529,7 +6533,7 @@ int wrap_malloc_info(int options, FILE *f)
 	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
 }
 
-/* libc.def:1444 */
+/* libc.def:1446 */
 static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
 {
 	struct call c;
@@ -6550,7 +6554,7 @@ error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned
 	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
 }
 
-/* libc.def:1449 */
+/* libc.def:1451 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -6570,7 +6574,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1452 */
+/* libc.def:1454 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -6589,7 +6593,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1455 */
+/* libc.def:1457 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -6608,7 +6612,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1458 */
+/* libc.def:1460 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -6627,7 +6631,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1461 */
+/* libc.def:1463 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -6646,7 +6650,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1464 */
+/* libc.def:1466 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6657,7 +6661,7 @@ static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format
 	}
 	real(format, ap);
 	call_end(&c, 0);
-	message_printed(&c);
+	error_printed(&c);
 }
 
 EXPORT void wrap_warn(const char *format, ...) ASM("warn");
@@ -6670,7 +6674,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1470 */
+/* libc.def:1472 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6681,7 +6685,7 @@ static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *form
 	}
 	real(format, ap);
 	call_end(&c, 0);
-	format_used(&c, format);
+	format_used(&c, format, -1);
 	text_printed(&c);
 }
 
@@ -6695,7 +6699,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1477 */
+/* libc.def:1479 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6706,7 +6710,7 @@ static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *form
 	}
 	real(format, ap);
 	call_end(&c, 0);
-	message_printed(&c);
+	error_printed(&c);
 }
 
 EXPORT void wrap_vwarn(const char *format, va_list ap) ASM("vwarn");
@@ -6715,7 +6719,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1481 */
+/* libc.def:1483 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6726,7 +6730,7 @@ static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *fo
 	}
 	real(format, ap);
 	call_end(&c, 0);
-	format_used(&c, format);
+	format_used(&c, format, -1);
 	text_printed(&c);
 }
 
@@ -6736,7 +6740,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1518 */
+/* libc.def:1520 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -6761,7 +6765,7 @@ int wrap___posix_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real___posix_getopt, CALL___posix_getopt, argc, argv, options);
 }
 
-/* libc.def:1523 */
+/* libc.def:1525 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -6786,7 +6790,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:1529 */
+/* libc.def:1531 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6795,7 +6799,7 @@ static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, cons
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -6822,7 +6826,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1538 */
+/* libc.def:1540 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6831,7 +6835,7 @@ static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, co
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -6848,7 +6852,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1546 */
+/* libc.def:1548 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6857,7 +6861,7 @@ static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, F
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -6873,7 +6877,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1554 */
+/* libc.def:1556 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6882,7 +6886,7 @@ static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no,
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -6893,7 +6897,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1561 */
+/* libc.def:1563 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6902,7 +6906,7 @@ static int do_printf(real_printf_fn *real, unsigned int call_no, const char *for
 		return real(format, ap);
 	int ret = real(format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -6929,7 +6933,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1570 */
+/* libc.def:1572 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6938,7 +6942,7 @@ static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *f
 		return real(format, ap);
 	int ret = real(format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -6949,7 +6953,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1577 */
+/* libc.def:1579 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6958,7 +6962,7 @@ static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -6974,7 +6978,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1585 */
+/* libc.def:1587 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6983,7 +6987,7 @@ static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, i
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
 	call_leave(&c);
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -6994,7 +6998,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1592 */
+/* libc.def:1594 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7003,7 +7007,7 @@ static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, co
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -7019,7 +7023,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1600 */
+/* libc.def:1602 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7028,7 +7032,7 @@ static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, 
 		return real(f, format, ap);
 	int ret = real(f, format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -7039,7 +7043,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1607 */
+/* libc.def:1609 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7048,7 +7052,7 @@ static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t
 		return real(format, ap);
 	int ret = real(format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -7064,7 +7068,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1615 */
+/* libc.def:1617 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7073,7 +7077,7 @@ static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar
 		return real(format, ap);
 	int ret = real(format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -7084,7 +7088,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1622 */
+/* libc.def:1624 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7093,7 +7097,7 @@ static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no,
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -7109,7 +7113,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1630 */
+/* libc.def:1632 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7118,7 +7122,7 @@ static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_n
 		return real(f, flag, format, ap);
 	int ret = real(f, flag, format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, f, ret);
 	return ret;
 }
@@ -7129,7 +7133,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1637 */
+/* libc.def:1639 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7138,7 +7142,7 @@ static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, i
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -7154,7 +7158,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1645 */
+/* libc.def:1647 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7163,7 +7167,7 @@ static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no,
 		return real(flag, format, ap);
 	int ret = real(flag, format, ap);
 	call_leave(&c);
-	format_used_wide(&c, format);
+	format_used_wide(&c, format, ret);
 	io_file_write(&c, stdout, ret);
 	return ret;
 }
@@ -7174,7 +7178,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1652 */
+/* libc.def:1654 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7183,7 +7187,7 @@ static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const
 		return real(fd, format, ap);
 	int ret = real(fd, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_write(&c, fd, ret, IO_FD);
 	return ret;
 }
@@ -7199,7 +7203,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1658 */
+/* libc.def:1660 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7208,7 +7212,7 @@ static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, con
 		return real(fd, format, ap);
 	int ret = real(fd, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_write(&c, fd, ret, IO_FD);
 	return ret;
 }
@@ -7219,7 +7223,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1663 */
+/* libc.def:1665 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7228,7 +7232,7 @@ static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, i
 		return real(fd, flag, format, ap);
 	int ret = real(fd, flag, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_write(&c, fd, ret, IO_FD);
 	return ret;
 }
@@ -7244,7 +7248,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1669 */
+/* libc.def:1671 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7253,7 +7257,7 @@ static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no,
 		return real(fd, flag, format, ap);
 	int ret = real(fd, flag, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	format_used(&c, format);
+	format_used(&c, format, ret);
 	io_write(&c, fd, ret, IO_FD);
 	return ret;
 }
@@ -7264,7 +7268,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1674 */
+/* libc.def:1676 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7295,7 +7299,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1680 */
+/* libc.def:1682 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7335,7 +7339,7 @@ pid_t wrap__Fork(void)
 }
 
 #endif
-/* libc.def:1703 */
+/* libc.def:1705 */
 static int do_forkpty(real_forkpty_fn *real, unsigned int call_no, int *master, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -7361,7 +7365,7 @@ int wrap_forkpty(int *master, char *name, const struct termios *term, const stru
 	return do_forkpty(real_forkpty, CALL_forkpty, master, name, term, size);
 }
 
-/* libc.def:1708 */
+/* libc.def:1710 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -7382,7 +7386,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1738 */
+/* libc.def:1740 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7413,7 +7417,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1745 */
+/* libc.def:1747 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7445,7 +7449,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 }
 
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1752 */
+/* libc.def:1754 */
 static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7472,7 +7476,7 @@ int wrap_pidfd_spawn(int *pidfd, const char *path, const posix_spawn_file_action
 
 #endif
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1758 */
+/* libc.def:1760 */
 static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7498,7 +7502,7 @@ int wrap_pidfd_spawnp(int *pidfd, const char *path, const posix_spawn_file_actio
 }
 
 #endif
-/* libc.def:1764 */
+/* libc.def:1766 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -7520,7 +7524,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1768 */
+/* libc.def:1770 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -7549,7 +7553,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1775 */
+/* libc.def:1777 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7572,7 +7576,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1780 */
+/* libc.def:1782 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -7600,7 +7604,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1786 */
+/* libc.def:1788 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -7628,7 +7632,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1792 */
+/* libc.def:1794 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7650,7 +7654,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1797 */
+/* libc.def:1799 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7672,7 +7676,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1803 */
+/* libc.def:1805 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -7694,7 +7698,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1809 */
+/* libc.def:1811 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7719,7 +7723,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1814 */
+/* libc.def:1816 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7746,7 +7750,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1819 */
+/* libc.def:1821 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7765,7 +7769,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1823 */
+/* libc.def:1825 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7784,7 +7788,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1827 */
+/* libc.def:1829 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7803,7 +7807,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1830 */
+/* libc.def:1832 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7822,7 +7826,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1833 */
+/* libc.def:1835 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7841,7 +7845,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1836 */
+/* libc.def:1838 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -7861,7 +7865,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1840 */
+/* libc.def:1842 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -7875,7 +7879,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1845 */
+/* libc.def:1847 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -7895,7 +7899,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1848 */
+/* libc.def:1850 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7910,7 +7914,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1853 */
+/* libc.def:1855 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7924,7 +7928,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1858 */
+/* libc.def:1860 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -7951,7 +7955,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1863 */
+/* libc.def:1865 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -7970,7 +7974,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1867 */
+/* libc.def:1869 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -7991,7 +7995,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 }
 
 #endif
-/* libc.def:1871 */
+/* libc.def:1873 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -8010,7 +8014,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1875 */
+/* libc.def:1877 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -8029,7 +8033,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1880 */
+/* libc.def:1882 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -8049,7 +8053,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1887 */
+/* libc.def:1889 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8068,7 +8072,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1891 */
+/* libc.def:1893 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8087,7 +8091,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1894 */
+/* libc.def:1896 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -8106,7 +8110,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1898 */
+/* libc.def:1900 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -8125,7 +8129,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1902 */
+/* libc.def:1904 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8144,7 +8148,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1907 */
+/* libc.def:1909 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8163,7 +8167,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1911 */
+/* libc.def:1913 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8182,7 +8186,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1914 */
+/* libc.def:1916 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -8201,7 +8205,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1918 */
+/* libc.def:1920 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -8220,7 +8224,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1922 */
+/* libc.def:1924 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8239,7 +8243,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1927 */
+/* libc.def:1929 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8258,7 +8262,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1931 */
+/* libc.def:1933 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -8283,7 +8287,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1936 */
+/* libc.def:1938 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8302,7 +8306,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1941 */
+/* libc.def:1943 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -8324,7 +8328,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1947 */
+/* libc.def:1949 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -8346,7 +8350,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1953 */
+/* libc.def:1955 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8365,7 +8369,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1957 */
+/* libc.def:1959 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8384,7 +8388,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1961 */
+/* libc.def:1963 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -8403,7 +8407,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1965 */
+/* libc.def:1967 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -8422,7 +8426,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1969 */
+/* libc.def:1971 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -8441,7 +8445,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1974 */
+/* libc.def:1976 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -8460,7 +8464,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:1978 */
+/* libc.def:1980 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -8479,7 +8483,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:1982 */
+/* libc.def:1984 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -8498,7 +8502,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1986 */
+/* libc.def:1988 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -8517,7 +8521,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1990 */
+/* libc.def:1992 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -8536,7 +8540,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:1994 */
+/* libc.def:1996 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -8555,7 +8559,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:2000 */
+/* libc.def:2002 */
 static int do_pthread_mutex_lock(real_pthread_mutex_lock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8580,7 +8584,7 @@ int wrap___pthread_mutex_lock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_lock(real___pthread_mutex_lock_GLIBC_2_2_5, CALL___pthread_mutex_lock, mutex);
 }
 
-/* libc.def:2007 */
+/* libc.def:2009 */
 static int do_pthread_mutex_trylock(real_pthread_mutex_trylock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8605,7 +8609,7 @@ int wrap___pthread_mutex_trylock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_trylock(real___pthread_mutex_trylock_GLIBC_2_2_5, CALL___pthread_mutex_trylock, mutex);
 }
 
-/* libc.def:2014 */
+/* libc.def:2016 */
 static int do_pthread_mutex_timedlock(real_pthread_mutex_timedlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8623,7 +8627,7 @@ int wrap_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *
 	return do_pthread_mutex_timedlock(real_pthread_mutex_timedlock, CALL_pthread_mutex_timedlock, mutex, until);
 }
 
-/* libc.def:2019 */
+/* libc.def:2021 */
 static int do_pthread_mutex_clocklock(real_pthread_mutex_clocklock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8641,7 +8645,7 @@ int wrap_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const 
 	return do_pthread_mutex_clocklock(real_pthread_mutex_clocklock, CALL_pthread_mutex_clocklock, mutex, clock, until);
 }
 
-/* libc.def:2024 */
+/* libc.def:2026 */
 static int do_pthread_mutex_unlock(real_pthread_mutex_unlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8666,7 +8670,7 @@ int wrap___pthread_mutex_unlock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_unlock(real___pthread_mutex_unlock_GLIBC_2_2_5, CALL___pthread_mutex_unlock, mutex);
 }
 
-/* libc.def:2031 */
+/* libc.def:2033 */
 static int do_pthread_mutex_init(real_pthread_mutex_init_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const pthread_mutexattr_t *attr)
 {
 	struct sync s;
@@ -8691,7 +8695,7 @@ int wrap___pthread_mutex_init_GLIBC_2_2_5(pthread_mutex_t *mutex, const pthread_
 	return do_pthread_mutex_init(real___pthread_mutex_init_GLIBC_2_2_5, CALL___pthread_mutex_init, mutex, attr);
 }
 
-/* libc.def:2037 */
+/* libc.def:2039 */
 static int do_mtx_lock(real_mtx_lock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8709,7 +8713,7 @@ int wrap_mtx_lock(mtx_t *mutex)
 	return do_mtx_lock(real_mtx_lock, CALL_mtx_lock, mutex);
 }
 
-/* libc.def:2042 */
+/* libc.def:2044 */
 static int do_mtx_trylock(real_mtx_trylock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8727,7 +8731,7 @@ int wrap_mtx_trylock(mtx_t *mutex)
 	return do_mtx_trylock(real_mtx_trylock, CALL_mtx_trylock, mutex);
 }
 
-/* libc.def:2047 */
+/* libc.def:2049 */
 static int do_mtx_timedlock(real_mtx_timedlock_fn *real, unsigned int call_no, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8745,7 +8749,7 @@ int wrap_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return do_mtx_timedlock(real_mtx_timedlock, CALL_mtx_timedlock, mutex, until);
 }
 
-/* libc.def:2052 */
+/* libc.def:2054 */
 static int do_mtx_unlock(real_mtx_unlock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8763,7 +8767,7 @@ int wrap_mtx_unlock(mtx_t *mutex)
 	return do_mtx_unlock(real_mtx_unlock, CALL_mtx_unlock, mutex);
 }
 
-/* libc.def:2057 */
+/* libc.def:2059 */
 static int do_mtx_init(real_mtx_init_fn *real, unsigned int call_no, mtx_t *mutex, int type)
 {
 	struct sync s;
@@ -8781,7 +8785,7 @@ int wrap_mtx_init(mtx_t *mutex, int type)
 	return do_mtx_init(real_mtx_init, CALL_mtx_init, mutex, type);
 }
 
-/* libc.def:2061 */
+/* libc.def:2063 */
 static int do_pthread_spin_lock(real_pthread_spin_lock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8799,7 +8803,7 @@ int wrap_pthread_spin_lock(pthread_spinlock_t *lock)
 	return do_pthread_spin_lock(real_pthread_spin_lock, CALL_pthread_spin_lock, lock);
 }
 
-/* libc.def:2066 */
+/* libc.def:2068 */
 static int do_pthread_spin_trylock(real_pthread_spin_trylock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8817,7 +8821,7 @@ int wrap_pthread_spin_trylock(pthread_spinlock_t *lock)
 	return do_pthread_spin_trylock(real_pthread_spin_trylock, CALL_pthread_spin_trylock, lock);
 }
 
-/* libc.def:2071 */
+/* libc.def:2073 */
 static int do_pthread_spin_unlock(real_pthread_spin_unlock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8835,7 +8839,7 @@ int wrap_pthread_spin_unlock(pthread_spinlock_t *lock)
 	return do_pthread_spin_unlock(real_pthread_spin_unlock, CALL_pthread_spin_unlock, lock);
 }
 
-/* libc.def:2076 */
+/* libc.def:2078 */
 static int do_pthread_spin_init(real_pthread_spin_init_fn *real, unsigned int call_no, pthread_spinlock_t *lock, int shared)
 {
 	struct sync s;
@@ -8853,7 +8857,7 @@ int wrap_pthread_spin_init(pthread_spinlock_t *lock, int shared)
 	return do_pthread_spin_init(real_pthread_spin_init, CALL_pthread_spin_init, lock, shared);
 }
 
-/* libc.def:2080 */
+/* libc.def:2082 */
 static int do_pthread_cond_wait(real_pthread_cond_wait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8880,7 +8884,7 @@ int wrap_pthread_cond_wait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mu
 	return do_pthread_cond_wait(real_pthread_cond_wait_GLIBC_2_3_2, CALL_pthread_cond_wait, cond, mutex);
 }
 
-/* libc.def:2087 */
+/* libc.def:2089 */
 static int do_pthread_cond_timedwait(real_pthread_cond_timedwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8907,7 +8911,7 @@ int wrap_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_
 	return do_pthread_cond_timedwait(real_pthread_cond_timedwait_GLIBC_2_3_2, CALL_pthread_cond_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2094 */
+/* libc.def:2096 */
 static int do_pthread_cond_clockwait(real_pthread_cond_clockwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8926,7 +8930,7 @@ int wrap_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, cl
 	return do_pthread_cond_clockwait(real_pthread_cond_clockwait, CALL_pthread_cond_clockwait, cond, mutex, clock, until);
 }
 
-/* libc.def:2100 */
+/* libc.def:2102 */
 static int do_pthread_cond_signal(real_pthread_cond_signal_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8952,7 +8956,7 @@ int wrap_pthread_cond_signal_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_signal(real_pthread_cond_signal_GLIBC_2_3_2, CALL_pthread_cond_signal, cond);
 }
 
-/* libc.def:2106 */
+/* libc.def:2108 */
 static int do_pthread_cond_broadcast(real_pthread_cond_broadcast_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8978,7 +8982,7 @@ int wrap_pthread_cond_broadcast_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_broadcast(real_pthread_cond_broadcast_GLIBC_2_3_2, CALL_pthread_cond_broadcast, cond);
 }
 
-/* libc.def:2112 */
+/* libc.def:2114 */
 static int do_cnd_wait(real_cnd_wait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex)
 {
 	struct sync s;
@@ -8997,7 +9001,7 @@ int wrap_cnd_wait(cnd_t *cond, mtx_t *mutex)
 	return do_cnd_wait(real_cnd_wait, CALL_cnd_wait, cond, mutex);
 }
 
-/* libc.def:2118 */
+/* libc.def:2120 */
 static int do_cnd_timedwait(real_cnd_timedwait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -9016,7 +9020,7 @@ int wrap_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 	return do_cnd_timedwait(real_cnd_timedwait, CALL_cnd_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2124 */
+/* libc.def:2126 */
 static int do_cnd_signal(real_cnd_signal_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9034,7 +9038,7 @@ int wrap_cnd_signal(cnd_t *cond)
 	return do_cnd_signal(real_cnd_signal, CALL_cnd_signal, cond);
 }
 
-/* libc.def:2129 */
+/* libc.def:2131 */
 static int do_cnd_broadcast(real_cnd_broadcast_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9052,7 +9056,7 @@ int wrap_cnd_broadcast(cnd_t *cond)
 	return do_cnd_broadcast(real_cnd_broadcast, CALL_cnd_broadcast, cond);
 }
 
-/* libc.def:2134 */
+/* libc.def:2136 */
 static int do_pthread_rwlock_rdlock(real_pthread_rwlock_rdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9077,7 +9081,7 @@ int wrap___pthread_rwlock_rdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_rdlock(real___pthread_rwlock_rdlock_GLIBC_2_2_5, CALL___pthread_rwlock_rdlock, lock);
 }
 
-/* libc.def:2141 */
+/* libc.def:2143 */
 static int do_pthread_rwlock_tryrdlock(real_pthread_rwlock_tryrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9102,7 +9106,7 @@ int wrap___pthread_rwlock_tryrdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_tryrdlock(real___pthread_rwlock_tryrdlock_GLIBC_2_2_5, CALL___pthread_rwlock_tryrdlock, lock);
 }
 
-/* libc.def:2148 */
+/* libc.def:2150 */
 static int do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9120,7 +9124,7 @@ int wrap_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock, CALL_pthread_rwlock_timedrdlock, lock, until);
 }
 
-/* libc.def:2153 */
+/* libc.def:2155 */
 static int do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9138,7 +9142,7 @@ int wrap_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock, CALL_pthread_rwlock_clockrdlock, lock, clock, until);
 }
 
-/* libc.def:2158 */
+/* libc.def:2160 */
 static int do_pthread_rwlock_wrlock(real_pthread_rwlock_wrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9163,7 +9167,7 @@ int wrap___pthread_rwlock_wrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_wrlock(real___pthread_rwlock_wrlock_GLIBC_2_2_5, CALL___pthread_rwlock_wrlock, lock);
 }
 
-/* libc.def:2165 */
+/* libc.def:2167 */
 static int do_pthread_rwlock_trywrlock(real_pthread_rwlock_trywrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9188,7 +9192,7 @@ int wrap___pthread_rwlock_trywrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_trywrlock(real___pthread_rwlock_trywrlock_GLIBC_2_2_5, CALL___pthread_rwlock_trywrlock, lock);
 }
 
-/* libc.def:2172 */
+/* libc.def:2174 */
 static int do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9206,7 +9210,7 @@ int wrap_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock, CALL_pthread_rwlock_timedwrlock, lock, until);
 }
 
-/* libc.def:2177 */
+/* libc.def:2179 */
 static int do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9224,7 +9228,7 @@ int wrap_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock, CALL_pthread_rwlock_clockwrlock, lock, clock, until);
 }
 
-/* libc.def:2182 */
+/* libc.def:2184 */
 static int do_pthread_rwlock_unlock(real_pthread_rwlock_unlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9249,7 +9253,7 @@ int wrap___pthread_rwlock_unlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_unlock(real___pthread_rwlock_unlock_GLIBC_2_2_5, CALL___pthread_rwlock_unlock, lock);
 }
 
-/* libc.def:2189 */
+/* libc.def:2191 */
 static int do_pthread_rwlock_init(real_pthread_rwlock_init_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr)
 {
 	struct sync s;
@@ -9274,7 +9278,7 @@ int wrap___pthread_rwlock_init_GLIBC_2_2_5(pthread_rwlock_t *lock, const pthread
 	return do_pthread_rwlock_init(real___pthread_rwlock_init_GLIBC_2_2_5, CALL___pthread_rwlock_init, lock, attr);
 }
 
-/* libc.def:2195 */
+/* libc.def:2197 */
 static int do_pthread_barrier_init(real_pthread_barrier_init_fn *real, unsigned int call_no, pthread_barrier_t *barrier, const pthread_barrierattr_t *attr, unsigned int count)
 {
 	struct sync s;
@@ -9292,7 +9296,7 @@ int wrap_pthread_barrier_init(pthread_barrier_t *barrier, const pthread_barriera
 	return do_pthread_barrier_init(real_pthread_barrier_init, CALL_pthread_barrier_init, barrier, attr, count);
 }
 
-/* libc.def:2200 */
+/* libc.def:2202 */
 static int do_pthread_barrier_wait(real_pthread_barrier_wait_fn *real, unsigned int call_no, pthread_barrier_t *barrier)
 {
 	struct sync s;
@@ -9312,7 +9316,7 @@ int wrap_pthread_barrier_wait(pthread_barrier_t *barrier)
 	return do_pthread_barrier_wait(real_pthread_barrier_wait, CALL_pthread_barrier_wait, barrier);
 }
 
-/* libc.def:2207 */
+/* libc.def:2209 */
 static int do_pthread_once(real_pthread_once_fn *real, unsigned int call_no, pthread_once_t *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9339,7 +9343,7 @@ int wrap___pthread_once_GLIBC_2_2_5(pthread_once_t *once, void (*routine)(void))
 	return do_pthread_once(real___pthread_once_GLIBC_2_2_5, CALL___pthread_once, once, routine);
 }
 
-/* libc.def:2217 */
+/* libc.def:2219 */
 static void do_call_once(real_call_once_fn *real, unsigned int call_no, once_flag *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9360,7 +9364,7 @@ void wrap_call_once(once_flag *once, void (*routine)(void))
 	do_call_once(real_call_once, CALL_call_once, once, routine);
 }
 
-/* libc.def:2225 */
+/* libc.def:2227 */
 static int do_sem_wait(real_sem_wait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9380,7 +9384,7 @@ int wrap_sem_wait(sem_t *sem)
 	return do_sem_wait(real_sem_wait, CALL_sem_wait, sem);
 }
 
-/* libc.def:2232 */
+/* libc.def:2234 */
 static int do_sem_trywait(real_sem_trywait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9400,7 +9404,7 @@ int wrap_sem_trywait(sem_t *sem)
 	return do_sem_trywait(real_sem_trywait, CALL_sem_trywait, sem);
 }
 
-/* libc.def:2239 */
+/* libc.def:2241 */
 static int do_sem_timedwait(real_sem_timedwait_fn *real, unsigned int call_no, sem_t *sem, const struct timespec *until)
 {
 	struct sync s;
@@ -9420,7 +9424,7 @@ int wrap_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return do_sem_timedwait(real_sem_timedwait, CALL_sem_timedwait, sem, until);
 }
 
-/* libc.def:2246 */
+/* libc.def:2248 */
 static int do_sem_clockwait(real_sem_clockwait_fn *real, unsigned int call_no, sem_t *sem, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9440,7 +9444,7 @@ int wrap_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until
 	return do_sem_clockwait(real_sem_clockwait, CALL_sem_clockwait, sem, clock, until);
 }
 
-/* libc.def:2253 */
+/* libc.def:2255 */
 static int do_sem_post(real_sem_post_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9460,7 +9464,7 @@ int wrap_sem_post(sem_t *sem)
 	return do_sem_post(real_sem_post, CALL_sem_post, sem);
 }
 
-/* libc.def:2260 */
+/* libc.def:2262 */
 static int do_sem_init(real_sem_init_fn *real, unsigned int call_no, sem_t *sem, int shared, unsigned int value)
 {
 	struct sync s;
@@ -9478,7 +9482,7 @@ int wrap_sem_init(sem_t *sem, int shared, unsigned int value)
 	return do_sem_init(real_sem_init, CALL_sem_init, sem, shared, value);
 }
 
-/* libc.def:2264 */
+/* libc.def:2266 */
 static int do_flock(real_flock_fn *real, unsigned int call_no, int fd, int operation)
 {
 	struct call c;
@@ -9499,7 +9503,7 @@ int wrap_flock(int fd, int operation)
 	return do_flock(real_flock, CALL_flock, fd, operation);
 }
 
-/* libc.def:2269 */
+/* libc.def:2271 */
 static int do_lockf(real_lockf_fn *real, unsigned int call_no, int fd, int command, off_t length)
 {
 	struct call c;
@@ -9526,7 +9530,7 @@ int wrap_lockf64(int fd, int command, off_t length)
 	return do_lockf(real_lockf64, CALL_lockf64, fd, command, length);
 }
 
-/* libc.def:2273 */
+/* libc.def:2275 */
 static int do_pthread_cancel(real_pthread_cancel_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -9545,7 +9549,7 @@ int wrap_pthread_cancel(pthread_t thread)
 	return do_pthread_cancel(real_pthread_cancel, CALL_pthread_cancel, thread);
 }
 
-/* libc.def:2279 */
+/* libc.def:2281 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -9571,7 +9575,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:2288 */
+/* libc.def:2290 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -9591,7 +9595,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:2294 */
+/* libc.def:2296 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -9610,7 +9614,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:2299 */
+/* libc.def:2301 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -9638,7 +9642,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:2308 */
+/* libc.def:2310 */
 static int do_madvise(real_madvise_fn *real, unsigned int call_no, void *addr, size_t length, int advice)
 {
 	struct call c;
@@ -9656,7 +9660,7 @@ int wrap_madvise(void *addr, size_t length, int advice)
 	return do_madvise(real_madvise, CALL_madvise, addr, length, advice);
 }
 
-/* libc.def:2312 */
+/* libc.def:2314 */
 static int do_pkey_mprotect(real_pkey_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int pkey)
 {
 	struct call c;
@@ -9674,7 +9678,7 @@ int wrap_pkey_mprotect(void *addr, size_t length, int prot, int pkey)
 	return do_pkey_mprotect(real_pkey_mprotect, CALL_pkey_mprotect, addr, length, prot, pkey);
 }
 
-/* libc.def:2316 */
+/* libc.def:2318 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -9693,7 +9697,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:2320 */
+/* libc.def:2322 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -9712,7 +9716,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:2324 */
+/* libc.def:2326 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -9732,7 +9736,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:2331 */
+/* libc.def:2333 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -9752,7 +9756,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:2336 */
+/* libc.def:2338 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -9771,7 +9775,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:2340 */
+/* libc.def:2342 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -9790,7 +9794,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:2344 */
+/* libc.def:2346 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -9812,7 +9816,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:2349 */
+/* libc.def:2351 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -9834,7 +9838,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:2354 */
+/* libc.def:2356 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -9861,7 +9865,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:2358 */
+/* libc.def:2360 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -9880,7 +9884,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:2362 */
+/* libc.def:2364 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -9902,7 +9906,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:2367 */
+/* libc.def:2369 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -9924,7 +9928,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:2372 */
+/* libc.def:2374 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -9943,7 +9947,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:2377 */
+/* libc.def:2379 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -9970,7 +9974,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2383 */
+/* libc.def:2385 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -9997,7 +10001,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2389 */
+/* libc.def:2391 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -10018,7 +10022,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2410 */
+/* libc.def:2412 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -10037,7 +10041,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2426 */
+/* libc.def:2428 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10056,7 +10060,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:2430 */
+/* libc.def:2432 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10082,7 +10086,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, name);
 }
 
-/* libc.def:2438 */
+/* libc.def:2440 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -10103,7 +10107,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:2442 */
+/* libc.def:2444 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -10130,7 +10134,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:2447 */
+/* libc.def:2449 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -10148,7 +10152,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2451 */
+/* libc.def:2453 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -10166,7 +10170,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2455 */
+/* libc.def:2457 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -10175,7 +10179,7 @@ static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char 
 		return real(text);
 	char *ret = real(text);
 	call_end(&c, 0);
-	message_sought(&c, NULL, LC_MESSAGES, ret != text);
+	message_sought(&c, NULL, LC_MESSAGES, text, ret != text);
 	return ret;
 }
 
@@ -10185,7 +10189,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:2460 */
+/* libc.def:2462 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -10194,7 +10198,7 @@ static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const cha
 		return real(domain, text);
 	char *ret = real(domain, text);
 	call_end(&c, 0);
-	message_sought(&c, domain, LC_MESSAGES, ret != text);
+	message_sought(&c, domain, LC_MESSAGES, text, ret != text);
 	return ret;
 }
 
@@ -10210,7 +10214,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:2466 */
+/* libc.def:2468 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -10219,7 +10223,7 @@ static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const c
 		return real(domain, text, category);
 	char *ret = real(domain, text, category);
 	call_end(&c, 0);
-	message_sought(&c, domain, category, ret != text);
+	message_sought(&c, domain, category, text, ret != text);
 	return ret;
 }
 
@@ -10235,7 +10239,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:2472 */
+/* libc.def:2474 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10244,7 +10248,7 @@ static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const cha
 		return real(one, many, n);
 	char *ret = real(one, many, n);
 	call_end(&c, 0);
-	message_sought(&c, NULL, LC_MESSAGES, ret != one && ret != many);
+	message_sought(&c, NULL, LC_MESSAGES, one, ret != one && ret != many);
 	return ret;
 }
 
@@ -10254,7 +10258,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:2477 */
+/* libc.def:2479 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10263,7 +10267,7 @@ static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const c
 		return real(domain, one, many, n);
 	char *ret = real(domain, one, many, n);
 	call_end(&c, 0);
-	message_sought(&c, domain, LC_MESSAGES, ret != one && ret != many);
+	message_sought(&c, domain, LC_MESSAGES, one, ret != one && ret != many);
 	return ret;
 }
 
@@ -10273,7 +10277,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:2482 */
+/* libc.def:2484 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -10282,7 +10286,7 @@ static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const
 		return real(domain, one, many, n, category);
 	char *ret = real(domain, one, many, n, category);
 	call_end(&c, 0);
-	message_sought(&c, domain, category, ret != one && ret != many);
+	message_sought(&c, domain, category, one, ret != one && ret != many);
 	return ret;
 }
 
@@ -10292,7 +10296,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:2487 */
+/* libc.def:2489 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10301,7 +10305,7 @@ static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int numbe
 		return real(number);
 	char *ret = real(number);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	message_of_error(&c, number);
 	return ret;
 }
 
@@ -10311,7 +10315,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2491 */
+/* libc.def:2493 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -10320,7 +10324,7 @@ static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int n
 		return real(number, locale);
 	char *ret = real(number, locale);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	message_of_error(&c, number);
 	return ret;
 }
 
@@ -10330,7 +10334,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2495 */
+/* libc.def:2497 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10339,7 +10343,7 @@ static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int n
 		return real(number, buf, size);
 	char *ret = real(number, buf, size);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	message_of_error(&c, number);
 	return ret;
 }
 
@@ -10355,7 +10359,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2501 */
+/* libc.def:2503 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10364,7 +10368,7 @@ static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call
 		return real(number, buf, size);
 	int ret = real(number, buf, size);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	message_of_error(&c, number);
 	return ret;
 }
 
@@ -10374,7 +10378,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2506 */
+/* libc.def:2508 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10383,7 +10387,7 @@ static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int num
 		return real(number);
 	char *ret = real(number);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	message_of_signal(&c, number);
 	return ret;
 }
 
@@ -10393,7 +10397,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2511 */
+/* libc.def:2513 */
 static char *do_dlerror(real_dlerror_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10412,7 +10416,7 @@ char *wrap_dlerror(void)
 	return do_dlerror(real_dlerror, CALL_dlerror);
 }
 
-/* libc.def:2515 */
+/* libc.def:2517 */
 static const char *do_gai_strerror(real_gai_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10431,7 +10435,7 @@ const char *wrap_gai_strerror(int number)
 	return do_gai_strerror(real_gai_strerror, CALL_gai_strerror, number);
 }
 
-/* libc.def:2519 */
+/* libc.def:2521 */
 static const char *do_hstrerror(real_hstrerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10450,7 +10454,7 @@ const char *wrap_hstrerror(int number)
 	return do_hstrerror(real_hstrerror, CALL_hstrerror, number);
 }
 
-/* libc.def:2523 */
+/* libc.def:2525 */
 static size_t do_regerror(real_regerror_fn *real, unsigned int call_no, int number, const void *expression, char *buf, size_t size)
 {
 	struct call c;
@@ -10469,7 +10473,7 @@ size_t wrap_regerror(int number, const void *expression, char *buf, size_t size)
 	return do_regerror(real_regerror, CALL_regerror, number, expression, buf, size);
 }
 
-/* libc.def:2528 */
+/* libc.def:2530 */
 static char *do_re_comp(real_re_comp_fn *real, unsigned int call_no, const char *expression)
 {
 	struct call c;
@@ -10488,7 +10492,7 @@ char *wrap_re_comp(const char *expression)
 	return do_re_comp(real_re_comp, CALL_re_comp, expression);
 }
 
-/* libc.def:2533 */
+/* libc.def:2535 */
 static const char *do_re_compile_pattern(real_re_compile_pattern_fn *real, unsigned int call_no, const char *expression, size_t size, void *buf)
 {
 	struct call c;
@@ -10507,7 +10511,7 @@ const char *wrap_re_compile_pattern(const char *expression, size_t size, void *b
 	return do_re_compile_pattern(real_re_compile_pattern, CALL_re_compile_pattern, expression, size, buf);
 }
 
-/* libc.def:2538 */
+/* libc.def:2540 */
 static int do_sprintf(real_sprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10516,7 +10520,7 @@ static int do_sprintf(real_sprintf_fn *real, unsigned int call_no, char *s, cons
 		return real(s, format, ap);
 	int ret = real(s, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10542,7 +10546,7 @@ int wrap__IO_sprintf(char *s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2546 */
+/* libc.def:2548 */
 static int do_vsprintf(real_vsprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10551,7 +10555,7 @@ static int do_vsprintf(real_vsprintf_fn *real, unsigned int call_no, char *s, co
 		return real(s, format, ap);
 	int ret = real(s, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10567,7 +10571,7 @@ int wrap__IO_vsprintf(char *s, const char *format, va_list ap)
 	return do_vsprintf(real__IO_vsprintf, CALL__IO_vsprintf, s, format, ap);
 }
 
-/* libc.def:2553 */
+/* libc.def:2555 */
 static int do_snprintf(real_snprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10576,7 +10580,7 @@ static int do_snprintf(real_snprintf_fn *real, unsigned int call_no, char *s, si
 		return real(s, size, format, ap);
 	int ret = real(s, size, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10591,7 +10595,7 @@ int wrap_snprintf(char *s, size_t size, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2560 */
+/* libc.def:2562 */
 static int do_vsnprintf(real_vsnprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10600,7 +10604,7 @@ static int do_vsnprintf(real_vsnprintf_fn *real, unsigned int call_no, char *s, 
 		return real(s, size, format, ap);
 	int ret = real(s, size, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10616,7 +10620,7 @@ int wrap___vsnprintf(char *s, size_t size, const char *format, va_list ap)
 	return do_vsnprintf(real___vsnprintf, CALL___vsnprintf, s, size, format, ap);
 }
 
-/* libc.def:2567 */
+/* libc.def:2569 */
 static int do_asprintf(real_asprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10625,7 +10629,7 @@ static int do_asprintf(real_asprintf_fn *real, unsigned int call_no, char **s, c
 		return real(s, format, ap);
 	int ret = real(s, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10651,7 +10655,7 @@ int wrap___asprintf(char **s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2575 */
+/* libc.def:2577 */
 static int do_vasprintf(real_vasprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10660,7 +10664,7 @@ static int do_vasprintf(real_vasprintf_fn *real, unsigned int call_no, char **s,
 		return real(s, format, ap);
 	int ret = real(s, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10670,7 +10674,7 @@ int wrap_vasprintf(char **s, const char *format, va_list ap)
 	return do_vasprintf(real_vasprintf, CALL_vasprintf, s, format, ap);
 }
 
-/* libc.def:2581 */
+/* libc.def:2583 */
 static int do_swprintf(real_swprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10679,7 +10683,7 @@ static int do_swprintf(real_swprintf_fn *real, unsigned int call_no, wchar_t *s,
 		return real(s, size, format, ap);
 	int ret = real(s, size, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10694,7 +10698,7 @@ int wrap_swprintf(wchar_t *s, size_t size, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:2588 */
+/* libc.def:2590 */
 static int do_vswprintf(real_vswprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10703,7 +10707,7 @@ static int do_vswprintf(real_vswprintf_fn *real, unsigned int call_no, wchar_t *
 		return real(s, size, format, ap);
 	int ret = real(s, size, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10713,7 +10717,7 @@ int wrap_vswprintf(wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 	return do_vswprintf(real_vswprintf, CALL_vswprintf, s, size, format, ap);
 }
 
-/* libc.def:2594 */
+/* libc.def:2596 */
 static int do_obstack_printf(real_obstack_printf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10722,7 +10726,7 @@ static int do_obstack_printf(real_obstack_printf_fn *real, unsigned int call_no,
 		return real(obstack, format, ap);
 	int ret = real(obstack, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10737,7 +10741,7 @@ int wrap_obstack_printf(void *obstack, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2601 */
+/* libc.def:2603 */
 static int do_obstack_vprintf(real_obstack_vprintf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10746,7 +10750,7 @@ static int do_obstack_vprintf(real_obstack_vprintf_fn *real, unsigned int call_n
 		return real(obstack, format, ap);
 	int ret = real(obstack, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10756,7 +10760,7 @@ int wrap_obstack_vprintf(void *obstack, const char *format, va_list ap)
 	return do_obstack_vprintf(real_obstack_vprintf, CALL_obstack_vprintf, obstack, format, ap);
 }
 
-/* libc.def:2607 */
+/* libc.def:2609 */
 static int do___sprintf_chk(real___sprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10765,7 +10769,7 @@ static int do___sprintf_chk(real___sprintf_chk_fn *real, unsigned int call_no, c
 		return real(s, flag, room, format, ap);
 	int ret = real(s, flag, room, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10780,7 +10784,7 @@ int wrap___sprintf_chk(char *s, int flag, size_t room, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2614 */
+/* libc.def:2616 */
 static int do___vsprintf_chk(real___vsprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10789,7 +10793,7 @@ static int do___vsprintf_chk(real___vsprintf_chk_fn *real, unsigned int call_no,
 		return real(s, flag, room, format, ap);
 	int ret = real(s, flag, room, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10799,7 +10803,7 @@ int wrap___vsprintf_chk(char *s, int flag, size_t room, const char *format, va_l
 	return do___vsprintf_chk(real___vsprintf_chk, CALL___vsprintf_chk, s, flag, room, format, ap);
 }
 
-/* libc.def:2620 */
+/* libc.def:2622 */
 static int do___snprintf_chk(real___snprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10808,7 +10812,7 @@ static int do___snprintf_chk(real___snprintf_chk_fn *real, unsigned int call_no,
 		return real(s, size, flag, room, format, ap);
 	int ret = real(s, size, flag, room, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10823,7 +10827,7 @@ int wrap___snprintf_chk(char *s, size_t size, int flag, size_t room, const char 
 	return ret;
 }
 
-/* libc.def:2627 */
+/* libc.def:2629 */
 static int do___vsnprintf_chk(real___vsnprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10832,7 +10836,7 @@ static int do___vsnprintf_chk(real___vsnprintf_chk_fn *real, unsigned int call_n
 		return real(s, size, flag, room, format, ap);
 	int ret = real(s, size, flag, room, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10842,7 +10846,7 @@ int wrap___vsnprintf_chk(char *s, size_t size, int flag, size_t room, const char
 	return do___vsnprintf_chk(real___vsnprintf_chk, CALL___vsnprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2633 */
+/* libc.def:2635 */
 static int do___asprintf_chk(real___asprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10851,7 +10855,7 @@ static int do___asprintf_chk(real___asprintf_chk_fn *real, unsigned int call_no,
 		return real(s, flag, format, ap);
 	int ret = real(s, flag, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10866,7 +10870,7 @@ int wrap___asprintf_chk(char **s, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2640 */
+/* libc.def:2642 */
 static int do___vasprintf_chk(real___vasprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10875,7 +10879,7 @@ static int do___vasprintf_chk(real___vasprintf_chk_fn *real, unsigned int call_n
 		return real(s, flag, format, ap);
 	int ret = real(s, flag, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10885,7 +10889,7 @@ int wrap___vasprintf_chk(char **s, int flag, const char *format, va_list ap)
 	return do___vasprintf_chk(real___vasprintf_chk, CALL___vasprintf_chk, s, flag, format, ap);
 }
 
-/* libc.def:2646 */
+/* libc.def:2648 */
 static int do___swprintf_chk(real___swprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10894,7 +10898,7 @@ static int do___swprintf_chk(real___swprintf_chk_fn *real, unsigned int call_no,
 		return real(s, size, flag, room, format, ap);
 	int ret = real(s, size, flag, room, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10909,7 +10913,7 @@ int wrap___swprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const wc
 	return ret;
 }
 
-/* libc.def:2653 */
+/* libc.def:2655 */
 static int do___vswprintf_chk(real___vswprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10918,7 +10922,7 @@ static int do___vswprintf_chk(real___vswprintf_chk_fn *real, unsigned int call_n
 		return real(s, size, flag, room, format, ap);
 	int ret = real(s, size, flag, room, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10928,7 +10932,7 @@ int wrap___vswprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const w
 	return do___vswprintf_chk(real___vswprintf_chk, CALL___vswprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2659 */
+/* libc.def:2661 */
 static int do___obstack_printf_chk(real___obstack_printf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10937,7 +10941,7 @@ static int do___obstack_printf_chk(real___obstack_printf_chk_fn *real, unsigned 
 		return real(obstack, flag, format, ap);
 	int ret = real(obstack, flag, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10952,7 +10956,7 @@ int wrap___obstack_printf_chk(void *obstack, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2666 */
+/* libc.def:2668 */
 static int do___obstack_vprintf_chk(real___obstack_vprintf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10961,7 +10965,7 @@ static int do___obstack_vprintf_chk(real___obstack_vprintf_chk_fn *real, unsigne
 		return real(obstack, flag, format, ap);
 	int ret = real(obstack, flag, format, ap);
 	call_end(&c, 0);
-	message_of_libc(&c);
+	error_formatted(&c, ret);
 	return ret;
 }
 
@@ -10971,7 +10975,7 @@ int wrap___obstack_vprintf_chk(void *obstack, int flag, const char *format, va_l
 	return do___obstack_vprintf_chk(real___obstack_vprintf_chk, CALL___obstack_vprintf_chk, obstack, flag, format, ap);
 }
 
-/* libc.def:2672 */
+/* libc.def:2674 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -10990,7 +10994,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2676 */
+/* libc.def:2678 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11009,7 +11013,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:2680 */
+/* libc.def:2682 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11028,7 +11032,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:2684 */
+/* libc.def:2686 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11047,7 +11051,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:2688 */
+/* libc.def:2690 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11072,7 +11076,7 @@ struct tm *wrap___gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real___gmtime_r, CALL___gmtime_r, t, tm);
 }
 
-/* libc.def:2693 */
+/* libc.def:2695 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11091,7 +11095,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2697 */
+/* libc.def:2699 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -11110,7 +11114,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2701 */
+/* libc.def:2703 */
 static time_t do_timegm(real_timegm_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -11129,7 +11133,7 @@ time_t wrap_timegm(struct tm *tm)
 	return do_timegm(real_timegm, CALL_timegm, tm);
 }
 
-/* libc.def:2705 */
+/* libc.def:2707 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -11154,7 +11158,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2710 */
+/* libc.def:2712 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11174,7 +11178,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2713 */
+/* libc.def:2715 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -11193,7 +11197,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2718 */
+/* libc.def:2720 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11218,7 +11222,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2724 */
+/* libc.def:2726 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -11237,7 +11241,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2729 */
+/* libc.def:2731 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11262,7 +11266,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2735 */
+/* libc.def:2737 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11281,7 +11285,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2739 */
+/* libc.def:2741 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -11300,7 +11304,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2743 */
+/* libc.def:2745 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11319,7 +11323,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2747 */
+/* libc.def:2749 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11338,7 +11342,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2751 */
+/* libc.def:2753 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11357,7 +11361,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2755 */
+/* libc.def:2757 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11376,7 +11380,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2759 */
+/* libc.def:2761 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11395,7 +11399,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2763 */
+/* libc.def:2765 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -11414,7 +11418,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2767 */
+/* libc.def:2769 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11433,7 +11437,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2771 */
+/* libc.def:2773 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11452,7 +11456,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2775 */
+/* libc.def:2777 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11471,7 +11475,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2779 */
+/* libc.def:2781 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11490,7 +11494,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2783 */
+/* libc.def:2785 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -11509,7 +11513,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2787 */
+/* libc.def:2789 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -11528,7 +11532,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2791 */
+/* libc.def:2793 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11547,7 +11551,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2795 */
+/* libc.def:2797 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11566,7 +11570,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2799 */
+/* libc.def:2801 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -11585,7 +11589,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2803 */
+/* libc.def:2805 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -11604,7 +11608,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2807 */
+/* libc.def:2809 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11623,7 +11627,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2811 */
+/* libc.def:2813 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11642,7 +11646,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2815 */
+/* libc.def:2817 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11661,7 +11665,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2819 */
+/* libc.def:2821 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -11680,7 +11684,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2823 */
+/* libc.def:2825 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11699,7 +11703,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2827 */
+/* libc.def:2829 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11718,7 +11722,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2832 */
+/* libc.def:2834 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11737,7 +11741,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2838 */
+/* libc.def:2840 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11756,7 +11760,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2843 */
+/* libc.def:2845 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11775,7 +11779,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2847 */
+/* libc.def:2849 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11794,7 +11798,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2852 */
+/* libc.def:2854 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -11819,7 +11823,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2857 */
+/* libc.def:2859 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11838,7 +11842,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2861 */
+/* libc.def:2863 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11858,7 +11862,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2865 */
+/* libc.def:2867 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11877,7 +11881,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2868 */
+/* libc.def:2870 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11896,7 +11900,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2872 */
+/* libc.def:2874 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11915,7 +11919,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2876 */
+/* libc.def:2878 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11934,7 +11938,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2880 */
+/* libc.def:2882 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11953,7 +11957,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2884 */
+/* libc.def:2886 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11972,7 +11976,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2888 */
+/* libc.def:2890 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11991,7 +11995,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2892 */
+/* libc.def:2894 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12011,7 +12015,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2896 */
+/* libc.def:2898 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12031,7 +12035,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2900 */
+/* libc.def:2902 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12051,7 +12055,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2904 */
+/* libc.def:2906 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12071,7 +12075,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2908 */
+/* libc.def:2910 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -12090,7 +12094,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2913 */
+/* libc.def:2915 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -12109,7 +12113,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2918 */
+/* libc.def:2920 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12129,7 +12133,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2922 */
+/* libc.def:2924 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12148,7 +12152,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2926 */
+/* libc.def:2928 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12168,7 +12172,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2930 */
+/* libc.def:2932 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12187,7 +12191,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2934 */
+/* libc.def:2936 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12207,7 +12211,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2938 */
+/* libc.def:2940 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12226,7 +12230,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2942 */
+/* libc.def:2944 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12246,7 +12250,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2946 */
+/* libc.def:2948 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12265,7 +12269,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2950 */
+/* libc.def:2952 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12284,7 +12288,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2954 */
+/* libc.def:2956 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12303,7 +12307,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2958 */
+/* libc.def:2960 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12322,7 +12326,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2962 */
+/* libc.def:2964 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12341,7 +12345,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2966 */
+/* libc.def:2968 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12360,7 +12364,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2970 */
+/* libc.def:2972 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12379,7 +12383,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2974 */
+/* libc.def:2976 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12398,7 +12402,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2978 */
+/* libc.def:2980 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -12417,7 +12421,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2982 */
+/* libc.def:2984 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12436,7 +12440,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2986 */
+/* libc.def:2988 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12455,7 +12459,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2990 */
+/* libc.def:2992 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12474,7 +12478,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2994 */
+/* libc.def:2996 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12493,7 +12497,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:2998 */
+/* libc.def:3000 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -12512,7 +12516,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:3002 */
+/* libc.def:3004 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12531,7 +12535,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3006 */
+/* libc.def:3008 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12550,7 +12554,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3010 */
+/* libc.def:3012 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12569,7 +12573,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3014 */
+/* libc.def:3016 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -12588,7 +12592,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:3018 */
+/* libc.def:3020 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -12607,7 +12611,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:3022 */
+/* libc.def:3024 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12627,7 +12631,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:3026 */
+/* libc.def:3028 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12646,7 +12650,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:3030 */
+/* libc.def:3032 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12665,7 +12669,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:3034 */
+/* libc.def:3036 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12684,7 +12688,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:3038 */
+/* libc.def:3040 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12703,7 +12707,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3042 */
+/* libc.def:3044 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12722,7 +12726,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:3046 */
+/* libc.def:3048 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12741,7 +12745,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:3050 */
+/* libc.def:3052 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12760,7 +12764,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:3054 */
+/* libc.def:3056 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12779,7 +12783,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:3058 */
+/* libc.def:3060 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12798,7 +12802,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:3062 */
+/* libc.def:3064 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12818,7 +12822,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:3066 */
+/* libc.def:3068 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12837,7 +12841,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3070 */
+/* libc.def:3072 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12856,7 +12860,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3074 */
+/* libc.def:3076 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12875,7 +12879,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3078 */
+/* libc.def:3080 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12894,7 +12898,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3082 */
+/* libc.def:3084 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -12913,7 +12917,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:3088 */
+/* libc.def:3090 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12938,7 +12942,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:3094 */
+/* libc.def:3096 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -12964,7 +12968,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3100 */
+/* libc.def:3102 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13013,7 +13017,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3107 */
+/* libc.def:3109 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13045,7 +13049,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3114 */
+/* libc.def:3116 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13094,7 +13098,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3121 */
+/* libc.def:3123 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13126,7 +13130,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3128 */
+/* libc.def:3130 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13158,7 +13162,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3135 */
+/* libc.def:3137 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13190,7 +13194,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3142 */
+/* libc.def:3144 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13221,7 +13225,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3150 */
+/* libc.def:3152 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13240,7 +13244,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3154 */
+/* libc.def:3156 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13259,7 +13263,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3158 */
+/* libc.def:3160 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13278,7 +13282,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3162 */
+/* libc.def:3164 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13297,7 +13301,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3166 */
+/* libc.def:3168 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13316,7 +13320,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3170 */
+/* libc.def:3172 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13335,7 +13339,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3174 */
+/* libc.def:3176 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13354,7 +13358,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3178 */
+/* libc.def:3180 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13374,7 +13378,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3182 */
+/* libc.def:3184 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13393,7 +13397,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3186 */
+/* libc.def:3188 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13412,7 +13416,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3189 */
+/* libc.def:3191 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13431,7 +13435,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3193 */
+/* libc.def:3195 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13450,7 +13454,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3197 */
+/* libc.def:3199 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -13469,7 +13473,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:3201 */
+/* libc.def:3203 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13488,7 +13492,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:3206 */
+/* libc.def:3208 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13508,7 +13512,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3209 */
+/* libc.def:3211 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13519,7 +13523,7 @@ static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, 
 	}
 	real(priority, format, ap);
 	call_end(&c, 0);
-	format_used(&c, format);
+	format_used(&c, format, -1);
 	log_sent(&c);
 }
 
@@ -13533,7 +13537,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3215 */
+/* libc.def:3217 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13544,7 +13548,7 @@ static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority
 	}
 	real(priority, format, ap);
 	call_end(&c, 0);
-	format_used(&c, format);
+	format_used(&c, format, -1);
 	log_sent(&c);
 }
 
@@ -13554,7 +13558,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3220 */
+/* libc.def:3222 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13565,7 +13569,7 @@ static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, in
 	}
 	real(priority, flag, format, ap);
 	call_end(&c, 0);
-	format_used(&c, format);
+	format_used(&c, format, -1);
 	log_sent(&c);
 }
 
@@ -13579,7 +13583,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3226 */
+/* libc.def:3228 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13590,7 +13594,7 @@ static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, 
 	}
 	real(priority, flag, format, ap);
 	call_end(&c, 0);
-	format_used(&c, format);
+	format_used(&c, format, -1);
 	log_sent(&c);
 }
 
@@ -13600,7 +13604,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3232 */
+/* libc.def:3234 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13620,7 +13624,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3237 */
+/* libc.def:3239 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13645,7 +13649,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3244 */
+/* libc.def:3246 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13664,7 +13668,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3247 */
+/* libc.def:3249 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13683,7 +13687,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:3251 */
+/* libc.def:3253 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13702,7 +13706,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:3256 */
+/* libc.def:3258 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13721,7 +13725,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:3261 */
+/* libc.def:3263 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13740,7 +13744,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3266 */
+/* libc.def:3268 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13765,7 +13769,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3270 */
+/* libc.def:3272 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13785,7 +13789,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3274 */
+/* libc.def:3276 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13805,7 +13809,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3278 */
+/* libc.def:3280 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13824,7 +13828,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3282 */
+/* libc.def:3284 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13843,7 +13847,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3286 */
+/* libc.def:3288 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13862,7 +13866,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3290 */
+/* libc.def:3292 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -13881,7 +13885,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3294 */
+/* libc.def:3296 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13900,7 +13904,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3298 */
+/* libc.def:3300 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13919,7 +13923,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3302 */
+/* libc.def:3304 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13938,7 +13942,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3306 */
+/* libc.def:3308 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13957,7 +13961,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3310 */
+/* libc.def:3312 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13976,7 +13980,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3314 */
+/* libc.def:3316 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13995,7 +13999,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3317 */
+/* libc.def:3319 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14014,7 +14018,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3320 */
+/* libc.def:3322 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14035,7 +14039,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3325 */
+/* libc.def:3327 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -14054,7 +14058,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3330 */
+/* libc.def:3332 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14074,7 +14078,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3333 */
+/* libc.def:3335 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14094,7 +14098,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3336 */
+/* libc.def:3338 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14114,7 +14118,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3341 */
+/* libc.def:3343 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -14133,7 +14137,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:3348 */
+/* libc.def:3350 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14158,7 +14162,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:3355 */
+/* libc.def:3357 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14177,7 +14181,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:3360 */
+/* libc.def:3362 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14196,7 +14200,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:3365 */
+/* libc.def:3367 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14215,7 +14219,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:3371 */
+/* libc.def:3373 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -14234,7 +14238,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:3378 */
+/* libc.def:3380 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -14253,7 +14257,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:3384 */
+/* libc.def:3386 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14273,7 +14277,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3389 */
+/* libc.def:3391 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14295,7 +14299,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3394 */
+/* libc.def:3396 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -14320,7 +14324,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:3401 */
+/* libc.def:3403 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -14351,7 +14355,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:3409 */
+/* libc.def:3411 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14370,7 +14374,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:3415 */
+/* libc.def:3417 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14389,7 +14393,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:3421 */
+/* libc.def:3423 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14408,7 +14412,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:3426 */
+/* libc.def:3428 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14428,7 +14432,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3430 */
+/* libc.def:3432 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14451,7 +14455,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3437 */
+/* libc.def:3439 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14475,7 +14479,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3442 */
+/* libc.def:3444 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -14497,7 +14501,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3449 */
+/* libc.def:3451 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14522,7 +14526,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:3456 */
+/* libc.def:3458 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14541,7 +14545,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:3462 */
+/* libc.def:3464 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14560,7 +14564,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:3468 */
+/* libc.def:3470 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14579,7 +14583,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:3474 */
+/* libc.def:3476 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14604,7 +14608,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:3480 */
+/* libc.def:3482 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14623,7 +14627,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:3485 */
+/* libc.def:3487 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14642,7 +14646,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:3490 */
+/* libc.def:3492 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14661,7 +14665,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:3496 */
+/* libc.def:3498 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14680,7 +14684,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:3502 */
+/* libc.def:3504 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14699,7 +14703,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:3508 */
+/* libc.def:3510 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14718,7 +14722,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:3514 */
+/* libc.def:3516 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14737,7 +14741,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:3519 */
+/* libc.def:3521 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14756,7 +14760,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:3524 */
+/* libc.def:3526 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -14775,7 +14779,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:3530 */
+/* libc.def:3532 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14794,7 +14798,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3535 */
+/* libc.def:3537 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -14813,7 +14817,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3540 */
+/* libc.def:3542 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -14832,7 +14836,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3545 */
+/* libc.def:3547 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14851,7 +14855,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3549 */
+/* libc.def:3551 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14870,7 +14874,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3554 */
+/* libc.def:3556 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14889,7 +14893,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3558 */
+/* libc.def:3560 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14908,7 +14912,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3563 */
+/* libc.def:3565 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14929,7 +14933,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3570 */
+/* libc.def:3572 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -14948,7 +14952,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3576 */
+/* libc.def:3578 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -14967,7 +14971,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3581 */
+/* libc.def:3583 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14987,7 +14991,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3587 */
+/* libc.def:3589 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15006,7 +15010,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3592 */
+/* libc.def:3594 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15025,7 +15029,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3597 */
+/* libc.def:3599 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15050,7 +15054,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3603 */
+/* libc.def:3605 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15069,7 +15073,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3608 */
+/* libc.def:3610 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -15094,7 +15098,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3614 */
+/* libc.def:3616 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15119,7 +15123,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3621 */
+/* libc.def:3623 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15146,7 +15150,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3627 */
+/* libc.def:3629 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15180,7 +15184,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3634 */
+/* libc.def:3636 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15199,7 +15203,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3638 */
+/* libc.def:3640 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15218,7 +15222,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3643 */
+/* libc.def:3645 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -15237,7 +15241,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3648 */
+/* libc.def:3650 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15256,7 +15260,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3654 */
+/* libc.def:3656 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15275,7 +15279,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3660 */
+/* libc.def:3662 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -15294,7 +15298,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3664 */
+/* libc.def:3666 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15313,7 +15317,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3669 */
+/* libc.def:3671 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -15332,7 +15336,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3674 */
+/* libc.def:3676 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -15351,7 +15355,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3678 */
+/* libc.def:3680 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -15370,7 +15374,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3683 */
+/* libc.def:3685 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15390,7 +15394,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, thread, attr);
 }
 
-/* libc.def:3691 */
+/* libc.def:3693 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -15414,7 +15418,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3697 */
+/* libc.def:3699 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -15429,7 +15433,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3702 */
+/* libc.def:3704 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -15444,7 +15448,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3707 */
+/* libc.def:3709 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -15459,7 +15463,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3712 */
+/* libc.def:3714 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -15474,7 +15478,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3717 */
+/* libc.def:3719 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -15489,7 +15493,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3722 */
+/* libc.def:3724 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -15504,7 +15508,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3727 */
+/* libc.def:3729 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -15519,7 +15523,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3733 */
+/* libc.def:3735 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -15534,7 +15538,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3738 */
+/* libc.def:3740 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15549,7 +15553,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3743 */
+/* libc.def:3745 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15564,7 +15568,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3748 */
+/* libc.def:3750 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15579,7 +15583,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3753 */
+/* libc.def:3755 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15594,7 +15598,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3758 */
+/* libc.def:3760 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -15612,7 +15616,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3766 */
+/* libc.def:3768 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15634,7 +15638,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3773 */
+/* libc.def:3775 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -15648,7 +15652,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3779 */
+/* libc.def:3781 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -15668,7 +15672,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3784 */
+/* libc.def:3786 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -15690,7 +15694,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3791 */
+/* libc.def:3793 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;

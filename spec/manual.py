@@ -30,7 +30,8 @@ TAIL = r'''.SH SEE ALSO
 # What rows without an op of their own do, by what they call after the function.
 WORDS = {
     'io_read': 'read', 'io_file_read': 'read', 'io_write': 'write', 'io_file_write': 'write',
-    'io_copy': 'copy', 'io_flushed': 'write', 'message_printed': 'write', 'text_printed': 'write',
+    'io_copy': 'copy', 'io_flushed': 'write', 'message_printed': 'write',
+    'error_printed': 'write', 'text_printed': 'write',
 }
 
 

@@ -6,6 +6,8 @@
  */
 #include "hook_error.h"
 
+#include <limits.h>
+
 #include "io.h"
 #include "real.h"
 #include "str.h"
@@ -13,21 +15,31 @@
 #include "calls.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
-static void printed(const struct call *c, bool is_translated)
+/* Before the call, which does not keep errno. */
+void hook_perror_before(struct call *c, struct exit_hook *h, const char *text)
 {
-	if (is_translated)
-		message_of_libc(c);
-	io_file_write(c, stderr, 1);
+	int saved = errno;
+
+	(void)h, (void)text;
+	message_of_error(c, saved);
+	errno = saved;
+}
+
+void error_printed(const struct call *c)
+{
+	error_formatted(c, ferror_unlocked(stderr) ? -1 : 0);
+	text_printed(c);
 }
 
 void message_printed(const struct call *c)
 {
-	printed(c, true);
+	message_of_libc(c);
+	text_printed(c);
 }
 
 void text_printed(const struct call *c)
 {
-	printed(c, false);
+	io_file_write(c, stderr, 1);
 }
 
 void option_read(const struct call *c, int option)
@@ -60,14 +72,24 @@ void hook_argp_after(struct call *c, struct exit_hook *h, error_t ret)
 
 #define SAVED (7 * 8 + 128) /* bytes, by the assembly below */
 
-static void *before(unsigned int call_no, enum real_no real_no, bool is_translated,
-		    const char *saved_at)
+enum { NO_ERROR = INT_MIN, ASSERTION };
+
+static void error_told(const struct call *c, int error)
+{
+	if (error == ASSERTION)
+		message_of_libc(c);
+	else if (error != NO_ERROR)
+		message_of_error(c, error);
+	text_printed(c);
+}
+
+static void *before(unsigned int call_no, enum real_no real_no, int error, const char *saved_at)
 {
 	struct call c;
 	int saved = errno;
 
 	if (call_now(&c, call_no)) {
-		printed(&c, is_translated);
+		error_told(&c, error);
 		call_jump((const uintptr_t *)(saved_at + SAVED));
 	}
 	errno = saved;
@@ -79,12 +101,12 @@ static void *before(unsigned int call_no, enum real_no real_no, bool is_translat
  * and rax how many of these there are.  The first two are the label's as well.
  */
 #if defined(__x86_64__)
-#define JUMP(name, label, call_no, real_no, is_translated)                                         \
+#define JUMP(name, label, call_no, real_no, error)                                                 \
 	__attribute__((used, visibility("hidden"))) void *label(int status, int number);           \
 	void *label(int status, int number)                                                        \
 	{                                                                                          \
 		(void)status, (void)number;                                                        \
-		return before(call_no, real_no, is_translated, __builtin_dwarf_cfa());             \
+		return before(call_no, real_no, error, __builtin_dwarf_cfa());                     \
 	}                                                                                          \
 	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                   \
 		"	.cfi_startproc\n"                                                                \
@@ -119,10 +141,11 @@ static void *before(unsigned int call_no, enum real_no real_no, bool is_translat
 #error "messages: this architecture's assembly is not written yet"
 #endif
 
-JUMP("err", err_before, CALL_err, REAL_err, true);
-JUMP("errx", errx_before, CALL_errx, REAL_errx, false);
-JUMP("verr", verr_before, CALL_verr, REAL_verr, true);
-JUMP("verrx", verrx_before, CALL_verrx, REAL_verrx, false);
-JUMP("error", error_before, CALL_error, REAL_error, number != 0);
-JUMP("error_at_line", error_at_line_before, CALL_error_at_line, REAL_error_at_line, number != 0);
-JUMP("__assert_fail", assert_fail_before, CALL___assert_fail, REAL___assert_fail, true);
+JUMP("err", err_before, CALL_err, REAL_err, errno);
+JUMP("errx", errx_before, CALL_errx, REAL_errx, NO_ERROR);
+JUMP("verr", verr_before, CALL_verr, REAL_verr, errno);
+JUMP("verrx", verrx_before, CALL_verrx, REAL_verrx, NO_ERROR);
+JUMP("error", error_before, CALL_error, REAL_error, number ? number : NO_ERROR);
+JUMP("error_at_line", error_at_line_before, CALL_error_at_line, REAL_error_at_line,
+     number ? number : NO_ERROR);
+JUMP("__assert_fail", assert_fail_before, CALL___assert_fail, REAL___assert_fail, ASSERTION);

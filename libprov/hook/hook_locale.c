@@ -59,17 +59,27 @@ static bool part_eq(struct part a, const char *b)
 	return str_len(b) == a.n && __builtin_memcmp(a.s, b, a.n) == 0;
 }
 
-/* Once per process and what was loaded.  A collision costs ops too many. */
+/* What was loaded in this process, as hashes.  A collision costs ops too many. */
+static uint32_t loaded[128];
+
+static uint64_t key_of(const char *what, struct part name, unsigned int category)
+{
+	return hash_bytes(hash_bytes(category, what, str_len(what)), name.s, name.n);
+}
+
+static bool is_known(uint64_t key)
+{
+	return loaded[key % 128] == ((uint32_t)(key >> 32) | 1);
+}
+
+/* Once per process and what was loaded. */
 static bool is_new(const char *what, struct part name, unsigned int category)
 {
-	static uint32_t seen[128];
-	uint64_t h = hash_bytes(hash_bytes(category, what, str_len(what)), name.s, name.n);
-	uint32_t key = (uint32_t)(h >> 32) | 1, *slot = &seen[h % 128];
+	uint64_t key = key_of(what, name, category);
+	bool result = !is_known(key);
 
-	if (*slot == key)
-		return false;
-	*slot = key;
-	return true;
+	loaded[key % 128] = (uint32_t)(key >> 32) | 1;
+	return result;
 }
 
 /* --- the names that a locale's name stands for */
@@ -422,8 +432,95 @@ static bool is_untranslated(struct part locale)
 		real_libc_minor() >= 39);
 }
 
-static bool load_catalog(const struct call *c, const char *dir, struct part locale, int category,
-			 const char *domain)
+/* A catalog's file, as msgfmt(1) makes it: its messages in the order of strcmp(3). */
+struct catalog_head {
+	uint32_t magic, revision, n, messages_at;
+};
+
+#define CATALOG_MAGIC 0x950412de
+
+/* Less than, equal to or greater than 0; equal also where it cannot be read. */
+static int catalog_compare(int fd, uint32_t entry_at, const char *message)
+{
+	struct {
+		uint32_t size, at;
+	} entry;
+	char text[128];
+	int64_t done = 0;
+	long n;
+
+	if (sys_pread(fd, &entry, sizeof(entry), entry_at) != sizeof(entry))
+		return 0;
+	while ((n = sys_pread(fd, text, sizeof(text), entry.at + done)) > 0) {
+		for (long i = 0; i < n; i++, message++)
+			if (*message != text[i] || !*message)
+				return (unsigned char)*message - (unsigned char)text[i];
+		done += n;
+	}
+	return 0;
+}
+
+static bool catalog_has_at(int fd, const char *message)
+{
+	struct catalog_head head;
+	uint32_t low = 0, high, middle;
+	int order;
+
+	if (sys_pread(fd, &head, sizeof(head), 0) != sizeof(head) || head.magic != CATALOG_MAGIC ||
+	    head.revision) /* of another byte order, or with messages that are put together */
+		return true;
+	for (high = head.n; low < high;) {
+		middle = low + (high - low) / 2;
+		order = catalog_compare(fd, head.messages_at + middle * 8, message);
+		if (!order)
+			return true;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return false;
+}
+
+/* Also where that cannot be told. */
+static bool catalog_has(const char *path, const char *message)
+{
+	int fd = sys_open(path, O_RDONLY | O_CLOEXEC, 0);
+	bool result;
+
+	if (fd < 0)
+		return true;
+	result = catalog_has_at(fd, message);
+	sys_close(fd);
+	return result;
+}
+
+/* A message on its way through the catalogs. */
+struct sought {
+	const char *domain, *dir, *message; /* message NULL: which one is not known */
+	int category;
+	bool is_found; /* in one of them */
+	bool is_over;  /* it was found */
+	bool is_left;  /* a catalog behind that, which libc did not look for yet */
+};
+
+static void look_into(const struct call *c, struct sought *s, const char *path)
+{
+	bool is_there;
+
+	if (s->is_over) {
+		s->is_left |= !is_known(key_of("catalog", part_of(path), 0));
+		return;
+	}
+	is_there = is_new("catalog", part_of(path), 0) ? file_touched(c, 'r', path)
+						       : sys_may(path, 0 /* F_OK */) >= 0;
+	if (is_there && s->is_found && (!s->message || catalog_has(path, s->message))) {
+		iconv_used(c); /* from its character set to the locale's */
+		s->is_over = true;
+	}
+}
+
+static void look_in_language(const struct call *c, struct sought *s, struct part locale)
 {
 	struct locale_name l;
 	char path[256];
@@ -433,47 +530,75 @@ static bool load_catalog(const struct call *c, const char *dir, struct part loca
 	for (int what = name_from(&l, l.has); what >= 0; what = name_from(&l, what - 1)) {
 		struct text t = text_in(path, sizeof(path));
 
-		text_add(&t, dir);
+		text_add(&t, s->dir);
 		text_add(&t, "/");
 		add_name(&t, &l, what);
 		text_add(&t, "/");
-		text_add(&t, category_names[category]);
+		text_add(&t, category_names[s->category]);
 		text_add(&t, "/");
-		text_add(&t, domain);
+		text_add(&t, s->domain);
 		text_add(&t, ".mo");
-		if (!t.is_cut && file_touched(c, 'r', path)) {
-			iconv_used(c); /* from its character set to the locale's */
-			return true;
-		}
+		if (!t.is_cut)
+			look_into(c, s, path);
 	}
-	return false;
 }
 
-void message_sought(const struct call *c, const char *domain, int category, bool is_found)
+/* Messages that were looked for while catalogs are left.  A collision costs looking again. */
+static bool is_new_message(const struct sought *s, struct part languages)
 {
-	const char *locale, *languages, *dir, *end;
+	static uint32_t messages[256];
+	uint64_t key = hash_bytes(key_of(s->domain, languages, (unsigned int)s->category),
+				  s->message, str_len(s->message));
+	uint32_t *slot = &messages[key % 256], value = (uint32_t)(key >> 32) | 1;
+	bool result = *slot != value;
+
+	*slot = value;
+	return result;
+}
+
+static const char *locale_of_messages(int category)
+{
+	/* this thread's, by uselocale */
+	const char *locale = nl_langinfo(NL_LOCALE_NAME(category));
+
+	return locale && !is_untranslated(part_of(locale)) ? locale : NULL;
+}
+
+bool messages_are_translated(void)
+{
+	return locale_of_messages(LC_MESSAGES) != NULL;
+}
+
+void message_sought(const struct call *c, const char *domain, int category, const char *message,
+		    bool is_found)
+{
+	struct sought s = {
+		.domain = domain, .message = message, .category = category, .is_found = is_found};
+	const char *locale, *languages, *end;
+	struct part all, language;
+	unsigned int no = (unsigned int)category * 2;
 
 	if (category < 0 || category >= CATEGORIES || category == LC_ALL)
 		return;
-	locale = nl_langinfo(NL_LOCALE_NAME(category)); /* this thread's, by uselocale */
-	if (!locale || is_untranslated(part_of(locale)))
+	locale = locale_of_messages(category);
+	if (!locale)
 		return;
 	if (!domain)
-		domain = real_textdomain(NULL);
+		s.domain = real_textdomain(NULL);
 	languages = env_get("LANGUAGE");
-	languages = languages && *languages ? languages : locale;
-	if (!is_new(domain, part_of(languages), (unsigned int)category * 2 + is_found))
+	all = part_of(languages && *languages ? languages : locale);
+	if (is_known(key_of(s.domain, all, no)) || /* nothing is left */
+	    !(is_found && message ? is_new_message(&s, all) : is_new(s.domain, all, no + is_found)))
 		return;
-	dir = real_bindtextdomain(domain, NULL);
-	dir = dir ? dir : CATALOGS;
-	end = languages + str_len(languages);
-	while (languages < end) {
-		struct part language = take(&languages, end, ":");
-
-		languages++;
+	s.dir = real_bindtextdomain(s.domain, NULL);
+	s.dir = s.dir ? s.dir : CATALOGS;
+	for (languages = all.s, end = all.s + all.n; languages < end; languages++) {
+		language = take(&languages, end, ":");
 		if (is_untranslated(language))
-			return;
-		if (language.n && load_catalog(c, dir, language, category, domain) && is_found)
-			return;
+			break;
+		if (language.n)
+			look_in_language(c, &s, language);
 	}
+	if (!s.is_left)
+		is_new(s.domain, all, no);
 }

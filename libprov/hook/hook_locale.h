@@ -13,7 +13,10 @@ void hook_newlocale_before(struct call *c, struct exit_hook *h, int mask, const 
 			   locale_t base);
 #define hook_setlocale_after(c, h, ret) ((void)0)
 #define hook_newlocale_after(c, h, ret) ((void)0)
-void message_sought(const struct call *c, const char *domain, int category, bool is_found);
+bool messages_are_translated(void);
+/* MESSAGE, as the program has it, in some catalog or in none; NULL: taken to be in the first. */
+void message_sought(const struct call *c, const char *domain, int category, const char *message,
+		    bool is_found);
 void charset_used(const struct call *c);
 void iconv_used(const struct call *c);
 

@@ -4,7 +4,8 @@
  *
  *	messages DIRECTORY
  *
- * DIRECTORY: of catalogs of libc's.  Of way N there are sought those of the languages Na and Nb.
+ * DIRECTORY: of catalogs of libc's.  Of way N there are sought those of the languages Na_XX (and so
+ * Na), Nb and Nc.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -151,6 +152,15 @@ static void ask(int way)
 		return sprintf(text, "%%m %s", "%m"), (void)puts(text);
 	case 31:
 		return syslog(LOG_DEBUG, "%m");
+	case 32:
+		return (void)puts(dgettext("libc", "No such file or directory"));
+	case 33: /* the first language's catalog has one, and not the other */
+		puts(strerror(EPERM));
+		return (void)puts(strerror(ENOENT));
+	case 34:
+		return (void)puts(dgettext("libc", "nobody's message"));
+	case 35:
+		return (void)puts(dngettext("libc", "No such file or directory", "many", 1));
 	default:
 		exit(1);
 	}
@@ -163,14 +173,14 @@ int main(int argc, char **argv)
 	if (argc < 2 || !setlocale(LC_ALL, ""))
 		return 1;
 	bindtextdomain("libc", argv[1]);
-	for (int way = 0; way < 32; way++) {
+	for (int way = 0; way < 36; way++) {
 		pid_t pid;
 		int status;
 
 		fflush(stdout);
 		pid = fork();
 		if (!pid) {
-			snprintf(languages, sizeof(languages), "%da:%db", way, way);
+			snprintf(languages, sizeof(languages), "%da_XX:%db:%dc", way, way, way);
 			setenv("LANGUAGE", languages, 1);
 			ask(way);
 			fflush(stdout);
