@@ -280,7 +280,9 @@ static bool expand(const char *s, size_t n, const struct link_map *map)
 static bool look_along(const char *path, const struct link_map *map, const char *name,
 		       const char *found)
 {
-	while (path && *path) {
+	if (path && !*path) /* no directory; elsewhere, what is empty is the one worked in */
+		return false;
+	while (path) {
 		const char *end = path;
 
 		while (*end && *end != ':' && *end != ';')
@@ -289,7 +291,7 @@ static bool look_along(const char *path, const struct link_map *map, const char 
 			for (size_t i = 0; i < search->caps.n; i++)
 				if (look_in(search->dir, search->caps.dir[i], name, found))
 					return true;
-		path = *end ? end + 1 : end;
+		path = *end ? end + 1 : NULL;
 	}
 	return false;
 }
