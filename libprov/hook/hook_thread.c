@@ -144,18 +144,34 @@ void hook_thrd_after(struct call *c, struct thrd_hook *h, int ret)
 		give_back(h->arg);
 }
 
+/* A thread left by pthread_exit(3), for which libc loads what unwinds the stack (libgcc_s.so.1); it
+ * has no op after that, so that who joins a thread looks. */
+static bool did_unwind;
+
+static void leave(struct call *c)
+{
+	c->t1 = c->t0;
+	put_TEXIT(c, 0);
+	__atomic_store_n(&did_unwind, true, __ATOMIC_RELAXED);
+}
+
 void hook_thread_exit_before(struct call *c, struct exit_hook *h, void *result)
 {
 	(void)h, (void)result;
-	c->t1 = c->t0;
-	put_TEXIT(c, 0);
+	leave(c);
 }
 
 void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result)
 {
 	(void)h, (void)result;
-	c->t1 = c->t0;
-	put_TEXIT(c, 0);
+	leave(c);
+}
+
+void thread_joined(void)
+{
+	if (__atomic_load_n(&did_unwind, __ATOMIC_RELAXED) &&
+	    __atomic_exchange_n(&did_unwind, false, __ATOMIC_RELAXED))
+		state_libs_may_change();
 }
 
 /* The clock of a thread is made of its id (MAKE_THREAD_CPUCLOCK of the kernel). */

@@ -26,6 +26,7 @@ void hook_thrd_after(struct call *c, struct thrd_hook *h, int ret);
 #define thrd_exit_hook	 exit_hook
 void hook_thread_exit_before(struct call *c, struct exit_hook *h, void *result);
 void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result);
+void thread_joined(void);
 
 void thread_named(const struct call *c, int what, pthread_t thread);
 void stack_asked(const struct call *c, pthread_t thread);

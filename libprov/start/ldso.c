@@ -494,12 +494,36 @@ static size_t index_of(uintptr_t address)
 	return best;
 }
 
-/* What was added, in the order in which it was loaded: who is needed by none of the others was
- * asked for itself. */
-static void look_for_added(size_t n_old, size_t who, const char *name)
+/* What libc opens by its name alone, and past dlopen(3): for users and hosts, to unwind the stack. */
+static bool is_opened_by_libc(const char *name)
 {
+	return str_starts(name, "libnss_") || str_eq(name, "libgcc_s.so.1") ||
+	       str_eq(name, "libidn2.so.0");
+}
+
+static size_t index_of_libc(void)
+{
+	for (size_t i = 0; i < search->n_maps; i++)
+		if (is_called(i, "libc.so.6"))
+			return i;
+	return 0;
+}
+
+/* What was added, in the order in which it was loaded: who is needed by none of the others was
+ * asked for itself, by the program as `name` or, where no other names are to be reckoned with, by
+ * libc. */
+static void look_for_added(size_t n_old, size_t who, const char *name, bool is_known)
+{
+	size_t libc = index_of_libc();
+	const char *base;
+
 	for (size_t i = n_old; i < search->n_maps; i++) {
-		if (!search->loader[i]) {
+		base = str_base(search->map[i]->l_name);
+		if (!search->loader[i] && is_known && is_opened_by_libc(base) &&
+		    !(name && str_eq(str_base(name), base))) {
+			search->loader[i] = (uint16_t)(libc + 1);
+			look(libc, base, search->map[i]->l_name);
+		} else if (!search->loader[i]) {
 			search->loader[i] = (uint16_t)(who + 1);
 			search->is_by_path[i] = name && has_slash(name);
 			if (name && !has_slash(name) && is_called(i, name))
@@ -511,7 +535,8 @@ static void look_for_added(size_t n_old, size_t who, const char *name)
 
 char **ldso_added(struct link_map *first, size_t n_old)
 {
-	bool is_known = __atomic_load_n(&asked.n, __ATOMIC_ACQUIRE) == 1;
+	unsigned int n_asked = __atomic_load_n(&asked.n, __ATOMIC_ACQUIRE);
+	bool is_known = n_asked == 1;
 	bool has_paths = ldso_hash(0, first) != 0;
 	char **result = NULL;
 	size_t who, n = 0;
@@ -528,7 +553,7 @@ char **ldso_added(struct link_map *first, size_t n_old)
 		note_maps(first, MAPS_MAX);
 		who = is_known ? index_of(asked.caller) : 0;
 		if (search->n_maps > n_old)
-			look_for_added(n_old, who, is_known ? asked.name : NULL);
+			look_for_added(n_old, who, is_known ? asked.name : NULL, n_asked <= 1);
 		else if (is_known)
 			look_everywhere(who, asked.name);
 		result = names();
