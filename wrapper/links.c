@@ -123,9 +123,10 @@ static bool step(struct search *s, struct way *w)
 	return true;
 }
 
-static void go(struct search *s, struct str path)
+/* is_turn: ".." comes behind it, so that each link counts. */
+static void go(struct search *s, struct str path, bool is_turn)
 {
-	struct way w = {0};
+	struct way w = {.has_own = is_turn};
 
 	if (!path.len || path.bytes[0] != '/' || path.len >= PATH_MAX ||
 	    memchr(path.bytes, 0, path.len))
@@ -150,9 +151,9 @@ static void search(const char *log, int out)
 	r->turns = &turns;
 	files_of(&f, r);
 	for (size_t i = 0; i < f.n; i++)
-		go(&s, model_str(&f.model, f.v[i].path));
+		go(&s, model_str(&f.model, f.v[i].path), false);
 	for (size_t i = 0; i < turns.n; i++)
-		go(&s, turns.v[i]);
+		go(&s, turns.v[i], true);
 }
 
 static bool receive(int fd, void *bytes, size_t n)

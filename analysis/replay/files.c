@@ -1063,7 +1063,7 @@ void files_and(struct files *f, struct recording *r, files_also *also, void *arg
 	*f = (struct files){.also = also, .arg = arg};
 	model_run(&f->model, r, visit, f);
 	replayed(f);
-	if (f->model.links.n_ever && !r->turns)
+	if (f->model.links.n_own && !r->turns)
 		by_real_names(f);
 }
 

@@ -59,6 +59,7 @@ struct way {
 	char done[TEXT_MAX], todo[TEXT_MAX];
 	size_t n_done, at, n_todo;
 	unsigned n_links;
+	bool has_own; /* one of the links is the user's */
 };
 
 /* The last name done is a link to there. */
@@ -102,13 +103,16 @@ static bool step(struct way *w, const struct links *l, bool is_followed)
 	w->n_done += n + 1;
 	if (!is_followed && (!slash || w->at == w->n_todo))
 		return true;
-	return !target_of(l, (struct str){w->done, w->n_done}, &target) || !target.len ||
-	       turn(w, target);
+	if (!target_of(l, (struct str){w->done, w->n_done}, &target) || !target.len)
+		return true;
+	w->has_own |= !links_is_system((struct str){w->done, w->n_done});
+	return turn(w, target);
 }
 
 static bool resolve(struct way *w, const struct links *l, struct str path, bool is_followed)
 {
 	w->n_done = w->at = w->n_links = 0;
+	w->has_own = false;
 	w->n_todo = path.len;
 	if (!path.len || path.bytes[0] != '/' || path.len > TEXT_MAX)
 		return false;
@@ -121,6 +125,17 @@ static bool resolve(struct way *w, const struct links *l, struct str path, bool 
 	return true;
 }
 
+/* The real name whosever the links are. */
+static uint32_t canonical(const struct links *l, uint32_t path, bool is_followed)
+{
+	struct way w;
+
+	if (path == NO_PATH || !l->target_of.n ||
+	    !resolve(&w, l, l->strings->v[path], is_followed) || !w.n_links)
+		return path;
+	return strings_add(l->strings, (struct str){w.done, w.n_done});
+}
+
 uint32_t links_real(struct links *l, uint32_t path, bool is_followed)
 {
 	uint64_t key = (uint64_t)path << 1 | is_followed, known;
@@ -131,7 +146,7 @@ uint32_t links_real(struct links *l, uint32_t path, bool is_followed)
 		return path;
 	if (map_get(&l->real_of, key, &known))
 		return (uint32_t)known;
-	if (resolve(&w, l, l->strings->v[path], is_followed) && w.n_links)
+	if (resolve(&w, l, l->strings->v[path], is_followed) && w.has_own)
 		real = strings_add(l->strings, (struct str){w.done, w.n_done});
 	map_set(&l->real_of, key, real);
 	return real;
@@ -141,14 +156,14 @@ bool links_has(struct links *l, uint32_t path)
 {
 	struct str target;
 
-	return l->target_of.n && target_of(l, l->strings->v[links_real(l, path, false)], &target);
+	return l->target_of.n && target_of(l, l->strings->v[canonical(l, path, false)], &target);
 }
 
 char *links_lead(const char *path, void *links)
 {
 	struct links *l = links;
 	uint32_t string = strings_add(l->strings, str_of(path));
-	uint32_t itself = links_real(l, string, false), real = links_real(l, string, true);
+	uint32_t itself = canonical(l, string, false), real = canonical(l, string, true);
 
 	return itself == real ? NULL : str_dup(l->strings->v[real]);
 }
@@ -168,14 +183,13 @@ void links_add(struct links *l, struct str path, struct str target)
 {
 	if (!path.len || path.bytes[0] != '/' || !target.len || target.len >= PATH_MAX)
 		return;
-	set(l, links_real(l, strings_add(l->strings, path), false),
-	    strings_add(l->strings, target));
-	l->n_ever++;
+	set(l, canonical(l, strings_add(l->strings, path), false), strings_add(l->strings, target));
+	l->n_own += !links_is_system(path);
 }
 
 void links_remove(struct links *l, uint32_t path)
 {
-	uint32_t name = links_real(l, path, false);
+	uint32_t name = canonical(l, path, false);
 	uint64_t known;
 
 	if (name != NO_PATH && l->target_of.n && map_get(&l->target_of, name, &known))
@@ -218,8 +232,8 @@ void links_move(struct links *l, uint32_t from, uint32_t to, bool is_exchange)
 	struct moving *moving = NULL;
 	size_t n;
 
-	from = links_real(l, from, false);
-	to = links_real(l, to, false);
+	from = canonical(l, from, false);
+	to = canonical(l, to, false);
 	if (from == NO_PATH || to == NO_PATH || from == to || !l->target_of.n)
 		return;
 	n = take(l, from, to, &moving, 0);

@@ -16,7 +16,7 @@ struct links {
 	struct map target_of; /* string -> string; NO_PATH: it is gone */
 	struct map real_of;   /* (string, whether its last name is followed) -> string */
 	struct subtree names;
-	size_t n_ever;
+	size_t n_own; /* that there ever were, the system's aside */
 };
 
 void links_begin(struct links *l, struct strings *strings);
@@ -29,7 +29,7 @@ void links_move(struct links *l, uint32_t from, uint32_t to, bool is_exchange);
 
 /*
  * The real name of a path: no link on the way, and none at the end if that is followed.  The path
- * itself if there is none; it is not said whether anything is there.
+ * itself if none of the links is the user's; it is not said whether anything is there.
  */
 uint32_t links_real(struct links *l, uint32_t path, bool is_followed);
 
