@@ -11,17 +11,14 @@
 
 void view_begin(struct view *v, struct source *s, life_listener *listener)
 {
-	*v = (struct view){.walk = walk_begin(s->r, WALK_BY_EFFECT),
-			   .life = life_begin(s->r, listener, s),
-			   .until = INT64_MAX};
+	v->until = INT64_MAX;
+	v->walk = walk_begin(s->r, WALK_BY_EFFECT);
+	v->life = life_begin(s->r, listener, s);
 }
 
 void view_end(struct view *v)
 {
-	if (v->walk) {
-		walk_end(v->walk);
-		life_end(v->life);
-	}
+	heap_free(&v->heap);
 	*v = (struct view){0};
 }
 
@@ -45,24 +42,55 @@ bool view_step(struct view *v, struct source *s, int64_t t)
 
 void source_look(struct source *s)
 {
+	struct heap *before;
+
 	if (!s->grow || s->looked_at == INT64_MAX)
 		return;
+	before = guard_use(&s->heap);
 	s->looked_at = grow_look(s->grow);
 	s->n_looks++;
+	guard_use(before);
+}
+
+void source_forget(struct source *s, uint64_t image)
+{
+	struct heap *before = guard_use(&s->heap);
+
+	grow_forget(s->grow, image);
+	guard_use(before);
+}
+
+int recording_call(struct heap *heap, void (*f)(void *arg), void *arg, struct osi_error *e)
+{
+	struct failure failure;
+
+	if (guard_call(heap, f, arg, &failure))
+		return 0;
+	return osi_fail(e, -failure.error, 0, "recording: %s", failure.text);
 }
 
 /* --- moments */
 
-const struct life *recording_life(struct source *s)
+static void ask(void *source)
 {
-	if (s->is_told)
-		return s->told.life;
+	struct source *s = source;
+
 	if (!s->asked.walk)
 		view_begin(&s->asked, s, NULL);
 	if (s->at == INT64_MAX)
 		source_look(s);
 	while (view_step(&s->asked, s, s->at))
 		;
+}
+
+const struct life *recording_life(struct source *s, int *ret_code, struct osi_error *e)
+{
+	*ret_code = 0;
+	if (s->is_told)
+		return s->told.life;
+	*ret_code = recording_call(&s->asked.heap, ask, s, e);
+	if (*ret_code)
+		view_end(&s->asked);
 	return s->asked.life;
 }
 
@@ -75,21 +103,28 @@ static int recording_at(void *self, int64_t t_ns, struct osi_error *e)
 {
 	struct source *s = self;
 
-	(void)e;
+	if (s->is_told)
+		return osi_fail(e, -EBUSY, 0, "recording: its events are being told");
+	s->has_lost = false;
 	s->at = t_ns == OSI_NEWEST ? INT64_MAX : t_ns - (int64_t)s->r->file.real0_ns;
 	view_end(&s->asked);
 	recording_forget_events(s);
 	return 0;
 }
 
+static void look(void *s)
+{
+	source_look(s);
+}
+
 static int recording_span(void *self, struct osi_span *ret, struct osi_error *e)
 {
 	struct source *s = self;
 	int64_t last;
+	int code = s->is_told ? 0 : recording_call(&s->heap, look, s, e);
 
-	(void)e;
-	if (s->grow && !s->is_told)
-		source_look(s);
+	if (code)
+		return code;
 	last = s->grow && s->looked_at < INT64_MAX ? s->looked_at : s->r->duration_ns;
 	if (s->grow && s->looked_at == INT64_MAX)
 		last = (int64_t)(s->r->file.mono1_ns - s->r->file.mono0_ns);
@@ -231,13 +266,15 @@ static int recording_processes(void *self, struct osi_list *to, struct osi_error
 	struct source *s = self;
 	struct osi_process p;
 	char name[16];
+	int code;
+	const struct life *life = recording_life(s, &code, e);
+	struct life_task *const *tasks;
 	size_t n;
-	struct life_task *const *tasks = life_tasks(recording_life(s), &n);
 
-	(void)e;
+	if (!life)
+		return code;
+	tasks = life_tasks(life, &n);
 	for (size_t i = 0; i < n; i++) {
-		int code;
-
 		if (!is_there(tasks[i]))
 			continue;
 		recording_describe(s, tasks[i], &p, name);
@@ -251,13 +288,18 @@ static int recording_processes(void *self, struct osi_list *to, struct osi_error
 static int recording_handles(void *self, struct osi_list *to, struct osi_error *e)
 {
 	struct source *s = self;
+	int code;
+	const struct life *life = recording_life(s, &code, e);
+	struct life_task *const *tasks;
 	size_t n;
-	struct life_task *const *tasks = life_tasks(recording_life(s), &n);
 
-	(void)e;
+	if (!life)
+		return code;
+	tasks = life_tasks(life, &n);
 	for (size_t i = 0; i < n; i++) {
 		struct osi_handle h = recording_handle(s, tasks[i]);
-		int code = is_there(tasks[i]) ? osi_add_handle(to, &h, (int32_t)tasks[i]->ppid) : 0;
+
+		code = is_there(tasks[i]) ? osi_add_handle(to, &h, (int32_t)tasks[i]->ppid) : 0;
 
 		if (code)
 			return code;
@@ -268,11 +310,14 @@ static int recording_handles(void *self, struct osi_list *to, struct osi_error *
 const struct life_task *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
 				       struct osi_error *e)
 {
+	const struct life *life = recording_life(s, ret_code, e);
+	struct life_task *const *tasks;
 	const struct life_task *task;
 	size_t n;
-	struct life_task *const *tasks = life_tasks(recording_life(s), &n);
 
-	*ret_code = 0;
+	if (!life)
+		return NULL;
+	tasks = life_tasks(life, &n);
 	if (h->world != s->world || !h->serial || h->serial > n) {
 		*ret_code =
 			osi_fail(e, h->world == s->world ? -ESRCH : -EINVAL, h->pid,
@@ -306,8 +351,12 @@ static int recording_one(void *self, const struct osi_handle *h, struct osi_list
 static int recording_find(void *self, int32_t pid, struct osi_handle *ret, struct osi_error *e)
 {
 	struct source *s = self;
-	const struct life_task *task = pid > 0 ? life_find(recording_life(s), (uint32_t)pid) : NULL;
+	int code;
+	const struct life *life = recording_life(s, &code, e);
+	const struct life_task *task = life && pid > 0 ? life_find(life, (uint32_t)pid) : NULL;
 
+	if (!life)
+		return code;
 	if (!task || !is_there(task))
 		return osi_fail(e, -ESRCH, pid, "recording: there is no process %d at that moment",
 				pid);
@@ -320,8 +369,12 @@ static int recording_current(void *self, struct osi_handle *ret, int32_t *ret_ti
 {
 	struct source *s = self;
 	uint32_t tid;
-	const struct life_task *task = life_current(recording_life(s), &tid);
+	int code;
+	const struct life *life = recording_life(s, &code, e);
+	const struct life_task *task = life ? life_current(life, &tid) : NULL;
 
+	if (!life)
+		return code;
 	if (!task)
 		return osi_fail(e, -ESRCH, 0, "recording: nobody has operated yet");
 	*ret = recording_handle(s, task);
@@ -359,28 +412,53 @@ static int recording_threads(void *self, const struct osi_handle *h, struct osi_
 
 /* --- opening */
 
+struct opening {
+	struct source *s;
+	const char *path, *why;
+	int error;
+};
+
+static void open_guarded(void *opening)
+{
+	struct opening *o = opening;
+	struct source *s = o->s;
+
+	s->grow = grow_attach(o->path, &o->why);
+	if (s->grow)
+		s->r = grow_recording(s->grow);
+	else if (!o->why)
+		s->r = recording_try(o->path, &o->why, &o->error);
+}
+
 static int open_it(const char *arg, void **ret_self, struct osi_error *e)
 {
+	struct opening o = {.path = arg};
 	struct source *s;
-	struct grow *grow;
-	struct recording *r;
-	const char *why;
-	int error = 0;
+	int code;
 
 	if (!arg)
 		return osi_fail(e, -EINVAL, 0, "recording: which one?");
-	grow = grow_attach(arg, &why);
-	r = grow ? grow_recording(grow) : why ? NULL : recording_try(arg, &why, &error);
-	if (!r)
-		return osi_fail(e, error ? -error : -EIO, 0, "%s: %s", arg, why);
-	s = xcalloc(1, sizeof(*s));
-	s->r = r;
-	s->grow = grow;
+	o.s = s = calloc(1, sizeof(*s));
+	if (!s)
+		return osi_fail(e, -ENOMEM, 0, "recording: no memory");
+	code = recording_call(&s->heap, open_guarded, &o, e);
+	if (!code && !s->r)
+		code = osi_fail(e, o.error ? -o.error : -EIO, 0, "%s: %s", arg, o.why);
+	if (code) {
+		heap_free(&s->heap);
+		free(s);
+		return code;
+	}
 	s->at = INT64_MAX;
-	s->looked_at = grow ? INT64_MIN : INT64_MAX;
-	memcpy(&s->world, r->file.uuid, sizeof(s->world));
+	s->looked_at = s->grow ? INT64_MIN : INT64_MAX;
+	memcpy(&s->world, s->r->file.uuid, sizeof(s->world));
 	*ret_self = s;
 	return 0;
+}
+
+static void end_grow(void *grow)
+{
+	grow_end(grow);
 }
 
 static void close_it(void *self)
@@ -390,9 +468,8 @@ static void close_it(void *self)
 	view_end(&s->asked);
 	recording_forget_events(s);
 	if (s->grow)
-		grow_end(s->grow);
-	else
-		recording_close(s->r);
+		recording_call(&s->heap, end_grow, s->grow, NULL);
+	heap_free(&s->heap);
 	free(s);
 }
 

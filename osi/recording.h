@@ -6,16 +6,21 @@
  *
  * Questions and events each have a walk and a life of their own, because they stand at different
  * moments: within a callback what is asked is answered as of its event.
+ *
+ * analysis/ dies when memory runs out, so it is entered by guard_call() only.  What has failed is
+ * dropped with its heap, and begun anew when it is asked for again: a view, not the recording.
  */
 #ifndef OSI_RECORDING_H
 #define OSI_RECORDING_H
 
 #include "prov/osi.h"
+#include "analysis/base/guard.h"
 #include "analysis/recording/grow.h"
 #include "analysis/replay/lifecycle.h"
 #include "analysis/recording/walk.h"
 
 struct view {
+	struct heap heap;  /* all that it has */
 	struct walk *walk; /* NULL: not begun */
 	struct life *life;
 	uint64_t n_looks; /* of the source's, that it has taken in */
@@ -23,6 +28,7 @@ struct view {
 };
 
 struct source {
+	struct heap heap; /* of the recording */
 	struct recording *r;
 	struct grow *grow; /* NULL: it is whole */
 	uint64_t world;
@@ -33,15 +39,19 @@ struct source {
 	/* While events are told. */
 	struct osi_sink *sink;
 	bool is_told, is_stopped;
+	bool has_lost;	   /* events failed: nobody knows any more which were told */
 	struct kept *kept; /* events of an op in the middle of which somebody stopped */
 	size_t n_kept, next_kept;
 	uint64_t n_told;
 };
 
-/* The life of the moment that questions are about. */
-const struct life *recording_life(struct source *s);
+/* guard_call(); a negative errno, and *e says why. */
+int recording_call(struct heap *heap, void (*f)(void *arg), void *arg, struct osi_error *e);
 
-/* The task of a handle.  NULL: *ret_code and *e say why. */
+/* The life of the moment that questions are about.  NULL: *ret_code and *e say why. */
+const struct life *recording_life(struct source *s, int *ret_code, struct osi_error *e);
+
+/* The task of a handle.  NULL: likewise. */
 const struct life_task *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
 				       struct osi_error *e);
 
@@ -70,7 +80,10 @@ void view_end(struct view *v);
 /* One step towards the moment t, as far as it is known; false: it is there. */
 bool view_step(struct view *v, struct source *s, int64_t t);
 
-/* Looks whether it has grown. */
+/* Within recording_call(): looks whether it has grown. */
 void source_look(struct source *s);
+
+/* An image has ended: nothing more will come of it. */
+void source_forget(struct source *s, uint64_t image);
 
 #endif

@@ -1,6 +1,7 @@
 /* recording_events.c - what the life cycle tells becomes what callbacks are given. */
 #include "recording.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,8 +54,20 @@ static void keep(struct source *s, const struct osi_event *event)
 	k = &s->kept[s->n_kept++];
 	k->event = *event;
 	k->process = osi_process_copy(event->process);
+	if (!k->process)
+		no_memory(sizeof(*k->process));
 	if (event->thread)
 		k->thread = *event->thread;
+}
+
+/* The callback is somebody else's. */
+static bool emit(struct source *s, const struct osi_event *event)
+{
+	struct guard *g = guard_pause();
+	int code = osi_emit(s->sink, event);
+
+	guard_resume(g);
+	return code;
 }
 
 static void give(struct source *s, const struct osi_event *event)
@@ -63,7 +76,7 @@ static void give(struct source *s, const struct osi_event *event)
 	if (s->is_stopped)
 		keep(s, event);
 	else
-		s->is_stopped = osi_emit(s->sink, event);
+		s->is_stopped = emit(s, event);
 }
 
 static void tell(void *arg, const struct life_event *from)
@@ -79,7 +92,7 @@ static void tell(void *arg, const struct life_event *from)
 	char name[16];
 
 	if (s->grow && from->kind == LIFE_FINISH && from->task->image)
-		grow_forget(s->grow, from->task->image);
+		source_forget(s, from->task->image);
 	if (!s->sink)
 		return; /* before the moment from which on events are wanted */
 	recording_describe(s, from->task, &process, name);
@@ -116,7 +129,7 @@ static void give_kept(struct source *s)
 		s->n_told++;
 		if (k->event.thread)
 			k->event.thread = &k->thread;
-		s->is_stopped = osi_emit(s->sink, &k->event);
+		s->is_stopped = emit(s, &k->event);
 	}
 	if (s->next_kept == s->n_kept)
 		forget_kept(s);
@@ -125,8 +138,7 @@ static void give_kept(struct source *s)
 void recording_forget_events(struct source *s)
 {
 	forget_kept(s);
-	free(s->kept);
-	s->kept = NULL;
+	s->kept = NULL; /* it is in the heap of the view */
 	view_end(&s->told);
 }
 
@@ -170,16 +182,22 @@ static void remark(const struct source *s, struct osi_error *e)
 			 (unsigned long long)n, first);
 }
 
-int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct osi_error *e)
+struct telling {
+	struct source *s;
+	struct osi_sink *sink;
+	int timeout_ms;
+};
+
+static void tell_all(void *telling)
 {
-	struct source *s = self;
-	int64_t deadline = now_ms() + timeout_ms;
+	const struct telling *t = telling;
+	struct source *s = t->s;
+	int64_t deadline = now_ms() + t->timeout_ms;
 	uint64_t n_before = s->n_told;
 
-	s->is_stopped = false;
 	if (!s->told.walk)
 		begin(s);
-	s->sink = sink;
+	s->sink = t->sink;
 	s->is_told = true;
 	give_kept(s);
 	while (!s->is_stopped) {
@@ -187,12 +205,31 @@ int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct o
 		while (!s->is_stopped && view_step(&s->told, s, certain(s)))
 			;
 		if (s->is_stopped || s->looked_at == INT64_MAX || s->n_told != n_before ||
-		    (timeout_ms >= 0 && now_ms() >= deadline))
+		    (t->timeout_ms >= 0 && now_ms() >= deadline))
 			break;
 		poll(NULL, 0, LOOK_MS);
 	}
+}
+
+int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct osi_error *e)
+{
+	struct source *s = self;
+	struct telling t = {s, sink, timeout_ms};
+	int code;
+
+	if (s->has_lost)
+		return osi_fail(e, -ENOMEM, 0,
+				"recording: there was no memory for its events: osi_at() begins "
+				"anew");
+	s->is_stopped = false;
+	code = recording_call(&s->told.heap, tell_all, &t, e);
 	s->is_told = false;
 	s->sink = NULL;
+	if (code) {
+		recording_forget_events(s);
+		s->has_lost = true;
+		return code;
+	}
 	if (s->is_stopped || s->looked_at != INT64_MAX)
 		return OSI_EVENTS_MORE;
 	remark(s, e);

@@ -25,6 +25,11 @@ struct maps {
 };
 
 struct survey {
+	struct source *from;
+	uint64_t image; /* the one that is asked about */
+	int64_t until;
+	struct osi_list *to;
+	int code;
 	struct model model;
 	struct maps *images; /* by the model's number */
 	size_t n_images;
@@ -106,13 +111,13 @@ static void see(struct survey *s, const struct image *image, const struct op *op
 		unmapped(m, op);
 }
 
-static void survey(struct survey *s, struct source *from, int64_t until)
+static void go_through(struct survey *s)
 {
-	struct walk *w = walk_begin(from->r, WALK_BY_EFFECT);
+	struct walk *w = walk_begin(s->from->r, WALK_BY_EFFECT);
 	const struct op *op;
 
-	model_begin(&s->model, from->r);
-	walk_more(w, until);
+	model_begin(&s->model, s->from->r);
+	walk_more(w, s->until);
 	while ((op = walk_next(w))) {
 		const struct image *image = model_step(&s->model, op);
 
@@ -142,24 +147,35 @@ static int hand_over(const struct survey *s, const struct maps *m, struct osi_li
 	return 0;
 }
 
+static void survey(void *survey)
+{
+	struct survey *s = survey;
+	size_t image;
+
+	go_through(s);
+	image = model_find_image(&s->model, s->image);
+	if (image != NONE && image < s->n_images)
+		s->code = hand_over(s, &s->images[image], s->to);
+}
+
 int recording_mappings(void *self, const struct osi_handle *h, struct osi_list *to,
 		       struct osi_error *e)
 {
 	struct source *from = self;
-	struct survey s = {0};
+	struct survey s = {.from = from, .to = to};
+	struct heap heap = {0};
 	int code;
 	const struct life_task *task = recording_task(from, h, &code, e);
-	size_t image;
+	const struct life *life;
 
 	if (!task || task->state == LIFE_END)
 		return code;
-	survey(&s, from, life_now(recording_life(from)));
-	image = model_find_image(&s.model, task->image);
-	if (image != NONE && image < s.n_images)
-		code = hand_over(&s, &s.images[image], to);
-	for (size_t i = 0; i < s.n_images; i++)
-		free(s.images[i].v);
-	free(s.images);
-	model_end(&s.model);
-	return code;
+	s.image = task->image;
+	life = recording_life(from, &code, e);
+	if (!life)
+		return code;
+	s.until = life_now(life);
+	code = recording_call(&heap, survey, &s, e);
+	heap_free(&heap);
+	return code ? code : s.code;
 }

@@ -17,7 +17,7 @@ char *path_lead_here(const char *path, void *arg)
 	struct stat st;
 
 	(void)arg;
-	return lstat(path, &st) || !S_ISLNK(st.st_mode) ? NULL : realpath(path, NULL);
+	return lstat(path, &st) || !S_ISLNK(st.st_mode) ? NULL : xown(realpath(path, NULL));
 }
 
 /* The path so far, if its last name is a link: what that leads to; `rest` bytes may follow. */

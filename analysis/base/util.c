@@ -1,12 +1,16 @@
 /* util.c - see util.h. */
 #include "util.h"
 
+#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "guard.h"
 #include "text.h"
+
+#undef free
 
 static void say(const char *format, va_list ap)
 {
@@ -24,8 +28,9 @@ void die(int status, const char *format, ...)
 {
 	va_list ap;
 
-	fflush(stdout);
 	va_start(ap, format);
+	guard_leave(EIO, format, ap);
+	fflush(stdout);
 	say(format, ap);
 	va_end(ap);
 	exit(status);
@@ -35,17 +40,41 @@ void warn(const char *format, ...)
 {
 	va_list ap;
 
+	if (guard_heap())
+		return;
 	va_start(ap, format);
 	say(format, ap);
 	va_end(ap);
 }
 
+static void leave(int error, const char *format, ...)
+{
+	va_list ap;
+
+	va_start(ap, format);
+	guard_leave(error, format, ap);
+	va_end(ap);
+}
+
+void no_memory(size_t n)
+{
+	leave(ENOMEM, "no memory");
+	die(EXIT_FAILED, "out of memory (%zu bytes)", n);
+}
+
 void *xrealloc(void *p, size_t n)
 {
-	p = realloc(p, n ? n : 1);
+	bool is_ours = !p || guard_remove(p);
+	void *grown;
+
 	if (!p)
-		die(EXIT_FAILED, "out of memory (%zu bytes)", n);
-	return p;
+		guard_room();
+	grown = realloc(p, n ? n : 1);
+	if (is_ours && (grown || p))
+		guard_add(grown ? grown : p);
+	if (!grown)
+		no_memory(n);
+	return grown;
 }
 
 void *xmalloc(size_t n)
@@ -55,10 +84,37 @@ void *xmalloc(size_t n)
 
 void *xcalloc(size_t n, size_t size)
 {
-	void *p = calloc(n ? n : 1, size ? size : 1);
+	void *p;
+
+	guard_room();
+	p = calloc(n ? n : 1, size ? size : 1);
+	if (!p)
+		no_memory(n * size);
+	guard_add(p);
+	return p;
+}
+
+void xfree(void *p)
+{
+	guard_remove(p);
+	free(p);
+}
+
+static void free_it(void *p)
+{
+	free(p);
+}
+
+void *xown(void *p)
+{
+	struct undo u;
 
 	if (!p)
-		die(EXIT_FAILED, "out of memory (%zu times %zu bytes)", n, size);
+		return NULL;
+	guard_undo(&u, free_it, p);
+	guard_room();
+	guard_done(&u);
+	guard_add(p);
 	return p;
 }
 
@@ -164,7 +220,7 @@ void arena_clear(struct arena *a)
 		struct arena_block *older = a->blocks->next;
 
 		a->blocks->next = older->next;
-		free(older);
+		xfree(older);
 	}
 	a->used = 0;
 }
@@ -172,16 +228,17 @@ void arena_clear(struct arena *a)
 void arena_free(struct arena *a)
 {
 	arena_clear(a);
-	free(a->blocks);
+	xfree(a->blocks);
 	*a = (struct arena){0};
 }
 
 static void strings_rehash(struct strings *s)
 {
 	struct strings old = *s;
+	size_t n = old.n_table ? 2 * old.n_table : 64;
 
-	s->n_table = old.n_table ? 2 * old.n_table : 64;
-	s->table = xcalloc(s->n_table, sizeof(*s->table));
+	s->table = xcalloc(n, sizeof(*s->table));
+	s->n_table = n;
 	for (size_t i = 0; i < old.n_table; i++) {
 		size_t at = old.table[i].hash & (s->n_table - 1);
 
@@ -191,7 +248,7 @@ static void strings_rehash(struct strings *s)
 			at = (at + 1) & (s->n_table - 1);
 		s->table[at] = old.table[i];
 	}
-	free(old.table);
+	xfree(old.table);
 }
 
 /* Where the string is in the table, or would be. */
@@ -234,8 +291,8 @@ uint32_t strings_add(struct strings *s, struct str string)
 void strings_free(struct strings *s)
 {
 	arena_free(&s->arena);
-	free(s->v);
-	free(s->table);
+	xfree(s->v);
+	xfree(s->table);
 	*s = (struct strings){0};
 }
 
@@ -254,15 +311,16 @@ static size_t place_of(const struct map *m, uint64_t key)
 static void map_rehash(struct map *m)
 {
 	struct map old = *m;
+	size_t n = old.n_places ? 2 * old.n_places : 64;
 
-	m->n_places = old.n_places ? 2 * old.n_places : 64;
-	m->entries = xmalloc(m->n_places * sizeof(*m->entries));
+	m->entries = xmalloc(n * sizeof(*m->entries));
+	m->n_places = n;
 	for (size_t i = 0; i < m->n_places; i++)
 		m->entries[i].key = EMPTY;
 	for (size_t i = 0; i < old.n_places; i++)
 		if (old.entries[i].key != EMPTY)
 			m->entries[place_of(m, old.entries[i].key)] = old.entries[i];
-	free(old.entries);
+	xfree(old.entries);
 }
 
 void map_set(struct map *m, uint64_t key, uint64_t value)
@@ -288,6 +346,6 @@ bool map_get(const struct map *m, uint64_t key, uint64_t *ret_value)
 
 void map_free(struct map *m)
 {
-	free(m->entries);
+	xfree(m->entries);
 	*m = (struct map){0};
 }

@@ -1,7 +1,8 @@
 /*
  * util.h - what every file of the reader's half may use: dying, memory, byte strings.
  *
- * die() is for the user's problem, BUG() for ours.  Memory never runs out here: it dies.
+ * die() is for the user's problem, BUG() for ours.  Memory never runs out here: it dies.  Dying is
+ * leaving the call, where a library was called: guard.h.
  */
 #ifndef PROV_UTIL_H
 #define PROV_UTIL_H
@@ -9,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 /* Exit statuses of all commands; EXIT STATUS in man/prov.1.  No failure has that of an answer. */
 enum exit_status {
@@ -33,6 +35,14 @@ __attribute__((format(printf, 1, 2))) void warn(const char *format, ...);
 void *xmalloc(size_t n);
 void *xcalloc(size_t n, size_t size);
 void *xrealloc(void *p, size_t n);
+__attribute__((noreturn)) void no_memory(size_t n);
+
+/* Every free() of who includes this: one that a heap of guard.h did not hear of would be made twice. */
+void xfree(void *p);
+#define free(p) xfree(p)
+
+/* What a function of the C library allocated, as realpath(): ours from now on.  NULL: NULL. */
+void *xown(void *p);
 
 /* Makes room for one more element in an array of n; grows by doubling. */
 #define GROW(array, n)                                                                             \

@@ -12,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/guard.h"
 #include "notice.h"
 
 #define THREADS_MAX (1u << 24)
@@ -173,10 +174,11 @@ static size_t thread_of(struct grow *g, const struct prov_chunk *c)
 		return i;
 	if (g->r.n_threads == THREADS_MAX)
 		die(EXIT_FAILED, "more than %u threads in one recording", THREADS_MAX);
-	i = g->r.n_threads++;
+	i = g->r.n_threads;
+	map_set(&g->thread_of, key, i);
 	g->r.threads[i] = (struct thread){
 		.image = c->image, .pid = c->pid, .tid = c->tid, .serial = c->thread};
-	map_set(&g->thread_of, key, i);
+	g->r.n_threads++;
 	return i;
 }
 
@@ -344,30 +346,54 @@ static void *reserve(uint64_t n)
 	return at == MAP_FAILED ? NULL : at;
 }
 
+static void end(void *g)
+{
+	grow_end(g);
+}
+
+/* Descriptors that are not yet of a struct grow. */
+static void close_both(void *fds)
+{
+	for (int i = 0; i < 2; i++)
+		if (((int *)fds)[i] >= 0)
+			close(((int *)fds)[i]);
+}
+
 /* Takes the descriptors. */
 static struct grow *begin(int log, int launcher, const char **ret_why)
 {
-	struct grow *g = xcalloc(1, sizeof(*g));
 	struct prov_file head = {0};
+	struct undo undo;
+	struct grow *g;
 	uint64_t window;
 
+	guard_undo(&undo, close_both, (int[]){log, launcher});
+	g = xcalloc(1, sizeof(*g));
+	guard_done(&undo);
 	g->log = log;
 	g->launcher = launcher;
 	if (pread(log, &head, sizeof(head), 0) < (ssize_t)sizeof(head))
 		head.window = 0;
 	window = page_up(head.window > 2 * PROV_PAGE ? head.window : 2 * PROV_PAGE);
+	guard_undo(&undo, end, g);
+	g->r.heap = guard_heap();
 	g->bytes = reserve(window);
+	g->r.n_bytes = g->bytes ? window : 0;
 	g->r.threads = reserve(sizeof(struct thread) * (uint64_t)THREADS_MAX);
+	if (errno == ENOMEM && (!g->bytes || !g->r.threads))
+		no_memory(window);
 	if (!g->bytes || !g->r.threads)
 		die(EXIT_FAILED, "no room for a copy of the log: %s", strerror(errno));
 	copy(g, 0, min(window, PROV_PAGE + page_up(head.dict_len)));
 	if (!recording_head(&g->r, g->bytes, window, ret_why)) {
+		guard_done(&undo);
 		grow_end(g);
 		return NULL;
 	}
 	g->r.is_growing = true;
 	g->r.ns_per_tick = g->r.file.clock == PROV_CLOCK_MONO ? 1 : 0.4;
 	g->scanned = g->r.file.data_start;
+	guard_done(&undo);
 	return g;
 }
 
@@ -411,7 +437,8 @@ void grow_end(struct grow *g)
 {
 	for (size_t i = 0; i < g->r.n_threads; i++)
 		free(g->r.threads[i].chunks);
-	munmap(g->r.threads, sizeof(struct thread) * (uint64_t)THREADS_MAX);
+	if (g->r.threads)
+		munmap(g->r.threads, sizeof(struct thread) * (uint64_t)THREADS_MAX);
 	if (g->r.n_bytes)
 		munmap(g->bytes, g->r.n_bytes);
 	free(g->r.damages);

@@ -2,6 +2,7 @@
 #include "notice.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
@@ -31,11 +32,14 @@ static char *absolute(const char *path)
 	const char *slash = strrchr(path, '/');
 	char *dir =
 		slash ? str_dup((struct str){path, (size_t)(slash - path + 1)}) : str_dup(STR("."));
-	char *real = realpath(dir, NULL), *whole = NULL;
+	char *real = xown(realpath(dir, NULL)), *whole = NULL;
 
+	if (!real && errno == ENOMEM)
+		no_memory(0);
 	if (real &&
 	    asprintf(&whole, "%s/%s", strcmp(real, "/") ? real : "", slash ? slash + 1 : path) < 0)
-		whole = NULL;
+		no_memory(0);
+	xown(whole);
 	free(real);
 	free(dir);
 	return whole;
@@ -65,6 +69,7 @@ static int log_by(const char *notice, long pid, const char *path)
 	return open(file, O_RDONLY | O_CLOEXEC);
 }
 
+/* A process's log of the path; -1: it has none, -ENOMEM: that cannot be told. */
 static int log_of(long pid, const char *path)
 {
 	char dir[64], link[340], target[64];
@@ -74,6 +79,8 @@ static int log_of(long pid, const char *path)
 
 	snprintf(dir, sizeof(dir), "/proc/%ld/fd", pid);
 	fds = opendir(dir);
+	if (!fds && errno == ENOMEM)
+		return -ENOMEM;
 	while (fds && log < 0 && (entry = readdir(fds))) {
 		snprintf(link, sizeof(link), "%s/%s", dir, entry->d_name);
 		ssize_t n = readlink(link, target, sizeof(target) - 1);
@@ -93,7 +100,9 @@ int notice_find(const char *path, int *ret_launcher)
 	int log = -1;
 	DIR *proc = whole ? opendir("/proc") : NULL;
 
-	while (proc && log < 0 && (entry = readdir(proc))) {
+	if (whole && !proc && errno == ENOMEM)
+		no_memory(0);
+	while (proc && log == -1 && (entry = readdir(proc))) {
 		long pid = strtol(entry->d_name, NULL, 10);
 
 		if (pid <= 0)
@@ -108,6 +117,8 @@ int notice_find(const char *path, int *ret_launcher)
 	}
 	if (proc)
 		closedir(proc);
+	if (log == -ENOMEM)
+		no_memory(0);
 	free(whole);
 	return log;
 }

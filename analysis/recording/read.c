@@ -10,11 +10,15 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zstd.h>
+#include <zstd_errors.h>
+
+#include "base/guard.h"
 
 #define DAMAGES_MAX 1000
 
 void recording_damage(struct recording *r, uint64_t offset, const char *format, ...)
 {
+	struct heap *before;
 	struct damage *d;
 	va_list ap;
 
@@ -22,7 +26,9 @@ void recording_damage(struct recording *r, uint64_t offset, const char *format, 
 		r->n_damages_more++;
 		return;
 	}
+	before = guard_use(r->heap); /* it outlives the walk that met it */
 	GROW(r->damages, r->n_damages);
+	guard_use(before);
 	d = &r->damages[r->n_damages++];
 	d->offset = offset;
 	va_start(ap, format);
@@ -37,7 +43,8 @@ static uint64_t min(uint64_t a, uint64_t b)
 	return a < b ? a : b;
 }
 
-static char why[200];
+/* Of the thread; where it is: as guard.c has it. */
+static _Thread_local char why[200] __attribute__((tls_model("initial-exec")));
 
 __attribute__((format(printf, 1, 2))) static bool refuse(const char *format, ...)
 {
@@ -159,6 +166,8 @@ static const char *unpack_frame(struct unpacking *u)
 
 		make_room(u, u->out.pos + 1);
 		left = ZSTD_decompressStream(u->z, &u->out, &u->in);
+		if (ZSTD_getErrorCode(left) == ZSTD_error_memory_allocation)
+			no_memory(0);
 		if (ZSTD_isError(left)) {
 			u->out.pos = begin; /* none of it is to be trusted */
 			return ZSTD_getErrorName(left);
@@ -171,19 +180,26 @@ static const char *unpack_frame(struct unpacking *u)
 	}
 }
 
+static void free_context(void *z)
+{
+	ZSTD_freeDCtx(z);
+}
+
 /* The header's page, then what the frames hold.  False: that is too much. */
 static bool unpack(struct recording *r, const unsigned char *bytes, size_t n)
 {
 	struct unpacking u = {.r = r, .z = ZSTD_createDCtx(), .in = {bytes, n, PROV_PAGE}};
 	uint64_t end = r->file.next > PROV_PAGE ? r->file.next : PROV_PAGE, at = PROV_PAGE;
 	const char *wrong = NULL;
+	struct undo undo;
 
 	if (!u.z)
-		die(EXIT_FAILED, "out of memory");
+		no_memory(0);
 	if (is_too_large(end)) {
 		ZSTD_freeDCtx(u.z);
 		return false;
 	}
+	guard_undo(&undo, free_context, u.z);
 	u.max = end;
 	u.out.size = min(end, 4 * n + (1 << 20));
 	u.out.dst = xmalloc(u.out.size);
@@ -197,6 +213,7 @@ static bool unpack(struct recording *r, const unsigned char *bytes, size_t n)
 		recording_damage(r, at, "compressed data: %s", wrong);
 	else if (u.out.pos < end)
 		recording_damage(r, n, "truncated: compressed data are missing at the end");
+	guard_done(&undo);
 	ZSTD_freeDCtx(u.z);
 	r->unpacked = u.out.dst;
 	r->bytes = u.out.dst;
@@ -280,8 +297,6 @@ static void find_chunks(struct recording *r)
 	}
 }
 
-static const unsigned char *sort_bytes; /* qsort has no argument of its own */
-
 static struct prov_chunk chunk_at(const unsigned char *bytes, uint64_t at)
 {
 	struct prov_chunk c;
@@ -290,7 +305,7 @@ static struct prov_chunk chunk_at(const unsigned char *bytes, uint64_t at)
 	return c;
 }
 
-static int by_thread(const void *a, const void *b)
+static int by_thread(const void *a, const void *b, void *bytes)
 {
 	const struct thread *x = a, *y = b;
 	struct prov_chunk c, d;
@@ -299,8 +314,8 @@ static int by_thread(const void *a, const void *b)
 		return x->image < y->image ? -1 : 1;
 	if (x->serial != y->serial)
 		return x->serial < y->serial ? -1 : 1;
-	c = chunk_at(sort_bytes, x->chunks[0]);
-	d = chunk_at(sort_bytes, y->chunks[0]);
+	c = chunk_at(bytes, x->chunks[0]);
+	d = chunk_at(bytes, y->chunks[0]);
 	if (c.seq != d.seq)
 		return c.seq < d.seq ? -1 : 1;
 	return (x->chunks[0] > y->chunks[0]) - (x->chunks[0] < y->chunks[0]);
@@ -311,9 +326,8 @@ static void join_threads(struct recording *r)
 {
 	size_t n = 0;
 
-	sort_bytes = r->bytes;
 	if (r->n_threads)
-		qsort(r->threads, r->n_threads, sizeof(*r->threads), by_thread);
+		qsort_r(r->threads, r->n_threads, sizeof(*r->threads), by_thread, (void *)r->bytes);
 	for (size_t i = 0; i < r->n_threads; i++) {
 		struct thread *t = &r->threads[i], *last = n ? &r->threads[n - 1] : NULL;
 		struct prov_chunk c = chunk_at(r->bytes, t->chunks[0]);
@@ -433,6 +447,7 @@ static struct recording *recording_from(const void *bytes, size_t n, const char 
 
 	*ret_why = why;
 	*ret_error = 0;
+	r->heap = guard_heap();
 	if (!check_header(r, bytes, n)) {
 		free(r);
 		return NULL;
@@ -487,10 +502,16 @@ static size_t worth_reading(int fd, uint64_t size)
 	return size;
 }
 
+static void close_fd(void *fd)
+{
+	close(*(int *)fd);
+}
+
 /* What a recording of that file would be; takes the descriptor.  *ret_error as recording_try. */
 static struct recording *read_from(int fd, const char **ret_why, int *ret_error)
 {
 	struct recording *r;
+	struct undo undo;
 	struct stat st;
 	void *bytes;
 	bool is_read;
@@ -510,7 +531,9 @@ static struct recording *read_from(int fd, const char **ret_why, int *ret_error)
 		close(fd);
 		return NULL;
 	}
+	guard_undo(&undo, close_fd, &fd);
 	bytes = xmalloc(n);
+	guard_done(&undo);
 	is_read = read_all(fd, bytes, n, &n);
 	close(fd);
 	if (!is_read) {

@@ -47,6 +47,7 @@ struct recording {
 	double ns_per_tick;
 	unsigned char *file_bytes; /* what recording_try read; owned */
 	unsigned char *unpacked;
+	struct heap *heap; /* that it is in; NULL: none (guard.h) */
 };
 
 /* Dies with a line that says what is wrong if it is no recording that can be read. */
