@@ -14,6 +14,15 @@ readelf -d "$so" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | grep -vE '^lib(c|m|z
 nm -g --defined-only "$ROOT/build/libprov-osi.a" | awk 'NF == 3 { print $3 }' | sort >in_archive
 diff declared in_archive || fail "libprov-osi.a has other global names"
 
+# Whoever calls it may have many threads: nothing that is written to is shared by them.  Allowed are
+# the providers that osi_register() made known, behind their lock; the rest is of each thread.
+# (.data.rel.ro is written to by the dynamic linker alone.)
+objdump -t "$ROOT/build/libprov-osi.a" >symbols
+awk 'NF > 3 && $(NF - 2) ~ /^\.(data|bss|tdata|tbss|common|lbss)/ || $(NF - 2) == "*COM*" {
+	if ($(NF - 2) !~ /^\.data\.rel\.ro/ && $NF !~ /^\./) print $(NF - 2), $NF }' symbols | sort >written
+printf '%s\n' '.bss lock' '.bss registered' '.tbss guard' '.tbss why' >allowed
+grep -q asan symbols || diff allowed written || fail "static data of libprov-osi (>) that nobody allowed, or that is there no more (<)"
+
 grep -oE '\b(OSI_[A-Z_]+|osi_[a-z_]+|[a-z][a-z_]*)\b *[;,=({)[]' code | grep -oE '^[A-Za-z_]+' | sort -u |
 	grep -vxE 'if|defined|sizeof|size_t|const|char|struct|void|int|extern|include|pragma|visibility|default|push|pop|format|printf|__attribute__' >words
 sed 's/\\-/-/g; s/\\f.//g' "$ROOT/man/prov-osi.3" >page

@@ -29,8 +29,8 @@ static void make(const char *dir, const char *file, int ops, int processes)
 {
 	char command[600];
 
-	snprintf(command, sizeof(command), "'%s/../../bench/make-recording' %s %d %d >/dev/null", dir,
-		 file, ops, processes);
+	snprintf(command, sizeof(command), "'%s/../../bench/make-recording' %s %d %d >/dev/null",
+		 dir, file, ops, processes);
 	assert(!system(command));
 }
 

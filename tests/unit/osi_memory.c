@@ -268,7 +268,8 @@ static int try_all(size_t i)
 
 static void try_every(const struct osi_handle *who)
 {
-	int failed[N_CALLS], out = dup(1), err = dup(2), said = open("said", O_CREAT | O_TRUNC | O_RDWR, 0600);
+	int failed[N_CALLS], out = dup(1), err = dup(2),
+			     said = open("said", O_CREAT | O_TRUNC | O_RDWR, 0600);
 	size_t n = arg ? N_CALLS : N_CALLS - 1;
 	struct stat st;
 
