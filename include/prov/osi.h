@@ -27,14 +27,16 @@
  * such things, -EINVAL, -ENOMEM, -EFBIG a recording expands to more than PROV_EXPAND_MAX, -EIO what
  * was read makes no sense; and what open(2) says of a recording that cannot be opened.  Then *ret is
  * NULL (a handle: all zero), *ret_n is 0, nothing is left allocated, and *e, where e is not NULL, says
- * which process and why.
+ * which process and why.  After -ENOMEM the struct osi is as good as before, but for the events of a
+ * recording: osi_events() fails until osi_at() says from where to begin anew.  Within a callback,
+ * osi_at() of a recording gives -EBUSY.
  *
  * Memory.  Results are arrays, with all that they point to, that the caller frees by the function
  * named like them, also those of one element; NULL may be freed.  They stay as they are whatever
  * else is called, osi_close() included.  Strings end in NUL and hold any other bytes.
  *
  * Threads.  A struct osi is used by one thread at a time; two of them know nothing of each other.
- * Nothing here is async-signal-safe.
+ * Nothing here is async-signal-safe; nothing prints or ends the process.
  *
  * Times are nanoseconds of CLOCK_REALTIME, since the Epoch; spans of time are nanoseconds; sizes
  * are bytes.

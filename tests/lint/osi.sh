@@ -17,9 +17,10 @@ diff declared in_archive || fail "libprov-osi.a has other global names"
 # Whoever calls it may have many threads: nothing that is written to is shared by them.  Allowed are
 # the providers that osi_register() made known, behind their lock; the rest is of each thread.
 # (.data.rel.ro is written to by the dynamic linker alone.)
-objdump -t "$ROOT/build/libprov-osi.a" >symbols
-awk 'NF > 3 && $(NF - 2) ~ /^\.(data|bss|tdata|tbss|common|lbss)/ || $(NF - 2) == "*COM*" {
-	if ($(NF - 2) !~ /^\.data\.rel\.ro/ && $NF !~ /^\./) print $(NF - 2), $NF }' symbols | sort >written
+objdump -t "$ROOT/build/libprov-osi.a" | sed 's/ \.hidden / /' >symbols
+awk 'NF > 3 { section = $(NF - 2); name = $NF }
+	NF > 3 && section ~ /^(\.(data|bss|tdata|tbss|lbss)|\*COM\*)/ && section !~ /^\.data\.rel\.ro/ && name !~ /^\./ {
+		print section, name }' symbols | LC_ALL=C sort >written
 printf '%s\n' '.bss lock' '.bss registered' '.tbss guard' '.tbss why' >allowed
 grep -q asan symbols || diff allowed written || fail "static data of libprov-osi (>) that nobody allowed, or that is there no more (<)"
 
