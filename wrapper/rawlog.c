@@ -215,6 +215,7 @@ static int is_log(const struct prov_file *file)
 
 int rawlog_adopt(struct rawlog *log, const char *path)
 {
+	struct stat st;
 	int r = -EINVAL;
 
 	*log = (struct rawlog){.fd = open(path, O_RDWR | O_CLOEXEC)};
@@ -222,6 +223,9 @@ int rawlog_adopt(struct rawlog *log, const char *path)
 		return -errno;
 	if (!leftover_take(log->fd))
 		r = -EAGAIN;
+	else if (!fstat(log->fd, &st) &&
+		 !st.st_nlink) /* who had the lock before has recovered it */
+		r = -ENOENT;
 	else if (pread(log->fd, &log->made, sizeof(log->made), 0) == sizeof(log->made) &&
 		 is_log(&log->made))
 		r = map_header(log);

@@ -57,8 +57,8 @@ static const char *users_text(const struct leftover *l, char text[128])
 	return n ? text : NULL;
 }
 
-/* Returns whether it has become a recording. */
-static int recover_one(const struct leftover *l, int is_ending, int is_quiet)
+/* Returns whether it has become a recording.  is_old: nobody asked for it. */
+static int recover_one(const struct leftover *l, int is_ending, int is_old, int is_quiet)
 {
 	char users[128];
 	const char *running = users_text(l, users);
@@ -73,6 +73,8 @@ static int recover_one(const struct leftover *l, int is_ending, int is_quiet)
 		return 0;
 	}
 	r = rawlog_adopt(&log, l->log);
+	if (is_old && (r == -EAGAIN || r == -ENOENT))
+		return 0; /* another prov record is at it, or was */
 	if (r < 0) {
 		say("%s: %s", l->log,
 		    r == -EAGAIN   ? "is being recorded"
@@ -80,6 +82,8 @@ static int recover_one(const struct leftover *l, int is_ending, int is_quiet)
 				   : strerror(-r));
 		return 0;
 	}
+	if (is_old && !is_quiet)
+		say("left by a recording that was killed: %s", l->log);
 	choose(&out, l);
 	end = rawlog_close(&log, &head);
 	head.lost[PROV_LOST_LAUNCHER] = !(head.flags & PROV_FILE_BARE);
@@ -167,13 +171,13 @@ int recover(char **argv)
 		if (!all.n)
 			say("nothing to recover");
 		for (size_t i = 0; i < all.n; i++)
-			n += recover_one(&all.v[i], 0, 0);
+			n += recover_one(&all.v[i], 0, 0, 0);
 		n_all = all.n;
 	}
 	for (; *argv; argv++, n_all++) {
 		struct leftover l = named(*argv);
 
-		n += is_list ? !list(&(struct leftovers){&l, 1}) : recover_one(&l, 1, 0);
+		n += is_list ? !list(&(struct leftovers){&l, 1}) : recover_one(&l, 1, 0, 0);
 	}
 	return n && (size_t)n == n_all ? 0 : NOTHING;
 }
@@ -191,9 +195,7 @@ void recover_old(int is_quiet)
 		if (stat(all.v[i].log, &st) < 0 || st.st_mtime > time(NULL) - DAY ||
 		    (!slash && access(".", W_OK | X_OK)) || leftover_users(all.v[i].log, NULL, 0))
 			continue;
-		if (!is_quiet)
-			say("left by a recording that was killed: %s", all.v[i].log);
-		recover_one(&all.v[i], 0, is_quiet);
+		recover_one(&all.v[i], 0, 1, is_quiet);
 	}
 	leftovers_free(&all);
 }

@@ -69,6 +69,17 @@ matches err 'left by a recording that was killed'
 [ -s z.prov ] || fail "no z.prov"
 [ ! -e "$log" ] || fail "the old log is still there"
 
+# Of several that begin at once, one recovers it, and none complains.
+killed w.prov
+kill_it
+finish
+touch -d '2 days ago' "$log"
+for i in 1 2 3 4 5 6; do prov record -q -o "w$i.prov" true 2>"err$i" & done
+wait
+lines 0 <(cat err[1-6])
+[ -s w.prov ] || fail "no w.prov"
+[ ! -e w.prov.1 ] || fail "recovered twice"
+
 status 2 prov recover --wrong
 status 2 prov recover ./no-such-log
 status 2 prov recover .
