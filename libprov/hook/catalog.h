@@ -1,0 +1,10 @@
+/* catalog.h - catalogs of translated messages. */
+#ifndef PROV_CATALOG_H
+#define PROV_CATALOG_H
+
+#include <stdbool.h>
+
+/* Whether a catalog has a message; also where that cannot be told. */
+bool catalog_has(const char *path, const char *message);
+
+#endif
