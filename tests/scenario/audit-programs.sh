@@ -97,6 +97,13 @@ same node 'node -e "const fs=require(\"fs\"),c=require(\"child_process\"); conso
 same javac 'javac Hello.java && java -Xshare:auto Hello'
 same sqlite3 'sqlite3 x.db "create table t(a); insert into t values(1),(2); select sum(a) from t"; sqlite3 x.db "select nothing"'
 same tar 'tar --sort=name --mtime=@0 -czf x.tgz hello.c Makefile && mkdir d && tar -xzf x.tgz -C d && ls d && rm x.tgz; tar -xf nothing'
+same Rscript 'Rscript -e "writeLines(\"hello\", \"o\"); print(readLines(\"o\")); print(system(\"exit 3\")); quit(status = 5)"'
+same octave-cli 'octave-cli --no-gui --eval "f = fopen(\"o\", \"w\"); fputs(f, \"hello\"); fclose(f); disp(fileread(\"o\")); [s, t] = system(\"echo hi; exit 3\"), exit(5)"'
+same ruby 'ruby -e '\''puts `echo hi`; Thread.new { puts "thread" }.join; pid = fork { exit! 4 }; Process.wait pid; puts $?.exitstatus; trap("SYS") { exit 5 }; Process.kill("SYS", $$); sleep'\'
+same php 'php -r '\''file_put_contents("o", "hello\n"); echo file_get_contents("o"), shell_exec("echo hi"); system("exit 3", $s); echo $s, "\n"; exit(5);'\'
+for lua in lua luajit; do
+	same $lua "$lua -e 'f = io.open(\"o\", \"w\") f:write(\"hello\") f:close() for l in io.lines(\"o\") do print(l) end print(io.popen(\"echo hi\"):read(), io.open(\"none\")) os.exit(5)'"
+done
 same ssh 'ssh -V'
 same find 'find . -name "*.c" -print0 | xargs -0 -P4 -n1 wc -c; find /etc/alternatives -type l | xargs -P2 -n20 readlink | sort | tail -2'
 same vim 'vim -u NONE -es -c "%s/hello/bye/" -c wq hello.c; cat hello.c'
