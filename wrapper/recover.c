@@ -68,6 +68,8 @@ static int recover_one(const struct leftover *l, int is_ending, int is_old, int 
 	uint64_t end;
 	int r;
 
+	if (running && is_old)
+		return 0;
 	if (running && !is_ending) {
 		say("%s: still written by process%s; name it to end it", l->log, running);
 		return 0;
