@@ -144,8 +144,8 @@ const char *call_str_of_two(const struct call *c, const char *s);
 const char *call_str_unread(const char *s);
 
 /*
- * Whether an argument can be read before the kernel has said so: for what is recorded before a
- * call. Under seccomp nobody can be asked, and it is believed.
+ * True if an argument can be read before the kernel has said so: for ops recorded before a call.
+ * Under seccomp the kernel cannot be asked, and it is taken for readable.
  */
 bool call_can_read(const void *p);
 bool call_can_read_string(const char *s);

@@ -39,7 +39,7 @@ static inline uint64_t clock_ticks(void)
 /* From now on it is this moment: the counter must not be read any more. */
 void clock_stop(uint64_t ticks, uint64_t mono_ns);
 
-/* Whether the counter runs at one rate on all CPUs, whatever their frequency and sleep. */
+/* True if the counter runs at one rate on all CPUs, at any frequency and through sleep. */
 bool clock_tsc_is_invariant(void);
 
 #endif

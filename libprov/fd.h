@@ -18,7 +18,7 @@ const struct id *path_identify(int dirfd, const char *path, int flags, struct id
 /* fd is a new description, or none: what was merged for the number before ends. */
 void fd_changed(int fd);
 
-/* What the kernel says of a descriptor, in memory of its own; NULL if nobody can be asked. */
+/* The kernel's description of a descriptor, in memory of its own; NULL where none can be had. */
 struct fd_words {
 	uint64_t flags;	  /* of open(2) */
 	const char *path; /* link, or NULL: there is no /proc here */

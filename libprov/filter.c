@@ -214,7 +214,7 @@ void filter_unseen(long n, long a, long b)
 
 #define TRACED_MAX (sizeof(log_now.file->traced) / sizeof(log_now.file->traced[0]))
 
-/* Who is traced is noted in the log; of more than there is room for, the latest. */
+/* Traced processes are noted in the log; of more than there is room for, the latest. */
 static void note_traced(uint32_t pid)
 {
 	struct prov_file *file = log_now.file;

@@ -6,7 +6,7 @@
  * silent before such a call is made, and speaks again if the call failed: probing whether there is
  * seccomp at all does nothing.  What is recorded while silent is what can be told without asking.
  *
- * Where the time stamp counter is forbidden, too (seccomp's strict mode, PR_SET_TSC), there is no
+ * With the time stamp counter forbidden, too (seccomp's strict mode, PR_SET_TSC), there is no
  * clock left, and recording ends with a gap.  Landlock forbids none of our calls, but may keep what
  * is executed from opening libprov or the log (env.h).
  */

@@ -11,7 +11,7 @@
 /* Counters of READ, WRITE and COPY: bytes:c64 last:c64 calls:c32 eof:c32.  Then a span, if any. */
 #define SPAN (24 + 1)
 
-/* What an op has that others of its kind lack. */
+/* Fields that only some ops of a kind have. */
 struct more {
 	const struct span *span;
 	const struct sockaddr *to;

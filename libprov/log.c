@@ -51,7 +51,7 @@ static inline void local_replace(uint32_t *word, uint32_t expected, uint32_t des
 #endif
 }
 
-/* Where the address space is limited, each chunk is mapped by itself, and is small. */
+/* In a limited address space each chunk is mapped by itself, and is small. */
 static bool has_window(void)
 {
 	return log_now.mapped > PROV_PAGE;
@@ -171,7 +171,7 @@ static uint32_t size_for(const struct prov_chunk *last, uint32_t bytes)
 	return need > size ? need : size;
 }
 
-/* What merging ops have counters in goes; so does an op under way, but then nothing is unmapped. */
+/* Chunks with the counters of merging ops go; with an op under way nothing is unmapped. */
 static void leave(struct thread *t, struct prov_chunk *last)
 {
 	if (has_window() || !last || t->n_open)
@@ -208,7 +208,7 @@ static bool replace_chunk(struct thread *t, struct prov_chunk *full, uint32_t by
 	return true;
 }
 
-/* Those who claim go in together, who wants to be alone closes the gate and waits for them. */
+/* Claims go in together; the thread that has to be alone closes the gate and waits for them. */
 static void enter_gate(void)
 {
 	for (;;) {

@@ -32,7 +32,7 @@ extern struct log log_now;
 /* Maps the log at path, which a recorder made and which stays.  False: none that we can use. */
 bool log_join(const char *path);
 
-/* Whether a range of addresses touches what is mapped of the log. */
+/* True if a range of addresses touches what is mapped of the log. */
 static inline bool log_touches(const void *at, size_t length)
 {
 	uintptr_t base = (uintptr_t)log_now.file, a = (uintptr_t)at;
@@ -64,7 +64,7 @@ void log_shrink(void);
 
 void log_lose(enum prov_lost why);
 
-/* Whether a block with this hash is in the log already; afterwards it counts as being there. */
+/* True if a block with this hash is in the log already; afterwards it counts as being there. */
 bool log_has_block(uint64_t hash);
 
 /*

@@ -280,7 +280,7 @@ static size_t at_most(size_t n, size_t limit)
 	return n < limit ? n : limit;
 }
 
-/* What is left for the next of n strings: another thread may have lengthened one meanwhile. */
+/* Room left for the next of n strings: another thread may have lengthened one meanwhile. */
 static size_t room_for(const struct rec *r, size_t n)
 {
 	size_t left = (size_t)(r->space.at + r->space.bytes - r->at);

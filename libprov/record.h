@@ -43,7 +43,7 @@ void rec_c32(struct rec *r, uint32_t v);
 void rec_id(struct rec *r, const struct id *id);
 void rec_span(struct rec *r, const struct span *span);
 
-/* What a field of strings takes, as it will be written: secrets replaced. */
+/* Bytes of a field of strings, as it will be written: secrets replaced. */
 struct rec_size {
 	size_t bytes;	/* an upper bound of a vector, lengths included */
 	uint32_t place; /* enum secret_place */

@@ -30,7 +30,7 @@
 #include "prov/format.h"
 #include "tls.h"
 
-/* Where an image is in its life.  Only state.c and start/begin.c change it. */
+/* States of an image's life.  Only state.c and start/begin.c change them. */
 enum image_state {
 	IMAGE_UNBORN,	/* as the kernel wipes it: nothing has happened here, or a fork just did */
 	IMAGE_RESERVED, /* a vfork child that has made no op yet */
@@ -183,7 +183,7 @@ static inline struct thread *state_thread(void)
 /* A number that names one fork, spawn, exec or thread creation in the whole recording; not 0. */
 uint64_t state_token(struct thread *t);
 
-/* What a following fork will tell its child; state_birth_done() in the parent takes it back. */
+/* Parent and token for the child of a following fork; state_birth_done() takes them back. */
 void state_birth(struct thread *t, uint64_t token);
 void state_birth_done(void);
 

@@ -30,8 +30,8 @@ extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 extern struct r_debug _r_debug __attribute__((weak));
 
 /*
- * What was loaded with the program, behind libprov and up to libc: it never goes.  Whoever comes
- * first fills it in, all with the same.
+ * Objects loaded with the program, behind libprov and up to libc: they never go.  The first thread
+ * that comes fills this in, each with the same.
  */
 static struct object behind[OBJECTS_MAX];
 static size_t n_behind;
@@ -92,7 +92,7 @@ static const char *version_at(const struct object *o, uint32_t i)
 	return o->versions ? version_of(o, o->versions[i] & (VERSION_HIDDEN - 1)) : NULL;
 }
 
-/* Whether a symbol is the object's default of that name; or the very version that is wanted. */
+/* True if a symbol is the object's default of that name; or the very version that is wanted. */
 static bool is_version(const struct object *o, uint32_t i, const char *version)
 {
 	const char *own;

@@ -26,7 +26,7 @@ void *symbol_next(const char *name, const char *version);
  */
 void *symbol_next_to(uintptr_t address, const char *name, const char *version);
 
-/* Whether the address is in an object behind libprov that defines the name. */
+/* True if the address is in an object behind libprov that defines the name. */
 bool symbol_is_defined_at(uintptr_t address, const char *name, const char *version);
 
 /* The last one: libc's. */

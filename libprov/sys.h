@@ -82,8 +82,7 @@ static inline long sys_statx(int dirfd, const char *path, int flags, unsigned in
 	return sys_call(SYS_statx, dirfd, (long)path, flags, mask, (long)stx, 0);
 }
 
-/* Whether the caller, by its effective ids and capabilities, may: access(2) goes by the real ones.
- */
+/* As access(2), but by the caller's effective ids and capabilities. */
 static inline long sys_may(const char *path, int mode)
 {
 	long ret = sys_call(SYS_faccessat2, AT_FDCWD, (long)path, mode, AT_EACCESS, 0, 0);

@@ -73,7 +73,7 @@ static void gap(const char *detail)
 		put_GAP(&c, 0, "audit", detail, NULL);
 }
 
-/* What the handler needs of libc is looked up now: the dynamic linker takes locks. */
+/* Functions of libc that the handler needs are looked up now: the dynamic linker takes locks. */
 static void look_up(void)
 {
 	uint64_t offset;
@@ -345,7 +345,7 @@ static bool may_decode(void)
 	return !sys_is_silent && (thread_self || state_is_loading()) && !is_child_of_libc();
 }
 
-/* What see() and make() have to do something about. */
+/* System calls that see() and make() have to do something about. */
 static bool is_to_trap(long n)
 {
 	return makes_child(n) || n == SYS_execve || n == SYS_execveat || n == SYS_exit_group ||
@@ -390,8 +390,7 @@ static bool is_jumped_to(uintptr_t site)
 	return site - (uintptr_t)real_get(REAL_syscall) < 64;
 }
 
-/* What no wrapper of ours saw being made: its child begins by itself, but not on borrowed memory.
- */
+/* A fork that no wrapper saw: its child begins by itself, but not on borrowed memory. */
 static void tell_raw_child(const greg_t *r)
 {
 	uint64_t flags = 0;

@@ -36,7 +36,7 @@ extern const char audit_child_stubs[] __attribute__((visibility("hidden")));
 extern const char audit_enter[] __attribute__((visibility("hidden")));
 extern const char audit_restore[] __attribute__((visibility("hidden")));
 
-/* What it needs: where children go on, and where the program's handler returns to. */
+/* Addresses that it needs: of the stubs where children go on, and of the handler's return. */
 extern uintptr_t audit_return_to[AUDIT_CHILD_STUBS] __attribute__((visibility("hidden")));
 extern uintptr_t audit_restorer __attribute__((visibility("hidden")));
 

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* What became of a call: indices of the op's counters. */
+/* Outcomes of a call: indices of the op's counters. */
 enum audit_how {
 	AUDIT_UNANNOUNCED,
 	AUDIT_EXPLAINED,

@@ -165,7 +165,7 @@ static uint64_t mask_after(int how, uint64_t now, uint64_t set)
 	return how == SIG_BLOCK ? now | set : how == SIG_UNBLOCK ? now & ~set : set;
 }
 
-/* What the handler's return will put in force. */
+/* The signal mask that the handler's return will put in force. */
 static bool set_mask(ucontext_t *u)
 {
 	greg_t *r = u->uc_mcontext.gregs;

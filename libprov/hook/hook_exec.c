@@ -45,7 +45,7 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	e->env = (struct env_block){.envp = (char **)envp};
 	if (!call_enter(&e->c, call_no))
 		return false;
-	/* What the kernel will refuse with EFAULT is not looked at. */
+	/* Arguments that the kernel will refuse with EFAULT are not looked at. */
 	if (!call_can_read_string(path) || !call_can_read_all(argv) || !call_can_read_all(envp))
 		return false;
 	e->c.t1 = e->c.t0;
@@ -64,7 +64,7 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 }
 
 /*
- * Whether to try again with the environment as it came: the program must not fail because of what
+ * True to try again with the environment as it came: the program must not fail because of what
  * prov adds to it.
  */
 static bool is_crowded(struct exec *e, bool is_recorded)
@@ -114,7 +114,7 @@ static int exec_path(unsigned int call_no, const char *path, char *const argv[],
 	return failed(&e, is_recorded);
 }
 
-/* Where the search led, in a buffer that must not be on the stack. */
+/* The path that the search led to, in a buffer that must not be on the stack. */
 static const char *search(const char *file, unsigned int call_no, struct env_block *scratch)
 {
 	const char *path = file;

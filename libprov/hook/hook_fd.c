@@ -159,7 +159,7 @@ int fopen_flags(const char *mode)
 	return flags;
 }
 
-/* Whether the program ever wrote through it is what the writes before said. */
+/* The writes before have said if the program ever wrote through it. */
 void io_flushed(const struct call *c, FILE *f)
 {
 	(void)c, (void)f;
@@ -229,7 +229,7 @@ void file_sought(const struct call *c, FILE *f)
 		io_file_read(c, f, f->_IO_read_end - f->_IO_read_base);
 }
 
-/* What the kernel could not read is no flag. */
+/* A struct that the kernel could not read has no flags. */
 static bool is_whole(const struct open_how *how, size_t size)
 {
 	return size >= sizeof(*how) && call_can_read(how) &&

@@ -80,7 +80,7 @@ void hook_daemon_after(struct call *c, struct daemon_hook *h, int ret)
 
 #define VFORK_DEPTH 8
 
-/* What the parent needs when it resumes; the child runs on its stack and may not keep it there. */
+/* State for the parent to resume with; the child runs on its stack and may not keep it there. */
 struct vfork_frame {
 	void *return_to;
 	struct thread *parent; /* NULL: not recording */

@@ -118,7 +118,7 @@ void zone_used(const struct call *c)
 		file_touched(c, 'r', path);
 }
 
-/* What sysconf and its kin have from a file, not from a system call. */
+/* Limits that sysconf and its kin have from a file, not from a system call. */
 void limit_asked(const struct call *c, int name)
 {
 	if (name == _SC_NPROCESSORS_ONLN)

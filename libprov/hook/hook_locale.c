@@ -4,8 +4,8 @@
  *
  * libc opens them past every wrapper, so this walks the same names in the same order: glibc's
  * locale/findlocale.c, loadlocale.c, loadarchive.c, intl/l10nflist.c, dcigettext.c, finddomain.c.
- * What libc keeps once it is loaded is remembered here likewise, in memory that a fork copies, too.
- * setlocale and its kin are not async-signal-safe: no handler runs this.
+ * Files that libc keeps once loaded are remembered here likewise, in memory that a fork copies,
+ * too. setlocale and its kin are not async-signal-safe: no handler runs this.
  */
 #include "hook_locale.h"
 
@@ -60,7 +60,7 @@ static bool part_eq(struct part a, const char *b)
 	return str_len(b) == a.n && __builtin_memcmp(a.s, b, a.n) == 0;
 }
 
-/* What was loaded in this process, as hashes.  A collision costs ops too many. */
+/* Files loaded in this process, as hashes.  A collision costs ops too many. */
 static uint32_t loaded[128];
 
 static uint64_t key_of(const char *what, struct part name, unsigned int category)

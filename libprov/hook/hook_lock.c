@@ -2,9 +2,9 @@
  * hook_lock.c - locks of files order processes: see hook_lock.h and sync.h.
  *
  * They are reader-writer locks of a file, or of a range of it, in the table that processes share.
- * What this process holds is kept here, since a lock ends in many ways: by unlocking more than was
- * locked, by closing a descriptor, with the process.  A release that is missed is an edge that is
- * missed; a note is only ever made of a lock that is held.
+ * Locks that this process holds are kept here, since a lock ends in many ways: by unlocking more
+ * than was locked, by closing a descriptor, with the process.  A release that is missed is an edge
+ * that is missed; a note is only ever made of a lock that is held.
  */
 #include "hook_lock.h"
 
@@ -62,7 +62,7 @@ static bool is_same_file(const struct id *a, const struct id *b)
 	return a->major == b->major && a->minor == b->minor && a->inode == b->inode;
 }
 
-/* Who holds alone is the process: another of its threads may give the lock back. */
+/* The holder is the process: another of its threads may give the lock back. */
 static uint64_t process(const struct thread *t)
 {
 	return sync_who(t) | ((1u << SERIAL_BITS) - 1);
@@ -184,7 +184,7 @@ static void take(const struct call *c, int fd, char what, struct range range, bo
 
 /* --- flock(2) */
 
-/* What is held is given back before another kind of lock is taken, too: flock(2) does the same. */
+/* A lock held is given back before another kind is taken, too: flock(2) does the same. */
 void hook_flock_before(struct call *c, struct flock_hook *h, int fd, int operation)
 {
 	*h = (struct flock_hook){fd, operation};

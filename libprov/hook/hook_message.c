@@ -59,8 +59,8 @@ void message_given(const struct call *c, const char *text)
 		message_of_libc(c);
 }
 
-/* Whether a character may stand between % and the letter of a conversion; not #, with which %m is the
- * error's name. */
+/* True if a character may stand between % and the letter of a conversion; not #, with which %m is
+ * the error's name. */
 static bool is_between(unsigned int ch)
 {
 	for (const char *s = "-+ 0'I123456789.*$hlLqjzt"; *s; s++)

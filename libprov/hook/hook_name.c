@@ -191,7 +191,7 @@ static void walk(const struct call *c, struct walk *w, struct text *t)
 	}
 }
 
-/* Where the walk of a path begins: the root, or the working directory. */
+/* The start of the walk of a path: the root, or the working directory. */
 static struct text start_of(struct walk *w, const char *path)
 {
 	size_t n = 0;
@@ -203,7 +203,7 @@ static struct text start_of(struct walk *w, const char *path)
 }
 
 /*
- * Whether a search in the same directory failed before: compilers look for every header in every
+ * True if a search in the same directory failed before: compilers look for every header in every
  * directory, and the walk there says nothing new.  A collision costs ops too many.
  */
 static bool was_walked(const char *path)
@@ -331,7 +331,7 @@ void name_free(const struct call *c, const char *path)
 	put_STAT(&missed, -1, AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, NULL);
 }
 
-/* What became of patterns; the commands among the words are processes and tell for themselves. */
+/* Results of patterns; the commands among the words are processes and recorded as such. */
 void words_expanded(const struct call *c, const char *words, const wordexp_t *result)
 {
 	bool is_pattern = false;

@@ -276,7 +276,7 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 		sys_munmap(h->search, SEARCH_SIZE);
 }
 
-/* What pthread_cleanup_push() was made of, in libc still; it needs no unwinding of our frame. */
+/* The functions under pthread_cleanup_push(), in libc still: our frame needs no unwinding. */
 void _pthread_cleanup_push(struct _pthread_cleanup_buffer *, void (*)(void *), void *)
 	__attribute__((weak));
 void _pthread_cleanup_pop(struct _pthread_cleanup_buffer *, int) __attribute__((weak));
@@ -346,7 +346,7 @@ void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
 	env_lend_end(h->loan);
 }
 
-/* Whether there is a command in it, which libc gives to a shell; several share one token. */
+/* True if a command is in it, which libc gives to a shell; several share one token. */
 static bool has_command(const char *words, int flags)
 {
 	if ((flags & WRDE_NOCMD) || !call_can_read_string(words))

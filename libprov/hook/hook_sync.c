@@ -50,9 +50,9 @@ void mutex_taken_slowly(struct sync *s, const void *mutex, int ret)
 }
 
 /*
- * Whether the thread holds what nobody saw it take: before anything was watched, or again after a
- * wait that was cancelled or failed.  glibc notes in a mutex who has it; in a spin lock it does
- * not.
+ * True if the thread holds a lock that it was not seen to take: before anything was watched, or
+ * again after a wait that was cancelled or failed.  glibc notes in a mutex who has it; in a spin
+ * lock it does not.
  */
 static bool holds_unseen(const struct sync *s, const void *mutex)
 {
@@ -292,7 +292,7 @@ static bool release_of(const struct party *p, uint32_t n, struct release *ret)
 }
 
 /*
- * What a wait follows for certain:
+ * Posts that a wait follows for certain:
  *	- the posts that were over when it began;
  *	- of those that were not, where the semaphore was zero then and one thread only has posted
  *	  since: its first one.

@@ -11,7 +11,7 @@
 
 #include "sync/sync.h"
 
-/* What C11's functions return, as the errors that those of POSIX do. */
+/* Results of C11's functions, as the errors of POSIX. */
 int sync_c11(int ret);
 
 /* Its memory begins anew: init and destroy. */

@@ -34,7 +34,7 @@ static void end_at_once(int status)
 		hook_exit_before(&c, &h, status);
 }
 
-/* What has a wrapper of its own shape, or none. */
+/* System calls whose wrapper has a shape of its own, or that have none. */
 long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 {
 	extern int wrap_execve(const char *, char *const[], char *const[]) ASM("execve");
@@ -76,7 +76,7 @@ static bool is_fork(const struct clone_args *args, size_t size)
 	return can_read_args(args, size) && !(args->flags & CLONE_VM) && !args->stack;
 }
 
-/* Whether the calls that follow may be made on other thread-local storage. */
+/* True if the calls that follow may be made on other thread-local storage. */
 static bool sets_tls(long n, long a, long b)
 {
 	switch (n) {

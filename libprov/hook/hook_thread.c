@@ -13,7 +13,7 @@
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
-/* What a thread being created is to find; taken by its creator, given back by the thread itself. */
+/* State for a thread being created; taken by its creator, given back by the thread itself. */
 struct gift {
 	uint32_t is_taken;
 	union {

@@ -30,7 +30,7 @@ void logins_in(const char *path)
 		text_add(&t, path);
 }
 
-/* Where there is an extended one, that is taken. */
+/* The extended file, utmpx, is taken if there is one. */
 void logins_used(const struct call *c, int what)
 {
 	if (str_eq(logins, _PATH_UTMP))

@@ -1,9 +1,9 @@
 /*
  * hook_walk.c - walks over trees: ftw, nftw, fts.  See hook_walk.h.
  *
- * What libc asks the kernel on a walk is told by what it tells the program.  Where it changes the
- * working directory on the way, the program's own relative paths mean something else meanwhile, so
- * that is told, too.
+ * Queries that libc makes of the kernel on a walk are recorded from its answers to the program.  If
+ * it changes the working directory on the way, the program's own relative paths mean something else
+ * meanwhile, so that is recorded, too.
  */
 #include "hook_walk.h"
 
@@ -160,7 +160,7 @@ void hook_nftw_after(struct call *c, struct walk_hook *h, int ret)
 
 /* --- fts */
 
-/* Where libc went, if it goes anywhere and has gone since the last time. */
+/* The directory that libc changed to, if it changes and has done so since the last time. */
 static void tell_cwd(const struct call *c, int options)
 {
 	static TLS uint64_t known;

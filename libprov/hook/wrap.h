@@ -46,7 +46,7 @@
 #define EXPORT	  __attribute__((visibility("default")))
 #define ASM(name) __asm__(name)
 
-/* Whether open(2) takes a mode: only then may the wrapper read one. */
+/* True if open(2) takes a mode: only then may the wrapper read one. */
 static inline bool open_has_mode(int flags)
 {
 	return (flags & O_CREAT) || (flags & __O_TMPFILE) == __O_TMPFILE;

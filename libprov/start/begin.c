@@ -204,7 +204,7 @@ static struct thread *resume(void)
 	return t;
 }
 
-/* Whether this op is only to be counted: no system call is made for it. */
+/* True if this op is only to be counted: no system call is made for it. */
 static bool is_off(void)
 {
 	const struct thread *self = thread_self;

@@ -216,7 +216,7 @@ static int open_new(bool *ret_was_there)
 	fd = stx.stx_size ? -EEXIST : sys_open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK, 0);
 	if (fd < 0)
 		return -EEXIST;
-	/* Who has the lock finds it empty and makes it long before anybody else has it. */
+	/* The holder of the lock finds it empty and makes it long before anybody else has it. */
 	if (sys_call(SYS_flock, fd, LOCK_EX | LOCK_NB, 0, 0, 0, 0) == 0 && is_private(fd, &stx) &&
 	    !stx.stx_size)
 		return fd;

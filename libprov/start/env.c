@@ -398,14 +398,14 @@ static void add_log(struct text *t, const char *path, const struct env_origin *o
 	text_add_u(t, sanitizer);
 }
 
-/* What t has after `start` becomes the entry at `place`.  Returns where the next one begins. */
+/* The text of t after `start` becomes the entry at `place`.  Returns where the next one begins. */
 static char *put_at(char **place, char *start, struct text *t)
 {
 	*place = start;
 	return ++t->at;
 }
 
-/* Where the entry stands, or NULL. */
+/* The place of the entry, or NULL. */
 static char **place_of(char **envp, const char *name_and_equals)
 {
 	for (; *envp; envp++)

@@ -19,14 +19,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What was done to ASAN_OPTIONS. */
+/* Changes made to ASAN_OPTIONS. */
 enum env_sanitizer {
 	ENV_SANITIZER_NONE,   /* says already what is needed */
 	ENV_SANITIZER_NEW,    /* an entry of ours */
 	ENV_SANITIZER_LONGER, /* ":" and a word of ours behind the program's own */
 };
 
-/* What PROV_LOG said. */
+/* The contents of PROV_LOG. */
 struct env_origin {
 	const char *path; /* NULL if there was no PROV_LOG */
 	uint64_t parent, token;
@@ -48,10 +48,10 @@ const char *env_get_first(const char *name);
 /* The path the program was executed by, as given to execve. */
 const char *env_execfn(void);
 
-/* What this process may open is not what it was when it began: another user, root or Landlock. */
+/* The files that this process may open are others than at its beginning: user, root or Landlock. */
 void env_moved(void);
 
-/* Whether a program executed from here could open libprov and the log. */
+/* True if a program executed from here could open libprov and the log. */
 bool env_is_reachable(const char *log);
 
 /* An environment for a child, made aside; free it by env_free() if the call returns. */

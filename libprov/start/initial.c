@@ -82,7 +82,7 @@ char *initial_hide(struct initial_walk *w, char *entry)
 	return move_string(w, entry, n, n);
 }
 
-/* What the dynamic linker seals when it has relocated itself, after everything else. */
+/* The range that the dynamic linker seals when it has relocated itself, after everything else. */
 static const ElfW(Phdr) * sealed_part(const char *base)
 {
 	const ElfW(Ehdr) *e = (const void *)base;
@@ -95,8 +95,8 @@ static const ElfW(Phdr) * sealed_part(const char *base)
 }
 
 /*
- * Where the dynamic linker notes the vector, for getauxval(); NULL if that cannot be told, or not be
- * changed any more without system calls: it is at RT_ADD as long as it has not sealed itself.
+ * The place where the dynamic linker notes the vector, for getauxval(); NULL if unknown, or not to
+ * be changed any more without system calls: it is at RT_ADD as long as it has not sealed itself.
  */
 static void **note_of(const void *auxv)
 {

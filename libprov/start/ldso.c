@@ -18,7 +18,7 @@
 
 enum { MAPS_MAX = 1024, NAMES_MAX = 2000, KNOWN_MAX = 1024 };
 
-/* What an object says about the libraries that it needs. */
+/* An object's statements about the libraries that it needs. */
 struct object {
 	const ElfW(Dyn) * dyn;
 	const char *strings, *soname, *rpath, *runpath;
@@ -276,7 +276,7 @@ static bool expand(const char *s, size_t n, const struct link_map *map)
 	return !t.is_cut;
 }
 
-/* Whether the search ends in one of the directories that `path` of the object names. */
+/* True if the search ends in one of the directories that `path` of the object names. */
 static bool look_along(const char *path, const struct link_map *map, const char *name,
 		       const char *found)
 {
@@ -494,7 +494,7 @@ static size_t index_of(uintptr_t address)
 	return best;
 }
 
-/* What libc opens by its name alone, and past dlopen(3): for users and hosts, to unwind the stack. */
+/* Libraries that libc opens by name alone, past dlopen(3): for users, hosts, unwinding the stack. */
 static bool is_opened_by_libc(const char *name)
 {
 	return str_starts(name, "libnss_") || str_eq(name, "libgcc_s.so.1") ||

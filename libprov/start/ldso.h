@@ -13,12 +13,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What decides where it looks, mixed into h; h itself where it does not look. */
+/* Hash of all that decides where it looks, mixed into h; h itself where it does not look. */
 uint64_t ldso_hash(uint64_t h, struct link_map *first);
 
 /*
- * What was looked for before main, as names of a LIBS or DLOPEN op (spec/ops.def).  They stay until
- * the next call; NULL: none.
+ * Files that were looked for before main, as names of a LIBS or DLOPEN op (spec/ops.def).  They
+ * stay until the next call; NULL: none.
  */
 char **ldso_start(struct link_map *first);
 

@@ -95,7 +95,7 @@ static bool has_capabilities(int fd)
 			0, 0) > 0;
 }
 
-/* Whether executing it changes who we are: then ld.so ignores what we ask of it. */
+/* True if executing it changes our ids: then ld.so ignores what we ask of it. */
 static bool is_privileged(int fd, const struct id *id)
 {
 	struct statx stx;

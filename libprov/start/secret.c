@@ -7,7 +7,7 @@
 #include "secret_kinds.h"
 #include "secret_scan.h"
 
-/* What only arguments and variables need takes no stack of a path's, which a handler may open. */
+/* Parts for arguments and variables only take no stack of a path's, which a handler may open. */
 #define APART __attribute__((noinline))
 
 static const struct {
@@ -84,7 +84,7 @@ static size_t past_scheme(const struct scan *k, size_t at)
 	return at;
 }
 
-/* What a script takes from elsewhere is no secret yet. */
+/* A value that a script takes from a variable or a command is no secret yet. */
 bool scan_is_reference(const struct scan *k, size_t at, size_t end)
 {
 	if (!k->r->is_script || end - at < 2 || k->s[at] != '$')

@@ -64,7 +64,7 @@ static inline bool is_quote(char c)
 	return c == '"' || c == '\'';
 }
 
-/* Where a word of a script or an address ends. */
+/* The end of a word of a script or of an address. */
 static inline bool is_end(char c)
 {
 	return is_blank(c) || is_quote(c) || c == '&' || c == ';' || c == '|' || c == '<' ||

@@ -157,7 +157,7 @@ struct look {
 	size_t n_old, n_seen;
 };
 
-/* What the dynamic linker tried in vain; not again in a signal handler that came in between. */
+/* Files that the dynamic linker tried in vain; not again in a signal handler in between. */
 static void see_search(const struct look *l)
 {
 	static bool is_busy;

@@ -165,7 +165,7 @@ static inline struct object *table_seen(struct thread *t, const void *address)
 	return seen->address == address && t->shares == table_shares ? seen->object : NULL;
 }
 
-/* What was there is no more: a new object begins. */
+/* The object that was there is no more: a new one begins. */
 void table_renew(const void *address);
 
 struct party *table_party(const struct place *p, uint32_t number);
@@ -182,7 +182,7 @@ struct share {
 void table_share(const void *start, uint64_t length, const struct id *file, uint64_t offset);
 void table_unshare(const void *start, uint64_t length);
 
-/* What was shared at `old`, so many bytes of it, is at `start` now. */
+/* Memory shared at `old`, so many bytes of it, is at `start` now. */
 void table_move(const void *old, uint64_t old_length, const void *start, uint64_t length);
 
 /* The mapping that begins here, however long, is no more. */

@@ -13,9 +13,9 @@
  * Numbers carry the generation of their slot above the count: what was known of a former user says
  * nothing about the present one.
  *
- * What has no place in a row is counted as "outside": what was learned from a thread without a slot
- * (another process's, or the 65th), from a row that has changed meanwhile, or of two users of one
- * slot.  Only who knows the thread as of then may know that, too.
+ * Knowledge without a place in a row is counted as "outside": what was learned from a thread
+ * without a slot (another process's, or the 65th), from a row that has changed meanwhile, or of two
+ * users of one slot.  Only who knows the thread as of then may know that, too.
  */
 #include "sync.h"
 #include "sys.h"
@@ -196,7 +196,7 @@ static struct known load_known(const struct known *k)
 	return (struct known){load(&k->own), load(&k->outside)};
 }
 
-/* Whether the releaser's row tells the thread in slot `me` anything; false only if surely not. */
+/* True if the releaser's row has news for the thread in slot `me`; false only if surely not. */
 static bool has_news(uint32_t me, const struct stamp *s)
 {
 	const struct row *from = &rows[s->slot], *own = &rows[me];
@@ -300,7 +300,7 @@ bool known_learn(struct thread *t, const struct release *from)
 	return is_news;
 }
 
-/* Who takes a row renews it: here is only touched what has to be. */
+/* A row is renewed by its next taker: here is only touched what has to be. */
 void known_forked(void)
 {
 	for (uint32_t i = 0; i < n_rows; i++)

@@ -144,8 +144,7 @@ void table_share(const void *start, uint64_t length, const struct id *file, uint
 	}
 }
 
-/* What is cut out of the middle of a share takes the rest behind it along: nothing is said of it.
- */
+/* A piece cut out of the middle of a share takes the rest behind it along, which is not known. */
 void table_unshare(const void *start, uint64_t length)
 {
 	uint64_t from = (uintptr_t)start, to = from + length;
