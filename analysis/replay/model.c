@@ -1742,12 +1742,29 @@ static const char *const lost_units[PROV_LOST_MAX] = {
 	[PROV_LOST_LAUNCHER] = "prov record was killed",
 };
 
+/* Processes that others ended: who writes where the log was cut dies of the memory that is not there. */
+static uint64_t n_killed(const struct model *m)
+{
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < m->n_processes; i++) {
+		int status = m->processes[i].status;
+
+		n += m->processes[i].has_status && WIFSIGNALED(status) &&
+		     WTERMSIG(status) != SIGBUS && WTERMSIG(status) != SIGSEGV;
+	}
+	return n;
+}
+
 static void add_lost(struct model *m)
 {
 	for (int i = 0; i < PROV_LOST_MAX; i++) {
 		char text[64];
 
 		if (!m->r->file.lost[i])
+			continue;
+		/* Who is killed between the claim of a page and its first op leaves the page empty. */
+		if (i == PROV_LOST_LOG && m->r->file.lost[i] <= n_killed(m))
 			continue;
 		if (i == PROV_LOST_LAUNCHER)
 			snprintf(text, sizeof(text), "%s", lost_units[i]);

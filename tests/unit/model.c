@@ -160,6 +160,20 @@ static void lost_ops(void)
 	done();
 }
 
+/* An empty page is no gap where a process was killed that may have claimed it. */
+static void lost_pages(uint64_t n, int status, bool is_gap)
+{
+	begin();
+	rec_file()->lost[PROV_LOST_LOG] = n;
+	put_wait(20, 100, 0);
+	put_wait(50, 101, status);
+	end();
+	assert(m->n_gaps == is_gap);
+	if (is_gap)
+		gap_is("log");
+	done();
+}
+
 /* An op cut short is one of a process that died, unless that was running when the recording ended. */
 static void under_way(bool is_running, bool has_ended, uint64_t n_unfinished)
 {
@@ -601,6 +615,9 @@ int main(void)
 	unrecorded_exec(1);
 	unrecorded_exec(0);
 	lost_ops();
+	lost_pages(1, 0, true);
+	lost_pages(1, SIGKILL, false);
+	lost_pages(2, SIGKILL, true);
 	under_way(false, false, 1);
 	under_way(true, false, 0);
 	under_way(true, true, 1);
