@@ -94,9 +94,19 @@ const struct life *recording_life(struct source *s, int *ret_code, struct osi_er
 	return s->asked.life;
 }
 
+/* A damaged recording may tell any times. */
+static int64_t sum(int64_t a, int64_t b)
+{
+	int64_t result;
+
+	if (__builtin_add_overflow(a, b, &result))
+		return a < 0 ? INT64_MIN : INT64_MAX;
+	return result;
+}
+
 int64_t recording_time(const struct source *s, int64_t t)
 {
-	return (int64_t)s->r->file.real0_ns + t;
+	return sum((int64_t)s->r->file.real0_ns, t);
 }
 
 static int recording_at(void *self, int64_t t_ns, struct osi_error *e)
@@ -106,7 +116,7 @@ static int recording_at(void *self, int64_t t_ns, struct osi_error *e)
 	if (s->is_told)
 		return osi_fail(e, -EBUSY, 0, "recording: its events are being told");
 	s->has_lost = false;
-	s->at = t_ns == OSI_NEWEST ? INT64_MAX : t_ns - (int64_t)s->r->file.real0_ns;
+	s->at = t_ns == OSI_NEWEST ? INT64_MAX : sum(t_ns, -(int64_t)s->r->file.real0_ns);
 	view_end(&s->asked);
 	recording_forget_events(s);
 	return 0;
