@@ -214,8 +214,8 @@ static void describe_end(const struct source *s, const struct life_task *task,
 	if (!task->has_usage)
 		return;
 	p->known |= OSI_HAS_CPU | OSI_HAS_MEMORY;
-	p->usage.user_ns = (int64_t)task->user_us * 1000;
-	p->usage.system_ns = (int64_t)task->system_us * 1000;
+	p->usage.user_ns = (int64_t)(task->user_us * 1000); /* unsigned: any number may be told */
+	p->usage.system_ns = (int64_t)(task->system_us * 1000);
 	p->usage.peak_bytes = task->maxrss_kb * 1024;
 }
 
