@@ -36,6 +36,7 @@ uintptr_t audit_return_to[AUDIT_CHILD_STUBS];
 static uintptr_t text_start, text_size; /* where calls do not trap */
 static const struct link_map *libc;
 static bool is_over;	       /* given up in this process, for new threads and children */
+static uint32_t has_threads;   /* the number of the process, once it has made a thread */
 static TLS uint32_t off_tid;   /* of the thread, if it is no longer audited */
 static TLS long decoding = -1; /* the call that a wrapper is about to make for the trap */
 
@@ -115,11 +116,13 @@ __attribute__((target("general-regs-only"))) void audit_child(void)
 	dispatch(PR_SYS_DISPATCH_ON);
 }
 
+/* A thread that is being made may trap before it has begun as far as the log knows. */
 static bool is_alone(void)
 {
 	const struct image *image = &wiped->images[0];
+	uint32_t pid = sys_getpid();
 
-	return image->threads == 1 && image->pid == sys_getpid();
+	return image->threads == 1 && image->pid == pid && has_threads != pid;
 }
 
 /* A child of vfork has left its own number in its parent's storage. */
@@ -211,11 +214,24 @@ static bool makes_child(long n)
 	return n == SYS_clone || n == SYS_clone3 || n == SYS_fork || n == SYS_vfork;
 }
 
+static bool makes_thread(const greg_t *r)
+{
+	struct clone_args args = {.flags = 0};
+
+	if (r[REG_RAX] == SYS_clone)
+		args.flags = (uint64_t)r[REG_RDI];
+	else if (r[REG_RAX] == SYS_clone3 && call_can_read((void *)r[REG_RDI]))
+		args.flags = ((const struct clone_args *)r[REG_RDI])->flags;
+	return (args.flags & (CLONE_VM | CLONE_VFORK)) == CLONE_VM;
+}
+
 static void make(ucontext_t *u)
 {
 	greg_t *r = u->uc_mcontext.gregs;
 	long n = r[REG_RAX];
 
+	if (makes_thread(r))
+		has_threads = sys_getpid();
 	if (makes_child(n)) {
 		if (!again_with_child(r))
 			stop(u, "too many places that make processes");
