@@ -219,8 +219,14 @@ $(BUILD)/fuzz/replay_%: $(BUILD)/fuzz/gcc/tests/fuzz/fuzz_%.c.o tests/fuzz/repla
 fuzz: $(BUILD)/fuzz/fuzz_read $(BUILD)/fuzz/fuzz_commands
 	tests/fuzz/run $(FUZZ_SECONDS)
 
-bench: all $(BUILD)/bench/work
+COUNTED := $(addprefix $(BUILD)/bench/,work steps empty.so)
+
+bench: all $(COUNTED)
+	bench/counts || true
 	bench/run
+
+bench-counts: all $(COUNTED)
+	bench/counts
 
 bench-graph: all $(BUILD)/bench/make-recording
 	bench/graph
@@ -228,9 +234,13 @@ bench-graph: all $(BUILD)/bench/make-recording
 bench-locks: all $(BUILD)/bench/locks
 	bench/locks
 
-$(BUILD)/bench/work $(BUILD)/bench/locks: $(BUILD)/bench/%: bench/%.c
+$(BUILD)/bench/work $(BUILD)/bench/steps $(BUILD)/bench/locks: $(BUILD)/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O2 $(WARN) -o $@ $< -pthread
+
+$(BUILD)/bench/empty.so: bench/empty.c
+	@mkdir -p $(@D)
+	$(CC) -shared -fPIC -o $@ $<
 
 $(BUILD)/bench/make-recording: bench/make-recording.c generated/dictionary.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -305,6 +315,7 @@ help:
 	@echo 'make format           clang-format; check-format only looks'
 	@echo 'make fuzz             feed the reader damaged recordings for FUZZ_SECONDS (60); needs clang'
 	@echo 'make bench            measure what recording costs'
+	@echo 'make bench-counts     what a start and a call cost in page faults, system calls, instructions'
 	@echo 'make bench-graph      measure what the graph of ten million operations costs'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); uninstall'
 	@echo 'make clean            remove build/'
@@ -312,5 +323,5 @@ help:
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all tests generated check-generated check check-all check-matrix check-transparency fuzz bench bench-graph demo format check-format \
+.PHONY: all tests generated check-generated check check-all check-matrix check-transparency fuzz bench bench-counts bench-graph demo format check-format \
 	lint install uninstall clean help FORCE
