@@ -1,14 +1,16 @@
 /*
- * steps.c - counts user instructions by single steps: steps COMMAND ARG...
+ * steps.c - counts user instructions by single steps: steps [NAME=VALUE...] COMMAND ARG...
  *
  * Prints two numbers: the instructions of COMMAND from its exec to its end, and those of the programs that
  * it started, from their exec to their end.  Nothing is left out, neither the dynamic linker nor the vDSO;
- * a string instruction with a repeat prefix counts once for each repetition.
+ * a string instruction with a repeat prefix counts once for each repetition.  The variables are the
+ * command's only: a recorder in steps itself would see that it traces, and be silent.
  */
 #define _GNU_SOURCE
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ptrace.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -67,11 +69,13 @@ int main(int argc, char **argv)
 	int status, ended = 0;
 
 	if (argc < 2) {
-		fprintf(stderr, "usage: steps COMMAND ARG...\n");
+		fprintf(stderr, "usage: steps [NAME=VALUE...] COMMAND ARG...\n");
 		return 2;
 	}
 	root = fork();
 	if (!root) {
+		while (argv[1] && strchr(argv[1], '='))
+			putenv(*++argv);
 		ptrace(PTRACE_TRACEME, 0, 0, 0);
 		raise(SIGSTOP);
 		execv(argv[1], argv + 1);
