@@ -139,6 +139,8 @@ static void turn_off(void)
 	is_over = is_alone();
 	if (is_over)
 		audit_signal_end();
+	else
+		audit_signal_share();
 }
 
 bool audit_pause(void)
@@ -200,10 +202,12 @@ static bool again_with_child(greg_t *r)
 	return false;
 }
 
-static void exec(greg_t *r)
+static void exec(ucontext_t *u)
 {
+	greg_t *r = u->uc_mcontext.gregs;
+
 	audit_count_tell();
-	audit_signal_leave();
+	audit_signal_leave(u);
 	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
 				     r[REG_R8], r[REG_R9]);
 	audit_signal_return();
@@ -236,7 +240,7 @@ static void make(ucontext_t *u)
 		if (!again_with_child(r))
 			stop(u, "too many places that make processes");
 	} else if (n == SYS_execve || n == SYS_execveat) {
-		exec(r);
+		exec(u);
 	} else if (!audit_signal_call(u)) {
 		if (n == SYS_exit_group)
 			audit_count_tell();
@@ -386,12 +390,45 @@ long audit_syscall(long n, long a, long b, long c, long d, long e, long f)
 	return -1;
 }
 
-/* As if the program had called the wrapper. */
-static void decode(greg_t *r)
+/* Interrupted by no signal, however long it takes: where in doubt, none of these. */
+static bool cannot_wait(long n)
 {
+	switch (n) {
+	case SYS_stat:
+	case SYS_lstat:
+	case SYS_fstat:
+	case SYS_newfstatat:
+	case SYS_statx:
+	case SYS_access:
+	case SYS_faccessat:
+	case SYS_readlink:
+	case SYS_readlinkat:
+	case SYS_chdir:
+	case SYS_rename:
+	case SYS_unlink:
+	case SYS_unlinkat:
+	case SYS_mkdir:
+	case SYS_dup:
+	case SYS_dup2:
+	case SYS_dup3:
+	case SYS_pipe:
+	case SYS_pipe2:
+	case SYS_mmap:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* As if the program had called the wrapper. */
+static void decode(ucontext_t *u)
+{
+	greg_t *r = u->uc_mcontext.gregs;
 	int saved = errno;
 	long ret;
 
+	if (!cannot_wait(r[REG_RAX]))
+		audit_signal_unhold(u);
 	decoding = r[REG_RAX];
 	ret = syscall_called(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10], r[REG_R8],
 			     r[REG_R9]);
@@ -459,7 +496,7 @@ static void see(ucontext_t *u)
 		make(u);
 	} else if (is_worth_decoding(r) && may_decode()) {
 		audit_count(n, sub, site, AUDIT_DECODED);
-		decode(r);
+		decode(u);
 	} else if (call_mark && is_worth_decoding(r) && is_child_of_libc()) {
 		audit_count(n, sub, site, AUDIT_EXPLAINED); /* its parent waits in the wrapper */
 		make(u);
@@ -482,7 +519,7 @@ uintptr_t audit_trap(int sig, siginfo_t *info, ucontext_t *u)
 
 	(void)sig;
 	if (!is_ours(info))
-		return audit_signal_forward(info->si_code);
+		return audit_signal_forward(u, info->si_code);
 	if (info->si_arch != AUDIT_ARCH_X86_64)
 		why = "32-bit system calls";
 	else

@@ -16,16 +16,20 @@ struct action {
 	uint64_t mask;
 };
 
-#define RESTORER     0x04000000ul
-#define BIT	     (1ull << (SIGSYS - 1))
-#define MASK_SIZE    8
-#define CODE_SECCOMP 1 /* SYS_SECCOMP: forced, so that ignoring it ends the program */
+#define RESTORER  0x04000000ul
+#define BIT	  (1ull << (SIGSYS - 1))
+#define MASK_SIZE 8
+#define OF(sig)	  (1ull << ((sig)-1))
+/* Faults cannot wait; all other signals wait until the handler has returned. */
+#define WHILE_HANDLED (~(BIT | OF(SIGSEGV) | OF(SIGBUS) | OF(SIGILL) | OF(SIGFPE) | OF(SIGTRAP)))
+#define CODE_SECCOMP  1 /* SYS_SECCOMP: forced, so that ignoring it ends the program */
 
 uintptr_t audit_restorer;
 
 static struct action of_program; /* what it believes to have set */
 static uint64_t masks_with; /* of the signals whose handlers it wants to run with SIGSYS blocked */
 static TLS bool is_blocked; /* as the thread believes */
+static uint64_t held = WHILE_HANDLED;
 
 static long sigaction_real(int sig, const struct action *new, struct action *old)
 {
@@ -37,7 +41,10 @@ static long mask_real(int how, uint64_t mask, uint64_t *old)
 	return sys_call_always(SYS_rt_sigprocmask, how, (long)&mask, (long)old, MASK_SIZE, 0, 0);
 }
 
-/* On the alternate stack if there is one: the program's own may be small (Go's are). */
+/*
+ * On the alternate stack if there is one: the program's own may be small (Go's are).  Nothing else is
+ * handled on top of it, where bare it would have had the program's stack and the alternate one is small.
+ */
 static void take_signal(struct action *old)
 {
 	struct action ours = {
@@ -45,6 +52,7 @@ static void take_signal(struct action *old)
 		.flags = SA_SIGINFO | SA_NODEFER | SA_ONSTACK | RESTORER |
 			 (of_program.flags & SA_RESTART),
 		.restorer = (uintptr_t)audit_restore,
+		.mask = held,
 	};
 
 	sigaction_real(SIGSYS, &ours, old);
@@ -65,17 +73,36 @@ void audit_signal_again(void)
 	take_signal(NULL);
 }
 
+void audit_signal_share(void)
+{
+	held = 0;
+	take_signal(NULL);
+}
+
 void audit_signal_end(void)
 {
 	sigaction_real(SIGSYS, &of_program, NULL);
 }
 
-void audit_signal_leave(void)
+static uint64_t mask_of(const ucontext_t *u)
+{
+	uint64_t mask;
+
+	__builtin_memcpy(&mask, &u->uc_sigmask, MASK_SIZE);
+	return mask;
+}
+
+void audit_signal_unhold(const ucontext_t *u)
+{
+	if (held)
+		mask_real(SIG_SETMASK, mask_of(u) & ~BIT, NULL);
+}
+
+void audit_signal_leave(const ucontext_t *u)
 {
 	static const struct action ignore = {.handler = (uintptr_t)SIG_IGN};
 
-	if (is_blocked)
-		mask_real(SIG_BLOCK, BIT, NULL);
+	mask_real(SIG_SETMASK, mask_of(u) | (is_blocked ? BIT : 0), NULL);
 	if (of_program.handler == (uintptr_t)SIG_IGN)
 		sigaction_real(SIGSYS, &ignore, NULL);
 }
@@ -180,8 +207,7 @@ static bool set_mask(ucontext_t *u)
 		return false;
 	if (!is_blocked && !has_bit(set))
 		return false;
-	__builtin_memcpy(&now, &u->uc_sigmask, 8);
-	now |= is_blocked ? BIT : 0;
+	now = mask_of(u) | (is_blocked ? BIT : 0);
 	if (set) {
 		after = mask_after(how, now, *set);
 		is_blocked = after & BIT;
@@ -197,14 +223,15 @@ static bool set_mask(ucontext_t *u)
 }
 
 /* Makes the call with a copy of its mask, argument `which`, if that has SIGSYS in it. */
-static bool wait_with(greg_t *r, int which)
+static bool wait_with(ucontext_t *u, int which)
 {
-	const uint64_t *mask = (const void *)r[which];
+	greg_t *r = u->uc_mcontext.gregs, was = r[which];
+	const uint64_t *mask = (const void *)was;
 	uint64_t copy;
-	greg_t was = r[which];
 
 	if (!has_bit(mask))
 		return false;
+	audit_signal_unhold(u);
 	copy = *mask & ~BIT;
 	r[which] = (greg_t)&copy;
 	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
@@ -214,8 +241,9 @@ static bool wait_with(greg_t *r, int which)
 }
 
 /* pselect6 and io_pgetevents: a pointer to pointer and size. */
-static bool wait_with_pair(greg_t *r)
+static bool wait_with_pair(ucontext_t *u)
 {
+	greg_t *r = u->uc_mcontext.gregs;
 	struct pair {
 		const uint64_t *mask;
 		size_t size;
@@ -224,6 +252,7 @@ static bool wait_with_pair(greg_t *r)
 
 	if (!pair || !can_read(pair, sizeof(*pair)) || !has_bit(pair->mask))
 		return false;
+	audit_signal_unhold(u);
 	copy = *pair;
 	mask = *copy.mask & ~BIT;
 	copy.mask = &mask;
@@ -236,10 +265,8 @@ static bool wait_with_pair(greg_t *r)
 static bool leave_handler(greg_t *r)
 {
 	ucontext_t *u = (void *)r[REG_RSP];
-	uint64_t mask;
+	uint64_t mask = mask_of(u) & ~BIT;
 
-	__builtin_memcpy(&mask, &u->uc_sigmask, 8);
-	mask &= ~BIT;
 	__builtin_memcpy(&u->uc_sigmask, &mask, 8);
 	r[REG_RIP] = (greg_t)audit_restore;
 	return true;
@@ -277,17 +304,17 @@ bool audit_signal_call(ucontext_t *u)
 	case SYS_rt_sigreturn:
 		return leave_handler(r);
 	case SYS_rt_sigsuspend:
-		return wait_with(r, REG_RDI);
+		return wait_with(u, REG_RDI);
 	case SYS_ppoll:
-		return wait_with(r, REG_R10);
+		return wait_with(u, REG_R10);
 	case SYS_epoll_pwait:
 #ifdef SYS_epoll_pwait2
 	case SYS_epoll_pwait2:
 #endif
-		return wait_with(r, REG_R8);
+		return wait_with(u, REG_R8);
 	case SYS_pselect6:
 	case SYS_io_pgetevents:
-		return wait_with_pair(r);
+		return wait_with_pair(u);
 	default:
 		return false;
 	}
@@ -302,7 +329,7 @@ static void die(void)
 	sys_call_always(SYS_tgkill, sys_getpid(), sys_gettid(), SIGSYS, 0, 0, 0);
 }
 
-uintptr_t audit_signal_forward(int code)
+uintptr_t audit_signal_forward(const ucontext_t *u, int code)
 {
 	struct action to = of_program;
 
@@ -316,6 +343,6 @@ uintptr_t audit_signal_forward(int code)
 		of_program.handler = (uintptr_t)SIG_DFL;
 	audit_restorer = to.restorer;
 	if (!sys_is_silent)
-		mask_real(SIG_BLOCK, to.mask & ~BIT, NULL);
+		mask_real(SIG_SETMASK, (mask_of(u) | to.mask) & ~BIT, NULL);
 	return to.handler;
 }

@@ -16,8 +16,13 @@
 void audit_signal_begin(void);
 void audit_signal_again(void);
 
-/* Gives it to the program for good. */
+/* Gives it to the program for good; while other threads are still audited, what is not theirs. */
 void audit_signal_end(void);
+void audit_signal_share(void);
+
+/* Other signals are held back while the handler runs; before a call of the program's that is made in
+ * it and may wait, no longer. */
+void audit_signal_unhold(const ucontext_t *u);
 
 /*
  * The calls that deal with it.  True: done, with the result in u; false: to be made as it is.
@@ -27,10 +32,10 @@ bool audit_signal_call(ucontext_t *u);
 bool audit_signal_is_for(long n);
 
 /* A SIGSYS that is not ours: the handler of the program to go to, 0 if there is none to call. */
-uintptr_t audit_signal_forward(int code);
+uintptr_t audit_signal_forward(const ucontext_t *u, int code);
 
-/* Around an exec, which inherits both. */
-void audit_signal_leave(void);
+/* Around an exec, which inherits both, and the mask. */
+void audit_signal_leave(const ucontext_t *u);
 void audit_signal_return(void);
 
 #endif

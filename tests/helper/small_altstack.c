@@ -1,6 +1,7 @@
 /*
  * small_altstack.c - a thread whose alternate stack has room for one signal frame and 2 KiB, above memory
  * that nobody may touch, as Rust's runtime has it: its calls, made without libc, are as elsewhere.
+ * Another such thread gets signals all the while, whose handler runs on its ordinary stack.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -47,6 +48,28 @@ static void live(void)
 	fclose(fopen("/etc/passwd", "r"));
 }
 
+static int n_got, to_get;
+
+static void count(int sig)
+{
+	(void)sig;
+	__atomic_fetch_add(&n_got, 1, __ATOMIC_RELAXED);
+}
+
+static void be_interrupted(void)
+{
+	static char bytes[256];
+	int fd;
+
+	while (__atomic_load_n(&n_got, __ATOMIC_RELAXED) < to_get) {
+		fd = open("/dev/zero", O_RDONLY);
+		call(SYS_newfstatat, AT_FDCWD, (long)"/nowhere", (long)bytes, 0);
+		if (read(fd, bytes, 8) != 8)
+			puts("interrupted");
+		close(fd);
+	}
+}
+
 static void *run(void *unused)
 {
 	size_t size = getauxval(AT_MINSIGSTKSZ) + 2048, skip = -size % 4096;
@@ -58,7 +81,10 @@ static void *run(void *unused)
 	mprotect(memory + GUARD, skip + size, PROT_READ | PROT_WRITE);
 	alt.ss_sp = memory + GUARD;
 	sigaltstack(&alt, NULL);
-	live();
+	if (to_get)
+		be_interrupted();
+	else
+		live();
 	sigaltstack(&none, NULL);
 	munmap(memory, GUARD + skip + size);
 	return unused;
@@ -66,11 +92,18 @@ static void *run(void *unused)
 
 int main(void)
 {
+	struct sigaction action = {.sa_handler = count, .sa_flags = SA_RESTART};
 	pthread_t thread;
 
 	for (int i = 0; i < 3; i++) {
 		pthread_create(&thread, NULL, run, NULL);
 		pthread_join(thread, NULL);
 	}
+	sigaction(SIGUSR1, &action, NULL);
+	to_get = 5000;
+	pthread_create(&thread, NULL, run, NULL);
+	while (__atomic_load_n(&n_got, __ATOMIC_RELAXED) < to_get)
+		pthread_kill(thread, SIGUSR1);
+	pthread_join(thread, NULL);
 	return 0;
 }
