@@ -56,6 +56,9 @@ golden() {
 	prepare "$name.work"
 	(cd "$name.work" && prov record -q -o "../$name.prov" "$@") || fail "status $?: $*"
 	prov db "$name.prov" -o "$name.sqlite" || fail "prov db: status $?"
+	# What prov files, tree and events say, too; but what was opened and then not used is not in the graph's account.
+	python3 "$TESTS/helper/accounts.py" "$name.prov" | grep -v '^\(in\|out\)put <\|^changed <' >"$name.differ"
+	[ ! -s "$name.differ" ] || fail "prov's accounts differ: $(cat "$name.differ")"
 	grep -v '^only \|^nothing: ' "$name.says" | "$golden_dir/check" "$name.sqlite" "$name.work" || fail "see above"
 	acyclic_dot "$name.sqlite"
 	ask_oracle "$name" "$@"
