@@ -19,6 +19,7 @@ echo c >c
 echo d >d
 
 # What was opened to be read or written is an input or output, whatever came of it; the graph has what moved.
+# shellcheck disable=SC2016 # it is a program
 agree shell bash -c 'cat a | sort > o; (exit 3); : < d; : >> c; (kill -6 $BASHPID); cat a > b; cat c > b; sort -o a a' <<'END'
 output < c
 changed < c
