@@ -44,10 +44,10 @@ void source_look(struct source *s)
 {
 	struct heap *before;
 
-	if (!s->grow || s->looked_at == INT64_MAX)
+	if (!s->follow || s->looked_at == INT64_MAX)
 		return;
 	before = guard_use(&s->heap);
-	s->looked_at = grow_look(s->grow);
+	s->looked_at = follow_look(s->follow);
 	s->n_looks++;
 	guard_use(before);
 }
@@ -56,7 +56,7 @@ void source_forget(struct source *s, uint64_t image)
 {
 	struct heap *before = guard_use(&s->heap);
 
-	grow_forget(s->grow, image);
+	follow_forget(s->follow, image);
 	guard_use(before);
 }
 
@@ -135,8 +135,8 @@ static int recording_span(void *self, struct osi_span *ret, struct osi_error *e)
 
 	if (code)
 		return code;
-	last = s->grow && s->looked_at < INT64_MAX ? s->looked_at : s->r->duration_ns;
-	if (s->grow && s->looked_at == INT64_MAX)
+	last = s->follow && s->looked_at < INT64_MAX ? s->looked_at : s->r->duration_ns;
+	if (s->follow && s->looked_at == INT64_MAX)
 		last = (int64_t)(s->r->file.mono1_ns - s->r->file.mono0_ns);
 	ret->begin_ns = recording_time(s, 0);
 	ret->end_ns = recording_time(s, last);
@@ -433,9 +433,9 @@ static void open_guarded(void *opening)
 	struct opening *o = opening;
 	struct source *s = o->s;
 
-	s->grow = grow_attach(o->path, &o->why);
-	if (s->grow)
-		s->r = grow_recording(s->grow);
+	s->follow = follow_attach(o->path, &o->why);
+	if (s->follow)
+		s->r = follow_recording(s->follow);
 	else if (!o->why)
 		s->r = recording_try(o->path, &o->why, &o->error);
 }
@@ -460,15 +460,15 @@ static int open_it(const char *arg, void **ret_self, struct osi_error *e)
 		return code;
 	}
 	s->at = INT64_MAX;
-	s->looked_at = s->grow ? INT64_MIN : INT64_MAX;
+	s->looked_at = s->follow ? INT64_MIN : INT64_MAX;
 	memcpy(&s->world, s->r->file.uuid, sizeof(s->world));
 	*ret_self = s;
 	return 0;
 }
 
-static void end_grow(void *grow)
+static void end_follow(void *follow)
 {
-	grow_end(grow);
+	follow_end(follow);
 }
 
 static void close_it(void *self)
@@ -477,8 +477,8 @@ static void close_it(void *self)
 
 	view_end(&s->asked);
 	recording_forget_events(s);
-	if (s->grow)
-		recording_call(&s->heap, end_grow, s->grow, NULL);
+	if (s->follow)
+		recording_call(&s->heap, end_follow, s->follow, NULL);
 	heap_free(&s->heap);
 	free(s);
 }

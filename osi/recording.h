@@ -2,7 +2,7 @@
  * recording.h - the provider "recording": what a recording says of the life of processes
  * (analysis/replay/lifecycle.h).
  *
- *	recording or grow  ->  walk  ->  life  ->  answers and events
+ *	recording or follow  ->  walk  ->  life  ->  answers and events
  *
  * Questions and events each have a walk and a life of their own, because they stand at different
  * moments: within a callback what is asked is answered as of its event.
@@ -15,7 +15,7 @@
 
 #include "prov/osi.h"
 #include "analysis/base/guard.h"
-#include "analysis/recording/grow.h"
+#include "analysis/recording/follow.h"
 #include "analysis/replay/lifecycle.h"
 #include "analysis/recording/walk.h"
 
@@ -30,7 +30,7 @@ struct view {
 struct source {
 	struct heap heap; /* of the recording */
 	struct recording *r;
-	struct grow *grow; /* NULL: it is whole */
+	struct follow *follow; /* NULL: it is whole */
 	uint64_t world;
 	int64_t at;	   /* ns since it began; INT64_MAX: the newest */
 	int64_t looked_at; /* all before is known */

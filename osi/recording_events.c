@@ -91,7 +91,7 @@ static void tell(void *arg, const struct life_event *from)
 				  .evidence = from->evidence};
 	char name[16];
 
-	if (s->grow && from->kind == LIFE_FINISH && from->task->image)
+	if (s->follow && from->kind == LIFE_FINISH && from->task->image)
 		source_forget(s, from->task->image);
 	if (!s->sink)
 		return; /* before the moment from which on events are wanted */
@@ -172,7 +172,7 @@ static void begin(struct source *s)
 /* What somebody should know, though it is no failure. */
 static void remark(const struct source *s, struct osi_error *e)
 {
-	const char *trouble = s->grow ? grow_trouble(s->grow) : NULL, *first;
+	const char *trouble = s->follow ? follow_trouble(s->follow) : NULL, *first;
 	uint64_t n = life_defects(s->told.life, &first);
 
 	if (trouble)

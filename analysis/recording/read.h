@@ -41,7 +41,7 @@ struct recording {
 	bool is_compact;
 	struct strings *turns;	  /* not NULL: for the launcher, which is told after which names
 				   * ".." comes */
-	bool is_growing;	  /* still being written: grow.h */
+	bool is_growing;	  /* still being written: follow.h */
 	bool is_time_approximate; /* nothing tells how long a tick is */
 	int64_t duration_ns;	  /* of the calibration: the last time that any header tells */
 	double ns_per_tick;
@@ -61,7 +61,7 @@ struct recording *recording_try(const char *path, const char **ret_why, int *ret
 struct recording *recording_of(const void *bytes, size_t n, const char **ret_why);
 void recording_close(struct recording *r);
 
-/* The parts of it, for grow.h: header and dictionary, as far as they need no more than `n` bytes;
+/* The parts of it, for follow.h: header and dictionary, as far as they need no more than `n` bytes;
  */
 bool recording_head(struct recording *r, const void *bytes, size_t n, const char **ret_why);
 

@@ -23,7 +23,7 @@ const struct op *walk_next(struct walk *w);
 
 /*
  * From now on walk_next() gives what takes effect up to `until`, and may give more after the next
- * call of this.  A recording that grows (grow.h) is looked at again; nothing up to then is still to
+ * call of this.  A recording that grows (follow.h) is looked at again; nothing up to then is still to
  * come.
  */
 void walk_more(struct walk *w, int64_t until);

@@ -7,11 +7,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "analysis/recording/grow.h"
+#include "analysis/recording/follow.h"
 #include "analysis/recording/walk.h"
 
 static int file;
-static struct grow *g;
+static struct follow *g;
 static struct walk *w;
 
 /* What was made so far, as if processes had just written it. */
@@ -25,7 +25,7 @@ static void comes(const char *expected, int line)
 {
 	char got[200] = "";
 	const struct op *op;
-	int64_t t = grow_look(g);
+	int64_t t = follow_look(g);
 
 	walk_more(w, t);
 	while ((op = walk_next(w)))
@@ -70,7 +70,7 @@ static void seal(size_t next)
 
 int main(void)
 {
-	char path[] = "/tmp/grow-XXXXXX";
+	char path[] = "/tmp/follow-XXXXXX";
 	const char *why;
 	size_t first, op, n;
 
@@ -90,9 +90,9 @@ int main(void)
 	count();
 	n = rec_n;
 	seal(first + PROV_PAGE);
-	g = grow_attach(path, &why);
-	assert(g && grow_recording(g)->is_growing);
-	w = walk_begin(grow_recording(g), WALK_BY_EFFECT);
+	g = follow_attach(path, &why);
+	assert(g && follow_recording(g)->is_growing);
+	w = walk_begin(follow_recording(g), WALK_BY_EFFECT);
 	COMES("1 ");
 	COMES("");
 	rec[op + 1] = PROV_OP_DONE;
@@ -145,7 +145,7 @@ int main(void)
 	COMES("21 ");
 
 	/* Nobody looks at a forgotten image, once it is quiet. */
-	grow_forget(g, 3);
+	follow_forget(g, 3);
 	COMES("");
 	rec_at_chunk = first + 2 * PROV_PAGE;
 	rec_n = rec_at_chunk + rec_head()->used;
@@ -163,12 +163,12 @@ int main(void)
 	rec_file()->live = 0;
 	seal(first + 4 * PROV_PAGE);
 	COMES("0? ");
-	assert(!grow_recording(g)->is_growing && !grow_trouble(g));
-	assert(!grow_recording(g)->n_damages);
+	assert(!follow_recording(g)->is_growing && !follow_trouble(g));
+	assert(!follow_recording(g)->n_damages);
 
 	walk_end(w);
-	grow_end(g);
-	assert(!grow_attach(path, &why) && !why); /* as a whole it is there */
+	follow_end(g);
+	assert(!follow_attach(path, &why) && !why); /* as a whole it is there */
 	unlink(path);
 	return 0;
 }

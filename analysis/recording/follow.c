@@ -1,5 +1,5 @@
-/* grow.c - see grow.h. */
-#include "grow.h"
+/* follow.c - see follow.h. */
+#include "follow.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -33,7 +33,7 @@ struct hole {
 	unsigned int n_looks;
 };
 
-struct grow {
+struct follow {
 	int log, launcher; /* descriptors; launcher -1: of a bare recording */
 	struct recording r;
 	unsigned char *bytes;
@@ -82,7 +82,7 @@ static int64_t now(struct recording *r)
 /* --- bytes */
 
 /* The same place in our copy; what is not there reads as zero. */
-static void copy(struct grow *g, uint64_t at, uint64_t n)
+static void copy(struct follow *g, uint64_t at, uint64_t n)
 {
 	while (n) {
 		ssize_t got = pread(g->log, g->bytes + at, n, (off_t)at);
@@ -94,7 +94,7 @@ static void copy(struct grow *g, uint64_t at, uint64_t n)
 	}
 }
 
-static uint32_t used_by_now(const struct grow *g, const struct growing *c)
+static uint32_t used_by_now(const struct follow *g, const struct growing *c)
 {
 	uint32_t used = 0;
 
@@ -141,13 +141,13 @@ static uint32_t complete(struct growing *c, const unsigned char *chunk, uint32_t
 }
 
 /* The copy's own count says how far it is complete: cursors go by it. */
-static void set_used(struct grow *g, const struct growing *c)
+static void set_used(struct follow *g, const struct growing *c)
 {
 	memcpy(g->bytes + c->at + offsetof(struct prov_chunk, used), &c->ready, sizeof(c->ready));
 }
 
 /* False: nothing new. */
-static bool look_at(struct grow *g, struct growing *c, bool is_over)
+static bool look_at(struct follow *g, struct growing *c, bool is_over)
 {
 	uint32_t used = used_by_now(g, c), end = (uint32_t)min(used, c->size), ready;
 
@@ -166,7 +166,7 @@ static bool look_at(struct grow *g, struct growing *c, bool is_over)
 
 /* --- chunks */
 
-static size_t thread_of(struct grow *g, const struct prov_chunk *c)
+static size_t thread_of(struct follow *g, const struct prov_chunk *c)
 {
 	uint64_t key = c->image << 24 ^ c->thread, i;
 
@@ -183,7 +183,7 @@ static size_t thread_of(struct grow *g, const struct prov_chunk *c)
 }
 
 /* False: there is none, or not the thread's next, which is about to appear. */
-static bool take_chunk(struct grow *g, uint64_t at, bool is_over, uint32_t *ret_size)
+static bool take_chunk(struct follow *g, uint64_t at, bool is_over, uint32_t *ret_size)
 {
 	struct prov_chunk c = {0};
 	struct thread *t;
@@ -212,7 +212,7 @@ static uint64_t page_up(uint64_t n)
 }
 
 /* Pages that turned out to be inside of a chunk. */
-static void drop_holes(struct grow *g, uint64_t from, uint64_t to)
+static void drop_holes(struct follow *g, uint64_t from, uint64_t to)
 {
 	size_t n = 0;
 
@@ -222,7 +222,7 @@ static void drop_holes(struct grow *g, uint64_t from, uint64_t to)
 	g->n_holes = n;
 }
 
-static void look_at_holes(struct grow *g, bool is_over)
+static void look_at_holes(struct follow *g, bool is_over)
 {
 	uint32_t size;
 
@@ -240,14 +240,14 @@ static void look_at_holes(struct grow *g, bool is_over)
 	}
 }
 
-static void add_hole(struct grow *g, uint64_t at)
+static void add_hole(struct follow *g, uint64_t at)
 {
 	GROW(g->holes, g->n_holes);
 	g->holes[g->n_holes++] = (struct hole){.at = at};
 }
 
 /* Behind the end that the launcher set there may be chunks: where the file has data. */
-static uint64_t next_data(const struct grow *g, uint64_t at)
+static uint64_t next_data(const struct follow *g, uint64_t at)
 {
 	off_t data = lseek(g->log, (off_t)at, SEEK_DATA);
 
@@ -256,7 +256,7 @@ static uint64_t next_data(const struct grow *g, uint64_t at)
 	return (uint64_t)data > at ? (uint64_t)data / PROV_PAGE * PROV_PAGE : at;
 }
 
-static void find_chunks(struct grow *g, bool is_over)
+static void find_chunks(struct follow *g, bool is_over)
 {
 	uint64_t end = is_over ? g->r.n_bytes : min(g->r.file.next, g->r.n_bytes);
 	uint32_t size;
@@ -283,7 +283,7 @@ static bool is_left(const struct prov_file *file)
 	return file->images && !file->live;
 }
 
-static bool has_launcher_gone(const struct grow *g)
+static bool has_launcher_gone(const struct follow *g)
 {
 	struct pollfd p = {.fd = g->launcher, .events = POLLIN};
 
@@ -291,7 +291,7 @@ static bool has_launcher_gone(const struct grow *g)
 }
 
 /* Whether it was over before we began to look. */
-static bool is_over(struct grow *g)
+static bool is_over(struct follow *g)
 {
 	bool has_gone = has_launcher_gone(g);
 
@@ -306,7 +306,7 @@ static bool is_over(struct grow *g)
 	return has_gone;
 }
 
-int64_t grow_look(struct grow *g)
+int64_t follow_look(struct follow *g)
 {
 	int64_t t = now(&g->r);
 	bool ends = is_over(g);
@@ -331,7 +331,7 @@ int64_t grow_look(struct grow *g)
 	return ends ? INT64_MAX : t;
 }
 
-void grow_forget(struct grow *g, uint64_t image)
+void follow_forget(struct follow *g, uint64_t image)
 {
 	map_set(&g->forgotten, image, 1);
 }
@@ -348,10 +348,10 @@ static void *reserve(uint64_t n)
 
 static void end(void *g)
 {
-	grow_end(g);
+	follow_end(g);
 }
 
-/* Descriptors that are not yet of a struct grow. */
+/* Descriptors that are not yet of a struct follow. */
 static void close_both(void *fds)
 {
 	for (int i = 0; i < 2; i++)
@@ -360,11 +360,11 @@ static void close_both(void *fds)
 }
 
 /* Takes the descriptors. */
-static struct grow *begin(int log, int launcher, const char **ret_why)
+static struct follow *begin(int log, int launcher, const char **ret_why)
 {
 	struct prov_file head = {0};
 	struct undo undo;
-	struct grow *g;
+	struct follow *g;
 	uint64_t window;
 
 	guard_undo(&undo, close_both, (int[]){log, launcher});
@@ -387,7 +387,7 @@ static struct grow *begin(int log, int launcher, const char **ret_why)
 	copy(g, 0, min(window, PROV_PAGE + page_up(head.dict_len)));
 	if (!recording_head(&g->r, g->bytes, window, ret_why)) {
 		guard_done(&undo);
-		grow_end(g);
+		follow_end(g);
 		return NULL;
 	}
 	g->r.is_growing = true;
@@ -413,7 +413,7 @@ static int bare_log(const char *path)
 	return -1;
 }
 
-struct grow *grow_attach(const char *path, const char **ret_why)
+struct follow *follow_attach(const char *path, const char **ret_why)
 {
 	int launcher = -1, log = notice_find(path, &launcher);
 
@@ -423,17 +423,17 @@ struct grow *grow_attach(const char *path, const char **ret_why)
 	return log < 0 ? NULL : begin(log, launcher, ret_why);
 }
 
-struct recording *grow_recording(struct grow *g)
+struct recording *follow_recording(struct follow *g)
 {
 	return &g->r;
 }
 
-const char *grow_trouble(const struct grow *g)
+const char *follow_trouble(const struct follow *g)
 {
 	return g->trouble;
 }
 
-void grow_end(struct grow *g)
+void follow_end(struct follow *g)
 {
 	for (size_t i = 0; i < g->r.n_threads; i++)
 		free(g->r.threads[i].chunks);

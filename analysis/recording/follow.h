@@ -1,5 +1,5 @@
 /*
- * grow.h - a recording that is still being written, read as it grows.
+ * follow.h - a recording that is still being written, read as it grows.
  *
  * What the processes append is copied, never mapped: a hole of the sparse file that is looked at
  * through a mapping takes memory, and where there is none it is a SIGBUS.  Each look takes in what
@@ -8,34 +8,34 @@
  *
  * The copy lies in memory that never moves, so that cursors, walks and ops stay good.
  */
-#ifndef PROV_GROW_H
-#define PROV_GROW_H
+#ifndef PROV_FOLLOW_H
+#define PROV_FOLLOW_H
 
 #include "read.h"
 
-struct grow;
+struct follow;
 
 /*
  * The recording that some `prov record` is writing to this path, or the raw log that it names.
  * NULL and *ret_why NULL: nobody writes it, it may be there as a whole.
  */
-struct grow *grow_attach(const char *path, const char **ret_why);
+struct follow *follow_attach(const char *path, const char **ret_why);
 
 /* Its recording; is_growing until it is over. */
-struct recording *grow_recording(struct grow *g);
+struct recording *follow_recording(struct follow *g);
 
 /*
  * Takes in what came.  Ops that were complete before the call are there afterwards, so that all
  * that take effect before the time that it returns (ns since the recording began) are known, but
  * for those that their process was about to write.  INT64_MAX: the recording is over.
  */
-int64_t grow_look(struct grow *g);
+int64_t follow_look(struct follow *g);
 
 /* Nothing more will come of the image: its threads need not be looked at any more. */
-void grow_forget(struct grow *g, uint64_t image);
+void follow_forget(struct follow *g, uint64_t image);
 
 /* Why it is over, where that was not in order; NULL. */
-const char *grow_trouble(const struct grow *g);
-void grow_end(struct grow *g);
+const char *follow_trouble(const struct follow *g);
+void follow_end(struct follow *g);
 
 #endif
