@@ -21,7 +21,7 @@
 #include "save.h"
 #include "message.h"
 #include "witness.h"
-#include "analysis/recording/notice.h"
+#include "analysis/recording/announce.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -261,7 +261,7 @@ int main(int argc, char **argv)
 	r = rawlog_create(&log, out.dir, out.name, opt.flags, &key);
 	if (r < 0)
 		fail("cannot make the log: %s", strerror(-r));
-	notice_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */
+	announce_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */
 	/* Orphans become ours, so that how they end is recorded. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
 	launcher_start(&launcher, &log, argv);

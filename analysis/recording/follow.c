@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "base/guard.h"
-#include "notice.h"
+#include "announce.h"
 
 #define THREADS_MAX (1u << 24)
 #define OP_LOOKS    4	 /* until an op that others follow is given up */
@@ -415,7 +415,7 @@ static int bare_log(const char *path)
 
 struct follow *follow_attach(const char *path, const char **ret_why)
 {
-	int launcher = -1, log = notice_find(path, &launcher);
+	int launcher = -1, log = announce_find(path, &launcher);
 
 	*ret_why = NULL;
 	if (log < 0)

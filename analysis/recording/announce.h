@@ -1,21 +1,21 @@
 /*
- * notice.h - which log a recording under way is written to: put up by `prov record`, found by
+ * announce.h - which log a recording under way is written to: put up by `prov record`, found by
  * whoever wants to follow it.
  *
- * The notice is an anonymous file (memfd) that the launcher holds open, called as below.  In it
+ * The announcement is an anonymous file (memfd) that the launcher holds open, called as below.  In it
  * stand, each ended by NUL, the path that the recording will have, absolute, and the number of the
  * launcher's descriptor of the log; both are opened through /proc/PID/fd.  So only the user whose
  * launcher it is (or root) can follow, and whatever ends the launcher leaves nothing behind.
  */
-#ifndef PROV_NOTICE_H
-#define PROV_NOTICE_H
+#ifndef PROV_ANNOUNCE_H
+#define PROV_ANNOUNCE_H
 
-#define NOTICE_NAME "prov-recording"
+#define ANNOUNCE_NAME "prov-recording"
 
 /* The launcher: returns the descriptor, close-on-exec, or -1: then nobody can follow. */
-int notice_put_up(const char *dir, const char *name, int log_fd);
+int announce_put_up(const char *dir, const char *name, int log_fd);
 
 /* The log, opened to be read, and the launcher as a pidfd; -1: nobody writes such a recording. */
-int notice_find(const char *path, int *ret_launcher);
+int announce_find(const char *path, int *ret_launcher);
 
 #endif

@@ -1,5 +1,5 @@
-/* notice.c - see notice.h. */
-#include "notice.h"
+/* announce.c - see announce.h. */
+#include "announce.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -15,11 +15,11 @@
 #include "base/util.h"
 
 #define LAUNCHER "prov-record\n"
-#define IN_PROC	 "/memfd:" NOTICE_NAME " (deleted)"
+#define IN_PROC	 "/memfd:" ANNOUNCE_NAME " (deleted)"
 
-int notice_put_up(const char *dir, const char *name, int log_fd)
+int announce_put_up(const char *dir, const char *name, int log_fd)
 {
-	int fd = memfd_create(NOTICE_NAME, MFD_CLOEXEC);
+	int fd = memfd_create(ANNOUNCE_NAME, MFD_CLOEXEC);
 
 	if (fd >= 0)
 		dprintf(fd, "%s/%s%c%d%c", strcmp(dir, "/") ? dir : "", name, 0, log_fd, 0);
@@ -57,11 +57,11 @@ static size_t read_text(const char *file, char *text, size_t room)
 	return n > 0 ? (size_t)n : 0;
 }
 
-/* The log, if that descriptor of the launcher is a notice of the path; -1. */
-static int log_by(const char *notice, long pid, const char *path)
+/* The log, if that descriptor of the launcher announces the path; -1. */
+static int log_by(const char *announcement, long pid, const char *path)
 {
 	char text[PATH_MAX + 32], file[64];
-	size_t n = read_text(notice, text, sizeof(text)), len = strlen(text);
+	size_t n = read_text(announcement, text, sizeof(text)), len = strlen(text);
 
 	if (len + 1 >= n || strcmp(text, path))
 		return -1;
@@ -93,7 +93,7 @@ static int log_of(long pid, const char *path)
 	return log;
 }
 
-int notice_find(const char *path, int *ret_launcher)
+int announce_find(const char *path, int *ret_launcher)
 {
 	char *whole = absolute(path), file[300], name[32];
 	const struct dirent *entry;
