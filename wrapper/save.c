@@ -4,7 +4,7 @@
 #include "compact.h"
 #include "ops.h"
 #include "message.h"
-#include "analysis/replay/audit.h"
+#include "analysis/replay/totals.h"
 
 #include <errno.h>
 #include <string.h>
@@ -43,7 +43,7 @@ void save_say_totals(const struct output *out)
 	const char *why;
 	struct totals t;
 
-	if (!audit_file(out->shown, &t, &why)) {
+	if (!totals_of_file(out->shown, &t, &why)) {
 		say("%s: %s", out->shown, why);
 		return;
 	}

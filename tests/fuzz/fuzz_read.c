@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/replay/audit.h"
+#include "analysis/replay/totals.h"
 #include "analysis/commands/cmd.h"
 #include "analysis/replay/files.h"
 #include "analysis/replay/model.h"
@@ -58,7 +58,7 @@ static void run(const uint8_t *bytes, size_t n)
 		return;
 	walk(r, WALK_BY_BEGIN);
 	walk(r, WALK_BY_EFFECT);
-	audit_totals(r);
+	totals_of(r);
 	cmd_check(r, &json);
 	cmd_check(r, &text);
 	cmd_ops(r, &json);

@@ -1,9 +1,9 @@
-/* audit.c - see audit.h. */
-#include "audit.h"
+/* totals.c - see totals.h. */
+#include "totals.h"
 
 #include "files.h"
 
-struct totals audit_totals(struct recording *r)
+struct totals totals_of(struct recording *r)
 {
 	struct totals t = {0};
 	struct files f;
@@ -23,14 +23,14 @@ struct totals audit_totals(struct recording *r)
 	return t;
 }
 
-bool audit_file(const char *path, struct totals *ret_totals, const char **ret_why)
+bool totals_of_file(const char *path, struct totals *ret_totals, const char **ret_why)
 {
 	int error;
 	struct recording *r = recording_try(path, ret_why, &error);
 
 	if (!r)
 		return false;
-	*ret_totals = audit_totals(r);
+	*ret_totals = totals_of(r);
 	recording_close(r);
 	return true;
 }
