@@ -5,13 +5,13 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#include "replay/lives.h"
+#include "replay/thread_summary.h"
 #include "replay/model.h"
 #include "base/out.h"
 
 struct tree {
 	struct model m;
-	struct lives lives;
+	struct thread_summaries summaries;
 	bool has_threads; /* they are asked for */
 };
 
@@ -45,17 +45,16 @@ static size_t first_thread(const struct recording *r, const struct image *image)
 	return first;
 }
 
-static json_t *thread_json(const struct thread *t, const struct life *life)
+static json_t *thread_json(const struct thread *t, const struct thread_summary *s)
 {
-	const char *end = lives_how(life);
+	const char *end = thread_summary_how(s);
 
 	return json_pack("{s:I, s:I, s:I, s:I, s:I, s:I, s:o, s:o, s:b}", "tid", (json_int_t)t->tid,
-			 "thread", (json_int_t)t->serial, "t0", (json_int_t)life->t_begin, "t1",
-			 (json_int_t)life->t_last, "ops", (json_int_t)life->n_ops, "acquisitions",
-			 (json_int_t)life->n_acquired, "end", end ? json_string(end) : json_null(),
-			 "joined_by",
-			 life->joined_by ? json_integer(life->joined_by->tid) : json_null(),
-			 "detached", life->is_detached);
+			 "thread", (json_int_t)t->serial, "t0", (json_int_t)s->t_begin, "t1",
+			 (json_int_t)s->t_last, "ops", (json_int_t)s->n_ops, "acquisitions",
+			 (json_int_t)s->n_acquired, "end", end ? json_string(end) : json_null(),
+			 "joined_by", s->joined_by ? json_integer(s->joined_by->tid) : json_null(),
+			 "detached", s->is_detached);
 }
 
 static json_t *threads_json(const struct tree *t, const struct image *image)
@@ -65,13 +64,13 @@ static json_t *threads_json(const struct tree *t, const struct image *image)
 
 	for (size_t i = first_thread(r, image);
 	     i < r->n_threads && r->threads[i].image == image->id; i++)
-		json_array_append_new(array, thread_json(&r->threads[i], &t->lives.v[i]));
+		json_array_append_new(array, thread_json(&r->threads[i], &t->summaries.v[i]));
 	return array;
 }
 
 /* How it ended, as far as anything tells; a thread that returned and was not joined says nothing.
  */
-static void print_thread_end(const struct life *life)
+static void print_thread_end(const struct thread_summary *s)
 {
 	static const char *const words[][2] = {
 		{"exec", "executed a program"},
@@ -79,28 +78,28 @@ static void print_thread_end(const struct life *life)
 		{"exit", "ended itself"},
 		{"cancel", "cancelled"},
 	};
-	const char *end = lives_how(life);
+	const char *end = thread_summary_how(s);
 
 	for (size_t i = 0; end && i < sizeof(words) / sizeof(words[0]); i++)
 		if (!strcmp(words[i][0], end))
 			printf(", %s", words[i][1]);
-	if (life->joined_by)
-		printf(", joined by %u", life->joined_by->tid);
-	if (life->is_detached)
+	if (s->joined_by)
+		printf(", joined by %u", s->joined_by->tid);
+	if (s->is_detached)
 		fputs(", detached", stdout);
 }
 
-static void print_thread(const struct thread *t, const struct life *life, int depth)
+static void print_thread(const struct thread *t, const struct thread_summary *s, int depth)
 {
 	const struct out_style *style = out_style();
 
 	printf("%*s%sthread %u%s  %.6f to %.6f s, %llu %s", 2 * depth, "", style->dim, t->tid,
-	       style->plain, (double)life->t_begin / 1e9, (double)life->t_last / 1e9,
-	       (unsigned long long)life->n_ops, life->n_ops == 1 ? "op" : "ops");
-	if (life->n_acquired)
-		printf(", %llu %s", (unsigned long long)life->n_acquired,
-		       life->n_acquired == 1 ? "acquisition" : "acquisitions");
-	print_thread_end(life);
+	       style->plain, (double)s->t_begin / 1e9, (double)s->t_last / 1e9,
+	       (unsigned long long)s->n_ops, s->n_ops == 1 ? "op" : "ops");
+	if (s->n_acquired)
+		printf(", %llu %s", (unsigned long long)s->n_acquired,
+		       s->n_acquired == 1 ? "acquisition" : "acquisitions");
+	print_thread_end(s);
 	putchar('\n');
 }
 
@@ -110,7 +109,7 @@ static void print_threads(const struct tree *t, const struct image *image, int d
 
 	for (size_t i = first_thread(r, image);
 	     i < r->n_threads && r->threads[i].image == image->id; i++)
-		print_thread(&r->threads[i], &t->lives.v[i], depth);
+		print_thread(&r->threads[i], &t->summaries.v[i], depth);
 }
 
 /* --- processes */
@@ -234,16 +233,16 @@ static void print_descent(const struct tree *t, size_t root)
 static void see_op(struct model *m, struct image *image, const struct op *op, void *arg)
 {
 	(void)m, (void)image;
-	lives_see(arg, op);
+	thread_summary_see(arg, op);
 }
 
 int cmd_tree(struct recording *r, const struct options *o)
 {
 	struct tree t = {.has_threads = o->has_threads};
 
-	lives_begin(&t.lives, r);
-	model_run(&t.m, r, t.has_threads ? see_op : NULL, &t.lives);
-	lives_finish(&t.lives);
+	thread_summary_begin(&t.summaries, r);
+	model_run(&t.m, r, t.has_threads ? see_op : NULL, &t.summaries);
+	thread_summary_finish(&t.summaries);
 	for (size_t i = 0; i < t.m.n_processes; i++) {
 		if (t.m.processes[i].parent != NONE || t.m.processes[i].is_launcher)
 			continue;
@@ -253,6 +252,6 @@ int cmd_tree(struct recording *r, const struct options *o)
 			print_descent(&t, i);
 	}
 	model_end(&t.m);
-	lives_free(&t.lives);
+	thread_summary_free(&t.summaries);
 	return 0;
 }

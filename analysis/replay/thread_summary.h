@@ -1,15 +1,15 @@
 /*
- * lives.h - the threads of a recording: when each lived, what it did, how it ended.
+ * thread_summary.h - the threads of a recording: when each lived, what it did, how it ended.
  *
  * Told an op at a time, in the order of effect (model_run).
  */
-#ifndef PROV_LIVES_H
-#define PROV_LIVES_H
+#ifndef PROV_THREAD_SUMMARY_H
+#define PROV_THREAD_SUMMARY_H
 
 #include "recording/read.h"
 #include "base/util.h"
 
-struct life {
+struct thread_summary {
 	uint64_t token; /* of the TCREATE that made it; 0: not known */
 	uint64_t n_ops, n_acquired;
 	int64_t t_begin, t_last; /* of its ops */
@@ -21,21 +21,21 @@ struct life {
 	const struct thread *joined_by; /* NULL: nobody */
 };
 
-struct lives {
+struct thread_summaries {
 	const struct recording *r;
-	struct life *v;				/* as recording.threads */
+	struct thread_summary *v;		/* as recording.threads */
 	struct map of_pthread;			/* pthread_t of an image -> token */
 	struct map joined, detached, cancelled; /* token -> by which thread */
 };
 
-void lives_begin(struct lives *l, const struct recording *r);
-void lives_see(struct lives *l, const struct op *op);
+void thread_summary_begin(struct thread_summaries *all, const struct recording *r);
+void thread_summary_see(struct thread_summaries *all, const struct op *op);
 
 /* After the last op: what others did to a thread, also before it had made one itself. */
-void lives_finish(struct lives *l);
+void thread_summary_finish(struct thread_summaries *all);
 
 /* "joined", "exit", "process", "exec", "cancel": how the thread ended; NULL: nothing tells. */
-const char *lives_how(const struct life *life);
-void lives_free(struct lives *l);
+const char *thread_summary_how(const struct thread_summary *s);
+void thread_summary_free(struct thread_summaries *all);
 
 #endif
