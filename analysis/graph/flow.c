@@ -300,7 +300,7 @@ enum how_read {
 /* Until it is closed, libc may fill or flush the buffer at any time. */
 static void keep_stream(const struct moment *m, int64_t fd, uint32_t object, int way)
 {
-	struct graph_image *own = moment_image(m->g, m->image);
+	struct graph_image *own = graph_image_of(m->g, m->image);
 
 	for (size_t i = 0; i < own->n_streams; i++) {
 		const struct sweep_link *l = &m->g->sweep.links[own->streams[i].link];
@@ -316,7 +316,7 @@ static void keep_stream(const struct moment *m, int64_t fd, uint32_t object, int
 
 static void close_streams(const struct moment *m, uint64_t first, uint64_t last)
 {
-	struct graph_image *own = moment_image(m->g, m->image);
+	struct graph_image *own = graph_image_of(m->g, m->image);
 	size_t n = 0;
 
 	for (size_t i = 0; i < own->n_streams; i++) {
@@ -353,7 +353,7 @@ static void note_closers(const struct moment *m, uint64_t first, uint64_t last)
 
 void flow_closing(const struct moment *m, uint64_t first, uint64_t last)
 {
-	if (moment_image(m->g, m->image)->n_streams)
+	if (graph_image_of(m->g, m->image)->n_streams)
 		close_streams(m, first, last);
 	note_closers(m, first, last);
 }
@@ -554,7 +554,7 @@ void flow_copy(const struct moment *m)
 static void map_object(const struct moment *m, uint64_t addr, uint64_t length, uint32_t object,
 		       bool is_shared, int ways)
 {
-	struct graph_image *own = moment_image(m->g, m->image);
+	struct graph_image *own = graph_image_of(m->g, m->image);
 	struct cause c = m->cause;
 
 	c.flags |= ways & LINK_OUT ? EDGE_COARSE : 0;
@@ -592,7 +592,7 @@ void flow_mmap(const struct moment *m)
 void flow_munmap(const struct moment *m)
 {
 	uint64_t from = m->op->f[MUNMAP_addr].u, to = from + m->op->f[MUNMAP_length].u;
-	struct graph_image *own = moment_image(m->g, m->image);
+	struct graph_image *own = graph_image_of(m->g, m->image);
 	size_t n = 0;
 
 	if (m->op->err)
@@ -610,7 +610,7 @@ void flow_munmap(const struct moment *m)
 
 void flow_mremap(const struct moment *m)
 {
-	struct graph_image *own = moment_image(m->g, m->image);
+	struct graph_image *own = graph_image_of(m->g, m->image);
 
 	for (size_t i = 0; !m->op->err && i < own->n_mappings; i++)
 		if (own->mappings[i].addr == m->op->f[MREMAP_old].u) {
@@ -623,7 +623,7 @@ void flow_mremap(const struct moment *m)
 void flow_mprotect(const struct moment *m)
 {
 	uint64_t from = m->op->f[MPROTECT_addr].u, to = from + m->op->f[MPROTECT_length].u;
-	struct graph_image *own = moment_image(m->g, m->image);
+	struct graph_image *own = graph_image_of(m->g, m->image);
 
 	if (m->op->err || !(m->op->f[MPROTECT_prot].u & PROT_WRITE))
 		return;
@@ -698,7 +698,7 @@ void flow_shmat(const struct moment *m)
 
 void flow_shmdt(const struct moment *m)
 {
-	struct graph_image *own = moment_image(m->g, m->image);
+	struct graph_image *own = graph_image_of(m->g, m->image);
 
 	for (size_t i = 0; !m->op->err && i < own->n_mappings; i++)
 		if (own->mappings[i].addr == m->op->f[SHMDT_addr].u)

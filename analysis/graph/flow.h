@@ -4,7 +4,7 @@
 #ifndef PROV_FLOW_H
 #define PROV_FLOW_H
 
-#include "moment.h"
+#include "graph_state.h"
 
 /* What the descriptor stands for; SWEEP_NONE: nobody told. */
 uint32_t flow_object(struct graph *g, const struct image *image, int64_t fd);

@@ -254,7 +254,7 @@ static void step(struct graph *g, const struct op *op, int64_t t)
 	struct moment m = moment_of(g, op, image, t);
 
 	if (image && !is_launchers(g, image)) {
-		m.space = moment_space(g, image);
+		m.space = graph_space_of(g, image);
 		before_step(&m);
 	}
 	image = model_step(&g->model, op);
@@ -263,7 +263,7 @@ static void step(struct graph *g, const struct op *op, int64_t t)
 	life_thread(g, m.thread, op);
 	m.image = image;
 	if (op->kind != OP_START) /* which begins one, or shares another's */
-		m.space = moment_space(g, image);
+		m.space = graph_space_of(g, image);
 	m.cause.bytes = bytes_of(op);
 	after_step(&m);
 }
@@ -275,7 +275,7 @@ static void begin(struct graph *g, const struct op *op, int64_t t)
 
 	if (!image || is_launchers(g, image))
 		return;
-	m.space = moment_space(g, image);
+	m.space = graph_space_of(g, image);
 	begins(&m);
 }
 

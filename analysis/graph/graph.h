@@ -8,7 +8,7 @@
 #ifndef PROV_GRAPH_H
 #define PROV_GRAPH_H
 
-#include "moment.h"
+#include "graph_state.h"
 
 /* Reads the whole recording. */
 void graph_of(struct graph *g, struct recording *r);

@@ -178,7 +178,7 @@ static void leave_space(const struct moment *m, const struct announced *a)
 
 	if (from == NONE)
 		return;
-	former = moment_image(m->g, &m->g->model.images[from]);
+	former = graph_image_of(m->g, &m->g->model.images[from]);
 	for (size_t i = 0; i < former->n_threads; i++)
 		if (!a || former->threads[i] != a->thread)
 			causal_join(&m->g->causal, m->thread, m->op->op_no, former->threads[i],
@@ -223,7 +223,7 @@ static bool share_space(const struct moment *m, struct graph_image *own)
 	if (parent == NONE || own->space != SWEEP_NONE)
 		return false;
 	own->is_shared = true;
-	own->space = moment_space(m->g, &m->g->model.images[parent]);
+	own->space = graph_space_of(m->g, &m->g->model.images[parent]);
 	return true;
 }
 
@@ -242,7 +242,7 @@ static void inherit(const struct moment *m, const struct announced *a)
 	sweep_input(&g->sweep, m->space, node, m->image->how == HOW_FORKED ? EDGE_FORK : EDGE_EXEC,
 		    &m->cause);
 	if (m->image->how == HOW_FORKED && parent != NONE)
-		flow_inherit_mappings(g, &g->images[parent], moment_image(g, m->image));
+		flow_inherit_mappings(g, &g->images[parent], graph_image_of(g, m->image));
 }
 
 void life_start(const struct moment *m0)
@@ -250,7 +250,7 @@ void life_start(const struct moment *m0)
 	struct moment m = *m0;
 	struct graph *g = m.g;
 	const struct announced *a = find_announced(g, m.op->f[START_token].u);
-	struct graph_image *own = moment_image(g, m.image);
+	struct graph_image *own = graph_image_of(g, m.image);
 
 	causal_begin(&g->causal, m.thread, a ? a->thread : ORDER_NONE, a ? a->op : 0,
 		     m.image->how == HOW_EXECED ? SYNC_EXEC : SYNC_CREATE);
@@ -258,7 +258,7 @@ void life_start(const struct moment *m0)
 		return;
 	if (m.image->how == HOW_EXECED)
 		leave_space(&m, a);
-	m.space = moment_space(g, m.image);
+	m.space = graph_space_of(g, m.image);
 	inherit(&m, a);
 	if (m.image->how != HOW_FORKED && m.image->how != HOW_SHARING)
 		run_program(&m, a);
@@ -294,7 +294,7 @@ void life_thread(struct graph *g, uint32_t thread, const struct op *op)
 	t->exec = SWEEP_NONE;
 	if (i == NONE)
 		return;
-	own = moment_image(g, &g->model.images[i]);
+	own = graph_image_of(g, &g->model.images[i]);
 	GROW(own->threads, own->n_threads);
 	own->threads[own->n_threads++] = thread;
 }
@@ -418,7 +418,7 @@ void life_waited(const struct moment *m)
 	if (g->model.processes[p].n_images) {
 		const struct process *child = &g->model.processes[p];
 		struct graph_image *last =
-			moment_image(g, &g->model.images[child->images[child->n_images - 1]]);
+			graph_image_of(g, &g->model.images[child->images[child->n_images - 1]]);
 
 		for (size_t i = 0; i < last->n_threads; i++)
 			causal_join(&g->causal, m->thread, m->op->op_no, last->threads[i],
@@ -447,7 +447,7 @@ void life_reached(const struct moment *m)
 
 	if (p == NONE || !g->model.processes[p].n_images)
 		return;
-	other = moment_space(
+	other = graph_space_of(
 		g,
 		&g->model.images[g->model.processes[p].images[g->model.processes[p].n_images - 1]]);
 	if (other == m->space)

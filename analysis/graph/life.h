@@ -5,7 +5,7 @@
 #ifndef PROV_LIFE_H
 #define PROV_LIFE_H
 
-#include "moment.h"
+#include "graph_state.h"
 
 /* Before the walk: which programs recorded themselves, and the blocks that many share. */
 void life_survey(struct graph *g);

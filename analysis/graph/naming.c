@@ -289,7 +289,7 @@ void naming_touched(const struct moment *m)
 	}
 	object = found_object(m, id, path, what == 'd' ? OBJECT_DIRECTORY : OBJECT_FILE, false);
 	if (what == 'i' || what == 'l')
-		moment_interpreter(m, object);
+		graph_interpreter(m, object);
 	else if (what == 'w')
 		flow_out(m, object, EDGE_WRITE);
 	else

@@ -5,7 +5,7 @@
 #ifndef PROV_NAMING_H
 #define PROV_NAMING_H
 
-#include "moment.h"
+#include "graph_state.h"
 
 /* Opened with O_TRUNC: at the begin of the call. */
 void naming_open_begins(const struct moment *m);

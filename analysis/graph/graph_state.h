@@ -1,8 +1,8 @@
 /*
- * moment.h - what is known while the dataflow graph is made (graph.h), and one op at its moment.
+ * graph_state.h - the state of the graph builder (graph.h), and struct moment: one op being applied.
  */
-#ifndef PROV_MOMENT_H
-#define PROV_MOMENT_H
+#ifndef PROV_GRAPH_STATE_H
+#define PROV_GRAPH_STATE_H
 
 #include "order/causal.h"
 #include "order/handover.h"
@@ -91,7 +91,7 @@ struct graph {
 	size_t n_later;
 };
 
-/* One op at its moment. */
+/* One op being applied. */
 struct moment {
 	struct graph *g;
 	const struct op *op;
@@ -100,12 +100,12 @@ struct moment {
 	struct cause cause;
 };
 
-struct graph_image *moment_image(struct graph *g, const struct image *image);
+struct graph_image *graph_image_of(struct graph *g, const struct image *image);
 
 /* The address space that the image works in. */
-uint32_t moment_space(struct graph *g, const struct image *image);
+uint32_t graph_space_of(struct graph *g, const struct image *image);
 
 /* The program that the thread is about to execute needs the object, too. */
-void moment_interpreter(const struct moment *m, uint32_t object);
+void graph_interpreter(const struct moment *m, uint32_t object);
 
 #endif

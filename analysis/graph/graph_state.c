@@ -1,9 +1,9 @@
-/* moment.c - see moment.h. */
-#include "moment.h"
+/* graph_state.c - see graph_state.h. */
+#include "graph_state.h"
 
 #include <stdlib.h>
 
-struct graph_image *moment_image(struct graph *g, const struct image *image)
+struct graph_image *graph_image_of(struct graph *g, const struct image *image)
 {
 	size_t i = (size_t)(image - g->model.images);
 
@@ -14,16 +14,16 @@ struct graph_image *moment_image(struct graph *g, const struct image *image)
 	return &g->images[i];
 }
 
-uint32_t moment_space(struct graph *g, const struct image *image)
+uint32_t graph_space_of(struct graph *g, const struct image *image)
 {
-	struct graph_image *own = moment_image(g, image);
+	struct graph_image *own = graph_image_of(g, image);
 
 	if (own->space == SWEEP_NONE)
 		own->space = sweep_space(&g->sweep, (uint32_t)(image - g->model.images));
 	return own->space;
 }
 
-void moment_interpreter(const struct moment *m, uint32_t object)
+void graph_interpreter(const struct moment *m, uint32_t object)
 {
 	struct graph_thread *t = &m->g->threads[m->thread];
 
