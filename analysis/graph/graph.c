@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "flow.h"
-#include "life.h"
+#include "graph_process.h"
 #include "naming.h"
 #include "order/sync_times.h"
 #include "recording/walk.h"
@@ -55,38 +55,38 @@ static void after_step(const struct moment *m)
 
 	switch (op->kind) {
 	case OP_START:
-		life_start(m);
+		graph_process_start(m);
 		break;
 	case OP_FORK:
 		if (!op->err)
-			life_announce(m, op->f[FORK_token].u);
+			graph_process_announce(m, op->f[FORK_token].u);
 		break;
 	case OP_EXEC:
-		life_exec(m);
+		graph_process_exec(m);
 		break;
 	case OP_EXECFAIL:
-		life_exec_failed(m);
+		graph_process_exec_failed(m);
 		break;
 	case OP_SPAWN:
-		life_spawn(m);
+		graph_process_spawn(m);
 		break;
 	case OP_WAIT:
-		life_waited(m);
+		graph_process_waited(m);
 		break;
 	case OP_REACH:
-		life_reached(m);
+		graph_process_reached(m);
 		break;
 	case OP_TCREATE:
-		life_thread_made(m);
+		graph_process_thread_made(m);
 		break;
 	case OP_TJOIN:
-		life_thread_joined(m);
+		graph_process_thread_joined(m);
 		break;
 	case OP_ACQUIRE:
-		life_acquired(m);
+		graph_process_acquired(m);
 		break;
 	case OP_DLOPEN:
-		life_loaded(m, op->f[DLOPEN_names].strv);
+		graph_process_loaded(m, op->f[DLOPEN_names].strv);
 		break;
 	case OP_OPEN:
 		naming_opened(m);
@@ -260,7 +260,7 @@ static void step(struct graph *g, const struct op *op, int64_t t)
 	image = model_step(&g->model, op);
 	if (!image || !op->is_done)
 		return;
-	life_thread(g, m.thread, op);
+	graph_process_thread(g, m.thread, op);
 	m.image = image;
 	if (op->kind != OP_START) /* which begins one, or shares another's */
 		m.space = graph_space_of(g, image);
@@ -297,27 +297,27 @@ void graph_of(struct graph *g, struct recording *r)
 	g->races.causal = &g->causal;
 	model_begin(&g->model, r);
 	causal_start(&g->causal, r->n_threads);
-	life_survey(g);
+	graph_process_survey(g);
 	while ((op = walk_next(w))) {
 		const struct thread *ended = walk_ended(w);
 
 		flow_until(g, walk_time(w));
 		g->causal.now = walk_time(w);
 		if (ended)
-			life_thread_ended(g, (uint32_t)(ended - r->threads));
+			graph_process_thread_ended(g, (uint32_t)(ended - r->threads));
 		if (walk_is_begin(w))
 			begin(g, op, walk_time(w));
 		else
 			step(g, op, walk_time(w));
 	}
 	if (walk_ended(w))
-		life_thread_ended(g, (uint32_t)(walk_ended(w) - r->threads));
+		graph_process_thread_ended(g, (uint32_t)(walk_ended(w) - r->threads));
 	walk_end(w);
 	flow_until(g, INT64_MAX);
 	objects_finish(&g->objects);
 	sweep_finish(&g->sweep, g->model.t_last, is_result, g);
 	model_finish(&g->model);
-	life_finish(g);
+	graph_process_finish(g);
 	sync_times(&g->causal, r);
 }
 

@@ -1,5 +1,5 @@
-/* life.c - see life.h. */
-#include "life.h"
+/* graph_process.c - see graph_process.h. */
+#include "graph_process.h"
 
 #include <fcntl.h>
 #include <sched.h>
@@ -38,7 +38,7 @@ static void survey_image(struct graph *g, const struct thread *t)
 	g->r->n_damages = known; /* met again in the walk itself */
 }
 
-void life_survey(struct graph *g)
+void graph_process_survey(struct graph *g)
 {
 	for (size_t i = 0; i < g->r->n_threads; i++)
 		if (!g->r->threads[i].serial)
@@ -54,7 +54,7 @@ static struct announced *find_announced(struct graph *g, uint64_t token)
 	return token && map_get(&g->announced_of_token, token, &i) ? &g->announced[i] : NULL;
 }
 
-void life_announce(const struct moment *m, uint64_t token)
+void graph_process_announce(const struct moment *m, uint64_t token)
 {
 	struct graph *g = m->g;
 	struct graph_thread *t = &g->threads[m->thread];
@@ -117,31 +117,31 @@ static bool is_claimed(const struct graph *g, uint64_t token)
 	return map_get(&g->claimed, token, &known);
 }
 
-void life_exec(const struct moment *m)
+void graph_process_exec(const struct moment *m)
 {
 	uint64_t token = m->op->f[EXEC_token].u;
 	struct announced *a;
 
-	life_announce(m, token);
+	graph_process_announce(m, token);
 	a = &m->g->announced[m->g->n_announced - 1];
 	a->program = program_object(m, token, &m->op->f[EXEC_id].id);
 	if (!is_claimed(m->g, token)) /* whether it ran shows when the thread does no more */
 		m->g->threads[m->thread].exec = (uint32_t)m->g->n_announced - 1;
 }
 
-void life_exec_failed(const struct moment *m)
+void graph_process_exec_failed(const struct moment *m)
 {
 	m->g->threads[m->thread].exec = SWEEP_NONE;
 }
 
-void life_spawn(const struct moment *m)
+void graph_process_spawn(const struct moment *m)
 {
 	uint64_t token = m->op->f[SPAWN_token].u;
 	struct announced *a;
 
 	if (m->op->err)
 		return;
-	life_announce(m, token);
+	graph_process_announce(m, token);
 	a = &m->g->announced[m->g->n_announced - 1];
 	a->program = program_object(m, token, &m->op->f[SPAWN_id].id);
 	if (is_claimed(m->g, token))
@@ -154,7 +154,7 @@ void life_spawn(const struct moment *m)
 
 /* --- beginnings */
 
-void life_loaded(const struct moment *m, struct strv names)
+void graph_process_loaded(const struct moment *m, struct strv names)
 {
 	struct model *model = &m->g->model;
 
@@ -205,7 +205,7 @@ static void run_program(const struct moment *m, const struct announced *a)
 		flow_in(m, program, EDGE_PROGRAM);
 	for (uint32_t i = 0; a && i < a->n_interpreters; i++)
 		flow_in(m, a->interpreters[i], EDGE_INTERPRETER);
-	life_loaded(m, libs);
+	graph_process_loaded(m, libs);
 	if (libs.n) /* they were found by what it says */
 		flow_in(m,
 			objects_by_path(&m->g->objects,
@@ -245,7 +245,7 @@ static void inherit(const struct moment *m, const struct announced *a)
 		flow_inherit_mappings(g, &g->images[parent], graph_image_of(g, m->image));
 }
 
-void life_start(const struct moment *m0)
+void graph_process_start(const struct moment *m0)
 {
 	struct moment m = *m0;
 	struct graph *g = m.g;
@@ -264,7 +264,7 @@ void life_start(const struct moment *m0)
 		run_program(&m, a);
 }
 
-void life_thread(struct graph *g, uint32_t thread, const struct op *op)
+void graph_process_thread(struct graph *g, uint32_t thread, const struct op *op)
 {
 	struct graph_thread *t = &g->threads[thread];
 	size_t i = model_find_image(&g->model, op->thread->image);
@@ -299,17 +299,17 @@ void life_thread(struct graph *g, uint32_t thread, const struct op *op)
 	own->threads[own->n_threads++] = thread;
 }
 
-void life_thread_made(const struct moment *m)
+void graph_process_thread_made(const struct moment *m)
 {
 	if (m->op->err)
 		return;
-	life_announce(m, 0);
+	graph_process_announce(m, 0);
 	map_set(&m->g->thread_of_token, m->op->f[TCREATE_token].u, m->g->n_announced - 1);
 	map_set(&m->g->token_of_pthread, m->op->f[TCREATE_pthread].u ^ m->op->thread->image << 48,
 		m->g->n_announced - 1);
 }
 
-void life_thread_joined(const struct moment *m)
+void graph_process_thread_joined(const struct moment *m)
 {
 	uint64_t i;
 
@@ -362,7 +362,7 @@ static uint32_t lock_of(const struct moment *m)
 }
 
 /* A release that was made before any op orders nothing. */
-void life_acquired(const struct moment *m)
+void graph_process_acquired(const struct moment *m)
 {
 	const union value *f = m->op->f;
 	uint64_t ops = f[ACQUIRE_ops].u;
@@ -380,7 +380,7 @@ void life_acquired(const struct moment *m)
 
 /* --- ends */
 
-void life_thread_ended(struct graph *g, uint32_t thread)
+void graph_process_thread_ended(struct graph *g, uint32_t thread)
 {
 	struct graph_thread *t = &g->threads[thread];
 	struct announced *a;
@@ -405,7 +405,7 @@ static void learn_end(const struct moment *m, uint32_t space)
 	sweep_input(s, m->space, sweep_output(s, space, &m->cause), EDGE_WAIT, &m->cause);
 }
 
-void life_waited(const struct moment *m)
+void graph_process_waited(const struct moment *m)
 {
 	struct graph *g = m->g;
 	size_t p = m->op->err || m->op->ret <= 0
@@ -435,7 +435,7 @@ void life_waited(const struct moment *m)
 }
 
 /* Into or out of another process's memory. */
-void life_reached(const struct moment *m)
+void graph_process_reached(const struct moment *m)
 {
 	struct graph *g = m->g;
 	uint64_t what = m->op->f[REACH_what].u;
@@ -459,7 +459,7 @@ void life_reached(const struct moment *m)
 		sweep_input(&g->sweep, other, sweep_output(&g->sweep, m->space, &c), EDGE_MAP, &c);
 }
 
-void life_finish(struct graph *g)
+void graph_process_finish(struct graph *g)
 {
 	struct sweep *s = &g->sweep;
 
