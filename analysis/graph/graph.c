@@ -8,7 +8,7 @@
 
 #include "flow.h"
 #include "graph_process.h"
-#include "naming.h"
+#include "graph_name.h"
 #include "order/sync_times.h"
 #include "recording/walk.h"
 
@@ -20,7 +20,7 @@ static void begins(const struct moment *m)
 	if (m->op->kind == OP_READ)
 		flow_read_begins(m);
 	else if (m->op->kind == OP_OPEN)
-		naming_open_begins(m);
+		graph_name_open_begins(m);
 }
 
 /* What must be seen while the tables are as they were before the op. */
@@ -89,36 +89,36 @@ static void after_step(const struct moment *m)
 		graph_process_loaded(m, op->f[DLOPEN_names].strv);
 		break;
 	case OP_OPEN:
-		naming_opened(m);
+		graph_name_opened(m);
 		break;
 	case OP_TOUCH:
-		naming_touched(m);
+		graph_name_touched(m);
 		break;
 	case OP_STAT:
-		naming_stat(m);
+		graph_name_stat(m);
 		break;
 	case OP_ACCESS:
-		naming_looked_up(m, op->f[ACCESS_dirfd].i, op->f[ACCESS_path].str);
+		graph_name_looked_up(m, op->f[ACCESS_dirfd].i, op->f[ACCESS_path].str);
 		break;
 	case OP_CHDIR:
-		naming_looked_up(m, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str);
+		graph_name_looked_up(m, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str);
 		break;
 	case OP_READLINK:
-		naming_readlink(m);
+		graph_name_readlink(m);
 		break;
 	case OP_RENAME:
-		naming_renamed(m);
+		graph_name_renamed(m);
 		break;
 	case OP_LINK:
-		naming_linked(m);
+		graph_name_linked(m);
 		break;
 	case OP_UNLINK:
-		naming_unlinked(m);
+		graph_name_unlinked(m);
 		break;
 	case OP_MKDIR:
 	case OP_MKNOD:
 	case OP_SYMLINK:
-		naming_made(m);
+		graph_name_made(m);
 		break;
 	case OP_READ:
 		flow_read(m);
@@ -130,7 +130,7 @@ static void after_step(const struct moment *m)
 		flow_copy(m);
 		break;
 	case OP_TRUNCATE:
-		naming_truncated(m);
+		graph_name_truncated(m);
 		break;
 	case OP_FALLOCATE:
 		if (!op->err)

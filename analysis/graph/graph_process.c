@@ -8,7 +8,7 @@
 
 #include "replay/files.h"
 #include "flow.h"
-#include "naming.h"
+#include "graph_name.h"
 
 /* sweep_space.image of programs that were never seen, until model_finish gives them images. */
 #define UNSEEN 0x80000000u
@@ -87,7 +87,7 @@ static uint32_t program_object(const struct moment *m, uint64_t token, const str
 				       : objects_by_path(&m->g->objects, path, OBJECT_FILE, false,
 							 m->cause.t);
 
-	naming_real(m, path, object);
+	graph_name_real(m, path, object);
 	return object;
 }
 
@@ -200,7 +200,7 @@ static void run_program(const struct moment *m, const struct announced *a)
 	if (program == SWEEP_NONE)
 		program = objects_by_path(&m->g->objects, m->image->exe, OBJECT_FILE, false,
 					  m->cause.t);
-	naming_real(m, m->image->exe, program);
+	graph_name_real(m, m->image->exe, program);
 	if (program != SWEEP_NONE)
 		flow_in(m, program, EDGE_PROGRAM);
 	for (uint32_t i = 0; a && i < a->n_interpreters; i++)

@@ -1,5 +1,5 @@
-/* naming.c - see naming.h. */
-#include "naming.h"
+/* graph_name.c - see graph_name.h. */
+#include "graph_name.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -23,7 +23,7 @@ static uint32_t through_fd(const struct moment *m, struct str path)
 	return fd < 0 ? SWEEP_NONE : flow_object(m->g, m->image, fd);
 }
 
-uint32_t naming_object(const struct moment *m, int64_t dirfd, struct str path)
+uint32_t graph_name_object(const struct moment *m, int64_t dirfd, struct str path)
 {
 	uint32_t string, object;
 
@@ -65,7 +65,7 @@ static void changed_name(const struct moment *m, uint32_t path)
 	changed_directory(m, path);
 }
 
-void naming_real(const struct moment *m, uint32_t path, uint32_t object)
+void graph_name_real(const struct moment *m, uint32_t path, uint32_t object)
 {
 	struct objects *o = &m->g->objects;
 	uint32_t real = path == NO_PATH ? path : model_real(&m->g->model, m->image, m->op, path);
@@ -143,7 +143,7 @@ static uint32_t found_object(const struct moment *m, const struct id *id, uint32
 	if (!id->is_there)
 		return objects_by_path(o, path, kind, is_new, m->cause.t);
 	object = objects_by_id(o, id, path, is_new, m->cause.t);
-	naming_real(m, path, object);
+	graph_name_real(m, path, object);
 	if (!is_new && born && (object == n || sweep_is_before(&m->g->sweep, object)) &&
 	    o->v[object].kind == OBJECT_FILE)
 		appeared(m, object, born);
@@ -183,7 +183,7 @@ static bool is_plain(const struct moment *m, uint32_t object)
 	return object != SWEEP_NONE && m->g->sweep.objects[object].flow == FLOW_KEEPS;
 }
 
-void naming_open_begins(const struct moment *m)
+void graph_name_open_begins(const struct moment *m)
 {
 	uint32_t object = opened_object(m, true);
 
@@ -202,12 +202,12 @@ static bool is_queue(const struct moment *m)
 	return n >= 7 && !memcmp(call, "mq_open", 7);
 }
 
-void naming_opened(const struct moment *m)
+void graph_name_opened(const struct moment *m)
 {
 	uint32_t path, object;
 
 	if (m->op->err) {
-		naming_looked_up(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
+		graph_name_looked_up(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
 		return;
 	}
 	object = opened_object(m, false);
@@ -224,7 +224,7 @@ void naming_opened(const struct moment *m)
 
 /* --- looking */
 
-void naming_looked_up(const struct moment *m, int64_t dirfd, struct str path)
+void graph_name_looked_up(const struct moment *m, int64_t dirfd, struct str path)
 {
 	if (path.len)
 		met(m, path_of(m, dirfd, path));
@@ -238,7 +238,7 @@ static bool is_own_output(const struct moment *m)
 	return !m->op->f[STAT_path].str.len && f && (f->flags & O_ACCMODE) != O_RDONLY;
 }
 
-void naming_stat(const struct moment *m)
+void graph_name_stat(const struct moment *m)
 {
 	const struct id *id = &m->op->f[STAT_id].id;
 	uint32_t path = path_of(m, m->op->f[STAT_dirfd].i, m->op->f[STAT_path].str), object;
@@ -264,7 +264,7 @@ static void followed(const struct moment *m, uint32_t path)
 		flow_in(m, object, EDGE_READ);
 }
 
-void naming_readlink(const struct moment *m)
+void graph_name_readlink(const struct moment *m)
 {
 	uint32_t path = path_of(m, m->op->f[READLINK_dirfd].i, m->op->f[READLINK_path].str);
 
@@ -274,7 +274,7 @@ void naming_readlink(const struct moment *m)
 }
 
 /* What libc or the kernel used on the way. */
-void naming_touched(const struct moment *m)
+void graph_name_touched(const struct moment *m)
 {
 	const struct id *id = &m->op->f[TOUCH_id].id;
 	uint32_t path = path_of(m, AT_FDCWD, m->op->f[TOUCH_path].str), object;
@@ -313,7 +313,7 @@ static void existed(const struct moment *m, uint32_t path)
 		sweep_keep_before(&m->g->sweep, object);
 }
 
-void naming_renamed(const struct moment *m)
+void graph_name_renamed(const struct moment *m)
 {
 	const struct op *op = m->op;
 	uint32_t from = path_of(m, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
@@ -339,16 +339,16 @@ void naming_renamed(const struct moment *m)
 	changed_name(m, to);
 }
 
-void naming_linked(const struct moment *m)
+void graph_name_linked(const struct moment *m)
 {
 	const struct op *op = m->op;
 	uint32_t to = path_of(m, op->f[LINK_newdirfd].i, op->f[LINK_new].str), object;
 
 	if (op->err) {
-		naming_looked_up(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
+		graph_name_looked_up(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
 		return;
 	}
-	object = naming_object(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
+	object = graph_name_object(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
 	if (object != SWEEP_NONE) {
 		objects_call(&m->g->objects, to, object, m->cause.t, NAMING_LINK);
 		sweep_keep_before(&m->g->sweep, object);
@@ -356,7 +356,7 @@ void naming_linked(const struct moment *m)
 	changed_name(m, to);
 }
 
-void naming_unlinked(const struct moment *m)
+void graph_name_unlinked(const struct moment *m)
 {
 	uint32_t path = path_of(m, m->op->f[UNLINK_dirfd].i, m->op->f[UNLINK_path].str);
 
@@ -368,7 +368,7 @@ void naming_unlinked(const struct moment *m)
 	changed_name(m, path);
 }
 
-void naming_made(const struct moment *m)
+void graph_name_made(const struct moment *m)
 {
 	enum object_kind kind = m->op->kind == OP_MKDIR		   ? OBJECT_DIRECTORY
 				: m->op->kind == OP_SYMLINK	   ? OBJECT_LINK
@@ -389,14 +389,14 @@ void naming_made(const struct moment *m)
 	changed_name(m, path);
 }
 
-void naming_truncated(const struct moment *m)
+void graph_name_truncated(const struct moment *m)
 {
 	struct str path = m->op->f[TRUNCATE_path].str;
 	uint32_t object;
 
 	if (m->op->err)
 		return;
-	object = path.bytes ? naming_object(m, AT_FDCWD, path)
+	object = path.bytes ? graph_name_object(m, AT_FDCWD, path)
 			    : flow_object(m->g, m->image, m->op->f[TRUNCATE_fd].i);
 	if (object == SWEEP_NONE)
 		return;
