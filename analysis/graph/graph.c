@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "flow.h"
+#include "graph_data.h"
+#include "graph_mapping.h"
+#include "graph_socket.h"
 #include "graph_process.h"
 #include "graph_name.h"
 #include "order/sync_times.h"
@@ -18,7 +20,7 @@
 static void begins(const struct moment *m)
 {
 	if (m->op->kind == OP_READ)
-		flow_read_begins(m);
+		graph_data_read_begins(m);
 	else if (m->op->kind == OP_OPEN)
 		graph_name_open_begins(m);
 }
@@ -31,18 +33,19 @@ static void before_step(const struct moment *m)
 	switch ((int)op->kind) {
 	case OP_CLOSE:
 		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
-			flow_closing(m, (uint64_t)op->f[CLOSE_fd].i, (uint64_t)op->f[CLOSE_fd].i);
+			graph_data_closing(m, (uint64_t)op->f[CLOSE_fd].i,
+					   (uint64_t)op->f[CLOSE_fd].i);
 		break;
 	case OP_CLOSERANGE:
 		if (!op->err && !(op->f[CLOSERANGE_flags].u & CLOSE_RANGE_CLOEXEC_))
-			flow_closing(m, op->f[CLOSERANGE_first].u, op->f[CLOSERANGE_last].u);
+			graph_data_closing(m, op->f[CLOSERANGE_first].u, op->f[CLOSERANGE_last].u);
 		break;
 	case OP_DUP:
 		if (!op->err && op->ret >= 0 && op->ret != op->f[DUP_fd].i)
-			flow_closing(m, (uint64_t)op->ret, (uint64_t)op->ret);
+			graph_data_closing(m, (uint64_t)op->ret, (uint64_t)op->ret);
 		break;
 	case OP_EXIT:
-		flow_exiting(m);
+		graph_data_exiting(m);
 		break;
 	default:
 		break;
@@ -121,62 +124,63 @@ static void after_step(const struct moment *m)
 		graph_name_made(m);
 		break;
 	case OP_READ:
-		flow_read(m);
+		graph_data_read(m);
 		break;
 	case OP_WRITE:
-		flow_write(m);
+		graph_data_write(m);
 		break;
 	case OP_COPY:
-		flow_copy(m);
+		graph_data_copy(m);
 		break;
 	case OP_TRUNCATE:
 		graph_name_truncated(m);
 		break;
 	case OP_FALLOCATE:
 		if (!op->err)
-			flow_out(m, flow_object(m->g, m->image, op->f[FALLOCATE_fd].i), EDGE_WRITE);
+			graph_data_out(m, graph_data_object(m->g, m->image, op->f[FALLOCATE_fd].i),
+				       EDGE_WRITE);
 		break;
 	case OP_MMAP:
-		flow_mmap(m);
+		graph_mapping_mmap(m);
 		break;
 	case OP_MUNMAP:
-		flow_munmap(m);
+		graph_mapping_munmap(m);
 		break;
 	case OP_MREMAP:
-		flow_mremap(m);
+		graph_mapping_mremap(m);
 		break;
 	case OP_MPROTECT:
-		flow_mprotect(m);
+		graph_mapping_mprotect(m);
 		break;
 	case OP_SYSV:
-		flow_sysv(m);
+		graph_mapping_sysv(m);
 		break;
 	case OP_SHMAT:
-		flow_shmat(m);
+		graph_mapping_shmat(m);
 		break;
 	case OP_SHMDT:
-		flow_shmdt(m);
+		graph_mapping_shmdt(m);
 		break;
 	case OP_FD:
-		flow_eventfd(m);
+		graph_socket_eventfd(m);
 		break;
 	case OP_PIPE:
-		flow_pipe(m);
+		graph_socket_pipe(m);
 		break;
 	case OP_SOCKET:
-		flow_socket(m);
+		graph_socket_socket(m);
 		break;
 	case OP_SOCKETPAIR:
-		flow_socketpair(m);
+		graph_socket_socketpair(m);
 		break;
 	case OP_CONNECT:
-		flow_connect(m);
+		graph_socket_connect(m);
 		break;
 	case OP_BIND:
-		flow_bind(m);
+		graph_socket_bind(m);
 		break;
 	case OP_ACCEPT:
-		flow_accept(m);
+		graph_socket_accept(m);
 		break;
 	case OP_ENV:
 	case OP_LIBS:
@@ -301,7 +305,7 @@ void graph_of(struct graph *g, struct recording *r)
 	while ((op = walk_next(w))) {
 		const struct thread *ended = walk_ended(w);
 
-		flow_until(g, walk_time(w));
+		graph_data_until(g, walk_time(w));
 		g->causal.now = walk_time(w);
 		if (ended)
 			graph_process_thread_ended(g, (uint32_t)(ended - r->threads));
@@ -313,7 +317,7 @@ void graph_of(struct graph *g, struct recording *r)
 	if (walk_ended(w))
 		graph_process_thread_ended(g, (uint32_t)(walk_ended(w) - r->threads));
 	walk_end(w);
-	flow_until(g, INT64_MAX);
+	graph_data_until(g, INT64_MAX);
 	objects_finish(&g->objects);
 	sweep_finish(&g->sweep, g->model.t_last, is_result, g);
 	model_finish(&g->model);

@@ -7,7 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "flow.h"
+#include "graph_data.h"
 #include "base/path.h"
 
 static uint32_t path_of(const struct moment *m, int64_t dirfd, struct str path)
@@ -20,7 +20,7 @@ static uint32_t through_fd(const struct moment *m, struct str path)
 {
 	int64_t fd = model_fd_named(path);
 
-	return fd < 0 ? SWEEP_NONE : flow_object(m->g, m->image, fd);
+	return fd < 0 ? SWEEP_NONE : graph_data_object(m->g, m->image, fd);
 }
 
 uint32_t graph_name_object(const struct moment *m, int64_t dirfd, struct str path)
@@ -28,7 +28,7 @@ uint32_t graph_name_object(const struct moment *m, int64_t dirfd, struct str pat
 	uint32_t string, object;
 
 	if (!path.len)
-		return dirfd == AT_FDCWD ? SWEEP_NONE : flow_object(m->g, m->image, dirfd);
+		return dirfd == AT_FDCWD ? SWEEP_NONE : graph_data_object(m->g, m->image, dirfd);
 	string = path_of(m, dirfd, path);
 	object = string == NO_PATH ? SWEEP_NONE : through_fd(m, model_str(&m->g->model, string));
 	if (object != SWEEP_NONE)
@@ -190,7 +190,7 @@ void graph_name_open_begins(const struct moment *m)
 	if (!is_plain(m, object))
 		return;
 	m->g->objects.v[object].is_changed = true;
-	flow_emptied(m, object);
+	graph_data_emptied(m, object);
 }
 
 /* What mq_open opens is no file: what is read is gone. */
@@ -215,7 +215,7 @@ void graph_name_opened(const struct moment *m)
 	met(m, path);
 	if (object == SWEEP_NONE)
 		return;
-	flow_set(m->g, m->image, m->op->ret, object);
+	graph_data_set(m->g, m->image, m->op->ret, object);
 	if (is_queue(m)) {
 		m->g->objects.v[object].kind = OBJECT_PIPE;
 		m->g->sweep.objects[object].flow = FLOW_STREAM;
@@ -261,7 +261,7 @@ static void followed(const struct moment *m, uint32_t path)
 	if (object == SWEEP_NONE)
 		object = objects_by_path(&m->g->objects, path, OBJECT_LINK, false, m->cause.t);
 	if (object != SWEEP_NONE && m->g->objects.v[object].kind == OBJECT_LINK)
-		flow_in(m, object, EDGE_READ);
+		graph_data_in(m, object, EDGE_READ);
 }
 
 void graph_name_readlink(const struct moment *m)
@@ -291,13 +291,13 @@ void graph_name_touched(const struct moment *m)
 	if (what == 'i' || what == 'l')
 		graph_interpreter(m, object);
 	else if (what == 'w')
-		flow_out(m, object, EDGE_WRITE);
+		graph_data_out(m, object, EDGE_WRITE);
 	else
-		flow_in(m, object,
-			what == 'd'   ? EDGE_LIST
-			: what == 'm' ? EDGE_LIBRARY
-			: what == 'x' ? EDGE_PROGRAM
-				      : EDGE_READ);
+		graph_data_in(m, object,
+			      what == 'd'   ? EDGE_LIST
+			      : what == 'm' ? EDGE_LIBRARY
+			      : what == 'x' ? EDGE_PROGRAM
+					    : EDGE_READ);
 }
 
 /* --- names that change */
@@ -397,11 +397,11 @@ void graph_name_truncated(const struct moment *m)
 	if (m->op->err)
 		return;
 	object = path.bytes ? graph_name_object(m, AT_FDCWD, path)
-			    : flow_object(m->g, m->image, m->op->f[TRUNCATE_fd].i);
+			    : graph_data_object(m->g, m->image, m->op->f[TRUNCATE_fd].i);
 	if (object == SWEEP_NONE)
 		return;
 	if (m->op->f[TRUNCATE_length].i)
-		flow_out(m, object, EDGE_WRITE); /* what is left is of before */
+		graph_data_out(m, object, EDGE_WRITE); /* what is left is of before */
 	else
-		flow_emptied(m, object);
+		graph_data_emptied(m, object);
 }

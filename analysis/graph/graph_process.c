@@ -7,7 +7,8 @@
 #include <string.h>
 
 #include "replay/files.h"
-#include "flow.h"
+#include "graph_data.h"
+#include "graph_mapping.h"
 #include "graph_name.h"
 
 /* sweep_space.image of programs that were never seen, until model_finish gives them images. */
@@ -107,7 +108,7 @@ static void begin_unseen(struct graph *g, struct announced *a, const struct caus
 	for (uint32_t i = 0; i < a->n_interpreters; i++)
 		sweep_read(&g->sweep, a->space, a->interpreters[i], EDGE_INTERPRETER, c);
 	if (fds)
-		flow_unseen(g, a->space, fds, c);
+		graph_data_unseen(g, a->space, fds, c);
 }
 
 static bool is_claimed(const struct graph *g, uint64_t token)
@@ -166,7 +167,7 @@ void graph_process_loaded(const struct moment *m, struct strv names)
 		path = model_path(model, m->image, AT_FDCWD, names.v[i]);
 		object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
 		if (object != SWEEP_NONE)
-			flow_in(m, object, EDGE_LIBRARY);
+			graph_data_in(m, object, EDGE_LIBRARY);
 	}
 }
 
@@ -202,17 +203,17 @@ static void run_program(const struct moment *m, const struct announced *a)
 					  m->cause.t);
 	graph_name_real(m, m->image->exe, program);
 	if (program != SWEEP_NONE)
-		flow_in(m, program, EDGE_PROGRAM);
+		graph_data_in(m, program, EDGE_PROGRAM);
 	for (uint32_t i = 0; a && i < a->n_interpreters; i++)
-		flow_in(m, a->interpreters[i], EDGE_INTERPRETER);
+		graph_data_in(m, a->interpreters[i], EDGE_INTERPRETER);
 	graph_process_loaded(m, libs);
 	if (libs.n) /* they were found by what it says */
-		flow_in(m,
-			objects_by_path(&m->g->objects,
-					model_path(&m->g->model, m->image, AT_FDCWD,
-						   STR("/etc/ld.so.cache")),
-					OBJECT_FILE, false, m->cause.t),
-			EDGE_LIBRARY);
+		graph_data_in(m,
+			      objects_by_path(&m->g->objects,
+					      model_path(&m->g->model, m->image, AT_FDCWD,
+							 STR("/etc/ld.so.cache")),
+					      OBJECT_FILE, false, m->cause.t),
+			      EDGE_LIBRARY);
 }
 
 /* A child that works in its parent's memory is one with it. */
@@ -242,7 +243,7 @@ static void inherit(const struct moment *m, const struct announced *a)
 	sweep_input(&g->sweep, m->space, node, m->image->how == HOW_FORKED ? EDGE_FORK : EDGE_EXEC,
 		    &m->cause);
 	if (m->image->how == HOW_FORKED && parent != NONE)
-		flow_inherit_mappings(g, &g->images[parent], graph_image_of(g, m->image));
+		graph_mapping_inherit(g, &g->images[parent], graph_image_of(g, m->image));
 }
 
 void graph_process_start(const struct moment *m0)

@@ -1,0 +1,21 @@
+/*
+ * graph_socket.h - graph.h's part about objects that descriptors alone lead to: sockets and the
+ * addresses at which they meet, pipes, event counters.
+ */
+#ifndef PROV_GRAPH_SOCKET_H
+#define PROV_GRAPH_SOCKET_H
+
+#include "graph_state.h"
+
+void graph_socket_eventfd(const struct moment *m);
+void graph_socket_pipe(const struct moment *m);
+void graph_socket_socket(const struct moment *m);
+void graph_socket_socketpair(const struct moment *m);
+void graph_socket_connect(const struct moment *m);
+void graph_socket_bind(const struct moment *m);
+void graph_socket_accept(const struct moment *m);
+
+/* Where datagrams to the address are read; those of the kernel's own (netlink) have none. */
+uint32_t graph_socket_inbox(const struct moment *m, struct str address);
+
+#endif
