@@ -233,7 +233,7 @@ static struct moment moment_of(struct graph *g, const struct op *op, struct imag
 		.op = op,
 		.image = image,
 		.thread = thread,
-		.space = SWEEP_NONE,
+		.space = VERSIONS_NONE,
 		.cause = {thread, (uint32_t)op->op_no, t, 0, 0},
 	};
 }
@@ -295,9 +295,9 @@ void graph_of(struct graph *g, struct recording *r)
 
 	*g = (struct graph){.r = r,
 			    .threads = xcalloc(r->n_threads + 1, sizeof(*g->threads)),
-			    .terminals = SWEEP_NONE};
+			    .terminals = VERSIONS_NONE};
 	g->objects.model = &g->model;
-	g->objects.sweep = &g->sweep;
+	g->objects.versions = &g->versions;
 	g->races.causal = &g->causal;
 	model_begin(&g->model, r);
 	causal_start(&g->causal, r->n_threads);
@@ -319,7 +319,7 @@ void graph_of(struct graph *g, struct recording *r)
 	walk_end(w);
 	graph_data_until(g, INT64_MAX);
 	objects_finish(&g->objects);
-	sweep_finish(&g->sweep, g->model.t_last, is_result, g);
+	versions_finish(&g->versions, g->model.t_last, is_result, g);
 	model_finish(&g->model);
 	graph_process_finish(g);
 	sync_times(&g->causal, r);
@@ -330,7 +330,7 @@ bool graph_is_there_after(const struct graph *g, uint32_t object)
 	const struct object *o = &g->objects.v[object];
 
 	if (o->kind == OBJECT_NAME)
-		return objects_at(&g->objects, o->path) != SWEEP_NONE;
+		return objects_at(&g->objects, o->path) != VERSIONS_NONE;
 	return o->n_names > 0;
 }
 
@@ -338,7 +338,7 @@ bool graph_is_result(const struct graph *g, uint32_t object)
 {
 	const struct object *o = &g->objects.v[object];
 
-	if (g->sweep.objects[object].flow == FLOW_SINK)
+	if (g->versions.objects[object].flow == FLOW_SINK)
 		return true; /* what went out of the command */
 	return o->kind != OBJECT_PIPE && o->kind != OBJECT_MEMORY &&
 	       graph_is_there_after(g, object);
@@ -366,6 +366,6 @@ void graph_end(struct graph *g)
 	causal_free(&g->causal);
 	handover_free(&g->handovers);
 	objects_free(&g->objects);
-	sweep_free(&g->sweep);
+	versions_free(&g->versions);
 	model_end(&g->model);
 }

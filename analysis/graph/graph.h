@@ -1,7 +1,7 @@
 /*
  * graph.h - a recording's dataflow graph: which version of what came from which (docs/schema.md).
  *
- *	recording -> walk -> model -> life, flow, naming (what an op moves) -> sweep -> save
+ *	recording -> walk -> model -> graph_process, graph_data, graph_name ... -> versions -> save
  *
  * One pass over all ops in the order in which they took effect.
  */

@@ -34,20 +34,20 @@ static uint32_t unknown_object(struct graph *g, const struct fd *fd)
 			.mode = S_IFREG};
 
 	if (str_starts(name, "pipe:") || str_starts(name, "socket:")) {
-		uint32_t found = fd->inode ? objects_find(&g->objects, &id) : SWEEP_NONE;
+		uint32_t found = fd->inode ? objects_find(&g->objects, &id) : VERSIONS_NONE;
 
 		id.mode = str_starts(name, "pipe:") ? S_IFIFO : S_IFSOCK;
-		if (found != SWEEP_NONE)
+		if (found != VERSIONS_NONE)
 			return found;
 		found = objects_by_id(&g->objects, &id, NO_PATH, false, 0);
 		g->objects.v[found].path = fd->path;
-		g->sweep.objects[found].flow = FLOW_SINK; /* its other end is somebody else's */
+		g->versions.objects[found].flow = FLOW_SINK; /* its other end is somebody else's */
 		return found;
 	}
 	if (!fd->is_nameless && name.len && name.bytes[0] == '/') {
-		uint32_t found = fd->inode ? objects_find(&g->objects, &id) : SWEEP_NONE;
+		uint32_t found = fd->inode ? objects_find(&g->objects, &id) : VERSIONS_NONE;
 
-		return found != SWEEP_NONE
+		return found != VERSIONS_NONE
 			       ? found
 			       : objects_by_path(&g->objects, fd->path, OBJECT_FILE, false, 0);
 	}
@@ -59,7 +59,7 @@ static uint32_t unknown_object(struct graph *g, const struct fd *fd)
 		return found;
 	}
 	if (fd->path == NO_PATH)
-		return SWEEP_NONE;
+		return VERSIONS_NONE;
 	/* anon_inode:[eventfd] and the like: what goes in comes out, of this description only. */
 	return objects_new(&g->objects, OBJECT_MEMORY, FLOW_KEEPS, false, fd->path);
 }
@@ -68,7 +68,7 @@ uint32_t graph_data_object_of(struct graph *g, const struct fd *fd)
 {
 	uint32_t known = *object_slot(g, fd->ofd);
 
-	if (known == SWEEP_NONE) {
+	if (known == VERSIONS_NONE) {
 		known = unknown_object(g, fd);
 		*object_slot(g, fd->ofd) = known;
 	}
@@ -79,7 +79,7 @@ uint32_t graph_data_object(struct graph *g, const struct image *image, int64_t f
 {
 	const struct fd *f = fdtab_get(image->fds, fd);
 
-	return f ? graph_data_object_of(g, f) : SWEEP_NONE;
+	return f ? graph_data_object_of(g, f) : VERSIONS_NONE;
 }
 
 void graph_data_set(struct graph *g, const struct image *image, int64_t fd, uint32_t object)
@@ -101,7 +101,7 @@ static bool is_semaphore(const struct graph *g, uint32_t path)
 static bool can_race(const struct graph *g, uint32_t object)
 {
 	return g->objects.v[object].kind == OBJECT_FILE &&
-	       g->sweep.objects[object].flow == FLOW_KEEPS &&
+	       g->versions.objects[object].flow == FLOW_KEEPS &&
 	       !is_semaphore(g, g->objects.v[object].path);
 }
 
@@ -131,17 +131,17 @@ void graph_data_in(const struct moment *m, uint32_t object, enum edge_kind kind)
 {
 	struct cause c = m->cause;
 
-	if (object == SWEEP_NONE)
+	if (object == VERSIONS_NONE)
 		return;
 	c.flags |= race(m, object, false);
-	sweep_read(&m->g->sweep, m->space, object, kind, &c);
+	versions_read(&m->g->versions, m->space, object, kind, &c);
 }
 
 static uint32_t receiver(const struct graph *g, uint32_t object)
 {
 	uint32_t peer = g->objects.v[object].peer;
 
-	return peer == SWEEP_NONE ? object : peer;
+	return peer == VERSIONS_NONE ? object : peer;
 }
 
 /* What is read from the descriptor. */
@@ -149,7 +149,7 @@ static uint32_t source(struct graph *g, const struct image *image, int64_t fd)
 {
 	uint32_t object = graph_data_object(g, image, fd);
 
-	return object == SWEEP_NONE || g->objects.v[object].inbox == SWEEP_NONE
+	return object == VERSIONS_NONE || g->objects.v[object].inbox == VERSIONS_NONE
 		       ? object
 		       : g->objects.v[object].inbox;
 }
@@ -158,12 +158,12 @@ void graph_data_out(const struct moment *m, uint32_t object, enum edge_kind kind
 {
 	struct cause c = m->cause;
 
-	if (object == SWEEP_NONE)
+	if (object == VERSIONS_NONE)
 		return;
 	object = receiver(m->g, object);
 	c.flags |= race(m, object, true);
 	m->g->objects.v[object].is_changed = true;
-	sweep_write(&m->g->sweep, m->space, object, kind, &c);
+	versions_write(&m->g->versions, m->space, object, kind, &c);
 }
 
 void graph_data_emptied(const struct moment *m, uint32_t object)
@@ -172,10 +172,10 @@ void graph_data_emptied(const struct moment *m, uint32_t object)
 
 	c.flags |= race(m, object, true);
 	m->g->objects.v[object].is_changed = true;
-	if (m->g->sweep.objects[object].flow ==
+	if (m->g->versions.objects[object].flow ==
 	    FLOW_KEEPS) /* what nobody has read was there, too */
-		sweep_keep_before(&m->g->sweep, object);
-	sweep_empty(&m->g->sweep, m->space, object, EDGE_TRUNCATE, &c);
+		versions_keep_before(&m->g->versions, object);
+	versions_empty(&m->g->versions, m->space, object, EDGE_TRUNCATE, &c);
 }
 
 /* --- what was merged: the last call comes later than the first */
@@ -215,22 +215,22 @@ static struct later later_pop(struct graph *g)
 
 void graph_data_close_link(struct graph *g, uint32_t link, int64_t t)
 {
-	if (!g->sweep.links[link].is_active)
+	if (!g->versions.links[link].is_active)
 		return;
-	sweep_flush(&g->sweep, link, t);
-	sweep_unlink(&g->sweep, link);
+	versions_flush(&g->versions, link, t);
+	versions_unlink(&g->versions, link);
 }
 
 static void moved(struct graph *g, uint32_t object, bool is_read, uint64_t bytes)
 {
-	struct sweep_object *o = &g->sweep.objects[object];
+	struct version_object *o = &g->versions.objects[object];
 
 	if (is_read)
 		o->drained += bytes;
 	else
 		o->written += bytes;
 	if (is_read && bytes && o->flow == FLOW_STREAM && o->drained == o->written)
-		sweep_drained(&g->sweep, object);
+		versions_drained(&g->versions, object);
 }
 
 static void handed_over(struct graph *g, uint32_t object, uint32_t reader, uint64_t at,
@@ -245,7 +245,7 @@ void graph_data_until(struct graph *g, int64_t t)
 		struct later l = later_pop(g);
 
 		graph_data_close_link(g, l.link, l.t);
-		if (l.reader == SWEEP_NONE)
+		if (l.reader == VERSIONS_NONE)
 			continue;
 		moved(g, l.object, true, l.bytes);
 		handed_over(g, l.object, l.reader, g->causal.threads[l.reader].n_ops, l.taken);
@@ -282,7 +282,7 @@ static void close_later(const struct moment *m, uint32_t link, uint32_t object, 
 		return;
 	}
 	later_push(m->g, (struct later){t, link, object, bytes, taken(m, bytes),
-					is_read ? m->thread : SWEEP_NONE});
+					is_read ? m->thread : VERSIONS_NONE});
 }
 
 /* --- streams */
@@ -300,15 +300,15 @@ static void keep_stream(const struct moment *m, int64_t fd, uint32_t object, int
 	struct graph_image *own = graph_image_of(m->g, m->image);
 
 	for (size_t i = 0; i < own->n_streams; i++) {
-		const struct sweep_link *l = &m->g->sweep.links[own->streams[i].link];
+		const struct version_link *l = &m->g->versions.links[own->streams[i].link];
 
 		if (own->streams[i].fd == fd && l->is_active && l->object == object &&
 		    l->ways == way)
 			return;
 	}
 	GROW(own->streams, own->n_streams);
-	own->streams[own->n_streams++] =
-		(struct stream){fd, sweep_link(&m->g->sweep, m->space, object, way, 0, &m->cause)};
+	own->streams[own->n_streams++] = (struct stream){
+		fd, versions_link(&m->g->versions, m->space, object, way, 0, &m->cause)};
 }
 
 static void close_streams(const struct moment *m, uint64_t first, uint64_t last)
@@ -339,7 +339,7 @@ static void note_closers(const struct moment *m, uint64_t first, uint64_t last)
 		if ((uint64_t)f->fd < first || (uint64_t)f->fd > last)
 			continue;
 		object = *object_slot(m->g, f->ofd);
-		if (object != SWEEP_NONE && m->g->objects.v[object].kind == OBJECT_PIPE &&
+		if (object != VERSIONS_NONE && m->g->objects.v[object].kind == OBJECT_PIPE &&
 		    (f->flags & O_ACCMODE) != O_RDONLY) {
 			m->g->objects.v[object].closer = m->space;
 			m->g->objects.v[object].closer_thread = m->thread;
@@ -367,22 +367,22 @@ static void met_end(const struct moment *m, uint32_t object)
 {
 	const struct object *o = &m->g->objects.v[object];
 
-	if (o->kind != OBJECT_PIPE || o->closer == SWEEP_NONE || o->closer == m->space)
+	if (o->kind != OBJECT_PIPE || o->closer == VERSIONS_NONE || o->closer == m->space)
 		return;
 	causal_join_at(&m->g->causal, m->thread, m->op->op_no + 1, o->closer_thread, o->closer_op,
 		       SYNC_EOF);
-	sweep_input(&m->g->sweep, m->space, sweep_output(&m->g->sweep, o->closer, &m->cause),
-		    EDGE_EOF, &m->cause);
+	versions_input(&m->g->versions, m->space,
+		       versions_output(&m->g->versions, o->closer, &m->cause), EDGE_EOF, &m->cause);
 }
 
 void graph_data_read_begins(const struct moment *m)
 {
 	uint32_t object = source(m->g, m->image, m->op->f[READ_fd].i);
 
-	if (object != SWEEP_NONE &&
+	if (object != VERSIONS_NONE &&
 	    (m->op->f[READ_how].u == HOW_CALL || m->op->f[READ_how].u == HOW_PEEK))
 		m->g->threads[m->thread].link =
-			sweep_link(&m->g->sweep, m->space, object, LINK_IN, 0, &m->cause);
+			versions_link(&m->g->versions, m->space, object, LINK_IN, 0, &m->cause);
 }
 
 void graph_data_read(const struct moment *m)
@@ -391,8 +391,8 @@ void graph_data_read(const struct moment *m)
 	uint32_t object = source(m->g, m->image, m->op->f[READ_fd].i), link = t->link;
 	uint64_t how = m->op->f[READ_how].u, bytes = m->op->f[READ_bytes].u;
 
-	t->link = SWEEP_NONE;
-	if (m->op->err || object == SWEEP_NONE)
+	t->link = VERSIONS_NONE;
+	if (m->op->err || object == VERSIONS_NONE)
 		return;
 	if (bytes || how == HOW_DIRECTORY || m->op->f[READ_calls].u > m->op->f[READ_eof].u)
 		graph_data_in(m, object, how == HOW_DIRECTORY ? EDGE_LIST : EDGE_READ);
@@ -402,23 +402,23 @@ void graph_data_read(const struct moment *m)
 		keep_stream(m, m->op->f[READ_fd].i, object, LINK_IN);
 		moved(m->g, object, true, bytes);
 	}
-	if (link == SWEEP_NONE)
+	if (link == VERSIONS_NONE)
 		return;
 	if (bytes)
 		close_later(m, link, object, true, m->op->f[READ_last].u,
 			    how == HOW_PEEK ? 0 : bytes);
 	else
-		sweep_unlink(&m->g->sweep, link);
+		versions_unlink(&m->g->versions, link);
 }
 
 /* Datagrams may say where they go. */
 static uint32_t written_object(const struct moment *m)
 {
 	struct str to = m->op->f[WRITE_to].str;
-	uint32_t object = to.len ? graph_socket_inbox(m, to) : SWEEP_NONE;
+	uint32_t object = to.len ? graph_socket_inbox(m, to) : VERSIONS_NONE;
 
-	return object != SWEEP_NONE ? object
-				    : graph_data_object(m->g, m->image, m->op->f[WRITE_fd].i);
+	return object != VERSIONS_NONE ? object
+				       : graph_data_object(m->g, m->image, m->op->f[WRITE_fd].i);
 }
 
 void graph_data_write(const struct moment *m)
@@ -426,7 +426,7 @@ void graph_data_write(const struct moment *m)
 	uint32_t object = written_object(m), to, link;
 	uint64_t bytes = m->op->f[WRITE_bytes].u;
 
-	if (m->op->err || object == SWEEP_NONE || !bytes)
+	if (m->op->err || object == VERSIONS_NONE || !bytes)
 		return;
 	to = receiver(m->g, object);
 	handover_wrote(&m->g->handovers, m->g->objects.v[to].handover, m->thread, m->op->op_no,
@@ -437,7 +437,7 @@ void graph_data_write(const struct moment *m)
 		moved(m->g, to, false, bytes);
 		return;
 	}
-	link = sweep_link(&m->g->sweep, m->space, to, LINK_OUT, 0, &m->cause);
+	link = versions_link(&m->g->versions, m->space, to, LINK_OUT, 0, &m->cause);
 	graph_data_out(m, object, EDGE_WRITE);
 	close_later(m, link, to, false, m->op->f[WRITE_last].u, bytes);
 }
@@ -457,23 +457,23 @@ void graph_data_copy(const struct moment *m)
 	uint32_t in = source(m->g, m->image, m->op->f[COPY_in].i);
 	uint32_t out = graph_data_object(m->g, m->image, m->op->f[COPY_out].i);
 	uint64_t bytes = m->op->f[COPY_bytes].u, last = m->op->f[COPY_last].u;
-	uint32_t reading = SWEEP_NONE, writing = SWEEP_NONE;
+	uint32_t reading = VERSIONS_NONE, writing = VERSIONS_NONE;
 
 	if (m->op->err || !bytes)
 		return;
-	if (in != SWEEP_NONE)
-		reading = sweep_link(&m->g->sweep, m->space, in, LINK_IN, 0, &m->cause);
-	if (out != SWEEP_NONE)
+	if (in != VERSIONS_NONE)
+		reading = versions_link(&m->g->versions, m->space, in, LINK_IN, 0, &m->cause);
+	if (out != VERSIONS_NONE)
 		handover_wrote(&m->g->handovers, m->g->objects.v[receiver(m->g, out)].handover,
 			       m->thread, m->op->op_no, bytes, m->op->f[COPY_calls].u == 1);
-	if (out != SWEEP_NONE)
-		writing = sweep_link(&m->g->sweep, m->space, receiver(m->g, out), LINK_OUT, 0,
-				     &m->cause);
+	if (out != VERSIONS_NONE)
+		writing = versions_link(&m->g->versions, m->space, receiver(m->g, out), LINK_OUT, 0,
+					&m->cause);
 	graph_data_in(m, in, EDGE_READ);
 	graph_data_out(m, out, EDGE_WRITE);
-	if (in != SWEEP_NONE)
+	if (in != VERSIONS_NONE)
 		close_later(m, reading, in, true, last, is_tee(m) ? 0 : bytes);
-	if (out != SWEEP_NONE)
+	if (out != VERSIONS_NONE)
 		close_later(m, writing, receiver(m->g, out), false, last, bytes);
 }
 
@@ -487,20 +487,20 @@ void graph_data_unseen(struct graph *g, uint32_t space, const struct fdtab *fds,
 	coarse.flags |= EDGE_COARSE;
 	for (size_t i = 0; i < fds->n; i++) {
 		const struct fd *f = &fds->v[i];
-		uint32_t object = f->is_cloexec ? SWEEP_NONE : graph_data_object_of(g, f), to;
+		uint32_t object = f->is_cloexec ? VERSIONS_NONE : graph_data_object_of(g, f), to;
 		uint32_t access = f->flags & O_ACCMODE;
 
-		if (object == SWEEP_NONE)
+		if (object == VERSIONS_NONE)
 			continue;
 		to = receiver(g, object);
-		if (g->objects.v[object].inbox != SWEEP_NONE)
+		if (g->objects.v[object].inbox != VERSIONS_NONE)
 			object = g->objects.v[object].inbox;
 		if (access != O_WRONLY) {
-			sweep_read(&g->sweep, space, object, EDGE_READ, &coarse);
-			sweep_link(&g->sweep, space, object, LINK_IN, 0, &coarse);
+			versions_read(&g->versions, space, object, EDGE_READ, &coarse);
+			versions_link(&g->versions, space, object, LINK_IN, 0, &coarse);
 		}
 		if (access != O_RDONLY) {
-			sweep_link(&g->sweep, space, to, LINK_OUT, 0, &coarse);
+			versions_link(&g->versions, space, to, LINK_OUT, 0, &coarse);
 			g->objects.v[to].is_changed = true;
 			handover_doubt(&g->handovers, g->objects.v[to].handover);
 		}

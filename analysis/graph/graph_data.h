@@ -6,7 +6,7 @@
 
 #include "graph_state.h"
 
-/* What the descriptor stands for; SWEEP_NONE: nobody told. */
+/* What the descriptor stands for; VERSIONS_NONE: nobody told. */
 uint32_t graph_data_object(struct graph *g, const struct image *image, int64_t fd);
 uint32_t graph_data_object_of(struct graph *g, const struct fd *fd);
 

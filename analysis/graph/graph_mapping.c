@@ -17,9 +17,9 @@ static void map_object(const struct moment *m, uint64_t addr, uint64_t length, u
 
 	c.flags |= ways & LINK_OUT ? EDGE_COARSE : 0;
 	GROW(own->mappings, own->n_mappings);
-	own->mappings[own->n_mappings++] =
-		(struct mapping){addr, length, is_shared,
-				 sweep_link(&m->g->sweep, m->space, object, ways, EDGE_MAP, &c)};
+	own->mappings[own->n_mappings++] = (struct mapping){
+		addr, length, is_shared,
+		versions_link(&m->g->versions, m->space, object, ways, EDGE_MAP, &c)};
 	if (ways & LINK_OUT)
 		m->g->objects.v[object].is_changed = true;
 }
@@ -40,7 +40,7 @@ void graph_mapping_mmap(const struct moment *m)
 	} else {
 		object = graph_data_object(m->g, m->image, fd);
 	}
-	if (object == SWEEP_NONE)
+	if (object == VERSIONS_NONE)
 		return;
 	graph_data_in(m, object, EDGE_MAP);
 	map_object(m, m->op->f[MMAP_addr].u, m->op->f[MMAP_length].u, object, is_shared,
@@ -87,7 +87,7 @@ void graph_mapping_mprotect(const struct moment *m)
 		return;
 	for (size_t i = 0; i < own->n_mappings; i++) {
 		const struct mapping *s = &own->mappings[i];
-		struct sweep_link *l = &m->g->sweep.links[s->link];
+		struct version_link *l = &m->g->versions.links[s->link];
 
 		if (s->is_shared && s->addr < to && from < s->addr + s->length) {
 			l->ways |= LINK_OUT;
@@ -101,14 +101,14 @@ void graph_mapping_inherit(struct graph *g, const struct graph_image *from, stru
 {
 	for (size_t i = 0; i < from->n_mappings; i++) {
 		const struct mapping s = from->mappings[i];
-		const struct sweep_link l = g->sweep.links[s.link];
+		const struct version_link l = g->versions.links[s.link];
 
 		if (!l.is_active)
 			continue;
 		GROW(to->mappings, to->n_mappings);
 		to->mappings[to->n_mappings++] = (struct mapping){
 			s.addr, s.length, s.is_shared,
-			sweep_link(&g->sweep, to->space, l.object, l.ways, l.kind, &l.cause)};
+			versions_link(&g->versions, to->space, l.object, l.ways, l.kind, &l.cause)};
 	}
 }
 

@@ -20,7 +20,7 @@ static uint32_t through_fd(const struct moment *m, struct str path)
 {
 	int64_t fd = model_fd_named(path);
 
-	return fd < 0 ? SWEEP_NONE : graph_data_object(m->g, m->image, fd);
+	return fd < 0 ? VERSIONS_NONE : graph_data_object(m->g, m->image, fd);
 }
 
 uint32_t graph_name_object(const struct moment *m, int64_t dirfd, struct str path)
@@ -28,10 +28,10 @@ uint32_t graph_name_object(const struct moment *m, int64_t dirfd, struct str pat
 	uint32_t string, object;
 
 	if (!path.len)
-		return dirfd == AT_FDCWD ? SWEEP_NONE : graph_data_object(m->g, m->image, dirfd);
+		return dirfd == AT_FDCWD ? VERSIONS_NONE : graph_data_object(m->g, m->image, dirfd);
 	string = path_of(m, dirfd, path);
-	object = string == NO_PATH ? SWEEP_NONE : through_fd(m, model_str(&m->g->model, string));
-	if (object != SWEEP_NONE)
+	object = string == NO_PATH ? VERSIONS_NONE : through_fd(m, model_str(&m->g->model, string));
+	if (object != VERSIONS_NONE)
 		return object;
 	return objects_by_path(&m->g->objects, string, OBJECT_FILE, false, m->cause.t);
 }
@@ -41,8 +41,8 @@ static void met(const struct moment *m, uint32_t path)
 {
 	uint32_t name = objects_name(&m->g->objects, path);
 
-	if (name != SWEEP_NONE)
-		sweep_read(&m->g->sweep, m->space, name, EDGE_NAME, &m->cause);
+	if (name != VERSIONS_NONE)
+		versions_read(&m->g->versions, m->space, name, EDGE_NAME, &m->cause);
 }
 
 /* The directory that it is in lists other names now. */
@@ -52,16 +52,16 @@ static void changed_directory(const struct moment *m, uint32_t path)
 	uint32_t dir =
 		objects_by_path(o, objects_directory(o, path), OBJECT_DIRECTORY, false, m->cause.t);
 
-	if (dir != SWEEP_NONE)
-		sweep_write(&m->g->sweep, m->space, dir, EDGE_NAME, &m->cause);
+	if (dir != VERSIONS_NONE)
+		versions_write(&m->g->versions, m->space, dir, EDGE_NAME, &m->cause);
 }
 
 static void changed_name(const struct moment *m, uint32_t path)
 {
 	uint32_t name = objects_make_name(&m->g->objects, path);
 
-	if (name != SWEEP_NONE)
-		sweep_write(&m->g->sweep, m->space, name, EDGE_NAME, &m->cause);
+	if (name != VERSIONS_NONE)
+		versions_write(&m->g->versions, m->space, name, EDGE_NAME, &m->cause);
 	changed_directory(m, path);
 }
 
@@ -70,7 +70,7 @@ void graph_name_real(const struct moment *m, uint32_t path, uint32_t object)
 	struct objects *o = &m->g->objects;
 	uint32_t real = path == NO_PATH ? path : model_real(&m->g->model, m->image, m->op, path);
 
-	if (real != path && object != SWEEP_NONE && o->v[object].kind != OBJECT_LINK)
+	if (real != path && object != VERSIONS_NONE && o->v[object].kind != OBJECT_LINK)
 		objects_call(o, real, object, m->cause.t, NAMING_FOUND);
 }
 
@@ -83,7 +83,7 @@ static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, co
 		return (flags & __O_TMPFILE) == __O_TMPFILE;
 	if (flags & O_EXCL)
 		return true;
-	if (objects_at(&m->g->objects, path) != SWEEP_NONE)
+	if (objects_at(&m->g->objects, path) != VERSIONS_NONE)
 		return false;
 	if (id->size)
 		return false;
@@ -99,14 +99,14 @@ static bool is_terminal(const struct moment *m, uint32_t path)
 
 	if (str_is(name, STR("/dev/ptmx")) || str_is(name, STR("/dev/pts/ptmx")))
 		return true;
-	return m->g->terminals != SWEEP_NONE && str_starts(name, "/dev/pts/") &&
-	       objects_at(&m->g->objects, path) == SWEEP_NONE;
+	return m->g->terminals != VERSIONS_NONE && str_starts(name, "/dev/pts/") &&
+	       objects_at(&m->g->objects, path) == VERSIONS_NONE;
 }
 
 /* All of them are one object. */
 static uint32_t terminals(struct graph *g)
 {
-	if (g->terminals == SWEEP_NONE)
+	if (g->terminals == VERSIONS_NONE)
 		g->terminals = objects_new(&g->objects, OBJECT_MEMORY, FLOW_KEEPS, true,
 					   strings_add(&g->model.strings, STR("/dev/ptmx")));
 	return g->terminals;
@@ -119,16 +119,16 @@ static uint32_t terminals(struct graph *g)
 static void appeared(const struct moment *m, uint32_t object, int64_t born)
 {
 	struct graph *g = m->g;
-	struct cause c = {SWEEP_NONE, 0, m->cause.t, 0, EDGE_COARSE};
+	struct cause c = {VERSIONS_NONE, 0, m->cause.t, 0, EDGE_COARSE};
 
-	sweep_appear(&g->sweep, object);
+	versions_appear(&g->versions, object);
 	for (size_t i = 0; i < g->n_unseen; i++) {
 		const struct announced *a = &g->announced[g->unseen[i]];
 
 		if (a->t_end >= born - ID_COARSE_NS) /* not t_end + ...: it may be INT64_MAX */
-			sweep_write(&g->sweep, a->space, object, EDGE_WRITE, &c);
+			versions_write(&g->versions, a->space, object, EDGE_WRITE, &c);
 	}
-	sweep_seal(&g->sweep, object, m->cause.t);
+	versions_seal(&g->versions, object, m->cause.t);
 }
 
 /* What is found under a path, by its identity if that was told. */
@@ -144,7 +144,7 @@ static uint32_t found_object(const struct moment *m, const struct id *id, uint32
 		return objects_by_path(o, path, kind, is_new, m->cause.t);
 	object = objects_by_id(o, id, path, is_new, m->cause.t);
 	graph_name_real(m, path, object);
-	if (!is_new && born && (object == n || sweep_is_before(&m->g->sweep, object)) &&
+	if (!is_new && born && (object == n || versions_is_before(&m->g->versions, object)) &&
 	    o->v[object].kind == OBJECT_FILE)
 		appeared(m, object, born);
 	return object;
@@ -156,12 +156,13 @@ static uint32_t opened_object(const struct moment *m, bool is_begin)
 	const struct id *id = &m->op->f[OPEN_id].id;
 	uint64_t flags = m->op->f[OPEN_flags].u;
 	uint32_t path = path_of(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
-	uint32_t same = path == NO_PATH ? SWEEP_NONE : through_fd(m, model_str(&m->g->model, path));
+	uint32_t same =
+		path == NO_PATH ? VERSIONS_NONE : through_fd(m, model_str(&m->g->model, path));
 	struct objects *o = &m->g->objects;
 	uint32_t object;
 	bool is_new;
 
-	if (same != SWEEP_NONE)
+	if (same != VERSIONS_NONE)
 		return same;
 	if (is_terminal(m, path))
 		return terminals(m->g);
@@ -169,18 +170,18 @@ static uint32_t opened_object(const struct moment *m, bool is_begin)
 		path = NO_PATH;
 	is_new = (is_begin || !(flags & O_TRUNC)) && is_newborn(m, path, flags, id);
 	object = found_object(m, id, path, OBJECT_FILE, is_new);
-	if (object == SWEEP_NONE || !is_new)
+	if (object == VERSIONS_NONE || !is_new)
 		return object;
 	o->v[object].is_changed = true;
 	if (!(flags & O_TRUNC))
-		sweep_empty(&m->g->sweep, m->space, object, EDGE_CREATE, &m->cause);
+		versions_empty(&m->g->versions, m->space, object, EDGE_CREATE, &m->cause);
 	changed_directory(m, path);
 	return object;
 }
 
 static bool is_plain(const struct moment *m, uint32_t object)
 {
-	return object != SWEEP_NONE && m->g->sweep.objects[object].flow == FLOW_KEEPS;
+	return object != VERSIONS_NONE && m->g->versions.objects[object].flow == FLOW_KEEPS;
 }
 
 void graph_name_open_begins(const struct moment *m)
@@ -213,12 +214,12 @@ void graph_name_opened(const struct moment *m)
 	object = opened_object(m, false);
 	path = path_of(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
 	met(m, path);
-	if (object == SWEEP_NONE)
+	if (object == VERSIONS_NONE)
 		return;
 	graph_data_set(m->g, m->image, m->op->ret, object);
 	if (is_queue(m)) {
 		m->g->objects.v[object].kind = OBJECT_PIPE;
-		m->g->sweep.objects[object].flow = FLOW_STREAM;
+		m->g->versions.objects[object].flow = FLOW_STREAM;
 	}
 }
 
@@ -248,9 +249,9 @@ void graph_name_stat(const struct moment *m)
 	if (m->op->err || !id->is_there || is_own_output(m))
 		return;
 	object = objects_find(&m->g->objects, id);
-	if (object != SWEEP_NONE && m->g->objects.v[object].is_changed &&
-	    m->g->sweep.objects[object].flow == FLOW_KEEPS)
-		sweep_read(&m->g->sweep, m->space, object, EDGE_STAT, &m->cause);
+	if (object != VERSIONS_NONE && m->g->objects.v[object].is_changed &&
+	    m->g->versions.objects[object].flow == FLOW_KEEPS)
+		versions_read(&m->g->versions, m->space, object, EDGE_STAT, &m->cause);
 }
 
 /* A symbolic link says where to go on. */
@@ -258,9 +259,9 @@ static void followed(const struct moment *m, uint32_t path)
 {
 	uint32_t object = objects_at(&m->g->objects, path);
 
-	if (object == SWEEP_NONE)
+	if (object == VERSIONS_NONE)
 		object = objects_by_path(&m->g->objects, path, OBJECT_LINK, false, m->cause.t);
-	if (object != SWEEP_NONE && m->g->objects.v[object].kind == OBJECT_LINK)
+	if (object != VERSIONS_NONE && m->g->objects.v[object].kind == OBJECT_LINK)
 		graph_data_in(m, object, EDGE_READ);
 }
 
@@ -309,8 +310,8 @@ static void existed(const struct moment *m, uint32_t path)
 {
 	uint32_t object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
 
-	if (object != SWEEP_NONE)
-		sweep_keep_before(&m->g->sweep, object);
+	if (object != VERSIONS_NONE)
+		versions_keep_before(&m->g->versions, object);
 }
 
 void graph_name_renamed(const struct moment *m)
@@ -349,9 +350,9 @@ void graph_name_linked(const struct moment *m)
 		return;
 	}
 	object = graph_name_object(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
-	if (object != SWEEP_NONE) {
+	if (object != VERSIONS_NONE) {
 		objects_call(&m->g->objects, to, object, m->cause.t, NAMING_LINK);
-		sweep_keep_before(&m->g->sweep, object);
+		versions_keep_before(&m->g->versions, object);
 	}
 	changed_name(m, to);
 }
@@ -385,7 +386,7 @@ void graph_name_made(const struct moment *m)
 	}
 	object = objects_by_path(&m->g->objects, path, kind, true, m->cause.t);
 	m->g->objects.v[object].is_changed = true;
-	sweep_empty(&m->g->sweep, m->space, object, EDGE_CREATE, &m->cause);
+	versions_empty(&m->g->versions, m->space, object, EDGE_CREATE, &m->cause);
 	changed_name(m, path);
 }
 
@@ -398,7 +399,7 @@ void graph_name_truncated(const struct moment *m)
 		return;
 	object = path.bytes ? graph_name_object(m, AT_FDCWD, path)
 			    : graph_data_object(m->g, m->image, m->op->f[TRUNCATE_fd].i);
-	if (object == SWEEP_NONE)
+	if (object == VERSIONS_NONE)
 		return;
 	if (m->op->f[TRUNCATE_length].i)
 		graph_data_out(m, object, EDGE_WRITE); /* what is left is of before */

@@ -11,7 +11,7 @@
 #include "graph_mapping.h"
 #include "graph_name.h"
 
-/* sweep_space.image of programs that were never seen, until model_finish gives them images. */
+/* versions_space.image of programs that were never seen, until model_finish gives them images. */
 #define UNSEEN 0x80000000u
 
 /* --- before the walk */
@@ -64,12 +64,12 @@ void graph_process_announce(const struct moment *m, uint64_t token)
 	GROW(g->announced, g->n_announced);
 	a = &g->announced[g->n_announced];
 	*a = (struct announced){.token = token,
-				.node = sweep_output(&g->sweep, m->space, &m->cause),
+				.node = versions_output(&g->versions, m->space, &m->cause),
 				.thread = m->thread,
-				.program = SWEEP_NONE,
+				.program = VERSIONS_NONE,
 				.op = m->op->op_no,
 				.t = m->cause.t,
-				.space = SWEEP_NONE};
+				.space = VERSIONS_NONE};
 	if (m->op->kind == OP_EXEC || m->op->kind == OP_SPAWN) {
 		memcpy(a->interpreters, t->interpreters, sizeof(a->interpreters));
 		a->n_interpreters = t->n_interpreters;
@@ -98,15 +98,15 @@ static void begin_unseen(struct graph *g, struct announced *a, const struct caus
 	uint32_t index = (uint32_t)(a - g->announced);
 	const struct fdtab *fds = model_given(&g->model, a->token);
 
-	a->space = sweep_space(&g->sweep, UNSEEN | index);
+	a->space = versions_space(&g->versions, UNSEEN | index);
 	a->t_end = INT64_MAX;
 	GROW(g->unseen, g->n_unseen);
 	g->unseen[g->n_unseen++] = index;
-	sweep_input(&g->sweep, a->space, a->node, EDGE_EXEC, c);
-	if (a->program != SWEEP_NONE)
-		sweep_read(&g->sweep, a->space, a->program, EDGE_PROGRAM, c);
+	versions_input(&g->versions, a->space, a->node, EDGE_EXEC, c);
+	if (a->program != VERSIONS_NONE)
+		versions_read(&g->versions, a->space, a->program, EDGE_PROGRAM, c);
 	for (uint32_t i = 0; i < a->n_interpreters; i++)
-		sweep_read(&g->sweep, a->space, a->interpreters[i], EDGE_INTERPRETER, c);
+		versions_read(&g->versions, a->space, a->interpreters[i], EDGE_INTERPRETER, c);
 	if (fds)
 		graph_data_unseen(g, a->space, fds, c);
 }
@@ -132,7 +132,7 @@ void graph_process_exec(const struct moment *m)
 
 void graph_process_exec_failed(const struct moment *m)
 {
-	m->g->threads[m->thread].exec = SWEEP_NONE;
+	m->g->threads[m->thread].exec = VERSIONS_NONE;
 }
 
 void graph_process_spawn(const struct moment *m)
@@ -166,7 +166,7 @@ void graph_process_loaded(const struct moment *m, struct strv names)
 			continue;
 		path = model_path(model, m->image, AT_FDCWD, names.v[i]);
 		object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);
-		if (object != SWEEP_NONE)
+		if (object != VERSIONS_NONE)
 			graph_data_in(m, object, EDGE_LIBRARY);
 	}
 }
@@ -184,25 +184,25 @@ static void leave_space(const struct moment *m, const struct announced *a)
 		if (!a || former->threads[i] != a->thread)
 			causal_join(&m->g->causal, m->thread, m->op->op_no, former->threads[i],
 				    SYNC_EXEC);
-	if (former->is_shared || former->space == SWEEP_NONE)
+	if (former->is_shared || former->space == VERSIONS_NONE)
 		return;
 	for (size_t i = 0; i < former->n_streams; i++) /* their buffers went with the memory */
-		sweep_unlink(&m->g->sweep, former->streams[i].link);
+		versions_unlink(&m->g->versions, former->streams[i].link);
 	former->n_streams = 0;
-	sweep_end_space(&m->g->sweep, former->space, m->cause.t);
+	versions_end_space(&m->g->versions, former->space, m->cause.t);
 	former->n_mappings = 0;
 }
 
 static void run_program(const struct moment *m, const struct announced *a)
 {
 	struct strv libs = model_block(&m->g->model, m->image->libs);
-	uint32_t program = a ? a->program : SWEEP_NONE;
+	uint32_t program = a ? a->program : VERSIONS_NONE;
 
-	if (program == SWEEP_NONE)
+	if (program == VERSIONS_NONE)
 		program = objects_by_path(&m->g->objects, m->image->exe, OBJECT_FILE, false,
 					  m->cause.t);
 	graph_name_real(m, m->image->exe, program);
-	if (program != SWEEP_NONE)
+	if (program != VERSIONS_NONE)
 		graph_data_in(m, program, EDGE_PROGRAM);
 	for (uint32_t i = 0; a && i < a->n_interpreters; i++)
 		graph_data_in(m, a->interpreters[i], EDGE_INTERPRETER);
@@ -221,7 +221,7 @@ static bool share_space(const struct moment *m, struct graph_image *own)
 {
 	size_t parent = model_find_image(&m->g->model, m->op->f[START_parent].u);
 
-	if (parent == NONE || own->space != SWEEP_NONE)
+	if (parent == NONE || own->space != VERSIONS_NONE)
 		return false;
 	own->is_shared = true;
 	own->space = graph_space_of(m->g, &m->g->model.images[parent]);
@@ -236,12 +236,12 @@ static void inherit(const struct moment *m, const struct announced *a)
 
 	if (a)
 		node = a->node;
-	else if (parent != NONE && g->images[parent].space != SWEEP_NONE)
-		node = sweep_output(&g->sweep, g->images[parent].space, &m->cause);
+	else if (parent != NONE && g->images[parent].space != VERSIONS_NONE)
+		node = versions_output(&g->versions, g->images[parent].space, &m->cause);
 	else
 		return;
-	sweep_input(&g->sweep, m->space, node, m->image->how == HOW_FORKED ? EDGE_FORK : EDGE_EXEC,
-		    &m->cause);
+	versions_input(&g->versions, m->space, node,
+		       m->image->how == HOW_FORKED ? EDGE_FORK : EDGE_EXEC, &m->cause);
 	if (m->image->how == HOW_FORKED && parent != NONE)
 		graph_mapping_inherit(g, &g->images[parent], graph_image_of(g, m->image));
 }
@@ -291,8 +291,8 @@ void graph_process_thread(struct graph *g, uint32_t thread, const struct op *op)
 		return;
 	t->has_begun = true;
 	t->t_begin = op->t0;
-	t->link = SWEEP_NONE;
-	t->exec = SWEEP_NONE;
+	t->link = VERSIONS_NONE;
+	t->exec = VERSIONS_NONE;
 	if (i == NONE)
 		return;
 	own = graph_image_of(g, &g->model.images[i]);
@@ -317,7 +317,7 @@ void graph_process_thread_joined(const struct moment *m)
 	if (m->op->err ||
 	    !map_get(&m->g->token_of_pthread,
 		     m->op->f[TJOIN_pthread].u ^ m->op->thread->image << 48, &i) ||
-	    m->g->announced[i].program == SWEEP_NONE)
+	    m->g->announced[i].program == VERSIONS_NONE)
 		return;
 	causal_join(&m->g->causal, m->thread, m->op->op_no, m->g->announced[i].program, SYNC_JOIN);
 }
@@ -388,7 +388,7 @@ void graph_process_thread_ended(struct graph *g, uint32_t thread)
 	struct cause c;
 
 	causal_end(&g->causal, thread);
-	if (!t->has_begun || t->exec == SWEEP_NONE)
+	if (!t->has_begun || t->exec == VERSIONS_NONE)
 		return;
 	a = &g->announced[t->exec];
 	c = (struct cause){a->thread, (uint32_t)a->op, a->t, 0, 0};
@@ -398,12 +398,12 @@ void graph_process_thread_ended(struct graph *g, uint32_t thread)
 
 static void learn_end(const struct moment *m, uint32_t space)
 {
-	struct sweep *s = &m->g->sweep;
+	struct versions *s = &m->g->versions;
 
-	if (space == SWEEP_NONE || space == m->space)
+	if (space == VERSIONS_NONE || space == m->space)
 		return;
-	sweep_end_space(s, space, m->cause.t);
-	sweep_input(s, m->space, sweep_output(s, space, &m->cause), EDGE_WAIT, &m->cause);
+	versions_end_space(s, space, m->cause.t);
+	versions_input(s, m->space, versions_output(s, space, &m->cause), EDGE_WAIT, &m->cause);
 }
 
 void graph_process_waited(const struct moment *m)
@@ -455,14 +455,16 @@ void graph_process_reached(const struct moment *m)
 		return;
 	c.flags |= EDGE_COARSE;
 	if (what != 'w')
-		sweep_input(&g->sweep, m->space, sweep_output(&g->sweep, other, &c), EDGE_MAP, &c);
+		versions_input(&g->versions, m->space, versions_output(&g->versions, other, &c),
+			       EDGE_MAP, &c);
 	if (what != 'r')
-		sweep_input(&g->sweep, other, sweep_output(&g->sweep, m->space, &c), EDGE_MAP, &c);
+		versions_input(&g->versions, other, versions_output(&g->versions, m->space, &c),
+			       EDGE_MAP, &c);
 }
 
 void graph_process_finish(struct graph *g)
 {
-	struct sweep *s = &g->sweep;
+	struct versions *s = &g->versions;
 
 	for (size_t i = 0; i < s->n_nodes; i++)
 		if (s->nodes[i].kind == NODE_PROCESS && (s->nodes[i].of & UNSEEN)) {

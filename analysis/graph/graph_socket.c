@@ -40,7 +40,7 @@ static uint32_t meeting_at(const struct moment *m, uint32_t address)
 
 	return address != NO_PATH && map_get(&m->g->objects.by_address, address, &known)
 		       ? (uint32_t)known
-		       : SWEEP_NONE;
+		       : VERSIONS_NONE;
 }
 
 /* Nobody who is recorded has that address: its other end is somebody else's. */
@@ -54,7 +54,7 @@ static uint32_t make_meeting(const struct moment *m, uint32_t address)
 {
 	uint32_t object = meeting_at(m, address);
 
-	if (object == SWEEP_NONE && address != NO_PATH) {
+	if (object == VERSIONS_NONE && address != NO_PATH) {
 		object = objects_new(&m->g->objects, OBJECT_SOCKET, FLOW_KEEPS, true, address);
 		map_set(&m->g->objects.by_address, address, object);
 	}
@@ -66,13 +66,13 @@ uint32_t graph_socket_inbox(const struct moment *m, struct str address)
 	uint32_t name, object;
 
 	if (!str_starts(address, "inet") && !str_starts(address, "unix "))
-		return SWEEP_NONE;
+		return VERSIONS_NONE;
 	object = meeting_at(m, address_name(m, address, true));
-	if (object != SWEEP_NONE)
+	if (object != VERSIONS_NONE)
 		return object;
 	name = strings_add(&m->g->model.strings, address);
 	object = meeting_at(m, name);
-	if (object == SWEEP_NONE) {
+	if (object == VERSIONS_NONE) {
 		object = elsewhere(m, address);
 		map_set(&m->g->objects.by_address, name, object);
 	}
@@ -90,8 +90,8 @@ void graph_socket_eventfd(const struct moment *m)
 	if (m->op->err || !str_is(m->op->f[FD_what].str, STR("anon_inode:[eventfd]")))
 		return;
 	object = graph_data_object(m->g, m->image, m->op->ret);
-	if (object != SWEEP_NONE && m->op->layout->n_fields > FD_value && !m->op->f[FD_value].u &&
-	    (flags & O_ACCMODE) != (O_RDWR | EFD_SEMAPHORE))
+	if (object != VERSIONS_NONE && m->op->layout->n_fields > FD_value &&
+	    !m->op->f[FD_value].u && (flags & O_ACCMODE) != (O_RDWR | EFD_SEMAPHORE))
 		m->g->objects.v[object].handover = handover_new(&m->g->handovers);
 }
 
@@ -159,15 +159,15 @@ void graph_socket_socket(const struct moment *m)
 
 static bool is_datagram(const struct moment *m, uint32_t object)
 {
-	return object != SWEEP_NONE && m->g->objects.v[object].is_datagram;
+	return object != VERSIONS_NONE && m->g->objects.v[object].is_datagram;
 }
 
 /* What the kernel called the socket, or what it was to be called. */
 static void datagrams_come(const struct moment *m, uint32_t object, struct str name)
 {
-	uint32_t inbox = name.len ? make_meeting(m, address_name(m, name, true)) : SWEEP_NONE;
+	uint32_t inbox = name.len ? make_meeting(m, address_name(m, name, true)) : VERSIONS_NONE;
 
-	if (inbox != SWEEP_NONE)
+	if (inbox != VERSIONS_NONE)
 		m->g->objects.v[object].inbox = inbox;
 }
 
@@ -185,7 +185,7 @@ void graph_socket_bind(const struct moment *m)
 		return;
 	}
 	object = make_meeting(m, address_name(m, name, false));
-	if (object != SWEEP_NONE)
+	if (object != VERSIONS_NONE)
 		graph_data_set(m->g, m->image, m->op->f[BIND_fd].i, object);
 }
 
@@ -206,9 +206,9 @@ void graph_socket_connect(const struct moment *m)
 	if (address == NO_PATH)
 		return;
 	object = meeting_at(m, address);
-	if (object == SWEEP_NONE && str_starts(to, "inet")) /* bound to any port */
+	if (object == VERSIONS_NONE && str_starts(to, "inet")) /* bound to any port */
 		object = meeting_at(m, address_name(m, STR("inet any:0"), false));
-	if (object == SWEEP_NONE)
+	if (object == VERSIONS_NONE)
 		object = elsewhere(m, to);
 	graph_data_set(m->g, m->image, m->op->f[CONNECT_fd].i, object);
 }

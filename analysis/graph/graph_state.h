@@ -9,7 +9,7 @@
 #include "replay/model.h"
 #include "objects.h"
 #include "order/races.h"
-#include "sweep.h"
+#include "versions.h"
 
 /* A stream of libc's, which fills and flushes its buffer when it likes; ended by close. */
 struct stream {
@@ -25,7 +25,7 @@ struct mapping {
 };
 
 struct graph_image {
-	uint32_t space; /* SWEEP_NONE: none yet */
+	uint32_t space; /* VERSIONS_NONE: none yet */
 	bool is_shared; /* the space is that of another image, which goes on */
 	uint32_t *threads;
 	size_t n_threads;
@@ -41,19 +41,19 @@ struct graph_image {
 struct announced {
 	uint64_t token;
 	uint32_t node;		  /* the maker as it was then */
-	uint32_t thread, program; /* program: object; SWEEP_NONE */
+	uint32_t thread, program; /* program: object; VERSIONS_NONE */
 	uint64_t op;
 	int64_t t;
 	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters;
-	uint32_t space; /* of the program, if it never records itself; SWEEP_NONE */
+	uint32_t space; /* of the program, if it never records itself; VERSIONS_NONE */
 	int64_t t_end;	/* of that; INT64_MAX: not known */
 };
 
 struct graph_thread {
 	bool has_begun;
 	int64_t t_begin, t_end; /* of its ops */
-	uint32_t link;		/* of the read that is under way; SWEEP_NONE */
-	uint32_t exec; /* announced and neither failed nor known to have succeeded; SWEEP_NONE */
+	uint32_t link;		/* of the read that is under way; VERSIONS_NONE */
+	uint32_t exec; /* announced and neither failed nor known to have succeeded; VERSIONS_NONE */
 	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters; /* told, of the next exec */
 };
 
@@ -62,13 +62,13 @@ struct later {
 	int64_t t;
 	uint32_t link, object;
 	uint64_t bytes, taken; /* taken: for good, not only looked at */
-	uint32_t reader;       /* thread; SWEEP_NONE: it was written */
+	uint32_t reader;       /* thread; VERSIONS_NONE: it was written */
 };
 
 struct graph {
 	struct recording *r;
 	struct model model;
-	struct sweep sweep;
+	struct versions versions;
 	struct objects objects;
 	struct causal causal;
 	struct races races;
@@ -84,7 +84,7 @@ struct graph {
 	struct map unseen_of_pid; /* announced */
 	uint32_t *unseen;	  /* announced programs that never record themselves */
 	size_t n_unseen;
-	uint32_t terminals; /* object of pseudo-terminals that the command made; SWEEP_NONE */
+	uint32_t terminals; /* object of pseudo-terminals that the command made; VERSIONS_NONE */
 	uint32_t *object_of_ofd;
 	size_t n_ofds;
 	struct later *later; /* a heap by time */

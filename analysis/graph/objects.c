@@ -15,11 +15,11 @@ uint32_t objects_new(struct objects *o, enum object_kind kind, enum flow flow, b
 	GROW(o->v, o->n);
 	o->v[o->n++] = (struct object){.kind = (uint8_t)kind,
 				       .path = path,
-				       .other = SWEEP_NONE,
-				       .peer = SWEEP_NONE,
-				       .inbox = SWEEP_NONE,
-				       .closer = SWEEP_NONE};
-	return sweep_object(o->sweep, flow, was_there);
+				       .other = VERSIONS_NONE,
+				       .peer = VERSIONS_NONE,
+				       .inbox = VERSIONS_NONE,
+				       .closer = VERSIONS_NONE};
+	return versions_object(o->versions, flow, was_there);
 }
 
 /* --- names */
@@ -37,7 +37,7 @@ uint32_t objects_at(const struct objects *o, uint32_t path)
 {
 	uint64_t i = naming_at(o, path);
 
-	return i == UINT64_MAX ? SWEEP_NONE : o->namings[i].object;
+	return i == UINT64_MAX ? VERSIONS_NONE : o->namings[i].object;
 }
 
 void objects_forget(struct objects *o, uint32_t path, int64_t t)
@@ -61,7 +61,7 @@ static void is_above(struct objects *o, uint32_t path)
 				    (struct str){dir.bytes, (size_t)(slash - dir.bytes)}, &string))
 		return;
 	object = objects_at(o, string);
-	if (object != SWEEP_NONE && !o->v[object].has_id && o->v[object].kind == OBJECT_FILE)
+	if (object != VERSIONS_NONE && !o->v[object].has_id && o->v[object].kind == OBJECT_FILE)
 		o->v[object].kind = OBJECT_DIRECTORY;
 }
 
@@ -115,7 +115,7 @@ static size_t take_names(struct objects *o, uint32_t from, uint32_t to, int64_t 
 	uint32_t object = objects_at(o, from);
 	size_t n_below;
 
-	if (object != SWEEP_NONE) {
+	if (object != VERSIONS_NONE) {
 		GROW(*pending, n);
 		(*pending)[n++] = (struct pending){object, to};
 		objects_forget(o, from, t);
@@ -128,7 +128,7 @@ static size_t take_names(struct objects *o, uint32_t from, uint32_t to, int64_t 
 		struct str rest = {below[i].bytes + dir.len + 1, below[i].len - dir.len - 1};
 
 		object = objects_at(o, old);
-		if (object == SWEEP_NONE)
+		if (object == VERSIONS_NONE)
 			continue;
 		GROW(*pending, n);
 		(*pending)[n++] = (struct pending){object, model_path_below(o->model, to, rest)};
@@ -169,14 +169,14 @@ uint32_t objects_name(const struct objects *o, uint32_t path)
 	uint64_t i;
 
 	return path != NO_PATH && o->names.n && map_get(&o->names, path, &i) ? (uint32_t)i
-									     : SWEEP_NONE;
+									     : VERSIONS_NONE;
 }
 
 uint32_t objects_make_name(struct objects *o, uint32_t path)
 {
 	uint32_t i = objects_name(o, path);
 
-	if (i == SWEEP_NONE && path != NO_PATH) {
+	if (i == VERSIONS_NONE && path != NO_PATH) {
 		i = objects_new(o, OBJECT_NAME, FLOW_KEEPS, false, path);
 		map_set(&o->names, path, i);
 	}
@@ -244,8 +244,8 @@ uint32_t objects_find(const struct objects *o, const struct id *id)
 	uint64_t i;
 
 	if (!map_get(&o->by_id, key_of(id->major, id->minor, id->inode), &i))
-		return SWEEP_NONE;
-	while (i != SWEEP_NONE && !is_same(&o->v[i], id))
+		return VERSIONS_NONE;
+	while (i != VERSIONS_NONE && !is_same(&o->v[i], id))
 		i = o->v[i].other;
 	return (uint32_t)i;
 }
@@ -260,7 +260,7 @@ void objects_identify(struct objects *o, uint32_t object, const struct id *id)
 	v->minor = id->minor;
 	v->inode = id->inode;
 	v->birth = id->birth;
-	v->other = map_get(&o->by_id, key, &first) ? (uint32_t)first : SWEEP_NONE;
+	v->other = map_get(&o->by_id, key, &first) ? (uint32_t)first : VERSIONS_NONE;
 	map_set(&o->by_id, key, object);
 }
 
@@ -277,18 +277,18 @@ uint32_t objects_by_id(struct objects *o, const struct id *id, uint32_t path, bo
 	struct str name = path == NO_PATH ? STR("") : model_str(o->model, path);
 	enum object_kind kind = kind_of(id->mode, name);
 
-	if (found != SWEEP_NONE && is_reused(&o->v[found], id, is_new)) {
+	if (found != VERSIONS_NONE && is_reused(&o->v[found], id, is_new)) {
 		generation = o->v[found].generation + 1;
-		found = SWEEP_NONE;
+		found = VERSIONS_NONE;
 	}
-	if (found != SWEEP_NONE && id->birth)
+	if (found != VERSIONS_NONE && id->birth)
 		o->v[found].birth = id->birth;
-	if (found == SWEEP_NONE && !is_new && known != SWEEP_NONE && !o->v[known].has_id &&
+	if (found == VERSIONS_NONE && !is_new && known != VERSIONS_NONE && !o->v[known].has_id &&
 	    o->v[known].kind == kind) {
 		objects_identify(o, known, id); /* it was known by its name only */
 		return known;
 	}
-	if (found == SWEEP_NONE) {
+	if (found == VERSIONS_NONE) {
 		found = objects_new(o, kind, flow_of(kind, name), !is_new, path);
 		objects_identify(o, found, id);
 		o->v[found].generation = generation;
@@ -296,7 +296,7 @@ uint32_t objects_by_id(struct objects *o, const struct id *id, uint32_t path, bo
 			call_formerly(o, path, found, id_born(id, t));
 	}
 	/* A symbolic link that the command made stays what it is, whatever it leads to. */
-	if (known == SWEEP_NONE || o->v[known].kind != OBJECT_LINK || kind == OBJECT_LINK)
+	if (known == VERSIONS_NONE || o->v[known].kind != OBJECT_LINK || kind == OBJECT_LINK)
 		objects_call(o, path, found, t, is_new ? NAMING_CREATE : NAMING_FOUND);
 	return found;
 }
@@ -306,7 +306,7 @@ uint32_t objects_by_path(struct objects *o, uint32_t path, enum object_kind kind
 {
 	uint32_t found = objects_at(o, path);
 
-	if (path == NO_PATH || (found != SWEEP_NONE && !is_new))
+	if (path == NO_PATH || (found != VERSIONS_NONE && !is_new))
 		return found;
 	if (kind == OBJECT_FILE && is_kernels(model_str(o->model, path)))
 		kind = OBJECT_DEVICE;

@@ -3,14 +3,14 @@
  * over time.
  *
  * An object is told apart by device, inode and birth; where nobody told these, by its path.  Its
- * number is also that of its versions in the sweep.
+ * number is also that of its versions (versions.h).
  */
 #ifndef PROV_OBJECTS_H
 #define PROV_OBJECTS_H
 
 #include "replay/model.h"
 #include "base/subtree.h"
-#include "sweep.h"
+#include "versions.h"
 
 enum object_kind {
 	OBJECT_FILE,
@@ -34,10 +34,10 @@ struct object {
 	uint32_t generation;
 	uint32_t path; /* its last name; NO_PATH */
 	uint32_t n_names;
-	uint32_t other;	 /* with the same hash of its id; SWEEP_NONE */
-	uint32_t peer;	 /* where what is written to this socket can be read; SWEEP_NONE */
-	uint32_t inbox;	 /* where what was sent to this socket's address is read; SWEEP_NONE */
-	uint32_t closer; /* space that closed an end to write to last; SWEEP_NONE */
+	uint32_t other;	 /* with the same hash of its id; VERSIONS_NONE */
+	uint32_t peer;	 /* where what is written to this socket can be read; VERSIONS_NONE */
+	uint32_t inbox;	 /* where what was sent to this socket's address is read; VERSIONS_NONE */
+	uint32_t closer; /* space that closed an end to write to last; VERSIONS_NONE */
 	uint32_t closer_thread;
 	uint64_t closer_op;
 	uint32_t handover; /* handover.h: a pipe of the command's own; 0: none */
@@ -63,7 +63,7 @@ extern const char *const naming_words[];
 
 struct objects {
 	struct model *model;
-	struct sweep *sweep;
+	struct versions *versions;
 	struct object *v;
 	size_t n;
 	struct naming *namings;
@@ -82,20 +82,20 @@ uint32_t objects_new(struct objects *o, enum object_kind kind, enum flow flow, b
 uint32_t objects_by_id(struct objects *o, const struct id *id, uint32_t path, bool is_new,
 		       int64_t t);
 
-/* One that is known already, or SWEEP_NONE. */
+/* One that is known already, or VERSIONS_NONE. */
 uint32_t objects_find(const struct objects *o, const struct id *id);
 
 /* From now on the object is found by that identity. */
 void objects_identify(struct objects *o, uint32_t object, const struct id *id);
 
-/* What the path stands for; SWEEP_NONE: not known. */
+/* What the path stands for; VERSIONS_NONE: not known. */
 uint32_t objects_at(const struct objects *o, uint32_t path);
 
 /* The same; an object that is known by that name only is made if there is none. */
 uint32_t objects_by_path(struct objects *o, uint32_t path, enum object_kind kind, bool is_new,
 			 int64_t t);
 
-/* The path itself as something that can change; SWEEP_NONE: it never did. */
+/* The path itself as something that can change; VERSIONS_NONE: it never did. */
 uint32_t objects_name(const struct objects *o, uint32_t path);
 uint32_t objects_make_name(struct objects *o, uint32_t path);
 

@@ -179,7 +179,7 @@ static bool object_row(void *arg, size_t i, struct row *r)
 	put_unless(r, o->has_id ? o->inode : UINT64_MAX, UINT64_MAX);
 	put(r, o->generation);
 	put_unless(r, o->path, NO_PATH);
-	put(r, g->sweep.objects[i].was_there);
+	put(r, g->versions.objects[i].was_there);
 	put(r, graph_is_there_after(g, (uint32_t)i));
 	put(r, o->is_changed);
 	return true;
@@ -199,7 +199,7 @@ static bool name_row(void *arg, size_t i, struct row *r)
 
 static bool node_row(void *arg, size_t i, struct row *r)
 {
-	const struct sweep_node *n = &((struct saver *)arg)->g->sweep.nodes[i];
+	const struct version_node *n = &((struct saver *)arg)->g->versions.nodes[i];
 
 	put(r, (int64_t)i + 1);
 	put(r, n->kind);
@@ -212,13 +212,13 @@ static bool node_row(void *arg, size_t i, struct row *r)
 
 static bool edge_row(void *arg, size_t i, struct row *r)
 {
-	const struct sweep_edge *e = &((struct saver *)arg)->g->sweep.edges[i];
+	const struct version_edge *e = &((struct saver *)arg)->g->versions.edges[i];
 
 	put(r, e->dst);
 	put(r, e->src);
 	put(r, e->kind);
-	put_unless(r, e->cause.thread, SWEEP_NONE);
-	put_unless(r, e->cause.thread == SWEEP_NONE ? UINT64_MAX : e->cause.op, UINT64_MAX);
+	put_unless(r, e->cause.thread, VERSIONS_NONE);
+	put_unless(r, e->cause.thread == VERSIONS_NONE ? UINT64_MAX : e->cause.op, UINT64_MAX);
 	put(r, e->cause.t);
 	put_unless(r, e->cause.bytes, 0);
 	put(r, e->cause.flags);
@@ -332,8 +332,8 @@ static void fill_all(struct saver *s)
 	fill(s, g->r->n_threads, "INTO thread", 7, thread_row);
 	fill(s, g->objects.n, "INTO object", 10, object_row);
 	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
-	fill(s, g->sweep.n_nodes, "INTO node", 6, node_row);
-	fill(s, g->sweep.n_edges, "INTO edge", 8, edge_row);
+	fill(s, g->versions.n_nodes, "INTO node", 6, node_row);
+	fill(s, g->versions.n_edges, "INTO edge", 8, edge_row);
 	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 8, sync_row);
 	fill(s, g->causal.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
