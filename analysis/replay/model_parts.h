@@ -1,0 +1,108 @@
+/*
+ * model_parts.h - what the parts of the model (model.h) offer one another; nobody else includes it.
+ */
+#ifndef PROV_MODEL_PARTS_H
+#define PROV_MODEL_PARTS_H
+
+#include "model.h"
+
+/* What a FORK, SPAWN or EXEC announced: the child's inheritance, until its START claims it. */
+struct birth {
+	uint64_t token;
+	size_t parent; /* image */
+	enum op_kind kind;
+	struct fdtab *fds;
+	struct place *place;
+	int64_t t;
+	int64_t pid; /* of the child, where it is known */
+	uint32_t exe;
+	size_t n_argv;
+	uint32_t *argv;
+	bool is_preloadable; /* the new program can load libprov */
+	bool is_claimed, has_failed;
+	bool is_popens;
+	bool has_ended; /* somebody waited for it who was not told its pid */
+	int status;
+	int64_t t_end;
+	size_t unseen; /* image of the program, if it never recorded itself; NONE */
+};
+
+/* --- model.c */
+
+bool op_is_call(const struct model *m, const struct op *op, const char *name);
+
+/* --- place.c: working directories, names that move, and the paths that both make */
+
+uint32_t model_intern(struct model *m, struct str s);
+uint32_t *model_intern_all(struct model *m, struct strv v);
+struct place *place_new(const struct model *m, uint32_t cwd);
+struct place *place_share(struct place *p);
+void place_drop(struct place *p);
+uint32_t model_intern_joined(struct model *m, struct str a, struct str b);
+void fd_follow(struct model *m, struct fd *f);
+struct fdtab *fds_copy(struct model *m, struct fdtab *from);
+struct place *place_copy(struct model *m, struct place *from);
+void place_set_cwd(const struct model *m, struct place *p, uint32_t cwd);
+bool op_is_followed(const struct model *m, const struct op *op);
+void place_changed(struct model *m, const struct op *op, struct image *image);
+uint32_t place_real_root(struct model *m, const struct image *image);
+void place_set_root(struct model *m, struct place *p, uint32_t root);
+void place_changed_root(struct model *m, const struct op *op, struct image *image);
+void name_moved(struct model *m, const struct op *op, struct image *image);
+void name_removed(struct model *m, const struct op *op, struct image *image);
+void name_linked(struct model *m, const struct op *op, const struct image *image);
+
+/* --- descriptor.c */
+
+struct fd fd_new(struct model *m, int64_t fd, uint32_t path, uint64_t flags);
+void fd_opened(struct model *m, const struct op *op, struct image *image);
+struct fd fd_new_socket(struct model *m, int64_t fd, uint64_t flags, const struct id *id);
+void fd_paired_sockets(struct model *m, struct image *image, const struct op *op);
+void fd_piped(struct model *m, struct image *image, const struct op *op);
+void fd_duplicated(struct model *m, const struct op *op, struct image *image);
+void fd_closed_range(struct model *m, const struct op *op, struct image *image);
+void fd_told(struct model *m, struct image *image, int64_t number, struct str words, uint64_t flags,
+	     const struct id *id);
+
+/* --- mount.c */
+
+void mount_unshared(struct model *m, const struct op *op, struct image *image);
+void mount_entered(struct model *m, const struct op *op, struct image *image);
+void mount_changed(struct model *m, const struct op *op, struct image *image);
+
+/* --- image.c: processes and images */
+
+size_t process_new(struct model *m, uint32_t pid, size_t parent, int64_t t);
+void image_started(struct model *m, const struct op *op);
+void process_waited(struct model *m, const struct op *op, size_t parent);
+void process_exited(struct model *m, const struct op *op, size_t image);
+size_t image_of_op(struct model *m, const struct op *op);
+void image_add_unseen(struct model *m);
+
+/* --- context.c */
+
+void context_enter(struct model *m, struct image *image, const struct op *op);
+void context_part(struct model *m, const struct op *op, struct image *image, bool fds, bool place);
+void context_thread_made(struct model *m, const struct op *op, struct image *image);
+void context_thread_began(struct model *m, const struct op *op, struct image *image);
+
+/* --- spawn.c */
+
+struct birth *birth_find(const struct model *m, uint64_t token);
+struct birth *birth_find_shell(struct model *m, struct birth *b, struct strv argv);
+void birth_forked(struct model *m, const struct op *op, size_t parent);
+void birth_executes(struct model *m, const struct op *op, size_t parent);
+void birth_not_executed(struct model *m, const struct op *op, size_t image);
+void birth_spawned(struct model *m, const struct op *op, size_t parent);
+void birth_of_shell_ended(struct model *m, const struct op *op, size_t parent);
+
+/* --- gap.c */
+
+void gap_tell_inherited(struct model *m, struct gap *g, const struct image *image);
+void gap_add(struct model *m, size_t image, int64_t t, struct str reason, struct str detail,
+	     struct strv argv);
+void gap_add_lost(struct model *m);
+void gap_add_lost_blocks(struct model *m);
+void gap_forgive_unfinished(struct model *m);
+
+#endif
