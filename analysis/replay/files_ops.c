@@ -1,0 +1,522 @@
+/* files_ops.c - what each kind of op says about its paths. */
+#include "files_parts.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+static void use_id(struct file *file, const struct id *id)
+{
+	if (file && id->is_there)
+		file->mode = id->mode;
+}
+
+static bool is_missing(uint32_t err)
+{
+	return err == ENOENT || err == ENOTDIR;
+}
+
+/* Path of an op that failed, or that only looked. */
+void file_looked_up(const struct use *u, uint32_t path, uint32_t did, const struct id *id)
+{
+	uint32_t err = u->op->err;
+	struct file *file;
+
+	if (is_missing(err))
+		did = DID_MISSING;
+	else if (err)
+		did = DID_LOOKUP;
+	if (err == ENAMETOOLONG || err == EBADF || err == EFAULT || err == EINTR)
+		return;
+	if (!err)
+		file_note_birth(u, path, id);
+	file = file_use(u, path, did);
+	if (!err && id)
+		use_id(file, id);
+}
+
+static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
+		       const struct file *file)
+{
+	if (flags & O_EXCL)
+		return true;
+	if (file && file->n_uses)
+		return !file->is_there_after;
+	if (id->is_there && id->size)
+		return false;
+	if (id->birth > 1)
+		return (int64_t)(id->birth - 2) + ID_COARSE_NS >= u->op->t0;
+	return id->birth == 0 && id->is_there;
+}
+
+/* What was done to a file that has no name, or was given one when it was open (O_TMPFILE). */
+struct nameless *file_nameless(const struct use *u, int64_t fd)
+{
+	const struct fd *f = u->image ? fdtab_get(u->image->fds, fd) : NULL;
+	struct files *files = u->files;
+	uint64_t i;
+
+	if (!f || !f->is_nameless)
+		return NULL;
+	if (!map_get(&files->nameless_of_ofd, f->ofd, &i)) {
+		i = files->n_nameless;
+		map_set(&files->nameless_of_ofd, f->ofd, i);
+		GROW(files->nameless, files->n_nameless);
+		files->nameless[files->n_nameless++] = (struct nameless){0, NO_PATH};
+	}
+	return &files->nameless[i];
+}
+
+/* A descriptor was got. */
+static void got(const struct use *u, uint32_t path, uint64_t flags, const struct id *id)
+{
+	uint64_t access = flags & O_ACCMODE, known;
+	uint32_t did = 0;
+	bool is_new;
+	struct file *file;
+
+	if ((flags & __O_TMPFILE) == __O_TMPFILE) { /* a file without a name in that directory */
+		struct nameless *nameless = file_nameless(u, u->op->ret);
+
+		file_use(u, path, DID_LOOKUP);
+		if (nameless)
+			nameless->did |= DID_CREATE;
+		return;
+	}
+	if ((flags & O_PATH) || (id->is_there && S_ISDIR(id->mode))) {
+		file_note_birth(u, path, id);
+		use_id(file_use(u, path, DID_LOOKUP), id);
+		return;
+	}
+	file = map_get(&u->files->index, path, &known) ? &u->files->v[known] : NULL;
+	is_new = (flags & O_CREAT) && is_newborn(u, flags, id, file);
+	if (is_new)
+		did |= DID_CREATE;
+	else if (flags & O_TRUNC)
+		did |= DID_TRUNCATE;
+	if (access == O_RDONLY)
+		did |= DID_READ;
+	else if (access == O_WRONLY)
+		did |= DID_WRITE;
+	else if (!did)
+		did |= DID_LOOKUP; /* read-write: what it was used for shows later */
+	file_note_birth(u, path, id);
+	file = file_use(u, path, did);
+	use_id(file, id);
+	if (is_new)
+		file_made(file);
+	else
+		file = file_note_existing(u, file);
+	if (did & DID_TRUNCATE) {
+		file->is_own_doing = true;
+		file->origin = NO_PATH;
+	}
+}
+
+static void opened(const struct use *u)
+{
+	const struct op *op = u->op;
+	uint32_t path = file_named(u, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
+
+	if (op->err || path == NO_PATH)
+		file_looked_up(u, path, DID_LOOKUP, NULL);
+	else
+		got(u, path, op->f[OPEN_flags].u, &op->f[OPEN_id].id);
+}
+
+/*
+ * What posix_spawn opened in the child, before the child could tell.  A failed one does not say at
+ * which of its steps, so none of them is known to be missing.
+ */
+static void spawned(const struct use *u)
+{
+	static const struct id unknown;
+	const struct model *m = &u->files->model;
+	uint32_t program = model_program(m, u->op->f[SPAWN_token].u);
+
+	for (size_t i = 0; i < m->n_opens; i++) {
+		const struct spawn_open *o = &m->opens[i];
+
+		if (o->path == NO_PATH)
+			continue;
+		if (u->op->err)
+			file_use_held(u, o->path, DID_LOOKUP);
+		else
+			got(u, o->path, o->flags, &unknown);
+	}
+	if (u->op->err && m->n_opens)
+		file_use(u, program, DID_LOOKUP);
+	else if (u->op->err)
+		file_looked_up(u, program, DID_EXEC, NULL);
+}
+
+/* Data moved through a descriptor. */
+static void moved(const struct use *u, int64_t fd, uint32_t did)
+{
+	struct nameless *file = u->op->err ? NULL : file_nameless(u, fd);
+
+	if (file) {
+		file->did |= did;
+		file_use_held(u, file->path, did);
+	} else if (!u->op->err) {
+		file_use_held(u, model_fd_file(&u->files->model, u->image, fd), did);
+	}
+}
+
+static void note_shared(const struct use *u, uint64_t addr, uint64_t length, uint32_t path)
+{
+	struct files *f = u->files;
+
+	GROW(f->shared, f->n_shared);
+	f->shared[f->n_shared++] = (struct shared){u->image->process, addr, length, path};
+}
+
+/* A map that may reach here: the process's own, or one that it inherited. */
+static bool is_of(const struct files *f, size_t process, size_t owner)
+{
+	for (; process != NONE; process = f->model.processes[process].parent)
+		if (process == owner)
+			return true;
+	return false;
+}
+
+/* A file mapped for reading only may be written from now on. */
+static void made_writable(const struct use *u)
+{
+	struct files *f = u->files;
+	uint64_t from = u->op->f[MPROTECT_addr].u, to = from + u->op->f[MPROTECT_length].u;
+
+	if (u->op->err || !(u->op->f[MPROTECT_prot].u & PROT_WRITE))
+		return;
+	for (size_t i = 0; i < f->n_shared; i++) {
+		struct shared s = f->shared[i];
+
+		if (s.addr < to && from < s.addr + s.length &&
+		    is_of(f, u->image->process, s.process))
+			file_use_held(u, s.path, DID_WRITE);
+	}
+}
+
+static void remapped(const struct use *u)
+{
+	struct files *f = u->files;
+	uint64_t old = u->op->f[MREMAP_old].u;
+
+	for (size_t i = 0; !u->op->err && i < f->n_shared; i++) {
+		struct shared s = f->shared[i];
+
+		if (old >= s.addr && old < s.addr + s.length &&
+		    is_of(f, u->image->process, s.process)) {
+			note_shared(u, u->op->f[MREMAP_new].u, u->op->f[MREMAP_length].u, s.path);
+			return;
+		}
+	}
+}
+
+static void mapped(const struct use *u)
+{
+	int64_t fd = u->op->f[MMAP_fd].i;
+	uint64_t prot = u->op->f[MMAP_prot].u, flags = u->op->f[MMAP_flags].u;
+
+	if (fd < 0)
+		return;
+	moved(u, fd, DID_MAP | DID_READ);
+	if (!(flags & MAP_SHARED))
+		return;
+	if (prot & PROT_WRITE)
+		moved(u, fd, DID_WRITE);
+	else if (!u->op->err)
+		note_shared(u, u->op->f[MMAP_addr].u, u->op->f[MMAP_length].u,
+			    model_fd_path(&u->files->model, u->image, fd));
+}
+
+/* Whether there is a name in it: realpath(".") asks for none. */
+static bool has_name(struct str path)
+{
+	for (size_t i = 0; i < path.len; i++)
+		if (path.bytes[i] != '/' && path.bytes[i] != '.')
+			return true;
+	return false;
+}
+
+/* A directory above it is missing, so that the kernel looked no further. */
+static bool is_known_missing(const struct use *u, uint32_t path)
+{
+	struct str s = path == NO_PATH ? (struct str){NULL, 0} : model_str(&u->files->model, path);
+	uint64_t i;
+
+	for (size_t n = 1; n < s.len; n++) {
+		struct str dir = {s.bytes, n};
+
+		if (s.bytes[n] == '/' &&
+		    map_get(&u->files->index, strings_add(&u->files->model.strings, dir), &i) &&
+		    (u->files->v[i].did & DID_MISSING) && !u->files->v[i].is_there_after)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * realpath() asks for each directory on the way, below the working directory if it begins there.
+ * Links that it followed are TOUCH ops.
+ */
+static void resolved(const struct use *u, struct str given, struct str path)
+{
+	struct model *m = &u->files->model;
+	struct str from = {NULL, 0};
+
+	if (given.len && given.bytes[0] != '/')
+		from = model_str(m, model_cwd(m, u->image));
+	for (size_t n = from.len + 1; !u->op->err && n < path.len; n++)
+		if (path.bytes[n] == '/')
+			file_use(u, model_path(m, u->image, AT_FDCWD, (struct str){path.bytes, n}),
+				 DID_LOOKUP);
+}
+
+static void made_node(const struct use *u, uint32_t path, uint32_t mode)
+{
+	struct file *file;
+
+	if (u->op->err) {
+		file_looked_up(u, path, DID_LOOKUP, NULL);
+		return;
+	}
+	file = file_use(u, path, DID_CREATE);
+	if (file)
+		file->mode = mode;
+	file_made(file);
+}
+
+/* Asked of a name or told to it; of a descriptor where there is none. */
+static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t did,
+		  const struct id *id)
+{
+	struct model *m = &u->files->model;
+
+	if (path.len)
+		file_looked_up(u, file_named(u, dirfd, path), did, id);
+	else if (!u->op->err)
+		file_use_held(u,
+			      dirfd == AT_FDCWD ? model_path(m, u->image, dirfd, path)
+						: model_fd_file(m, u->image, dirfd),
+			      did);
+}
+
+/* "unix PATH": a socket is looked up, or made, by name.  "@": abstract, no file. */
+static void addressed(const struct use *u, struct str address, bool is_made)
+{
+	static const size_t n = sizeof("unix ") - 1;
+	struct file *file;
+	uint32_t path;
+
+	if (!str_starts(address, "unix ") || address.len == n || address.bytes[n] == '@')
+		return;
+	path = file_named(u, AT_FDCWD, (struct str){address.bytes + n, address.len - n});
+	if (u->op->err || !is_made) {
+		file_looked_up(u, path, DID_LOOKUP, NULL);
+		return;
+	}
+	file = file_use(u, path, DID_CREATE);
+	file_made(file);
+	if (file)
+		file->mode = S_IFSOCK;
+}
+
+void files_step(struct model *m, struct image *image, const struct op *op, void *arg)
+{
+	struct files *f = arg;
+	struct use u = {f, image, op};
+
+	if (f->also)
+		f->also(m, image, op, f->arg);
+#define PATH(kind)	     file_named(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str)
+#define ASKED(kind, did, id) asked(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str, did, id)
+	switch (op->kind) {
+	case OP_OPEN:
+		opened(&u);
+		break;
+	case OP_READ:
+		moved(&u, op->f[READ_fd].i, op->f[READ_how].u == 2 ? DID_LIST : DID_READ);
+		break;
+	case OP_WRITE:
+		moved(&u, op->f[WRITE_fd].i, DID_WRITE);
+		addressed(&u, op->f[WRITE_to].str, false);
+		break;
+	case OP_COPY:
+		moved(&u, op->f[COPY_in].i, DID_READ);
+		moved(&u, op->f[COPY_out].i, DID_WRITE);
+		break;
+	case OP_STAT:
+		ASKED(STAT, DID_LOOKUP, &op->f[STAT_id].id);
+		break;
+	case OP_ACCESS:
+		ASKED(ACCESS, DID_LOOKUP, NULL);
+		break;
+	case OP_READLINK:
+		if (op->err == EINVAL) /* it is there, and no link */
+			file_use(&u, PATH(READLINK), DID_LOOKUP);
+		else
+			ASKED(READLINK, DID_READLINK, NULL);
+		break;
+	case OP_REALPATH:
+		if (has_name(op->f[REALPATH_path].str) &&
+		    (!op->err ||
+		     !is_known_missing(&u, file_named(&u, AT_FDCWD, op->f[REALPATH_path].str))))
+			file_looked_up(&u, file_named(&u, AT_FDCWD, op->f[REALPATH_path].str),
+				       DID_LOOKUP, NULL);
+		resolved(&u, op->f[REALPATH_path].str, op->f[REALPATH_resolved].str);
+		break;
+	case OP_STATFS:
+		asked(&u, op->f[STATFS_path].str.bytes ? AT_FDCWD : op->f[STATFS_fd].i,
+		      op->f[STATFS_path].str, DID_LOOKUP, NULL);
+		break;
+	case OP_RENAME:
+		files_renamed(&u);
+		break;
+	case OP_LINK:
+		files_linked(&u);
+		break;
+	case OP_SYMLINK:
+		if (op->err)
+			file_looked_up(&u, PATH(SYMLINK), DID_LOOKUP, NULL);
+		else
+			file_made(file_use(&u, PATH(SYMLINK), DID_SYMLINK));
+		break;
+	case OP_UNLINK:
+		if (op->err)
+			file_looked_up(&u, PATH(UNLINK), DID_LOOKUP, NULL);
+		else
+			file_unmade(file_use(&u, PATH(UNLINK), DID_DELETE));
+		break;
+	case OP_MKDIR:
+		made_node(&u, PATH(MKDIR), S_IFDIR);
+		break;
+	case OP_MKNOD:
+		made_node(&u, PATH(MKNOD), op->f[MKNOD_mode].u);
+		break;
+	case OP_TRUNCATE:
+		asked(&u, op->f[TRUNCATE_path].str.bytes ? AT_FDCWD : op->f[TRUNCATE_fd].i,
+		      op->f[TRUNCATE_path].str, DID_TRUNCATE, NULL);
+		break;
+	case OP_FALLOCATE:
+		moved(&u, op->f[FALLOCATE_fd].i, DID_WRITE);
+		break;
+	case OP_CHMOD:
+		ASKED(CHMOD, DID_METADATA, NULL);
+		break;
+	case OP_CHOWN:
+		ASKED(CHOWN, DID_METADATA, NULL);
+		break;
+	case OP_UTIME:
+		ASKED(UTIME, DID_METADATA, NULL);
+		break;
+	case OP_XATTR:
+		asked(&u, op->f[XATTR_path].str.bytes ? AT_FDCWD : op->f[XATTR_fd].i,
+		      op->f[XATTR_path].str,
+		      op->f[XATTR_what].u == 's' || op->f[XATTR_what].u == 'r' ? DID_METADATA
+									       : DID_LOOKUP,
+		      NULL);
+		break;
+	case OP_CHDIR: /* the model has gone there already */
+		if (op->err)
+			ASKED(CHDIR, DID_CHDIR, NULL);
+		else if (model_cwd(m, image) != NO_PATH)
+			file_use(&u, model_cwd(m, image), DID_CHDIR);
+		else
+			PATH(CHDIR);
+		break;
+	case OP_CHROOT:
+		if (op->err)
+			asked(&u, AT_FDCWD, op->f[CHROOT_path].str, DID_CHDIR, NULL);
+		else
+			file_use(&u, model_path(m, image, AT_FDCWD, STR("/")), DID_CHDIR);
+		break;
+	case OP_MOUNT:
+		asked(&u, op->f[MOUNT_targetfd].i, op->f[MOUNT_target].str, DID_LOOKUP, NULL);
+		if (str_starts(op->f[MOUNT_source].str, "/"))
+			asked(&u, AT_FDCWD, op->f[MOUNT_source].str, DID_LOOKUP, NULL);
+		break;
+	case OP_CONNECT:
+		addressed(&u, op->f[CONNECT_address].str, false);
+		break;
+	case OP_BIND:
+		addressed(&u, op->f[BIND_address].str, true);
+		break;
+	case OP_MMAP:
+		mapped(&u);
+		break;
+	case OP_MPROTECT:
+		made_writable(&u);
+		break;
+	case OP_MREMAP:
+		remapped(&u);
+		break;
+	case OP_TOUCH:
+		files_touched(&u);
+		break;
+	case OP_START:
+		files_started(&u);
+		break;
+	case OP_DLOPEN:
+		files_loaded(&u, op->f[DLOPEN_names].strv, op->f[DLOPEN_sought].strv);
+		break;
+	case OP_SPAWN:
+		spawned(&u);
+		break;
+	case OP_EXECFAIL:
+		file_looked_up(&u, model_program(m, op->f[EXECFAIL_token].u), DID_EXEC, NULL);
+		break;
+	case OP_FD:
+	case OP_SENDFD:
+	case OP_GETFD:
+	case OP_UNSHARE:
+	case OP_SETNS:
+	case OP_EXEC:
+	case OP_ENV:
+	case OP_LIBS:
+	case OP_THREAD:
+	case OP_FDINFO:
+	case OP_GAP:
+	case OP_FORK:
+	case OP_WAIT:
+	case OP_EXIT:
+	case OP_SIGNAL:
+	case OP_TCREATE:
+	case OP_TJOIN:
+	case OP_TDETACH:
+	case OP_TEXIT:
+	case OP_ACQUIRE:
+	case OP_RELEASE:
+	case OP_TCANCEL:
+	case OP_CLOSE:
+	case OP_CLOSERANGE:
+	case OP_DUP:
+	case OP_FDFLAGS:
+	case OP_PIPE:
+	case OP_SOCKETPAIR:
+	case OP_SOCKET:
+	case OP_ACCEPT:
+	case OP_SEEK:
+	case OP_FSYNC:
+	case OP_UMASK:
+	case OP_GETCWD:
+	case OP_MUNMAP:
+	case OP_MSYNC:
+	case OP_SETID:
+	case OP_SESSION:
+	case OP_REACH:
+	case OP_SYSV:
+	case OP_SHMAT:
+	case OP_SHMDT:
+	case OP_ASK:
+	case OP_GETENV:
+	case OP_FOLLOW:
+	case OP_SYSCALL:
+		break;
+	}
+#undef PATH
+#undef ASKED
+}

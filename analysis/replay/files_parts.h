@@ -1,0 +1,48 @@
+/* files_parts.h - the table of files (files.c), as the ops change it (files_ops.c). */
+#ifndef PROV_FILES_PARTS_H
+#define PROV_FILES_PARTS_H
+
+#include "files.h"
+
+/* One op, as the table's entries see it. */
+struct use {
+	struct files *files;
+	const struct image *image;
+	const struct op *op;
+};
+
+/* --- files.c */
+
+struct file *file_at(struct files *f, uint32_t path);
+struct file *file_note_existing(const struct use *u, struct file *file);
+void file_note_birth(const struct use *u, uint32_t path, const struct id *id);
+struct file *file_use(const struct use *u, uint32_t path, uint32_t did);
+void file_use_held(const struct use *u, uint32_t path, uint32_t did);
+uint32_t file_named(const struct use *u, int64_t dirfd, struct str path);
+void file_made(struct file *file);
+void file_unmade(struct file *file);
+uint32_t file_origin(const struct file *file);
+
+/* --- files_ops.c */
+
+/* A path of an op that failed, or that only looked. */
+void file_looked_up(const struct use *u, uint32_t path, uint32_t did, const struct id *id);
+
+/* The account of a file without a name that the descriptor stands for; NULL: it has one. */
+struct nameless *file_nameless(const struct use *u, int64_t fd);
+void files_step(struct model *m, struct image *image, const struct op *op, void *arg);
+
+/* --- files_name.c */
+
+void files_renamed(const struct use *u);
+void files_linked(const struct use *u);
+
+/* --- files_run.c */
+
+void files_loaded(const struct use *u, struct strv libs, struct strv sought);
+void files_started(const struct use *u);
+void files_loaded_late(struct files *f);
+void files_ran_unseen(struct files *f);
+void files_touched(const struct use *u);
+
+#endif
