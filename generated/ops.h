@@ -248,6 +248,98 @@ enum { RELEASE_what, RELEASE_object, RELEASE_n };
 enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
 
+/* START.how */
+enum start_how {
+	START_FIRST = 0, /* first image of the recording */
+	START_FORKED = 1, /* found running after an unannounced fork (raw clone, fork) */
+	START_EXECED = 2, /* exec */
+	START_SPAWNED = 3, /* posix_spawn, system, popen: born and exec'd in one */
+	START_SHARING = 4, /* child of vfork or clone(CLONE_VM) */
+	START_LAUNCHER = 5, /* prov's launcher */
+};
+
+/* TOUCH.what */
+enum touch_what {
+	TOUCH_READ = 'r', /* read */
+	TOUCH_EXECUTED = 'x', /* executed */
+	TOUCH_INTERPRETER = 'i', /* interpreter of a script */
+	TOUCH_LOADER = 'l', /* ELF interpreter */
+	TOUCH_LIBRARY = 'm', /* library */
+	TOUCH_LOOKED_UP = 's', /* looked up */
+	TOUCH_LISTED = 'd', /* directory that was listed */
+	TOUCH_FOLLOWED = 'n', /* read as a link */
+	TOUCH_WRITTEN = 'w', /* written */
+	TOUCH_MISSING = '-', /* was not there (only in LIBS.sought and DLOPEN.sought) */
+};
+
+/* EXIT.how */
+enum exit_how {
+	EXIT_NORMAL = 0, /* exit or return from main */
+	EXIT_AT_ONCE = 1, /* _exit */
+	EXIT_QUICK = 2, /* quick_exit */
+	EXIT_ABORT = 3, /* abort */
+};
+
+/* REACH.what */
+enum reach_what {
+	REACH_READ = 'r', /* process_vm_readv */
+	REACH_WRITE = 'w', /* process_vm_writev */
+	REACH_PTRACE = 'p', /* ptrace; n: the request */
+	REACH_SIGNAL = 's', /* pidfd_send_signal; target: the descriptor, n: the signal */
+};
+
+/* FDFLAGS.what */
+enum fdflags_what {
+	FDFLAGS_DESCRIPTOR = 1, /* descriptor flags (FD_CLOEXEC) */
+	FDFLAGS_STATUS = 2, /* status flags (O_APPEND ...) */
+};
+
+/* READ.how, WRITE.how */
+enum read_how {
+	READ_CALL = 0, /* descriptor call */
+	READ_STDIO = 1, /* stdio */
+	READ_DIRECTORY = 2, /* directory */
+	READ_PEEK = 3, /* a call that leaves there what it gives (MSG_PEEK) */
+};
+
+/* XATTR.what */
+enum xattr_what {
+	XATTR_GET = 'g', /* get */
+	XATTR_LIST = 'l', /* list */
+	XATTR_SET = 's', /* set */
+	XATTR_REMOVE = 'r', /* remove */
+};
+
+/* MOUNT.what */
+enum mount_what {
+	MOUNT_MOUNT = 'm', /* mount */
+	MOUNT_UMOUNT = 'u', /* umount */
+	MOUNT_MOVE = 'v', /* move_mount */
+	MOUNT_PIVOT = 'p', /* pivot_root; source: the new root, target: where the old one goes */
+	MOUNT_ATTR = 'a', /* mount_setattr */
+};
+
+/* ACQUIRE.what, RELEASE.what */
+enum acquire_what {
+	ACQUIRE_MUTEX = 'm', /* mutex */
+	ACQUIRE_SPIN = 's', /* spin lock */
+	ACQUIRE_READ = 'r', /* lock to read */
+	ACQUIRE_WRITE = 'w', /* lock to write */
+	ACQUIRE_BARRIER = 'b', /* barrier */
+	ACQUIRE_ONCE = 'o', /* once */
+	ACQUIRE_SEMAPHORE = 'p', /* semaphore */
+	ACQUIRE_FLOCK = 'f', /* flock */
+	ACQUIRE_RANGE = 'l', /* lock of a file's range */
+	ACQUIRE_CONDITION = 'c', /* condition variable's signal or broadcast (only RELEASE) */
+};
+
+/* SYSCALL.sub has others, too */
+enum syscall_sub {
+	SYSCALL_MMAP_FILE = 0, /* mmap of a file */
+	SYSCALL_MMAP_PRIVATE = 1, /* mmap of private memory */
+	SYSCALL_MMAP_SHARED = 2, /* mmap of shared memory */
+};
+
 /* The text that every recording carries, so that any reader can read it: see format.h. */
 extern const char prov_dictionary[];
 extern const unsigned int prov_dictionary_len;

@@ -1,7 +1,7 @@
 /* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
 #include "put.h"
 
-unsigned char *put_START(const struct call *c, int64_t ret, uint64_t how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs)
+unsigned char *put_START(const struct call *c, int64_t ret, enum start_how how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs)
 {
 	struct rec r;
 	struct rec_size execfn_size = rec_str_size(execfn, SECRET_IN_PATH);
@@ -96,7 +96,7 @@ unsigned char *put_GAP(const struct call *c, int64_t ret, const char *reason, co
 	return rec_end(&r);
 }
 
-unsigned char *put_TOUCH(const struct call *c, int64_t ret, uint64_t what, const char *path, const struct id *id)
+unsigned char *put_TOUCH(const struct call *c, int64_t ret, enum touch_what what, const char *path, const struct id *id)
 {
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
@@ -207,7 +207,7 @@ unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint6
 	return rec_end_phase(&r);
 }
 
-unsigned char *put_EXIT(const struct call *c, int64_t ret, uint64_t how, int64_t status, uint64_t mono)
+unsigned char *put_EXIT(const struct call *c, int64_t ret, enum exit_how how, int64_t status, uint64_t mono)
 {
 	struct rec r;
 
@@ -278,7 +278,7 @@ unsigned char *put_TEXIT(const struct call *c, int64_t ret)
 	return rec_end(&r);
 }
 
-unsigned char *put_REACH(const struct call *c, int64_t ret, uint64_t what, int64_t target, int64_t n)
+unsigned char *put_REACH(const struct call *c, int64_t ret, enum reach_what what, int64_t target, int64_t n)
 {
 	struct rec r;
 
@@ -344,7 +344,7 @@ unsigned char *put_DUP(const struct call *c, int64_t ret, int64_t fd, uint64_t f
 	return rec_end(&r);
 }
 
-unsigned char *put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, uint64_t what, uint64_t flags)
+unsigned char *put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, enum fdflags_what what, uint64_t flags)
 {
 	struct rec r;
 
@@ -447,7 +447,7 @@ unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const cha
 	return rec_end(&r);
 }
 
-unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span)
+unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, enum read_how how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span)
 {
 	struct rec r;
 
@@ -465,7 +465,7 @@ unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, uint64_t 
 	return rec_end(&r) ? r.counters : NULL;
 }
 
-unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, uint64_t how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span, const char *to)
+unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, enum read_how how, uint64_t bytes, uint64_t last, uint32_t calls, uint32_t eof, const struct span *span, const char *to)
 {
 	struct rec r;
 	struct rec_size to_size = rec_str_size(to, SECRET_IN_PATH);
@@ -732,7 +732,7 @@ unsigned char *put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const
 	return rec_end(&r);
 }
 
-unsigned char *put_XATTR(const struct call *c, int64_t ret, uint64_t what, int64_t fd, const char *path, const char *name)
+unsigned char *put_XATTR(const struct call *c, int64_t ret, enum xattr_what what, int64_t fd, const char *path, const char *name)
 {
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
@@ -1084,7 +1084,7 @@ unsigned char *put_SETNS(const struct call *c, int64_t ret, int64_t fd, uint64_t
 	return rec_end(&r);
 }
 
-unsigned char *put_MOUNT(const struct call *c, int64_t ret, uint64_t what, int64_t sourcefd, const char *source, int64_t targetfd, const char *target, const char *type, uint64_t flags)
+unsigned char *put_MOUNT(const struct call *c, int64_t ret, enum mount_what what, int64_t sourcefd, const char *source, int64_t targetfd, const char *target, const char *type, uint64_t flags)
 {
 	struct rec r;
 	struct rec_size source_size = rec_str_size(source, SECRET_IN_PATH);
@@ -1105,7 +1105,7 @@ unsigned char *put_MOUNT(const struct call *c, int64_t ret, uint64_t what, int64
 	return rec_end(&r);
 }
 
-unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, uint64_t what, uint64_t object, uint64_t n, uint64_t image, uint64_t from, uint64_t ops, const struct id *id, uint64_t offset)
+unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, enum acquire_what what, uint64_t object, uint64_t n, uint64_t image, uint64_t from, uint64_t ops, const struct id *id, uint64_t offset)
 {
 	struct rec r;
 
@@ -1123,7 +1123,7 @@ unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, uint64_t what, uin
 	return rec_end_phase(&r);
 }
 
-unsigned char *put_RELEASE(const struct call *c, int64_t ret, uint64_t what, uint64_t object, uint64_t n)
+unsigned char *put_RELEASE(const struct call *c, int64_t ret, enum acquire_what what, uint64_t object, uint64_t n)
 {
 	struct rec r;
 

@@ -1614,7 +1614,7 @@ static int do_mount(real_mount_fn *real, unsigned int call_no, const char *sourc
 	int ret = real(source, target, type, flags, data);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	env_moved();
-	put_MOUNT(&c, ret, 'm', AT_FDCWD, call_str_unread(source), AT_FDCWD, call_str_unread(target), call_str_unread(type), flags);
+	put_MOUNT(&c, ret, MOUNT_MOUNT, AT_FDCWD, call_str_unread(source), AT_FDCWD, call_str_unread(target), call_str_unread(type), flags);
 	return ret;
 }
 
@@ -1633,7 +1633,7 @@ static int do_umount(real_umount_fn *real, unsigned int call_no, const char *tar
 		return real(target);
 	int ret = real(target);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_MOUNT(&c, ret, 'u', -1, NULL, AT_FDCWD, call_str(&c, target), NULL, 0);
+	put_MOUNT(&c, ret, MOUNT_UMOUNT, -1, NULL, AT_FDCWD, call_str(&c, target), NULL, 0);
 	return ret;
 }
 
@@ -1652,7 +1652,7 @@ static int do_umount2(real_umount2_fn *real, unsigned int call_no, const char *t
 		return real(target, flags);
 	int ret = real(target, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_MOUNT(&c, ret, 'u', -1, NULL, AT_FDCWD, call_str(&c, target), NULL, flags);
+	put_MOUNT(&c, ret, MOUNT_UMOUNT, -1, NULL, AT_FDCWD, call_str(&c, target), NULL, flags);
 	return ret;
 }
 
@@ -1672,7 +1672,7 @@ static int do_pivot_root(real_pivot_root_fn *real, unsigned int call_no, const c
 	int ret = real(new, old);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	env_moved();
-	put_MOUNT(&c, ret, 'p', AT_FDCWD, call_str_unread(new), AT_FDCWD, call_str_unread(old), NULL, 0);
+	put_MOUNT(&c, ret, MOUNT_PIVOT, AT_FDCWD, call_str_unread(new), AT_FDCWD, call_str_unread(old), NULL, 0);
 	return ret;
 }
 
@@ -1692,7 +1692,7 @@ static int do_move_mount(real_move_mount_fn *real, unsigned int call_no, int fro
 	int ret = real(from, source, to, target, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	env_moved();
-	put_MOUNT(&c, ret, 'v', from, call_str_unread(source), to, call_str_unread(target), NULL, flags);
+	put_MOUNT(&c, ret, MOUNT_MOVE, from, call_str_unread(source), to, call_str_unread(target), NULL, flags);
 	return ret;
 }
 
@@ -1713,7 +1713,7 @@ static int do_mount_setattr(real_mount_setattr_fn *real, unsigned int call_no, i
 		return real(dirfd, path, flags, attr, size);
 	int ret = real(dirfd, path, flags, attr, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_MOUNT(&c, ret, 'a', -1, NULL, dirfd, call_str(&c, path), NULL, flags);
+	put_MOUNT(&c, ret, MOUNT_ATTR, -1, NULL, dirfd, call_str(&c, path), NULL, flags);
 	return ret;
 }
 
@@ -2428,7 +2428,7 @@ static DIR *do_fdopendir(real_fdopendir_fn *real, unsigned int call_no, int fd)
 		return real(fd);
 	DIR *ret = real(fd);
 	call_end(&c, ret ? 0 : call_errno());
-	put_FDFLAGS(&c, (ret ? 0 : -1), fd, 1, FD_CLOEXEC);
+	put_FDFLAGS(&c, (ret ? 0 : -1), fd, FDFLAGS_DESCRIPTOR, FD_CLOEXEC);
 	return ret;
 }
 
@@ -2447,7 +2447,7 @@ static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DI
 		return real(d);
 	struct dirent *ret = real(d);
 	call_end(&c, 0);
-	io_read(&c, dirfd(d), ret != NULL, IO_DIR);
+	io_read(&c, dirfd(d), ret != NULL, READ_DIRECTORY);
 	return ret;
 }
 
@@ -2472,7 +2472,7 @@ static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, s
 		return real(d, entry, result);
 	int ret = real(d, entry, result);
 	call_end(&c, ret);
-	io_read(&c, dirfd(d), !c.err && *result, IO_DIR);
+	io_read(&c, dirfd(d), !c.err && *result, READ_DIRECTORY);
 	return ret;
 }
 
@@ -2497,7 +2497,7 @@ static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_DIR);
+	io_read(&c, fd, ret, READ_DIRECTORY);
 	return ret;
 }
 
@@ -2538,7 +2538,7 @@ static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_n
 		return real(fd, buf, size, base);
 	ssize_t ret = real(fd, buf, size, base);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_DIR);
+	io_read(&c, fd, ret, READ_DIRECTORY);
 	return ret;
 }
 
@@ -3581,7 +3581,7 @@ static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const c
 		return real(path, name, value, size);
 	ssize_t ret = real(path, name, value, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'g', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
+	put_XATTR(&c, ret, XATTR_GET, -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -3600,7 +3600,7 @@ static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const
 		return real(path, name, value, size);
 	ssize_t ret = real(path, name, value, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'g', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
+	put_XATTR(&c, ret, XATTR_GET, -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -3619,7 +3619,7 @@ static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int f
 		return real(fd, name, value, size);
 	ssize_t ret = real(fd, name, value, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'g', fd, NULL, call_str(&c, name));
+	put_XATTR(&c, ret, XATTR_GET, fd, NULL, call_str(&c, name));
 	return ret;
 }
 
@@ -3638,7 +3638,7 @@ static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char 
 		return real(path, name, value, size, flags);
 	int ret = real(path, name, value, size, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 's', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
+	put_XATTR(&c, ret, XATTR_SET, -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -3657,7 +3657,7 @@ static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const cha
 		return real(path, name, value, size, flags);
 	int ret = real(path, name, value, size, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 's', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
+	put_XATTR(&c, ret, XATTR_SET, -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -3676,7 +3676,7 @@ static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, c
 		return real(fd, name, value, size, flags);
 	int ret = real(fd, name, value, size, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 's', fd, NULL, call_str(&c, name));
+	put_XATTR(&c, ret, XATTR_SET, fd, NULL, call_str(&c, name));
 	return ret;
 }
 
@@ -3695,7 +3695,7 @@ static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const
 		return real(path, name);
 	int ret = real(path, name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'r', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
+	put_XATTR(&c, ret, XATTR_REMOVE, -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -3714,7 +3714,7 @@ static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, con
 		return real(path, name);
 	int ret = real(path, name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'r', -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
+	put_XATTR(&c, ret, XATTR_REMOVE, -1, call_str_of_two(&c, path), call_str_of_two(&c, name));
 	return ret;
 }
 
@@ -3733,7 +3733,7 @@ static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int
 		return real(fd, name);
 	int ret = real(fd, name);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'r', fd, NULL, call_str(&c, name));
+	put_XATTR(&c, ret, XATTR_REMOVE, fd, NULL, call_str(&c, name));
 	return ret;
 }
 
@@ -3752,7 +3752,7 @@ static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const
 		return real(path, list, size);
 	ssize_t ret = real(path, list, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'l', -1, call_str(&c, path), NULL);
+	put_XATTR(&c, ret, XATTR_LIST, -1, call_str(&c, path), NULL);
 	return ret;
 }
 
@@ -3771,7 +3771,7 @@ static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, con
 		return real(path, list, size);
 	ssize_t ret = real(path, list, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'l', -1, call_str(&c, path), NULL);
+	put_XATTR(&c, ret, XATTR_LIST, -1, call_str(&c, path), NULL);
 	return ret;
 }
 
@@ -3790,7 +3790,7 @@ static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int
 		return real(fd, list, size);
 	ssize_t ret = real(fd, list, size);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_XATTR(&c, ret, 'l', fd, NULL, NULL);
+	put_XATTR(&c, ret, XATTR_LIST, fd, NULL, NULL);
 	return ret;
 }
 
@@ -4218,7 +4218,7 @@ static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *b
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read(&c, fd, ret, READ_CALL);
 	events_read(&c, fd, buf, ret);
 	return ret;
 }
@@ -4244,7 +4244,7 @@ static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int
 		return real(fd, buf, n, room);
 	ssize_t ret = real(fd, buf, n, room);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read(&c, fd, ret, READ_CALL);
 	events_read(&c, fd, buf, ret);
 	return ret;
 }
@@ -4264,7 +4264,7 @@ static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -4376,7 +4376,7 @@ static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const
 		return real(fd, iov, n);
 	ssize_t ret = real(fd, iov, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_FD);
+	io_read(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -4395,7 +4395,7 @@ static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, con
 		return real(fd, iov, n);
 	ssize_t ret = real(fd, iov, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -4590,7 +4590,7 @@ static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const v
 		return real(fd, buf, n, flags);
 	ssize_t ret = real(fd, buf, n, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -4716,7 +4716,7 @@ static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd,
 		return real(fd, iov, n, flags);
 	ssize_t ret = real(fd, iov, n, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -4735,7 +4735,7 @@ static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aioc
 		return real(cb);
 	int ret = real(cb);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, IO_FD);
+	io_read(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, READ_CALL);
 	return ret;
 }
 
@@ -4760,7 +4760,7 @@ static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct ai
 		return real(cb);
 	int ret = real(cb);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, IO_FD);
+	io_write(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, READ_CALL);
 	return ret;
 }
 
@@ -4910,7 +4910,7 @@ static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int
 		return real(fd, value);
 	int ret = real(fd, value);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret == 0 ? 8 : -1, IO_FD);
+	io_read(&c, fd, ret == 0 ? 8 : -1, READ_CALL);
 	return ret;
 }
 
@@ -4929,7 +4929,7 @@ static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, i
 		return real(fd, value);
 	int ret = real(fd, value);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, fd, ret == 0 ? 8 : -1, IO_FD);
+	io_write(&c, fd, ret == 0 ? 8 : -1, READ_CALL);
 	return ret;
 }
 
@@ -4950,7 +4950,7 @@ static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd
 	hook_mq_receive_before(&c, &h, queue, buf, n, priority);
 	ssize_t ret = real(queue, buf, n, priority);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, queue, ret, IO_FD);
+	io_read(&c, queue, ret, READ_CALL);
 	hook_mq_receive_after(&c, &h, ret);
 	return ret;
 }
@@ -4972,7 +4972,7 @@ static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int ca
 	hook_mq_timedreceive_before(&c, &h, queue, buf, n, priority, until);
 	ssize_t ret = real(queue, buf, n, priority, until);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, queue, ret, IO_FD);
+	io_read(&c, queue, ret, READ_CALL);
 	hook_mq_timedreceive_after(&c, &h, ret);
 	return ret;
 }
@@ -4994,7 +4994,7 @@ static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, 
 	hook_mq_send_before(&c, &h, queue, buf, n, priority);
 	int ret = real(queue, buf, n, priority);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, IO_FD);
+	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, READ_CALL);
 	hook_mq_send_after(&c, &h, ret);
 	return ret;
 }
@@ -5016,7 +5016,7 @@ static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd
 	hook_mq_timedsend_before(&c, &h, queue, buf, n, priority, until);
 	int ret = real(queue, buf, n, priority, until);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, IO_FD);
+	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, READ_CALL);
 	hook_mq_timedsend_after(&c, &h, ret);
 	return ret;
 }
@@ -5038,7 +5038,7 @@ static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned
 	}
 	real(addresses, n, fd);
 	call_end(&c, 0);
-	io_write(&c, fd, n, IO_FD);
+	io_write(&c, fd, n, READ_CALL);
 }
 
 EXPORT void wrap_backtrace_symbols_fd(void *const *addresses, int n, int fd) ASM("backtrace_symbols_fd");
@@ -7188,7 +7188,7 @@ static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const
 	int ret = real(fd, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -7213,7 +7213,7 @@ static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, con
 	int ret = real(fd, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -7233,7 +7233,7 @@ static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, i
 	int ret = real(fd, flag, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -7258,7 +7258,7 @@ static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no,
 	int ret = real(fd, flag, format, ap);
 	call_end(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
-	io_write(&c, fd, ret, IO_FD);
+	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
 
@@ -7983,7 +7983,7 @@ static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int ca
 		return real(pidfd, sig, info, flags);
 	int ret = real(pidfd, sig, info, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_REACH(&c, ret, 's', pidfd, sig);
+	put_REACH(&c, ret, REACH_SIGNAL, pidfd, sig);
 	return ret;
 }
 
@@ -8004,7 +8004,7 @@ static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int 
 		return real(pid, local, n_local, remote, n_remote, flags);
 	ssize_t ret = real(pid, local, n_local, remote, n_remote, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_REACH(&c, ret, 'r', pid, ret);
+	put_REACH(&c, ret, REACH_READ, pid, ret);
 	return ret;
 }
 
@@ -8023,7 +8023,7 @@ static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned in
 		return real(pid, local, n_local, remote, n_remote, flags);
 	ssize_t ret = real(pid, local, n_local, remote, n_remote, flags);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	put_REACH(&c, ret, 'w', pid, ret);
+	put_REACH(&c, ret, REACH_WRITE, pid, ret);
 	return ret;
 }
 
@@ -8043,7 +8043,7 @@ static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, 
 	long ret = real(request, pid, addr, data);
 	call_end(&c, (ret == -1 && (request < PTRACE_PEEKTEXT || request > PTRACE_PEEKUSER) ? call_errno() : 0));
 	filter_traced(&c, request, pid);
-	put_REACH(&c, ret, 'p', pid, request);
+	put_REACH(&c, ret, REACH_PTRACE, pid, request);
 	return ret;
 }
 
@@ -8459,7 +8459,7 @@ static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int 
 		return real(thread, name);
 	int ret = real(thread, name);
 	call_end(&c, ret);
-	thread_named(&c, 'w', thread);
+	thread_named(&c, TOUCH_WRITTEN, thread);
 	return ret;
 }
 
@@ -8478,7 +8478,7 @@ static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int 
 		return real(thread, name, size);
 	int ret = real(thread, name, size);
 	call_end(&c, ret);
-	thread_named(&c, 'r', thread);
+	thread_named(&c, TOUCH_READ, thread);
 	return ret;
 }
 
@@ -13240,7 +13240,7 @@ static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 		return real();
 	int ret = real();
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/fstab");
+	touch_once(&c, TOUCH_READ, "/etc/fstab");
 	return ret;
 }
 
@@ -13259,7 +13259,7 @@ static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 		return real();
 	struct fstab *ret = real();
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/fstab");
+	touch_once(&c, TOUCH_READ, "/etc/fstab");
 	return ret;
 }
 
@@ -13278,7 +13278,7 @@ static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no,
 		return real(name);
 	struct fstab *ret = real(name);
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/fstab");
+	touch_once(&c, TOUCH_READ, "/etc/fstab");
 	return ret;
 }
 
@@ -13297,7 +13297,7 @@ static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no,
 		return real(name);
 	struct fstab *ret = real(name);
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/fstab");
+	touch_once(&c, TOUCH_READ, "/etc/fstab");
 	return ret;
 }
 
@@ -13316,7 +13316,7 @@ static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 		return real();
 	int ret = real();
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/ttys");
+	touch_once(&c, TOUCH_READ, "/etc/ttys");
 	return ret;
 }
 
@@ -13335,7 +13335,7 @@ static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no
 		return real();
 	struct ttyent *ret = real();
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/ttys");
+	touch_once(&c, TOUCH_READ, "/etc/ttys");
 	return ret;
 }
 
@@ -13354,7 +13354,7 @@ static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no
 		return real(name);
 	struct ttyent *ret = real(name);
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/ttys");
+	touch_once(&c, TOUCH_READ, "/etc/ttys");
 	return ret;
 }
 
@@ -13375,7 +13375,7 @@ static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 	}
 	real();
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/shells");
+	touch_once(&c, TOUCH_READ, "/etc/shells");
 }
 
 EXPORT void wrap_setusershell(void) ASM("setusershell");
@@ -13393,7 +13393,7 @@ static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 		return real();
 	char *ret = real();
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/shells");
+	touch_once(&c, TOUCH_READ, "/etc/shells");
 	return ret;
 }
 
@@ -13412,7 +13412,7 @@ static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 		return real();
 	int ret = real();
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	touch_once(&c, 'w', "/etc/.pwd.lock");
+	touch_once(&c, TOUCH_WRITTEN, "/etc/.pwd.lock");
 	return ret;
 }
 
@@ -13431,7 +13431,7 @@ static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char 
 		return real(prompt);
 	char *ret = real(prompt);
 	call_end(&c, ret ? 0 : call_errno());
-	touch_once(&c, 'r', "/dev/tty");
+	touch_once(&c, TOUCH_READ, "/dev/tty");
 	return ret;
 }
 
@@ -13786,7 +13786,7 @@ static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 	}
 	real();
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 }
 
 EXPORT void wrap_setutent(void) ASM("setutent");
@@ -13806,7 +13806,7 @@ static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 	}
 	real();
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 }
 
 EXPORT void wrap_setutxent(void) ASM("setutxent");
@@ -13824,7 +13824,7 @@ static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 		return real();
 	struct utmp *ret = real();
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13843,7 +13843,7 @@ static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 		return real();
 	struct utmpx *ret = real();
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13862,7 +13862,7 @@ static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, cons
 		return real(id);
 	struct utmp *ret = real(id);
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13881,7 +13881,7 @@ static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, c
 		return real(id);
 	struct utmpx *ret = real(id);
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13900,7 +13900,7 @@ static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, 
 		return real(line);
 	struct utmp *ret = real(line);
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13919,7 +13919,7 @@ static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_n
 		return real(line);
 	struct utmpx *ret = real(line);
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13938,7 +13938,7 @@ static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct 
 		return real(buf, result);
 	int ret = real(buf, result);
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13957,7 +13957,7 @@ static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const str
 		return real(id, buf, result);
 	int ret = real(id, buf, result);
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13976,7 +13976,7 @@ static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const
 		return real(line, buf, result);
 	int ret = real(line, buf, result);
 	call_end(&c, 0);
-	logins_used(&c, 'r');
+	logins_used(&c, TOUCH_READ);
 	return ret;
 }
 
@@ -13995,7 +13995,7 @@ static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, 
 		return real(line);
 	struct utmp *ret = real(line);
 	call_end(&c, ret ? 0 : call_errno());
-	logins_used(&c, 'w');
+	logins_used(&c, TOUCH_WRITTEN);
 	return ret;
 }
 
@@ -14014,7 +14014,7 @@ static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_n
 		return real(line);
 	struct utmpx *ret = real(line);
 	call_end(&c, ret ? 0 : call_errno());
-	logins_used(&c, 'w');
+	logins_used(&c, TOUCH_WRITTEN);
 	return ret;
 }
 
@@ -14035,8 +14035,8 @@ static void do_login(real_login_fn *real, unsigned int call_no, const struct utm
 	}
 	real(line);
 	call_end(&c, 0);
-	logins_used(&c, 'w');
-	touch_once(&c, 'w', "/var/log/wtmp");
+	logins_used(&c, TOUCH_WRITTEN);
+	touch_once(&c, TOUCH_WRITTEN, "/var/log/wtmp");
 }
 
 EXPORT void wrap_login(const struct utmp *line) ASM("login");
@@ -14054,7 +14054,7 @@ static int do_logout(real_logout_fn *real, unsigned int call_no, const char *lin
 		return real(line);
 	int ret = real(line);
 	call_end(&c, 0);
-	logins_used(&c, 'w');
+	logins_used(&c, TOUCH_WRITTEN);
 	return ret;
 }
 
@@ -14075,7 +14075,7 @@ static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *
 	}
 	real(line, name, host);
 	call_end(&c, 0);
-	touch_once(&c, 'w', "/var/log/wtmp");
+	touch_once(&c, TOUCH_WRITTEN, "/var/log/wtmp");
 }
 
 EXPORT void wrap_logwtmp(const char *line, const char *name, const char *host) ASM("logwtmp");
@@ -14095,7 +14095,7 @@ static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *
 	}
 	real(path, line);
 	call_end(&c, 0);
-	file_touched(&c, 'w', path);
+	file_touched(&c, TOUCH_WRITTEN, path);
 }
 
 EXPORT void wrap_updwtmp(const char *path, const struct utmp *line) ASM("updwtmp");
@@ -14115,7 +14115,7 @@ static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char
 	}
 	real(path, line);
 	call_end(&c, 0);
-	file_touched(&c, 'w', path);
+	file_touched(&c, TOUCH_WRITTEN, path);
 }
 
 EXPORT void wrap_updwtmpx(const char *path, const struct utmpx *line) ASM("updwtmpx");
@@ -14927,7 +14927,7 @@ static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 		return real();
 	long ret = real();
 	call_end(&c, 0);
-	touch_once(&c, 'r', "/etc/hostid");
+	touch_once(&c, TOUCH_READ, "/etc/hostid");
 	host_sought(&c);
 	put_ASK(&c, ret, NULL);
 	return ret;
@@ -15538,7 +15538,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
 	call_end(&c, ret != -1 ? 0 : call_errno());
-	io_read(&c, fd, ret, IO_DIR);
+	io_read(&c, fd, ret, READ_DIRECTORY);
 	return ret;
 }
 #endif

@@ -162,7 +162,7 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 	static const struct span anywhere = {0, INT64_MAX};
 	/* Peeking and reading in turn do not take the slot from each other. */
 	struct io_slot *slot =
-		slot_of(c->thread, want.how == IO_PEEK ? want.fd + 2 : want.fd, want.kind);
+		slot_of(c->thread, want.how == READ_PEEK ? want.fd + 2 : want.fd, want.kind);
 
 	want.mark = c->thread->mark;
 	want.generation = generation(want.fd);
@@ -217,14 +217,14 @@ static void read_or_write(const struct call *c, struct io_slot want, int64_t n,
 	io(c, want, n, is_write ? c->t0 : c->t1, more);
 }
 
-void io_read(const struct call *c, int fd, int64_t n, enum io_how how)
+void io_read(const struct call *c, int fd, int64_t n, enum read_how how)
 {
 	struct io_slot want = {.kind = OP_READ, .fd = fd, .how = (uint8_t)how};
 
 	read_or_write(c, want, n, &(struct more){0});
 }
 
-void io_write(const struct call *c, int fd, int64_t n, enum io_how how)
+void io_write(const struct call *c, int fd, int64_t n, enum read_how how)
 {
 	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .how = (uint8_t)how};
 
@@ -233,7 +233,7 @@ void io_write(const struct call *c, int fd, int64_t n, enum io_how how)
 
 static void io_at(const struct call *c, enum op_kind kind, int fd, int64_t n, int64_t offset)
 {
-	struct io_slot want = {.kind = (uint8_t)kind, .fd = fd, .how = IO_FD};
+	struct io_slot want = {.kind = (uint8_t)kind, .fd = fd, .how = READ_CALL};
 	struct span span = {(uint64_t)offset, (uint64_t)(offset + n)};
 	bool is_known = !c->err && offset >= 0 && n >= 0;
 
@@ -252,12 +252,12 @@ void io_write_at(const struct call *c, int fd, int64_t n, int64_t offset)
 
 void io_receive(const struct call *c, int fd, int64_t n, int flags)
 {
-	io_read(c, fd, n, flags & (MSG_PEEK | MSG_ERRQUEUE) ? IO_PEEK : IO_FD);
+	io_read(c, fd, n, flags & (MSG_PEEK | MSG_ERRQUEUE) ? READ_PEEK : READ_CALL);
 }
 
 void io_send(const struct call *c, int fd, int64_t n, const struct sockaddr *to, socklen_t len)
 {
-	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .how = IO_FD};
+	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .how = READ_CALL};
 
 	if (!c->err && to && len)
 		want.to = (uint32_t)hash_bytes(0, to, len) | 1;
@@ -287,7 +287,7 @@ static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind
 
 	if (fd < 0)
 		return;
-	if (slot->counters && slot->fd == fd && slot->kind == kind && slot->how == IO_STDIO &&
+	if (slot->counters && slot->fd == fd && slot->kind == kind && slot->how == READ_STDIO &&
 	    slot->phase == c->thread->image->phase && slot->mark == c->thread->mark &&
 	    slot->generation == generation(fd)) {
 		add_u64(slot->counters, (uint64_t)n);
@@ -299,9 +299,9 @@ static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind
 	timed.t1 = clock_ticks();
 	if (kind == OP_READ) {
 		timed.t0 = timed.t1;
-		io_read(&timed, fd, n, IO_STDIO);
+		io_read(&timed, fd, n, READ_STDIO);
 	} else {
-		io_write(&timed, fd, n, IO_STDIO);
+		io_write(&timed, fd, n, READ_STDIO);
 	}
 }
 

@@ -16,18 +16,11 @@
 
 #include "address.h"
 #include "call.h"
-
-/* READ.how and WRITE.how of spec/ops.def. */
-enum io_how {
-	IO_FD,
-	IO_STDIO,
-	IO_DIR,
-	IO_PEEK, /* it stays there for the next who reads */
-};
+#include "ops.h"
 
 /* After the real call; n: what it returned, or the bytes moved; errors are recorded unmerged. */
-void io_read(const struct call *c, int fd, int64_t n, enum io_how how);
-void io_write(const struct call *c, int fd, int64_t n, enum io_how how);
+void io_read(const struct call *c, int fd, int64_t n, enum read_how how);
+void io_write(const struct call *c, int fd, int64_t n, enum read_how how);
 
 /* The same of calls that say where in the file; offset -1: where the last one ended. */
 void io_read_at(const struct call *c, int fd, int64_t n, int64_t offset);

@@ -21,25 +21,25 @@ bool image_first_time(uint64_t h)
 	return true;
 }
 
-bool file_touched(const struct call *c, int what, const char *path)
+bool file_touched(const struct call *c, enum touch_what what, const char *path)
 {
 	struct call now = *c;
 	struct id id;
 	const struct id *found = NULL;
 
 	if (sys_is_silent) { /* whether it is there nobody can be asked: looked for, not read */
-		put_TOUCH(&now, 0, 's', path, NULL);
+		put_TOUCH(&now, 0, TOUCH_LOOKED_UP, path, NULL);
 		return false;
 	}
 	found = path_identify(AT_FDCWD, path, 0, &id);
 	now.t1 = clock_ticks();
 	now.err = found ? 0 : ENOENT;
-	put_TOUCH(&now, now.err ? -1 : 0, (uint64_t)what, path, found);
+	put_TOUCH(&now, now.err ? -1 : 0, what, path, found);
 	return !now.err;
 }
 
-void touch_once(const struct call *c, int what, const char *path)
+void touch_once(const struct call *c, enum touch_what what, const char *path)
 {
-	if (image_first_time(hash_bytes((uint64_t)what, path, str_len(path))))
+	if (image_first_time(hash_bytes(what, path, str_len(path))))
 		file_touched(c, what, path);
 }

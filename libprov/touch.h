@@ -6,14 +6,15 @@
 #include <stdint.h>
 
 #include "call.h"
+#include "ops.h"
 
 /* True the first time that the image (not its parent: forks forget) comes with this hash. */
 bool image_first_time(uint64_t hash);
 
-/* Writes the op; true if the file is there.  `what` as in spec/ops.def. */
-bool file_touched(const struct call *c, int what, const char *path);
+/* Writes the op; true if the file is there. */
+bool file_touched(const struct call *c, enum touch_what what, const char *path);
 
 /* The same once in an image. */
-void touch_once(const struct call *c, int what, const char *path);
+void touch_once(const struct call *c, enum touch_what what, const char *path);
 
 #endif

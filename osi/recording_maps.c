@@ -56,7 +56,7 @@ static void began(struct survey *s, struct maps *m, const struct image *image, c
 {
 	size_t parent = model_find_image(&s->model, op->f[START_parent].u);
 
-	if (image->how == HOW_FORKED || image->how == HOW_SHARING) {
+	if (image->how == START_FORKED || image->how == START_SHARING) {
 		for (size_t i = 0; parent < s->n_images && i < s->images[parent].n; i++)
 			add(m, s->images[parent].v[i]);
 		return;

@@ -37,26 +37,88 @@ def lines(path):
             yield f'{os.path.basename(path)}:{no}', text
 
 
-def read_ops(path):
-    """Return {kind: (number, [(field, type)], {word})}, by number."""
-    ops, last = {}, 0
-    for where, text in lines(path):
-        kind, number, *fields = text.split()
-        words = {f for f in fields if ':' not in f}
-        if words - {'out', 'orders'}:
-            raise SpecError(f'{where}: {kind}: {words}')
-        fields = [f for f in fields if ':' in f]
-        if kind in ops or int(number) <= last:
-            raise SpecError(f'{where}: {kind} {number}: kinds stand once, in the order of their numbers')
-        last = int(number)
-        pairs = [tuple(f.split(':')) for f in fields]
-        for name, ftype in pairs:
+class Op:
+    """A kind of op: a line of ops.def, and the enums of its fields."""
+
+    def __init__(self, where, number, words, fields):
+        self.where, self.number, self.words, self.fields = where, number, words, []
+        self.about = {}     # field: what its path is relative to, '' the working directory
+        self.enums = {}     # field: Enum
+        for text in fields:
+            m = re.fullmatch(r'(\w+):(\w+)(?:@(/|\w+)?)?', text)
+            if not m or m.group(2) not in FIELD_TYPES:
+                raise SpecError(f'{where}: {text}: no such type')
+            name, ftype, relative = m.groups('')
             if name in RESERVED:
                 raise SpecError(f'{where}: {name}: every op has that already (docs/json.md)')
-            if ftype not in FIELD_TYPES:
-                raise SpecError(f'{where}: {name}: no such type: {ftype}')
-        ops[kind] = (last, pairs, words)
+            if '@' in text:
+                self.about[name] = relative
+            self.fields.append((name, ftype))
+        self.check()
+
+    def check(self):
+        types = dict(self.fields)
+        if self.words - {'in', 'out', 'orders'}:
+            raise SpecError(f'{self.where}: {self.words}')
+        for name, relative in self.about.items():
+            if types[name] not in ('i', 'str') or relative not in ('', '/') and types.get(relative) != 'i':
+                raise SpecError(f'{self.where}: {name}: @ is for paths and descriptors')
+
+    def c_type(self, field):
+        """Of a parameter that takes the field's value; it goes before the name."""
+        enum = self.enums.get(field)
+        return f'enum {enum.tag} ' if enum and not enum.is_open else FIELD_TYPES[dict(self.fields)[field]]
+
+
+class Enum:
+    """The values of a field: a stanza of ops.def."""
+
+    def __init__(self, where, text, ops):
+        _, *fields = text.split()
+        self.where, self.is_open = where, fields[-1] == 'open'
+        self.fields = [f.partition('.')[::2] for f in fields[:len(fields) - self.is_open]]
+        self.values = []    # (value as C has it, NAME, meaning)
+        for kind, field in self.fields:
+            if kind not in ops or (field, 'u') not in ops[kind].fields:
+                raise SpecError(f'{where}: {kind}.{field}: no such field')
+            ops[kind].enums[field] = self
+        self.kind = self.fields[0][0]
+        self.tag = '_'.join(self.fields[0]).lower()
+
+    def value(self, where, text):
+        value, name, meaning = text.split(None, 2)
+        if not value.isdigit() and len(value) != 1:
+            raise SpecError(f'{where}: {value}: neither a number nor a letter')
+        self.values.append((value if value.isdigit() else f"'{value}'", name, meaning))
+
+
+def read_ops(path):
+    """Return {kind: Op}, by number."""
+    ops, enum, last = {}, None, 0
+    for where, text in lines(path):
+        if text[0] in ' \t' and enum:
+            enum.value(where, text)
+            continue
+        if text.startswith('enum '):
+            enum = Enum(where, text, ops)
+            continue
+        kind, number, *rest = text.split()
+        if kind in ops or int(number) <= last:
+            raise SpecError(f'{where}: {kind} {number}: kinds stand once, in the order of their numbers')
+        last, enum = int(number), None
+        ops[kind] = Op(where, last, {f for f in rest if ':' not in f}, [f for f in rest if ':' in f])
     return ops
+
+
+def enums_of(ops):
+    """The enums, each once, in the order of the spec."""
+    return list(dict.fromkeys(e for op in ops.values() for e in op.enums.values()))
+
+
+def value_rows(ops):
+    """The rows of the table in docs/format.md."""
+    return [f'| {", ".join(".".join(f) for f in e.fields)} | {v.strip(chr(39))} | {name} | {meaning} |'
+            for e in enums_of(ops) for v, name, meaning in e.values]
 
 
 def split_args(text):
@@ -175,7 +237,7 @@ class Call:
         for where, kind, fields in self.records:
             if kind not in ops:
                 raise SpecError(f'{where}: no such op kind: {kind}')
-            want = [] if self.shape == 'sync' else [n for n, _ in ops[kind][1]]
+            want = [] if self.shape == 'sync' else [n for n, _ in ops[kind].fields]
             if list(fields) != want:
                 raise SpecError(f'{where}: {kind} wants {want}, not {list(fields)}')
 
@@ -304,8 +366,8 @@ def field_value(name, ftype, expr, strings):
 def put_lines(call, ops):
     out = ''
     for _, kind, fields in call.records:
-        strings = {fields[n] for n, t in ops[kind][1] if t == 'str'} & set(call.args)
-        values = [field_value(n, t, fields[n], strings) for n, t in ops[kind][1]]
+        strings = {fields[n] for n, t in ops[kind].fields if t == 'str'} & set(call.args)
+        values = [field_value(n, t, fields[n], strings) for n, t in ops[kind].fields]
         out += f'\tput_{kind}({", ".join(["&c", call.ret_expr()] + values)});\n'
     return out
 
@@ -544,20 +606,49 @@ def gen_asserts(calls, ops):
 
 def gen_ops(calls, ops):
     out = BANNER + '#ifndef PROV_OPS_H\n#define PROV_OPS_H\n\nenum op_kind {\n'
-    out += ''.join(f'\tOP_{k} = {no},\n' for k, (no, _, _) in ops.items())
+    out += ''.join(f'\tOP_{k} = {op.number},\n' for k, op in ops.items())
     out += '};\n\n#define OP_TABLE \\\n'
     rows = []
-    for k, (no, fields, _) in ops.items():
-        fs = ' '.join(f'F({n}, {t})' for n, t in fields)
-        rows.append(f'\tOP({k}, {no}, {fs})'.rstrip())
+    for k, op in ops.items():
+        fs = ' '.join(f'F({n}, {t})' for n, t in op.fields)
+        rows.append(f'\tOP({k}, {op.number}, {fs})'.rstrip())
     out += ' \\\n'.join(rows) + '\n\n'
     out += '/* Where a field stands among those of its kind: new ones are only ever added at the end. */\n'
-    for k, (no, fields, _) in ops.items():
-        if fields:
-            out += f'enum {{ {", ".join(f"{k}_{n}" for n, _ in fields)} }};\n'
+    for k, op in ops.items():
+        if op.fields:
+            out += f'enum {{ {", ".join(f"{k}_{n}" for n, _ in op.fields)} }};\n'
     out += '\n'
+    for enum in enums_of(ops):
+        out += f'/* {", ".join(".".join(f) for f in enum.fields)}{" has others, too" if enum.is_open else ""} */\n'
+        out += f'enum {enum.tag} {{\n'
+        out += ''.join(f'\t{enum.kind}_{name} = {v}, /* {meaning} */\n' for v, name, meaning in enum.values)
+        out += '};\n\n'
     out += '/* The text that every recording carries, so that any reader can read it: see format.h. */\n'
     return out + 'extern const char prov_dictionary[];\nextern const unsigned int prov_dictionary_len;\n\n#endif\n'
+
+
+def fact_list(op, kind):
+    """The initializers of struct op_facts; where a field stands is counted from 1."""
+    def place(field):
+        return f'1 + {kind}_{field}'
+    facts = ['.is_input = true'] if 'in' in op.words else []
+    for name, relative in op.about.items():
+        if dict(op.fields)[name] == 'i':
+            facts.append(f'.fd = {place(name)}')
+            continue
+        facts.append(f'.path = {place(name)}')
+        if relative == '/':
+            facts.append('.is_absolute = true')
+        elif relative:
+            facts.append(f'.dirfd = {place(relative)}')
+    return facts
+
+
+def gen_op_facts(calls, ops):
+    out = BANNER + '#ifndef PROV_OP_FACTS_H\n#define PROV_OP_FACTS_H\n\n'
+    out += '/* By kind; struct op_facts is in analysis/recording/dict.h. */\n#define OP_FACTS \\\n'
+    rows = [f'\t[OP_{k}] = {{{", ".join(fact_list(op, k))}}},' for k, op in ops.items() if fact_list(op, k)]
+    return out + ' \\\n'.join(rows) + '\n\n#endif\n'
 
 
 def first_kind(call):
@@ -566,8 +657,8 @@ def first_kind(call):
 
 def gen_dictionary(calls, ops):
     out = BANNER + '#include "ops.h"\n\nconst char prov_dictionary[] =\n'
-    for k, (no, fields, _) in ops.items():
-        out += f'\t"op {" ".join([str(no), k] + [f"{n}:{t}" for n, t in fields])}\\n"\n'
+    for k, op in ops.items():
+        out += f'\t"op {" ".join([str(op.number), k] + [f"{n}:{t}" for n, t in op.fields])}\\n"\n'
     for no, (c, n) in enumerate(all_names(calls), 1):
         out += f'\t"call {no} {n} {first_kind(c)}\\n"\n'
     return out[:-1] + ';\n\nconst unsigned int prov_dictionary_len = sizeof(prov_dictionary) - 1;\n'
@@ -579,15 +670,15 @@ def gen_calls(calls, ops):
     return out + '};\n\n#endif\n'
 
 
-def put_head(kind, fields):
-    params = ', '.join(['const struct call *c', 'int64_t ret'] + [FIELD_TYPES[t] + n for n, t in fields])
+def put_head(kind, op):
+    params = ', '.join(['const struct call *c', 'int64_t ret'] + [op.c_type(n) + n for n, _ in op.fields])
     return f'unsigned char *put_{kind}({params})'
 
 
 def gen_put_h(calls, ops):
-    out = BANNER + '#ifndef PROV_PUT_H\n#define PROV_PUT_H\n\n#include "record.h"\n\n'
+    out = BANNER + '#ifndef PROV_PUT_H\n#define PROV_PUT_H\n\n#include "ops.h"\n#include "record.h"\n\n'
     out += '/* Each writes one op; returns where its counters stand in the log, if it has some, or the end of its\n * body; NULL if there was no room. */\n'
-    return out + ''.join(put_head(k, f) + ';\n' for k, (_, f, _) in ops.items()) + '\n#endif\n'
+    return out + ''.join(put_head(k, op) + ';\n' for k, op in ops.items()) + '\n#endif\n'
 
 
 def secret_place(field):
@@ -598,21 +689,21 @@ def secret_place(field):
 
 def gen_put_c(calls, ops):
     out = BANNER + '#include "put.h"\n'
-    for k, (_, fields, words) in ops.items():
-        size = 40 + sum(FIELD_SIZE[t] for _, t in fields)
-        strings = [(n, t) for n, t in fields if t in ('str', 'strv')]
-        out += f'\n{put_head(k, fields)}\n{{\n\tstruct rec r;\n'
+    for k, op in ops.items():
+        size = 40 + sum(FIELD_SIZE[t] for _, t in op.fields)
+        strings = [(n, t) for n, t in op.fields if t in ('str', 'strv')]
+        out += f'\n{put_head(k, op)}\n{{\n\tstruct rec r;\n'
         out += ''.join(f'\tstruct rec_size {n}_size = rec_{t}_size({n}, {secret_place(n)});\n' for n, t in strings)
-        phase = '\trec_output(c);\n' if 'out' in words else ''
+        phase = '\trec_output(c);\n' if 'out' in op.words else ''
         total = ' + '.join([str(size)] + [f'{n}_size.bytes' for n, _ in strings])
         out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
         has_counters = False
-        for n, t in fields:
+        for n, t in op.fields:
             if t == 'c64' and not has_counters:
                 has_counters = True
                 out += '\tr.counters = r.at;\n'
             out += f'\trec_{t}(&r, {n}, {n}_size);\n' if t in ('str', 'strv') else f'\trec_{t}(&r, {n});\n'
-        end = 'rec_end_phase' if 'orders' in words else 'rec_end'
+        end = 'rec_end_phase' if 'orders' in op.words else 'rec_end'
         out += f'\treturn {end}(&r){" ? r.counters : NULL" if has_counters else ""};\n}}\n'
     return out
 
@@ -663,7 +754,7 @@ def gen_poison(calls, ops):
 
 
 OUTPUT = {
-    'ops.h': gen_ops, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
+    'ops.h': gen_ops, 'op_facts.h': gen_op_facts, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
     'put.h': gen_put_h, 'put.c': gen_put_c, 'real_table.h': gen_real_h, 'real_names.c': gen_real_c,
     'asserts.c': gen_asserts, 'wrappers.c': gen_wrappers, 'libprov.map': gen_map,
     'exported.txt': gen_exported, 'poison.h': gen_poison, 'left_out.c': gen_left_out,

@@ -13,131 +13,14 @@
 #include "replay/sync_text.h"
 #include "recording/walk.h"
 
-/* Where an op kind has the directory and the path that it is about. */
-struct where {
-	const char *dirfd, *path, *fd;
-};
-
-static const struct where *where_of(enum op_kind kind)
-{
-	static const struct where at = {"dirfd", "path", NULL}, plain = {NULL, "path", NULL},
-				  fd = {NULL, NULL, "fd"}, path_or_fd = {NULL, "path", "fd"},
-				  renames = {"olddirfd", "old", NULL}, copies = {NULL, NULL, "in"},
-				  mounts = {"targetfd", "target", NULL};
-
-	switch (kind) {
-	case OP_OPEN:
-	case OP_STAT:
-	case OP_ACCESS:
-	case OP_READLINK:
-	case OP_SYMLINK:
-	case OP_UNLINK:
-	case OP_MKDIR:
-	case OP_MKNOD:
-	case OP_CHMOD:
-	case OP_CHOWN:
-	case OP_UTIME:
-	case OP_CHDIR:
-	case OP_EXEC:
-		return &at;
-	case OP_TOUCH:
-	case OP_REALPATH:
-	case OP_FOLLOW:
-	case OP_CHROOT:
-	case OP_GETCWD:
-	case OP_SPAWN:
-	case OP_DLOPEN:
-	case OP_FDINFO:
-	case OP_GETFD:
-		return &plain;
-	case OP_TRUNCATE:
-	case OP_XATTR:
-	case OP_STATFS:
-		return &path_or_fd;
-	case OP_READ:
-	case OP_WRITE:
-	case OP_CLOSE:
-	case OP_DUP:
-	case OP_FDFLAGS:
-	case OP_SEEK:
-	case OP_FALLOCATE:
-	case OP_FSYNC:
-	case OP_MMAP:
-	case OP_CONNECT:
-	case OP_BIND:
-	case OP_ACCEPT:
-	case OP_SENDFD:
-	case OP_SETNS:
-		return &fd;
-	case OP_MOUNT:
-		return &mounts;
-	case OP_COPY:
-		return &copies;
-	case OP_RENAME:
-	case OP_LINK:
-		return &renames;
-	case OP_START:
-	case OP_ENV:
-	case OP_LIBS:
-	case OP_THREAD:
-	case OP_GAP:
-	case OP_FORK:
-	case OP_EXECFAIL:
-	case OP_WAIT:
-	case OP_EXIT:
-	case OP_SIGNAL:
-	case OP_TCREATE:
-	case OP_TJOIN:
-	case OP_TDETACH:
-	case OP_TEXIT:
-	case OP_ACQUIRE:
-	case OP_RELEASE:
-	case OP_TCANCEL:
-	case OP_CLOSERANGE:
-	case OP_PIPE:
-	case OP_SOCKETPAIR:
-	case OP_SOCKET:
-	case OP_UMASK:
-	case OP_MUNMAP:
-	case OP_MSYNC:
-	case OP_SETID:
-	case OP_SESSION:
-	case OP_REACH:
-	case OP_MPROTECT:
-	case OP_MREMAP:
-	case OP_SYSV:
-	case OP_SHMAT:
-	case OP_SHMDT:
-	case OP_ASK:
-	case OP_GETENV:
-	case OP_SYSCALL:
-	case OP_FD:
-	case OP_UNSHARE:
-		return NULL;
-	}
-	return NULL; /* of a newer prov */
-}
-
-static const union value *field(const struct op *op, const char *name)
-{
-	for (uint32_t i = 0; name && i < op->layout->n_fields; i++)
-		if (!strcmp(op->layout->fields[i].name, name))
-			return &op->f[i];
-	return NULL;
-}
-
 uint32_t cmd_about(struct model *m, const struct image *image, const struct op *op)
 {
-	const struct where *w = where_of(op->kind);
-	const union value *path, *dirfd, *fd;
+	const struct op_facts *facts = &op->layout->facts;
+	const union value *path = op_field(op, facts->path);
+	const union value *dirfd = op_field(op, facts->dirfd), *fd = op_field(op, facts->fd);
 
-	if (!w || !image)
+	if (!image || (facts->is_absolute && path && !str_starts(path->str, "/")))
 		return NO_PATH;
-	path = field(op, w->path);
-	dirfd = field(op, w->dirfd);
-	fd = field(op, w->fd);
-	if ((op->kind == OP_FDINFO || op->kind == OP_GETFD) && path && !str_starts(path->str, "/"))
-		return NO_PATH; /* the kernel's words for what has none */
 	if (path && path->str.bytes)
 		return model_path(m, image, dirfd ? dirfd->i : -100, path->str);
 	if (dirfd)
@@ -346,7 +229,7 @@ int cmd_ops(struct recording *r, const struct options *o)
 		uint32_t abs = op->is_done ? cmd_about(&m, image, op) : NO_PATH;
 
 		image = model_step(&m, op);
-		if (op->kind == OP_START && op->is_done && op->f[START_how].u == HOW_LAUNCHER)
+		if (op->kind == OP_START && op->is_done && op->f[START_how].u == START_LAUNCHER)
 			continue;
 		if (!image && map_get(&m.image_of_id, op->thread->image, &i) &&
 		    m.processes[m.images[i].process].is_launcher)

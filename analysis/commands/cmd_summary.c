@@ -94,7 +94,8 @@ static void count_programs(struct summary *s)
 			continue;
 		if (!s->command)
 			s->command = image;
-		if (image->how != HOW_FORKED && image->how != HOW_SHARING && image->exe != NO_PATH)
+		if (image->how != START_FORKED && image->how != START_SHARING &&
+		    image->exe != NO_PATH)
 			counts_add(&s->programs, model_str(m, image->exe));
 	}
 }

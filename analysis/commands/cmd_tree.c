@@ -185,10 +185,11 @@ static void print_process(const struct tree *t, size_t i, int depth)
 		char *command;
 
 		/* What a fork was before its exec says nothing new. */
-		if ((image->how == HOW_FORKED || image->how == HOW_SHARING) && p->n_images > k + 1)
+		if ((image->how == START_FORKED || image->how == START_SHARING) &&
+		    p->n_images > k + 1)
 			continue;
 		command = model_command(m, image, 100);
-		fputs(k && image->how == HOW_EXECED && k > 1 ? " -> " : " ", stdout);
+		fputs(k && image->how == START_EXECED && k > 1 ? " -> " : " ", stdout);
 		out_text(stdout, str_of(command));
 		fputs(image->is_preloaded ? "" : " (not recorded)", stdout);
 		free(command);

@@ -287,13 +287,6 @@ static void close_later(const struct moment *m, uint32_t link, uint32_t object, 
 
 /* --- streams */
 
-enum how_read {
-	HOW_CALL,
-	HOW_STDIO,
-	HOW_DIRECTORY,
-	HOW_PEEK,
-};
-
 /* Until it is closed, libc may fill or flush the buffer at any time. */
 static void keep_stream(const struct moment *m, int64_t fd, uint32_t object, int way)
 {
@@ -380,7 +373,7 @@ void graph_data_read_begins(const struct moment *m)
 	uint32_t object = source(m->g, m->image, m->op->f[READ_fd].i);
 
 	if (object != VERSIONS_NONE &&
-	    (m->op->f[READ_how].u == HOW_CALL || m->op->f[READ_how].u == HOW_PEEK))
+	    (m->op->f[READ_how].u == READ_CALL || m->op->f[READ_how].u == READ_PEEK))
 		m->g->threads[m->thread].link =
 			versions_link(&m->g->versions, m->space, object, LINK_IN, 0, &m->cause);
 }
@@ -394,11 +387,11 @@ void graph_data_read(const struct moment *m)
 	t->link = VERSIONS_NONE;
 	if (m->op->err || object == VERSIONS_NONE)
 		return;
-	if (bytes || how == HOW_DIRECTORY || m->op->f[READ_calls].u > m->op->f[READ_eof].u)
-		graph_data_in(m, object, how == HOW_DIRECTORY ? EDGE_LIST : EDGE_READ);
+	if (bytes || how == READ_DIRECTORY || m->op->f[READ_calls].u > m->op->f[READ_eof].u)
+		graph_data_in(m, object, how == READ_DIRECTORY ? EDGE_LIST : EDGE_READ);
 	if (m->op->f[READ_eof].u)
 		met_end(m, object);
-	if (how == HOW_STDIO) {
+	if (how == READ_STDIO) {
 		keep_stream(m, m->op->f[READ_fd].i, object, LINK_IN);
 		moved(m->g, object, true, bytes);
 	}
@@ -406,7 +399,7 @@ void graph_data_read(const struct moment *m)
 		return;
 	if (bytes)
 		close_later(m, link, object, true, m->op->f[READ_last].u,
-			    how == HOW_PEEK ? 0 : bytes);
+			    how == READ_PEEK ? 0 : bytes);
 	else
 		versions_unlink(&m->g->versions, link);
 }
@@ -431,7 +424,7 @@ void graph_data_write(const struct moment *m)
 	to = receiver(m->g, object);
 	handover_wrote(&m->g->handovers, m->g->objects.v[to].handover, m->thread, m->op->op_no,
 		       bytes, m->op->f[WRITE_calls].u == 1);
-	if (m->op->f[WRITE_how].u == HOW_STDIO) {
+	if (m->op->f[WRITE_how].u == READ_STDIO) {
 		keep_stream(m, m->op->f[WRITE_fd].i, to, LINK_OUT);
 		graph_data_out(m, object, EDGE_WRITE);
 		moved(m->g, to, false, bytes);

@@ -274,31 +274,52 @@ void graph_name_readlink(const struct moment *m)
 		followed(m, path);
 }
 
+/* Its content, or what a directory or a link says. */
+static bool is_used(uint64_t what)
+{
+	switch ((enum touch_what)what) {
+	case TOUCH_READ:
+	case TOUCH_EXECUTED:
+	case TOUCH_INTERPRETER:
+	case TOUCH_LOADER:
+	case TOUCH_LIBRARY:
+	case TOUCH_LISTED:
+	case TOUCH_FOLLOWED:
+	case TOUCH_WRITTEN:
+		return true;
+	case TOUCH_LOOKED_UP:
+	case TOUCH_MISSING:
+		return false;
+	}
+	return false; /* of a newer prov */
+}
+
 /* What libc or the kernel used on the way. */
 void graph_name_touched(const struct moment *m)
 {
 	const struct id *id = &m->op->f[TOUCH_id].id;
 	uint32_t path = path_of(m, AT_FDCWD, m->op->f[TOUCH_path].str), object;
-	char what = (char)m->op->f[TOUCH_what].u;
+	uint64_t what = m->op->f[TOUCH_what].u;
 
 	met(m, path);
-	if (m->op->err || path == NO_PATH || !strchr("rxilmdwn", what))
+	if (m->op->err || path == NO_PATH || !is_used(what))
 		return;
-	if (what == 'n') {
+	if (what == TOUCH_FOLLOWED) {
 		followed(m, path);
 		return;
 	}
-	object = found_object(m, id, path, what == 'd' ? OBJECT_DIRECTORY : OBJECT_FILE, false);
-	if (what == 'i' || what == 'l')
+	object = found_object(m, id, path, what == TOUCH_LISTED ? OBJECT_DIRECTORY : OBJECT_FILE,
+			      false);
+	if (what == TOUCH_INTERPRETER || what == TOUCH_LOADER)
 		graph_interpreter(m, object);
-	else if (what == 'w')
+	else if (what == TOUCH_WRITTEN)
 		graph_data_out(m, object, EDGE_WRITE);
 	else
 		graph_data_in(m, object,
-			      what == 'd'   ? EDGE_LIST
-			      : what == 'm' ? EDGE_LIBRARY
-			      : what == 'x' ? EDGE_PROGRAM
-					    : EDGE_READ);
+			      what == TOUCH_LISTED     ? EDGE_LIST
+			      : what == TOUCH_LIBRARY  ? EDGE_LIBRARY
+			      : what == TOUCH_EXECUTED ? EDGE_PROGRAM
+						       : EDGE_READ);
 }
 
 /* --- names that change */

@@ -241,8 +241,8 @@ static void inherit(const struct moment *m, const struct announced *a)
 	else
 		return;
 	versions_input(&g->versions, m->space, node,
-		       m->image->how == HOW_FORKED ? EDGE_FORK : EDGE_EXEC, &m->cause);
-	if (m->image->how == HOW_FORKED && parent != NONE)
+		       m->image->how == START_FORKED ? EDGE_FORK : EDGE_EXEC, &m->cause);
+	if (m->image->how == START_FORKED && parent != NONE)
 		graph_mapping_inherit(g, &g->images[parent], graph_image_of(g, m->image));
 }
 
@@ -254,14 +254,14 @@ void graph_process_start(const struct moment *m0)
 	struct graph_image *own = graph_image_of(g, m.image);
 
 	causal_begin(&g->causal, m.thread, a ? a->thread : ORDER_NONE, a ? a->op : 0,
-		     m.image->how == HOW_EXECED ? SYNC_EXEC : SYNC_CREATE);
-	if (m.image->how == HOW_SHARING && share_space(&m, own))
+		     m.image->how == START_EXECED ? SYNC_EXEC : SYNC_CREATE);
+	if (m.image->how == START_SHARING && share_space(&m, own))
 		return;
-	if (m.image->how == HOW_EXECED)
+	if (m.image->how == START_EXECED)
 		leave_space(&m, a);
 	m.space = graph_space_of(g, m.image);
 	inherit(&m, a);
-	if (m.image->how != HOW_FORKED && m.image->how != HOW_SHARING)
+	if (m.image->how != START_FORKED && m.image->how != START_SHARING)
 		run_program(&m, a);
 }
 
@@ -325,17 +325,17 @@ void graph_process_thread_joined(const struct moment *m)
 static enum sync_kind lock_kind(uint64_t what)
 {
 	switch (what) {
-	case 'r':
-	case 'w':
+	case ACQUIRE_READ:
+	case ACQUIRE_WRITE:
 		return SYNC_RWLOCK;
-	case 'b':
+	case ACQUIRE_BARRIER:
 		return SYNC_BARRIER;
-	case 'o':
+	case ACQUIRE_ONCE:
 		return SYNC_ONCE;
-	case 'p':
+	case ACQUIRE_SEMAPHORE:
 		return SYNC_SEMAPHORE;
-	case 'f':
-	case 'l':
+	case ACQUIRE_FLOCK:
+	case ACQUIRE_RANGE:
 		return SYNC_FILE_LOCK;
 	default:
 		return SYNC_MUTEX;
@@ -440,7 +440,7 @@ void graph_process_reached(const struct moment *m)
 {
 	struct graph *g = m->g;
 	uint64_t what = m->op->f[REACH_what].u;
-	size_t p = m->op->err || what == 's' || m->op->f[REACH_target].i <= 0
+	size_t p = m->op->err || what == REACH_SIGNAL || m->op->f[REACH_target].i <= 0
 			   ? NONE
 			   : model_find_process(&g->model, (uint64_t)m->op->f[REACH_target].i);
 	struct cause c = m->cause;
@@ -454,10 +454,10 @@ void graph_process_reached(const struct moment *m)
 	if (other == m->space)
 		return;
 	c.flags |= EDGE_COARSE;
-	if (what != 'w')
+	if (what != REACH_WRITE)
 		versions_input(&g->versions, m->space, versions_output(&g->versions, other, &c),
 			       EDGE_MAP, &c);
-	if (what != 'r')
+	if (what != REACH_READ)
 		versions_input(&g->versions, other, versions_output(&g->versions, m->space, &c),
 			       EDGE_MAP, &c);
 }

@@ -136,7 +136,7 @@ static bool image_row(void *arg, size_t i, struct row *r)
 	put(r, (int64_t)i);
 	put(r, (int64_t)image->process);
 	put(r, image->epoch);
-	put_text(r, str_of(image->how <= HOW_LAUNCHER ? how[image->how] : "unknown"));
+	put_text(r, str_of(image->how <= START_LAUNCHER ? how[image->how] : "unknown"));
 	put(r, image->is_preloaded);
 	put_unless(r, image->exe, NO_PATH);
 	put(r, join_arguments(s, image->argv, image->n_argv));

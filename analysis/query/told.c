@@ -40,29 +40,16 @@ static void sort(struct tellings *t)
 	t->n = n;
 }
 
-/* The path that the program gave, if the op has one. */
-static struct str path_in(const struct op *op)
-{
-	static const char *const names[] = {"path", "old", "source"};
-
-	for (uint32_t i = 0; op->is_done && i < op->layout->n_fields; i++)
-		for (size_t k = 0; k < sizeof(names) / sizeof(names[0]); k++)
-			if (op->layout->fields[i].type == FIELD_STR &&
-			    !strcmp(op->layout->fields[i].name, names[k]))
-				return op->f[i].str;
-	return (struct str){0};
-}
-
 static void take(struct tellings *t, struct told *told, struct recording *r, const struct op *op)
 {
-	struct str path = path_in(op);
+	const union value *path = op->is_done ? op_field(op, op->layout->facts.path) : NULL;
 
 	told->call.bytes = op_call(r, op, &told->call.len);
 	if (!told->call.len)
 		told->call.bytes = NULL;
 	told->kind = str_of(op->layout->name);
-	if (path.bytes)
-		told->path = arena_str(&t->arena, path);
+	if (path && path->str.bytes) /* as the program gave it */
+		told->path = arena_str(&t->arena, path->str);
 }
 
 /* The ops from v[i] on that are of one thread; returns how many. */

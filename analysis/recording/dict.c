@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "op_facts.h"
+
 static const struct {
 	const char *name;
 	int number;
@@ -22,6 +24,8 @@ static const char *const type_names[] = {
 	[FIELD_C64] = "c64",   [FIELD_C32] = "c32", [FIELD_STR] = "str",
 	[FIELD_STRV] = "strv", [FIELD_ID] = "id",   [FIELD_SPAN] = "span",
 };
+
+static const struct op_facts facts[256] = {OP_FACTS};
 
 /* The next word of a line, or an empty one at its end. */
 static struct str word(struct str *line)
@@ -119,6 +123,8 @@ static bool parse_op(struct dict *d, struct str line)
 		return false;
 	ours = known_fields(k->name, n);
 	k->is_known = ours.bytes;
+	if (k->is_known)
+		k->facts = facts[n];
 	while ((w = word(&line)).len) {
 		if (!parse_field(k, w) || !is_type_same(w, word(&ours)))
 			return false;

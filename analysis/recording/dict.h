@@ -29,12 +29,20 @@ struct field {
 	enum field_type type;
 };
 
+/* What spec/ops.def says of a kind to a reader; where a field stands is counted from 1, 0: none. */
+struct op_facts {
+	bool is_input;		 /* it takes effect when its call returns */
+	uint8_t path, dirfd, fd; /* what it is about; a path may be relative to a descriptor */
+	bool is_absolute;	 /* what does not begin with a slash is no path */
+};
+
 struct kind {
 	char name[24]; /* in lower case, as output shows it; "" = no such kind */
 	bool is_known; /* this prov knows it, under this number */
 	uint32_t n_fields;
 	uint32_t n_known; /* fields that this prov knows of; 0 if it does not know the kind */
 	struct field fields[FIELDS_MAX];
+	struct op_facts facts; /* none of a kind that this prov does not know */
 };
 
 struct dict {

@@ -123,6 +123,12 @@ struct op {
 	union value f[FIELDS_MAX]; /* by generated/ops.h: f[OPEN_path].str */
 };
 
+/* The field that the facts of its kind name; NULL: none, or the recording is older than the field. */
+static inline const union value *op_field(const struct op *op, uint8_t place)
+{
+	return place && place <= op->layout->n_fields ? &op->f[place - 1] : NULL;
+}
+
 /* Goes through the ops of one thread. */
 struct cursor {
 	struct recording *r;

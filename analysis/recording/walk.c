@@ -34,100 +34,10 @@ struct walk {
 	const struct thread *ended;
 };
 
-/* What libc did inside a call, other than to write. */
-static bool is_looking(const struct op *op)
-{
-	return op->is_done && op->f[TOUCH_what].u != 'w';
-}
-
 bool walk_is_input(const struct op *op)
 {
-	switch (op->kind) {
-	case OP_TOUCH:
-		return is_looking(op);
-	case OP_OPEN:
-	case OP_DUP:
-	case OP_PIPE:
-	case OP_SOCKET:
-	case OP_SOCKETPAIR:
-	case OP_ACCEPT:
-	case OP_WAIT:
-	case OP_READ:
-	case OP_STAT:
-	case OP_ACCESS:
-	case OP_READLINK:
-	case OP_REALPATH:
-	case OP_CHDIR:
-	case OP_GETCWD:
-	case OP_MMAP:
-	case OP_TJOIN:
-	case OP_ACQUIRE:
-	case OP_FD:
-	case OP_GETFD:
-	case OP_SETNS:
-		return true;
-	case OP_START:
-	case OP_ENV:
-	case OP_LIBS:
-	case OP_THREAD:
-	case OP_FDINFO:
-	case OP_GAP:
-	case OP_FORK:
-	case OP_EXEC:
-	case OP_EXECFAIL:
-	case OP_SPAWN:
-	case OP_EXIT:
-	case OP_SIGNAL:
-	case OP_TCREATE:
-	case OP_TDETACH:
-	case OP_TEXIT:
-	case OP_RELEASE:
-	case OP_TCANCEL:
-	case OP_CLOSE:
-	case OP_CLOSERANGE:
-	case OP_FDFLAGS:
-	case OP_CONNECT:
-	case OP_BIND:
-	case OP_WRITE:
-	case OP_COPY:
-	case OP_SEEK:
-	case OP_RENAME:
-	case OP_LINK:
-	case OP_SYMLINK:
-	case OP_UNLINK:
-	case OP_MKDIR:
-	case OP_MKNOD:
-	case OP_TRUNCATE:
-	case OP_CHMOD:
-	case OP_CHOWN:
-	case OP_UTIME:
-	case OP_XATTR:
-	case OP_FALLOCATE:
-	case OP_FSYNC:
-	case OP_STATFS:
-	case OP_CHROOT:
-	case OP_UMASK:
-	case OP_MUNMAP:
-	case OP_MSYNC:
-	case OP_DLOPEN:
-	case OP_SETID:
-	case OP_SESSION:
-	case OP_REACH:
-	case OP_MPROTECT:
-	case OP_MREMAP:
-	case OP_SYSV:
-	case OP_SHMAT:
-	case OP_SHMDT:
-	case OP_ASK:
-	case OP_GETENV:
-	case OP_FOLLOW:
-	case OP_SYSCALL:
-	case OP_SENDFD:
-	case OP_UNSHARE:
-	case OP_MOUNT:
-		return false;
-	}
-	return false; /* a kind that this prov does not know */
+	return op->layout->facts.is_input && op->is_done &&
+	       (op->kind != OP_TOUCH || op->f[TOUCH_what].u != TOUCH_WRITTEN);
 }
 
 /*

@@ -416,8 +416,9 @@ void files_step(struct model *m, struct image *image, const struct op *op, void 
 	case OP_XATTR:
 		asked(&u, op->f[XATTR_path].str.bytes ? AT_FDCWD : op->f[XATTR_fd].i,
 		      op->f[XATTR_path].str,
-		      op->f[XATTR_what].u == 's' || op->f[XATTR_what].u == 'r' ? DID_METADATA
-									       : DID_LOOKUP,
+		      op->f[XATTR_what].u == XATTR_SET || op->f[XATTR_what].u == XATTR_REMOVE
+			      ? DID_METADATA
+			      : DID_LOOKUP,
 		      NULL);
 		break;
 	case OP_CHDIR: /* the model has gone there already */

@@ -10,10 +10,16 @@ static uint32_t did_of(char letter)
 		char what;
 		uint32_t did;
 	} words[] = {
-		{'r', DID_READ},	   {'x', DID_EXEC},	      {'i', DID_EXEC},
-		{'l', DID_MAP | DID_READ}, {'m', DID_MAP | DID_READ}, {'s', DID_LOOKUP},
-		{'d', DID_LIST},	   {'n', DID_READLINK},	      {'w', DID_WRITE},
-		{'-', DID_MISSING},
+		{TOUCH_READ, DID_READ},
+		{TOUCH_EXECUTED, DID_EXEC},
+		{TOUCH_INTERPRETER, DID_EXEC},
+		{TOUCH_LOADER, DID_MAP | DID_READ},
+		{TOUCH_LIBRARY, DID_MAP | DID_READ},
+		{TOUCH_LOOKED_UP, DID_LOOKUP},
+		{TOUCH_LISTED, DID_LIST},
+		{TOUCH_FOLLOWED, DID_READLINK},
+		{TOUCH_WRITTEN, DID_WRITE},
+		{TOUCH_MISSING, DID_MISSING},
 	};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)

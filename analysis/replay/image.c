@@ -28,7 +28,7 @@ size_t process_new(struct model *m, uint32_t pid, size_t parent, int64_t t)
 	return p;
 }
 
-static size_t new_image(struct model *m, uint64_t id, size_t process, enum how how, int64_t t)
+static size_t new_image(struct model *m, uint64_t id, size_t process, enum start_how how, int64_t t)
 {
 	struct process *p = &m->processes[process];
 	size_t i = m->n_images;
@@ -78,7 +78,7 @@ static struct birth *birth_of_start(const struct model *m, const struct op *op)
 	struct birth *b = birth_find(m, op->f[START_token].u);
 	uint64_t i;
 
-	if (b || op->f[START_token].u || op->f[START_how].u != HOW_SHARING ||
+	if (b || op->f[START_token].u || op->f[START_how].u != START_SHARING ||
 	    !map_get(&m->birth_of_pid, op->thread->pid, &i))
 		return b;
 	return m->births[i].is_claimed ? NULL : &m->births[i];
@@ -92,15 +92,16 @@ static void take_argv(struct model *m, struct image *image, struct strv argv)
 }
 
 /* The process that an image belongs to: an exec goes on in the same one. */
-static size_t process_of_start(struct model *m, const struct op *op, enum how how, size_t parent)
+static size_t process_of_start(struct model *m, const struct op *op, enum start_how how,
+			       size_t parent)
 {
 	uint32_t pid = op->thread->pid;
 	size_t p = parent == NONE ? NONE : m->images[parent].process;
 	uint64_t known;
 
-	if (how == HOW_EXECED && p != NONE && m->processes[p].pid == pid)
+	if (how == START_EXECED && p != NONE && m->processes[p].pid == pid)
 		return p;
-	if (how == HOW_FIRST && p != NONE && m->processes[p].is_launcher)
+	if (how == START_FIRST && p != NONE && m->processes[p].is_launcher)
 		return process_new(m, pid, NONE, op->t0);
 	/* FORK may have told of it before its own first op. */
 	if (map_get(&m->process_of_pid, pid, &known) && !m->processes[known].n_images &&
@@ -111,7 +112,7 @@ static size_t process_of_start(struct model *m, const struct op *op, enum how ho
 
 void image_started(struct model *m, const struct op *op)
 {
-	enum how how = (enum how)op->f[START_how].u;
+	enum start_how how = (enum start_how)op->f[START_how].u;
 	struct birth *b = birth_find_shell(m, birth_of_start(m, op), op->f[START_argv].strv);
 	/* It names the first image in its memory; the fork knows better. */
 	size_t parent =
@@ -122,7 +123,7 @@ void image_started(struct model *m, const struct op *op)
 	const struct image *from = parent == NONE ? NULL : &m->images[parent];
 
 	image->is_preloaded = true;
-	m->processes[image->process].is_launcher = how == HOW_LAUNCHER;
+	m->processes[image->process].is_launcher = how == START_LAUNCHER;
 	if (b && !b->is_claimed && b->parent == parent) {
 		b->is_claimed = true;
 		image->fds = b->fds; /* the birth has told all that it knew */
@@ -136,12 +137,12 @@ void image_started(struct model *m, const struct op *op)
 		image->place = from ? place_copy(m, from->place) : place_new(m, NO_PATH);
 	}
 	image->home = (struct context){image->fds, image->place};
-	if (how == HOW_EXECED || how == HOW_SPAWNED)
+	if (how == START_EXECED || how == START_SPAWNED)
 		fdtab_close_on_exec(image->fds);
 	if (str_starts(op->f[START_cwd].str, "/")) /* else it is outside the root */
 		place_set_cwd(m, image->place,
 			      model_path(m, image, AT_FDCWD, op->f[START_cwd].str));
-	if (how == HOW_FORKED || how == HOW_SHARING) { /* goes on as what it was */
+	if (how == START_FORKED || how == START_SHARING) { /* goes on as what it was */
 		if (from) {
 			image->exe = from->exe;
 			image->n_argv = from->n_argv;
@@ -232,10 +233,11 @@ void process_exited(struct model *m, const struct op *op, size_t image)
 {
 	struct process *p = &m->processes[m->images[image].process];
 
-	if (op->f[EXIT_how].u == 3) { /* abort: a signal, unless its handler thinks otherwise */
+	if (op->f[EXIT_how].u ==
+	    EXIT_ABORT) { /* abort: a signal, unless its handler thinks otherwise */
 		p->status = SIGABRT;
 		p->has_status = true;
-	} else if (op->f[EXIT_status].i >= 0 || op->f[EXIT_how].u != 3) {
+	} else if (op->f[EXIT_status].i >= 0 || op->f[EXIT_how].u != EXIT_ABORT) {
 		p->status = (int)(op->f[EXIT_status].i & 0xff) << 8;
 		p->has_status = true;
 	}
@@ -250,7 +252,7 @@ size_t image_of_op(struct model *m, const struct op *op)
 	if (i != NONE || op->kind == OP_ENV || op->kind == OP_LIBS)
 		return i;
 	i = new_image(m, op->thread->image, process_new(m, op->thread->pid, NONE, op->t0),
-		      HOW_FIRST, op->t0);
+		      START_FIRST, op->t0);
 	m->images[i].is_preloaded = true;
 	m->images[i].fds = fdtab_new();
 	m->images[i].place = place_new(m, NO_PATH);
@@ -291,7 +293,8 @@ void image_add_unseen(struct model *m)
 					  ? known
 					  : process_new(m, (uint32_t)b->pid, parent, b->t);
 		}
-		i = new_image(m, 0, process, b->kind == OP_EXEC ? HOW_EXECED : HOW_SPAWNED, b->t);
+		i = new_image(m, 0, process, b->kind == OP_EXEC ? START_EXECED : START_SPAWNED,
+			      b->t);
 		b->unseen = i;
 		if (b->has_ended) {
 			m->processes[process].has_status = true;

@@ -10,10 +10,6 @@
 
 #include "base/path.h"
 
-/* START.how and EXIT.how of spec/ops.def. */
-enum { HOW_FIRST, HOW_FORKED, HOW_EXECED, HOW_SPAWNED, HOW_SHARING, HOW_LAUNCHER };
-enum { EXIT_OF_ABORT = 3 };
-
 static void join_namespace(struct life *l, struct life_task *child, uint32_t pid)
 {
 	/* Its own number is another one: those it makes are told in its namespace. */
@@ -245,9 +241,9 @@ static void begins_sharing(struct life_task *task)
 
 static uint32_t made_by(uint64_t how)
 {
-	return how == HOW_SPAWNED   ? LIFE_BY_SPAWN
-	       : how == HOW_SHARING ? LIFE_BY_VFORK
-				    : LIFE_BY_FORK;
+	return how == START_SPAWNED   ? LIFE_BY_SPAWN
+	       : how == START_SHARING ? LIFE_BY_VFORK
+				      : LIFE_BY_FORK;
 }
 
 static void started(struct life *l, const struct op *op)
@@ -255,25 +251,25 @@ static void started(struct life *l, const struct op *op)
 	uint64_t how = op->f[START_how].u;
 	struct life_task *task;
 
-	if (how == HOW_EXECED) {
+	if (how == START_EXECED) {
 		executed(l, op);
 		return;
 	}
 	task = task_of_start(l, op);
-	task->is_launcher = how == HOW_LAUNCHER;
+	task->is_launcher = how == START_LAUNCHER;
 	if (task->is_launcher)
 		l->launcher = task;
 	task->exec = NULL;
 	if (!task->is_announced)
 		task->made_by = task->is_exec_only ? LIFE_BY_SPAWN : made_by(how);
-	if (how == HOW_SPAWNED && life_start_spawned(l, task, 0, "first operation")) {
+	if (how == START_SPAWNED && life_start_spawned(l, task, 0, "first operation")) {
 		run_program(l, task, op, "first operation");
 		return;
 	}
 	describe(l, task, op);
-	if (how == HOW_SHARING)
+	if (how == START_SHARING)
 		begins_sharing(task);
-	if (how != HOW_FORKED && how != HOW_SHARING)
+	if (how != START_FORKED && how != START_SHARING)
 		task_set_program(task, program_of_start(task, op));
 	life_start(l, task, 0, "first operation");
 	add_thread(task, op, l->now);
@@ -299,10 +295,10 @@ static void said_end(struct life *l, const struct op *op, struct life_task *task
 	if (!life_enter(l, task, LIFE_EXITING, "exit"))
 		return;
 	/* A handler may jump out of abort(): then more ops come. */
-	task->may_return = op->f[EXIT_how].u == EXIT_OF_ABORT;
+	task->may_return = op->f[EXIT_how].u == EXIT_ABORT;
 	task->has_status = true;
-	task->status = op->f[EXIT_how].u == EXIT_OF_ABORT ? SIGABRT
-							  : (int)(op->f[EXIT_status].i & 0xff) << 8;
+	task->status =
+		op->f[EXIT_how].u == EXIT_ABORT ? SIGABRT : (int)(op->f[EXIT_status].i & 0xff) << 8;
 	life_settle(l, task, NO_THREAD, false);
 }
 

@@ -91,7 +91,7 @@ static void apply(struct model *m, const struct op *op, size_t i)
 		fd_duplicated(m, op, image);
 		break;
 	case OP_FDFLAGS:
-		if (!op->err && op->f[FDFLAGS_what].u == 1)
+		if (!op->err && op->f[FDFLAGS_what].u == FDFLAGS_DESCRIPTOR)
 			fdtab_set_cloexec(image->fds, (uint64_t)op->f[FDFLAGS_fd].i,
 					  (uint64_t)op->f[FDFLAGS_fd].i,
 					  op->f[FDFLAGS_flags].u & FD_CLOEXEC);

@@ -15,16 +15,6 @@
 
 #define NONE SIZE_MAX
 
-/* START.how of spec/ops.def. */
-enum how {
-	HOW_FIRST,
-	HOW_FORKED,
-	HOW_EXECED,
-	HOW_SPAWNED,
-	HOW_SHARING,
-	HOW_LAUNCHER,
-};
-
 /* Working directory and root: shared by threads, and by processes that share their fs context. */
 struct place {
 	uint32_t n_users;
@@ -68,7 +58,7 @@ struct image {
 	uint64_t id; /* 0: it was announced but never recorded itself */
 	size_t process;
 	uint32_t epoch;
-	enum how how;
+	enum start_how how;
 	int64_t t_begin, t_end; /* t_end -1: not ended */
 	uint32_t exe;		/* string: what was executed, absolute; NO_PATH for a mere fork */
 	size_t n_argv;

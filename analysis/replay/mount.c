@@ -142,14 +142,15 @@ void mount_changed(struct model *m, const struct op *op, struct image *image)
 	struct str target = op->f[MOUNT_target].str;
 	uint32_t path = model_path(m, image, op->f[MOUNT_targetfd].i, target);
 
-	if (op->err || what == 'a' || (what == 'm' && (op->f[MOUNT_flags].u & MS_NO_NAMES)))
+	if (op->err || what == MOUNT_ATTR ||
+	    (what == MOUNT_MOUNT && (op->f[MOUNT_flags].u & MS_NO_NAMES)))
 		return;
-	if (what == 'p')
+	if (what == MOUNT_PIVOT)
 		pivoted(m, op, image);
-	else if ((what == 'm' && (op->f[MOUNT_flags].u & MS_MOVE)) ||
-		 (what == 'v' && op->f[MOUNT_sourcefd].i == AT_FDCWD))
+	else if ((what == MOUNT_MOUNT && (op->f[MOUNT_flags].u & MS_MOVE)) ||
+		 (what == MOUNT_MOVE && op->f[MOUNT_sourcefd].i == AT_FDCWD))
 		mount_moved(m, op, image, path);
-	else if (what != 'u' && path != NO_PATH) {
+	else if (what != MOUNT_UMOUNT && path != NO_PATH) {
 		GROW(m->mounts, m->n_mounts);
 		m->mounts[m->n_mounts++] = (struct mounted){path, m->n_ofds};
 	}

@@ -282,7 +282,7 @@ bool op_is_followed(const struct model *m, const struct op *op)
 	case OP_XATTR:
 		return !is_xattr_of_link(m, op);
 	case OP_TOUCH:
-		return op->f[TOUCH_what].u != 'n';
+		return op->f[TOUCH_what].u != TOUCH_FOLLOWED;
 	case OP_READLINK:
 	case OP_RENAME:
 	case OP_LINK:

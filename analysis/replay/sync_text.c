@@ -3,20 +3,20 @@
 
 #include <stdio.h>
 
-/* As spec/ops.def has them. */
 static const struct {
-	char letter;
+	enum acquire_what what;
 	const char *word;
 } words[] = {
-	{'m', "mutex"},	  {'s', "spin"}, {'r', "read-lock"}, {'w', "write-lock"},
-	{'b', "barrier"}, {'o', "once"}, {'p', "semaphore"}, {'f', "flock"},
-	{'l', "range"},	  {'c', "cond"},
+	{ACQUIRE_MUTEX, "mutex"},	  {ACQUIRE_SPIN, "spin"},	{ACQUIRE_READ, "read-lock"},
+	{ACQUIRE_WRITE, "write-lock"},	  {ACQUIRE_BARRIER, "barrier"}, {ACQUIRE_ONCE, "once"},
+	{ACQUIRE_SEMAPHORE, "semaphore"}, {ACQUIRE_FLOCK, "flock"},	{ACQUIRE_RANGE, "range"},
+	{ACQUIRE_CONDITION, "cond"},
 };
 
 const char *sync_word(uint64_t what)
 {
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if ((uint64_t)words[i].letter == what)
+		if (words[i].what == what)
 			return words[i].word;
 	return "?";
 }

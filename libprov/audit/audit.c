@@ -259,8 +259,9 @@ static uint64_t sub_of(const greg_t *r)
 	case SYS_mmap:
 		flags = (unsigned int)r[REG_R10];
 		if (!(flags & MAP_ANONYMOUS))
-			return 0;
-		return (flags & MAP_TYPE) == MAP_PRIVATE ? 1 : 2;
+			return SYSCALL_MMAP_FILE;
+		return (flags & MAP_TYPE) == MAP_PRIVATE ? SYSCALL_MMAP_PRIVATE
+							 : SYSCALL_MMAP_SHARED;
 	case SYS_fcntl:
 	case SYS_ioctl:
 		return (unsigned int)r[REG_RSI];

@@ -62,7 +62,7 @@ static bool look_along(const struct call *c, const char *path, const char *name,
 				text_add_n(&t, path, 1);
 		}
 		path += *path == ':';
-		if (!t.is_cut && file_touched(c, 'r', file))
+		if (!t.is_cut && file_touched(c, TOUCH_READ, file))
 			return true;
 	}
 	return false;
@@ -74,7 +74,7 @@ void catalog_opened(const struct call *c, const char *name, int flag)
 
 	for (const char *p = name; *p; p++)
 		if (*p == '/') {
-			file_touched(c, 'r', name);
+			file_touched(c, TOUCH_READ, name);
 			return;
 		}
 	locale = flag == NL_CAT_LOCALE ? real_setlocale(LC_MESSAGES, NULL) : env_get("LANG");

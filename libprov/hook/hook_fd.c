@@ -38,10 +38,10 @@ void fd_controlled(const struct call *c, int fd, int command, void *arg, int ret
 		put_DUP(c, ret, fd, command == F_DUPFD_CLOEXEC ? O_CLOEXEC : 0);
 		break;
 	case F_SETFD:
-		put_FDFLAGS(c, ret, fd, 1, (uint64_t)value);
+		put_FDFLAGS(c, ret, fd, FDFLAGS_DESCRIPTOR, (uint64_t)value);
 		break;
 	case F_SETFL:
-		put_FDFLAGS(c, ret, fd, 2, (uint64_t)value);
+		put_FDFLAGS(c, ret, fd, FDFLAGS_STATUS, (uint64_t)value);
 		break;
 	default: /* questions, locks, leases: nothing the fd table depends on */
 		break;
@@ -76,7 +76,7 @@ static void cloned(const struct call *c, int in, int out)
 void fd_commanded(const struct call *c, int fd, unsigned long request, const void *arg, int ret)
 {
 	if (request == FIOCLEX || request == FIONCLEX)
-		put_FDFLAGS(c, ret, fd, 1, request == FIOCLEX ? FD_CLOEXEC : 0);
+		put_FDFLAGS(c, ret, fd, FDFLAGS_DESCRIPTOR, request == FIOCLEX ? FD_CLOEXEC : 0);
 	else if (request == FICLONE)
 		cloned(c, (int)(intptr_t)arg, fd);
 	else if (request == FICLONERANGE && !c->err)
@@ -215,9 +215,9 @@ void hook_sem_open_after(struct call *c, struct sem_open_hook *h, sem_t *ret)
 	if (!h->path[0] || (c->err && c->err != ENOENT))
 		return;
 	if (c->err || h->is_there)
-		file_touched(c, 'r', h->path);
+		file_touched(c, TOUCH_READ, h->path);
 	if (!c->err && h->is_there)
-		file_touched(c, 'w', h->path);
+		file_touched(c, TOUCH_WRITTEN, h->path);
 	else if (!c->err)
 		put_LINK(c, 0, AT_FDCWD, NULL, AT_FDCWD, h->path, 0);
 }

@@ -102,7 +102,7 @@ void messages_received(const struct call *c, int fd, const struct mmsghdr *messa
 void message_sent(const struct call *c, int fd, const struct msghdr *msg, int64_t n)
 {
 	if (c->err)
-		io_write(c, fd, n, IO_FD);
+		io_write(c, fd, n, READ_CALL);
 	else
 		io_send(c, fd, n, msg->msg_name, msg->msg_namelen);
 	fds_sent(c, fd, c->err ? NULL : msg);
@@ -111,7 +111,7 @@ void message_sent(const struct call *c, int fd, const struct msghdr *msg, int64_
 void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages, int n)
 {
 	if (c->err)
-		io_write(c, fd, n, IO_FD);
+		io_write(c, fd, n, READ_CALL);
 	for (int i = 0; i < n; i++)
 		message_sent(c, fd, &messages[i].msg_hdr, messages[i].msg_len);
 }

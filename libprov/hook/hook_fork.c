@@ -47,7 +47,7 @@ void hook_daemon_before(struct call *c, struct daemon_hook *h, int nochdir, int 
 	c->t1 = c->t0;
 	put_FORK(c, 0, SIGCHLD, h->token);
 	if (call_now(&exit, CALL_daemon))
-		put_EXIT(&exit, 0, 1, 0, clock_ns(CLOCK_MONOTONIC));
+		put_EXIT(&exit, 0, EXIT_AT_ONCE, 0, clock_ns(CLOCK_MONOTONIC));
 	state_birth(c->thread, h->token);
 	h->goes_home = !nochdir;
 	h->closes = !noclose;

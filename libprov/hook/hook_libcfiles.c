@@ -75,7 +75,7 @@ void address_sought(const struct call *c, const char *node, const char *service,
 	if (node && !is_numeric(node) && !(hints && (hints->ai_flags & AI_NUMERICHOST)))
 		host_sought(c);
 	if (has_several(found))
-		touch_once(c, 'r', "/etc/gai.conf");
+		touch_once(c, TOUCH_READ, "/etc/gai.conf");
 	if (service && (*service < '0' || *service > '9'))
 		names_sought(c, "/etc/services");
 }
@@ -90,8 +90,8 @@ void addresses_sought(const struct call *c, struct gaicb *const list[], int n)
 
 void resolver_used(const struct call *c)
 {
-	touch_once(c, 'r', "/etc/resolv.conf");
-	touch_once(c, 'r', "/etc/host.conf");
+	touch_once(c, TOUCH_READ, "/etc/resolv.conf");
+	touch_once(c, TOUCH_READ, "/etc/host.conf");
 }
 
 /* Kept by libc until TZ changes, through forks. */
@@ -115,18 +115,18 @@ void zone_used(const struct call *c)
 	}
 	text_add(&t, tz);
 	if (!t.is_cut)
-		file_touched(c, 'r', path);
+		file_touched(c, TOUCH_READ, path);
 }
 
 /* Limits that sysconf and its kin have from a file, not from a system call. */
 void limit_asked(const struct call *c, int name)
 {
 	if (name == _SC_NPROCESSORS_ONLN)
-		touch_once(c, 'r', "/sys/devices/system/cpu/online");
+		touch_once(c, TOUCH_READ, "/sys/devices/system/cpu/online");
 	if (name == _SC_NPROCESSORS_CONF)
-		touch_once(c, 'r', "/sys/devices/system/cpu/possible");
+		touch_once(c, TOUCH_READ, "/sys/devices/system/cpu/possible");
 	else if (name == _SC_NGROUPS_MAX)
-		touch_once(c, 'r', "/proc/sys/kernel/ngroups_max");
+		touch_once(c, TOUCH_READ, "/proc/sys/kernel/ngroups_max");
 }
 
 /* getdate(): formats from a file that the user names. */
@@ -135,7 +135,7 @@ void date_masks_read(const struct call *c)
 	const char *path = env_get("DATEMSK");
 
 	if (path && *path)
-		touch_once(c, 'r', path);
+		touch_once(c, TOUCH_READ, path);
 }
 
 #define LOG_SOCKET "/dev/log"
@@ -143,13 +143,13 @@ void date_masks_read(const struct call *c)
 void log_connected(const struct call *c, int option)
 {
 	if (option & LOG_NDELAY)
-		touch_once(c, 's', LOG_SOCKET);
+		touch_once(c, TOUCH_LOOKED_UP, LOG_SOCKET);
 }
 
 void log_sent(const struct call *c)
 {
 	zone_used(c);
-	touch_once(c, 'w', LOG_SOCKET);
+	touch_once(c, TOUCH_WRITTEN, LOG_SOCKET);
 }
 
 void profile_written(const struct call *c)
@@ -163,5 +163,5 @@ void profile_written(const struct call *c)
 		text_add(&t, ".");
 		text_add_u(&t, sys_getpid());
 	}
-	file_touched(c, 'w', path);
+	file_touched(c, TOUCH_WRITTEN, path);
 }

@@ -186,7 +186,7 @@ static void add_name(struct text *t, const struct locale_name *l, int what)
 static void read_aliases(const struct call *c)
 {
 	if (is_new("alias", part_of(""), 0))
-		file_touched(c, 'r', ALIASES);
+		file_touched(c, TOUCH_READ, ALIASES);
 }
 
 /* --- character sets */
@@ -217,16 +217,16 @@ void charset_used(const struct call *c)
 		return;
 	end = t = gconv_dir(path, sizeof(path));
 	text_add(&t, "gconv-modules.cache");
-	if (file_touched(c, 'r', path))
+	if (file_touched(c, TOUCH_READ, path))
 		return;
 	t = end;
 	text_add(&t, "gconv-modules");
-	file_touched(c, 'r', path);
+	file_touched(c, TOUCH_READ, path);
 	t = end;
 	text_add(&t, "gconv-modules.d");
-	if (file_touched(c, 'd', path)) {
+	if (file_touched(c, TOUCH_LISTED, path)) {
 		text_add(&t, "/gconv-modules-extra.conf");
-		file_touched(c, 'r', path);
+		file_touched(c, TOUCH_READ, path);
 	}
 }
 
@@ -293,7 +293,7 @@ static bool is_in_archive(const struct call *c, const struct locale_name *l)
 	int fd;
 
 	if (is_new("archive", part_of(""), 0))
-		is_there = file_touched(c, 'r', ARCHIVE);
+		is_there = file_touched(c, TOUCH_READ, ARCHIVE);
 	if (!is_there || sys_is_silent)
 		return is_there;
 	add_name(&t, l, (l->has & HAS_NORMAL) ? l->has & ~HAS_CODESET : l->has);
@@ -321,12 +321,13 @@ static bool load_from(const struct call *c, struct part dir, const struct locale
 		add_name(&t, l, what);
 		text_add(&t, "/");
 		text_add(&t, category_names[category]);
-		if (t.is_cut || !file_touched(c, category == LC_MESSAGES ? 's' : 'r', path))
+		if (t.is_cut ||
+		    !file_touched(c, category == LC_MESSAGES ? TOUCH_LOOKED_UP : TOUCH_READ, path))
 			continue;
 		if (category != LC_MESSAGES)
 			return true;
 		text_add(&t, "/SYS_LC_MESSAGES"); /* what is to be read is in a directory */
-		if (!t.is_cut && file_touched(c, 'r', path))
+		if (!t.is_cut && file_touched(c, TOUCH_READ, path))
 			return true;
 	}
 	return false;
@@ -450,7 +451,7 @@ static void look_into(const struct call *c, struct sought *s, const char *path)
 		s->is_left |= !is_known(key_of("catalog", part_of(path), 0));
 		return;
 	}
-	is_there = is_new("catalog", part_of(path), 0) ? file_touched(c, 'r', path)
+	is_there = is_new("catalog", part_of(path), 0) ? file_touched(c, TOUCH_READ, path)
 						       : sys_may(path, 0 /* F_OK */) >= 0;
 	if (is_there && s->is_found && (!s->message || catalog_has(path, s->message))) {
 		iconv_used(c); /* from its character set to the locale's */

@@ -25,7 +25,7 @@ struct range {
 
 struct held {
 	uint32_t state; /* 0 free, 1 being filled, 2 held */
-	char what;	/* 'f' flock, 'l' a range */
+	uint8_t what;	/* enum acquire_what: ACQUIRE_FLOCK or ACQUIRE_RANGE */
 	bool is_exclusive;
 	int fd;
 	struct range range;
@@ -45,8 +45,8 @@ static struct range whole(void)
 
 /* False: the lock is nothing that has a name (off the end of the file, a descriptor that is none).
  */
-static bool find(struct sync *s, const struct call *c, int fd, char what, struct range range,
-		 struct share *ret_file)
+static bool find(struct sync *s, const struct call *c, int fd, enum acquire_what what,
+		 struct range range, struct share *ret_file)
 {
 	const struct id *id = fd_id(c, fd);
 
@@ -89,7 +89,7 @@ static void give(const struct call *c, struct held *h)
 		__atomic_fetch_sub(&locks_held, 1, __ATOMIC_RELAXED);
 }
 
-static void give_range(const struct call *c, int fd, char what, struct range range)
+static void give_range(const struct call *c, int fd, enum acquire_what what, struct range range)
 {
 	const struct id *id = locks_held ? fd_id(c, fd) : NULL;
 
@@ -98,7 +98,7 @@ static void give_range(const struct call *c, int fd, char what, struct range ran
 
 		if (__atomic_load_n(&h->state, __ATOMIC_ACQUIRE) == 2 && h->what == what &&
 		    is_same_file(&h->file.file, id) && h->range.start < range.end &&
-		    range.start < h->range.end && (what != 'f' || h->fd == fd))
+		    range.start < h->range.end && (what != ACQUIRE_FLOCK || h->fd == fd))
 			give(c, h);
 	}
 }
@@ -139,7 +139,7 @@ static void keep(const struct sync *s, const struct share *file, const struct he
 	}
 }
 
-static void take_alone(struct sync *s, char what)
+static void take_alone(struct sync *s, enum acquire_what what)
 {
 	struct object *o = s->place.o;
 	struct release from = o->last;
@@ -155,7 +155,7 @@ static void take_alone(struct sync *s, char what)
 	}
 }
 
-static struct party *take_shared(struct sync *s, char what)
+static struct party *take_shared(struct sync *s, enum acquire_what what)
 {
 	struct object *o = s->place.o;
 	struct party *own = sync_party(s);
@@ -166,7 +166,8 @@ static struct party *take_shared(struct sync *s, char what)
 	return own;
 }
 
-static void take(const struct call *c, int fd, char what, struct range range, bool is_exclusive)
+static void take(const struct call *c, int fd, enum acquire_what what, struct range range,
+		 bool is_exclusive)
 {
 	struct held h = {
 		.state = 1, .what = what, .is_exclusive = is_exclusive, .fd = fd, .range = range};
@@ -188,7 +189,7 @@ static void take(const struct call *c, int fd, char what, struct range range, bo
 void hook_flock_before(struct call *c, struct flock_hook *h, int fd, int operation)
 {
 	*h = (struct flock_hook){fd, operation};
-	give_range(c, fd, 'f', whole());
+	give_range(c, fd, ACQUIRE_FLOCK, whole());
 }
 
 void hook_flock_after(struct call *c, struct flock_hook *h, int ret)
@@ -196,7 +197,7 @@ void hook_flock_after(struct call *c, struct flock_hook *h, int ret)
 	int kind = h->operation & ~LOCK_NB;
 
 	if (ret == 0 && (kind == LOCK_EX || kind == LOCK_SH))
-		take(c, h->fd, 'f', whole(), kind == LOCK_EX);
+		take(c, h->fd, ACQUIRE_FLOCK, whole(), kind == LOCK_EX);
 }
 
 /* --- ranges: fcntl(2), lockf(3) */
@@ -226,13 +227,13 @@ static void before(const struct call *c, struct range_hook *h, int fd, const str
 	h->type = lock->l_type;
 	h->is_lock = place_of(fd, lock, (struct range *)h->range);
 	if (h->is_lock)
-		give_range(c, fd, 'l', *(struct range *)h->range);
+		give_range(c, fd, ACQUIRE_RANGE, *(struct range *)h->range);
 }
 
 static void after(const struct call *c, const struct range_hook *h, int ret)
 {
 	if (h->is_lock && ret != -1 && h->type != F_UNLCK)
-		take(c, h->fd, 'l', *(const struct range *)h->range, h->type == F_WRLCK);
+		take(c, h->fd, ACQUIRE_RANGE, *(const struct range *)h->range, h->type == F_WRLCK);
 }
 
 void hook_fcntl_before(struct call *c, struct range_hook *h, int fd, int command, void *arg)

@@ -112,7 +112,7 @@ static void put_listed_below(const struct call *c, int64_t n, int dirfd, const c
 	}
 	text_add(&t, "/");
 	text_add(&t, path);
-	put_TOUCH(c, n, 'd', paths, path_id(c, dirfd, path));
+	put_TOUCH(c, n, TOUCH_LISTED, paths, path_id(c, dirfd, path));
 	sys_munmap(paths, PATHS);
 }
 
@@ -120,7 +120,7 @@ void directory_scanned(const struct call *c, int dirfd, const char *path, int n)
 {
 	path = call_str(c, path);
 	if (!path || dirfd == AT_FDCWD || path[0] == '/')
-		put_TOUCH(c, n, 'd', path, path_id(c, dirfd, path));
+		put_TOUCH(c, n, TOUCH_LISTED, path, path_id(c, dirfd, path));
 	else
 		put_listed_below(c, n, dirfd, path);
 }
@@ -183,7 +183,8 @@ static void walk(const struct call *c, struct walk *w, struct text *t)
 		len = t->is_cut ? -ENAMETOOLONG
 				: sys_readlink(w->at, w->target, sizeof(w->target) - 1);
 		step.err = len >= 0 || len == -EINVAL ? 0 : (int)-len;
-		put_TOUCH(&step, step.err ? -1 : 0, len >= 0 ? 'n' : 's', w->at, NULL);
+		put_TOUCH(&step, step.err ? -1 : 0, len >= 0 ? TOUCH_FOLLOWED : TOUCH_LOOKED_UP,
+			  w->at, NULL);
 		if (step.err || (len >= 0 && (++n_links > LINKS_MAX || !follow(w, t, len, p))))
 			return;
 		if (len >= 0)
@@ -342,7 +343,7 @@ void words_expanded(const struct call *c, const char *words, const wordexp_t *re
 	for (; result && *words; words++)
 		is_pattern |= *words == '*' || *words == '?' || *words == '[';
 	for (size_t i = 0; is_pattern && i < result->we_wordc; i++)
-		file_touched(c, 's', result->we_wordv[result->we_offs + i]);
+		file_touched(c, TOUCH_LOOKED_UP, result->we_wordv[result->we_offs + i]);
 }
 
 #define EXT_MAGIC 0xef53 /* of ext2, ext3 and ext4 */
@@ -387,12 +388,12 @@ void path_limit_asked(const struct call *c, int dirfd, const char *path, int nam
 	text_add(&t, ":");
 	text_add_u(&t, id.minor);
 	n = sys_readlink(device, target, sizeof(target) - 1);
-	file_touched(c, 'n', device);
+	file_touched(c, TOUCH_FOLLOWED, device);
 	if (n <= 0)
 		return;
 	target[n] = '\0';
 	t = text_in(device, sizeof(device));
 	text_add(&t, "/sys/fs/ext4/");
 	text_add(&t, str_base(target));
-	file_touched(c, 's', device);
+	file_touched(c, TOUCH_LOOKED_UP, device);
 }

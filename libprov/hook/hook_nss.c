@@ -121,9 +121,9 @@ void names_sought(const struct call *c, const char *path)
 	if (!image_first_time(hash_bytes('N', path, str_len(path))))
 		return;
 	if (is_cached_by_nscd(name))
-		touch_once(c, 's', NSCD);
-	touch_once(c, 's', "/"); /* has it been changed by chroot? */
-	touch_once(c, 'r', CONFIG);
+		touch_once(c, TOUCH_LOOKED_UP, NSCD);
+	touch_once(c, TOUCH_LOOKED_UP, "/"); /* has it been changed by chroot? */
+	touch_once(c, TOUCH_READ, CONFIG);
 	if (sys_is_silent || is_in_files(c, name))
-		touch_once(c, 'r', path);
+		touch_once(c, TOUCH_READ, path);
 }

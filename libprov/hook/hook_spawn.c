@@ -367,7 +367,7 @@ void hook_wordexp_before(struct call *c, struct system_hook *h, const char *word
 	begin_shell(c, h, (char *const[]){"sh", "-c", (char *)words, NULL}, words,
 		    START_SPAWNED_ANEW);
 	if (!(flags & WRDE_SHOWERR))
-		file_touched(c, 'w', "/dev/null");
+		file_touched(c, TOUCH_WRITTEN, "/dev/null");
 }
 
 void hook_wordexp_after(struct call *c, struct system_hook *h, int ret)

@@ -21,7 +21,7 @@ void sync_renewed(struct sync *s, const void *object)
 
 /* --- mutexes */
 
-static void hold(struct sync *s, char what)
+static void hold(struct sync *s, enum acquire_what what)
 {
 	struct object *o = s->place.o;
 	struct release from = o->last;
@@ -44,9 +44,9 @@ void mutex_taken_slowly(struct sync *s, const void *mutex, int ret)
 		o->depth++;
 		return;
 	}
-	hold(s, 'm');
+	hold(s, ACQUIRE_MUTEX);
 	if (ret == EOWNERDEAD)
-		sync_acquired_from_dead(s, 'm', o->n, former);
+		sync_acquired_from_dead(s, ACQUIRE_MUTEX, o->n, former);
 }
 
 /*
@@ -93,13 +93,13 @@ void mutex_giving_slowly(struct sync *s, const void *mutex)
 	if (!holds(s, mutex))
 		return;
 	if (o->owner != sync_who(s->thread))
-		hold(s, 'm');
+		hold(s, ACQUIRE_MUTEX);
 	if (o->depth) {
 		o->depth--;
 		return;
 	}
 	o->owner = 0;
-	sync_released(s, 'm');
+	sync_released(s, ACQUIRE_MUTEX);
 }
 
 /* --- condition variables */
@@ -114,7 +114,7 @@ void cond_waited(struct sync *s, const void *mutex, int ret)
 void cond_signals(struct sync *s, const void *cond)
 {
 	s->place = (struct place){.address = (uintptr_t)cond};
-	sync_tell_release(s, 'c');
+	sync_tell_release(s, ACQUIRE_CONDITION);
 }
 
 /* --- reader-writer locks */
@@ -129,7 +129,7 @@ void rwlock_read(struct sync *s, const void *lock, int ret)
 	o = s->place.o;
 	if (sync_is_full) /* else they would share a line that nobody writes */
 		n = __atomic_add_fetch(&o->n, 1, __ATOMIC_RELAXED);
-	sync_acquired(s, 'r', n, &o->last);
+	sync_acquired(s, ACQUIRE_READ, n, &o->last);
 }
 
 /* After the writer before, and after all who have read since. */
@@ -137,12 +137,12 @@ void rwlock_written(struct sync *s, const void *lock, int ret)
 {
 	if (ret || !table_find(s, lock))
 		return;
-	hold(s, 'w');
+	hold(s, ACQUIRE_WRITE);
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p)) {
 		struct release from = {p->who, p->recent[0]};
 
 		if (from.who)
-			sync_acquired(s, 'w', s->place.o->n, &from);
+			sync_acquired(s, ACQUIRE_WRITE, s->place.o->n, &from);
 		__atomic_store_n(&p->who, 0, __ATOMIC_RELEASE);
 	}
 }
@@ -155,10 +155,10 @@ void rwlock_giving(struct sync *s, const void *lock)
 		return;
 	if (s->place.o->owner == sync_who(s->thread)) {
 		s->place.o->owner = 0;
-		sync_released(s, 'w');
+		sync_released(s, ACQUIRE_WRITE);
 		return;
 	}
-	sync_tell_release(s, 'r');
+	sync_tell_release(s, ACQUIRE_READ);
 	own = sync_party(s);
 	if (own)
 		own->recent[0] = sync_stamp_for(s);
@@ -184,7 +184,7 @@ void barrier_arrive(struct sync *s, struct barrier_hook *h, const void *barrier)
 	if (!h->own)
 		return;
 	h->round = h->own->begun + 1;
-	sync_tell_release(s, 'b');
+	sync_tell_release(s, ACQUIRE_BARRIER);
 	h->own->recent[h->round % RECENT] = sync_stamp_for(s);
 	__atomic_store_n(&h->own->begun, h->round, __ATOMIC_RELEASE);
 }
@@ -213,7 +213,7 @@ void barrier_leave(struct sync *s, struct barrier_hook *h, int ret)
 		struct release from = {p->who, p->recent[h->round % RECENT]};
 
 		if (p != h->own && p->who)
-			sync_acquired(s, 'b', h->round, &from);
+			sync_acquired(s, ACQUIRE_BARRIER, h->round, &from);
 	}
 }
 
@@ -228,7 +228,7 @@ static void run_once(void)
 	once_now = h->outer;
 	h->routine();
 	if (table_find(h->sync, (const void *)h->sync->place.address))
-		sync_released(h->sync, 'o');
+		sync_released(h->sync, ACQUIRE_ONCE);
 }
 
 void once_enter(struct sync *s, struct once_hook *h, const void *once, void (*routine)(void))
@@ -242,7 +242,7 @@ void once_leave(struct sync *s, struct once_hook *h, int ret)
 {
 	once_now = h->outer;
 	if (!ret && table_find(s, (const void *)s->place.address))
-		sync_acquired(s, 'o', 0, &s->place.o->last);
+		sync_acquired(s, ACQUIRE_ONCE, 0, &s->place.o->last);
 }
 
 /* --- semaphores */
@@ -266,7 +266,7 @@ void sem_begin_post(struct sync *s, struct post_hook *h)
 		__atomic_store_n(&s->place.o->depth, 1, __ATOMIC_RELEASE);
 		return;
 	}
-	sync_tell_release(s, 'p');
+	sync_tell_release(s, ACQUIRE_SEMAPHORE);
 	n = __atomic_fetch_add(&h->own->begun, 1, __ATOMIC_ACQ_REL);
 	__atomic_store_n(&h->own->number[n % RECENT], 0, __ATOMIC_RELEASE);
 	h->own->recent[n % RECENT] = sync_stamp_for(s);
@@ -358,7 +358,7 @@ void sem_left(struct sync *s, struct sem_hook *h, int ret)
 		return;
 	n = __atomic_add_fetch(&s->place.o->n, 1, __ATOMIC_RELAXED);
 	for (uint32_t i = 0; i < h->n; i++)
-		sync_acquired(s, 'p', n, &h->poster[i].last);
+		sync_acquired(s, ACQUIRE_SEMAPHORE, n, &h->poster[i].last);
 	if (h->was_zero && only_poster(s, h, &first))
-		sync_acquired(s, 'p', n, &first);
+		sync_acquired(s, ACQUIRE_SEMAPHORE, n, &first);
 }

@@ -182,7 +182,7 @@ static uint32_t tid_of(pthread_t thread)
 	return pthread_getcpuclockid(thread, &clock) ? 0 : ~(uint32_t)(clock >> 3) & 0x1fffffff;
 }
 
-void thread_named(const struct call *c, int what, pthread_t thread)
+void thread_named(const struct call *c, enum touch_what what, pthread_t thread)
 {
 	char path[64];
 	struct text t = text_in(path, sizeof(path));
@@ -199,5 +199,5 @@ void thread_named(const struct call *c, int what, pthread_t thread)
 void stack_asked(const struct call *c, pthread_t thread)
 {
 	if (pthread_equal(thread, pthread_self()) && sys_gettid() == sys_getpid())
-		touch_once(c, 'r', "/proc/self/maps");
+		touch_once(c, TOUCH_READ, "/proc/self/maps");
 }

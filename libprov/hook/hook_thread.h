@@ -3,6 +3,7 @@
 #define PROV_HOOK_THREAD_H
 
 #include "hook.h"
+#include "ops.h"
 
 struct thread_hook {
 	void *(*start)(void *);
@@ -28,7 +29,7 @@ void hook_thread_exit_before(struct call *c, struct exit_hook *h, void *result);
 void hook_thrd_exit_before(struct call *c, struct exit_hook *h, int result);
 void thread_joined(void);
 
-void thread_named(const struct call *c, int what, pthread_t thread);
+void thread_named(const struct call *c, enum touch_what what, pthread_t thread);
 void stack_asked(const struct call *c, pthread_t thread);
 
 #endif

@@ -15,7 +15,7 @@
 
 void login_sought(const struct call *c, bool is_found)
 {
-	touch_once(c, 'r', "/proc/self/loginuid");
+	touch_once(c, TOUCH_READ, "/proc/self/loginuid");
 	if (is_found) /* else nobody has logged in */
 		names_sought(c, "/etc/passwd");
 }
@@ -31,13 +31,13 @@ void logins_in(const char *path)
 }
 
 /* The extended file, utmpx, is taken if there is one. */
-void logins_used(const struct call *c, int what)
+void logins_used(const struct call *c, enum touch_what what)
 {
 	if (str_eq(logins, _PATH_UTMP))
-		touch_once(c, 's', _PATH_UTMP "x");
-	touch_once(c, 'r', logins);
-	if (what == 'w')
-		touch_once(c, 'w', logins);
+		touch_once(c, TOUCH_LOOKED_UP, _PATH_UTMP "x");
+	touch_once(c, TOUCH_READ, logins);
+	if (what == TOUCH_WRITTEN)
+		touch_once(c, TOUCH_WRITTEN, logins);
 }
 
 static const char *self_fd(char buf[64], const char *self, int fd)
@@ -66,8 +66,8 @@ void terminal_named(const struct call *c, int fd, const char *name)
 
 	if (!name)
 		return;
-	file_touched(c, 'n', self_fd(self, "self", fd));
-	file_touched(c, 's', name);
+	file_touched(c, TOUCH_FOLLOWED, self_fd(self, "self", fd));
+	file_touched(c, TOUCH_LOOKED_UP, name);
 }
 
 /* It becomes standard input, output and error. */

@@ -3,6 +3,7 @@
 #define PROV_HOOK_TTY_H
 
 #include "hook.h"
+#include "ops.h"
 
 void terminal_opened(const struct call *c, const int *master, const int *slave);
 void terminal_taken(const struct call *c, int fd);
@@ -12,6 +13,6 @@ void hook_forkpty_child(struct call *c, int *master, char *name, const struct te
 void terminal_named(const struct call *c, int fd, const char *name);
 void login_sought(const struct call *c, bool is_found);
 void logins_in(const char *path); /* utmpname() */
-void logins_used(const struct call *c, int what);
+void logins_used(const struct call *c, enum touch_what what);
 
 #endif

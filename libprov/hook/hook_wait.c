@@ -90,14 +90,6 @@ void hook_waitid_after(struct call *c, struct waitid_hook *h, int ret)
 	}
 }
 
-/* EXIT.how of spec/ops.def. */
-enum exit_how {
-	EXIT_NORMAL,
-	EXIT_AT_ONCE,
-	EXIT_QUICK,
-	EXIT_ABORT,
-};
-
 static void end(struct call *c, enum exit_how how, int status)
 {
 	c->t1 = c->t0;

@@ -34,7 +34,8 @@ static void put_listed(const struct call *c, const char *path, int err, const st
 	struct call listed = *c;
 
 	listed.err = err;
-	put_TOUCH(&listed, err ? -1 : 0, 'd', path, stat_of(err ? NULL : st, &(struct id){0}));
+	put_TOUCH(&listed, err ? -1 : 0, TOUCH_LISTED, path,
+		  stat_of(err ? NULL : st, &(struct id){0}));
 }
 
 /* --- ftw and nftw: the program's function is called through ours */
@@ -244,7 +245,7 @@ void fts_opened(const struct call *c, char *const paths[], int options)
 	if (c->err && c->err != ENOENT)
 		return;
 	for (; *paths; paths++)
-		file_touched(c, 's', *paths);
+		file_touched(c, TOUCH_LOOKED_UP, *paths);
 	if (!(options & FTS_NOCHDIR))
-		file_touched(c, 's', ".");
+		file_touched(c, TOUCH_LOOKED_UP, ".");
 }

@@ -15,6 +15,7 @@
 #include "ldso_hwcaps.h"
 #include "str.h"
 #include "sys.h"
+#include "ops.h"
 
 enum { MAPS_MAX = 1024, NAMES_MAX = 2000, KNOWN_MAX = 1024 };
 
@@ -124,11 +125,11 @@ uint64_t ldso_hash(uint64_t h, struct link_map *first)
 
 /* --- names */
 
-/* WHAT: 0, or the letter that says what became of it. */
-static void add_name(char what, const char *path)
+/* what: 0 for a name without a letter before it. */
+static void add_name(enum touch_what what, const char *path)
 {
 	struct text *t = &search->text;
-	char letter[] = {what, '\0'}, *name = t->at;
+	char letter[] = {(char)what, '\0'}, *name = t->at;
 
 	if (search->n_names == NAMES_MAX || t->is_cut)
 		return;
@@ -199,15 +200,15 @@ static bool look_in(const char *dir, const char *cap, const char *name, const ch
 		return true;
 	}
 	if (is_there(search->path)) {
-		add_name('r', search->path);
+		add_name(TOUCH_READ, search->path);
 		return !found && !is_foreign(search->path);
 	}
-	add_name('-', search->path);
+	add_name(TOUCH_MISSING, search->path);
 	if (dir[0] != '/' || known(hash) == THERE)
 		return false;
 	t.at[-1 - (long)str_len(name)] = '\0';
 	is_dir = is_there(search->path);
-	add_name(is_dir ? 's' : '-', search->path);
+	add_name(is_dir ? TOUCH_LOOKED_UP : TOUCH_MISSING, search->path);
 	know(hash, is_dir);
 	return false;
 }
@@ -223,7 +224,7 @@ static void add_origin(struct text *t, const struct link_map *map)
 			n = sys_readlink("/proc/self/exe", search->main_origin,
 					 sizeof(search->main_origin) - 1);
 			search->main_origin[n < 0 ? 0 : n] = '\0';
-			add_name('n', "/proc/self/exe");
+			add_name(TOUCH_FOLLOWED, "/proc/self/exe");
 		}
 		name = search->main_origin;
 	}
@@ -380,7 +381,7 @@ static void look_everywhere(size_t who, const char *name)
 			return; /* it was there already */
 	}
 	if (has_slash(name)) {
-		add_name(is_there(name) ? 'r' : '-', name);
+		add_name(is_there(name) ? TOUCH_READ : TOUCH_MISSING, name);
 		return;
 	}
 	if (!look(who, name, NULL))

@@ -132,7 +132,7 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 	if (reason)
 		put_GAP(c, 0, reason, path, argv);
 	if (reason && l->interp[0]) /* else the new image tells */
-		put_TOUCH(c, 0, 'l', l->interp, NULL);
+		put_TOUCH(c, 0, TOUCH_LOADER, l->interp, NULL);
 	return NULL;
 }
 
@@ -168,7 +168,7 @@ static void look_along(const struct call *c, struct program *p, int dirfd, const
 			p->has_id = &p->id;
 		}
 		if (i > 0)
-			put_TOUCH(c, 0, 'i', path, found);
+			put_TOUCH(c, 0, TOUCH_INTERPRETER, path, found);
 		if (fd < 0)
 			return;
 		l.interp[0] = '\0';

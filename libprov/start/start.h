@@ -8,18 +8,9 @@
 
 #include "state.h"
 
-/* START.how of spec/ops.def. */
-enum start_how {
-	START_FIRST,
-	START_FORKED,
-	START_EXECED,
-	START_SPAWNED,
-	START_SHARING,
-	START_LAUNCHER,
-	/* Not in a recording: START_SPAWNED, with standard descriptors that only the child knows.
-	 */
-	START_SPAWNED_ANEW = 16,
-};
+/* A START.how that stands in no recording: START_SPAWNED, with standard descriptors that only the
+ * child knows. */
+#define START_SPAWNED_ANEW 16
 
 struct start {
 	unsigned int how;

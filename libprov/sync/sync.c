@@ -41,14 +41,15 @@ static bool call_of(const struct sync *s, struct call *c)
 	return true;
 }
 
-static void tell(const struct sync *s, char what, uint64_t n, uint64_t who, uint64_t ops)
+static void tell(const struct sync *s, enum acquire_what what, uint64_t n, uint64_t who,
+		 uint64_t ops)
 {
 	const struct share *share = s->place.share;
 	struct call c;
 
 	call_of(s, &c);
 	s->thread->n_acquired++;
-	put_ACQUIRE(&c, 0, (uint8_t)what, s->place.address, n, who >> SERIAL_BITS,
+	put_ACQUIRE(&c, 0, what, s->place.address, n, who >> SERIAL_BITS,
 		    who & ((1u << SERIAL_BITS) - 1), ops, share ? &share->file : NULL,
 		    share ? share->offset + (s->place.address - share->start) : 0);
 }
@@ -60,7 +61,8 @@ static bool is_of_here(const struct sync *s, uint64_t who)
 }
 
 /* A handler in between may not rely on what the thread has learned and not told. */
-static void tell_news(const struct sync *s, char what, uint64_t n, const struct release *from)
+static void tell_news(const struct sync *s, enum acquire_what what, uint64_t n,
+		      const struct release *from)
 {
 	s->thread->n_telling++;
 	if (known_learn(s->thread, from))
@@ -68,7 +70,8 @@ static void tell_news(const struct sync *s, char what, uint64_t n, const struct 
 	s->thread->n_telling--;
 }
 
-void sync_acquired(const struct sync *s, char what, uint64_t n, const struct release *from)
+void sync_acquired(const struct sync *s, enum acquire_what what, uint64_t n,
+		   const struct release *from)
 {
 	struct release news = *from;
 	uint64_t who = is_of_here(s, from->who) ? from->who : 0;
@@ -81,7 +84,7 @@ void sync_acquired(const struct sync *s, char what, uint64_t n, const struct rel
 		tell_news(s, what, n, &news);
 }
 
-void sync_acquired_from_dead(const struct sync *s, char what, uint64_t n, uint64_t who)
+void sync_acquired_from_dead(const struct sync *s, enum acquire_what what, uint64_t n, uint64_t who)
 {
 	struct release dead = {who, {.ops = UINT64_MAX, .slot = NO_SLOT}};
 
@@ -89,17 +92,17 @@ void sync_acquired_from_dead(const struct sync *s, char what, uint64_t n, uint64
 		sync_acquired(s, what, n, &dead);
 }
 
-void sync_tell_release(const struct sync *s, char what)
+void sync_tell_release(const struct sync *s, enum acquire_what what)
 {
 	struct call c;
 
 	if (!sync_is_full)
 		return;
 	call_of(s, &c);
-	put_RELEASE(&c, 0, (uint8_t)what, s->place.address, s->place.o ? s->place.o->n : 0);
+	put_RELEASE(&c, 0, what, s->place.address, s->place.o ? s->place.o->n : 0);
 }
 
-void sync_released(struct sync *s, char what)
+void sync_released(struct sync *s, enum acquire_what what)
 {
 	sync_tell_release(s, what);
 	s->place.o->last = (struct release){sync_who(s->thread), sync_stamp_for(s)};

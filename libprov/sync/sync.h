@@ -23,6 +23,7 @@
 #include <stdint.h>
 
 #include "call.h"
+#include "ops.h"
 #include "state.h"
 
 /* Set by the first thread, child that shares memory, or writable shared mapping. */
@@ -125,16 +126,18 @@ struct stamp sync_stamp_for(const struct sync *s);
 struct stamp sync_stamp(struct thread *t);
 
 /* Before the real call, by one who holds the object alone. */
-void sync_released(struct sync *s, char what);
+void sync_released(struct sync *s, enum acquire_what what);
 
 /* In a full recording, an op that says so. */
-void sync_tell_release(const struct sync *s, char what);
+void sync_tell_release(const struct sync *s, enum acquire_what what);
 
 /* After the real call: an op, if `from` is news. */
-void sync_acquired(const struct sync *s, char what, uint64_t n, const struct release *from);
+void sync_acquired(const struct sync *s, enum acquire_what what, uint64_t n,
+		   const struct release *from);
 
 /* The same from all that a thread did, which died. */
-void sync_acquired_from_dead(const struct sync *s, char what, uint64_t n, uint64_t who);
+void sync_acquired_from_dead(const struct sync *s, enum acquire_what what, uint64_t n,
+			     uint64_t who);
 
 /* The calling thread's share in the object; NULL: there are too many. */
 struct party *sync_party(const struct sync *s);

@@ -19,7 +19,7 @@ static void begin(void)
 {
 	rec_begin(NULL);
 	rec_chunk(1, 100, 0, 0, 0);
-	put_start(1, HOW_FIRST, 0, 0, 1, "/bin/sh", "/work", "sh;-c");
+	put_start(1, START_FIRST, 0, 0, 1, "/bin/sh", "/work", "sh;-c");
 }
 
 static void end(void)
@@ -93,12 +93,13 @@ static void fork_exec_wait(int flags, int how)
 	put_start(12, how, 1, 77, 100, NULL, NULL, NULL);
 	put_exec(20, "/bin/cat", "cat;x", 78, 1);
 	rec_chunk(3, 101, 0, 0, 0);
-	put_start(25, HOW_EXECED, 2, 78, 100, "/bin/cat", NULL, "cat;x");
+	put_start(25, START_EXECED, 2, 78, 100, "/bin/cat", NULL, "cat;x");
 	end();
 	p = process(101);
 	assert(m->n_processes == 2 && m->n_images == 3 && !m->n_gaps);
 	assert(p->n_images == 2 && m->processes[p->parent].pid == 100);
-	assert(m->images[p->images[0]].how == (enum how)how && m->images[p->images[0]].epoch == 0);
+	assert(m->images[p->images[0]].how == (enum start_how)how &&
+	       m->images[p->images[0]].epoch == 0);
 	assert(m->images[p->images[1]].epoch == 1 && m->images[p->images[1]].n_argv == 2);
 	assert(str_is(model_str(m, m->images[p->images[1]].exe), STR("/bin/cat")));
 	assert(p->has_status && p->status == 3 << 8 && p->t_end == 51);
@@ -126,7 +127,7 @@ static void spawned(bool is_audited)
 	end_op();
 	put_wait(50, 101, SIGKILL);
 	rec_chunk(2, 101, 0, 0, 0);
-	put_start(12, HOW_SPAWNED, 1, 9, 100, "/bin/cat", NULL, "cat");
+	put_start(12, START_SPAWNED, 1, 9, 100, "/bin/cat", NULL, "cat");
 	put_move(OP_READ, 20, 5);
 	put_open(30, ENOENT, -100, "gone", O_RDONLY, -1);
 	end();
@@ -212,10 +213,10 @@ static void launcher_is_hidden(void)
 {
 	rec_begin(NULL);
 	rec_chunk(1, 99, 0, 0, 0);
-	put_start(1, HOW_LAUNCHER, 0, 0, 1, "/prov", "/work", "prov");
+	put_start(1, START_LAUNCHER, 0, 0, 1, "/prov", "/work", "prov");
 	put_fork(2, SIGCHLD, 1, 100);
 	rec_chunk(2, 100, 0, 0, 0);
-	put_start(3, HOW_FIRST, 1, 1, 99, "/bin/true", NULL, "true");
+	put_start(3, START_FIRST, 1, 1, 99, "/bin/true", NULL, "true");
 	end();
 	assert(process(99)->is_launcher && !process(100)->is_launcher);
 	assert(process(100)->parent == NONE && m->n_ops == 1);
@@ -235,7 +236,7 @@ static void table_of_child(int flags, const char *expected)
 	put_fork(10, (uint64_t)flags, 1, 101);
 	put_move(OP_READ, 40, 3);
 	rec_chunk(2, 101, 0, 0, 0);
-	put_start(12, HOW_SHARING, 1, 1, 100, NULL, NULL, NULL);
+	put_start(12, START_SHARING, 1, 1, 100, NULL, NULL, NULL);
 	put_op(OP_CLOSE, 0, 20, 1, 0);
 	put_i(3), end_op();
 	put_open(30, 0, -100, "b", O_RDWR, 3);
@@ -261,7 +262,7 @@ static void across_exec(uint32_t range_flags, const char *expected_4)
 	put_i(5), put_u(1), put_u(FD_CLOEXEC), end_op();
 	put_exec(10, "/bin/cat", "cat", 5, 1);
 	rec_chunk(2, 100, 0, 0, 0);
-	put_start(15, HOW_EXECED, 1, 5, 1, "/bin/cat", NULL, "cat");
+	put_start(15, START_EXECED, 1, 5, 1, "/bin/cat", NULL, "cat");
 	for (int fd = 3; fd <= 5; fd++)
 		put_move(OP_READ, 20, fd);
 	put_move(OP_WRITE, 21, 6);
@@ -406,7 +407,7 @@ static void renamed_directory(void)
 	put_open(8, 0, -100, "b", O_WRONLY | O_CREAT | O_EXCL, 4);
 	put_fork(9, SIGCHLD, 1, 101);
 	rec_chunk(2, 101, 0, 0, 0);
-	put_start(10, HOW_FORKED, 1, 1, 100, NULL, NULL, NULL);
+	put_start(10, START_FORKED, 1, 1, 100, NULL, NULL, NULL);
 	put_rename(11, "/work/e", "/work/f");
 	put_open(12, 0, -100, "c", O_WRONLY | O_CREAT | O_EXCL, 6);
 	put_move(OP_WRITE, 13, 3);
@@ -467,11 +468,11 @@ static void changed_root(void)
 	put_open(6, 0, -100, "here", O_RDONLY, 5);
 	put_fork(7, SIGCHLD, 1, 101);
 	rec_chunk(2, 101, 0, 0, 0);
-	put_start(8, HOW_FORKED, 1, 1, 100, NULL, NULL, NULL);
+	put_start(8, START_FORKED, 1, 1, 100, NULL, NULL, NULL);
 	put_open(9, 0, -100, "/child", O_RDONLY, 6);
 	put_exec(10, "/bin/cat", "cat", 5, 1);
 	rec_chunk(3, 101, 0, 0, 0);
-	put_start(11, HOW_EXECED, 2, 5, 100, "/bin/cat", "/sub", "cat");
+	put_start(11, START_EXECED, 2, 5, 100, "/bin/cat", "/sub", "cat");
 	put_open(12, 0, -100, "last", O_RDONLY, 7);
 	end();
 	file_is("/work/jail/in", "read<");
@@ -495,7 +496,7 @@ static void opened_for_a_child(uint32_t err)
 	end_op();
 	if (!err) {
 		rec_chunk(2, 101, 0, 0, 0);
-		put_start(12, HOW_SPAWNED, 1, 9, 100, "/bin/true", NULL, "true");
+		put_start(12, START_SPAWNED, 1, 9, 100, "/bin/true", NULL, "true");
 	}
 	end();
 	/* A failed one does not tell whether it was the program that was missing, or the file. */
@@ -542,7 +543,7 @@ static void put_libs(uint64_t t, uint64_t hash, const char *names)
 static void put_start_with_libs(uint64_t libs)
 {
 	put_op(OP_START, 0, 5, 0, 0);
-	put_u(HOW_SPAWNED), put_u(1), put_u(0), put_u(100), put_u(0), put_u(0), put_u(0);
+	put_u(START_SPAWNED), put_u(1), put_u(0), put_u(100), put_u(0), put_u(0), put_u(0);
 	put_s("/bin/x"), put_s(NULL), put_v("x"), put_fixed(0, 8), put_fixed(libs, 8), end_op();
 }
 
@@ -608,8 +609,8 @@ static void empty_path(void)
 
 int main(void)
 {
-	fork_exec_wait(SIGCHLD, HOW_FORKED);
-	fork_exec_wait(CLONE_VM | CLONE_VFORK | SIGCHLD, HOW_SHARING);
+	fork_exec_wait(SIGCHLD, START_FORKED);
+	fork_exec_wait(CLONE_VM | CLONE_VFORK | SIGCHLD, START_SHARING);
 	spawned(false);
 	spawned(true);
 	unrecorded_exec(1);

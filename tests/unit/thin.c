@@ -167,8 +167,8 @@ static void acquired(struct sim *s, uint64_t image, uint64_t serial, uint64_t op
 	n_recorded++;
 }
 
-unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, uint64_t what, uint64_t object,
-			   uint64_t n, uint64_t image, uint64_t from, uint64_t ops,
+unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, enum acquire_what what,
+			   uint64_t object, uint64_t n, uint64_t image, uint64_t from, uint64_t ops,
 			   const struct id *id, uint64_t offset)
 {
 	(void)ret, (void)what, (void)object, (void)n, (void)id, (void)offset;
@@ -177,8 +177,8 @@ unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, uint64_t what, uin
 	return NULL;
 }
 
-unsigned char *put_RELEASE(const struct call *c, int64_t ret, uint64_t what, uint64_t object,
-			   uint64_t n)
+unsigned char *put_RELEASE(const struct call *c, int64_t ret, enum acquire_what what,
+			   uint64_t object, uint64_t n)
 {
 	(void)c, (void)ret, (void)what, (void)object, (void)n;
 	return NULL;
