@@ -44,6 +44,7 @@ class Op:
         self.where, self.number, self.words, self.fields = where, number, words, []
         self.about = {}     # field: what its path is relative to, '' the working directory
         self.enums = {}     # field: Enum
+        self.heard = {}     # listener: does it do something with this kind?
         for text in fields:
             m = re.fullmatch(r'(\w+):(\w+)(?:@(/|\w+)?)?', text)
             if not m or m.group(2) not in FIELD_TYPES:
@@ -94,10 +95,16 @@ class Enum:
 
 def read_ops(path):
     """Return {kind: Op}, by number."""
-    ops, enum, last = {}, None, 0
+    ops, enum, listeners, last = {}, None, [], 0
     for where, text in lines(path):
+        if text[0] in ' \t' and listeners:
+            decide(where, text, listeners, ops)
+            continue
         if text[0] in ' \t' and enum:
             enum.value(where, text)
+            continue
+        if text.startswith('listeners '):
+            listeners = text.split()[1:]
             continue
         if text.startswith('enum '):
             enum = Enum(where, text, ops)
@@ -107,7 +114,18 @@ def read_ops(path):
             raise SpecError(f'{where}: {kind} {number}: kinds stand once, in the order of their numbers')
         last, enum = int(number), None
         ops[kind] = Op(where, last, {f for f in rest if ':' not in f}, [f for f in rest if ':' in f])
+    for op in ops.values():
+        if listeners and not op.heard:
+            raise SpecError(f'{op.where}: each listener is to decide on this kind: add it to `listeners`')
     return ops
+
+
+def decide(where, text, listeners, ops):
+    """A row below `listeners`: KIND + - ..."""
+    kind, *row = text.split()
+    if kind not in ops or ops[kind].heard or len(row) != len(listeners) or set(row) - {'+', '-'}:
+        raise SpecError(f'{where}: {kind}: once for each kind, + or - for each of {listeners}')
+    ops[kind].heard = {name: word == '+' for name, word in zip(listeners, row)}
 
 
 def enums_of(ops):
@@ -651,6 +669,15 @@ def gen_op_facts(calls, ops):
     return out + ' \\\n'.join(rows) + '\n\n#endif\n'
 
 
+def gen_listeners(calls, ops):
+    out = BANNER + '#ifndef PROV_LISTENERS_H\n#define PROV_LISTENERS_H\n\n#include "ops.h"\n'
+    out += '\n/* `case MODEL_IGNORES:` is each kind that the model does nothing with. */\n'
+    for name in next(iter(ops.values())).heard:
+        kinds = [f'OP_{k}' for k, op in ops.items() if not op.heard[name]]
+        out += f'\n#define {name.upper()}_IGNORES \\\n\t' + ': \\\n\tcase '.join(kinds) + '\n'
+    return out + '\n#endif\n'
+
+
 def first_kind(call):
     return call.records[0][1] if call.records else '-'
 
@@ -754,7 +781,7 @@ def gen_poison(calls, ops):
 
 
 OUTPUT = {
-    'ops.h': gen_ops, 'op_facts.h': gen_op_facts, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
+    'ops.h': gen_ops, 'op_facts.h': gen_op_facts, 'listeners.h': gen_listeners, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
     'put.h': gen_put_h, 'put.c': gen_put_c, 'real_table.h': gen_real_h, 'real_names.c': gen_real_c,
     'asserts.c': gen_asserts, 'wrappers.c': gen_wrappers, 'libprov.map': gen_map,
     'exported.txt': gen_exported, 'poison.h': gen_poison, 'left_out.c': gen_left_out,

@@ -13,6 +13,7 @@
 #include "graph_name.h"
 #include "order/sync_times.h"
 #include "recording/walk.h"
+#include "listeners.h"
 
 #define CLOSE_RANGE_CLOEXEC_ 4u
 
@@ -30,7 +31,7 @@ static void before_step(const struct moment *m)
 {
 	const struct op *op = m->op;
 
-	switch ((int)op->kind) {
+	switch (op->kind) {
 	case OP_CLOSE:
 		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
 			graph_data_closing(m, (uint64_t)op->f[CLOSE_fd].i,
@@ -47,7 +48,7 @@ static void before_step(const struct moment *m)
 	case OP_EXIT:
 		graph_data_exiting(m);
 		break;
-	default:
+	case AHEAD_IGNORES:
 		break;
 	}
 }
@@ -182,44 +183,7 @@ static void after_step(const struct moment *m)
 	case OP_ACCEPT:
 		graph_socket_accept(m);
 		break;
-	case OP_ENV:
-	case OP_LIBS:
-	case OP_THREAD:
-	case OP_FDINFO:
-	case OP_GAP:
-	case OP_EXIT:
-	case OP_SIGNAL:
-	case OP_TDETACH:
-	case OP_TEXIT:
-	case OP_RELEASE:
-	case OP_TCANCEL:
-	case OP_CLOSE:
-	case OP_CLOSERANGE:
-	case OP_DUP:
-	case OP_FDFLAGS:
-	case OP_SEEK:
-	case OP_REALPATH:
-	case OP_CHMOD:
-	case OP_CHOWN:
-	case OP_UTIME:
-	case OP_XATTR:
-	case OP_FSYNC:
-	case OP_STATFS:
-	case OP_CHROOT:
-	case OP_UMASK:
-	case OP_GETCWD:
-	case OP_SETID:
-	case OP_SESSION:
-	case OP_MSYNC:
-	case OP_GETENV:
-	case OP_FOLLOW:
-	case OP_ASK:
-	case OP_SENDFD:
-	case OP_GETFD:
-	case OP_UNSHARE:
-	case OP_SETNS:
-	case OP_MOUNT:
-	case OP_SYSCALL:
+	case GRAPH_IGNORES:
 		break;
 	}
 }

@@ -1,5 +1,6 @@
 /* files_ops.c - what each kind of op says about its paths. */
 #include "files_parts.h"
+#include "listeners.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -339,7 +340,8 @@ void files_step(struct model *m, struct image *image, const struct op *op, void 
 		opened(&u);
 		break;
 	case OP_READ:
-		moved(&u, op->f[READ_fd].i, op->f[READ_how].u == 2 ? DID_LIST : DID_READ);
+		moved(&u, op->f[READ_fd].i,
+		      op->f[READ_how].u == READ_DIRECTORY ? DID_LIST : DID_READ);
 		break;
 	case OP_WRITE:
 		moved(&u, op->f[WRITE_fd].i, DID_WRITE);
@@ -470,52 +472,7 @@ void files_step(struct model *m, struct image *image, const struct op *op, void 
 	case OP_EXECFAIL:
 		file_looked_up(&u, model_program(m, op->f[EXECFAIL_token].u), DID_EXEC, NULL);
 		break;
-	case OP_FD:
-	case OP_SENDFD:
-	case OP_GETFD:
-	case OP_UNSHARE:
-	case OP_SETNS:
-	case OP_EXEC:
-	case OP_ENV:
-	case OP_LIBS:
-	case OP_THREAD:
-	case OP_FDINFO:
-	case OP_GAP:
-	case OP_FORK:
-	case OP_WAIT:
-	case OP_EXIT:
-	case OP_SIGNAL:
-	case OP_TCREATE:
-	case OP_TJOIN:
-	case OP_TDETACH:
-	case OP_TEXIT:
-	case OP_ACQUIRE:
-	case OP_RELEASE:
-	case OP_TCANCEL:
-	case OP_CLOSE:
-	case OP_CLOSERANGE:
-	case OP_DUP:
-	case OP_FDFLAGS:
-	case OP_PIPE:
-	case OP_SOCKETPAIR:
-	case OP_SOCKET:
-	case OP_ACCEPT:
-	case OP_SEEK:
-	case OP_FSYNC:
-	case OP_UMASK:
-	case OP_GETCWD:
-	case OP_MUNMAP:
-	case OP_MSYNC:
-	case OP_SETID:
-	case OP_SESSION:
-	case OP_REACH:
-	case OP_SYSV:
-	case OP_SHMAT:
-	case OP_SHMDT:
-	case OP_ASK:
-	case OP_GETENV:
-	case OP_FOLLOW:
-	case OP_SYSCALL:
+	case FILES_IGNORES:
 		break;
 	}
 #undef PATH

@@ -9,6 +9,7 @@
 #include <sys/wait.h>
 
 #include "base/path.h"
+#include "listeners.h"
 
 static void join_namespace(struct life *l, struct life_task *child, uint32_t pid)
 {
@@ -469,56 +470,53 @@ static void ending_thread(struct life *l, const struct op *op, struct life_task 
 	life_settle(l, task, op->thread->serial, false);
 }
 
-static void changed_identity(struct life *l, const struct op *op, struct life_task *task)
+static void step(struct life *l, const struct op *op, struct life_task *task)
 {
-	(void)l;
-	task->uid = (uint32_t)op->f[SETID_ruid].u;
-	task->euid = (uint32_t)op->f[SETID_euid].u;
-	task->gid = (uint32_t)op->f[SETID_rgid].u;
-	task->egid = (uint32_t)op->f[SETID_egid].u;
+	switch (op->kind) {
+	case OP_FORK:
+		forked(l, op, task);
+		break;
+	case OP_SPAWN:
+		spawned(l, op, task);
+		break;
+	case OP_EXEC:
+		executes(l, op, task);
+		break;
+	case OP_EXIT:
+		said_end(l, op, task);
+		break;
+	case OP_WAIT:
+		waited(l, op, task);
+		break;
+	case OP_PIPE:
+		opened_shell(l, op, task);
+		break;
+	case OP_CLOSE:
+		closed_shell(l, op, task);
+		break;
+	case OP_TCREATE:
+		made_thread(l, op, task);
+		break;
+	case OP_TJOIN:
+		joined_thread(l, op, task);
+		break;
+	case OP_TEXIT:
+		ending_thread(l, op, task);
+		break;
+	case OP_SETID:
+		task_identified(task, op);
+		break;
+	case OP_SESSION:
+		task_in_session(l, op, task);
+		break;
+	case OP_CHDIR:
+		task_went(task, op);
+		break;
+	case OP_START: /* life_step() has begun the image */
+	case LIFE_IGNORES:
+		break;
+	}
 }
-
-static void changed_session(struct life *l, const struct op *op, struct life_task *task)
-{
-	int64_t target = op->f[SESSION_target].i, group = op->f[SESSION_pgid].i;
-	struct life_task *who = target > 0 ? task_latest(l, task->ns, (uint64_t)target) : task;
-
-	if (op->err || !who)
-		return;
-	who->group = group > 0 ? (int32_t)group : (int32_t)who->pid;
-	if (op->call && (op->call == l->calls.setsid || op->call == l->calls.daemon))
-		who->session = who->group = (int32_t)who->pid;
-}
-
-static void moved(struct life *l, const struct op *op, struct life_task *task)
-{
-	struct str path = op->f[CHDIR_path].str;
-	char *cwd = NULL;
-
-	(void)l;
-	if (op->err)
-		return;
-	if (path.len && (str_starts(path, "/") || (op->f[CHDIR_dirfd].i == AT_FDCWD && task->cwd)))
-		cwd = path_join(str_of(task->cwd ? task->cwd : "/"), path);
-	free(task->cwd);
-	task->cwd = cwd;
-}
-
-static void (*const steps[256])(struct life *l, const struct op *op, struct life_task *task) = {
-	[OP_FORK] = forked,
-	[OP_SPAWN] = spawned,
-	[OP_EXEC] = executes,
-	[OP_EXIT] = said_end,
-	[OP_WAIT] = waited,
-	[OP_PIPE] = opened_shell,
-	[OP_CLOSE] = closed_shell,
-	[OP_TCREATE] = made_thread,
-	[OP_TJOIN] = joined_thread,
-	[OP_TEXIT] = ending_thread,
-	[OP_SETID] = changed_identity,
-	[OP_SESSION] = changed_session,
-	[OP_CHDIR] = moved,
-};
 
 /* Any op proves that who made it is there. */
 static void lives(struct life *l, const struct op *op, struct life_task *task)
@@ -589,6 +587,5 @@ void life_step(struct life *l, const struct op *op, int64_t t)
 	if (task->state == LIFE_END)
 		return;
 	runs(l, op, task);
-	if (op->kind > 0 && op->kind < 256 && steps[op->kind])
-		steps[op->kind](l, op, task);
+	step(l, op, task);
 }

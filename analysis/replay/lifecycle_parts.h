@@ -82,4 +82,9 @@ struct life_birth *life_birth_new(struct life *l, uint64_t token);
 uint64_t life_thread_key(const struct life *l, const struct op *op);
 struct life_birth *life_birth_at(const struct life *l, const struct map *map, uint64_t key);
 
+/* SETID, SESSION and CHDIR: what the task is from then on. */
+void task_identified(struct life_task *task, const struct op *op);
+void task_in_session(struct life *l, const struct op *op, struct life_task *task);
+void task_went(struct life_task *task, const struct op *op);
+
 #endif

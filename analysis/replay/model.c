@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "recording/walk.h"
+#include "listeners.h"
 
 bool op_is_call(const struct model *m, const struct op *op, const char *name)
 {
@@ -133,54 +134,8 @@ static void apply(struct model *m, const struct op *op, size_t i)
 		fd_told(m, image, op->f[FDINFO_fd].i, op->f[FDINFO_path].str, op->f[FDINFO_flags].u,
 			&op->f[FDINFO_id].id);
 		break;
-	case OP_START:
-	case OP_TOUCH:
-	case OP_SIGNAL:
-	case OP_SENDFD:
-	case OP_TJOIN:
-	case OP_TDETACH:
-	case OP_TEXIT:
-	case OP_ACQUIRE:
-	case OP_RELEASE:
-	case OP_TCANCEL:
-	case OP_CONNECT:
-	case OP_BIND:
-	case OP_READ:
-	case OP_WRITE:
-	case OP_COPY:
-	case OP_SEEK:
-	case OP_STAT:
-	case OP_ACCESS:
-	case OP_READLINK:
-	case OP_REALPATH:
-	case OP_LINK:
-	case OP_FOLLOW:
-	case OP_MKDIR:
-	case OP_MKNOD:
-	case OP_TRUNCATE:
-	case OP_CHMOD:
-	case OP_CHOWN:
-	case OP_UTIME:
-	case OP_XATTR:
-	case OP_FALLOCATE:
-	case OP_FSYNC:
-	case OP_STATFS:
-	case OP_GETCWD:
-	case OP_MMAP:
-	case OP_MUNMAP:
-	case OP_MSYNC:
-	case OP_DLOPEN:
-	case OP_SETID:
-	case OP_SESSION:
-	case OP_REACH:
-	case OP_MPROTECT:
-	case OP_MREMAP:
-	case OP_SYSV:
-	case OP_SHMAT:
-	case OP_SHMDT:
-	case OP_ASK:
-	case OP_GETENV:
-	case OP_SYSCALL:
+	case OP_START: /* model_step() has begun the image */
+	case MODEL_IGNORES:
 		break;
 	}
 }

@@ -1,6 +1,7 @@
 /* task.c - who is who: processes by pid and by image, their programs, and what announced them. */
 #include "lifecycle_parts.h"
 
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -186,4 +187,37 @@ size_t life_n_threads(const struct life_task *task)
 	for (size_t i = 0; i < task->n_threads; i++)
 		n += task->threads[i].has_begun && task->threads[i].t_end < 0;
 	return n ? n : 1;
+}
+
+void task_identified(struct life_task *task, const struct op *op)
+{
+	task->uid = (uint32_t)op->f[SETID_ruid].u;
+	task->euid = (uint32_t)op->f[SETID_euid].u;
+	task->gid = (uint32_t)op->f[SETID_rgid].u;
+	task->egid = (uint32_t)op->f[SETID_egid].u;
+}
+
+void task_in_session(struct life *l, const struct op *op, struct life_task *task)
+{
+	int64_t target = op->f[SESSION_target].i, group = op->f[SESSION_pgid].i;
+	struct life_task *who = target > 0 ? task_latest(l, task->ns, (uint64_t)target) : task;
+
+	if (op->err || !who)
+		return;
+	who->group = group > 0 ? (int32_t)group : (int32_t)who->pid;
+	if (op->call && (op->call == l->calls.setsid || op->call == l->calls.daemon))
+		who->session = who->group = (int32_t)who->pid;
+}
+
+void task_went(struct life_task *task, const struct op *op)
+{
+	struct str path = op->f[CHDIR_path].str;
+	char *cwd = NULL;
+
+	if (op->err)
+		return;
+	if (path.len && (str_starts(path, "/") || (op->f[CHDIR_dirfd].i == AT_FDCWD && task->cwd)))
+		cwd = path_join(str_of(task->cwd ? task->cwd : "/"), path);
+	free(task->cwd);
+	task->cwd = cwd;
 }

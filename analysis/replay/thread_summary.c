@@ -1,5 +1,6 @@
 /* thread_summary.c - see thread_summary.h. */
 #include "thread_summary.h"
+#include "listeners.h"
 
 #include <stdlib.h>
 
@@ -27,7 +28,7 @@ static void done_to(struct thread_summaries *all, struct map *what, const struct
 static void take_meaning(struct thread_summaries *all, struct thread_summary *own,
 			 const struct op *op)
 {
-	switch ((int)op->kind) {
+	switch (op->kind) {
 	case OP_THREAD:
 		own->token = op->f[THREAD_token].u;
 		break;
@@ -54,7 +55,7 @@ static void take_meaning(struct thread_summaries *all, struct thread_summary *ow
 	case OP_EXIT:
 		own->has_ended_process = true;
 		break;
-	default:
+	case THREADS_IGNORES:
 		break;
 	}
 }
