@@ -1,7 +1,7 @@
 # Makefile - builds the recorder, the reader and the launcher; `make help` lists the targets.
 #
 #	libprov/ generated/            -> build/libprov.so     runs inside other people's programs
-#	analysis/ generated/dictionary -> build/libanalysis.a  reads recordings
+#	analysis/ generated/dictionary -> build/libanalysis.a  reads recordings; encode_ops and secret* write
 #	analysis/commands/main.c       -> build/prov-query
 #	wrapper/                       -> build/prov-record
 #	osi/                           -> build/libprov-osi.so, libprov-osi.a: processes and their events
@@ -55,9 +55,9 @@ OSI_LIBS     := -lzstd
 
 # --- sources ---------------------------------------------------------------------------------
 
-LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS] generated/*.c)
-ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)) $(wildcard generated/dictionary.c)
-WRAPPER_SRC  := $(wildcard wrapper/*.c libprov/start/secret*.c)
+LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS]) $(filter-out %/encode_ops.c,$(wildcard generated/*.c))
+ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)) $(wildcard generated/dictionary.c generated/encode_ops.c libprov/start/secret*.c)
+WRAPPER_SRC  := $(wildcard wrapper/*.c)
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
 OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
@@ -242,9 +242,9 @@ $(BUILD)/bench/empty.so: bench/empty.c
 	@mkdir -p $(@D)
 	$(CC) -shared -fPIC -o $@ $<
 
-$(BUILD)/bench/make-recording: bench/make-recording.c generated/dictionary.c $(BUILD)/flags
+$(BUILD)/bench/make-recording: bench/make-recording.c $(BUILD)/libanalysis.a $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP $(HOME_LDFLAGS) -o $@ $< generated/dictionary.c -lzstd
+	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP $(HOME_LDFLAGS) -o $@ $< $(BUILD)/libanalysis.a -lzstd
 
 # A copy of what is here, without what was built.  The MAKEFLAGS of this make are not that one's.
 demo: all

@@ -23,7 +23,7 @@
 
 #include "prov/format.h"
 #include "calls.h"
-#include "ops.h"
+#include "encode_ops.h"
 
 #define SLOTS	   8
 #define HEADERS	   2000
@@ -39,39 +39,30 @@
 
 extern const char prov_dictionary[];
 
-/* START.how of spec/ops.def. */
-enum how { EXECED = 2, SPAWNED = 3, SHARING = 4, OF_PROV = 5 };
-
 /* One thread, writing its chunks. */
 struct task {
 	uint64_t image, t; /* t: ticks, when its next op may begin */
 	uint32_t pid, seq;
 	uint64_t op_no, tokens;
-	unsigned char *bytes; /* of the present chunk */
-	size_t n, at_op, at_string, string_len;
-};
-
-struct file {
-	uint32_t major, mode;
-	uint64_t inode, size, birth;
+	struct encoder chunk; /* the present one */
 };
 
 struct program {
 	const char *path, *level;
-	struct file file;
+	struct id file;
 	const char *libs[10];
 	bool is_told; /* its blocks are in the log */
 };
 
 static struct program sh = {"/usr/bin/sh",
 			    "MAKELEVEL=1",
-			    {8, 0100755, 501, 125640, 1},
+			    {true, 8, 1, 0100755, 501, 125640, 1},
 			    {"/lib/x86_64-linux-gnu/libc.so.6"},
 			    false};
 static struct program cc1 = {
 	"/usr/lib/gcc/x86_64-linux-gnu/12/cc1",
 	"MAKELEVEL=1",
-	{8, 0100755, 502, 32101656, 1},
+	{true, 8, 1, 0100755, 502, 32101656, 1},
 	{"/lib/x86_64-linux-gnu/libisl.so.23", "/lib/x86_64-linux-gnu/libmpc.so.3",
 	 "/lib/x86_64-linux-gnu/libmpfr.so.6", "/lib/x86_64-linux-gnu/libgmp.so.10",
 	 "/lib/x86_64-linux-gnu/libz.so.1", "/lib/x86_64-linux-gnu/libzstd.so.1",
@@ -79,18 +70,18 @@ static struct program cc1 = {
 	false};
 static struct program as = {"/usr/bin/as",
 			    "MAKELEVEL=1",
-			    {8, 0100755, 503, 918952, 1},
+			    {true, 8, 1, 0100755, 503, 918952, 1},
 			    {"/lib/x86_64-linux-gnu/libopcodes.so",
 			     "/lib/x86_64-linux-gnu/libbfd.so", "/lib/x86_64-linux-gnu/libc.so.6"},
 			    false};
 static struct program ld = {"/usr/bin/ld",
 			    "MAKELEVEL=1",
-			    {8, 0100755, 504, 1740176, 1},
+			    {true, 8, 1, 0100755, 504, 1740176, 1},
 			    {"/lib/x86_64-linux-gnu/libbfd.so", "/lib/x86_64-linux-gnu/libc.so.6"},
 			    false};
 static struct program make = {"/usr/bin/make",
 			      "MAKELEVEL=0",
-			      {8, 0100755, 505, 237664, 1},
+			      {true, 8, 1, 0100755, 505, 237664, 1},
 			      {"/lib/x86_64-linux-gnu/libc.so.6"},
 			      false};
 
@@ -200,7 +191,7 @@ static void file_end(void)
 
 static void chunk_begin(struct task *t)
 {
-	struct prov_chunk *c = (struct prov_chunk *)t->bytes;
+	struct prov_chunk *c = (struct prov_chunk *)t->chunk.bytes;
 
 	memset(c, 0, sizeof(*c));
 	*c = (struct prov_chunk){.magic = PROV_CHUNK_MAGIC,
@@ -211,29 +202,29 @@ static void chunk_begin(struct task *t)
 				 .op_no = t->op_no,
 				 .ticks = t->t,
 				 .mono_ns = nanoseconds(t->t)};
-	t->n = sizeof(*c);
-	t->string_len = 0;
+	t->chunk.n = sizeof(*c);
+	t->chunk.string_len = 0;
 }
 
 static void chunk_end(struct task *t)
 {
-	struct prov_chunk *c = (struct prov_chunk *)t->bytes;
-	uint32_t used = (uint32_t)t->n;
+	struct prov_chunk *c = (struct prov_chunk *)t->chunk.bytes;
+	uint32_t used = (uint32_t)t->chunk.n;
 
-	for (; t->n % 8; t->n++)
-		t->bytes[t->n] = 0;
-	c->size = (uint32_t)t->n;
+	encode_bytes(&t->chunk, "\0\0\0\0\0\0\0", -t->chunk.n % 8);
+	c->size = (uint32_t)t->chunk.n;
 	c->check = prov_check(c, sizeof(*c));
 	c->used = used;
-	file_put(t->bytes, t->n);
+	file_put(t->chunk.bytes, t->chunk.n);
 }
 
 static struct task task_begin(uint32_t pid, uint64_t now)
 {
 	struct task t = {.image = ++n_images, .t = now, .pid = pid};
 
-	t.bytes = malloc(PROV_CHUNK_MAX);
-	must(t.bytes, "malloc");
+	t.chunk = (struct encoder){
+		.bytes = malloc(PROV_CHUNK_MAX), .room = PROV_CHUNK_MAX, .repeats = true};
+	must(t.chunk.bytes, "malloc");
 	chunk_begin(&t);
 	return t;
 }
@@ -242,7 +233,7 @@ static struct task task_begin(uint32_t pid, uint64_t now)
 static uint64_t task_end(struct task *t)
 {
 	chunk_end(t);
-	free(t->bytes);
+	free(t->chunk.bytes);
 	if (t->t > latest)
 		latest = t->t;
 	return t->t;
@@ -253,117 +244,61 @@ static uint64_t token(struct task *t)
 	return t->image == LAUNCHER ? 1 : t->image << 32 | ++t->tokens;
 }
 
-static void u(struct task *t, uint64_t v)
+/* Words separated by blanks, until the next call; NULL: none. */
+static char **words(const char *line)
 {
-	for (; v > 0x7f; v >>= 7)
-		t->bytes[t->n++] = (unsigned char)((v & 0x7f) | 0x80);
-	t->bytes[t->n++] = (unsigned char)v;
-}
-
-static void i(struct task *t, int64_t v)
-{
-	u(t, (uint64_t)v << 1 ^ (uint64_t)(v >> 63));
-}
-
-static void fixed(struct task *t, uint64_t v, size_t n)
-{
-	memcpy(t->bytes + t->n, &v, n);
-	t->n += n;
-}
-
-static size_t shared_with_last(const struct task *t, const char *s, size_t len)
-{
+	static char copy[1024], *v[64];
+	char *rest = copy;
 	size_t n = 0;
 
-	while (n < len && n < t->string_len && t->bytes[t->at_string + n] == (unsigned char)s[n])
+	if (!line)
+		return NULL;
+	snprintf(copy, sizeof(copy), "%s", line);
+	while ((v[n] = strsep(&rest, " ")))
 		n++;
-	return n < 8 ? 0 : n;
+	return v;
 }
 
-static void str(struct task *t, const char *s)
+/* An op of the call that lasts until `end`; 0: as long as calls do. */
+static struct op_head op_until(struct task *t, enum call_no call, uint64_t end, int64_t ret)
 {
-	size_t len = s ? strlen(s) : 0, shared = s ? shared_with_last(t, s, len) : 0, at = t->n;
+	const struct prov_chunk *c = (const struct prov_chunk *)t->chunk.bytes;
+	uint64_t t0 = t->t, dt = end > t0 ? end - t0 : 600 + any(6000);
 
-	u(t, !s ? 0 : 2 * (len - shared) + 1 + !!shared);
-	if (shared) {
-		u(t, at - t->at_string);
-		u(t, shared);
-	} else if (len >= 8) {
-		t->at_string = t->n;
-		t->string_len = len;
-	}
-	memcpy(t->bytes + t->n, s ? s + shared : "", len - shared);
-	t->n += len - shared;
-}
-
-/* Words separated by blanks. */
-static void strv(struct task *t, const char *words)
-{
-	char copy[1024], *rest = copy, *word;
-	uint64_t n = 1;
-
-	for (const char *p = words; *p; p++)
-		n += *p == ' ';
-	snprintf(copy, sizeof(copy), "%s", words);
-	u(t, n + 1);
-	while ((word = strsep(&rest, " ")))
-		str(t, word);
-}
-
-static void id(struct task *t, const struct file *f)
-{
-	u(t, 1), u(t, f->major), u(t, 1), u(t, f->inode), u(t, f->mode), u(t, f->size);
-	u(t, f->birth);
-}
-
-/* An op that lasts until `end`; 0: as long as calls do. */
-static void op_until(struct task *t, enum op_kind kind, enum call_no call, uint64_t end,
-		     int64_t ret)
-{
-	const struct prov_chunk *c = (const struct prov_chunk *)t->bytes;
-	struct prov_op head = {.kind = (uint8_t)kind, .flags = PROV_OP_DONE};
-	uint64_t dt = end > t->t ? end - t->t : 600 + any(6000);
-
-	if (t->n > NEARLY_ALL) {
+	if (t->chunk.n > NEARLY_ALL) {
 		chunk_end(t);
 		chunk_begin(t);
 	}
-	t->at_op = t->n;
-	memcpy(t->bytes + t->n, &head, sizeof(head));
-	t->n += sizeof(head);
-	u(t, call), i(t, (int64_t)(t->t - c->ticks)), u(t, dt), i(t, ret);
 	t->t += dt;
 	t->op_no++;
 	n_ops++;
+	return (struct op_head){call, 0, (int64_t)(t0 - c->ticks), dt, ret};
 }
 
-static void op(struct task *t, enum op_kind kind, enum call_no call, int64_t ret)
+static struct op_head op(struct task *t, enum call_no call, int64_t ret)
 {
-	op_until(t, kind, call, 0, ret);
+	return op_until(t, call, 0, ret);
 }
 
+/* Between two calls. */
 static void done(struct task *t)
 {
-	uint16_t size = (uint16_t)(t->n - t->at_op);
-
-	memcpy(t->bytes + t->at_op + offsetof(struct prov_op, size), &size, sizeof(size));
 	t->t += 2000 + any(60000);
 }
 
 /* --- what processes do */
 
 static void put_open(struct task *t, int fd, const char *path, unsigned int flags,
-		     const struct file *f)
+		     const struct id *f)
 {
-	op(t, OP_OPEN, CALL_open, fd);
-	i(t, AT_FDCWD), str(t, path), u(t, flags), u(t, flags & O_CREAT ? 0666 : 0), id(t, f);
+	encode_OPEN(&t->chunk, op(t, CALL_open, fd), AT_FDCWD, path, flags,
+		    flags & O_CREAT ? 0666 : 0, f);
 	done(t);
 }
 
 static void put_close(struct task *t, int fd)
 {
-	op(t, OP_CLOSE, CALL_close, 0);
-	i(t, fd);
+	encode_CLOSE(&t->chunk, op(t, CALL_close, 0), fd);
 	done(t);
 }
 
@@ -371,42 +306,40 @@ static void put_close(struct task *t, int fd)
 static void put_data(struct task *t, bool is_write, int fd, uint64_t bytes, uint32_t calls)
 {
 	uint64_t first = t->t, last;
+	struct op_head head = op(t, is_write ? CALL_write : CALL_read, (int64_t)(bytes / calls));
 
-	op(t, is_write ? OP_WRITE : OP_READ, is_write ? CALL_write : CALL_read,
-	   (int64_t)(bytes / calls));
 	last = calls > 1 ? t->t + 1000 : is_write ? first : t->t;
-	i(t, fd), u(t, 0), fixed(t, bytes, 8), fixed(t, last, 8), fixed(t, calls, 4),
-		fixed(t, 0, 4), u(t, 0);
 	if (is_write)
-		u(t, 0);
+		encode_WRITE(&t->chunk, head, fd, READ_CALL, bytes, last, calls, 0, NULL, NULL);
+	else
+		encode_READ(&t->chunk, head, fd, READ_CALL, bytes, last, calls, 0, NULL);
 	done(t);
 }
 
-static void read_file(struct task *t, int fd, const char *path, const struct file *f)
+static void read_file(struct task *t, int fd, const char *path, const struct id *f)
 {
 	put_open(t, fd, path, O_RDONLY, f);
 	put_data(t, false, fd, f->size, 1);
 	put_close(t, fd);
 }
 
-static void put_stat(struct task *t, const char *path, const struct file *f)
+static void put_stat(struct task *t, const char *path, const struct id *f)
 {
-	op(t, OP_STAT, CALL_stat, 0);
-	i(t, AT_FDCWD), str(t, path), u(t, 0), id(t, f);
+	encode_STAT(&t->chunk, op(t, CALL_stat, 0), AT_FDCWD, path, 0, f);
 	done(t);
 }
 
 static void put_wait(struct task *t, uint64_t end, uint32_t pid)
 {
-	op_until(t, OP_WAIT, CALL_waitpid, end + 4000, pid);
-	i(t, 0), u(t, 3000), u(t, 1000), u(t, 20000);
+	encode_WAIT(&t->chunk, op_until(t, CALL_waitpid, end + 4000, pid), 0, 3000, 1000, 20000);
 	done(t);
 }
 
 static void put_exit(struct task *t)
 {
-	op(t, OP_EXIT, CALL_none, 0);
-	u(t, 0), i(t, 0), u(t, nanoseconds(t->t));
+	struct op_head head = op(t, CALL_none, 0);
+
+	encode_EXIT(&t->chunk, head, EXIT_NORMAL, 0, nanoseconds(t->t));
 	done(t);
 }
 
@@ -419,46 +352,40 @@ static uint64_t hash_of(const char *s)
 static void put_blocks(struct task *t, struct program *p)
 {
 	static const char *told[8];
-	size_t n = 0;
+	char *vars[] = {"PATH=/usr/local/bin:/usr/bin:/bin", "HOME=/home/user", (char *)p->level,
+			NULL};
+	char *libs[13] = {"/usr/lib/prov/libprov.so"};
+	size_t n;
 
 	for (n = 0; told[n] && strcmp(told[n], p->level) != 0; n++)
 		;
 	if (!told[n]) {
 		told[n] = p->level;
-		op(t, OP_ENV, CALL_none, 0);
-		fixed(t, hash_of(p->level), 8), u(t, 4),
-			str(t, "PATH=/usr/local/bin:/usr/bin:/bin");
-		str(t, "HOME=/home/user"), str(t, p->level);
+		encode_ENV(&t->chunk, op(t, CALL_none, 0), hash_of(p->level), vars);
 		done(t);
 	}
 	if (p->is_told)
 		return;
 	p->is_told = true;
 	for (n = 0; p->libs[n]; n++)
-		;
-	op(t, OP_LIBS, CALL_none, 0);
-	fixed(t, hash_of(p->path), 8), u(t, n + 3), str(t, "/usr/lib/prov/libprov.so");
-	for (n = 0; p->libs[n]; n++)
-		str(t, p->libs[n]);
-	str(t, "/lib64/ld-linux-x86-64.so.2"), u(t, 0);
+		libs[n + 1] = (char *)p->libs[n];
+	libs[n + 1] = "/lib64/ld-linux-x86-64.so.2";
+	encode_LIBS(&t->chunk, op(t, CALL_none, 0), hash_of(p->path), libs, NULL);
 	done(t);
 }
 
 /* p: NULL for a child that has not executed anything. */
-static void put_start(struct task *t, enum how how, uint64_t parent, uint64_t by, uint32_t ppid,
-		      struct program *p, const char *argv)
+static void put_start(struct task *t, enum start_how how, uint64_t parent, uint64_t by,
+		      uint32_t ppid, struct program *p, const char *argv)
 {
+	struct op_head head;
+
 	if (p)
 		put_blocks(t, p);
-	op(t, OP_START, CALL_none, 0);
-	u(t, how), u(t, parent), u(t, by), u(t, ppid), u(t, nanoseconds(t->t)), u(t, 1000),
-		u(t, 1000);
-	str(t, p ? p->path : NULL), str(t, p || how == OF_PROV ? HOME : NULL);
-	if (argv)
-		strv(t, argv);
-	else
-		u(t, 0);
-	fixed(t, p ? hash_of(p->level) : 0, 8), fixed(t, p ? hash_of(p->path) : 0, 8);
+	head = op(t, CALL_none, 0);
+	encode_START(&t->chunk, head, how, parent, by, ppid, nanoseconds(t->t), 1000, 1000,
+		     p ? p->path : NULL, p || how == START_LAUNCHER ? HOME : NULL, words(argv),
+		     p ? hash_of(p->level) : 0, p ? hash_of(p->path) : 0);
 	done(t);
 }
 
@@ -467,9 +394,8 @@ static uint64_t put_spawn(struct task *t, uint32_t pid, struct program *p, const
 {
 	uint64_t by = token(t);
 
-	op(t, OP_SPAWN, CALL_posix_spawn, 0);
-	i(t, pid), str(t, p->path), strv(t, argv), id(t, &p->file), u(t, by), u(t, 1), u(t, 0),
-		u(t, 0), i(t, 0);
+	encode_SPAWN(&t->chunk, op(t, CALL_posix_spawn, 0), pid, p->path, words(argv), &p->file, by,
+		     1, NULL, 0, 0);
 	done(t);
 	return by;
 }
@@ -481,28 +407,25 @@ static struct task run(struct task *parent, struct program *p, const char *argv)
 	struct task child = task_begin(pid, parent->t + 3000), program;
 	uint64_t by = token(parent);
 
-	put_start(&child, SHARING, parent->image, by, parent->pid, NULL, NULL);
-	op_until(parent, OP_FORK, CALL_vfork, child.t + 8000, pid);
-	u(parent, VFORK), u(parent, by);
+	put_start(&child, START_SHARING, parent->image, by, parent->pid, NULL, NULL);
+	encode_FORK(&parent->chunk, op_until(parent, CALL_vfork, child.t + 8000, pid), VFORK, by);
 	done(parent);
 	by = token(&child);
-	op_until(&child, OP_EXEC, CALL_execve, child.t + 1, 0);
-	i(&child, AT_FDCWD), str(&child, p->path), u(&child, 0), strv(&child, argv),
-		id(&child, &p->file);
-	u(&child, by), u(&child, 1);
+	encode_EXEC(&child.chunk, op_until(&child, CALL_execve, child.t + 1, 0), AT_FDCWD, p->path,
+		    0, words(argv), &p->file, by, 1);
 	done(&child);
 	program = task_begin(pid, parent->t + 500000);
-	put_start(&program, EXECED, child.image, by, parent->pid, p, argv);
+	put_start(&program, START_EXECED, child.image, by, parent->pid, p, argv);
 	task_end(&child);
 	return program;
 }
 
-static struct file source(uint64_t job)
+static struct id source(uint64_t job)
 {
-	return (struct file){8, FILE_MODE, 1000000 + job, 2000 + job % 30000, 1};
+	return (struct id){true, 8, 1, FILE_MODE, 1000000 + job, 2000 + job % 30000, 1};
 }
 
-static struct file *objects; /* by job */
+static struct id *objects; /* by job */
 
 static uint64_t born(uint64_t ticks)
 {
@@ -510,10 +433,10 @@ static uint64_t born(uint64_t ticks)
 }
 
 /* Returns the length of what it wrote. */
-static void compile(struct task *t, uint64_t job, const char *to, struct file *temporary)
+static void compile(struct task *t, uint64_t job, const char *to, struct id *temporary)
 {
 	uint64_t first = any(HEADERS), length = 20000 + any(200000);
-	struct file f = source(job);
+	struct id f = source(job);
 	char path[64];
 
 	snprintf(path, sizeof(path), "src/part%02d/f%06d.c", (int)(job / 1000), (int)job);
@@ -522,7 +445,7 @@ static void compile(struct task *t, uint64_t job, const char *to, struct file *t
 	for (uint64_t k = 0; k < n_each; k++) {
 		uint64_t h = (first + 7 * k) % HEADERS;
 
-		f = (struct file){8, FILE_MODE, 10000 + h, 500 + h * 13, 1};
+		f = (struct id){true, 8, 1, FILE_MODE, 10000 + h, 500 + h * 13, 1};
 		snprintf(path, sizeof(path), "/usr/include/part%02d/h%04d.h", (int)(h / 100),
 			 (int)h);
 		read_file(t, 4, path, &f);
@@ -535,12 +458,12 @@ static void compile(struct task *t, uint64_t job, const char *to, struct file *t
 	temporary->size = length;
 }
 
-static void assemble(struct task *t, uint64_t job, const char *from, const struct file *temporary)
+static void assemble(struct task *t, uint64_t job, const char *from, const struct id *temporary)
 {
-	struct file *f = &objects[job];
+	struct id *f = &objects[job];
 	char path[64];
 
-	*f = (struct file){8, FILE_MODE, 4000000000 + job, 0, born(t->t)};
+	*f = (struct id){true, 8, 1, FILE_MODE, 4000000000 + job, 0, born(t->t)};
 	snprintf(path, sizeof(path), "obj/f%06d.o", (int)job);
 	put_open(t, 3, path, O_RDWR | O_CREAT | O_TRUNC, f);
 	read_file(t, 4, from, temporary);
@@ -552,15 +475,14 @@ static void assemble(struct task *t, uint64_t job, const char *from, const struc
 
 static void put_unlink(struct task *t, const char *path)
 {
-	op(t, OP_UNLINK, CALL_unlink, 0);
-	i(t, AT_FDCWD), str(t, path), u(t, 0);
+	encode_UNLINK(&t->chunk, op(t, CALL_unlink, 0), AT_FDCWD, path, 0);
 	done(t);
 }
 
 /* What make spawned for one source.  Returns when it ended. */
 static uint64_t do_job(struct task *sh_of, uint64_t job, unsigned int slot)
 {
-	struct file temporary = {0, 0100600, 700 + slot, 0, 1};
+	struct id temporary = {true, 0, 1, 0100600, 700 + slot, 0, 1};
 	char path[64], argv[200];
 	struct task t;
 
@@ -589,7 +511,7 @@ struct slot {
 static void begin_job(struct task *maker, uint64_t job, unsigned int at, struct slot *s)
 {
 	char path[64], argv[200];
-	struct file f = source(job);
+	struct id f = source(job);
 	struct task t;
 	uint64_t by;
 
@@ -599,7 +521,7 @@ static void begin_job(struct task *maker, uint64_t job, unsigned int at, struct 
 	s->pid = (uint32_t)(10000 + n_processes++);
 	by = put_spawn(maker, s->pid, &sh, argv);
 	t = task_begin(s->pid, maker->t + 400000);
-	put_start(&t, SPAWNED, maker->image, by, maker->pid, &sh, argv);
+	put_start(&t, START_SPAWNED, maker->image, by, maker->pid, &sh, argv);
 	s->end = do_job(&t, job, at);
 }
 
@@ -640,15 +562,15 @@ static void link_all(struct task *maker)
 	uint32_t pid = (uint32_t)(10000 + n_processes++);
 	uint64_t by = put_spawn(maker, pid, &ld, argv);
 	struct task t = task_begin(pid, maker->t + 400000);
-	struct file f;
+	struct id f;
 	char path[64];
 
-	put_start(&t, SPAWNED, maker->image, by, maker->pid, &ld, argv);
+	put_start(&t, START_SPAWNED, maker->image, by, maker->pid, &ld, argv);
 	for (uint64_t job = 0; job < n_jobs; job++) {
 		snprintf(path, sizeof(path), "obj/f%06d.o", (int)job);
 		read_file(&t, 3, path, &objects[job]);
 	}
-	f = (struct file){8, 0100755, 3999999999, 0, born(t.t)};
+	f = (struct id){true, 8, 1, 0100755, 3999999999, 0, born(t.t)};
 	put_open(&t, 3, "app", O_RDWR | O_CREAT | O_TRUNC, &f);
 	put_data(&t, true, 3, n_jobs * 8000, (uint32_t)n_jobs);
 	put_close(&t, 3);
@@ -658,15 +580,15 @@ static void link_all(struct task *maker)
 
 static void run_make(void)
 {
-	const struct file makefile = {8, FILE_MODE, 999999, 4000, 1};
+	const struct id makefile = {true, 8, 1, FILE_MODE, 999999, 4000, 1};
 	struct task prov = task_begin(9000, TICKS0 + 1000), maker;
 	uint64_t by;
 
-	put_start(&prov, OF_PROV, 0, 0, 1, NULL, "prov record make -j8");
+	put_start(&prov, START_LAUNCHER, 0, 0, 1, NULL, "prov record make -j8");
 	by = put_spawn(&prov, 9001, &make, "make -j8");
 	n_processes++;
 	maker = task_begin(9001, prov.t + 400000);
-	put_start(&maker, SPAWNED, LAUNCHER, by, 9000, &make, "make -j8");
+	put_start(&maker, START_SPAWNED, LAUNCHER, by, 9000, &make, "make -j8");
 	read_file(&maker, 3, "Makefile", &makefile);
 	compile_all(&maker);
 	link_all(&maker);

@@ -735,6 +735,28 @@ def gen_put_c(calls, ops):
     return out
 
 
+def encode_head(kind, op):
+    params = ['struct encoder *e', 'struct op_head head'] + [op.c_type(n) + n for n, _ in op.fields]
+    return f'void encode_{kind}({", ".join(params)})'
+
+
+def gen_encode_h(calls, ops):
+    out = BANNER + '#ifndef PROV_ENCODE_OPS_H\n#define PROV_ENCODE_OPS_H\n\n#include "analysis/recording/encode.h"\n\n'
+    out += '/* Each adds one op. */\n'
+    return out + ''.join(encode_head(k, op) + ';\n' for k, op in ops.items()) + '\n#endif\n'
+
+
+def gen_encode_c(calls, ops):
+    out = BANNER + '#include "encode_ops.h"\n'
+    for k, op in ops.items():
+        out += f'\n{encode_head(k, op)}\n{{\n\tencode_begin(e, OP_{k}, head);\n'
+        for n, t in op.fields:
+            place = ', ' + secret_place(n) if t in ('str', 'strv') else ''
+            out += f'\tencode_{t}(e, {n}{place});\n'
+        out += '\tencode_end(e);\n}\n'
+    return out
+
+
 # --- linking
 
 def gen_map(calls, ops):
@@ -781,7 +803,8 @@ def gen_poison(calls, ops):
 
 
 OUTPUT = {
-    'ops.h': gen_ops, 'op_facts.h': gen_op_facts, 'listeners.h': gen_listeners, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
+    'ops.h': gen_ops, 'op_facts.h': gen_op_facts, 'listeners.h': gen_listeners,
+    'encode_ops.h': gen_encode_h, 'encode_ops.c': gen_encode_c, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
     'put.h': gen_put_h, 'put.c': gen_put_c, 'real_table.h': gen_real_h, 'real_names.c': gen_real_c,
     'asserts.c': gen_asserts, 'wrappers.c': gen_wrappers, 'libprov.map': gen_map,
     'exported.txt': gen_exported, 'poison.h': gen_poison, 'left_out.c': gen_left_out,

@@ -7,131 +7,13 @@
 #include "launcher_log.h"
 
 #include "clock.h"
-#include "ops.h"
+#include "encode_ops.h"
 
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
-
-/* An op being put together; grows; memory exhausted = the op is lost. */
-struct op {
-	unsigned char *bytes;
-	size_t len, room;
-	int is_lost;
-	const struct secret_key *key; /* NULL: secrets are kept */
-};
-
-static void put(struct op *op, const void *bytes, size_t n)
-{
-	if (!op->is_lost && op->len + n > op->room) {
-		size_t room = (op->len + n) * 2;
-		unsigned char *grown = realloc(op->bytes, room);
-
-		op->is_lost = !grown;
-		if (grown) {
-			op->bytes = grown;
-			op->room = room;
-		}
-	}
-	if (op->is_lost || !n)
-		return;
-	memcpy(op->bytes + op->len, bytes, n);
-	op->len += n;
-}
-
-static void put_u(struct op *op, uint64_t v)
-{
-	unsigned char byte;
-
-	do {
-		byte = (v & 0x7f) | (v > 0x7f ? 0x80 : 0);
-		put(op, &byte, 1);
-		v >>= 7;
-	} while (v);
-}
-
-static void put_i(struct op *op, int64_t v)
-{
-	put_u(op, ((uint64_t)v << 1) ^ (uint64_t)(v >> 63));
-}
-
-static void put_x64(struct op *op, uint64_t v)
-{
-	put(op, &v, sizeof(v));
-}
-
-/* The string with its secrets replaced. */
-static void put_replaced(struct op *op, const char *s, struct secret_reader *reader)
-{
-	struct secret_reader ahead = *reader;
-	size_t n = strlen(s), len = secret_replace(&ahead, s, n, op->key, NULL, 0);
-	char *text = malloc(len + 1);
-
-	op->is_lost |= !text;
-	if (op->is_lost)
-		return;
-	secret_replace(reader, s, n, op->key, text, len);
-	put_u(op, len * 2 + 1);
-	put(op, text, len);
-	free(text);
-}
-
-static void put_plain(struct op *op, const char *s)
-{
-	put_u(op, strlen(s) * 2 + 1);
-	put(op, s, strlen(s));
-}
-
-static void put_str_of(struct op *op, const char *s, struct secret_reader *reader)
-{
-	if (!s)
-		put_u(op, 0);
-	else if (op->key)
-		put_replaced(op, s, reader);
-	else
-		put_plain(op, s);
-}
-
-static void put_str(struct op *op, const char *s)
-{
-	struct secret_reader reader = {.place = SECRET_IN_PATH};
-
-	put_str_of(op, s, &reader);
-}
-
-static void put_text(struct op *op, const char *s)
-{
-	struct secret_reader reader = {.place = SECRET_IN_TEXT};
-
-	put_str_of(op, s, &reader);
-}
-
-static void put_arguments(struct op *op, char *const *v)
-{
-	struct secret_reader reader = {.place = SECRET_IN_ARGUMENTS};
-	size_t n = 0;
-
-	while (v && v[n])
-		n++;
-	put_u(op, v ? n + 1 : 0);
-	for (size_t i = 0; i < n; i++)
-		put_str_of(op, v[i], &reader);
-}
-
-static void put_id(struct op *op, const struct stat *id)
-{
-	put_u(op, id != NULL);
-	if (!id)
-		return;
-	put_u(op, major(id->st_dev));
-	put_u(op, minor(id->st_dev));
-	put_u(op, id->st_ino);
-	put_u(op, id->st_mode);
-	put_u(op, id->st_size);
-	put_u(op, 0); /* birth time: stat does not tell */
-}
 
 static int write_at(struct launcher_log *launcher, const void *bytes, size_t n, uint64_t offset)
 {
@@ -169,12 +51,12 @@ static int claim(struct launcher_log *launcher, size_t n)
 	return 0;
 }
 
-static int append(struct launcher_log *launcher, const struct op *op)
+static int append(struct launcher_log *launcher, const struct encoder *op)
 {
 	uint64_t at = launcher->chunk + launcher->head.used;
-	uint32_t used = launcher->head.used + op->len;
+	uint32_t used = launcher->head.used + op->n;
 
-	if (write_at(launcher, op->bytes, op->len, at) < 0)
+	if (write_at(launcher, op->bytes, op->n, at) < 0)
 		return -1;
 	/* After the op, so that whoever reads in between sees no half op. */
 	if (write_at(launcher, &used, sizeof(used),
@@ -190,35 +72,34 @@ static uint64_t now(const struct launcher_log *launcher)
 	return clock_ticks(launcher->log->made.clock);
 }
 
-static struct op op_begin(const struct launcher_log *launcher, uint64_t t0, uint64_t dt,
-			  int64_t ret)
+/* Each op is put together in one of its own. */
+static struct encoder encoder(const struct launcher_log *launcher)
 {
-	struct op op = {.key = launcher->log->made.flags & PROV_FILE_SECRETS_KEPT
-				       ? NULL
-				       : &launcher->log->key};
+	bool keeps = launcher->log->made.flags & PROV_FILE_SECRETS_KEPT;
 
-	put(&op, &(struct prov_op){0}, sizeof(struct prov_op));
-	put_u(&op, 0); /* call: none */
-	put_i(&op, (int64_t)(t0 - launcher->ticks));
-	put_u(&op, dt);
-	put_i(&op, ret);
-	return op;
+	return (struct encoder){.key = keeps ? NULL : &launcher->log->key};
 }
 
-static void op_end(struct op *op, enum op_kind kind)
+static struct op_head at(const struct launcher_log *launcher, uint64_t t0)
 {
-	struct prov_op head = {.kind = kind, .flags = PROV_OP_DONE};
+	return (struct op_head){.ticks = (int64_t)(t0 - launcher->ticks)};
+}
 
-	if (op->len > UINT16_MAX) {
-		static const unsigned char padding[PROV_BIG];
+static struct op_head at_once(const struct launcher_log *launcher)
+{
+	return at(launcher, now(launcher));
+}
 
-		head.flags |= PROV_OP_BIG;
-		put(op, padding, -op->len % PROV_BIG);
-	}
-	if (op->is_lost)
-		return;
-	head.size = head.flags & PROV_OP_BIG ? op->len / PROV_BIG : op->len;
-	memcpy(op->bytes, &head, sizeof(head));
+static struct id id_of(const struct stat *st)
+{
+	if (!st)
+		return (struct id){0};
+	return (struct id){.is_there = true,
+			   .major = major(st->st_dev),
+			   .minor = minor(st->st_dev),
+			   .inode = st->st_ino,
+			   .mode = st->st_mode,
+			   .size = (uint64_t)st->st_size}; /* stat does not tell the birth */
 }
 
 /* No program has overwritten it, or cut it off. */
@@ -236,10 +117,9 @@ static int has_room(const struct launcher_log *launcher, size_t n)
 	       is_there(launcher);
 }
 
-static void op_write(struct launcher_log *launcher, struct op *op, enum op_kind kind)
+static void op_write(struct launcher_log *launcher, struct encoder *op)
 {
-	op_end(op, kind);
-	if (op->is_lost || (!has_room(launcher, op->len) && claim(launcher, op->len) < 0) ||
+	if (op->is_lost || (!has_room(launcher, op->n) && claim(launcher, op->n) < 0) ||
 	    append(launcher, op) < 0)
 		rawlog_lose(launcher->log);
 	free(op->bytes);
@@ -248,64 +128,47 @@ static void op_write(struct launcher_log *launcher, struct op *op, enum op_kind 
 void launcher_start(struct launcher_log *launcher, struct rawlog *log, char *const *argv)
 {
 	char *cwd = getcwd(NULL, 0);
-	struct op op;
+	struct encoder op;
 
 	*launcher = (struct launcher_log){.log = log};
 	clock_pair(log->made.clock, &launcher->ticks, &launcher->mono_ns);
-	op = op_begin(launcher, launcher->ticks, 0, 0);
-	put_u(&op, 5); /* how: the launcher */
-	put_u(&op, 0);
-	put_u(&op, 0);
-	put_u(&op, getppid());
-	put_u(&op, clock_mono_ns());
-	put_u(&op, getuid());
-	put_u(&op, getgid());
-	put_str(&op, NULL);
-	put_str(&op, cwd);
-	put_arguments(&op, argv);
-	put_x64(&op, 0);
-	put_x64(&op, 0);
-	op_write(launcher, &op, OP_START);
+	op = encoder(launcher);
+	encode_START(&op, at(launcher, launcher->ticks), START_LAUNCHER, 0, 0, getppid(),
+		     clock_mono_ns(), getuid(), getgid(), NULL, cwd, argv, 0, 0);
+	op_write(launcher, &op);
 	free(cwd);
 }
 
 void launcher_umask(struct launcher_log *launcher)
 {
-	struct op op = op_begin(launcher, now(launcher), 0, 0);
+	struct encoder op = encoder(launcher);
 	mode_t mask = umask(022);
 
 	umask(mask);
-	put_u(&op, mask);
-	op_write(launcher, &op, OP_UMASK);
+	encode_UMASK(&op, at_once(launcher), mask);
+	op_write(launcher, &op);
 }
 
 void launcher_spawn(struct launcher_log *launcher, uint64_t t0, int child, const char *path,
-		    char *const *argv, const struct stat *id, int is_preloaded)
+		    char *const *argv, const struct stat *st, int is_preloaded)
 {
-	uint64_t dt = now(launcher) - t0;
-	struct op op = op_begin(launcher, t0, dt, 0);
+	struct encoder op = encoder(launcher);
+	struct op_head head = at(launcher, t0);
+	struct id id = id_of(st);
 
-	put_i(&op, child);
-	put_str(&op, path);
-	put_arguments(&op, argv);
-	put_id(&op, id);
-	put_u(&op, LAUNCHER_TOKEN);
-	put_u(&op, is_preloaded);
-	put_arguments(&op, NULL);
-	put_u(&op, 0);
-	put_i(&op, 0);
-	op_write(launcher, &op, OP_SPAWN);
+	head.dt = now(launcher) - t0;
+	encode_SPAWN(&op, head, child, path, argv, &id, LAUNCHER_TOKEN, is_preloaded, NULL, 0, 0);
+	op_write(launcher, &op);
 }
 
-void launcher_touch(struct launcher_log *launcher, char what, const char *path)
+void launcher_touch(struct launcher_log *launcher, enum touch_what what, const char *path)
 {
-	struct op op = op_begin(launcher, now(launcher), 0, 0);
+	struct encoder op = encoder(launcher);
 	struct stat st;
+	struct id id = id_of(stat(path, &st) ? NULL : &st);
 
-	put_u(&op, what);
-	put_str(&op, path);
-	put_id(&op, stat(path, &st) ? NULL : &st);
-	op_write(launcher, &op, OP_TOUCH);
+	encode_TOUCH(&op, at_once(launcher), what, path, &id);
+	op_write(launcher, &op);
 }
 
 static uint64_t microseconds(struct timeval t)
@@ -315,24 +178,22 @@ static uint64_t microseconds(struct timeval t)
 
 void launcher_wait(struct launcher_log *launcher, int child, int status, const struct rusage *usage)
 {
-	struct op op = op_begin(launcher, now(launcher), 0, child);
+	struct encoder op = encoder(launcher);
+	struct op_head head = at_once(launcher);
 
-	put_i(&op, status);
-	put_u(&op, microseconds(usage->ru_utime));
-	put_u(&op, microseconds(usage->ru_stime));
-	put_u(&op, usage->ru_maxrss);
-	op_write(launcher, &op, OP_WAIT);
+	head.ret = child;
+	encode_WAIT(&op, head, status, microseconds(usage->ru_utime), microseconds(usage->ru_stime),
+		    usage->ru_maxrss);
+	op_write(launcher, &op);
 }
 
 void launcher_gap(struct launcher_log *launcher, const char *reason, const char *detail,
 		  char *const *argv)
 {
-	struct op op = op_begin(launcher, now(launcher), 0, 0);
+	struct encoder op = encoder(launcher);
 
-	put_str(&op, reason);
-	put_text(&op, detail);
-	put_arguments(&op, argv);
-	op_write(launcher, &op, OP_GAP);
+	encode_GAP(&op, at_once(launcher), reason, detail, argv);
+	op_write(launcher, &op);
 }
 
 /* As spec/ops.def has it: 1 before the recording began. */
@@ -344,23 +205,20 @@ static uint64_t since_begin(const struct launcher_log *launcher, const struct ti
 }
 
 void launcher_link(struct launcher_log *launcher, const char *path, const char *target,
-		   const struct stat *id)
+		   const struct stat *st)
 {
-	struct op op = op_begin(launcher, now(launcher), 0, 0);
+	struct encoder op = encoder(launcher);
+	struct id id = id_of(st);
 
-	put_str(&op, path);
-	put_str(&op, target);
-	put_id(&op, id);
-	put_u(&op, since_begin(launcher, &id->st_ctim));
-	op_write(launcher, &op, OP_FOLLOW);
+	encode_FOLLOW(&op, at_once(launcher), path, target, &id,
+		      since_begin(launcher, &st->st_ctim));
+	op_write(launcher, &op);
 }
 
 void launcher_exit(struct launcher_log *launcher, int status)
 {
-	struct op op = op_begin(launcher, now(launcher), 0, 0);
+	struct encoder op = encoder(launcher);
 
-	put_u(&op, 0);
-	put_i(&op, status);
-	put_u(&op, clock_mono_ns());
-	op_write(launcher, &op, OP_EXIT);
+	encode_EXIT(&op, at_once(launcher), EXIT_NORMAL, status, clock_mono_ns());
+	op_write(launcher, &op);
 }

@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include "ops.h"
 #include "rawlog.h"
 
 struct launcher_log {
@@ -29,12 +30,12 @@ void launcher_start(struct launcher_log *launcher, struct rawlog *log, char *con
 /* The launcher's own, which the command inherits: a process cannot ask without changing it. */
 void launcher_umask(struct launcher_log *launcher);
 
-/* The command was started as `child` at `t0` ticks; `id` NULL: could not be told. */
+/* The command was started as `child` at `t0` ticks; `st` NULL: could not be told. */
 void launcher_spawn(struct launcher_log *launcher, uint64_t t0, int child, const char *path,
-		    char *const *argv, const struct stat *id, int is_preloaded);
+		    char *const *argv, const struct stat *st, int is_preloaded);
 
-/* The kernel used a file on the command's behalf; `what` as in spec/ops.def. */
-void launcher_touch(struct launcher_log *launcher, char what, const char *path);
+/* The kernel used a file on the command's behalf. */
+void launcher_touch(struct launcher_log *launcher, enum touch_what what, const char *path);
 
 void launcher_wait(struct launcher_log *launcher, int child, int status,
 		   const struct rusage *usage);
@@ -42,7 +43,7 @@ void launcher_gap(struct launcher_log *launcher, const char *reason, const char 
 		  char *const *argv);
 /* A symbolic link on the way of a path that was used, as it is now. */
 void launcher_link(struct launcher_log *launcher, const char *path, const char *target,
-		   const struct stat *id);
+		   const struct stat *st);
 void launcher_exit(struct launcher_log *launcher, int status);
 
 #endif

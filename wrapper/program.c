@@ -62,7 +62,7 @@ static int find(struct program *program, const char *cmd)
 	}
 }
 
-static void add_touch(struct program *program, char what, const char *path, size_t n)
+static void add_touch(struct program *program, enum touch_what what, const char *path, size_t n)
 {
 	struct touch *touch = &program->touches[program->n_touches];
 
@@ -97,7 +97,8 @@ static const char *judge_elf(struct program *program, const unsigned char *head,
 		if (segment.p_offset + segment.p_filesz > n)
 			return NULL;
 		interpreter = (const char *)head + segment.p_offset;
-		add_touch(program, 'l', interpreter, strnlen(interpreter, segment.p_filesz));
+		add_touch(program, TOUCH_LOADER, interpreter,
+			  strnlen(interpreter, segment.p_filesz));
 		return memmem(interpreter, segment.p_filesz, "/ld-linux", 9) ? NULL : "foreign-abi";
 	}
 	return "static";
@@ -135,7 +136,7 @@ static const char *judge(struct program *program, const char *path, int depth)
 	if (n > 2 && head[0] == '#' && head[1] == '!' && depth < INTERPRETERS) {
 		head[n < HEAD ? n : HEAD - 1] = 0;
 		if (sscanf((char *)head + 2, " %255[^ \t\n]", interpreter) == 1) {
-			add_touch(program, 'i', interpreter, strlen(interpreter));
+			add_touch(program, TOUCH_INTERPRETER, interpreter, strlen(interpreter));
 			return judge(program, interpreter, depth + 1);
 		}
 	}

@@ -5,11 +5,13 @@
 #include <limits.h>
 #include <sys/stat.h>
 
+#include "ops.h"
+
 #define PROGRAM_TOUCHES 8
 
 /* A file that the kernel opens on the way to running a program. */
 struct touch {
-	char what; /* i interpreter of a script, l ELF interpreter */
+	enum touch_what what;
 	char path[256];
 };
 

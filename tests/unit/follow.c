@@ -17,7 +17,7 @@ static struct walk *w;
 /* What was made so far, as if processes had just written it. */
 static void write_all(void)
 {
-	assert(pwrite(file, rec, rec_n, 0) == (ssize_t)rec_n);
+	assert(pwrite(file, rec, rec_to.n, 0) == (ssize_t)rec_to.n);
 }
 
 /* The return values of the ops that came, in order; 0? is one that was not complete. */
@@ -39,21 +39,19 @@ static void comes(const char *expected, int line)
 
 static void put(uint64_t t, int64_t ret)
 {
-	put_op(OP_SEEK, 0, t, 0, ret);
-	put_i(0), put_i(0), put_u(0);
-	end_op();
+	encode_SEEK(REC(0, t, 0, ret), 0, 0, 0);
 }
 
 /* As the recorder keeps it: bytes reserved so far. */
 static void count(void)
 {
-	rec_head()->used = (uint32_t)(rec_n - rec_at_chunk);
+	rec_head()->used = (uint32_t)(rec_to.n - rec_at_chunk);
 }
 
 /* A chunk of one page at an offset, as a process makes it; its ops are put from there on. */
 static void chunk(size_t at, uint64_t image, uint32_t seq)
 {
-	rec_n = at;
+	rec_to.n = at;
 	rec_at_chunk = 0;
 	rec_chunk(image, (uint32_t)image * 10, 0, seq, 0);
 	rec_head()->size = PROV_PAGE;
@@ -64,7 +62,7 @@ static void chunk(size_t at, uint64_t image, uint32_t seq)
 static void seal(size_t next)
 {
 	rec_file()->next = next;
-	rec_n = next;
+	rec_to.n = next;
 	write_all();
 }
 
@@ -78,17 +76,17 @@ int main(void)
 	rec_file()->flags = PROV_FILE_BARE;
 	rec_file()->live = rec_file()->images = 1;
 	rec_file()->check = prov_check(rec, offsetof(struct prov_file, check));
-	first = rec_n;
+	first = rec_to.n;
 	file = mkstemp(path);
 	assert(file >= 0);
 
 	chunk(first, 1, 0);
 	put(1, 1);
 	put(2, 2);
-	op = rec_at_op;
+	op = rec_to.at_op;
 	rec[op + 1] = 0; /* not complete */
 	count();
-	n = rec_n;
+	n = rec_to.n;
 	seal(first + PROV_PAGE);
 	g = follow_attach(path, &why);
 	assert(g && follow_recording(g)->is_growing);
@@ -104,19 +102,19 @@ int main(void)
 	rec_head()->used = (uint32_t)(n + 20 - first);
 	write_all();
 	COMES("");
-	rec_n = n;
+	rec_to.n = n;
 	put(3, 3);
-	n = rec_n;
+	n = rec_to.n;
 	count();
 	seal(first + PROV_PAGE);
 	COMES("3 ");
 
 	/* An op that somebody jumped out of: others follow, and it is given up. */
-	rec_n = n;
+	rec_to.n = n;
 	put(4, 4);
-	rec[rec_at_op + 1] = 0;
+	rec[rec_to.at_op + 1] = 0;
 	put(5, 5);
-	n = rec_n;
+	n = rec_to.n;
 	count();
 	seal(first + PROV_PAGE);
 	for (int i = 0; i < 4; i++)
@@ -148,7 +146,7 @@ int main(void)
 	follow_forget(g, 3);
 	COMES("");
 	rec_at_chunk = first + 2 * PROV_PAGE;
-	rec_n = rec_at_chunk + rec_head()->used;
+	rec_to.n = rec_at_chunk + rec_head()->used;
 	put(31, 31);
 	count();
 	seal(first + 4 * PROV_PAGE);
@@ -156,9 +154,9 @@ int main(void)
 
 	/* The end: what is incomplete stays so, and is told. */
 	rec_at_chunk = first;
-	rec_n = n;
+	rec_to.n = n;
 	put(6, 6);
-	rec[rec_at_op + 1] = 0;
+	rec[rec_to.at_op + 1] = 0;
 	count();
 	rec_file()->live = 0;
 	seal(first + 4 * PROV_PAGE);

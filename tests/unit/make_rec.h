@@ -3,9 +3,8 @@
  *
  *	rec_begin(NULL);				with this prov's dictionary, or that text
  *	rec_chunk(1, 100, 0, 0, 0);			image, pid, thread, seq, op_no of its first
- *	put_op(OP_OPEN, 0, 10, 5, 3);			an op: kind, err, t0, dt, ret; its fields:
- *	put_i(-100), put_s("a"), put_u(0), put_u(0), put_no_id();
- *	end_op();
+ *	encode_OPEN(REC(0, 10, 5, 3), -100, "a", 0, 0, NULL);	an op: err, t0, dt, ret; its fields
+ *	put_op(OP_UMASK, 0, 10, 5, 0), put_u(022), end_op();	the same byte by byte
  *	struct recording *r = rec_read();
  *
  * Ticks are nanoseconds since the recording began.
@@ -21,14 +20,17 @@
 #include <zstd.h>
 
 #include "analysis/recording/read.h"
-#include "ops.h"
+#include "encode_ops.h"
 
 extern const char prov_dictionary[];
 
 #define REC_ROOM (4u << 20)
 
 static unsigned char rec[REC_ROOM];
-static size_t rec_n, rec_at_chunk, rec_at_op; /* end; the present chunk and op */
+static struct encoder rec_to = {.bytes = rec, .room = REC_ROOM};
+static size_t rec_at_chunk; /* the present one */
+
+#define REC(err, t0, dt, ret) &rec_to, ((struct op_head){0, (err), (int64_t)(t0), (dt), (ret)})
 static const char *rec_why;
 
 static inline struct prov_file *rec_file(void)
@@ -55,7 +57,7 @@ static inline void rec_begin(const char *dictionary)
 	f->data_start = (PROV_PAGE + f->dict_len + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
 	f->window = REC_ROOM;
 	memcpy(rec + PROV_PAGE, text, f->dict_len);
-	rec_n = f->data_start;
+	rec_to.n = f->data_start;
 	rec_at_chunk = 0;
 }
 
@@ -74,9 +76,9 @@ static inline void rec_end_chunk(void)
 
 	if (!rec_at_chunk)
 		return;
-	c->used = (uint32_t)(rec_n - rec_at_chunk);
-	rec_n = (rec_n + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
-	c->size = (uint32_t)(rec_n - rec_at_chunk);
+	c->used = (uint32_t)(rec_to.n - rec_at_chunk);
+	rec_to.n = (rec_to.n + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
+	c->size = (uint32_t)(rec_to.n - rec_at_chunk);
 	rec_check_chunk(c);
 	rec_at_chunk = 0;
 }
@@ -85,7 +87,7 @@ static inline void rec_chunk(uint64_t image, uint32_t pid, uint32_t thread, uint
 			     uint64_t op_no)
 {
 	rec_end_chunk();
-	rec_at_chunk = rec_n;
+	rec_at_chunk = rec_to.n;
 	*rec_head() = (struct prov_chunk){
 		.magic = PROV_CHUNK_MAGIC,
 		.image = image,
@@ -95,13 +97,13 @@ static inline void rec_chunk(uint64_t image, uint32_t pid, uint32_t thread, uint
 		.seq = seq,
 		.op_no = op_no,
 	};
-	rec_n += sizeof(struct prov_chunk);
+	rec_to.n += sizeof(struct prov_chunk);
 }
 
 static inline void rec_seal(void)
 {
 	rec_end_chunk();
-	rec_file()->next = rec_n;
+	rec_file()->next = rec_to.n;
 	rec_file()->check = prov_check(rec, offsetof(struct prov_file, check));
 }
 
@@ -109,7 +111,7 @@ static inline void rec_seal(void)
 static inline struct recording *rec_read(void)
 {
 	rec_seal();
-	return recording_of(rec, rec_n, &rec_why);
+	return recording_of(rec, rec_to.n, &rec_why);
 }
 
 /* The same recording in its compact form, in place; chunks keep their size. */
@@ -119,79 +121,66 @@ static inline void rec_compact(void)
 	size_t n;
 
 	rec_seal();
-	n = ZSTD_compress(packed, sizeof(packed), rec + PROV_PAGE, rec_n - PROV_PAGE, 3);
+	n = ZSTD_compress(packed, sizeof(packed), rec + PROV_PAGE, rec_to.n - PROV_PAGE, 3);
 	assert(!ZSTD_isError(n));
 	memcpy(rec + PROV_PAGE, packed, n);
-	rec_n = PROV_PAGE + n;
+	rec_to.n = PROV_PAGE + n;
 	rec_file()->form = PROV_COMPACT;
 	rec_file()->check = prov_check(rec, offsetof(struct prov_file, check));
 }
 
 /* --- fields */
 
-static inline void put_byte(unsigned int byte)
-{
-	rec[rec_n++] = (unsigned char)byte;
-}
-
 static inline void put_u(uint64_t v)
 {
-	for (; v > 0x7f; v >>= 7)
-		put_byte((v & 0x7f) | 0x80);
-	put_byte((unsigned int)v);
+	encode_u(&rec_to, v);
 }
 
 static inline void put_i(int64_t v)
 {
-	put_u((uint64_t)v << 1 ^ (uint64_t)(v >> 63));
+	encode_i(&rec_to, v);
 }
 
 static inline void put_fixed(uint64_t v, size_t n)
 {
-	memcpy(rec + rec_n, &v, n);
-	rec_n += n;
-}
-
-static inline void put_bytes(const void *bytes, size_t n)
-{
-	memcpy(rec + rec_n, bytes, n);
-	rec_n += n;
+	encode_bytes(&rec_to, &v, n);
 }
 
 static inline void put_s(const char *s)
 {
-	put_u(s ? 2 * strlen(s) + 1 : 0);
-	if (s)
-		put_bytes(s, strlen(s));
+	encode_str(&rec_to, s, SECRET_IN_PATH);
 }
 
 /* `shared` bytes that begin at `from`, an offset in rec, and then `rest`. */
 static inline void put_shared(size_t from, size_t shared, const char *rest)
 {
-	size_t start = rec_n;
+	size_t start = rec_to.n;
 
 	put_u(2 * strlen(rest) + 2);
 	put_u(start - from);
 	put_u(shared);
-	put_bytes(rest, strlen(rest));
+	encode_bytes(&rec_to, rest, strlen(rest));
 }
 
-/* A vector from "a;b c;d"; NULL: none. */
-static inline void put_v(const char *words)
+/* A vector from "a;b c;d", until the next but three; NULL: none. */
+static inline char **vector(const char *line)
 {
-	char copy[512], *rest = copy, *word;
-	uint64_t n = 0;
+	static char copies[4][512], *vectors[4][32];
+	static unsigned int turn;
+	char *rest = copies[turn++ % 4], **v = vectors[turn % 4];
+	size_t n = 0;
 
-	if (!words) {
-		put_u(0);
-		return;
-	}
-	for (const char *p = words; *p; p++)
-		n += *p == ';';
-	snprintf(copy, sizeof(copy), "%s", words);
-	put_u(n + 2);
-	while ((word = strsep(&rest, ";")))
-		put_s(word);
+	if (!line)
+		return NULL;
+	snprintf(rest, sizeof(copies[0]), "%s", line);
+	while ((v[n] = strsep(&rest, ";")))
+		n++;
+	return v;
+}
+
+static inline void put_v(const char *line)
+{
+	encode_strv(&rec_to, vector(line), SECRET_IN_PATH);
 }
 
 static inline void put_no_id(void)
@@ -201,108 +190,80 @@ static inline void put_no_id(void)
 
 static inline void put_id(uint64_t inode, uint32_t mode, uint64_t size, uint64_t birth)
 {
-	const uint64_t v[] = {1, 8, 1, inode, mode, size, birth};
-
-	for (size_t i = 0; i < sizeof(v) / sizeof(v[0]); i++)
-		put_u(v[i]);
+	encode_id(&rec_to, &(struct id){true, 8, 1, mode, inode, size, birth});
 }
 
 /* --- ops */
 
 static inline struct prov_op *rec_op(void)
 {
-	return (struct prov_op *)(rec + rec_at_op);
+	return (struct prov_op *)(rec + rec_to.at_op);
 }
 
 static inline void put_op(int kind, uint32_t err, uint64_t t0, uint64_t dt, int64_t ret)
 {
-	rec_at_op = rec_n;
-	rec_n += sizeof(struct prov_op);
-	rec[rec_at_op] = (unsigned char)kind;
-	rec[rec_at_op + 1] = PROV_OP_DONE | (err ? PROV_OP_FAILED : 0);
-	put_u(0);
-	if (err)
-		put_u(err);
-	put_i((int64_t)t0);
-	put_u(dt);
-	put_i(ret);
+	encode_begin(&rec_to, (enum op_kind)kind, (struct op_head){0, err, (int64_t)t0, dt, ret});
 }
 
 static inline void put_size(uint16_t size)
 {
-	memcpy(rec + rec_at_op + 2, &size, sizeof(size));
+	memcpy(rec + rec_to.at_op + 2, &size, sizeof(size));
 }
 
 static inline void end_op(void)
 {
-	put_size((uint16_t)(rec_n - rec_at_op));
+	encode_end(&rec_to);
 }
 
 /* --- ops that most tests want, on one line */
 
-static inline void put_start(uint64_t t, int how, uint64_t parent, uint64_t token, uint64_t ppid,
-			     const char *exe, const char *cwd, const char *argv)
+static inline void put_start(uint64_t t, enum start_how how, uint64_t parent, uint64_t token,
+			     uint64_t ppid, const char *exe, const char *cwd, const char *argv)
 {
-	put_op(OP_START, 0, t, 0, 0);
-	put_u((uint64_t)how), put_u(parent), put_u(token), put_u(ppid);
-	put_u(0), put_u(0), put_u(0);
-	put_s(exe), put_s(cwd), put_v(argv), put_fixed(0, 8), put_fixed(0, 8);
-	end_op();
+	encode_START(REC(0, t, 0, 0), how, parent, token, ppid, 0, 0, 0, exe, cwd, vector(argv), 0,
+		     0);
 }
 
 static inline void put_open(uint64_t t, uint32_t err, int dirfd, const char *path, uint64_t flags,
 			    int ret)
 {
-	put_op(OP_OPEN, err, t, 1, ret);
-	put_i(dirfd), put_s(path), put_u(flags), put_u(0644), put_no_id();
-	end_op();
+	encode_OPEN(REC(err, t, 1, ret), dirfd, path, flags, 0644, NULL);
 }
 
-static inline void put_move(int kind, uint64_t t, int fd)
+static inline void put_read(uint64_t t, int fd)
 {
-	put_op(kind, 0, t, 1, 1);
-	put_i(fd), put_u(0), put_fixed(1, 8), put_fixed(t, 8), put_fixed(1, 4), put_fixed(0, 4);
-	put_u(0);
-	if (kind == OP_WRITE)
-		put_s(NULL);
-	end_op();
+	encode_READ(REC(0, t, 1, 1), fd, READ_CALL, 1, t, 1, 0, NULL);
+}
+
+static inline void put_write(uint64_t t, int fd)
+{
+	encode_WRITE(REC(0, t, 1, 1), fd, READ_CALL, 1, t, 1, 0, NULL, NULL);
 }
 
 static inline void put_fork(uint64_t t, uint64_t flags, uint64_t token, int64_t child)
 {
-	put_op(OP_FORK, 0, t, 1, child);
-	put_u(flags), put_u(token);
-	end_op();
+	encode_FORK(REC(0, t, 1, child), flags, token);
 }
 
 static inline void put_exec(uint64_t t, const char *path, const char *argv, uint64_t token,
 			    int preload)
 {
-	put_op(OP_EXEC, 0, t, 0, 0);
-	put_i(-100), put_s(path), put_u(0), put_v(argv), put_no_id(), put_u(token);
-	put_u((uint64_t)preload);
-	end_op();
+	encode_EXEC(REC(0, t, 0, 0), -100, path, 0, vector(argv), NULL, token, (uint64_t)preload);
 }
 
 static inline void put_exit(uint64_t t, int status)
 {
-	put_op(OP_EXIT, 0, t, 0, 0);
-	put_u(0), put_i(status), put_u(t);
-	end_op();
+	encode_EXIT(REC(0, t, 0, 0), EXIT_NORMAL, status, t);
 }
 
 static inline void put_wait(uint64_t t, int pid, int status)
 {
-	put_op(OP_WAIT, 0, t, 1, pid);
-	put_i(status), put_u(0), put_u(0), put_u(0);
-	end_op();
+	encode_WAIT(REC(0, t, 1, pid), status, 0, 0, 0);
 }
 
 static inline void put_rename(uint64_t t, const char *from, const char *to)
 {
-	put_op(OP_RENAME, 0, t, 1, 0);
-	put_i(-100), put_s(from), put_i(-100), put_s(to), put_u(0);
-	end_op();
+	encode_RENAME(REC(0, t, 1, 0), -100, from, -100, to, 0);
 }
 
 /* An op whose fields are dirfd (AT_FDCWD), path and numbers. */

@@ -110,9 +110,7 @@ static void fork_exec_wait(int flags, int how)
 /* A system call that is first counted inside a wrapper stands before the wrapper's op. */
 static void put_syscall(uint64_t t)
 {
-	put_op(OP_SYSCALL, 0, t, 0, 0);
-	put_u(56), put_u(0), put_s("/lib/libc.so.6"), put_u(1234);
-	put_fixed(1, 8), put_fixed(1, 8), put_fixed(0, 8), end_op();
+	encode_SYSCALL(REC(0, t, 0, 0), 56, 0, "/lib/libc.so.6", 1234, 1, 1, 0);
 }
 
 static void spawned(bool is_audited)
@@ -120,15 +118,12 @@ static void spawned(bool is_audited)
 	begin();
 	if (is_audited)
 		put_syscall(14);
-	put_op(OP_SPAWN, 0, 10, 5, 0);
-	put_i(101), put_s("/bin/cat"), put_v("cat"), put_no_id(), put_u(9), put_u(1);
-	put_v("open 0 0 0 in;dup2 0 5;close 0;chdir /else");
-	put_u(0), put_i(0);
-	end_op();
+	encode_SPAWN(REC(0, 10, 5, 0), 101, "/bin/cat", vector("cat"), NULL, 9, 1,
+		     vector("open 0 0 0 in;dup2 0 5;close 0;chdir /else"), 0, 0);
 	put_wait(50, 101, SIGKILL);
 	rec_chunk(2, 101, 0, 0, 0);
 	put_start(12, START_SPAWNED, 1, 9, 100, "/bin/cat", NULL, "cat");
-	put_move(OP_READ, 20, 5);
+	put_read(20, 5);
 	put_open(30, ENOENT, -100, "gone", O_RDONLY, -1);
 	end();
 	assert(process(101)->n_images == 1 && process(101)->status == SIGKILL && !m->n_gaps);
@@ -180,16 +175,12 @@ static void under_way(bool is_running, bool has_ended, uint64_t n_unfinished)
 {
 	begin();
 	put_open(10, 0, -100, "file", O_RDONLY, 3);
-	rec[rec_at_op + 1] = 0;
+	rec[rec_to.at_op + 1] = 0;
 	if (is_running) {
-		put_op(OP_GAP, 0, 20, 0, 0);
-		put_s("running"), put_s("100"), put_u(0);
-		end_op();
+		encode_GAP(REC(0, 20, 0, 0), "running", "100", NULL);
 	}
 	if (has_ended) {
-		put_op(OP_EXIT, 0, 30, 0, 0);
-		put_u(0), put_i(0), put_u(0);
-		end_op();
+		encode_EXIT(REC(0, 30, 0, 0), EXIT_NORMAL, 0, 0);
 	}
 	end();
 	assert(m->n_unfinished == n_unfinished);
@@ -234,11 +225,10 @@ static void table_of_child(int flags, const char *expected)
 	begin();
 	put_open(5, 0, -100, "a", O_RDONLY, 3);
 	put_fork(10, (uint64_t)flags, 1, 101);
-	put_move(OP_READ, 40, 3);
+	put_read(40, 3);
 	rec_chunk(2, 101, 0, 0, 0);
 	put_start(12, START_SHARING, 1, 1, 100, NULL, NULL, NULL);
-	put_op(OP_CLOSE, 0, 20, 1, 0);
-	put_i(3), end_op();
+	encode_CLOSE(REC(0, 20, 1, 0), 3);
 	put_open(30, 0, -100, "b", O_RDWR, 3);
 	end();
 	file_is("/work/b", expected);
@@ -252,20 +242,17 @@ static void across_exec(uint32_t range_flags, const char *expected_4)
 	put_open(2, 0, -100, "three", O_RDWR | O_CLOEXEC, 3);
 	put_open(3, 0, -100, "four", O_RDWR, 4);
 	put_open(4, 0, -100, "five", O_RDWR, 5);
-	put_op(OP_DUP, 0, 5, 1, 6);
-	put_i(3), put_u(0), end_op();
+	encode_DUP(REC(0, 5, 1, 6), 3, 0);
 	if (range_flags) {
-		put_op(OP_CLOSERANGE, 0, 6, 1, 0);
-		put_u(4), put_u(4), put_u(range_flags), end_op();
+		encode_CLOSERANGE(REC(0, 6, 1, 0), 4, 4, range_flags);
 	}
-	put_op(OP_FDFLAGS, 0, 7, 1, 0);
-	put_i(5), put_u(1), put_u(FD_CLOEXEC), end_op();
+	encode_FDFLAGS(REC(0, 7, 1, 0), 5, FDFLAGS_DESCRIPTOR, FD_CLOEXEC);
 	put_exec(10, "/bin/cat", "cat", 5, 1);
 	rec_chunk(2, 100, 0, 0, 0);
 	put_start(15, START_EXECED, 1, 5, 1, "/bin/cat", NULL, "cat");
 	for (int fd = 3; fd <= 5; fd++)
-		put_move(OP_READ, 20, fd);
-	put_move(OP_WRITE, 21, 6);
+		put_read(20, fd);
+	put_write(21, 6);
 	end();
 	file_is("/work/three", "lookup,write>");
 	file_is("/work/four", expected_4);
@@ -282,8 +269,7 @@ static void directories(void)
 	put_open(3, 0, -100, "one", O_RDONLY, 3);
 	put_open(4, 0, -100, "/dir", O_RDONLY | O_DIRECTORY, 4);
 	put_open(5, 0, 4, "two", O_RDONLY, 5);
-	put_op(OP_CHDIR, 0, 6, 1, 0);
-	put_i(4), put_s(NULL), end_op();
+	encode_CHDIR(REC(0, 6, 1, 0), 4, NULL);
 	put_open(7, 0, -100, "three", O_RDONLY, 6);
 	put_open(8, 0, 99, "unknown", O_RDONLY, 7);
 	put_at(OP_CHDIR, 9, ENOENT, "/no", 0);
@@ -316,19 +302,13 @@ static void words(void)
 	put_at(OP_MKDIR, 13, EEXIST, "there", 1);
 	put_at(OP_CHMOD, 14, 0, "moded", 2);
 	put_at(OP_UNLINK, 15, 0, "victim", 1);
-	put_op(OP_SYMLINK, 0, 16, 1, 0);
-	put_s("anything"), put_i(-100), put_s("sym"), end_op();
-	put_op(OP_READLINK, 0, 17, 1, 3);
-	put_i(-100), put_s("link"), put_s("abc"), end_op();
-	put_op(OP_LINK, 0, 18, 1, 0);
-	put_i(-100), put_s("read"), put_i(-100), put_s("hard"), put_u(0), end_op();
+	encode_SYMLINK(REC(0, 16, 1, 0), "anything", -100, "sym");
+	encode_READLINK(REC(0, 17, 1, 3), -100, "link", "abc");
+	encode_LINK(REC(0, 18, 1, 0), -100, "read", -100, "hard", 0);
 	put_open(19, 0, -100, "read", O_RDONLY, 9);
-	put_op(OP_TOUCH, 0, 20, 0, 0);
-	put_u('i'), put_s("/bin/sh"), put_no_id(), end_op();
-	put_op(OP_TRUNCATE, 0, 21, 1, 0);
-	put_i(-1), put_s("cut"), put_i(0), end_op();
-	put_op(OP_MMAP, 0, 22, 1, 0);
-	put_u(0), put_u(4096), put_u(1), put_u(2), put_i(9), put_i(0), end_op();
+	encode_TOUCH(REC(0, 20, 0, 0), TOUCH_INTERPRETER, "/bin/sh", NULL);
+	encode_TRUNCATE(REC(0, 21, 1, 0), -1, "cut", 0);
+	encode_MMAP(REC(0, 22, 1, 0), 0, 4096, 1, 2, 9, 0);
 	put_open(23, 0, -100, "/dev/null", O_RDONLY, 10);
 	put_open(23, 0, -100, "old", O_RDONLY, 11); /* what it held before is gone */
 	put_open(24, EACCES, -100, "secret", O_RDONLY, -1);
@@ -358,14 +338,12 @@ static void words(void)
 
 static void put_chroot(uint64_t t, const char *path)
 {
-	put_op(OP_CHROOT, 0, t, 1, 0);
-	put_s(path), end_op();
+	encode_CHROOT(REC(0, t, 1, 0), path);
 }
 
 static void put_exchange(uint64_t t, const char *a, const char *b)
 {
-	put_op(OP_RENAME, 0, t, 1, 0);
-	put_i(-100), put_s(a), put_i(-100), put_s(b), put_u(2), end_op();
+	encode_RENAME(REC(0, t, 1, 0), -100, a, -100, b, 2);
 }
 
 #define NEW (O_RDWR | O_CREAT | O_EXCL)
@@ -376,15 +354,14 @@ static void held_without_a_name(void)
 	begin();
 	put_open(2, 0, -100, "gone", NEW, 3);
 	put_at(OP_UNLINK, 3, 0, "gone", 1);
-	put_move(OP_WRITE, 4, 3);
-	put_op(OP_CHMOD, 0, 5, 1, 0);
-	put_i(3), put_s(NULL), put_u(0600), put_u(0), end_op();
+	put_write(4, 3);
+	encode_CHMOD(REC(0, 5, 1, 0), 3, NULL, 0600, 0);
 	put_open(6, 0, -100, "part", NEW, 4);
 	put_rename(7, "part", "whole");
-	put_move(OP_WRITE, 8, 4);
+	put_write(8, 4);
 	put_open(9, 0, -100, "gone", NEW, 5); /* another file: 3 has nothing to do with it */
 	put_rename(10, "gone", "kept");
-	put_move(OP_READ, 11, 3);
+	put_read(11, 3);
 	end();
 	file_is("/work/gone", "create,delete,metadata,read,rename-from,write");
 	file_is("/work/part", "create,rename-from");
@@ -403,14 +380,14 @@ static void renamed_directory(void)
 	put_open(4, 0, -100, "d.x", O_WRONLY | O_CREAT | O_EXCL, 5);
 	put_at(OP_CHDIR, 5, 0, "d", 0);
 	put_rename(6, "/work/d", "/work/e");
-	put_move(OP_WRITE, 7, 3);
+	put_write(7, 3);
 	put_open(8, 0, -100, "b", O_WRONLY | O_CREAT | O_EXCL, 4);
 	put_fork(9, SIGCHLD, 1, 101);
 	rec_chunk(2, 101, 0, 0, 0);
 	put_start(10, START_FORKED, 1, 1, 100, NULL, NULL, NULL);
 	put_rename(11, "/work/e", "/work/f");
 	put_open(12, 0, -100, "c", O_WRONLY | O_CREAT | O_EXCL, 6);
-	put_move(OP_WRITE, 13, 3);
+	put_write(13, 3);
 	end();
 	file_is("/work/d/a", "create,rename-from,write");
 	file_is("/work/d/none", "missing");
@@ -428,7 +405,7 @@ static void exchanged(void)
 	begin();
 	put_open(2, 0, -100, "a", O_RDWR, 3);
 	put_exchange(3, "a", "b");
-	put_move(OP_WRITE, 4, 3);
+	put_write(4, 3);
 	end();
 	file_is("/work/a", "lookup,rename-from,rename-to>");
 	file_is("/work/b", "rename-from,rename-to,write>");
@@ -445,8 +422,7 @@ static void used_under_another_name(void)
 	put_rename(5, "x", "y");
 	put_open(6, 0, -100, "y", O_WRONLY | O_TRUNC, 4);
 	put_open(7, 0, -100, "y", O_RDONLY, 5);
-	put_op(OP_LINK, 0, 8, 1, 0);
-	put_i(-100), put_s("one"), put_i(-100), put_s("two"), put_u(0), end_op();
+	encode_LINK(REC(0, 8, 1, 0), -100, "one", -100, "two", 0);
 	put_open(9, 0, -100, "two", O_RDONLY, 6);
 	end();
 	file_is("/work/a", "rename-from<");
@@ -489,11 +465,8 @@ static void changed_root(void)
 static void opened_for_a_child(uint32_t err)
 {
 	begin();
-	put_op(OP_SPAWN, err, 10, 5, (int64_t)err);
-	put_i(err ? 0 : 101), put_s("/bin/true"), put_v("true"), put_no_id(), put_u(9), put_u(1);
-	put_v("chdir /else;open 1 577 420 out;open 0 0 0 in");
-	put_u(0), put_i(0);
-	end_op();
+	encode_SPAWN(REC(err, 10, 5, (int64_t)err), err ? 0 : 101, "/bin/true", vector("true"),
+		     NULL, 9, 1, vector("chdir /else;open 1 577 420 out;open 0 0 0 in"), 0, 0);
 	if (!err) {
 		rec_chunk(2, 101, 0, 0, 0);
 		put_start(12, START_SPAWNED, 1, 9, 100, "/bin/true", NULL, "true");
@@ -535,16 +508,14 @@ static void no_directory(void)
 
 static void put_libs(uint64_t t, uint64_t hash, const char *names)
 {
-	put_op(OP_LIBS, 0, t, 0, 0);
-	put_fixed(hash, 8), put_v(names);
-	put_v("-/r/none;s/r;r/r/libforeign.so;n/proc/self/exe;?/r/unknown;-;"), end_op();
+	encode_LIBS(REC(0, t, 0, 0), hash, vector(names),
+		    vector("-/r/none;s/r;r/r/libforeign.so;n/proc/self/exe;?/r/unknown;-;"));
 }
 
 static void put_start_with_libs(uint64_t libs)
 {
-	put_op(OP_START, 0, 5, 0, 0);
-	put_u(START_SPAWNED), put_u(1), put_u(0), put_u(100), put_u(0), put_u(0), put_u(0);
-	put_s("/bin/x"), put_s(NULL), put_v("x"), put_fixed(0, 8), put_fixed(libs, 8), end_op();
+	encode_START(REC(0, 5, 0, 0), START_SPAWNED, 1, 0, 100, 0, 0, 0, "/bin/x", NULL,
+		     vector("x"), 0, libs);
 }
 
 /* Whoever is first announces the block; its words may come later, or, if it is killed, never. */

@@ -53,7 +53,7 @@ static void every_type(void)
 	begin("op 200 MINE a:u b:i c:x64 d:c64 e:c32 f:str g:str h:strv i:strv j:id k:id\n"
 	      "call 1 dance MINE\n");
 	put_op(200, ENOENT, 1000, 7, -1);
-	rec[rec_at_op + 4] = 1; /* call */
+	rec[rec_to.at_op + 4] = 1; /* call */
 	put_u(UINT64_MAX), put_i(INT64_MIN), put_fixed(0x8000000000000001u, 8);
 	put_fixed(5, 8), put_fixed(6, 4);
 	put_s(""), put_s(NULL), put_v("one;;three"), put_v(NULL);
@@ -81,7 +81,7 @@ static void shared_beginnings(void)
 	begin(NULL);
 	put_op(OP_CHROOT, 0, 0, 0, 0);
 	put_s("/usr/lib/a");
-	from = rec_n - strlen("/usr/lib/a");
+	from = rec_to.n - strlen("/usr/lib/a");
 	end_op();
 	put_op(OP_CHROOT, 0, 0, 0, 0);
 	put_shared(from, strlen("/usr/lib/"), "bc");
@@ -93,7 +93,7 @@ static void shared_beginnings(void)
 	put_shared(8, 4, ""); /* before its chunk */
 	end_op();
 	put_op(OP_CHROOT, 0, 0, 0, 0);
-	put_shared(rec_n - 3, 4, ""); /* into itself */
+	put_shared(rec_to.n - 3, 4, ""); /* into itself */
 	end_op();
 	read_first();
 	assert(str_is(op.f[0].str, STR("/usr/lib/a")));
@@ -115,14 +115,14 @@ static void big_unfinished_padded(void)
 	begin(NULL);
 	put_op(OP_CHROOT, 0, 0, 0, 0);
 	put_s(path);
-	rec[rec_at_op + 1] |= PROV_OP_BIG;
-	rec_n = rec_at_op + 5 * PROV_BIG;
+	rec[rec_to.at_op + 1] |= PROV_OP_BIG;
+	rec_to.n = rec_to.at_op + 5 * PROV_BIG;
 	put_size(5);
 	put_op(OP_CHROOT, 0, 0, 0, 0);
 	put_s("never done");
 	end_op();
-	rec[rec_at_op + 1] = 0;
-	rec_n += 13;
+	rec[rec_to.at_op + 1] = 0;
+	rec_to.n += 13;
 	put_op(OP_UMASK, 0, 0, 0, 0);
 	put_u(022), end_op();
 	read_first();
@@ -137,6 +137,22 @@ static void put_umask(void)
 {
 	put_op(OP_UMASK, 0, 0, 0, 0);
 	put_u(022), end_op();
+}
+
+/* What the encoder makes of an op that is larger than its size can say in bytes. */
+static void encoded_big(void)
+{
+	static char path[70000];
+
+	memset(path, 'p', sizeof(path) - 1);
+	begin(NULL);
+	encode_CHROOT(REC(0, 0, 0, 0), path);
+	put_umask();
+	read_first();
+	assert(op.is_done && op.f[0].str.len == sizeof(path) - 1);
+	assert(cursor_next(&cursor, &op) && op.kind == OP_UMASK && op.f[0].u == 022);
+	has_no_damage();
+	done();
 }
 
 static void impossible_sizes(void)
@@ -192,13 +208,13 @@ static void holes_and_rubbish(void)
 	begin(NULL);
 	put_umask();
 	rec_end_chunk();
-	rec_n += 2 * PROV_PAGE;
+	rec_to.n += 2 * PROV_PAGE;
 	rec_chunk(2, 101, 0, 0, 0);
 	put_umask();
 	r = rec_read();
 	assert(r->n_threads == 2 && !r->n_damages);
 	recording_close(r);
-	rec[rec_n - 3 * PROV_PAGE] = 'x';
+	rec[rec_to.n - 3 * PROV_PAGE] = 'x';
 	r = rec_read();
 	assert(r->n_threads == 2);
 	expect_damage("no chunk where one should begin");
@@ -237,7 +253,7 @@ static void truncated_raw(void)
 	rec_chunk(2, 101, 0, 0, 0);
 	put_umask();
 	rec_seal();
-	r = recording_of(rec, rec_n - PROV_PAGE, &rec_why);
+	r = recording_of(rec, rec_to.n - PROV_PAGE, &rec_why);
 	assert(r && r->n_threads == 1);
 	expect_damage("truncated: 4096 bytes are missing");
 	recording_close(r);
@@ -248,13 +264,13 @@ static void compact_form(void)
 	begin(NULL);
 	put_umask();
 	rec_compact();
-	r = recording_of(rec, rec_n, &rec_why);
+	r = recording_of(rec, rec_to.n, &rec_why);
 	assert(r && r->is_compact);
 	first();
 	assert(op.kind == OP_UMASK && op.f[0].u == 022);
 	has_no_damage();
 	done();
-	r = recording_of(rec, rec_n - 1, &rec_why);
+	r = recording_of(rec, rec_to.n - 1, &rec_why);
 	if (r) { /* the dictionary was there */
 		assert(r->n_damages);
 		recording_close(r);
@@ -263,7 +279,7 @@ static void compact_form(void)
 
 static void refused(const char *word)
 {
-	r = recording_of(rec, rec_n, &rec_why);
+	r = recording_of(rec, rec_to.n, &rec_why);
 	if (r || !strstr(rec_why, word))
 		fprintf(stderr, "expected '%s', got '%s'\n", word, r ? "a recording" : rec_why);
 	assert(!r && strstr(rec_why, word));
@@ -276,7 +292,7 @@ static void headers(void)
 	rec_seal();
 	for (size_t i = 0; i < offsetof(struct prov_file, check) + 4; i++) {
 		rec[i] ^= 0x10;
-		r = recording_of(rec, rec_n, &rec_why);
+		r = recording_of(rec, rec_to.n, &rec_why);
 		assert(!r);
 		rec[i] ^= 0x10;
 	}
@@ -322,6 +338,7 @@ int main(void)
 	every_type();
 	shared_beginnings();
 	big_unfinished_padded();
+	encoded_big();
 	impossible_sizes();
 	fields_beyond_the_end();
 	a_full_chunk();
