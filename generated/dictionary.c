@@ -61,6 +61,7 @@ const char prov_dictionary[] =
 	"op 73 GETCWD path:str\n"
 	"op 74 SETID ruid:u euid:u suid:u rgid:u egid:u sgid:u\n"
 	"op 75 SESSION target:i pgid:i\n"
+	"op 76 LIMIT target:i resource:u soft:u hard:u\n"
 	"op 80 MMAP addr:u length:u prot:u flags:u fd:i offset:i\n"
 	"op 81 MUNMAP addr:u length:u\n"
 	"op 82 MSYNC addr:u length:u flags:u\n"

@@ -558,6 +558,16 @@ void encode_SESSION(struct encoder *e, struct op_head head, int64_t target, int6
 	encode_end(e);
 }
 
+void encode_LIMIT(struct encoder *e, struct op_head head, int64_t target, uint64_t resource, uint64_t soft, uint64_t hard)
+{
+	encode_begin(e, OP_LIMIT, head);
+	encode_i(e, target);
+	encode_u(e, resource);
+	encode_u(e, soft);
+	encode_u(e, hard);
+	encode_end(e);
+}
+
 void encode_MMAP(struct encoder *e, struct op_head head, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset)
 {
 	encode_begin(e, OP_MMAP, head);

@@ -64,6 +64,7 @@ void encode_UMASK(struct encoder *e, struct op_head head, uint64_t mask);
 void encode_GETCWD(struct encoder *e, struct op_head head, const char *path);
 void encode_SETID(struct encoder *e, struct op_head head, uint64_t ruid, uint64_t euid, uint64_t suid, uint64_t rgid, uint64_t egid, uint64_t sgid);
 void encode_SESSION(struct encoder *e, struct op_head head, int64_t target, int64_t pgid);
+void encode_LIMIT(struct encoder *e, struct op_head head, int64_t target, uint64_t resource, uint64_t soft, uint64_t hard);
 void encode_MMAP(struct encoder *e, struct op_head head, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset);
 void encode_MUNMAP(struct encoder *e, struct op_head head, uint64_t addr, uint64_t length);
 void encode_MSYNC(struct encoder *e, struct op_head head, uint64_t addr, uint64_t length, uint64_t flags);

@@ -38,6 +38,7 @@
 	case OP_GETCWD: \
 	case OP_SETID: \
 	case OP_SESSION: \
+	case OP_LIMIT: \
 	case OP_MMAP: \
 	case OP_MUNMAP: \
 	case OP_MSYNC: \
@@ -86,6 +87,7 @@
 	case OP_GETCWD: \
 	case OP_SETID: \
 	case OP_SESSION: \
+	case OP_LIMIT: \
 	case OP_MUNMAP: \
 	case OP_MSYNC: \
 	case OP_SYSV: \
@@ -149,6 +151,7 @@
 	case OP_CHROOT: \
 	case OP_UMASK: \
 	case OP_GETCWD: \
+	case OP_LIMIT: \
 	case OP_MMAP: \
 	case OP_MUNMAP: \
 	case OP_MSYNC: \
@@ -225,6 +228,7 @@
 	case OP_GETCWD: \
 	case OP_SETID: \
 	case OP_SESSION: \
+	case OP_LIMIT: \
 	case OP_MMAP: \
 	case OP_MUNMAP: \
 	case OP_MSYNC: \
@@ -301,6 +305,7 @@
 	case OP_GETCWD: \
 	case OP_SETID: \
 	case OP_SESSION: \
+	case OP_LIMIT: \
 	case OP_MMAP: \
 	case OP_MUNMAP: \
 	case OP_MSYNC: \
@@ -351,6 +356,7 @@
 	case OP_GETCWD: \
 	case OP_SETID: \
 	case OP_SESSION: \
+	case OP_LIMIT: \
 	case OP_MSYNC: \
 	case OP_GETENV: \
 	case OP_ASK: \

@@ -62,6 +62,7 @@ enum op_kind {
 	OP_GETCWD = 73,
 	OP_SETID = 74,
 	OP_SESSION = 75,
+	OP_LIMIT = 76,
 	OP_MMAP = 80,
 	OP_MUNMAP = 81,
 	OP_MSYNC = 82,
@@ -145,6 +146,7 @@ enum op_kind {
 	OP(GETCWD, 73, F(path, str)) \
 	OP(SETID, 74, F(ruid, u) F(euid, u) F(suid, u) F(rgid, u) F(egid, u) F(sgid, u)) \
 	OP(SESSION, 75, F(target, i) F(pgid, i)) \
+	OP(LIMIT, 76, F(target, i) F(resource, u) F(soft, u) F(hard, u)) \
 	OP(MMAP, 80, F(addr, u) F(length, u) F(prot, u) F(flags, u) F(fd, i) F(offset, i)) \
 	OP(MUNMAP, 81, F(addr, u) F(length, u)) \
 	OP(MSYNC, 82, F(addr, u) F(length, u) F(flags, u)) \
@@ -226,6 +228,7 @@ enum { UMASK_mask };
 enum { GETCWD_path };
 enum { SETID_ruid, SETID_euid, SETID_suid, SETID_rgid, SETID_egid, SETID_sgid };
 enum { SESSION_target, SESSION_pgid };
+enum { LIMIT_target, LIMIT_resource, LIMIT_soft, LIMIT_hard };
 enum { MMAP_addr, MMAP_length, MMAP_prot, MMAP_flags, MMAP_fd, MMAP_offset };
 enum { MUNMAP_addr, MUNMAP_length };
 enum { MSYNC_addr, MSYNC_length, MSYNC_flags };
@@ -308,6 +311,26 @@ enum xattr_what {
 	XATTR_LIST = 'l', /* list */
 	XATTR_SET = 's', /* set */
 	XATTR_REMOVE = 'r', /* remove */
+};
+
+/* LIMIT.resource has others, too */
+enum limit_resource {
+	LIMIT_CPU = 0, /* seconds of processor time */
+	LIMIT_FSIZE = 1, /* size of a file */
+	LIMIT_DATA = 2, /* data segment */
+	LIMIT_STACK = 3, /* stack of the first thread */
+	LIMIT_CORE = 4, /* size of a core file */
+	LIMIT_RSS = 5, /* resident memory; has no effect */
+	LIMIT_NPROC = 6, /* processes and threads of the user */
+	LIMIT_NOFILE = 7, /* number of the next descriptor */
+	LIMIT_MEMLOCK = 8, /* locked memory */
+	LIMIT_AS = 9, /* address space */
+	LIMIT_LOCKS = 10, /* file locks; has no effect */
+	LIMIT_SIGPENDING = 11, /* queued signals */
+	LIMIT_MSGQUEUE = 12, /* POSIX message queues */
+	LIMIT_NICE = 13, /* priority */
+	LIMIT_RTPRIO = 14, /* real-time priority */
+	LIMIT_RTTIME = 15, /* microseconds of real-time scheduling */
 };
 
 /* MOUNT.what */

@@ -863,6 +863,20 @@ unsigned char *put_SESSION(const struct call *c, int64_t ret, int64_t target, in
 	return rec_end(&r);
 }
 
+unsigned char *put_LIMIT(const struct call *c, int64_t ret, int64_t target, uint64_t resource, uint64_t soft, uint64_t hard)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_LIMIT, 80))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, target);
+	rec_u(&r, resource);
+	rec_u(&r, soft);
+	rec_u(&r, hard);
+	return rec_end(&r);
+}
+
 unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset)
 {
 	struct rec r;

@@ -66,6 +66,7 @@ unsigned char *put_UMASK(const struct call *c, int64_t ret, uint64_t mask);
 unsigned char *put_GETCWD(const struct call *c, int64_t ret, const char *path);
 unsigned char *put_SETID(const struct call *c, int64_t ret, uint64_t ruid, uint64_t euid, uint64_t suid, uint64_t rgid, uint64_t egid, uint64_t sgid);
 unsigned char *put_SESSION(const struct call *c, int64_t ret, int64_t target, int64_t pgid);
+unsigned char *put_LIMIT(const struct call *c, int64_t ret, int64_t target, uint64_t resource, uint64_t soft, uint64_t hard);
 unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t prot, uint64_t flags, int64_t fd, int64_t offset);
 unsigned char *put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint64_t length);
 unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint64_t length, uint64_t flags);

@@ -9964,6 +9964,7 @@ static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_
 	hook_setrlimit_before(&c, &h, resource, limit);
 	int ret = real(resource, limit);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	limit_set(&c, 0, resource, limit);
 	hook_setrlimit_after(&c, &h, ret);
 	return ret;
 }
@@ -9980,7 +9981,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2392 */
+/* libc.def:2393 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -9991,6 +9992,7 @@ static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __
 	hook_prlimit_before(&c, &h, pid, resource, limit, old);
 	int ret = real(pid, resource, limit, old);
 	call_end(&c, ret != -1 ? 0 : call_errno());
+	limit_set(&c, pid, resource, limit);
 	hook_prlimit_after(&c, &h, ret);
 	return ret;
 }
@@ -10007,7 +10009,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2398 */
+/* libc.def:2400 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -10028,7 +10030,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2419 */
+/* libc.def:2421 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -10047,7 +10049,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2435 */
+/* libc.def:2437 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10066,7 +10068,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:2439 */
+/* libc.def:2441 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10092,7 +10094,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, name);
 }
 
-/* libc.def:2447 */
+/* libc.def:2449 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -10113,7 +10115,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:2451 */
+/* libc.def:2453 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -10140,7 +10142,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:2456 */
+/* libc.def:2458 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -10158,7 +10160,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2460 */
+/* libc.def:2462 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -10176,7 +10178,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2464 */
+/* libc.def:2466 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -10195,7 +10197,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:2469 */
+/* libc.def:2471 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -10220,7 +10222,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:2475 */
+/* libc.def:2477 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -10245,7 +10247,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:2481 */
+/* libc.def:2483 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10264,7 +10266,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:2486 */
+/* libc.def:2488 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10283,7 +10285,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:2491 */
+/* libc.def:2493 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -10302,7 +10304,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:2496 */
+/* libc.def:2498 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10321,7 +10323,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2500 */
+/* libc.def:2502 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -10340,7 +10342,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2504 */
+/* libc.def:2506 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10365,7 +10367,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2510 */
+/* libc.def:2512 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10384,7 +10386,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2515 */
+/* libc.def:2517 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10403,7 +10405,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2520 */
+/* libc.def:2522 */
 static char *do_dlerror(real_dlerror_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10422,7 +10424,7 @@ char *wrap_dlerror(void)
 	return do_dlerror(real_dlerror, CALL_dlerror);
 }
 
-/* libc.def:2524 */
+/* libc.def:2526 */
 static const char *do_gai_strerror(real_gai_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10441,7 +10443,7 @@ const char *wrap_gai_strerror(int number)
 	return do_gai_strerror(real_gai_strerror, CALL_gai_strerror, number);
 }
 
-/* libc.def:2528 */
+/* libc.def:2530 */
 static const char *do_hstrerror(real_hstrerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10460,7 +10462,7 @@ const char *wrap_hstrerror(int number)
 	return do_hstrerror(real_hstrerror, CALL_hstrerror, number);
 }
 
-/* libc.def:2532 */
+/* libc.def:2534 */
 static size_t do_regerror(real_regerror_fn *real, unsigned int call_no, int number, const void *expression, char *buf, size_t size)
 {
 	struct call c;
@@ -10479,7 +10481,7 @@ size_t wrap_regerror(int number, const void *expression, char *buf, size_t size)
 	return do_regerror(real_regerror, CALL_regerror, number, expression, buf, size);
 }
 
-/* libc.def:2537 */
+/* libc.def:2539 */
 static char *do_re_comp(real_re_comp_fn *real, unsigned int call_no, const char *expression)
 {
 	struct call c;
@@ -10498,7 +10500,7 @@ char *wrap_re_comp(const char *expression)
 	return do_re_comp(real_re_comp, CALL_re_comp, expression);
 }
 
-/* libc.def:2542 */
+/* libc.def:2544 */
 static const char *do_re_compile_pattern(real_re_compile_pattern_fn *real, unsigned int call_no, const char *expression, size_t size, void *buf)
 {
 	struct call c;
@@ -10517,7 +10519,7 @@ const char *wrap_re_compile_pattern(const char *expression, size_t size, void *b
 	return do_re_compile_pattern(real_re_compile_pattern, CALL_re_compile_pattern, expression, size, buf);
 }
 
-/* libc.def:2547 */
+/* libc.def:2549 */
 static int do_sprintf(real_sprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10552,7 +10554,7 @@ int wrap__IO_sprintf(char *s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2555 */
+/* libc.def:2557 */
 static int do_vsprintf(real_vsprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10577,7 +10579,7 @@ int wrap__IO_vsprintf(char *s, const char *format, va_list ap)
 	return do_vsprintf(real__IO_vsprintf, CALL__IO_vsprintf, s, format, ap);
 }
 
-/* libc.def:2562 */
+/* libc.def:2564 */
 static int do_snprintf(real_snprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10601,7 +10603,7 @@ int wrap_snprintf(char *s, size_t size, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2569 */
+/* libc.def:2571 */
 static int do_vsnprintf(real_vsnprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10626,7 +10628,7 @@ int wrap___vsnprintf(char *s, size_t size, const char *format, va_list ap)
 	return do_vsnprintf(real___vsnprintf, CALL___vsnprintf, s, size, format, ap);
 }
 
-/* libc.def:2576 */
+/* libc.def:2578 */
 static int do_asprintf(real_asprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10661,7 +10663,7 @@ int wrap___asprintf(char **s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2584 */
+/* libc.def:2586 */
 static int do_vasprintf(real_vasprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10680,7 +10682,7 @@ int wrap_vasprintf(char **s, const char *format, va_list ap)
 	return do_vasprintf(real_vasprintf, CALL_vasprintf, s, format, ap);
 }
 
-/* libc.def:2590 */
+/* libc.def:2592 */
 static int do_swprintf(real_swprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10704,7 +10706,7 @@ int wrap_swprintf(wchar_t *s, size_t size, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:2597 */
+/* libc.def:2599 */
 static int do_vswprintf(real_vswprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10723,7 +10725,7 @@ int wrap_vswprintf(wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 	return do_vswprintf(real_vswprintf, CALL_vswprintf, s, size, format, ap);
 }
 
-/* libc.def:2603 */
+/* libc.def:2605 */
 static int do_obstack_printf(real_obstack_printf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10747,7 +10749,7 @@ int wrap_obstack_printf(void *obstack, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2610 */
+/* libc.def:2612 */
 static int do_obstack_vprintf(real_obstack_vprintf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10766,7 +10768,7 @@ int wrap_obstack_vprintf(void *obstack, const char *format, va_list ap)
 	return do_obstack_vprintf(real_obstack_vprintf, CALL_obstack_vprintf, obstack, format, ap);
 }
 
-/* libc.def:2616 */
+/* libc.def:2618 */
 static int do___sprintf_chk(real___sprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10790,7 +10792,7 @@ int wrap___sprintf_chk(char *s, int flag, size_t room, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2623 */
+/* libc.def:2625 */
 static int do___vsprintf_chk(real___vsprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10809,7 +10811,7 @@ int wrap___vsprintf_chk(char *s, int flag, size_t room, const char *format, va_l
 	return do___vsprintf_chk(real___vsprintf_chk, CALL___vsprintf_chk, s, flag, room, format, ap);
 }
 
-/* libc.def:2629 */
+/* libc.def:2631 */
 static int do___snprintf_chk(real___snprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10833,7 +10835,7 @@ int wrap___snprintf_chk(char *s, size_t size, int flag, size_t room, const char 
 	return ret;
 }
 
-/* libc.def:2636 */
+/* libc.def:2638 */
 static int do___vsnprintf_chk(real___vsnprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10852,7 +10854,7 @@ int wrap___vsnprintf_chk(char *s, size_t size, int flag, size_t room, const char
 	return do___vsnprintf_chk(real___vsnprintf_chk, CALL___vsnprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2642 */
+/* libc.def:2644 */
 static int do___asprintf_chk(real___asprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10876,7 +10878,7 @@ int wrap___asprintf_chk(char **s, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2649 */
+/* libc.def:2651 */
 static int do___vasprintf_chk(real___vasprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10895,7 +10897,7 @@ int wrap___vasprintf_chk(char **s, int flag, const char *format, va_list ap)
 	return do___vasprintf_chk(real___vasprintf_chk, CALL___vasprintf_chk, s, flag, format, ap);
 }
 
-/* libc.def:2655 */
+/* libc.def:2657 */
 static int do___swprintf_chk(real___swprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10919,7 +10921,7 @@ int wrap___swprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const wc
 	return ret;
 }
 
-/* libc.def:2662 */
+/* libc.def:2664 */
 static int do___vswprintf_chk(real___vswprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10938,7 +10940,7 @@ int wrap___vswprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const w
 	return do___vswprintf_chk(real___vswprintf_chk, CALL___vswprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2668 */
+/* libc.def:2670 */
 static int do___obstack_printf_chk(real___obstack_printf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10962,7 +10964,7 @@ int wrap___obstack_printf_chk(void *obstack, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2675 */
+/* libc.def:2677 */
 static int do___obstack_vprintf_chk(real___obstack_vprintf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10981,7 +10983,7 @@ int wrap___obstack_vprintf_chk(void *obstack, int flag, const char *format, va_l
 	return do___obstack_vprintf_chk(real___obstack_vprintf_chk, CALL___obstack_vprintf_chk, obstack, flag, format, ap);
 }
 
-/* libc.def:2681 */
+/* libc.def:2683 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -11000,7 +11002,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2685 */
+/* libc.def:2687 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11019,7 +11021,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:2689 */
+/* libc.def:2691 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11038,7 +11040,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:2693 */
+/* libc.def:2695 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11057,7 +11059,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:2697 */
+/* libc.def:2699 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11082,7 +11084,7 @@ struct tm *wrap___gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real___gmtime_r, CALL___gmtime_r, t, tm);
 }
 
-/* libc.def:2702 */
+/* libc.def:2704 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11101,7 +11103,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2706 */
+/* libc.def:2708 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -11120,7 +11122,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2710 */
+/* libc.def:2712 */
 static time_t do_timegm(real_timegm_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -11139,7 +11141,7 @@ time_t wrap_timegm(struct tm *tm)
 	return do_timegm(real_timegm, CALL_timegm, tm);
 }
 
-/* libc.def:2714 */
+/* libc.def:2716 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -11164,7 +11166,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2719 */
+/* libc.def:2721 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11184,7 +11186,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2722 */
+/* libc.def:2724 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -11203,7 +11205,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2727 */
+/* libc.def:2729 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11228,7 +11230,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2733 */
+/* libc.def:2735 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -11247,7 +11249,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2738 */
+/* libc.def:2740 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11272,7 +11274,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2744 */
+/* libc.def:2746 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11291,7 +11293,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2748 */
+/* libc.def:2750 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -11310,7 +11312,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2752 */
+/* libc.def:2754 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11329,7 +11331,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2756 */
+/* libc.def:2758 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11348,7 +11350,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2760 */
+/* libc.def:2762 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11367,7 +11369,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2764 */
+/* libc.def:2766 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11386,7 +11388,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2768 */
+/* libc.def:2770 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11405,7 +11407,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2772 */
+/* libc.def:2774 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -11424,7 +11426,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2776 */
+/* libc.def:2778 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11443,7 +11445,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2780 */
+/* libc.def:2782 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11462,7 +11464,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2784 */
+/* libc.def:2786 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11481,7 +11483,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2788 */
+/* libc.def:2790 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11500,7 +11502,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2792 */
+/* libc.def:2794 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -11519,7 +11521,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2796 */
+/* libc.def:2798 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -11538,7 +11540,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2800 */
+/* libc.def:2802 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11557,7 +11559,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2804 */
+/* libc.def:2806 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11576,7 +11578,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2808 */
+/* libc.def:2810 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -11595,7 +11597,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2812 */
+/* libc.def:2814 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -11614,7 +11616,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2816 */
+/* libc.def:2818 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11633,7 +11635,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2820 */
+/* libc.def:2822 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11652,7 +11654,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2824 */
+/* libc.def:2826 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11671,7 +11673,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2828 */
+/* libc.def:2830 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -11690,7 +11692,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2832 */
+/* libc.def:2834 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11709,7 +11711,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2836 */
+/* libc.def:2838 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11728,7 +11730,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2841 */
+/* libc.def:2843 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11747,7 +11749,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2847 */
+/* libc.def:2849 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11766,7 +11768,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2852 */
+/* libc.def:2854 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11785,7 +11787,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2856 */
+/* libc.def:2858 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11804,7 +11806,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2861 */
+/* libc.def:2863 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -11829,7 +11831,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2866 */
+/* libc.def:2868 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11848,7 +11850,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2870 */
+/* libc.def:2872 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11868,7 +11870,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2874 */
+/* libc.def:2876 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11887,7 +11889,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2877 */
+/* libc.def:2879 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11906,7 +11908,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2881 */
+/* libc.def:2883 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11925,7 +11927,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2885 */
+/* libc.def:2887 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11944,7 +11946,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2889 */
+/* libc.def:2891 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11963,7 +11965,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2893 */
+/* libc.def:2895 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11982,7 +11984,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2897 */
+/* libc.def:2899 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12001,7 +12003,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2901 */
+/* libc.def:2903 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12021,7 +12023,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2905 */
+/* libc.def:2907 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12041,7 +12043,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2909 */
+/* libc.def:2911 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12061,7 +12063,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2913 */
+/* libc.def:2915 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12081,7 +12083,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2917 */
+/* libc.def:2919 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -12100,7 +12102,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2922 */
+/* libc.def:2924 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -12119,7 +12121,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2927 */
+/* libc.def:2929 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12139,7 +12141,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2931 */
+/* libc.def:2933 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12158,7 +12160,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2935 */
+/* libc.def:2937 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12178,7 +12180,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2939 */
+/* libc.def:2941 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12197,7 +12199,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2943 */
+/* libc.def:2945 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12217,7 +12219,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2947 */
+/* libc.def:2949 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12236,7 +12238,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2951 */
+/* libc.def:2953 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12256,7 +12258,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2955 */
+/* libc.def:2957 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12275,7 +12277,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2959 */
+/* libc.def:2961 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12294,7 +12296,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2963 */
+/* libc.def:2965 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12313,7 +12315,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2967 */
+/* libc.def:2969 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12332,7 +12334,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2971 */
+/* libc.def:2973 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12351,7 +12353,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2975 */
+/* libc.def:2977 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12370,7 +12372,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2979 */
+/* libc.def:2981 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12389,7 +12391,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2983 */
+/* libc.def:2985 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12408,7 +12410,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2987 */
+/* libc.def:2989 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -12427,7 +12429,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2991 */
+/* libc.def:2993 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12446,7 +12448,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2995 */
+/* libc.def:2997 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12465,7 +12467,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2999 */
+/* libc.def:3001 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12484,7 +12486,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3003 */
+/* libc.def:3005 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12503,7 +12505,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:3007 */
+/* libc.def:3009 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -12522,7 +12524,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:3011 */
+/* libc.def:3013 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12541,7 +12543,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3015 */
+/* libc.def:3017 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12560,7 +12562,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3019 */
+/* libc.def:3021 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12579,7 +12581,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3023 */
+/* libc.def:3025 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -12598,7 +12600,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:3027 */
+/* libc.def:3029 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -12617,7 +12619,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:3031 */
+/* libc.def:3033 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12637,7 +12639,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:3035 */
+/* libc.def:3037 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12656,7 +12658,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:3039 */
+/* libc.def:3041 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12675,7 +12677,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:3043 */
+/* libc.def:3045 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12694,7 +12696,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:3047 */
+/* libc.def:3049 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12713,7 +12715,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3051 */
+/* libc.def:3053 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12732,7 +12734,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:3055 */
+/* libc.def:3057 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12751,7 +12753,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:3059 */
+/* libc.def:3061 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12770,7 +12772,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:3063 */
+/* libc.def:3065 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12789,7 +12791,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:3067 */
+/* libc.def:3069 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12808,7 +12810,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:3071 */
+/* libc.def:3073 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12828,7 +12830,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:3075 */
+/* libc.def:3077 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12847,7 +12849,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3079 */
+/* libc.def:3081 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12866,7 +12868,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3083 */
+/* libc.def:3085 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12885,7 +12887,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3087 */
+/* libc.def:3089 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12904,7 +12906,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3091 */
+/* libc.def:3093 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -12923,7 +12925,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:3097 */
+/* libc.def:3099 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12948,7 +12950,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:3103 */
+/* libc.def:3105 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -12974,7 +12976,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3109 */
+/* libc.def:3111 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13023,7 +13025,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3116 */
+/* libc.def:3118 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13055,7 +13057,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3123 */
+/* libc.def:3125 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13104,7 +13106,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3130 */
+/* libc.def:3132 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13136,7 +13138,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3137 */
+/* libc.def:3139 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13168,7 +13170,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3144 */
+/* libc.def:3146 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13200,7 +13202,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3151 */
+/* libc.def:3153 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13231,7 +13233,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3159 */
+/* libc.def:3161 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13250,7 +13252,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3163 */
+/* libc.def:3165 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13269,7 +13271,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3167 */
+/* libc.def:3169 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13288,7 +13290,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3171 */
+/* libc.def:3173 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13307,7 +13309,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3175 */
+/* libc.def:3177 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13326,7 +13328,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3179 */
+/* libc.def:3181 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13345,7 +13347,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3183 */
+/* libc.def:3185 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13364,7 +13366,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3187 */
+/* libc.def:3189 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13384,7 +13386,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3191 */
+/* libc.def:3193 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13403,7 +13405,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3195 */
+/* libc.def:3197 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13422,7 +13424,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3198 */
+/* libc.def:3200 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13441,7 +13443,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3202 */
+/* libc.def:3204 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13460,7 +13462,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3206 */
+/* libc.def:3208 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -13479,7 +13481,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:3210 */
+/* libc.def:3212 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13498,7 +13500,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:3215 */
+/* libc.def:3217 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13518,7 +13520,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3218 */
+/* libc.def:3220 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13543,7 +13545,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3224 */
+/* libc.def:3226 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13564,7 +13566,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3229 */
+/* libc.def:3231 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13589,7 +13591,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3235 */
+/* libc.def:3237 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13610,7 +13612,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3241 */
+/* libc.def:3243 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13630,7 +13632,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3246 */
+/* libc.def:3248 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13655,7 +13657,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3253 */
+/* libc.def:3255 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13674,7 +13676,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3256 */
+/* libc.def:3258 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13693,7 +13695,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:3260 */
+/* libc.def:3262 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13712,7 +13714,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:3265 */
+/* libc.def:3267 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13731,7 +13733,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:3270 */
+/* libc.def:3272 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13750,7 +13752,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3275 */
+/* libc.def:3277 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13775,7 +13777,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3279 */
+/* libc.def:3281 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13795,7 +13797,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3283 */
+/* libc.def:3285 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13815,7 +13817,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3287 */
+/* libc.def:3289 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13834,7 +13836,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3291 */
+/* libc.def:3293 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13853,7 +13855,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3295 */
+/* libc.def:3297 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13872,7 +13874,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3299 */
+/* libc.def:3301 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -13891,7 +13893,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3303 */
+/* libc.def:3305 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13910,7 +13912,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3307 */
+/* libc.def:3309 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13929,7 +13931,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3311 */
+/* libc.def:3313 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13948,7 +13950,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3315 */
+/* libc.def:3317 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13967,7 +13969,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3319 */
+/* libc.def:3321 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13986,7 +13988,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3323 */
+/* libc.def:3325 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14005,7 +14007,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3326 */
+/* libc.def:3328 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14024,7 +14026,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3329 */
+/* libc.def:3331 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14045,7 +14047,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3334 */
+/* libc.def:3336 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -14064,7 +14066,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3339 */
+/* libc.def:3341 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14084,7 +14086,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3342 */
+/* libc.def:3344 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14104,7 +14106,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3345 */
+/* libc.def:3347 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14124,7 +14126,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3350 */
+/* libc.def:3352 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -14143,7 +14145,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:3357 */
+/* libc.def:3359 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14168,7 +14170,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:3364 */
+/* libc.def:3366 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14187,7 +14189,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:3369 */
+/* libc.def:3371 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14206,7 +14208,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:3374 */
+/* libc.def:3376 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14225,7 +14227,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:3380 */
+/* libc.def:3382 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -14244,7 +14246,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:3387 */
+/* libc.def:3389 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -14263,7 +14265,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:3393 */
+/* libc.def:3395 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14283,7 +14285,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3398 */
+/* libc.def:3400 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14305,7 +14307,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3403 */
+/* libc.def:3405 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -14330,7 +14332,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:3410 */
+/* libc.def:3412 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -14361,7 +14363,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:3418 */
+/* libc.def:3420 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14380,7 +14382,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:3424 */
+/* libc.def:3426 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14399,7 +14401,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:3430 */
+/* libc.def:3432 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14418,7 +14420,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:3435 */
+/* libc.def:3437 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14438,7 +14440,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3439 */
+/* libc.def:3441 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14461,7 +14463,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3446 */
+/* libc.def:3448 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14485,7 +14487,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3451 */
+/* libc.def:3453 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -14507,7 +14509,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3458 */
+/* libc.def:3460 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14532,7 +14534,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:3465 */
+/* libc.def:3467 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14551,7 +14553,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:3471 */
+/* libc.def:3473 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14570,7 +14572,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:3477 */
+/* libc.def:3479 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14589,7 +14591,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:3483 */
+/* libc.def:3485 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14614,7 +14616,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:3489 */
+/* libc.def:3491 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14633,7 +14635,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:3494 */
+/* libc.def:3496 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14652,7 +14654,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:3499 */
+/* libc.def:3501 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14671,7 +14673,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:3505 */
+/* libc.def:3507 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14690,7 +14692,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:3511 */
+/* libc.def:3513 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14709,7 +14711,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:3517 */
+/* libc.def:3519 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14728,7 +14730,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:3523 */
+/* libc.def:3525 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14747,7 +14749,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:3528 */
+/* libc.def:3530 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14766,7 +14768,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:3533 */
+/* libc.def:3535 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -14785,7 +14787,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:3539 */
+/* libc.def:3541 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14804,7 +14806,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3544 */
+/* libc.def:3546 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -14823,7 +14825,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3549 */
+/* libc.def:3551 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -14842,7 +14844,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3554 */
+/* libc.def:3556 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14861,7 +14863,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3558 */
+/* libc.def:3560 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14880,7 +14882,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3563 */
+/* libc.def:3565 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14899,7 +14901,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3567 */
+/* libc.def:3569 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14918,7 +14920,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3572 */
+/* libc.def:3574 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14939,7 +14941,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3579 */
+/* libc.def:3581 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -14958,7 +14960,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3585 */
+/* libc.def:3587 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -14977,7 +14979,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3590 */
+/* libc.def:3592 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14997,7 +14999,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3596 */
+/* libc.def:3598 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15016,7 +15018,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3601 */
+/* libc.def:3603 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15035,7 +15037,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3606 */
+/* libc.def:3608 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15060,7 +15062,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3612 */
+/* libc.def:3614 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15079,7 +15081,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3617 */
+/* libc.def:3619 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -15104,7 +15106,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3623 */
+/* libc.def:3625 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15129,7 +15131,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3630 */
+/* libc.def:3632 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15156,7 +15158,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3636 */
+/* libc.def:3638 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15190,7 +15192,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3643 */
+/* libc.def:3645 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15209,7 +15211,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3647 */
+/* libc.def:3649 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15228,7 +15230,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3652 */
+/* libc.def:3654 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -15247,7 +15249,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3657 */
+/* libc.def:3659 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15266,7 +15268,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3663 */
+/* libc.def:3665 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15285,7 +15287,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3669 */
+/* libc.def:3671 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -15304,7 +15306,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3673 */
+/* libc.def:3675 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15323,7 +15325,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3678 */
+/* libc.def:3680 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -15342,7 +15344,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3683 */
+/* libc.def:3685 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -15361,7 +15363,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3687 */
+/* libc.def:3689 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -15380,7 +15382,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3692 */
+/* libc.def:3694 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15400,7 +15402,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, thread, attr);
 }
 
-/* libc.def:3700 */
+/* libc.def:3702 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -15424,7 +15426,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3706 */
+/* libc.def:3708 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -15439,7 +15441,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3711 */
+/* libc.def:3713 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -15454,7 +15456,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3716 */
+/* libc.def:3718 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -15469,7 +15471,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3721 */
+/* libc.def:3723 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -15484,7 +15486,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3726 */
+/* libc.def:3728 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -15499,7 +15501,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3731 */
+/* libc.def:3733 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -15514,7 +15516,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3736 */
+/* libc.def:3738 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -15529,7 +15531,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3742 */
+/* libc.def:3744 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -15544,7 +15546,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3747 */
+/* libc.def:3749 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15559,7 +15561,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3752 */
+/* libc.def:3754 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15574,7 +15576,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3757 */
+/* libc.def:3759 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15589,7 +15591,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3762 */
+/* libc.def:3764 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15604,7 +15606,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3767 */
+/* libc.def:3769 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -15622,7 +15624,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3775 */
+/* libc.def:3777 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15644,7 +15646,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3782 */
+/* libc.def:3784 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -15658,7 +15660,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3788 */
+/* libc.def:3790 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -15678,7 +15680,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3793 */
+/* libc.def:3795 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -15700,7 +15702,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3800 */
+/* libc.def:3802 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;

@@ -115,8 +115,19 @@ void hook_prlimit_before(struct call *c, struct exit_hook *h, pid_t pid, int res
 			 const struct rlimit *limit, struct rlimit *old)
 {
 	(void)pid, (void)old;
-	if (limit)
+	if (!limit)
 		hook_setrlimit_before(c, h, resource, limit);
+}
+
+void limit_set(const struct call *c, pid_t pid, int resource, const struct rlimit *limit)
+{
+	struct rlimit asked = {0, 0};
+
+	if (!limit)
+		return;
+	if (!c->err || (call_can_read(limit) && call_can_read(&limit->rlim_max)))
+		asked = *limit;
+	put_LIMIT(c, c->err ? -1 : 0, pid, (uint64_t)resource, asked.rlim_cur, asked.rlim_max);
 }
 
 void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags)

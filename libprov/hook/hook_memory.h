@@ -32,6 +32,8 @@ void hook_setrlimit_before(struct call *c, struct exit_hook *h, int resource,
 			   const struct rlimit *limit);
 void hook_prlimit_before(struct call *c, struct exit_hook *h, pid_t pid, int resource,
 			 const struct rlimit *limit, struct rlimit *old);
+/* Unless it only asks: limit is NULL. */
+void limit_set(const struct call *c, pid_t pid, int resource, const struct rlimit *limit);
 void hook_mlockall_before(struct call *c, struct exit_hook *h, int flags);
 #define hook_setrlimit_after(c, h, ret) ((void)0)
 #define hook_prlimit_after(c, h, ret)	((void)0)

@@ -1,8 +1,10 @@
 /* name.c - questions about names, and changes of them. */
 #include "expect.h"
 
+#include <sys/resource.h>
 #include <sys/statfs.h>
 #include <sys/statvfs.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <sys/xattr.h>
 #include <utime.h>
@@ -17,6 +19,26 @@ static void same_file(const char *call, int ret, int dirfd, const char *path, in
 	       call, dirfd, path, flags, major(st.st_dev), minor(st.st_dev),
 	       (unsigned long)st.st_ino, st.st_mode);
 	memset(&st, 0, sizeof(st));
+}
+
+static void limits(void)
+{
+	const struct rlimit asked = {1 << 20, RLIM_INFINITY};
+	struct rlimit old;
+
+	MUST(getrlimit(RLIMIT_CORE, &old) == 0);
+	MUST(prlimit(0, RLIMIT_CORE, NULL, &old) == 0);
+	expect("no limit call=prlimit target=0");
+	MUST(setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0}) == 0);
+	expect("limit call=setrlimit target=0 resource=%d soft=0 hard=0 ret=0", RLIMIT_CORE);
+	MUST(setrlimit(1000, &asked) == -1);
+	expect("limit call=setrlimit resource=1000 soft=1048576 errno=EINVAL");
+	MUST(syscall(SYS_prlimit64, getpid(), RLIMIT_CORE, &(struct rlimit){0, 0}, NULL) == 0);
+	expect("limit call=syscall target=%d resource=%d", (int)getpid(), RLIMIT_CORE);
+	MUST(prlimit(getpid(), RLIMIT_CORE, &(struct rlimit){0, 0}, &old) == 0);
+	expect("limit call=prlimit target=%d resource=%d", (int)getpid(), RLIMIT_CORE);
+	MUST(setrlimit(RLIMIT_CORE, wild) == -1);
+	expect("limit call=setrlimit resource=%d soft=0 errno=EFAULT", RLIMIT_CORE);
 }
 
 int main(void)
@@ -124,6 +146,7 @@ int main(void)
 	expect("getcwd call=getcwd path=%s", buf);
 	umask(027);
 	expect("umask mask=23");
+	limits();
 	getenv("HOME");
 	getenv("NO_SUCH_VARIABLE");
 	expect("getenv name=HOME ret=0 value=%s", getenv("HOME"));
