@@ -115,7 +115,7 @@ void hook_prlimit_before(struct call *c, struct exit_hook *h, pid_t pid, int res
 			 const struct rlimit *limit, struct rlimit *old)
 {
 	(void)pid, (void)old;
-	if (!limit)
+	if (limit)
 		hook_setrlimit_before(c, h, resource, limit);
 }
 
