@@ -4,6 +4,7 @@
  *
  *	nofile		8 descriptors
  *	as		64 MiB more than now
+ *	prlimit		the same by another function
  *	fsize		no file may grow
  *	lock		all memory locked
  *	setuid		65534
@@ -70,6 +71,10 @@ static void take(const char *how)
 	} else if (!strcmp(how, "as")) {
 		/* What the program itself needs and 64 MiB, whatever somebody else has mapped. */
 		limit(RLIMIT_AS, 256ul << 20);
+	} else if (!strcmp(how, "prlimit")) {
+		now.rlim_cur = now.rlim_max = 256ul << 20;
+		if (prlimit(0, RLIMIT_AS, &now, NULL))
+			printf("prlimit: %s\n", strerror(errno));
 	} else if (!strcmp(how, "fsize")) {
 		limit(RLIMIT_FSIZE, 0);
 		signal(SIGXFSZ, SIG_IGN);
@@ -88,7 +93,6 @@ static void take(const char *how)
 	} else if (!strcmp(how, "seccomp")) {
 		filter();
 	}
-	(void)now;
 }
 
 static void work(void)

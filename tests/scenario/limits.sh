@@ -22,6 +22,7 @@ same() {
 
 same nofile 0 "$limited" nofile cat /etc/hostname
 same as 0 "$limited" as cat /etc/hostname
+same prlimit 0 "$limited" prlimit cat /etc/hostname
 same as-outside 0 sh -c "ulimit -v 400000; exec $limited none cat /etc/hostname"
 same fsize 0 "$limited" fsize cat /etc/hostname
 same lock 0 "$limited" lock
