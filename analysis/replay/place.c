@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/path.h"
+#include "listeners.h"
 
 struct str model_str(const struct model *m, uint32_t string)
 {
@@ -265,7 +266,7 @@ static bool is_xattr_of_link(const struct model *m, const struct op *op)
 /* Where the last name of the op's path is a symbolic link, the op is about what it leads to. */
 bool op_is_followed(const struct model *m, const struct op *op)
 {
-	switch ((int)op->kind) {
+	switch (op->kind) {
 	case OP_OPEN:
 		return !(op->f[OPEN_flags].u & O_NOFOLLOW) &&
 		       (op->f[OPEN_flags].u & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL);
@@ -291,9 +292,10 @@ bool op_is_followed(const struct model *m, const struct op *op)
 	case OP_MKDIR:
 	case OP_MKNOD:
 		return false;
-	default:
-		return true;
+	case LINKS_IGNORES:
+		break;
 	}
+	return true;
 }
 
 static uint32_t real(struct model *m, const struct image *image, uint32_t path, bool follows)
