@@ -262,15 +262,15 @@ void graph_of(struct graph *g, struct recording *r)
 			    .terminals = VERSIONS_NONE};
 	g->objects.model = &g->model;
 	g->objects.versions = &g->versions;
-	g->races.causal = &g->causal;
+	g->races.thread_order = &g->thread_order;
 	model_begin(&g->model, r);
-	causal_start(&g->causal, r->n_threads);
+	thread_order_start(&g->thread_order, r->n_threads);
 	graph_process_survey(g);
 	while ((op = walk_next(w))) {
 		const struct thread *ended = walk_ended(w);
 
 		graph_data_until(g, walk_time(w));
-		g->causal.now = walk_time(w);
+		g->thread_order.now = walk_time(w);
 		if (ended)
 			graph_process_thread_ended(g, (uint32_t)(ended - r->threads));
 		if (walk_is_begin(w))
@@ -286,7 +286,7 @@ void graph_of(struct graph *g, struct recording *r)
 	versions_finish(&g->versions, g->model.t_last, is_result, g);
 	model_finish(&g->model);
 	graph_process_finish(g);
-	sync_times(&g->causal, r);
+	sync_times(&g->thread_order, r);
 }
 
 bool graph_is_there_after(const struct graph *g, uint32_t object)
@@ -327,7 +327,7 @@ void graph_end(struct graph *g)
 	free(g->object_of_ofd);
 	free(g->later);
 	races_free(&g->races);
-	causal_free(&g->causal);
+	thread_order_free(&g->thread_order);
 	handover_free(&g->handovers);
 	objects_free(&g->objects);
 	versions_free(&g->versions);

@@ -236,7 +236,8 @@ static void moved(struct graph *g, uint32_t object, bool is_read, uint64_t bytes
 static void handed_over(struct graph *g, uint32_t object, uint32_t reader, uint64_t at,
 			uint64_t bytes)
 {
-	handover_read(&g->handovers, g->objects.v[object].handover, &g->causal, reader, at, bytes);
+	handover_read(&g->handovers, g->objects.v[object].handover, &g->thread_order, reader, at,
+		      bytes);
 }
 
 void graph_data_until(struct graph *g, int64_t t)
@@ -248,7 +249,8 @@ void graph_data_until(struct graph *g, int64_t t)
 		if (l.reader == VERSIONS_NONE)
 			continue;
 		moved(g, l.object, true, l.bytes);
-		handed_over(g, l.object, l.reader, g->causal.threads[l.reader].n_ops, l.taken);
+		handed_over(g, l.object, l.reader, g->thread_order.threads[l.reader].n_ops,
+			    l.taken);
 	}
 }
 
@@ -362,8 +364,8 @@ static void met_end(const struct moment *m, uint32_t object)
 
 	if (o->kind != OBJECT_PIPE || o->closer == VERSIONS_NONE || o->closer == m->space)
 		return;
-	causal_join_at(&m->g->causal, m->thread, m->op->op_no + 1, o->closer_thread, o->closer_op,
-		       SYNC_EOF);
+	thread_order_join_at(&m->g->thread_order, m->thread, m->op->op_no + 1, o->closer_thread,
+			     o->closer_op, SYNC_EOF);
 	versions_input(&m->g->versions, m->space,
 		       versions_output(&m->g->versions, o->closer, &m->cause), EDGE_EOF, &m->cause);
 }

@@ -182,8 +182,8 @@ static void leave_space(const struct moment *m, const struct announced *a)
 	former = graph_image_of(m->g, &m->g->model.images[from]);
 	for (size_t i = 0; i < former->n_threads; i++)
 		if (!a || former->threads[i] != a->thread)
-			causal_join(&m->g->causal, m->thread, m->op->op_no, former->threads[i],
-				    SYNC_EXEC);
+			thread_order_join(&m->g->thread_order, m->thread, m->op->op_no,
+					  former->threads[i], SYNC_EXEC);
 	if (former->is_shared || former->space == VERSIONS_NONE)
 		return;
 	for (size_t i = 0; i < former->n_streams; i++) /* their buffers went with the memory */
@@ -253,8 +253,8 @@ void graph_process_start(const struct moment *m0)
 	const struct announced *a = find_announced(g, m.op->f[START_token].u);
 	struct graph_image *own = graph_image_of(g, m.image);
 
-	causal_begin(&g->causal, m.thread, a ? a->thread : ORDER_NONE, a ? a->op : 0,
-		     m.image->how == START_EXECED ? SYNC_EXEC : SYNC_CREATE);
+	thread_order_begin(&g->thread_order, m.thread, a ? a->thread : ORDER_NONE, a ? a->op : 0,
+			   m.image->how == START_EXECED ? SYNC_EXEC : SYNC_CREATE);
 	if (m.image->how == START_SHARING && share_space(&m, own))
 		return;
 	if (m.image->how == START_EXECED)
@@ -276,15 +276,15 @@ void graph_process_thread(struct graph *g, uint32_t thread, const struct op *op)
 	    map_get(&g->thread_of_token, op->f[THREAD_token].u, &from)) {
 		struct announced *a = &g->announced[from];
 
-		causal_begin(&g->causal, thread, a->thread, a->op, SYNC_CREATE);
+		thread_order_begin(&g->thread_order, thread, a->thread, a->op, SYNC_CREATE);
 		a->program = thread; /* of a TCREATE: who it was */
 	}
 	if (op->kind != OP_ENV && op->kind != OP_LIBS && op->kind != OP_START)
-		causal_op(&g->causal, thread, op->op_no);
-	else if (g->causal.threads[thread].task != ORDER_NONE || op->kind == OP_START)
-		g->causal.threads[thread].n_ops = op->op_no + 1;
-	g->causal.threads[thread].last_op = op->op_no;
-	g->causal.threads[thread].t_last = g->causal.now;
+		thread_order_op(&g->thread_order, thread, op->op_no);
+	else if (g->thread_order.threads[thread].task != ORDER_NONE || op->kind == OP_START)
+		g->thread_order.threads[thread].n_ops = op->op_no + 1;
+	g->thread_order.threads[thread].last_op = op->op_no;
+	g->thread_order.threads[thread].t_last = g->thread_order.now;
 	if (!t->has_begun || t->t_end < op->t1)
 		t->t_end = op->t1;
 	if (t->has_begun)
@@ -319,7 +319,8 @@ void graph_process_thread_joined(const struct moment *m)
 		     m->op->f[TJOIN_pthread].u ^ m->op->thread->image << 48, &i) ||
 	    m->g->announced[i].program == VERSIONS_NONE)
 		return;
-	causal_join(&m->g->causal, m->thread, m->op->op_no, m->g->announced[i].program, SYNC_JOIN);
+	thread_order_join(&m->g->thread_order, m->thread, m->op->op_no, m->g->announced[i].program,
+			  SYNC_JOIN);
 }
 
 static enum sync_kind lock_kind(uint64_t what)
@@ -359,7 +360,7 @@ static uint32_t lock_of(const struct moment *m)
 		lock.image = m->op->thread->image;
 		lock.address = f[ACQUIRE_object].u;
 	}
-	return causal_lock(&m->g->causal, &lock);
+	return thread_order_lock(&m->g->thread_order, &lock);
 }
 
 /* A release that was made before any op orders nothing. */
@@ -367,7 +368,7 @@ void graph_process_acquired(const struct moment *m)
 {
 	const union value *f = m->op->f;
 	uint64_t ops = f[ACQUIRE_ops].u;
-	struct causal *c = &m->g->causal;
+	struct thread_order *c = &m->g->thread_order;
 	size_t from = recording_thread(m->g->r, f[ACQUIRE_image].u, f[ACQUIRE_from].u);
 
 	if (from == NONE || !ops)
@@ -375,8 +376,8 @@ void graph_process_acquired(const struct moment *m)
 	if (ops > c->threads[from].n_ops)
 		ops = c->threads[from].n_ops;
 	if (ops)
-		causal_acquire(c, m->thread, m->op->op_no, (uint32_t)from, ops - 1,
-			       lock_kind(f[ACQUIRE_what].u), lock_of(m));
+		thread_order_acquire(c, m->thread, m->op->op_no, (uint32_t)from, ops - 1,
+				     lock_kind(f[ACQUIRE_what].u), lock_of(m));
 }
 
 /* --- ends */
@@ -387,7 +388,7 @@ void graph_process_thread_ended(struct graph *g, uint32_t thread)
 	struct announced *a;
 	struct cause c;
 
-	causal_end(&g->causal, thread);
+	thread_order_end(&g->thread_order, thread);
 	if (!t->has_begun || t->exec == VERSIONS_NONE)
 		return;
 	a = &g->announced[t->exec];
@@ -422,8 +423,8 @@ void graph_process_waited(const struct moment *m)
 			graph_image_of(g, &g->model.images[child->images[child->n_images - 1]]);
 
 		for (size_t i = 0; i < last->n_threads; i++)
-			causal_join(&g->causal, m->thread, m->op->op_no, last->threads[i],
-				    SYNC_WAIT);
+			thread_order_join(&g->thread_order, m->thread, m->op->op_no,
+					  last->threads[i], SYNC_WAIT);
 		if (!last->is_shared)
 			learn_end(m, last->space);
 		last->n_streams = 0;

@@ -4,7 +4,7 @@
 #ifndef PROV_GRAPH_STATE_H
 #define PROV_GRAPH_STATE_H
 
-#include "order/causal.h"
+#include "order/thread_order.h"
 #include "order/handover.h"
 #include "replay/model.h"
 #include "objects.h"
@@ -70,7 +70,7 @@ struct graph {
 	struct model model;
 	struct versions versions;
 	struct objects objects;
-	struct causal causal;
+	struct thread_order thread_order;
 	struct races races;
 	struct handovers handovers;
 	struct graph_image *images; /* as model.images */

@@ -161,7 +161,7 @@ static bool thread_row(void *arg, size_t i, struct row *r)
 	put(r, (int64_t)image);
 	put(r, t->tid);
 	put(r, t->serial);
-	put(r, (int64_t)g->causal.threads[i].n_ops);
+	put(r, (int64_t)g->thread_order.threads[i].n_ops);
 	put_unless(r, (uint64_t)g->threads[i].t_begin, g->threads[i].has_begun ? UINT64_MAX : 0);
 	put_unless(r, (uint64_t)g->threads[i].t_end, g->threads[i].has_begun ? UINT64_MAX : 0);
 	return true;
@@ -227,7 +227,7 @@ static bool edge_row(void *arg, size_t i, struct row *r)
 
 static bool sync_row(void *arg, size_t i, struct row *r)
 {
-	const struct causal *c = &((struct saver *)arg)->g->causal;
+	const struct thread_order *c = &((struct saver *)arg)->g->thread_order;
 
 	put(r, c->syncs[i].to_thread);
 	put(r, (int64_t)c->syncs[i].to_op);
@@ -243,7 +243,7 @@ static bool sync_row(void *arg, size_t i, struct row *r)
 static bool lock_row(void *arg, size_t i, struct row *r)
 {
 	const struct graph *g = ((struct saver *)arg)->g;
-	struct lock lock = causal_lock_of(&g->causal, (uint32_t)i);
+	struct lock lock = thread_order_lock_of(&g->thread_order, (uint32_t)i);
 	bool is_shared = !lock.image;
 
 	put(r, (int64_t)i);
@@ -334,8 +334,8 @@ static void fill_all(struct saver *s)
 	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
 	fill(s, g->versions.n_nodes, "INTO node", 6, node_row);
 	fill(s, g->versions.n_edges, "INTO edge", 8, edge_row);
-	fill(s, g->causal.n_syncs, "OR IGNORE INTO sync", 8, sync_row);
-	fill(s, g->causal.locks.n, "INTO lock", 7, lock_row);
+	fill(s, g->thread_order.n_syncs, "OR IGNORE INTO sync", 8, sync_row);
+	fill(s, g->thread_order.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);
 	fill(s, s->n_strings + s->joined.n, "INTO string", 2, string_row);

@@ -54,7 +54,7 @@ void handover_wrote(struct handovers *all, uint32_t number, uint32_t thread, uin
 }
 
 /* The writer's last op of which the thread has read a byte; of merged ones, all bytes. */
-static void join(struct hand *writer, uint64_t certain, struct causal *c, uint32_t thread,
+static void join(struct hand *writer, uint64_t certain, struct thread_order *c, uint32_t thread,
 		 uint64_t at)
 {
 	const struct written *last;
@@ -68,11 +68,11 @@ static void join(struct hand *writer, uint64_t certain, struct causal *c, uint32
 	last = &writer->v[n];
 	upto = last->is_one_call || last->end == certain ? last->op + 1 : last->op;
 	if (upto)
-		causal_join_at(c, thread, at, writer->thread, upto - 1, SYNC_PIPE);
+		thread_order_join_at(c, thread, at, writer->thread, upto - 1, SYNC_PIPE);
 	forget(writer, n);
 }
 
-void handover_read(struct handovers *all, uint32_t number, struct causal *c, uint32_t thread,
+void handover_read(struct handovers *all, uint32_t number, struct thread_order *c, uint32_t thread,
 		   uint64_t at, uint64_t bytes)
 {
 	struct handover *h = number ? &all->v[number - 1] : NULL;

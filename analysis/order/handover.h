@@ -13,7 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "causal.h"
+#include "thread_order.h"
 
 /* An op that wrote bytes up to `end`, of those that its thread has written. */
 struct written {
@@ -47,7 +47,7 @@ void handover_wrote(struct handovers *all, uint32_t number, uint32_t thread, uin
 		    uint64_t bytes, bool is_one_call);
 
 /* From op `at` of the reader on. */
-void handover_read(struct handovers *all, uint32_t number, struct causal *c, uint32_t thread,
+void handover_read(struct handovers *all, uint32_t number, struct thread_order *c, uint32_t thread,
 		   uint64_t at, uint64_t bytes);
 
 void handover_free(struct handovers *all);

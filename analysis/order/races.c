@@ -33,7 +33,7 @@ static bool compare(struct races *r, uint32_t object, const struct access *a,
 {
 	uint64_t key = ((uint64_t)a->image * 1000003u ^ b->image) * 1000003u ^ object, known;
 
-	if (causal_is_before(r->causal, a->thread, a->op, b->thread, b->op))
+	if (thread_order_is_before(r->thread_order, a->thread, a->op, b->thread, b->op))
 		return false;
 	if (!map_get(&r->told, key, &known)) {
 		map_set(&r->told, key, 1);

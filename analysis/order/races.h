@@ -4,7 +4,7 @@
 #ifndef PROV_RACES_H
 #define PROV_RACES_H
 
-#include "causal.h"
+#include "thread_order.h"
 #include "recording/read.h"
 
 struct access {
@@ -21,7 +21,7 @@ struct race {
 };
 
 struct races {
-	const struct causal *causal;
+	const struct thread_order *thread_order;
 	struct touched *objects;
 	size_t n_objects;
 	struct race *v;

@@ -40,7 +40,7 @@ static size_t read_thread(struct sync **v, size_t n, struct recording *r)
 	return i;
 }
 
-void sync_times(struct causal *c, struct recording *r)
+void sync_times(struct thread_order *c, struct recording *r)
 {
 	size_t n_damages = r->n_damages; /* met again */
 	struct sync **v = NULL;

@@ -1,6 +1,6 @@
 /*
  * chain.c - random programs of threads that make, wait for and hand over to each other: a chain is
- * found where causal.c says that one op came before the other and nowhere else, each of its
+ * found where thread_order.c says that one op came before the other and nowhere else, each of its
  * handovers is a row of the database, and it is as short as one found by trying all.
  */
 #include <assert.h>
@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/order/causal.h"
+#include "analysis/order/thread_order.h"
 #include "analysis/query/chain.h"
 #include "analysis/graph/db.h"
 #include "analysis/graph/schema.h"
@@ -16,7 +16,7 @@
 enum { THREADS = 7, OPS = 16, FAR = 1000 };
 
 static unsigned int seed;
-static struct causal causal;
+static struct thread_order thread_order;
 static uint64_t n_ops[THREADS];
 static bool has_begun[THREADS];
 static unsigned int distance[THREADS][OPS]; /* handovers to the op that is asked about */
@@ -28,7 +28,7 @@ static unsigned int chance(unsigned int n)
 
 static uint64_t step(uint32_t thread)
 {
-	causal_op(&causal, thread, n_ops[thread]);
+	thread_order_op(&thread_order, thread, n_ops[thread]);
 	return n_ops[thread]++;
 }
 
@@ -39,15 +39,15 @@ static void meet(uint32_t thread, uint32_t other)
 	memset(&lock, 0, sizeof(lock));
 	lock.address = chance(3);
 	if (!has_begun[other]) {
-		causal_begin(&causal, other, thread, step(thread), SYNC_CREATE);
+		thread_order_begin(&thread_order, other, thread, step(thread), SYNC_CREATE);
 		has_begun[other] = true;
 		step(other);
 	} else if (chance(2)) {
-		causal_join(&causal, thread, step(thread), other, SYNC_WAIT);
+		thread_order_join(&thread_order, thread, step(thread), other, SYNC_WAIT);
 	} else {
-		causal_acquire(&causal, thread, step(thread), other,
-			       chance((unsigned int)n_ops[other]), SYNC_MUTEX,
-			       causal_lock(&causal, &lock));
+		thread_order_acquire(&thread_order, thread, step(thread), other,
+				     chance((unsigned int)n_ops[other]), SYNC_MUTEX,
+				     thread_order_lock(&thread_order, &lock));
 	}
 }
 
@@ -56,7 +56,7 @@ static void random_program(unsigned int number)
 	seed = number;
 	memset(n_ops, 0, sizeof(n_ops));
 	memset(has_begun, 0, sizeof(has_begun));
-	causal_start(&causal, THREADS);
+	thread_order_start(&thread_order, THREADS);
 	has_begun[0] = true;
 	step(0);
 	for (int i = 0; i < 60; i++) {
@@ -79,8 +79,8 @@ static sqlite3 *stored(void)
 
 	assert(sqlite3_open(":memory:", &db) == SQLITE_OK);
 	assert(sqlite3_exec(db, SCHEMA_TABLES, NULL, NULL, NULL) == SQLITE_OK);
-	for (size_t i = 0; i < causal.n_syncs; i++) {
-		const struct sync *s = &causal.syncs[i];
+	for (size_t i = 0; i < thread_order.n_syncs; i++) {
+		const struct sync *s = &thread_order.syncs[i];
 
 		snprintf(sql, sizeof(sql),
 			 "INSERT OR IGNORE INTO sync VALUES(%u, %llu, %u, %llu, '%s', %lld, 0, 0)",
@@ -102,8 +102,8 @@ static void measure(uint32_t thread, uint64_t op)
 			distance[t][i] = t == thread && i <= op ? 0 : FAR;
 	while (is_nearer) {
 		is_nearer = false;
-		for (size_t i = 0; i < causal.n_syncs; i++) {
-			const struct sync *s = &causal.syncs[i];
+		for (size_t i = 0; i < thread_order.n_syncs; i++) {
+			const struct sync *s = &thread_order.syncs[i];
 			unsigned int d = distance[s->to_thread][s->to_op] + 1;
 
 			for (uint64_t k = 0; k <= s->from_op; k++)
@@ -117,8 +117,8 @@ static void measure(uint32_t thread, uint64_t op)
 
 static bool is_stored(const struct hop *h)
 {
-	for (size_t i = 0; i < causal.n_syncs; i++) {
-		const struct sync *s = &causal.syncs[i];
+	for (size_t i = 0; i < thread_order.n_syncs; i++) {
+		const struct sync *s = &thread_order.syncs[i];
 
 		if (s->to_thread == h->to.thread && (int64_t)s->to_op == h->to.op &&
 		    s->from_thread == h->from.thread && (int64_t)s->from_op == h->from.op &&
@@ -155,7 +155,8 @@ static size_t compare(sqlite3 *db)
 					struct chain c;
 					bool is_found = chain_find(&c, db, from, to);
 
-					assert(is_found == causal_is_before(&causal, a, i, b, j));
+					assert(is_found ==
+					       thread_order_is_before(&thread_order, a, i, b, j));
 					if (is_found)
 						check_chain(&c, from, to);
 					n_found += is_found && c.n > 1;
@@ -176,7 +177,7 @@ int main(void)
 		db = stored();
 		n_found += compare(db);
 		sqlite3_close(db);
-		causal_free(&causal);
+		thread_order_free(&thread_order);
 	}
 	printf("%zu chains of several handovers\n", n_found);
 	assert(n_found > 1000);

@@ -1,5 +1,5 @@
-/* causal.c - see causal.h. */
-#include "causal.h"
+/* thread_order.c - see thread_order.h. */
+#include "thread_order.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -9,16 +9,16 @@ const char *const sync_words[SYNC_KINDS] = {
 	"rwlock", "barrier", "once", "semaphore", "file-lock", "pipe",
 };
 
-void causal_start(struct causal *c, size_t n_threads)
+void thread_order_start(struct thread_order *c, size_t n_threads)
 {
-	*c = (struct causal){.threads = xcalloc(n_threads + 1, sizeof(*c->threads))};
+	*c = (struct thread_order){.threads = xcalloc(n_threads + 1, sizeof(*c->threads))};
 	for (size_t i = 0; i < n_threads; i++)
 		c->threads[i].task = ORDER_NONE;
 }
 
-static void keep_sync(struct causal *c, struct sync s)
+static void keep_sync(struct thread_order *c, struct sync s)
 {
-	const struct causal_thread *from = &c->threads[s.from_thread];
+	const struct ordered_thread *from = &c->threads[s.from_thread];
 
 	s.t = c->now;
 	s.t_from = from->last_op == s.from_op ? from->t_last : TIME_NONE;
@@ -26,8 +26,8 @@ static void keep_sync(struct causal *c, struct sync s)
 	c->syncs[c->n_syncs++] = s;
 }
 
-void causal_begin(struct causal *c, uint32_t thread, uint32_t from_thread, uint64_t from_op,
-		  enum sync_kind kind)
+void thread_order_begin(struct thread_order *c, uint32_t thread, uint32_t from_thread,
+			uint64_t from_op, enum sync_kind kind)
 {
 	uint32_t creator = from_thread == ORDER_NONE ? ORDER_NONE : c->threads[from_thread].task;
 
@@ -38,15 +38,15 @@ void causal_begin(struct causal *c, uint32_t thread, uint32_t from_thread, uint6
 		keep_sync(c, (struct sync){thread, from_thread, 0, from_op, kind, LOCK_NONE, 0, 0});
 }
 
-void causal_op(struct causal *c, uint32_t thread, uint64_t op)
+void thread_order_op(struct thread_order *c, uint32_t thread, uint64_t op)
 {
-	causal_begin(c, thread, ORDER_NONE, 0, SYNC_CREATE);
+	thread_order_begin(c, thread, ORDER_NONE, 0, SYNC_CREATE);
 	c->threads[thread].n_ops = op + 1;
 }
 
-static void join(struct causal *c, struct sync s)
+static void join(struct thread_order *c, struct sync s)
 {
-	struct causal_thread *to = &c->threads[s.to_thread];
+	struct ordered_thread *to = &c->threads[s.to_thread];
 	uint32_t from = c->threads[s.from_thread].task;
 
 	if (to->task == ORDER_NONE || from == ORDER_NONE || to->task == from || to->has_ended)
@@ -57,30 +57,31 @@ static void join(struct causal *c, struct sync s)
 	keep_sync(c, s);
 }
 
-void causal_join_at(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
-		    enum sync_kind kind)
+void thread_order_join_at(struct thread_order *c, uint32_t thread, uint64_t op, uint32_t from,
+			  uint64_t from_op, enum sync_kind kind)
 {
 	join(c, (struct sync){thread, from, op, from_op, kind, LOCK_NONE, 0, 0});
 }
 
-void causal_join(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, enum sync_kind kind)
+void thread_order_join(struct thread_order *c, uint32_t thread, uint64_t op, uint32_t from,
+		       enum sync_kind kind)
 {
 	if (c->threads[from].n_ops)
-		causal_join_at(c, thread, op, from, c->threads[from].n_ops - 1, kind);
+		thread_order_join_at(c, thread, op, from, c->threads[from].n_ops - 1, kind);
 }
 
-void causal_acquire(struct causal *c, uint32_t thread, uint64_t op, uint32_t from, uint64_t from_op,
-		    enum sync_kind kind, uint32_t lock)
+void thread_order_acquire(struct thread_order *c, uint32_t thread, uint64_t op, uint32_t from,
+			  uint64_t from_op, enum sync_kind kind, uint32_t lock)
 {
 	join(c, (struct sync){thread, from, op, from_op, kind, lock, 0, 0});
 }
 
-uint32_t causal_lock(struct causal *c, const struct lock *lock)
+uint32_t thread_order_lock(struct thread_order *c, const struct lock *lock)
 {
 	return strings_add(&c->locks, (struct str){(const char *)lock, sizeof(*lock)});
 }
 
-struct lock causal_lock_of(const struct causal *c, uint32_t number)
+struct lock thread_order_lock_of(const struct thread_order *c, uint32_t number)
 {
 	struct lock lock;
 
@@ -88,7 +89,7 @@ struct lock causal_lock_of(const struct causal *c, uint32_t number)
 	return lock;
 }
 
-void causal_end(struct causal *c, uint32_t thread)
+void thread_order_end(struct thread_order *c, uint32_t thread)
 {
 	if (c->threads[thread].has_ended)
 		return;
@@ -97,7 +98,8 @@ void causal_end(struct causal *c, uint32_t thread)
 		order_end(&c->order, c->threads[thread].task, c->threads[thread].n_ops);
 }
 
-bool causal_is_before(const struct causal *c, uint32_t a, uint64_t a_op, uint32_t b, uint64_t b_op)
+bool thread_order_is_before(const struct thread_order *c, uint32_t a, uint64_t a_op, uint32_t b,
+			    uint64_t b_op)
 {
 	if (a == b)
 		return a_op <= b_op;
@@ -106,7 +108,7 @@ bool causal_is_before(const struct causal *c, uint32_t a, uint64_t a_op, uint32_
 	return order_is_before(&c->order, c->threads[a].task, a_op, c->threads[b].task, b_op);
 }
 
-void causal_free(struct causal *c)
+void thread_order_free(struct thread_order *c)
 {
 	order_free(&c->order);
 	free(c->threads);
