@@ -328,7 +328,7 @@ void graph_end(struct graph *g)
 	free(g->later);
 	races_free(&g->races);
 	thread_order_free(&g->thread_order);
-	handover_free(&g->handovers);
+	fifo_order_free(&g->fifos);
 	objects_free(&g->objects);
 	versions_free(&g->versions);
 	model_end(&g->model);

@@ -236,8 +236,7 @@ static void moved(struct graph *g, uint32_t object, bool is_read, uint64_t bytes
 static void handed_over(struct graph *g, uint32_t object, uint32_t reader, uint64_t at,
 			uint64_t bytes)
 {
-	handover_read(&g->handovers, g->objects.v[object].handover, &g->thread_order, reader, at,
-		      bytes);
+	fifo_order_read(&g->fifos, g->objects.v[object].fifo, &g->thread_order, reader, at, bytes);
 }
 
 void graph_data_until(struct graph *g, int64_t t)
@@ -424,8 +423,8 @@ void graph_data_write(const struct moment *m)
 	if (m->op->err || object == VERSIONS_NONE || !bytes)
 		return;
 	to = receiver(m->g, object);
-	handover_wrote(&m->g->handovers, m->g->objects.v[to].handover, m->thread, m->op->op_no,
-		       bytes, m->op->f[WRITE_calls].u == 1);
+	fifo_order_wrote(&m->g->fifos, m->g->objects.v[to].fifo, m->thread, m->op->op_no, bytes,
+			 m->op->f[WRITE_calls].u == 1);
 	if (m->op->f[WRITE_how].u == READ_STDIO) {
 		keep_stream(m, m->op->f[WRITE_fd].i, to, LINK_OUT);
 		graph_data_out(m, object, EDGE_WRITE);
@@ -459,8 +458,8 @@ void graph_data_copy(const struct moment *m)
 	if (in != VERSIONS_NONE)
 		reading = versions_link(&m->g->versions, m->space, in, LINK_IN, 0, &m->cause);
 	if (out != VERSIONS_NONE)
-		handover_wrote(&m->g->handovers, m->g->objects.v[receiver(m->g, out)].handover,
-			       m->thread, m->op->op_no, bytes, m->op->f[COPY_calls].u == 1);
+		fifo_order_wrote(&m->g->fifos, m->g->objects.v[receiver(m->g, out)].fifo, m->thread,
+				 m->op->op_no, bytes, m->op->f[COPY_calls].u == 1);
 	if (out != VERSIONS_NONE)
 		writing = versions_link(&m->g->versions, m->space, receiver(m->g, out), LINK_OUT, 0,
 					&m->cause);
@@ -497,7 +496,7 @@ void graph_data_unseen(struct graph *g, uint32_t space, const struct fdtab *fds,
 		if (access != O_RDONLY) {
 			versions_link(&g->versions, space, to, LINK_OUT, 0, &coarse);
 			g->objects.v[to].is_changed = true;
-			handover_doubt(&g->handovers, g->objects.v[to].handover);
+			fifo_order_doubt(&g->fifos, g->objects.v[to].fifo);
 		}
 	}
 }

@@ -92,7 +92,7 @@ void graph_socket_eventfd(const struct moment *m)
 	object = graph_data_object(m->g, m->image, m->op->ret);
 	if (object != VERSIONS_NONE && m->op->layout->n_fields > FD_value &&
 	    !m->op->f[FD_value].u && (flags & O_ACCMODE) != (O_RDWR | EFD_SEMAPHORE))
-		m->g->objects.v[object].handover = handover_new(&m->g->handovers);
+		m->g->objects.v[object].fifo = fifo_order_new(&m->g->fifos);
 }
 
 void graph_socket_pipe(const struct moment *m)
@@ -107,7 +107,7 @@ void graph_socket_pipe(const struct moment *m)
 		objects_new(&m->g->objects, OBJECT_PIPE, FLOW_STREAM, false, f ? f->path : NO_PATH);
 	if (id->is_there)
 		objects_identify(&m->g->objects, object, id);
-	m->g->objects.v[object].handover = handover_new(&m->g->handovers);
+	m->g->objects.v[object].fifo = fifo_order_new(&m->g->fifos);
 	graph_data_set(m->g, m->image, m->op->f[PIPE_rfd].i, object);
 	graph_data_set(m->g, m->image, m->op->f[PIPE_wfd].i, object);
 }
@@ -136,8 +136,8 @@ void graph_socket_socketpair(const struct moment *m)
 	m->g->objects.v[b].peer = a;
 	if ((m->op->f[SOCKETPAIR_type].u & 0xf) != SOCK_STREAM)
 		return;
-	m->g->objects.v[a].handover = handover_new(&m->g->handovers);
-	m->g->objects.v[b].handover = handover_new(&m->g->handovers);
+	m->g->objects.v[a].fifo = fifo_order_new(&m->g->fifos);
+	m->g->objects.v[b].fifo = fifo_order_new(&m->g->fifos);
 }
 
 void graph_socket_socket(const struct moment *m)

@@ -5,7 +5,7 @@
 #define PROV_GRAPH_STATE_H
 
 #include "order/thread_order.h"
-#include "order/handover.h"
+#include "order/fifo_order.h"
 #include "replay/model.h"
 #include "objects.h"
 #include "order/races.h"
@@ -72,7 +72,7 @@ struct graph {
 	struct objects objects;
 	struct thread_order thread_order;
 	struct races races;
-	struct handovers handovers;
+	struct fifos fifos;
 	struct graph_image *images; /* as model.images */
 	size_t n_images;
 	struct graph_thread *threads; /* as recording.threads */

@@ -40,7 +40,7 @@ struct object {
 	uint32_t closer; /* space that closed an end to write to last; VERSIONS_NONE */
 	uint32_t closer_thread;
 	uint64_t closer_op;
-	uint32_t handover; /* handover.h: a pipe of the command's own; 0: none */
+	uint32_t fifo; /* fifo_order.h: a pipe of the command's own; 0: none */
 	bool is_changed;
 	bool is_datagram; /* a socket, each of whose messages may go elsewhere */
 };
