@@ -11,7 +11,7 @@
 
 #include "graph/db.h"
 #include "base/hash.h"
-#include "near.h"
+#include "suggest.h"
 #include "base/out.h"
 #include "base/path.h"
 
@@ -280,14 +280,14 @@ void find_versions(struct found *f, struct stored *rows, const char *word, enum 
 		if (!met.n && !f->n) /* the whole word is what was not found */
 			add_word(f, rows, word, is_all);
 	}
-	if (!f->n && (met.is_directory || near_is_directory(rows->db, f->path)))
-		near_die_directory(rows->db, f->path, use == FIND_WRITTEN, f->status);
+	if (!f->n && (met.is_directory || suggest_is_directory(rows->db, f->path)))
+		suggest_die_directory(rows->db, f->path, use == FIND_WRITTEN, f->status);
 	if (!f->n && met.n)
-		near_die_untouched(f->path, f->status);
+		suggest_die_untouched(f->path, f->status);
 	if (!f->n && is_named(rows->db, f->path))
-		near_die_looked_for(f->path, f->status);
+		suggest_die_looked_for(f->path, f->status);
 	if (!f->n)
-		near_die_unknown(rows->db, f->path, f->status);
+		suggest_die_unknown(rows->db, f->path, f->status);
 	qsort(f->v, f->n, sizeof(*f->v), by_node);
 }
 

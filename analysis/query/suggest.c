@@ -1,5 +1,5 @@
-/* near.c - see near.h. */
-#include "near.h"
+/* suggest.c - see suggest.h. */
+#include "suggest.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -42,7 +42,7 @@ static sqlite3_stmt *below(sqlite3 *db, struct str dir, bool is_written, char **
 	return s;
 }
 
-bool near_is_directory(sqlite3 *db, struct str path)
+bool suggest_is_directory(sqlite3 *db, struct str path)
 {
 	bool is_found = false;
 
@@ -57,7 +57,7 @@ bool near_is_directory(sqlite3 *db, struct str path)
 	return is_found;
 }
 
-void near_die_directory(sqlite3 *db, struct str path, bool is_written, int status)
+void suggest_die_directory(sqlite3 *db, struct str path, bool is_written, int status)
 {
 	const char *did = is_written ? "written" : "used";
 	char *prefix;
@@ -78,14 +78,14 @@ void near_die_directory(sqlite3 *db, struct str path, bool is_written, int statu
 	exit(status);
 }
 
-void near_die_looked_for(struct str path, int status)
+void suggest_die_looked_for(struct str path, int status)
 {
 	say("prov: nothing was read from '", path,
 	    "' or written to it; prov files --path shows whether it was looked for\n");
 	exit(status);
 }
 
-void near_die_untouched(struct str path, int status)
+void suggest_die_untouched(struct str path, int status)
 {
 	say("prov: '", path,
 	    "' is known, but nothing was read from it or written to it; "
@@ -214,7 +214,7 @@ static int64_t n_gaps(sqlite3 *db)
 	return n;
 }
 
-void near_die_unknown(sqlite3 *db, struct str path, int status)
+void suggest_die_unknown(sqlite3 *db, struct str path, int status)
 {
 	struct candidate best[NEAR_MAX];
 	struct arena arena = {0};
