@@ -6,7 +6,7 @@
 #include "query/find.h"
 #include "base/out.h"
 #include "query/slice_json.h"
-#include "query/story.h"
+#include "query/slice_tree.h"
 
 struct ends {
 	struct found from, to;
@@ -35,7 +35,7 @@ static void print_chain(struct stored *rows, const struct slice *chain)
 {
 	const struct stored_node *node = stored_node(rows, chain->nodes[0]);
 
-	story_name(node, story_width());
+	slice_tree_name(node, slice_tree_width());
 	putchar('\n');
 	for (size_t i = 0; i < chain->n_edges; i++) {
 		const struct slice_edge *e = &chain->edges[i];
@@ -45,10 +45,10 @@ static void print_chain(struct stored *rows, const struct slice *chain)
 			continue;
 		fputs("  ", stdout);
 		out_text(stdout,
-			 str_of(story_word(rows, e, stored_node(rows, e->src), SLICE_DOWN)));
+			 str_of(slice_tree_word(rows, e, stored_node(rows, e->src), SLICE_DOWN)));
 		putchar(' ');
-		story_name(next, story_width() - 16);
-		story_marks(e->flags);
+		slice_tree_name(next, slice_tree_width() - 16);
+		slice_tree_marks(e->flags);
 		putchar('\n');
 	}
 }

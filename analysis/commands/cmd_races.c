@@ -6,7 +6,7 @@
 #include "graph/db.h"
 #include "base/out.h"
 #include "query/slice_json.h"
-#include "query/story.h"
+#include "query/slice_tree.h"
 
 struct side {
 	const struct stored_thread *thread;
@@ -51,7 +51,7 @@ static void print_json(const struct stored_object *object, const struct side *a,
 static void print_side(const struct side *side)
 {
 	const struct stored_image *image = side->thread->image;
-	char *text = stored_command(image, story_width() - 24);
+	char *text = stored_command(image, slice_tree_width() - 24);
 
 	printf("    %-5s %s", side->is_write ? "write" : "read", "by ");
 	out_text(stdout, str_of(text));

@@ -7,7 +7,7 @@
 #include "base/out.h"
 #include "query/slice_gaps.h"
 #include "query/slice_json.h"
-#include "query/story.h"
+#include "query/slice_tree.h"
 
 struct answer {
 	struct stored rows;
@@ -144,12 +144,12 @@ static void print_ends(struct answer *a, const struct system_files *system, bool
 
 static void print_text(struct answer *a, const struct options *o)
 {
-	struct story_options how = {a->way, o->is_all || o->has_system, o->depth};
+	struct slice_tree_options how = {a->way, o->is_all || o->has_system, o->depth};
 	struct system_files system;
 
 	system_files_of(&system, &a->rows, &a->slice);
 	print_versions(a);
-	story_tell(&a->rows, &a->slice, &system, a->targets, a->n_targets, &how);
+	slice_tree_print(&a->rows, &a->slice, &system, a->targets, a->n_targets, &how);
 	print_ends(a, &system, how.is_all);
 	slice_gaps_print(&a->gaps);
 	system_files_end(&system);

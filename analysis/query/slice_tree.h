@@ -1,36 +1,36 @@
 /*
- * story.h - a slice as a tree for people: who made a file, what that read, and so on.
+ * slice_tree.h - a slice printed as a tree: who made a file, what that read, and so on.
  *
  * All versions of a program run share a line, as do a mere fork and what it was forked from; each
  * line is told in full once.
  */
-#ifndef PROV_STORY_H
-#define PROV_STORY_H
+#ifndef PROV_SLICE_TREE_H
+#define PROV_SLICE_TREE_H
 
 #include "slice.h"
 #include "system_files.h"
 
-struct story_options {
+struct slice_tree_options {
 	enum slice_way way;
 	bool is_all; /* each file on a line, none folded into a number */
 	long depth;  /* lines are not told deeper; below 1: as deep as is of use to anybody */
 };
 
 /* One tree for each of n nodes of the slice. */
-void story_tell(struct stored *rows, const struct slice *s, const struct system_files *system,
-		const int64_t *nodes, size_t n, const struct story_options *o);
+void slice_tree_print(struct stored *rows, const struct slice *s, const struct system_files *system,
+		      const int64_t *nodes, size_t n, const struct slice_tree_options *o);
 
 /* What a node is called: "/x/out@2". */
-void story_name(const struct stored_node *node, size_t width);
+void slice_tree_name(const struct stored_node *node, size_t width);
 
 /* "read", "written by": for an edge as one comes along it or against it. */
-const char *story_word(const struct stored *rows, const struct slice_edge *edge,
-		       const struct stored_node *src, enum slice_way way);
+const char *slice_tree_word(const struct stored *rows, const struct slice_edge *edge,
+			    const struct stored_node *src, enum slice_way way);
 
 /* " [racy]", " [coarse]", where that is so. */
-void story_marks(uint32_t edge_flags);
+void slice_tree_marks(uint32_t edge_flags);
 
 /* Columns of the terminal, or what else is sensible. */
-size_t story_width(void);
+size_t slice_tree_width(void);
 
 #endif

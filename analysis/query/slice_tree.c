@@ -1,5 +1,5 @@
-/* story.c - see story.h. */
-#include "story.h"
+/* slice_tree.c - see slice_tree.h. */
+#include "slice_tree.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -31,11 +31,11 @@ struct line {
 	const char *word;
 };
 
-struct story {
+struct slice_tree {
 	struct stored *rows;
 	const struct slice *slice;
 	const struct system_files *system;
-	const struct story_options *o;
+	const struct slice_tree_options *o;
 	size_t width;
 	long depth;
 	size_t *group_of; /* by place of the node in the slice */
@@ -81,8 +81,8 @@ static size_t word_of(uint32_t kind, bool is_src_process)
 	return kind < EDGE_KINDS ? kind : 0;
 }
 
-const char *story_word(const struct stored *rows, const struct slice_edge *edge,
-		       const struct stored_node *src, enum slice_way way)
+const char *slice_tree_word(const struct stored *rows, const struct slice_edge *edge,
+			    const struct stored_node *src, enum slice_way way)
 {
 	size_t i = word_of(edge->kind, src->image != NULL);
 	const char *word = way == SLICE_UP ? words[i].up : words[i].down;
@@ -92,7 +92,7 @@ const char *story_word(const struct stored *rows, const struct slice_edge *edge,
 	return rows->edge_kinds[edge->kind].bytes ? rows->edge_kinds[edge->kind].bytes : "?";
 }
 
-size_t story_width(void)
+size_t slice_tree_width(void)
 {
 	struct winsize size;
 
@@ -101,7 +101,7 @@ size_t story_width(void)
 	return size.ws_col < WIDTH_LEAST ? WIDTH_LEAST : size.ws_col;
 }
 
-void story_marks(uint32_t flags)
+void slice_tree_marks(uint32_t flags)
 {
 	const struct out_style *style = out_style();
 
@@ -120,7 +120,7 @@ static void name_process(const struct stored_image *image, size_t width)
 	free(text);
 }
 
-void story_name(const struct stored_node *node, size_t width)
+void slice_tree_name(const struct stored_node *node, size_t width)
 {
 	if (node->image) {
 		name_process(node->image, width);
@@ -133,7 +133,7 @@ void story_name(const struct stored_node *node, size_t width)
 
 /* --- from nodes to groups */
 
-static void make_groups(struct story *st)
+static void make_groups(struct slice_tree *st)
 {
 	const struct slice *s = st->slice;
 	struct map of_image = {0};
@@ -156,7 +156,7 @@ static void make_groups(struct story *st)
 	map_free(&of_image);
 }
 
-static size_t group_at(const struct story *st, int64_t node)
+static size_t group_at(const struct slice_tree *st, int64_t node)
 {
 	return st->group_of[slice_place(st->slice, node)];
 }
@@ -169,7 +169,7 @@ static bool is_fork(const struct stored_image *image)
 #define NOT_ONE (SIZE_MAX - 1)
 
 /* A fork that has nothing but what it was forked with is drawn as what it was forked from. */
-static void fold_forks(struct story *st)
+static void fold_forks(struct slice_tree *st)
 {
 	const struct slice *s = st->slice;
 	size_t *from = xmalloc((st->n_groups + 1) * sizeof(*from));
@@ -223,7 +223,7 @@ static int by_rank(const void *a, const void *b)
 }
 
 /* Two groups have one line between them, of the edge that says most. */
-static void merge_lines(struct story *st)
+static void merge_lines(struct slice_tree *st)
 {
 	size_t n = 0;
 
@@ -244,7 +244,7 @@ static void merge_lines(struct story *st)
 	}
 }
 
-static void make_lines(struct story *st)
+static void make_lines(struct slice_tree *st)
 {
 	const struct slice *s = st->slice;
 
@@ -265,7 +265,7 @@ static void make_lines(struct story *st)
 			.rank = words[word_of(e->kind, from->image != NULL)].rank,
 			.t = e->t,
 			.flags = e->flags,
-			.word = story_word(st->rows, e, from, st->o->way),
+			.word = slice_tree_word(st->rows, e, from, st->o->way),
 		};
 	}
 	merge_lines(st);
@@ -279,7 +279,7 @@ static void indent(long depth)
 		fputs("  ", stdout);
 }
 
-static void tell_head(struct story *st, const struct line *l, long depth)
+static void tell_head(struct slice_tree *st, const struct line *l, long depth)
 {
 	const struct group *far = &st->groups[l->far], *itself = &st->groups[l->far_itself];
 	size_t used = 2 * (size_t)depth + strlen(l->word) + 16;
@@ -287,16 +287,16 @@ static void tell_head(struct story *st, const struct line *l, long depth)
 	indent(depth);
 	out_text(stdout, str_of(l->word));
 	putchar(' ');
-	story_name(far->node, used + WIDTH_LEAST > st->width ? WIDTH_LEAST : st->width - used);
+	slice_tree_name(far->node, used + WIDTH_LEAST > st->width ? WIDTH_LEAST : st->width - used);
 	if (itself != far && itself->node->image->pid != far->node->image->pid)
 		printf(", in its fork %lld", (long long)itself->node->image->pid);
-	story_marks(l->flags);
+	slice_tree_marks(l->flags);
 }
 
-static void tell_lines(struct story *st, size_t group, long depth);
+static void tell_lines(struct slice_tree *st, size_t group, long depth);
 
 /* The line, and what is below it. */
-static void tell(struct story *st, const struct line *l, long depth)
+static void print_line(struct slice_tree *st, const struct line *l, long depth)
 {
 	struct group *far = &st->groups[l->far];
 	bool is_below = far->n && !far->is_told && depth + 1 < st->depth;
@@ -328,7 +328,8 @@ static void tell_system(struct counts *c, long depth)
 }
 
 /* Whether it stands in a number instead of on a line. */
-static bool is_folded(struct story *st, const struct line *l, struct counts *system, size_t *leaves)
+static bool is_folded(struct slice_tree *st, const struct line *l, struct counts *system,
+		      size_t *leaves)
 {
 	const struct group *far = &st->groups[l->far];
 	struct str name;
@@ -344,7 +345,7 @@ static bool is_folded(struct story *st, const struct line *l, struct counts *sys
 
 /* Those but for the last if that is what was kept: the story of a file of a thousand versions is as
  * deep as that of one. */
-static const struct line *tell_most(struct story *st, size_t group, long depth)
+static const struct line *tell_most(struct slice_tree *st, size_t group, long depth)
 {
 	struct group *g = &st->groups[group];
 	struct counts system = {0};
@@ -358,7 +359,7 @@ static const struct line *tell_most(struct story *st, size_t group, long depth)
 		if (i + 1 == g->first + g->n && l->rank == words[EDGE_KEPT].rank)
 			kept = l;
 		else if (!is_folded(st, l, &system, &leaves))
-			tell(st, l, depth);
+			print_line(st, l, depth);
 	}
 	if (leaves > LEAVES_MAX) {
 		indent(depth);
@@ -368,7 +369,7 @@ static const struct line *tell_most(struct story *st, size_t group, long depth)
 	return kept;
 }
 
-static void tell_lines(struct story *st, size_t group, long depth)
+static void tell_lines(struct slice_tree *st, size_t group, long depth)
 {
 	const struct line *kept = tell_most(st, group, depth);
 
@@ -376,7 +377,7 @@ static void tell_lines(struct story *st, size_t group, long depth)
 		struct group *far = &st->groups[kept->far];
 
 		if (far->is_told || !far->n || depth + 1 >= st->depth) {
-			tell(st, kept, depth);
+			print_line(st, kept, depth);
 			return;
 		}
 		tell_head(st, kept, depth);
@@ -385,13 +386,13 @@ static void tell_lines(struct story *st, size_t group, long depth)
 	}
 }
 
-static void tell_root(struct story *st, int64_t node)
+static void tell_root(struct slice_tree *st, int64_t node)
 {
 	const struct out_style *style = out_style();
 	struct group *g = &st->groups[group_at(st, node)];
 
 	fputs(style->bold, stdout);
-	story_name(g->node, st->width);
+	slice_tree_name(g->node, st->width);
 	fputs(style->plain, stdout);
 	if (g->is_told && g->n)
 		puts(": see above");
@@ -406,12 +407,12 @@ static void tell_root(struct story *st, int64_t node)
 		tell_lines(st, (size_t)(g - st->groups), 1);
 }
 
-void story_tell(struct stored *rows, const struct slice *s, const struct system_files *system,
-		const int64_t *nodes, size_t n, const struct story_options *o)
+void slice_tree_print(struct stored *rows, const struct slice *s, const struct system_files *system,
+		      const int64_t *nodes, size_t n, const struct slice_tree_options *o)
 {
-	struct story st = {.rows = rows, .slice = s, .system = system, .o = o};
+	struct slice_tree st = {.rows = rows, .slice = s, .system = system, .o = o};
 
-	st.width = story_width();
+	st.width = slice_tree_width();
 	st.depth = o->depth > 0 && o->depth < 10000 ? o->depth + 1 : DEPTH;
 	make_groups(&st);
 	fold_forks(&st);
