@@ -8,7 +8,7 @@
 #include "query/find_op.h"
 #include "base/out.h"
 #include "query/slice_json.h"
-#include "query/told.h"
+#include "query/op_label.h"
 
 enum answer { BEFORE, AFTER, SAME, UNORDERED };
 static const char *const answers[] = {"before", "after", "same", "unordered"};
@@ -18,7 +18,7 @@ struct question {
 	struct found_op a, b;
 	enum answer answer;
 	struct chain chain; /* AFTER: from b to a */
-	struct tellings tellings;
+	struct op_labels labels;
 	bool is_without_locks; /* the recording was made so */
 };
 
@@ -38,13 +38,13 @@ static void ask(struct question *q, sqlite3 *db)
 
 static void look(struct question *q, struct recording *r)
 {
-	tell_add(&q->tellings, q->a.op);
-	tell_add(&q->tellings, q->b.op);
+	op_label_add(&q->labels, q->a.op);
+	op_label_add(&q->labels, q->b.op);
 	for (size_t i = 0; i < q->chain.n; i++) {
-		tell_add(&q->tellings, q->chain.v[i].from);
-		tell_add(&q->tellings, q->chain.v[i].to);
+		op_label_add(&q->labels, q->chain.v[i].from);
+		op_label_add(&q->labels, q->chain.v[i].to);
 	}
-	tell_look(&q->tellings, &q->rows, r);
+	op_label_look(&q->labels, &q->rows, r);
 }
 
 /* --- locks */
@@ -107,13 +107,13 @@ static void print_lock(sqlite3 *db, int64_t lock)
 static json_t *op_json(struct question *q, struct chain_op op)
 {
 	const struct stored_thread *t = stored_thread(&q->rows, op.thread);
-	const struct told *told = tell(&q->tellings, op);
+	const struct op_label *label = op_label_of(&q->labels, op);
 	json_t *o = json_pack("{s:I, s:I, s:I, s:I, s:I}", "pid", (json_int_t)t->image->pid,
 			      "epoch", (json_int_t)t->image->epoch, "tid", (json_int_t)t->tid,
 			      "thread", (json_int_t)t->serial, "op_no", (json_int_t)op.op);
 
-	out_json_str(o, "call", told->call);
-	out_json_str(o, "path", told->path);
+	out_json_str(o, "call", label->call);
+	out_json_str(o, "path", label->path);
 	return o;
 }
 
@@ -147,28 +147,28 @@ static void print_json(struct question *q)
 /* --- for people */
 
 /* The function; or what else is known of what it was. */
-static struct str word_of(const struct told *told)
+static struct str word_of(const struct op_label *label)
 {
-	if (told->call.bytes)
-		return told->call;
-	if (told->kind.bytes)
-		return told->kind;
-	return told->how.bytes ? told->how : STR("?");
+	if (label->call.bytes)
+		return label->call;
+	if (label->kind.bytes)
+		return label->kind;
+	return label->how.bytes ? label->how : STR("?");
 }
 
 static void print_op(struct question *q, struct chain_op op)
 {
-	const struct told *told = tell(&q->tellings, op);
+	const struct op_label *label = op_label_of(&q->labels, op);
 	const struct out_style *style = out_style();
 
 	fputs("  ", stdout);
 	find_op_print(stdout, &q->rows, op);
 	printf("  %s", style->bold);
-	out_text(stdout, word_of(told));
+	out_text(stdout, word_of(label));
 	fputs(style->plain, stdout);
-	if (told->path.bytes) {
+	if (label->path.bytes) {
 		putchar(' ');
-		out_text(stdout, told->path);
+		out_text(stdout, label->path);
 	}
 	putchar('\n');
 }
@@ -268,7 +268,7 @@ int cmd_order(sqlite3 *db, struct recording *r, const struct options *o)
 			print_text(&q);
 	}
 	status = o->is_quiet && q.answer == UNORDERED;
-	tell_end(&q.tellings);
+	op_label_end(&q.labels);
 	chain_end(&q.chain);
 	found_op_end(&q.a);
 	found_op_end(&q.b);

@@ -1,5 +1,5 @@
-/* told.c - see told.h. */
-#include "told.h"
+/* op_label.c - see op_label.h. */
+#include "op_label.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,27 +8,27 @@
 
 static int by_op(const void *a, const void *b)
 {
-	const struct told *x = a, *y = b;
+	const struct op_label *x = a, *y = b;
 
 	if (x->op.thread != y->op.thread)
 		return x->op.thread < y->op.thread ? -1 : 1;
 	return (x->op.op > y->op.op) - (x->op.op < y->op.op);
 }
 
-void tell_add(struct tellings *t, struct chain_op op)
+void op_label_add(struct op_labels *t, struct chain_op op)
 {
 	GROW(t->v, t->n);
-	t->v[t->n++] = (struct told){.op = op};
+	t->v[t->n++] = (struct op_label){.op = op};
 }
 
-static struct told *find(const struct tellings *t, struct chain_op op)
+static struct op_label *find(const struct op_labels *t, struct chain_op op)
 {
-	struct told key = {.op = op};
+	struct op_label key = {.op = op};
 
 	return t->n ? bsearch(&key, t->v, t->n, sizeof(key), by_op) : NULL;
 }
 
-static void sort(struct tellings *t)
+static void sort(struct op_labels *t)
 {
 	size_t n = 0;
 
@@ -40,20 +40,21 @@ static void sort(struct tellings *t)
 	t->n = n;
 }
 
-static void take(struct tellings *t, struct told *told, struct recording *r, const struct op *op)
+static void take(struct op_labels *t, struct op_label *label, struct recording *r,
+		 const struct op *op)
 {
 	const union value *path = op->is_done ? op_field(op, op->layout->facts.path) : NULL;
 
-	told->call.bytes = op_call(r, op, &told->call.len);
-	if (!told->call.len)
-		told->call.bytes = NULL;
-	told->kind = str_of(op->layout->name);
+	label->call.bytes = op_call(r, op, &label->call.len);
+	if (!label->call.len)
+		label->call.bytes = NULL;
+	label->kind = str_of(op->layout->name);
 	if (path && path->str.bytes) /* as the program gave it */
-		told->path = arena_str(&t->arena, path->str);
+		label->path = arena_str(&t->arena, path->str);
 }
 
 /* The ops from v[i] on that are of one thread; returns how many. */
-static size_t read_thread(struct tellings *t, size_t i, struct recording *r)
+static size_t read_thread(struct op_labels *t, size_t i, struct recording *r)
 {
 	int64_t thread = t->v[i].op.thread;
 	struct cursor c;
@@ -71,28 +72,28 @@ static size_t read_thread(struct tellings *t, size_t i, struct recording *r)
 }
 
 /* What moved tells of which file: paths there are whole, and descriptors have one. */
-static void take_edge(struct tellings *t, struct stored *rows, sqlite3_stmt *s)
+static void take_edge(struct op_labels *t, struct stored *rows, sqlite3_stmt *s)
 {
 	struct chain_op op = {sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 1)};
-	struct told *told = find(t, op);
+	struct op_label *label = find(t, op);
 	const struct stored_node *node;
 
-	if (!told)
+	if (!label)
 		return;
 	node = stored_node(rows, sqlite3_column_int64(s, 3));
-	if (!node->object && told->how.bytes) /* of a copy: what it made, not what it read */
+	if (!node->object && label->how.bytes) /* of a copy: what it made, not what it read */
 		return;
 	if (!node->object)
 		node = stored_node(rows, sqlite3_column_int64(s, 2));
 	if (node->object && node->object->path.bytes)
-		told->path = node->object->path;
-	told->how = rows->edge_kinds[sqlite3_column_int64(s, 4) & 63];
+		label->path = node->object->path;
+	label->how = rows->edge_kinds[sqlite3_column_int64(s, 4) & 63];
 }
 
 _Static_assert(EDGE_PROGRAM == 9 && EDGE_INTERPRETER == 10 && EDGE_LIBRARY == 11,
 	       "what a program consists of is not what its start is about");
 
-void tell_look(struct tellings *t, struct stored *rows, struct recording *r)
+void op_label_look(struct op_labels *t, struct stored *rows, struct recording *r)
 {
 	sqlite3_stmt *s =
 		db_prepare(rows->db, "SELECT thread, op, src, dst, kind FROM edge"
@@ -106,14 +107,14 @@ void tell_look(struct tellings *t, struct stored *rows, struct recording *r)
 	sqlite3_finalize(s);
 }
 
-const struct told *tell(const struct tellings *t, struct chain_op op)
+const struct op_label *op_label_of(const struct op_labels *t, struct chain_op op)
 {
 	return find(t, op);
 }
 
-void tell_end(struct tellings *t)
+void op_label_end(struct op_labels *t)
 {
 	free(t->v);
 	arena_free(&t->arena);
-	*t = (struct tellings){0};
+	*t = (struct op_labels){0};
 }
