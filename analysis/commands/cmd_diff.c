@@ -14,7 +14,7 @@
 #include "query/twins.h"
 
 struct difference {
-	struct side a, b;
+	struct diff_run a, b;
 	json_t *changed;   /* names of inputs that hold something else -> how we know */
 	json_t *processes; /* that differ */
 	json_t *first;	   /* of them, borrowed; NULL: none */
@@ -129,7 +129,7 @@ static void tell_strings(struct difference *d, json_t *process, const char *what
 	tell(d, process, what, node);
 }
 
-static json_t *status_json(const struct side_process *p)
+static json_t *status_json(const struct diff_process *p)
 {
 	if (WIFSIGNALED(p->status))
 		return json_pack("{s:i}", "signal", WTERMSIG(p->status));
@@ -155,13 +155,13 @@ static bool is_compared(const char *variable, const char *value)
 	return !is_salted(value);
 }
 
-static json_t *variables(const struct side *s, const struct side_process *p)
+static json_t *variables(const struct diff_run *s, const struct diff_process *p)
 {
 	json_t *all = json_object();
 
 	for (size_t at = 0; at < p->environment.len;) {
 		const char *variable = p->environment.bytes + at;
-		char *text = side_name(s, str_of(variable), false), *value = strchr(text, '=');
+		char *text = diff_run_name(s, str_of(variable), false), *value = strchr(text, '=');
 
 		if (value) {
 			*value++ = '\0';
@@ -175,9 +175,9 @@ static json_t *variables(const struct side *s, const struct side_process *p)
 }
 
 /* Names of the variables that twins have otherwise. */
-static json_t *environment_changes(const struct difference *d, const struct side_process *a)
+static json_t *environment_changes(const struct difference *d, const struct diff_process *a)
 {
-	const struct side_process *b = &d->b.v[a->twin];
+	const struct diff_process *b = &d->b.v[a->twin];
 	json_t *of_a = variables(&d->a, a), *of_b = variables(&d->b, b), *names = json_object();
 	json_t *value;
 	const char *name;
@@ -195,7 +195,7 @@ static json_t *environment_changes(const struct difference *d, const struct side
 }
 
 /* What the parent had otherwise as well is no news. */
-static void compare_environment(struct difference *d, json_t *process, const struct side_process *a)
+static void compare_environment(struct difference *d, json_t *process, const struct diff_process *a)
 {
 	json_t *changes, *before = NULL, *news;
 	uint64_t parent;
@@ -204,7 +204,7 @@ static void compare_environment(struct difference *d, json_t *process, const str
 		return;
 	changes = environment_changes(d, a);
 	if (map_get(&d->a.process_of, (uint64_t)a->parent, &parent) &&
-	    d->a.v[parent].twin != SIDE_NONE)
+	    d->a.v[parent].twin != DIFF_NONE)
 		before = environment_changes(d, &d->a.v[parent]);
 	news = only_in(changes, before, NULL);
 	if (json_array_size(news)) {
@@ -216,9 +216,9 @@ static void compare_environment(struct difference *d, json_t *process, const str
 	json_decref(before);
 }
 
-static void compare_read(struct difference *d, json_t *process, const struct side_process *a)
+static void compare_read(struct difference *d, json_t *process, const struct diff_process *a)
 {
-	const struct side_process *b = &d->b.v[a->twin];
+	const struct diff_process *b = &d->b.v[a->twin];
 	int64_t node = INT64_MAX, node_of_b = INT64_MAX;
 	json_t *only_a = only_in(a->inputs, b->inputs, &node);
 	json_t *only_b = only_in(b->inputs, a->inputs, &node_of_b);
@@ -242,9 +242,9 @@ static void compare_read(struct difference *d, json_t *process, const struct sid
 	json_decref(changed);
 }
 
-static void compare_process(struct difference *d, const struct side_process *a)
+static void compare_process(struct difference *d, const struct diff_process *a)
 {
-	const struct side_process *b = &d->b.v[a->twin];
+	const struct diff_process *b = &d->b.v[a->twin];
 	json_t *process = json_pack("{s:s, s:I, s:I, s:[]}", "command", a->command, "pid_a",
 				    (json_int_t)a->pid, "pid_b", (json_int_t)b->pid, "differs");
 
@@ -262,12 +262,12 @@ static void compare_process(struct difference *d, const struct side_process *a)
 	json_decref(process);
 }
 
-static json_t *alone(const struct side *s)
+static json_t *alone(const struct diff_run *s)
 {
 	json_t *array = json_array();
 
 	for (size_t i = 0; i < s->n; i++)
-		if (s->v[i].twin == SIDE_NONE && !s->v[i].is_launcher)
+		if (s->v[i].twin == DIFF_NONE && !s->v[i].is_launcher)
 			json_array_append_new(array,
 					      json_pack("{s:s, s:I}", "command", s->v[i].command,
 							"pid", (json_int_t)s->v[i].pid));
@@ -415,12 +415,12 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	json_t *report;
 	bool same;
 
-	side_of(&d.a, a, b);
-	side_of(&d.b, b, a);
+	diff_run_of(&d.a, a, b);
+	diff_run_of(&d.b, b, a);
 	twins_find(&d.a, &d.b);
 	compare_inputs(&d);
 	for (size_t i = 0; i < d.a.n; i++)
-		if (d.a.v[i].twin != SIDE_NONE && !d.a.v[i].is_launcher) {
+		if (d.a.v[i].twin != DIFF_NONE && !d.a.v[i].is_launcher) {
 			d.n_twins++;
 			compare_process(&d, &d.a.v[i]);
 		}
@@ -433,7 +433,7 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	json_decref(report);
 	json_decref(d.processes);
 	json_decref(d.changed);
-	side_end(&d.a);
-	side_end(&d.b);
+	diff_run_end(&d.a);
+	diff_run_end(&d.b);
 	return same ? 0 : EXIT_NO;
 }

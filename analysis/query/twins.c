@@ -23,18 +23,19 @@ static int compare(const void *va, const void *vb)
 
 /* 0: of no parent.  Else a number that children of twins share: their parent's place in a, and 1.
  */
-static size_t family(const struct side *s, const struct side_process *p, bool is_a)
+static size_t family(const struct diff_run *s, const struct diff_process *p, bool is_a)
 {
 	uint64_t parent;
 
 	if (p->parent < 0 || !map_get(&s->process_of, (uint64_t)p->parent, &parent))
 		return 0;
-	if (s->v[parent].twin == SIDE_NONE)
-		return SIDE_NONE;
+	if (s->v[parent].twin == DIFF_NONE)
+		return DIFF_NONE;
 	return (is_a ? parent : s->v[parent].twin) + 1;
 }
 
-static struct child *children(const struct side *s, bool is_a, bool is_by_program, size_t *ret_n)
+static struct child *children(const struct diff_run *s, bool is_a, bool is_by_program,
+			      size_t *ret_n)
 {
 	struct child *v = xmalloc(s->n * sizeof(*v));
 	size_t n = 0;
@@ -42,7 +43,7 @@ static struct child *children(const struct side *s, bool is_a, bool is_by_progra
 	for (size_t i = 0; i < s->n; i++) {
 		size_t parent = family(s, &s->v[i], is_a);
 
-		if (s->v[i].twin == SIDE_NONE && parent != SIDE_NONE)
+		if (s->v[i].twin == DIFF_NONE && parent != DIFF_NONE)
 			v[n++] = (struct child){parent,
 						is_by_program ? s->v[i].program : s->v[i].key, i};
 	}
@@ -51,7 +52,7 @@ static struct child *children(const struct side *s, bool is_a, bool is_by_progra
 	return v;
 }
 
-static size_t pair(struct side *a, struct side *b, bool is_by_program)
+static size_t pair(struct diff_run *a, struct diff_run *b, bool is_by_program)
 {
 	size_t n_a, n_b, n = 0;
 	struct child *v = children(a, true, is_by_program, &n_a);
@@ -77,7 +78,7 @@ static size_t pair(struct side *a, struct side *b, bool is_by_program)
 }
 
 /* A generation at a time; each round finds at least one pair, or is the last. */
-void twins_find(struct side *a, struct side *b)
+void twins_find(struct diff_run *a, struct diff_run *b)
 {
 	while (pair(a, b, false) || pair(a, b, true))
 		;

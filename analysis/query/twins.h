@@ -7,9 +7,9 @@
 #ifndef PROV_TWINS_H
 #define PROV_TWINS_H
 
-#include "side.h"
+#include "diff_run.h"
 
 /* Sets twin in both. */
-void twins_find(struct side *a, struct side *b);
+void twins_find(struct diff_run *a, struct diff_run *b);
 
 #endif

@@ -1,5 +1,5 @@
-/* side.c - see side.h. */
-#include "side.h"
+/* diff_run.c - see diff_run.h. */
+#include "diff_run.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -68,7 +68,7 @@ static size_t put_directory(char **to, struct str s, size_t at)
 }
 
 /* A pid of this recording, or a number that says what was built. */
-static size_t put_number(const struct side *side, char **to, struct str s, size_t at)
+static size_t put_number(const struct diff_run *run, char **to, struct str s, size_t at)
 {
 	size_t digits = run_of(s, at, isdigit), hex = run_of(s, at, isxdigit);
 	uint64_t pid;
@@ -79,7 +79,7 @@ static size_t put_number(const struct side *side, char **to, struct str s, size_
 	}
 	if (digits < 2 || digits > 9 || hex > digits)
 		return 0;
-	if (!map_get(&side->pids, strtoull(s.bytes + at, NULL, 10), &pid))
+	if (!map_get(&run->pids, strtoull(s.bytes + at, NULL, 10), &pid))
 		return 0;
 	*to = stpcpy(*to, "PID");
 	return digits;
@@ -97,26 +97,26 @@ static size_t put_secret(char **to, struct str s, size_t at)
 	return n + 1;
 }
 
-static size_t put_replaced(const struct side *side, char **to, struct str s, size_t at)
+static size_t put_replaced(const struct diff_run *run, char **to, struct str s, size_t at)
 {
 	bool is_inside = at && is_word(s.bytes[at - 1]);
 	size_t n = 0;
 
-	if (side->has_other_key && s.bytes[at] == '<')
+	if (run->has_other_key && s.bytes[at] == '<')
 		return put_secret(to, s, at);
-	if (starts_at(s, at, side->cwd) && !is_inside &&
-	    (at + side->cwd.len == s.len || !is_word(s.bytes[at + side->cwd.len]))) {
+	if (starts_at(s, at, run->cwd) && !is_inside &&
+	    (at + run->cwd.len == s.len || !is_word(s.bytes[at + run->cwd.len]))) {
 		*(*to)++ = '.';
-		return side->cwd.len;
+		return run->cwd.len;
 	}
 	if (s.bytes[at] == '/' && !is_inside)
 		n = put_directory(to, s, at);
 	else if (!at || !isalnum((unsigned char)s.bytes[at - 1]))
-		n = put_number(side, to, s, at);
+		n = put_number(run, to, s, at);
 	return n;
 }
 
-char *side_name(const struct side *side, struct str s, bool is_temporary)
+char *diff_run_name(const struct diff_run *run, struct str s, bool is_temporary)
 {
 	char *name = xmalloc(3 * s.len + 16), *to = name, *text;
 	const char *slash = s.len ? memrchr(s.bytes, '/', s.len) : NULL;
@@ -124,7 +124,7 @@ char *side_name(const struct side *side, struct str s, bool is_temporary)
 	json_t *printable;
 
 	for (size_t at = 0; at < s.len;) {
-		size_t n = put_replaced(side, &to, s, at);
+		size_t n = put_replaced(run, &to, s, at);
 
 		if (!n && is_temporary && at == last)
 			n = put_temporary(&to, s, at);
@@ -162,7 +162,7 @@ static bool is_same_key(sqlite3 *a, sqlite3 *b)
 	return is_same;
 }
 
-static void read_times(struct side *s)
+static void read_times(struct diff_run *s)
 {
 	sqlite3_stmt *q = db_prepare(
 		s->db, "SELECT value, value + (SELECT max(t_end) FROM process) FROM meta "
@@ -180,7 +180,7 @@ static void read_times(struct side *s)
 	sqlite3_finalize(q);
 }
 
-static void read_processes(struct side *s)
+static void read_processes(struct diff_run *s)
 {
 	sqlite3_stmt *q = db_prepare(
 		s->db, "SELECT process_id, pid, parent, status, min(node_id), max(node_id), "
@@ -189,7 +189,7 @@ static void read_processes(struct side *s)
 		       "GROUP BY process_id ORDER BY process.t_begin, process_id");
 
 	while (db_step(q)) {
-		struct side_process p = {
+		struct diff_process p = {
 			.id = sqlite3_column_int64(q, 0),
 			.pid = sqlite3_column_int64(q, 1),
 			.parent = sqlite3_column_type(q, 2) == SQLITE_NULL
@@ -201,7 +201,7 @@ static void read_processes(struct side *s)
 			.last = sqlite3_column_int64(q, 5),
 			.is_launcher = sqlite3_column_int(q, 6),
 			.inputs = json_object(),
-			.twin = SIDE_NONE,
+			.twin = DIFF_NONE,
 		};
 
 		map_set(&s->pids, (uint64_t)p.pid, 1);
@@ -212,7 +212,7 @@ static void read_processes(struct side *s)
 	sqlite3_finalize(q);
 }
 
-static size_t process_at(const struct side *s, int64_t id)
+static size_t process_at(const struct diff_run *s, int64_t id)
 {
 	uint64_t i;
 
@@ -222,7 +222,7 @@ static size_t process_at(const struct side *s, int64_t id)
 }
 
 /* One program after the other; takes the name. */
-static void add_to_key(struct side_process *p, char *name)
+static void add_to_key(struct diff_process *p, char *name)
 {
 	size_t n = strlen(name), had = p->key ? strlen(p->key) : 0;
 	char *key = xmalloc(had + n + 2);
@@ -236,7 +236,7 @@ static void add_to_key(struct side_process *p, char *name)
 }
 
 /* A damaged recording may have a process of which no program run is known. */
-static void name_unknown(struct side_process *p)
+static void name_unknown(struct diff_process *p)
 {
 	if (!p->key)
 		p->key = str_dup(STR("(forked)"));
@@ -249,7 +249,7 @@ static void name_unknown(struct side_process *p)
 }
 
 /* A fork goes on with its parent's program: only what was executed makes a process another one. */
-static void read_images(struct side *s)
+static void read_images(struct diff_run *s)
 {
 	sqlite3_stmt *q = db_prepare(
 		s->db, "SELECT process, how IN ('forked', 'sharing'), a.bytes, x.bytes, e.bytes, "
@@ -259,28 +259,28 @@ static void read_images(struct side *s)
 		       "LEFT JOIN string c ON c.string_id = command ORDER BY process, epoch");
 
 	while (db_step(q)) {
-		struct side_process *p = &s->v[process_at(s, sqlite3_column_int64(q, 0))];
+		struct diff_process *p = &s->v[process_at(s, sqlite3_column_int64(q, 0))];
 		struct str argv = db_str(q, 2), exe = db_str(q, 3);
 		const char *slash = exe.len ? memrchr(exe.bytes, '/', exe.len) : NULL;
 
 		free(p->command);
 		free(p->executable);
 		free(p->program);
-		p->command = side_name(s, db_str(q, 5), false);
-		p->executable = side_name(s, exe, false);
+		p->command = diff_run_name(s, db_str(q, 5), false);
+		p->executable = diff_run_name(s, exe, false);
 		p->program = str_dup(
 			slash ? (struct str){slash + 1, (size_t)(exe.bytes + exe.len - slash - 1)}
 			      : exe);
 		p->environment = arena_str(&s->arena, db_str(q, 4));
 		if (!sqlite3_column_int(q, 1))
-			add_to_key(p, side_name(s, argv, false));
+			add_to_key(p, diff_run_name(s, argv, false));
 	}
 	sqlite3_finalize(q);
 	for (size_t i = 0; i < s->n; i++)
 		name_unknown(&s->v[i]);
 }
 
-static void read_objects(struct side *s)
+static void read_objects(struct diff_run *s)
 {
 	sqlite3_stmt *q = db_prepare(
 		s->db, "SELECT object_id, was_there_before, is_there_after, is_changed, bytes, "
@@ -289,7 +289,7 @@ static void read_objects(struct side *s)
 
 	while (db_step(q)) {
 		bool is_changed = sqlite3_column_int(q, 3), is_there = sqlite3_column_int(q, 2);
-		char *name = side_name(s, db_str(q, 4), is_changed && !is_there);
+		char *name = diff_run_name(s, db_str(q, 4), is_changed && !is_there);
 		json_t *path = out_json_text(db_str(q, 4));
 		bool is_file = str_is(db_str(q, 8), STR("file"));
 
@@ -308,7 +308,7 @@ static void read_objects(struct side *s)
 	sqlite3_finalize(q);
 }
 
-static void read_inputs(struct side *s)
+static void read_inputs(struct diff_run *s)
 {
 	sqlite3_stmt *q =
 		db_prepare(s->db, "SELECT process, a.of, min(b.node_id) FROM edge e "
@@ -337,9 +337,9 @@ static void read_inputs(struct side *s)
 	s->inputs = used;
 }
 
-void side_of(struct side *s, sqlite3 *db, sqlite3 *other)
+void diff_run_of(struct diff_run *s, sqlite3 *db, sqlite3 *other)
 {
-	*s = (struct side){.db = db, .inputs = json_object(), .outputs = json_object()};
+	*s = (struct diff_run){.db = db, .inputs = json_object(), .outputs = json_object()};
 	s->has_other_key = !is_same_key(db, other);
 	read_times(s);
 	read_processes(s);
@@ -348,7 +348,7 @@ void side_of(struct side *s, sqlite3 *db, sqlite3 *other)
 	read_inputs(s);
 }
 
-void side_end(struct side *s)
+void diff_run_end(struct diff_run *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		free(s->v[i].key);
