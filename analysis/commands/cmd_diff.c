@@ -11,7 +11,7 @@
 
 #include "base/hash.h"
 #include "base/out.h"
-#include "query/twins.h"
+#include "query/diff_match.h"
 
 struct difference {
 	struct diff_run a, b;
@@ -174,10 +174,10 @@ static json_t *variables(const struct diff_run *s, const struct diff_process *p)
 	return all;
 }
 
-/* Names of the variables that twins have otherwise. */
+/* Names of the variables that differ between matched processes. */
 static json_t *environment_changes(const struct difference *d, const struct diff_process *a)
 {
-	const struct diff_process *b = &d->b.v[a->twin];
+	const struct diff_process *b = &d->b.v[a->match];
 	json_t *of_a = variables(&d->a, a), *of_b = variables(&d->b, b), *names = json_object();
 	json_t *value;
 	const char *name;
@@ -200,11 +200,11 @@ static void compare_environment(struct difference *d, json_t *process, const str
 	json_t *changes, *before = NULL, *news;
 	uint64_t parent;
 
-	if (str_is(a->environment, d->b.v[a->twin].environment))
+	if (str_is(a->environment, d->b.v[a->match].environment))
 		return;
 	changes = environment_changes(d, a);
 	if (map_get(&d->a.process_of, (uint64_t)a->parent, &parent) &&
-	    d->a.v[parent].twin != DIFF_NONE)
+	    d->a.v[parent].match != DIFF_NONE)
 		before = environment_changes(d, &d->a.v[parent]);
 	news = only_in(changes, before, NULL);
 	if (json_array_size(news)) {
@@ -218,7 +218,7 @@ static void compare_environment(struct difference *d, json_t *process, const str
 
 static void compare_read(struct difference *d, json_t *process, const struct diff_process *a)
 {
-	const struct diff_process *b = &d->b.v[a->twin];
+	const struct diff_process *b = &d->b.v[a->match];
 	int64_t node = INT64_MAX, node_of_b = INT64_MAX;
 	json_t *only_a = only_in(a->inputs, b->inputs, &node);
 	json_t *only_b = only_in(b->inputs, a->inputs, &node_of_b);
@@ -244,7 +244,7 @@ static void compare_read(struct difference *d, json_t *process, const struct dif
 
 static void compare_process(struct difference *d, const struct diff_process *a)
 {
-	const struct diff_process *b = &d->b.v[a->twin];
+	const struct diff_process *b = &d->b.v[a->match];
 	json_t *process = json_pack("{s:s, s:I, s:I, s:[]}", "command", a->command, "pid_a",
 				    (json_int_t)a->pid, "pid_b", (json_int_t)b->pid, "differs");
 
@@ -267,7 +267,7 @@ static json_t *alone(const struct diff_run *s)
 	json_t *array = json_array();
 
 	for (size_t i = 0; i < s->n; i++)
-		if (s->v[i].twin == DIFF_NONE && !s->v[i].is_launcher)
+		if (s->v[i].match == DIFF_NONE && !s->v[i].is_launcher)
 			json_array_append_new(array,
 					      json_pack("{s:s, s:I}", "command", s->v[i].command,
 							"pid", (json_int_t)s->v[i].pid));
@@ -417,10 +417,10 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 
 	diff_run_of(&d.a, a, b);
 	diff_run_of(&d.b, b, a);
-	twins_find(&d.a, &d.b);
+	diff_match(&d.a, &d.b);
 	compare_inputs(&d);
 	for (size_t i = 0; i < d.a.n; i++)
-		if (d.a.v[i].twin != DIFF_NONE && !d.a.v[i].is_launcher) {
+		if (d.a.v[i].match != DIFF_NONE && !d.a.v[i].is_launcher) {
 			d.n_twins++;
 			compare_process(&d, &d.a.v[i]);
 		}

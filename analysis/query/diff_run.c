@@ -201,7 +201,7 @@ static void read_processes(struct diff_run *s)
 			.last = sqlite3_column_int64(q, 5),
 			.is_launcher = sqlite3_column_int(q, 6),
 			.inputs = json_object(),
-			.twin = DIFF_NONE,
+			.match = DIFF_NONE,
 		};
 
 		map_set(&s->pids, (uint64_t)p.pid, 1);

@@ -26,7 +26,7 @@ struct diff_process {
 	char *executable, *command;
 	struct str environment; /* of the last program: a NUL after each variable */
 	json_t *inputs;		/* name -> the first node that it went into */
-	size_t twin;		/* in the other side; DIFF_NONE */
+	size_t match;		/* in the other run; DIFF_NONE */
 };
 
 struct diff_run {

@@ -1,12 +1,12 @@
-/* twins.c - see twins.h. */
-#include "twins.h"
+/* diff_match.c - see diff_match.h. */
+#include "diff_match.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* A child that has no twin yet, as it is looked for. */
+/* A child that is not matched yet, with what it is matched by. */
 struct child {
-	size_t parent_twin; /* the same number for children of twins */
+	size_t parent_match; /* the same number for children of matched processes */
 	const char *what;
 	size_t process;
 };
@@ -14,14 +14,14 @@ struct child {
 static int compare(const void *va, const void *vb)
 {
 	const struct child *a = va, *b = vb;
-	int c = (a->parent_twin > b->parent_twin) - (a->parent_twin < b->parent_twin);
+	int c = (a->parent_match > b->parent_match) - (a->parent_match < b->parent_match);
 
 	if (!c)
 		c = strcmp(a->what, b->what);
 	return c ? c : (a->process > b->process) - (a->process < b->process);
 }
 
-/* 0: of no parent.  Else a number that children of twins share: their parent's place in a, and 1.
+/* 0: of no parent.  Else a number that children of matched processes share: their parent's place in a, and 1.
  */
 static size_t family(const struct diff_run *s, const struct diff_process *p, bool is_a)
 {
@@ -29,9 +29,9 @@ static size_t family(const struct diff_run *s, const struct diff_process *p, boo
 
 	if (p->parent < 0 || !map_get(&s->process_of, (uint64_t)p->parent, &parent))
 		return 0;
-	if (s->v[parent].twin == DIFF_NONE)
+	if (s->v[parent].match == DIFF_NONE)
 		return DIFF_NONE;
-	return (is_a ? parent : s->v[parent].twin) + 1;
+	return (is_a ? parent : s->v[parent].match) + 1;
 }
 
 static struct child *children(const struct diff_run *s, bool is_a, bool is_by_program,
@@ -43,7 +43,7 @@ static struct child *children(const struct diff_run *s, bool is_a, bool is_by_pr
 	for (size_t i = 0; i < s->n; i++) {
 		size_t parent = family(s, &s->v[i], is_a);
 
-		if (s->v[i].twin == DIFF_NONE && parent != DIFF_NONE)
+		if (s->v[i].match == DIFF_NONE && parent != DIFF_NONE)
 			v[n++] = (struct child){parent,
 						is_by_program ? s->v[i].program : s->v[i].key, i};
 	}
@@ -65,8 +65,8 @@ static size_t pair(struct diff_run *a, struct diff_run *b, bool is_by_program)
 		x.process = y.process = 0;
 		c = compare(&x, &y);
 		if (!c) {
-			a->v[v[i].process].twin = w[k].process;
-			b->v[w[k].process].twin = v[i].process;
+			a->v[v[i].process].match = w[k].process;
+			b->v[w[k].process].match = v[i].process;
 			n++;
 		}
 		i += c <= 0;
@@ -78,7 +78,7 @@ static size_t pair(struct diff_run *a, struct diff_run *b, bool is_by_program)
 }
 
 /* A generation at a time; each round finds at least one pair, or is the last. */
-void twins_find(struct diff_run *a, struct diff_run *b)
+void diff_match(struct diff_run *a, struct diff_run *b)
 {
 	while (pair(a, b, false) || pair(a, b, true))
 		;
