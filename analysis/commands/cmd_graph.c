@@ -71,7 +71,7 @@ static int step_of(const struct options *o)
 	exit(EXIT_WRONG);
 }
 
-static void mark(struct picture *p, int64_t id)
+static void mark(struct view *p, int64_t id)
 {
 	for (uint32_t i = 0; i < p->n_nodes; i++)
 		if (p->things->exact[i].id == id)
@@ -79,7 +79,7 @@ static void mark(struct picture *p, int64_t id)
 }
 
 /* The last version of the file, or the one that was asked for. */
-static void slice(struct picture *p, sqlite3 *db, const struct options *o)
+static void slice(struct view *p, sqlite3 *db, const struct options *o)
 {
 	struct stored rows;
 	struct found found;
@@ -95,7 +95,7 @@ static void slice(struct picture *p, sqlite3 *db, const struct options *o)
 	for (int kind = 1; kind < EDGE_KINDS; kind++)
 		if (o->is_all || EDGE_IS_DEFAULT(kind))
 			kinds |= KIND_BIT(kind);
-	picture_slice(p, kinds);
+	view_slice(p, kinds);
 	free(nodes);
 	found_end(&found);
 	stored_end(&rows);
@@ -124,12 +124,12 @@ int cmd_graph(sqlite3 *db, const struct options *o)
 {
 	const struct format *format = format_of(o);
 	int step = step_of(o);
-	struct pic_things things;
-	struct picture p;
+	struct view_things things;
+	struct view p;
 	struct drawing d;
 	struct outfile to;
 
-	picture_load(&p, &things, db);
+	view_load(&p, &things, db);
 	if (o->of)
 		slice(&p, db, o);
 	step = reduce(&p, step);
@@ -139,7 +139,7 @@ int cmd_graph(sqlite3 *db, const struct options *o)
 	write_to(to.f, format, &d);
 	outfile_close(&to);
 	drawing_end(&d);
-	picture_end(&p);
-	things_end(&things);
+	view_end(&p);
+	view_things_end(&things);
 	return 0;
 }

@@ -9,7 +9,7 @@
 #include "reduce.h"
 #include "base/text.h"
 
-const char *draw_role(enum pic_role role)
+const char *draw_role(enum view_role role)
 {
 	static const char *const names[N_ROLES] = {"process", "input",	 "temporary",
 						   "output",  "between", "name"};
@@ -72,7 +72,7 @@ static struct str join(struct arena *a, struct str x, struct str y)
 }
 
 /* A whole command line as text. */
-static struct str command_line(struct arena *a, const struct pic_image *image)
+static struct str command_line(struct arena *a, const struct view_image *image)
 {
 	struct str argv = image->argv;
 	char *text;
@@ -87,8 +87,8 @@ static struct str command_line(struct arena *a, const struct pic_image *image)
 
 static struct str name_of(struct drawing *d, uint32_t exact)
 {
-	const struct pic_things *t = d->p->things;
-	const struct pic_exact *e = &t->exact[exact];
+	const struct view_things *t = d->p->things;
+	const struct view_exact *e = &t->exact[exact];
 
 	if (e->is_process)
 		return command_line(&d->arena, &t->images[e->thing]);
@@ -116,15 +116,15 @@ static int by_bytes(const void *a, const void *b)
 	return str_compare(*(const struct str *)a, *(const struct str *)b);
 }
 
-static struct member *members_of(const struct picture *p, size_t *ret_n)
+static struct member *members_of(const struct view *p, size_t *ret_n)
 {
 	struct member *v = xmalloc(p->things->n_exact * sizeof(*v));
 	size_t n = 0, kept = 0;
 
 	for (uint32_t i = 0; i < p->things->n_exact; i++) {
-		const struct pic_exact *e = &p->things->exact[i];
+		const struct view_exact *e = &p->things->exact[i];
 
-		if (p->where[i] != PIC_NONE &&
+		if (p->where[i] != VIEW_NONE &&
 		    !(e->is_process && p->things->images[e->thing].is_passed))
 			v[n++] = (struct member){p->where[i], e->thing, i};
 	}
@@ -139,7 +139,7 @@ static struct member *members_of(const struct picture *p, size_t *ret_n)
 
 static void set_uses(struct drawing *d)
 {
-	const struct picture *p = d->p;
+	const struct view *p = d->p;
 
 	d->use_store = xmalloc(p->n_uses * sizeof(*d->use_store));
 	for (size_t i = 0; i < p->n_uses; i++) {
@@ -166,7 +166,7 @@ static void set_names(struct drawing *d)
 
 		node->names = d->name_store + i;
 		for (stop = i; stop < n && members[stop].node == members[i].node; stop++) {
-			const struct pic_exact *e = &d->p->things->exact[members[stop].exact];
+			const struct view_exact *e = &d->p->things->exact[members[stop].exact];
 
 			node->names[stop - i] = name_of(d, members[stop].exact);
 			if (e->is_process && !node->gap.len)
@@ -217,12 +217,12 @@ static struct str group_of_files(struct drawing *d, const struct drawn_node *n)
 	return join(a, join(a, label_path(a, dir, cwd), STR("/")), pattern);
 }
 
-static struct str label_file(struct drawing *d, const struct pic_node *node, struct drawn_node *n)
+static struct str label_file(struct drawing *d, const struct view_node *node, struct drawn_node *n)
 {
 	struct arena *a = &d->arena;
-	const struct pic_object *o = &d->p->things->objects[node->thing];
+	const struct view_object *o = &d->p->things->objects[node->thing];
 
-	if (PIC_IS_PACKAGE(node))
+	if (VIEW_IS_PACKAGE(node))
 		return d->p->things->places.v[node->place];
 	if (node->role == ROLE_BETWEEN && (n->n > 1 || !o->path.bytes || str_ends(o->path, "]")))
 		return o->kind; /* pipe:[1234]: the number says nothing */
@@ -236,10 +236,10 @@ static struct str label_file(struct drawing *d, const struct pic_node *node, str
 		    say(a, " and %zu more", n->n_names - 1));
 }
 
-static struct str label_process(struct drawing *d, const struct pic_node *node,
+static struct str label_process(struct drawing *d, const struct view_node *node,
 				const struct drawn_node *n, const struct strings *paths)
 {
-	const struct pic_image *image = &d->p->things->images[node->thing];
+	const struct view_image *image = &d->p->things->images[node->thing];
 	struct label_files files = {paths, image->cwd};
 
 	if (n->n > 1)
@@ -250,13 +250,13 @@ static struct str label_process(struct drawing *d, const struct pic_node *node,
 }
 
 /* The second line. */
-static struct str note_of(struct drawing *d, const struct pic_node *node,
+static struct str note_of(struct drawing *d, const struct view_node *node,
 			  const struct drawn_node *n)
 {
-	const struct pic_things *t = d->p->things;
-	const struct pic_exact *e = &t->exact[node->first];
+	const struct view_things *t = d->p->things;
+	const struct view_exact *e = &t->exact[node->first];
 
-	if (PIC_IS_PACKAGE(node))
+	if (VIEW_IS_PACKAGE(node))
 		return say(&d->arena, n->n == 1 ? "%u file" : "%u files", n->n);
 	if (n->n > 1)
 		return say(&d->arena, "\xc3\x97%u", n->n);
@@ -270,25 +270,25 @@ static struct str note_of(struct drawing *d, const struct pic_node *node,
 	return e->version ? say(&d->arena, "version %u", e->version) : STR("as it was");
 }
 
-static const char *kind_of(const struct picture *p, const struct pic_node *node)
+static const char *kind_of(const struct view *p, const struct view_node *node)
 {
 	if (node->role == ROLE_PROCESS)
 		return "process";
-	if (PIC_IS_PACKAGE(node))
+	if (VIEW_IS_PACKAGE(node))
 		return "package";
 	return p->things->objects[node->thing].kind.bytes;
 }
 
 static void describe(struct drawing *d, uint32_t i, const struct strings *paths)
 {
-	const struct pic_node *node = &d->p->nodes[i];
+	const struct view_node *node = &d->p->nodes[i];
 	struct drawn_node *n = &d->nodes[i];
 
 	n->kind = kind_of(d->p, node);
 	n->via = STR("");
 	if (node->role == ROLE_PROCESS) {
 		n->label = label_process(d, node, n, paths);
-		if (node->via != PIC_NONE && n->n == 1)
+		if (node->via != VIEW_NONE && n->n == 1)
 			n->via = label_base(reduce_program(&d->p->things->images[node->via]));
 	} else {
 		n->label = label_file(d, node, n);
@@ -299,7 +299,7 @@ static void describe(struct drawing *d, uint32_t i, const struct strings *paths)
 /* The first program. */
 static struct str recorded_command(struct drawing *d)
 {
-	const struct pic_things *t = d->p->things;
+	const struct view_things *t = d->p->things;
 	struct strings none = {0};
 	struct label_files files = {&none, {NULL, 0}};
 	uint32_t i = 0;
@@ -312,14 +312,14 @@ static struct str recorded_command(struct drawing *d)
 }
 
 /* Worth a place in a command line that is cut. */
-static bool is_telling(const struct pic_object *o)
+static bool is_telling(const struct view_object *o)
 {
 	struct str dir;
 
 	return o->path.bytes && str_is(o->kind, STR("file")) && !label_is_system(o->path, &dir);
 }
 
-void drawing_of(struct drawing *d, const struct picture *p, int step)
+void drawing_of(struct drawing *d, const struct view *p, int step)
 {
 	struct strings paths = {0};
 

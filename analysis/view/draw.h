@@ -1,12 +1,12 @@
 /*
- * draw.h - a picture (picture.h) in the formats of others.
+ * draw.h - a picture (view.h) in the formats of others.
  */
 #ifndef PROV_DRAW_H
 #define PROV_DRAW_H
 
 #include <stdio.h>
 
-#include "picture.h"
+#include "view.h"
 
 /* What is said of a node.  Strings are bytes: draw_text() escapes them. */
 struct drawn_node {
@@ -25,7 +25,7 @@ struct drawn_node {
 
 struct drawing {
 	struct arena arena;
-	const struct picture *p;
+	const struct view *p;
 	struct drawn_node *nodes;
 	struct str *name_store, *use_store;
 	int step;
@@ -33,10 +33,10 @@ struct drawing {
 	struct str title;   /* which step, how large */
 };
 
-void drawing_of(struct drawing *d, const struct picture *p, int step);
+void drawing_of(struct drawing *d, const struct view *p, int step);
 void drawing_end(struct drawing *d);
 
-const char *draw_role(enum pic_role role);
+const char *draw_role(enum view_role role);
 
 /* What stands for a character of ASCII in a format; NULL: itself. */
 typedef const char *(*draw_escape)(char c);

@@ -87,7 +87,7 @@ static void tip(FILE *f, const struct drawn_node *n)
 	}
 }
 
-static const char *colour_of(const struct pic_node *node)
+static const char *colour_of(const struct view_node *node)
 {
 	static const char *const colours[N_ROLES] = {COLOUR_PROCESS,   COLOUR_INPUT,
 						     COLOUR_TEMPORARY, COLOUR_OUTPUT,
@@ -98,7 +98,7 @@ static const char *colour_of(const struct pic_node *node)
 
 static void node(FILE *f, const struct drawing *d, uint32_t i)
 {
-	const struct pic_node *node = &d->p->nodes[i];
+	const struct view_node *node = &d->p->nodes[i];
 	const struct drawn_node *n = &d->nodes[i];
 
 	fprintf(f, "\tn%u [label=\"", i);
@@ -108,11 +108,11 @@ static void node(FILE *f, const struct drawing *d, uint32_t i)
 	fprintf(f, "\", fillcolor=\"%s\"", colour_of(node));
 	if (node->role == ROLE_PROCESS)
 		fputs(", shape=ellipse, style=filled", f);
-	else if (PIC_IS_PACKAGE(node))
+	else if (VIEW_IS_PACKAGE(node))
 		fputs(", shape=folder, style=filled", f);
 	else if (node->role == ROLE_BETWEEN)
 		fputs(", shape=cds, style=filled", f);
-	if (n->n > 1 && !PIC_IS_PACKAGE(node))
+	if (n->n > 1 && !VIEW_IS_PACKAGE(node))
 		fputs(", peripheries=2", f);
 	if (n->gap.len)
 		fputs(", color=\"" COLOUR_GAP "\", fontcolor=\"" COLOUR_GAP "\", penwidth=2", f);
@@ -126,7 +126,7 @@ static void node(FILE *f, const struct drawing *d, uint32_t i)
 #define KINDS_ASIDE                                                                                \
 	(KIND_BIT(EDGE_WAIT) | KIND_BIT(EDGE_NAME) | KIND_BIT(EDGE_STAT) | KIND_BIT(EDGE_EOF))
 
-static void edge_looks(FILE *f, const struct pic_edge *e, bool is_of_system)
+static void edge_looks(FILE *f, const struct view_edge *e, bool is_of_system)
 {
 	const char *style = e->is_coarse ? "dotted" : e->is_again || e->is_racy ? "dashed" : "";
 	const char *word = e->is_again && e->is_racy ? "again, race"
@@ -151,7 +151,7 @@ static void edge_looks(FILE *f, const struct pic_edge *e, bool is_of_system)
 }
 
 /* Nearly all programs read such files: in black, their edges would hide all others. */
-static bool is_of_system(const struct picture *p, const struct pic_node *from)
+static bool is_of_system(const struct view *p, const struct view_node *from)
 {
 	struct str dir;
 
@@ -159,7 +159,7 @@ static bool is_of_system(const struct picture *p, const struct pic_node *from)
 	       label_is_system(p->things->objects[from->thing].path, &dir);
 }
 
-static void edge(FILE *f, const struct drawing *d, const struct pic_edge *e)
+static void edge(FILE *f, const struct drawing *d, const struct view_edge *e)
 {
 	const char *comma = "";
 
@@ -183,7 +183,7 @@ static void row(FILE *f, struct str s, const char *before, const char *after)
 	fprintf(f, "%s</TD></TR>", after);
 }
 
-static void gap_row(FILE *f, const struct pic_gap *g)
+static void gap_row(FILE *f, const struct view_gap *g)
 {
 	fputs("<TR><TD ALIGN=\"LEFT\" COLSPAN=\"6\"><FONT COLOR=\"" COLOUR_GAP "\">gap: ", f);
 	draw_text(f, g->reason, in_html);
@@ -194,15 +194,15 @@ static void gap_row(FILE *f, const struct pic_gap *g)
 	fputs("</FONT></TD></TR>", f);
 }
 
-static bool is_of_no_node(const struct pic_things *t, const struct pic_gap *g)
+static bool is_of_no_node(const struct view_things *t, const struct view_gap *g)
 {
-	return g->image == PIC_NONE || !t->images[g->image].has_node;
+	return g->image == VIEW_NONE || !t->images[g->image].has_node;
 }
 
 /* What the picture shows, what was folded, and what the looks mean. */
 static void legend(FILE *f, const struct drawing *d)
 {
-	const struct pic_things *t = d->p->things;
+	const struct view_things *t = d->p->things;
 	uint32_t n_gaps = 0;
 
 	fputs("\tlabel=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"4\">", f);

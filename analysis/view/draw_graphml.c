@@ -75,7 +75,7 @@ static void node(FILE *f, const struct drawing *d, uint32_t i)
 	fputs("</node>\n", f);
 }
 
-static void edge(FILE *f, const struct drawing *d, const struct pic_edge *e)
+static void edge(FILE *f, const struct drawing *d, const struct view_edge *e)
 {
 	const char *comma = "";
 

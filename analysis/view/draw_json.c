@@ -26,7 +26,7 @@ static json_t *node(const struct drawing *d, uint32_t i)
 	return object;
 }
 
-static json_t *edge(const struct drawing *d, const struct pic_edge *e)
+static json_t *edge(const struct drawing *d, const struct view_edge *e)
 {
 	json_t *object = json_object(), *how = json_array();
 
@@ -45,7 +45,7 @@ static json_t *edge(const struct drawing *d, const struct pic_edge *e)
 	return object;
 }
 
-static json_t *folded(const struct pic_note *note)
+static json_t *folded(const struct view_note *note)
 {
 	json_t *object = json_object();
 
@@ -55,10 +55,10 @@ static json_t *folded(const struct pic_note *note)
 	return object;
 }
 
-static json_t *gap(const struct drawing *d, const struct pic_gap *g)
+static json_t *gap(const struct drawing *d, const struct view_gap *g)
 {
 	json_t *object = json_object();
-	bool is_of_all = g->image == PIC_NONE;
+	bool is_of_all = g->image == VIEW_NONE;
 
 	out_json_str(object, "reason", g->reason);
 	out_json_str(object, "detail", g->detail);
@@ -71,7 +71,7 @@ static json_t *gap(const struct drawing *d, const struct pic_gap *g)
 
 void draw_json(FILE *f, const struct drawing *d)
 {
-	const struct picture *p = d->p;
+	const struct view *p = d->p;
 	json_t *document = json_object(), *nodes = json_array(), *edges = json_array();
 	json_t *notes = json_array(), *gaps = json_array();
 

@@ -27,7 +27,7 @@ static const char *in_quotes(char c)
 static void node(FILE *f, const struct drawing *d, uint32_t i)
 {
 	const struct drawn_node *n = &d->nodes[i];
-	enum pic_role role = d->p->nodes[i].role;
+	enum view_role role = d->p->nodes[i].role;
 
 	fprintf(f, "\tn%u%s\"", i, role == ROLE_PROCESS ? "([" : "[");
 	if (n->via.len) {
@@ -47,7 +47,7 @@ static void node(FILE *f, const struct drawing *d, uint32_t i)
 		n->gap.len ? "gap" : draw_role(role));
 }
 
-static void edge(FILE *f, const struct pic_edge *e)
+static void edge(FILE *f, const struct view_edge *e)
 {
 	const char *arrow = e->is_again || e->is_racy || e->is_coarse ? "-.->" : "-->";
 	const char *word = e->is_again	  ? "|again|"

@@ -15,7 +15,7 @@ uint64_t reduce_mix(uint64_t a, uint64_t b)
 	return x ^ (x >> 31);
 }
 
-struct str reduce_program(const struct pic_image *image)
+struct str reduce_program(const struct view_image *image)
 {
 	if (image->exe.bytes)
 		return image->exe;
@@ -24,7 +24,7 @@ struct str reduce_program(const struct pic_image *image)
 	return STR("(unknown)");
 }
 
-uint32_t reduce_by_colour(struct picture *p, const uint64_t *colour, enum pic_form form)
+uint32_t reduce_by_colour(struct view *p, const uint64_t *colour, enum view_form form)
 {
 	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into)), before = p->n_nodes;
 	struct map first = {0};
@@ -42,14 +42,14 @@ uint32_t reduce_by_colour(struct picture *p, const uint64_t *colour, enum pic_fo
 		into[i] = (uint32_t)leader;
 		p->nodes[leader].form = form;
 	}
-	picture_fold(p, into);
+	view_fold(p, into);
 	map_free(&first);
 	free(into);
 	return before - p->n_nodes;
 }
 
 /* Versions of one image become one node, without the edges from each to the next. */
-static void merge_processes(struct picture *p)
+static void merge_processes(struct view *p)
 {
 	uint64_t *colour = xcalloc(p->n_nodes, sizeof(*colour));
 	uint32_t n;
@@ -59,8 +59,7 @@ static void merge_processes(struct picture *p)
 			colour[i] = p->nodes[i].thing + 1ull;
 	n = reduce_by_colour(p, colour, FORM_ONE);
 	if (n)
-		picture_note(p, STEP_PROCESSES, "%u versions of processes merged into their first",
-			     n);
+		view_note(p, STEP_PROCESSES, "%u versions of processes merged into their first", n);
 	free(colour);
 }
 
@@ -74,12 +73,12 @@ struct content {
 	bool is_made_empty, is_filled, is_kept, leads_on;
 };
 
-static struct content *contents_of(const struct picture *p)
+static struct content *contents_of(const struct view *p)
 {
 	struct content *c = xcalloc(p->n_nodes, sizeof(*c));
 
 	for (uint32_t i = 0; i < p->n_edges; i++) {
-		const struct pic_edge *e = &p->edges[i];
+		const struct view_edge *e = &p->edges[i];
 
 		c[e->dst].is_made_empty |= (e->kinds & KINDS_EMPTY) != 0;
 		c[e->dst].is_filled |= (e->kinds & KINDS_FILL) != 0;
@@ -95,13 +94,13 @@ static bool is_empty(const struct content *c)
 
 /* Who made an empty file is told if nobody wrote to it and somebody read it, or it stayed: else it
  * would come from nowhere. */
-static uint32_t drop_kinds(struct picture *p)
+static uint32_t drop_kinds(struct view *p)
 {
 	struct content *c = contents_of(p);
 	uint32_t n = p->n_edges;
 
 	for (uint32_t i = 0; i < p->n_edges; i++) {
-		struct pic_edge *e = &p->edges[i];
+		struct view_edge *e = &p->edges[i];
 
 		e->kinds &= ~KINDS_ASIDE;
 		if (is_empty(&c[e->src]) && c[e->dst].is_filled)
@@ -109,28 +108,28 @@ static uint32_t drop_kinds(struct picture *p)
 		c[e->src].leads_on |= e->kinds != 0;
 	}
 	for (uint32_t i = 0; i < p->n_edges; i++) {
-		struct pic_edge *e = &p->edges[i];
+		struct view_edge *e = &p->edges[i];
 		bool matters = c[e->dst].leads_on || p->nodes[e->dst].role == ROLE_OUTPUT;
 
 		if (c[e->dst].is_filled || !matters)
 			e->kinds &= ~KINDS_EMPTY;
 	}
 	free(c);
-	picture_tidy_edges(p);
+	view_tidy_edges(p);
 	return n - p->n_edges;
 }
 
 /* Processes stay, what they made, and all that led to either. */
-static uint32_t drop_lonely(struct picture *p)
+static uint32_t drop_lonely(struct view *p)
 {
 	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into)), before = p->n_nodes;
 	bool grew = true;
 
 	for (uint32_t i = 0; i < p->n_nodes; i++) {
-		const struct pic_node *n = &p->nodes[i];
+		const struct view_node *n = &p->nodes[i];
 		bool stays = n->role == ROLE_PROCESS || n->role == ROLE_OUTPUT || n->is_asked_for;
 
-		into[i] = stays ? i : PIC_NONE;
+		into[i] = stays ? i : VIEW_NONE;
 	}
 	for (uint32_t i = 0; i < p->n_edges; i++)
 		if (p->nodes[p->edges[i].src].role == ROLE_PROCESS)
@@ -138,32 +137,32 @@ static uint32_t drop_lonely(struct picture *p)
 	while (grew) { /* more than a few times only for long chains of versions */
 		grew = false;
 		for (uint32_t i = p->n_edges; i-- > 0;) {
-			const struct pic_edge *e = &p->edges[i];
+			const struct view_edge *e = &p->edges[i];
 
-			if (into[e->dst] != PIC_NONE && into[e->src] == PIC_NONE) {
+			if (into[e->dst] != VIEW_NONE && into[e->src] == VIEW_NONE) {
 				into[e->src] = e->src;
 				grew = true;
 			}
 		}
 	}
-	picture_fold(p, into);
+	view_fold(p, into);
 	free(into);
 	return before - p->n_nodes;
 }
 
-static void keep_flow(struct picture *p)
+static void keep_flow(struct view *p)
 {
 	uint32_t n_edges = drop_kinds(p), n_nodes = drop_lonely(p);
 
 	if (n_edges)
-		picture_note(p, STEP_FLOW, "%u edges left out that moved no content", n_edges);
+		view_note(p, STEP_FLOW, "%u edges left out that moved no content", n_edges);
 	if (n_nodes)
-		picture_note(p, STEP_FLOW, "%u names and untouched files left out", n_nodes);
+		view_note(p, STEP_FLOW, "%u names and untouched files left out", n_nodes);
 }
 
 static const struct step {
 	const char *name;
-	void (*run)(struct picture *p);
+	void (*run)(struct view *p);
 } steps[N_STEPS] = {
 	[STEP_EXACT] = {"exact", NULL},
 	[STEP_PROCESSES] = {"processes", merge_processes},
@@ -193,30 +192,30 @@ int reduce_step_of(const char *word)
 	return -1;
 }
 
-static bool is_small(const struct picture *p)
+static bool is_small(const struct view *p)
 {
 	return p->n_nodes < REDUCE_MAX_NODES && p->n_edges < REDUCE_MAX_EDGES;
 }
 
 /* Programs are put together from what was before the siblings were: both look at single files. */
-int reduce(struct picture *p, int wanted)
+int reduce(struct view *p, int wanted)
 {
-	struct picture before = {0};
+	struct view before = {0};
 	int step = STEP_EXACT;
 
 	while (wanted >= 0 ? step < wanted : !is_small(p) && step < STEP_PROGRAMS) {
 		step++;
 		if (step == STEP_SIBLINGS)
-			picture_copy(&before, p);
+			view_copy(&before, p);
 		if (step == STEP_PROGRAMS) {
-			picture_end(p);
+			view_end(p);
 			*p = before;
-			before = (struct picture){0};
+			before = (struct view){0};
 		}
 		if (steps[step].run)
 			steps[step].run(p);
 	}
-	picture_end(&before);
-	picture_mark_again(p);
+	view_end(&before);
+	view_mark_again(p);
 	return step;
 }

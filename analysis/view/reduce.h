@@ -8,7 +8,7 @@
 #ifndef PROV_REDUCE_H
 #define PROV_REDUCE_H
 
-#include "picture.h"
+#include "view.h"
 
 enum reduce_step {
 	STEP_EXACT,
@@ -32,22 +32,22 @@ const char *reduce_name(int step);
 int reduce_step_of(const char *word);
 
 /* Climbs to the step, or with -1 to the first that is small enough; returns which. */
-int reduce(struct picture *p, int step);
+int reduce(struct view *p, int step);
 
 /* Of reduce.c and its parts: the steps. */
-void reduce_twins(struct picture *p);
-void reduce_packages(struct picture *p);
-void reduce_runners(struct picture *p);
-void reduce_siblings(struct picture *p);
-void reduce_programs(struct picture *p);
+void reduce_twins(struct view *p);
+void reduce_packages(struct view *p);
+void reduce_runners(struct view *p);
+void reduce_siblings(struct view *p);
+void reduce_programs(struct view *p);
 
 /* Puts nodes of one colour together (first ones stay); how many went.  Colour 0: stays alone. */
-uint32_t reduce_by_colour(struct picture *p, const uint64_t *colour, enum pic_form form);
+uint32_t reduce_by_colour(struct view *p, const uint64_t *colour, enum view_form form);
 
 /* A number for a pair of numbers, as good as unique. */
 uint64_t reduce_mix(uint64_t a, uint64_t b);
 
 /* A program by its file, or by what it calls itself. */
-struct str reduce_program(const struct pic_image *image);
+struct str reduce_program(const struct view_image *image);
 
 #endif

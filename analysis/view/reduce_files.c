@@ -8,7 +8,7 @@
 #include "replay/package.h"
 
 /* Files of the system that were only read: by package, or by directory where there is none. */
-static void find_places(struct pic_things *t)
+static void find_places(struct view_things *t)
 {
 	struct str *paths = xmalloc(t->n_objects * sizeof(*paths)), dir;
 	struct str *found = xmalloc(t->n_objects * sizeof(*found));
@@ -32,7 +32,7 @@ static void find_places(struct pic_things *t)
 	free(found);
 }
 
-static bool is_file(const struct pic_node *n)
+static bool is_file(const struct view_node *n)
 {
 	return n->role == ROLE_INPUT || n->role == ROLE_TEMPORARY || n->role == ROLE_OUTPUT;
 }
@@ -45,11 +45,11 @@ static int by_number(const void *a, const void *b)
 }
 
 /* What has to be the same in twins, in an order that does not depend on anything else. */
-static uint64_t *nature_of(const struct picture *p, const struct pic_sides *s, uint32_t i,
+static uint64_t *nature_of(const struct view *p, const struct view_sides *s, uint32_t i,
 			   size_t *ret_n)
 {
-	const struct pic_node *node = &p->nodes[i];
-	const struct pic_object *o = &p->things->objects[node->thing];
+	const struct view_node *node = &p->nodes[i];
+	const struct view_object *o = &p->things->objects[node->thing];
 	uint32_t n_in = s->in_at[i + 1] - s->in_at[i], n_out = s->out_at[i + 1] - s->out_at[i];
 	uint64_t *v = xmalloc((n_in + n_out + 4) * sizeof(*v));
 	size_t n = 0;
@@ -67,15 +67,15 @@ static uint64_t *nature_of(const struct picture *p, const struct pic_sides *s, u
 	return v;
 }
 
-void reduce_twins(struct picture *p)
+void reduce_twins(struct view *p)
 {
 	uint64_t *colour = xcalloc(p->n_nodes, sizeof(*colour));
 	struct strings natures = {0};
-	struct pic_sides s;
+	struct view_sides s;
 	uint32_t n;
 
 	find_places(p->things);
-	sides_of(&s, p);
+	view_sides_of(&s, p);
 	for (uint32_t i = 0; i < p->n_nodes; i++) {
 		uint64_t *v;
 		size_t len;
@@ -88,28 +88,28 @@ void reduce_twins(struct picture *p)
 	}
 	n = reduce_by_colour(p, colour, FORM_TWINS);
 	if (n)
-		picture_note(p, STEP_TWINS,
-			     "%u files merged into their twins (same readers and "
-			     "writers)",
-			     n);
-	sides_end(&s);
+		view_note(p, STEP_TWINS,
+			  "%u files merged into their twins (same readers and "
+			  "writers)",
+			  n);
+	view_sides_end(&s);
 	strings_free(&natures);
 	free(colour);
 }
 
-void reduce_packages(struct picture *p)
+void reduce_packages(struct view *p)
 {
 	uint64_t *colour = xcalloc(p->n_nodes, sizeof(*colour));
 	uint32_t n;
 
 	for (uint32_t i = 0; i < p->n_nodes; i++) {
-		struct pic_node *node = &p->nodes[i];
+		struct view_node *node = &p->nodes[i];
 		uint32_t place;
 
 		if (node->role != ROLE_INPUT || node->is_asked_for)
 			continue;
 		place = p->things->objects[node->thing].place;
-		if (place == PIC_NONE)
+		if (place == VIEW_NONE)
 			continue;
 		colour[i] = place + 1ull;
 		node->place = place;
@@ -117,9 +117,9 @@ void reduce_packages(struct picture *p)
 	}
 	n = reduce_by_colour(p, colour, FORM_PACKAGE);
 	if (n)
-		picture_note(p, STEP_PACKAGES,
-			     "%u files of the system folded into packages and "
-			     "directories",
-			     n);
+		view_note(p, STEP_PACKAGES,
+			  "%u files of the system folded into packages and "
+			  "directories",
+			  n);
 	free(colour);
 }

@@ -19,14 +19,14 @@ struct runs {
 };
 
 struct runners {
-	struct picture *p;
-	struct pic_sides sides;
+	struct view *p;
+	struct view_sides sides;
 	struct runs *runs; /* by node: of those left out, what they ran */
 	uint32_t *into;
 	uint32_t n_shells, n_others;
 };
 
-static bool is_shell(const struct pic_image *image)
+static bool is_shell(const struct view_image *image)
 {
 	static const char *const names[] = {"sh", "dash", "bash", "zsh", "ksh", "mksh", "busybox"};
 	struct str name = label_base(reduce_program(image));
@@ -44,16 +44,16 @@ static bool is_shell(const struct pic_image *image)
 /* Somebody ran it, and it read nothing of its own: a script is a shell's program. */
 static bool only_started(const struct runners *r, uint32_t i)
 {
-	const struct picture *p = r->p;
+	const struct view *p = r->p;
 	bool has_parent = false, may_read = is_shell(&p->things->images[p->nodes[i].thing]);
 
 	for (uint32_t k = r->sides.in_at[i]; k < r->sides.in_at[i + 1]; k++) {
-		const struct pic_edge *e = &p->edges[r->sides.in[k]];
-		const struct pic_node *from = &p->nodes[e->src];
+		const struct view_edge *e = &p->edges[r->sides.in[k]];
+		const struct view_node *from = &p->nodes[e->src];
 
 		if (from->role == ROLE_PROCESS)
 			has_parent = true;
-		else if (!may_read && !PIC_IS_PACKAGE(from) && e->kinds & ~KINDS_START)
+		else if (!may_read && !VIEW_IS_PACKAGE(from) && e->kinds & ~KINDS_START)
 			return false;
 	}
 	return has_parent;
@@ -91,8 +91,8 @@ static struct runs runs_of(const struct runners *r, uint32_t i)
 
 static void look_at(struct runners *r, uint32_t i)
 {
-	struct pic_node *node = &r->p->nodes[i];
-	struct pic_image *image = &r->p->things->images[node->thing];
+	struct view_node *node = &r->p->nodes[i];
+	struct view_image *image = &r->p->things->images[node->thing];
 	struct runs runs;
 
 	r->into[i] = i;
@@ -105,7 +105,7 @@ static void look_at(struct runners *r, uint32_t i)
 	if (runs.n == 1) {
 		r->into[i] = runs.v[0];
 	} else {
-		r->into[i] = PIC_NONE;
+		r->into[i] = VIEW_NONE;
 		r->runs[i] = runs;
 	}
 	image->is_passed = true;
@@ -119,14 +119,14 @@ static void look_at(struct runners *r, uint32_t i)
 /* What came to one that is left out comes to each that it ran. */
 static void pass_on(struct runners *r)
 {
-	struct picture *p = r->p;
+	struct view *p = r->p;
 	uint32_t n = p->n_edges;
 
 	for (uint32_t i = 0; i < n; i++) {
-		struct pic_edge e = p->edges[i];
+		struct view_edge e = p->edges[i];
 		const struct runs *runs = &r->runs[e.dst];
 
-		if (r->into[e.src] == PIC_NONE)
+		if (r->into[e.src] == VIEW_NONE)
 			continue; /* by what came to that one */
 		for (uint32_t j = 0; j < runs->n; j++) {
 			e.dst = runs->v[j];
@@ -136,7 +136,7 @@ static void pass_on(struct runners *r)
 	}
 }
 
-static void make_room(struct picture *p)
+static void make_room(struct view *p)
 {
 	uint32_t room = 1;
 
@@ -146,26 +146,26 @@ static void make_room(struct picture *p)
 }
 
 /* From the last to the first: what was run came later than what ran it. */
-void reduce_runners(struct picture *p)
+void reduce_runners(struct view *p)
 {
 	struct runners r = {.p = p};
 	uint32_t before = p->n_nodes, n_run;
 
-	sides_of(&r.sides, p);
+	view_sides_of(&r.sides, p);
 	r.runs = xcalloc(p->n_nodes, sizeof(*r.runs));
 	r.into = xmalloc(p->n_nodes * sizeof(*r.into));
 	for (uint32_t i = p->n_nodes; i-- > 0;)
 		look_at(&r, i);
 	make_room(p);
 	pass_on(&r);
-	picture_fold(p, r.into);
+	view_fold(p, r.into);
 	n_run = before - p->n_nodes;
 	if (n_run)
-		picture_note(p, STEP_RUNNERS,
-			     "%u processes that only ran others folded into what they ran"
-			     " (%u shells, %u other programs, %u forks)",
-			     n_run, r.n_shells, r.n_others, n_run - r.n_shells - r.n_others);
-	sides_end(&r.sides);
+		view_note(p, STEP_RUNNERS,
+			  "%u processes that only ran others folded into what they ran"
+			  " (%u shells, %u other programs, %u forks)",
+			  n_run, r.n_shells, r.n_others, n_run - r.n_shells - r.n_others);
+	view_sides_end(&r.sides);
 	free(r.runs);
 	free(r.into);
 }

@@ -1,5 +1,5 @@
-/* picture_load.c - the exact graph of a database, as plain arrays (picture.h). */
-#include "picture.h"
+/* view_load.c - the exact graph of a database, as plain arrays (view.h). */
+#include "view.h"
 
 #include <stdlib.h>
 
@@ -18,7 +18,7 @@ static bool next_row(sqlite3_stmt *s)
 	return false;
 }
 
-static struct str keep(struct pic_things *t, sqlite3_stmt *s, int column)
+static struct str keep(struct view_things *t, sqlite3_stmt *s, int column)
 {
 	struct str bytes = db_str(s, column);
 
@@ -35,7 +35,7 @@ static uint32_t place_of(const struct map *ids, sqlite3_stmt *s, int column, con
 	return (uint32_t)place;
 }
 
-static void load_images(struct pic_things *t, struct ids *ids, sqlite3 *db)
+static void load_images(struct view_things *t, struct ids *ids, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(
 		db,
@@ -49,7 +49,7 @@ static void load_images(struct pic_things *t, struct ids *ids, sqlite3 *db)
 		struct str how = db_str(s, 2);
 
 		GROW(t->images, t->n_images);
-		t->images[t->n_images] = (struct pic_image){
+		t->images[t->n_images] = (struct view_image){
 			.pid = sqlite3_column_int64(s, 1),
 			.is_first = str_is(how, STR("first")),
 			.is_forked = str_is(how, STR("forked")) || str_is(how, STR("sharing")),
@@ -63,7 +63,7 @@ static void load_images(struct pic_things *t, struct ids *ids, sqlite3 *db)
 	}
 }
 
-static void load_objects(struct pic_things *t, struct ids *ids, sqlite3 *db)
+static void load_objects(struct view_things *t, struct ids *ids, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(
 		db, "SELECT object_id, kind, bytes, is_there_after, is_changed FROM object"
@@ -71,19 +71,19 @@ static void load_objects(struct pic_things *t, struct ids *ids, sqlite3 *db)
 
 	while (next_row(s)) {
 		GROW(t->objects, t->n_objects);
-		t->objects[t->n_objects] = (struct pic_object){
+		t->objects[t->n_objects] = (struct view_object){
 			.kind = keep(t, s, 1),
 			.path = keep(t, s, 2),
 			.is_there_after = sqlite3_column_int(s, 3),
 			.is_changed = sqlite3_column_int(s, 4),
-			.place = PIC_NONE,
+			.place = VIEW_NONE,
 		};
 		map_set(&ids->objects, (uint64_t)sqlite3_column_int64(s, 0), t->n_objects++);
 	}
 }
 
 /* The program that each process ran last without recording itself. */
-static void find_unrecorded(const struct pic_things *t, struct map *last)
+static void find_unrecorded(const struct view_things *t, struct map *last)
 {
 	for (uint32_t i = 0; i < t->n_images; i++)
 		if (!t->images[i].is_recorded)
@@ -91,7 +91,7 @@ static void find_unrecorded(const struct pic_things *t, struct map *last)
 }
 
 /* A gap is noted by who was about to run what cannot be recorded: it is that program's. */
-static uint32_t image_of_gap(const struct pic_things *t, const struct map *unrecorded,
+static uint32_t image_of_gap(const struct view_things *t, const struct map *unrecorded,
 			     uint32_t image)
 {
 	uint64_t later;
@@ -101,7 +101,7 @@ static uint32_t image_of_gap(const struct pic_things *t, const struct map *unrec
 	return image;
 }
 
-static void load_gaps(struct pic_things *t, const struct ids *ids, sqlite3 *db)
+static void load_gaps(struct view_things *t, const struct ids *ids, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(db, "SELECT image, t, reason, bytes FROM gap"
 					 " LEFT JOIN string ON string_id = detail ORDER BY gap_id");
@@ -110,13 +110,13 @@ static void load_gaps(struct pic_things *t, const struct ids *ids, sqlite3 *db)
 	find_unrecorded(t, &unrecorded);
 	while (next_row(s)) {
 		bool is_of_all = sqlite3_column_type(s, 0) == SQLITE_NULL;
-		uint32_t image = is_of_all ? PIC_NONE : place_of(&ids->images, s, 0, "image");
+		uint32_t image = is_of_all ? VIEW_NONE : place_of(&ids->images, s, 0, "image");
 
 		if (!is_of_all)
 			image = image_of_gap(t, &unrecorded, image);
 		GROW(t->gaps, t->n_gaps);
-		t->gaps[t->n_gaps] = (struct pic_gap){image, sqlite3_column_int64(s, 1),
-						      keep(t, s, 2), keep(t, s, 3)};
+		t->gaps[t->n_gaps] = (struct view_gap){image, sqlite3_column_int64(s, 1),
+						       keep(t, s, 2), keep(t, s, 3)};
 		if (!is_of_all && !t->images[image].n_gaps++)
 			t->images[image].gap = t->gaps[t->n_gaps].reason;
 		t->n_gaps++;
@@ -124,7 +124,7 @@ static void load_gaps(struct pic_things *t, const struct ids *ids, sqlite3 *db)
 	map_free(&unrecorded);
 }
 
-static void load_edge_kinds(struct pic_things *t, sqlite3 *db)
+static void load_edge_kinds(struct view_things *t, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(db, "SELECT kind, name FROM edge_kind");
 
@@ -136,7 +136,7 @@ static void load_edge_kinds(struct pic_things *t, sqlite3 *db)
 	}
 }
 
-static enum pic_role role_of(const struct pic_object *o, int64_t flags)
+static enum view_role role_of(const struct view_object *o, int64_t flags)
 {
 	if (str_is(o->kind, STR("pipe")) || str_is(o->kind, STR("socket")) ||
 	    str_is(o->kind, STR("memory")))
@@ -148,9 +148,9 @@ static enum pic_role role_of(const struct pic_object *o, int64_t flags)
 	return flags & NODE_LAST && o->is_there_after ? ROLE_OUTPUT : ROLE_TEMPORARY;
 }
 
-static void load_nodes(struct picture *p, struct ids *ids, sqlite3 *db)
+static void load_nodes(struct view *p, struct ids *ids, sqlite3 *db)
 {
-	struct pic_things *t = p->things;
+	struct view_things *t = p->things;
 	sqlite3_stmt *s = db_prepare(db, "SELECT node_id, kind, of, version, flags FROM node"
 					 " ORDER BY node_id");
 
@@ -162,15 +162,15 @@ static void load_nodes(struct picture *p, struct ids *ids, sqlite3 *db)
 		GROW(p->nodes, p->n_nodes);
 		GROW(t->exact, t->n_exact);
 		t->exact[t->n_exact++] =
-			(struct pic_exact){sqlite3_column_int64(s, 0), is_process, thing,
-					   (uint32_t)sqlite3_column_int64(s, 3)};
-		p->nodes[p->n_nodes] = (struct pic_node){
+			(struct view_exact){sqlite3_column_int64(s, 0), is_process, thing,
+					    (uint32_t)sqlite3_column_int64(s, 3)};
+		p->nodes[p->n_nodes] = (struct view_node){
 			.role = is_process
 					? ROLE_PROCESS
 					: role_of(&t->objects[thing], sqlite3_column_int64(s, 4)),
 			.thing = thing,
-			.place = PIC_NONE,
-			.via = PIC_NONE,
+			.place = VIEW_NONE,
+			.via = VIEW_NONE,
 			.first = p->n_nodes,
 		};
 		if (is_process)
@@ -181,7 +181,7 @@ static void load_nodes(struct picture *p, struct ids *ids, sqlite3 *db)
 	}
 }
 
-static void load_edges(struct picture *p, const struct ids *ids, sqlite3 *db)
+static void load_edges(struct view *p, const struct ids *ids, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(db, "SELECT src, dst, kind, flags, bytes FROM edge");
 
@@ -192,7 +192,7 @@ static void load_edges(struct picture *p, const struct ids *ids, sqlite3 *db)
 		if (kind <= 0 || kind >= EDGE_KINDS)
 			continue;
 		GROW(p->edges, p->n_edges);
-		p->edges[p->n_edges++] = (struct pic_edge){
+		p->edges[p->n_edges++] = (struct view_edge){
 			.src = place_of(&ids->nodes, s, 0, "node"),
 			.dst = place_of(&ids->nodes, s, 1, "node"),
 			.kinds = KIND_BIT(kind),
@@ -202,11 +202,11 @@ static void load_edges(struct picture *p, const struct ids *ids, sqlite3 *db)
 			.bytes = bytes > 0 ? (uint64_t)bytes : 0,
 		};
 	}
-	picture_tidy_edges(p);
+	view_tidy_edges(p);
 }
 
 /* That of the first program: before it comes prov's launcher. */
-static struct str cwd_of(const struct pic_things *t)
+static struct str cwd_of(const struct view_things *t)
 {
 	for (uint32_t i = 0; i < t->n_images; i++)
 		if (t->images[i].is_first && t->images[i].cwd.bytes)
@@ -214,12 +214,12 @@ static struct str cwd_of(const struct pic_things *t)
 	return (struct str){NULL, 0};
 }
 
-void picture_load(struct picture *p, struct pic_things *things, sqlite3 *db)
+void view_load(struct view *p, struct view_things *things, sqlite3 *db)
 {
 	struct ids ids = {0};
 
-	*things = (struct pic_things){0};
-	*p = (struct picture){.things = things};
+	*things = (struct view_things){0};
+	*p = (struct view){.things = things};
 	load_images(things, &ids, db);
 	load_objects(things, &ids, db);
 	load_gaps(things, &ids, db);
@@ -235,7 +235,7 @@ void picture_load(struct picture *p, struct pic_things *things, sqlite3 *db)
 	map_free(&ids.nodes);
 }
 
-void things_end(struct pic_things *t)
+void view_things_end(struct view_things *t)
 {
 	arena_free(&t->arena);
 	strings_free(&t->places);

@@ -1,5 +1,5 @@
-/* picture.c - see picture.h. */
-#include "picture.h"
+/* view.c - see view.h. */
+#include "view.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -15,7 +15,7 @@ static void *copy_of(const void *from, size_t n)
 	return copy;
 }
 
-void picture_copy(struct picture *p, const struct picture *from)
+void view_copy(struct view *p, const struct view *from)
 {
 	*p = *from;
 	p->nodes = copy_of(from->nodes, from->n_nodes * sizeof(*p->nodes));
@@ -25,10 +25,10 @@ void picture_copy(struct picture *p, const struct picture *from)
 	p->n_notes = 0;
 	p->uses = copy_of(from->uses, from->n_uses * sizeof(*p->uses));
 	for (size_t i = 0; i < from->n_notes; i++)
-		picture_note(p, from->notes[i].step, "%s", from->notes[i].text);
+		view_note(p, from->notes[i].step, "%s", from->notes[i].text);
 }
 
-void picture_end(struct picture *p)
+void view_end(struct view *p)
 {
 	for (size_t i = 0; i < p->n_notes; i++)
 		free(p->notes[i].text);
@@ -37,10 +37,10 @@ void picture_end(struct picture *p)
 	free(p->nodes);
 	free(p->edges);
 	free(p->where);
-	*p = (struct picture){0};
+	*p = (struct view){0};
 }
 
-void picture_note(struct picture *p, int step, const char *format, ...)
+void view_note(struct view *p, int step, const char *format, ...)
 {
 	va_list ap;
 	char *text;
@@ -50,26 +50,26 @@ void picture_note(struct picture *p, int step, const char *format, ...)
 		die(EXIT_FAILED, "out of memory");
 	va_end(ap);
 	GROW(p->notes, p->n_notes);
-	p->notes[p->n_notes++] = (struct pic_note){step, text};
+	p->notes[p->n_notes++] = (struct view_note){step, text};
 }
 
 static int by_ends(const void *a, const void *b)
 {
-	const struct pic_edge *x = a, *y = b;
+	const struct view_edge *x = a, *y = b;
 
 	if (x->src != y->src)
 		return x->src < y->src ? -1 : 1;
 	return (x->dst > y->dst) - (x->dst < y->dst);
 }
 
-void picture_tidy_edges(struct picture *p)
+void view_tidy_edges(struct view *p)
 {
 	uint32_t n = 0;
 
 	if (p->n_edges)
 		qsort(p->edges, p->n_edges, sizeof(*p->edges), by_ends);
 	for (uint32_t i = 0; i < p->n_edges; i++) {
-		struct pic_edge *e = &p->edges[i], *last = n ? &p->edges[n - 1] : NULL;
+		struct view_edge *e = &p->edges[i], *last = n ? &p->edges[n - 1] : NULL;
 
 		if (e->src == e->dst || !e->kinds)
 			continue;
@@ -86,30 +86,30 @@ void picture_tidy_edges(struct picture *p)
 	p->n_edges = n;
 }
 
-static void fold_edges(struct picture *p, const uint32_t *to)
+static void fold_edges(struct view *p, const uint32_t *to)
 {
 	uint32_t n = 0;
 
 	for (uint32_t i = 0; i < p->n_edges; i++) {
-		struct pic_edge e = p->edges[i];
+		struct view_edge e = p->edges[i];
 
 		e.src = to[e.src];
 		e.dst = to[e.dst];
-		if (e.src != PIC_NONE && e.dst != PIC_NONE)
+		if (e.src != VIEW_NONE && e.dst != VIEW_NONE)
 			p->edges[n++] = e;
 	}
 	p->n_edges = n;
-	picture_tidy_edges(p);
+	view_tidy_edges(p);
 }
 
-void picture_fold(struct picture *p, const uint32_t *into)
+void view_fold(struct view *p, const uint32_t *into)
 {
 	uint32_t *to = xmalloc(p->n_nodes * sizeof(*to)), n = 0;
 
 	for (uint32_t i = 0; i < p->n_nodes; i++) {
-		struct pic_node *node = &p->nodes[i];
+		struct view_node *node = &p->nodes[i];
 
-		if (into[i] == PIC_NONE || into[i] == i)
+		if (into[i] == VIEW_NONE || into[i] == i)
 			continue;
 		if (node->first < p->nodes[into[i]].first)
 			p->nodes[into[i]].first = node->first;
@@ -122,16 +122,16 @@ void picture_fold(struct picture *p, const uint32_t *into)
 		}
 	for (uint32_t i = 0; i < p->n_nodes; i++)
 		if (into[i] != i)
-			to[i] = into[i] == PIC_NONE ? PIC_NONE : to[into[i]];
+			to[i] = into[i] == VIEW_NONE ? VIEW_NONE : to[into[i]];
 	for (uint32_t i = 0; i < p->things->n_exact; i++)
-		if (p->where[i] != PIC_NONE)
+		if (p->where[i] != VIEW_NONE)
 			p->where[i] = to[p->where[i]];
 	fold_edges(p, to);
 	p->n_nodes = n;
 	free(to);
 }
 
-void sides_of(struct pic_sides *s, const struct picture *p)
+void view_sides_of(struct view_sides *s, const struct view *p)
 {
 	uint32_t n = p->n_nodes;
 
@@ -153,7 +153,7 @@ void sides_of(struct pic_sides *s, const struct picture *p)
 	}
 }
 
-void sides_end(struct pic_sides *s)
+void view_sides_end(struct view_sides *s)
 {
 	free(s->in_at);
 	free(s->in);
@@ -161,18 +161,18 @@ void sides_end(struct pic_sides *s)
 	free(s->out);
 }
 
-void picture_slice(struct picture *p, uint32_t kinds)
+void view_slice(struct view *p, uint32_t kinds)
 {
 	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into));
 	uint32_t *todo = xmalloc(p->n_nodes * sizeof(*todo)), n = 0;
-	struct pic_sides s;
+	struct view_sides s;
 
 	for (uint32_t i = 0; i < p->n_edges; i++)
 		p->edges[i].kinds &= kinds;
-	picture_tidy_edges(p);
-	sides_of(&s, p);
+	view_tidy_edges(p);
+	view_sides_of(&s, p);
 	for (uint32_t i = 0; i < p->n_nodes; i++) {
-		into[i] = p->nodes[i].is_asked_for ? i : PIC_NONE;
+		into[i] = p->nodes[i].is_asked_for ? i : VIEW_NONE;
 		if (into[i] == i)
 			todo[n++] = i;
 	}
@@ -182,20 +182,20 @@ void picture_slice(struct picture *p, uint32_t kinds)
 		for (uint32_t k = s.in_at[node]; k < s.in_at[node + 1]; k++) {
 			uint32_t src = p->edges[s.in[k]].src;
 
-			if (into[src] == PIC_NONE)
+			if (into[src] == VIEW_NONE)
 				into[src] = todo[n++] = src;
 		}
 	}
-	picture_fold(p, into);
-	sides_end(&s);
+	view_fold(p, into);
+	view_sides_end(&s);
 	free(into);
 	free(todo);
 }
 
 /* Tarjan's algorithm, without recursion: graphs may be deep. */
 struct components {
-	const struct picture *p;
-	struct pic_sides sides;
+	const struct view *p;
+	struct view_sides sides;
 	uint32_t *number, *low, *next, *stack, *path, *component;
 	uint32_t n_numbers, n_stack, n_path, n_components;
 };
@@ -215,7 +215,7 @@ static void leave(struct components *c, uint32_t node)
 		c->low[c->path[c->n_path - 1]] = c->low[node];
 	if (c->low[node] != c->number[node])
 		return;
-	for (uint32_t last = PIC_NONE; last != node;) {
+	for (uint32_t last = VIEW_NONE; last != node;) {
 		last = c->stack[--c->n_stack];
 		c->component[last] = c->n_components;
 	}
@@ -235,17 +235,17 @@ static void walk_from(struct components *c, uint32_t start)
 		to = c->p->edges[c->sides.out[c->next[node]++]].dst;
 		if (!c->number[to])
 			enter(c, to);
-		else if (c->component[to] == PIC_NONE && c->number[to] < c->low[node])
+		else if (c->component[to] == VIEW_NONE && c->number[to] < c->low[node])
 			c->low[node] = c->number[to];
 	}
 }
 
-static void components_of(struct components *c, const struct picture *p)
+static void components_of(struct components *c, const struct view *p)
 {
 	uint32_t n = p->n_nodes;
 
 	*c = (struct components){.p = p};
-	sides_of(&c->sides, p);
+	view_sides_of(&c->sides, p);
 	c->number = xcalloc(n, sizeof(uint32_t));
 	c->low = xmalloc(n * sizeof(uint32_t));
 	c->next = xmalloc(n * sizeof(uint32_t));
@@ -260,7 +260,7 @@ static void components_of(struct components *c, const struct picture *p)
 
 static void components_end(struct components *c)
 {
-	sides_end(&c->sides);
+	view_sides_end(&c->sides);
 	free(c->number);
 	free(c->low);
 	free(c->next);
@@ -270,13 +270,13 @@ static void components_end(struct components *c)
 }
 
 /* Each cycle lies in one component, and has an edge back to something that came before. */
-void picture_mark_again(struct picture *p)
+void view_mark_again(struct view *p)
 {
 	struct components c;
 
 	components_of(&c, p);
 	for (uint32_t i = 0; i < p->n_edges; i++) {
-		struct pic_edge *e = &p->edges[i];
+		struct view_edge *e = &p->edges[i];
 
 		e->is_again = c.component[e->src] == c.component[e->dst] &&
 			      p->nodes[e->src].first > p->nodes[e->dst].first;
