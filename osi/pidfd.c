@@ -7,7 +7,7 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-#include "live.h"
+#include "provider_live.h"
 
 #define PIDFS_MAGIC 0x50494446 /* linux/magic.h, since 6.9 */
 

@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "osi/live.h"
+#include "osi/provider_live.h"
 
 #define TAIL                                                                                       \
 	" 1 -1 4194304 5 6 7 8 9 10 11 12 20 0 3 0 4242 8192 2 18446744073709551615 94 95 140 0 "  \

@@ -1,5 +1,5 @@
-/* live.c - the running system: opening, lists, who one is. */
-#include "live.h"
+/* provider_live.c - the running system: opening, lists, who one is. */
+#include "provider_live.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -1,9 +1,9 @@
 /*
- * recording_maps.c - what an image has mapped: the program and its libraries, whose places no op
+ * provider_recording_maps.c - what an image has mapped: the program and its libraries, whose places no op
  * tells, then what dlopen and mmap added.  Paths of descriptors need the whole model, so it is
  * worked out from the beginning of the recording each time that somebody asks.
  */
-#include "recording.h"
+#include "provider_recording.h"
 
 #include <fcntl.h>
 #include <stdlib.h>

@@ -1,11 +1,8 @@
 /*
- * live.h - the provider "live": /proc, and pidfds where the kernel numbers them.
+ * provider_live.h - the provider "live": /proc, and pidfds where the kernel numbers them.
  *
- * live.c lists and finds processes, live_read.c reads files, live_stat.c knows what is in them,
- * live_process.c describes a process, live_maps.c what it has mapped, live_watch.c waits for ends.
- *
- * A process is read through a descriptor of its directory in /proc: that stays the directory of
- * this very process, and gives ESRCH once it is gone, whoever has its pid by then.
+ * provider_live.c lists and finds processes; of provider_live_*.c, read reads files, stat knows what
+ * is in them, process describes a process, maps what it has mapped, watch waits for ends.
  */
 #ifndef OSI_LIVE_H
 #define OSI_LIVE_H
@@ -50,7 +47,7 @@ enum {
 	LIVE_KERNEL_THREAD = 0x200000,
 };
 
-/* --- live_read.c --- */
+/* --- provider_live_read.c --- */
 
 /* A whole file of /proc, NUL behind it, to be freed: *ret_len bytes.  A negative errno: *ret NULL.
  */
@@ -59,7 +56,7 @@ int live_read(int dir, const char *name, char **ret, size_t *ret_len);
 /* What a symbolic link says, to be freed. */
 int live_readlink(int dir, const char *name, char **ret);
 
-/* --- live_stat.c: text to values; false: it makes no sense --- */
+/* --- provider_live_stat.c: text to values; false: it makes no sense --- */
 
 bool live_parse_stat(const char *text, struct live_stat *ret);
 enum osi_state live_state(char letter);
@@ -78,7 +75,7 @@ bool live_parse_mapping(char *line, struct osi_mapping *m);
 /* One line of /proc/modules, likewise. */
 bool live_parse_module(char *line, struct osi_module *m);
 
-/* --- live_process.c --- */
+/* --- provider_live_process.c --- */
 
 /* Opens the directory of process pid and reads its stat; returns the descriptor or a negative
  * errno. *ret_serial: see osi_handle. */
@@ -97,13 +94,13 @@ int live_describe(const struct live *l, int dir, const struct live_stat *s, uint
 void live_forget(struct osi_process *p);
 int64_t live_time(const struct live *l, uint64_t ticks);
 
-/* --- live_threads.c, live_maps.c --- */
+/* --- provider_live_threads.c, provider_live_maps.c --- */
 
 int live_threads(void *self, const struct osi_handle *h, struct osi_list *to, struct osi_error *e);
 int live_mappings(void *self, const struct osi_handle *h, struct osi_list *to, struct osi_error *e);
 int live_modules(void *self, struct osi_list *to, struct osi_error *e);
 
-/* --- live_watch.c --- */
+/* --- provider_live_watch.c --- */
 
 void live_watch(void *self, const struct osi_handle *h);
 int live_wait(void *self, int timeout_ms, struct osi_list *to, struct osi_error *e);

@@ -1,4 +1,4 @@
-/* live_process.c - one process of /proc. */
+/* provider_live_process.c - one process of /proc. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "live.h"
+#include "provider_live.h"
 
 int64_t live_time(const struct live *l, uint64_t ticks)
 {

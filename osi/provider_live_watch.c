@@ -1,5 +1,5 @@
 /*
- * live_watch.c - ends, told by pidfds at once.
+ * provider_live_watch.c - ends, told by pidfds at once.
  *
  * A pidfd is readable once the whole process has ended, all threads, whether or not anybody has
  * waited for it.  While it is open, the kernel keeps how the process ended (Linux 6.15).
@@ -12,7 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "live.h"
+#include "provider_live.h"
 
 struct watch {
 	struct watch *next;

@@ -1,10 +1,10 @@
-/* live_read.c - files and links of /proc, whose length nobody knows before. */
+/* provider_live_read.c - files and links of /proc, whose length nobody knows before. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "live.h"
+#include "provider_live.h"
 
 /* Reads on until the end; a negative errno: *text is to be freed all the same. */
 static int read_all(int fd, char **text, size_t *len)

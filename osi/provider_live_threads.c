@@ -1,4 +1,4 @@
-/* live_threads.c - the threads of a process. */
+/* provider_live_threads.c - the threads of a process. */
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "live.h"
+#include "provider_live.h"
 
 static int add_thread(const struct live *l, int task, const char *tid, const struct osi_handle *h,
 		      struct osi_list *to)

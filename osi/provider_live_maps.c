@@ -1,10 +1,10 @@
-/* live_maps.c - what is mapped: files by a process, modules by the kernel. */
+/* provider_live_maps.c - what is mapped: files by a process, modules by the kernel. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "live.h"
+#include "provider_live.h"
 
 /* Parts of one file, one behind the other: what the dynamic linker makes of a library. */
 static bool is_continued(const struct osi_mapping *m, const struct osi_mapping *next)

@@ -1,5 +1,5 @@
-/* recording_events.c - what the life cycle tells becomes what callbacks are given. */
-#include "recording.h"
+/* provider_recording_events.c - what the life cycle tells becomes what callbacks are given. */
+#include "provider_recording.h"
 
 #include <errno.h>
 #include <poll.h>

@@ -1,5 +1,5 @@
-/* recording.c - the provider "recording": opening, moments, questions. */
-#include "recording.h"
+/* provider_recording.c - the provider "recording": opening, moments, questions. */
+#include "provider_recording.h"
 
 #include <errno.h>
 #include <stdio.h>

@@ -1,9 +1,9 @@
-/* live_stat.c - what the files of /proc say: proc(5). */
+/* provider_live_stat.c - what the files of /proc say: proc(5). */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "live.h"
+#include "provider_live.h"
 
 enum osi_state live_state(char letter)
 {

@@ -1,5 +1,5 @@
 /*
- * recording.h - the provider "recording": what a recording says of the life of processes
+ * provider_recording.h - the provider "recording": what a recording says of the life of processes
  * (analysis/replay/lifecycle.h).
  *
  *	recording or follow  ->  walk  ->  life  ->  answers and events
@@ -60,11 +60,11 @@ struct osi_handle recording_handle(const struct source *s, const struct life_tas
 /* Nanoseconds since the Epoch. */
 int64_t recording_time(const struct source *s, int64_t t);
 
-/* recording_maps.c: what an image has mapped, worked out from the beginning. */
+/* provider_recording_maps.c: what an image has mapped, worked out from the beginning. */
 int recording_mappings(void *self, const struct osi_handle *h, struct osi_list *to,
 		       struct osi_error *e);
 
-/* recording_events.c */
+/* provider_recording_events.c */
 int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct osi_error *e);
 void recording_forget_events(struct source *s);
 
