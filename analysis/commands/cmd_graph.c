@@ -139,7 +139,7 @@ int cmd_graph(sqlite3 *db, const struct options *o)
 	write_to(to.f, format, &d);
 	outfile_close(&to);
 	drawing_end(&d);
-	view_end(&p);
+	view_free(&p);
 	view_things_end(&things);
 	return 0;
 }

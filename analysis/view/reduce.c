@@ -208,14 +208,14 @@ int reduce(struct view *p, int wanted)
 		if (step == STEP_SIBLINGS)
 			view_copy(&before, p);
 		if (step == STEP_PROGRAMS) {
-			view_end(p);
+			view_free(p);
 			*p = before;
 			before = (struct view){0};
 		}
 		if (steps[step].run)
 			steps[step].run(p);
 	}
-	view_end(&before);
+	view_free(&before);
 	view_mark_again(p);
 	return step;
 }

@@ -184,11 +184,11 @@ static void merge_easily(struct view *p, int step, const struct way *ways, size_
 		merge_like(&q, step, &ways[i]);
 		tell_packages(&q, step);
 		if (i + 1 == n_ways || (q.n_nodes < EASY_NODES && q.n_edges < EASY_EDGES)) {
-			view_end(p);
+			view_free(p);
 			*p = q;
 			return;
 		}
-		view_end(&q);
+		view_free(&q);
 	}
 }
 

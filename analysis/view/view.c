@@ -28,7 +28,7 @@ void view_copy(struct view *p, const struct view *from)
 		view_note(p, from->notes[i].step, "%s", from->notes[i].text);
 }
 
-void view_end(struct view *p)
+void view_free(struct view *p)
 {
 	for (size_t i = 0; i < p->n_notes; i++)
 		free(p->notes[i].text);

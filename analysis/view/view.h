@@ -121,7 +121,7 @@ struct view {
 /* The exact graph of a database. */
 void view_load(struct view *p, struct view_things *things, sqlite3 *db);
 void view_copy(struct view *p, const struct view *from);
-void view_end(struct view *p);
+void view_free(struct view *p);
 void view_things_end(struct view_things *things);
 
 /* Puts each node i into node into[i], which is one with into[j] == j, or leaves it out (VIEW_NONE).
