@@ -194,6 +194,26 @@ void graph_name_open_begins(const struct moment *m)
 	graph_data_emptied(m, object);
 }
 
+/*
+ * What posix_spawn opens in the child, which libc runs in its parent's memory, before the child can
+ * tell: no op of its own says what was emptied or made.
+ */
+void graph_name_spawned(const struct moment *m)
+{
+	const struct model *model = &m->g->model;
+
+	for (size_t i = 0; i < model->n_opens; i++) {
+		const struct spawn_open *o = &model->opens[i];
+		uint32_t object;
+
+		if (!(o->flags & O_TRUNC))
+			continue;
+		object = objects_by_path(&m->g->objects, o->path, OBJECT_FILE, false, m->cause.t);
+		if (is_plain(m, object))
+			graph_data_emptied(m, object);
+	}
+}
+
 /* What mq_open opens is no file: what is read is gone. */
 static bool is_queue(const struct moment *m)
 {

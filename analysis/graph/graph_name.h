@@ -10,6 +10,7 @@
 /* Opened with O_TRUNC: at the begin of the call. */
 void graph_name_open_begins(const struct moment *m);
 void graph_name_opened(const struct moment *m);
+void graph_name_spawned(const struct moment *m);
 void graph_name_touched(const struct moment *m);
 void graph_name_stat(const struct moment *m);
 void graph_name_looked_up(const struct moment *m, int64_t dirfd, struct str path);

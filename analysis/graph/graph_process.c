@@ -145,6 +145,7 @@ void graph_process_spawn(const struct moment *m)
 	graph_process_announce(m, token);
 	a = &m->g->announced[m->g->n_announced - 1];
 	a->program = program_object(m, token, &m->op->f[SPAWN_id].id);
+	graph_name_spawned(m);
 	if (is_claimed(m->g, token))
 		return;
 	begin_unseen(m->g, a, &m->cause);
