@@ -16,7 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "analysis/replay/files.h"
+#include "analysis/files/files.h"
 
 #define LINKS_MAX 40 /* as the kernel has it, on the way of one path */
 

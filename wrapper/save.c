@@ -4,7 +4,7 @@
 #include "compact.h"
 #include "ops.h"
 #include "message.h"
-#include "analysis/replay/totals.h"
+#include "analysis/files/totals.h"
 
 #include <errno.h>
 #include <string.h>

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "replay/coverage.h"
-#include "replay/files.h"
+#include "files/files.h"
 #include "replay/gap_meaning.h"
 #include "replay/lifecycle.h"
 #include "base/out.h"

@@ -4,7 +4,7 @@
 #include <fnmatch.h>
 #include <stdlib.h>
 
-#include "replay/files.h"
+#include "files/files.h"
 #include "base/hash.h"
 #include "base/out.h"
 

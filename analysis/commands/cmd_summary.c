@@ -8,7 +8,7 @@
 
 #include "base/counts.h"
 #include "replay/coverage.h"
-#include "replay/files.h"
+#include "files/files.h"
 #include "base/out.h"
 #include "replay/package.h"
 

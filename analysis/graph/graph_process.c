@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "replay/files.h"
+#include "files/files.h"
 #include "graph_data.h"
 #include "graph_mapping.h"
 #include "graph_name.h"

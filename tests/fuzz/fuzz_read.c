@@ -13,9 +13,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/replay/totals.h"
+#include "analysis/files/totals.h"
 #include "analysis/commands/cmd.h"
-#include "analysis/replay/files.h"
+#include "analysis/files/files.h"
 #include "analysis/replay/model.h"
 #include "analysis/recording/walk.h"
 #include "image.h"

@@ -9,7 +9,7 @@
 #include <sched.h>
 #include <signal.h>
 
-#include "analysis/replay/files.h"
+#include "analysis/files/files.h"
 
 static struct recording *r;
 static struct files files;

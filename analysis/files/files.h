@@ -4,7 +4,7 @@
 #ifndef PROV_FILES_H
 #define PROV_FILES_H
 
-#include "model.h"
+#include "replay/model.h"
 #include "base/subtree.h"
 
 /* The words of prov files (man/prov.1), sorted. */
