@@ -55,4 +55,85 @@
 	[OP_MOUNT] = {.path = 1 + MOUNT_target, .dirfd = 1 + MOUNT_targetfd}, \
 	[OP_ACQUIRE] = {.is_input = true},
 
+/* The names of values, by value. */
+#define START_HOW_WORDS \
+	[START_FIRST] = "first", \
+	[START_FORKED] = "forked", \
+	[START_EXECED] = "execed", \
+	[START_SPAWNED] = "spawned", \
+	[START_SHARING] = "sharing", \
+	[START_LAUNCHER] = "launcher",
+#define TOUCH_WHAT_WORDS \
+	[TOUCH_READ] = "read", \
+	[TOUCH_EXECUTED] = "executed", \
+	[TOUCH_INTERPRETER] = "interpreter", \
+	[TOUCH_LOADER] = "loader", \
+	[TOUCH_LIBRARY] = "library", \
+	[TOUCH_LOOKED_UP] = "looked_up", \
+	[TOUCH_LISTED] = "listed", \
+	[TOUCH_FOLLOWED] = "followed", \
+	[TOUCH_WRITTEN] = "written", \
+	[TOUCH_MISSING] = "missing",
+#define EXIT_HOW_WORDS \
+	[EXIT_NORMAL] = "normal", \
+	[EXIT_AT_ONCE] = "at_once", \
+	[EXIT_QUICK] = "quick", \
+	[EXIT_ABORT] = "abort",
+#define REACH_WHAT_WORDS \
+	[REACH_READ] = "read", \
+	[REACH_WRITE] = "write", \
+	[REACH_PTRACE] = "ptrace", \
+	[REACH_SIGNAL] = "signal",
+#define FDFLAGS_WHAT_WORDS \
+	[FDFLAGS_DESCRIPTOR] = "descriptor", \
+	[FDFLAGS_STATUS] = "status",
+#define READ_HOW_WORDS \
+	[READ_CALL] = "call", \
+	[READ_STDIO] = "stdio", \
+	[READ_DIRECTORY] = "directory", \
+	[READ_PEEK] = "peek",
+#define XATTR_WHAT_WORDS \
+	[XATTR_GET] = "get", \
+	[XATTR_LIST] = "list", \
+	[XATTR_SET] = "set", \
+	[XATTR_REMOVE] = "remove",
+#define LIMIT_RESOURCE_WORDS \
+	[LIMIT_CPU] = "cpu", \
+	[LIMIT_FSIZE] = "fsize", \
+	[LIMIT_DATA] = "data", \
+	[LIMIT_STACK] = "stack", \
+	[LIMIT_CORE] = "core", \
+	[LIMIT_RSS] = "rss", \
+	[LIMIT_NPROC] = "nproc", \
+	[LIMIT_NOFILE] = "nofile", \
+	[LIMIT_MEMLOCK] = "memlock", \
+	[LIMIT_AS] = "as", \
+	[LIMIT_LOCKS] = "locks", \
+	[LIMIT_SIGPENDING] = "sigpending", \
+	[LIMIT_MSGQUEUE] = "msgqueue", \
+	[LIMIT_NICE] = "nice", \
+	[LIMIT_RTPRIO] = "rtprio", \
+	[LIMIT_RTTIME] = "rttime",
+#define MOUNT_WHAT_WORDS \
+	[MOUNT_MOUNT] = "mount", \
+	[MOUNT_UMOUNT] = "umount", \
+	[MOUNT_MOVE] = "move", \
+	[MOUNT_PIVOT] = "pivot", \
+	[MOUNT_ATTR] = "attr",
+#define ACQUIRE_WHAT_WORDS \
+	[ACQUIRE_MUTEX] = "mutex", \
+	[ACQUIRE_SPIN] = "spin", \
+	[ACQUIRE_READ] = "read", \
+	[ACQUIRE_WRITE] = "write", \
+	[ACQUIRE_BARRIER] = "barrier", \
+	[ACQUIRE_ONCE] = "once", \
+	[ACQUIRE_SEMAPHORE] = "semaphore", \
+	[ACQUIRE_FLOCK] = "flock", \
+	[ACQUIRE_RANGE] = "range", \
+	[ACQUIRE_CONDITION] = "condition",
+#define SYSCALL_SUB_WORDS \
+	[SYSCALL_MMAP_FILE] = "mmap_file", \
+	[SYSCALL_MMAP_PRIVATE] = "mmap_private", \
+	[SYSCALL_MMAP_SHARED] = "mmap_shared",
+
 #endif

@@ -666,7 +666,11 @@ def gen_op_facts(calls, ops):
     out = BANNER + '#ifndef PROV_OP_FACTS_H\n#define PROV_OP_FACTS_H\n\n'
     out += '/* By kind; struct op_facts is in analysis/recording/dict.h. */\n#define OP_FACTS \\\n'
     rows = [f'\t[OP_{k}] = {{{", ".join(fact_list(op, k))}}},' for k, op in ops.items() if fact_list(op, k)]
-    return out + ' \\\n'.join(rows) + '\n\n#endif\n'
+    out += ' \\\n'.join(rows) + '\n\n/* The names of values, by value. */\n'
+    for enum in enums_of(ops):
+        words = [f'\t[{enum.kind}_{name}] = "{name.lower()}",' for _, name, _ in enum.values]
+        out += f'#define {enum.tag.upper()}_WORDS \\\n' + ' \\\n'.join(words) + '\n'
+    return out + '\n#endif\n'
 
 
 def gen_listeners(calls, ops):

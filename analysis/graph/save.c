@@ -8,6 +8,7 @@
 
 #include "rows.h"
 #include "schema.h"
+#include "op_facts.h"
 
 static __attribute__((noreturn)) void give_up(sqlite3 *db)
 {
@@ -128,8 +129,7 @@ static void put_environment(struct saver *s, struct row *r, uint64_t hash)
 
 static bool image_row(void *arg, size_t i, struct row *r)
 {
-	static const char *const how[] = {"first",   "forked",	"execed",
-					  "spawned", "sharing", "launcher"};
+	static const char *const how[] = {START_HOW_WORDS};
 	struct saver *s = arg;
 	const struct image *image = &s->g->model.images[i];
 

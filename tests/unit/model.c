@@ -283,6 +283,25 @@ static void directories(void)
 	done();
 }
 
+/* A kind of a newer prov counts as an op, and means nothing to this one. */
+static void newer_kind(void)
+{
+	static char dictionary[1 << 20];
+
+	snprintf(dictionary, sizeof(dictionary), "%sop 250 NEWS path:str\n", prov_dictionary);
+	rec_begin(dictionary);
+	rec_chunk(1, 100, 0, 0, 0);
+	put_start(1, START_FIRST, 0, 0, 1, "/bin/sh", "/work", "sh");
+	put_op(250, 0, 2, 0, 0);
+	put_s("new");
+	end_op();
+	put_open(3, 0, -100, "old", O_RDONLY, 3);
+	end();
+	assert(m->n_ops == 3 && !m->n_gaps && !find("/work/new"));
+	file_is("/work/old", "read<");
+	done();
+}
+
 /* --- words */
 
 static void words(void)
@@ -600,6 +619,7 @@ int main(void)
 	across_exec(0, "lookup,read<");
 	across_exec(4, "lookup");
 	directories();
+	newer_kind();
 	words();
 	held_without_a_name();
 	renamed_directory();
