@@ -55,7 +55,7 @@ OSI_LIBS     := -lzstd
 
 # --- sources ---------------------------------------------------------------------------------
 
-LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS]) $(filter-out %/encode_ops.c,$(wildcard generated/*.c))
+LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS] libprov/*/*/*.[cS]) $(filter-out %/encode_ops.c,$(wildcard generated/*.c))
 ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)) $(wildcard generated/dictionary.c generated/encode_ops.c libprov/start/secret*.c)
 WRAPPER_SRC  := $(wildcard wrapper/*.c)
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
@@ -256,7 +256,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
 
 format:
 	clang-format -i $(C_FILES)

@@ -4,7 +4,7 @@
 usage: gen.py SPECDIR OUTDIR
 
 The generator knows C syntax and the shapes of wrappers; it knows nothing about what any function
-means.  Meaning lives in libprov/hook_*.c (what must be done around a call) and in analysis/ (what
+means.  Meaning lives in libprov/hook/ (what must be done around a call) and in analysis/ (what
 an op implies).  libc.def describes its own syntax.
 """
 import os

@@ -26,7 +26,7 @@ find "$ROOT/build/recorder" -name "*.o" ! -path "*/tests/*" | sort | while read 
 	[ -f "$ROOT/${source%.o}" ] || continue # of a file that has moved since
 	nm -u "$o" | awk '{ print $2 }' | sort >used
 	comm -12 named used | sed "s|^|${o##*/} |"
-done >inner
+done | sort >inner
 printf '%s\n' 'hook_name.c.o closedir' 'hook_name.c.o lstat' 'hook_name.c.o opendir' \
 	'hook_name.c.o readdir64' 'hook_name.c.o stat' 'hook_syscall.c.o execve' \
 	'hook_syscall.c.o execveat' 'hook_syscall.c.o vfork' >meant
