@@ -60,6 +60,7 @@ CALLS = {
     'chmod': [('path', 0, 'metadata')],
     'fchmod': [('fd', 0, 'metadata')],
     'fchmodat': [('at', 0, 'metadata')],
+    'fchmodat2': [('at', 0, 'metadata')],
     'chown': [('path', 0, 'metadata')],
     'lchown': [('path', 0, 'metadata')],
     'fchown': [('fd', 0, 'metadata')],
