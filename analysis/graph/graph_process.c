@@ -413,7 +413,7 @@ void graph_process_waited(const struct moment *m)
 	struct graph *g = m->g;
 	size_t p = m->op->err || m->op->ret <= 0
 			   ? NONE
-			   : model_find_process(&g->model, (uint64_t)m->op->ret);
+			   : model_find_process(&g->model, m->image, (uint64_t)m->op->ret);
 	uint64_t unseen;
 
 	if (p == NONE || g->model.processes[p].t_end < 0)
@@ -444,7 +444,8 @@ void graph_process_reached(const struct moment *m)
 	uint64_t what = m->op->f[REACH_what].u;
 	size_t p = m->op->err || what == REACH_SIGNAL || m->op->f[REACH_target].i <= 0
 			   ? NONE
-			   : model_find_process(&g->model, (uint64_t)m->op->f[REACH_target].i);
+			   : model_find_process(&g->model, m->image,
+						(uint64_t)m->op->f[REACH_target].i);
 	struct cause c = m->cause;
 	uint32_t other;
 

@@ -11,14 +11,32 @@ struct block {
 	struct strv v;
 };
 
+/* Pids are told in the namespace of who tells them. */
+uint64_t process_pid_key(const struct model *m, size_t parent, uint64_t pid)
+{
+	return (uint64_t)(parent == NONE ? 0 : m->processes[parent].ns) << 32 | (uint32_t)pid;
+}
+
+static size_t find_child(const struct model *m, size_t parent, uint64_t pid)
+{
+	uint64_t p;
+
+	return map_get(&m->process_of_pid, process_pid_key(m, parent, pid), &p) ? p : NONE;
+}
+
 size_t process_new(struct model *m, uint32_t pid, size_t parent, int64_t t)
 {
 	size_t p = m->n_processes;
 
 	GROW(m->processes, m->n_processes);
 	m->processes[m->n_processes++] =
-		(struct process){.pid = pid, .parent = parent, .t_begin = t, .t_end = -1};
-	map_set(&m->process_of_pid, pid, p);
+		(struct process){.pid = pid,
+				 .own_pid = pid,
+				 .ns = parent == NONE ? 0 : m->processes[parent].ns,
+				 .parent = parent,
+				 .t_begin = t,
+				 .t_end = -1};
+	map_set(&m->process_of_pid, process_pid_key(m, parent, pid), p);
 	if (parent != NONE) {
 		struct process *q = &m->processes[parent];
 
@@ -62,11 +80,9 @@ size_t model_find_image(const struct model *m, uint64_t id)
 	return id && map_get(&m->image_of_id, id, &i) ? i : NONE;
 }
 
-size_t model_find_process(const struct model *m, uint64_t pid)
+size_t model_find_process(const struct model *m, const struct image *image, uint64_t pid)
 {
-	uint64_t p;
-
-	return map_get(&m->process_of_pid, pid, &p) ? p : NONE;
+	return find_child(m, image->process, pid);
 }
 
 /*
@@ -76,10 +92,12 @@ size_t model_find_process(const struct model *m, uint64_t pid)
 static struct birth *birth_of_start(const struct model *m, const struct op *op)
 {
 	struct birth *b = birth_find(m, op->f[START_token].u);
+	size_t parent = model_find_image(m, op->f[START_parent].u);
 	uint64_t i;
 
-	if (b || op->f[START_token].u || op->f[START_how].u != START_SHARING ||
-	    !map_get(&m->birth_of_pid, op->thread->pid, &i))
+	if (b || op->f[START_token].u || op->f[START_how].u != START_SHARING || parent == NONE ||
+	    !map_get(&m->birth_of_pid,
+		     process_pid_key(m, m->images[parent].process, op->thread->pid), &i))
 		return b;
 	return m->births[i].is_claimed ? NULL : &m->births[i];
 }
@@ -91,22 +109,34 @@ static void take_argv(struct model *m, struct image *image, struct strv argv)
 	image->argv = model_intern_all(m, argv);
 }
 
+/* What calls itself otherwise than its parent does is the first of a namespace. */
+static size_t call_itself(struct model *m, size_t process, uint32_t pid)
+{
+	struct process *p = &m->processes[process];
+
+	if (p->pid != pid && p->own_pid != pid)
+		p->ns = ++m->n_namespaces;
+	p->own_pid = pid;
+	return process;
+}
+
 /* The process that an image belongs to: an exec goes on in the same one. */
 static size_t process_of_start(struct model *m, const struct op *op, enum start_how how,
-			       size_t parent)
+			       size_t parent, const struct birth *b)
 {
 	uint32_t pid = op->thread->pid;
-	size_t p = parent == NONE ? NONE : m->images[parent].process;
-	uint64_t known;
+	size_t p = parent == NONE ? NONE : m->images[parent].process, known;
 
-	if (how == START_EXECED && p != NONE && m->processes[p].pid == pid)
+	if (how == START_EXECED && p != NONE && m->processes[p].own_pid == pid)
 		return p;
 	if (how == START_FIRST && p != NONE && m->processes[p].is_launcher)
 		return process_new(m, pid, NONE, op->t0);
 	/* FORK may have told of it before its own first op. */
-	if (map_get(&m->process_of_pid, pid, &known) && !m->processes[known].n_images &&
-	    m->processes[known].parent == p)
-		return known;
+	known = b && b->process != NONE && !b->is_claimed ? b->process : find_child(m, p, pid);
+	if (known != NONE && !m->processes[known].n_images && m->processes[known].parent == p)
+		return call_itself(m, known, pid);
+	if (b && b->kind == OP_SPAWN && b->pid > 0 && !b->is_claimed)
+		return call_itself(m, process_new(m, (uint32_t)b->pid, p, op->t0), pid);
 	return process_new(m, pid, p, op->t0);
 }
 
@@ -117,8 +147,8 @@ void image_started(struct model *m, const struct op *op)
 	/* It names the first image in its memory; the fork knows better. */
 	size_t parent =
 		b && !op->f[START_token].u ? b->parent : model_find_image(m, op->f[START_parent].u);
-	size_t i =
-		new_image(m, op->thread->image, process_of_start(m, op, how, parent), how, op->t0);
+	size_t i = new_image(m, op->thread->image, process_of_start(m, op, how, parent, b), how,
+			     op->t0);
 	struct image *image = &m->images[i];
 	const struct image *from = parent == NONE ? NULL : &m->images[parent];
 
@@ -210,8 +240,8 @@ static void ended(struct model *m, size_t process, int64_t t)
 void process_waited(struct model *m, const struct op *op, size_t parent)
 {
 	int64_t status = op->f[WAIT_status].i;
-	uint64_t known;
 	struct process *p;
+	size_t known;
 
 	if (op->err || status < 0 || WIFSTOPPED(status) || WIFCONTINUED(status))
 		return;
@@ -221,7 +251,8 @@ void process_waited(struct model *m, const struct op *op, size_t parent)
 	}
 	if (op->ret <= 0)
 		return;
-	if (!map_get(&m->process_of_pid, (uint64_t)op->ret, &known))
+	known = find_child(m, m->images[parent].process, (uint64_t)op->ret);
+	if (known == NONE)
 		known = process_new(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
 	p = &m->processes[known];
 	p->has_status = true;
@@ -281,15 +312,12 @@ void image_add_unseen(struct model *m)
 			continue;
 		process = b->kind == OP_EXEC ? m->images[b->parent].process : NONE;
 		if (process == NONE) {
-			size_t parent = m->images[b->parent].process;
-			uint64_t known;
+			size_t parent = m->images[b->parent].process, known;
 
 			if (m->processes[parent].is_launcher)
 				parent = NONE;
-			process = b->pid > 0 &&
-						  map_get(&m->process_of_pid, (uint64_t)b->pid,
-							  &known) &&
-						  !m->processes[known].n_images
+			known = b->pid > 0 ? find_child(m, parent, (uint64_t)b->pid) : NONE;
+			process = known != NONE && !m->processes[known].n_images
 					  ? known
 					  : process_new(m, (uint32_t)b->pid, parent, b->t);
 		}

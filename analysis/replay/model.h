@@ -73,8 +73,10 @@ struct image {
 };
 
 struct process {
-	uint32_t pid;
-	size_t parent; /* process; NONE: unknown, or the launcher's child */
+	uint32_t pid;	  /* as its parent calls it */
+	uint32_t own_pid; /* as it calls itself: another one in a pid namespace of its own */
+	uint32_t ns;	  /* in which it calls its children */
+	size_t parent;	  /* process; NONE: unknown, or the launcher's child */
 	size_t n_images;
 	size_t *images;		/* by epoch */
 	int64_t t_begin, t_end; /* t_end -1: was still running */
@@ -131,15 +133,16 @@ struct model {
 	struct real_name *real_names; /* then: those that are others than were used, each once */
 	size_t n_real_names;
 	/* The rest is the model's own. */
-	struct map birth_of_pid; /* the latest fork of it */
+	struct map birth_of_pid; /* namespace and pid -> the latest fork of it */
 	struct map image_of_id, birth_of_token, block_of_hash;
 	uint64_t *unfinished; /* the id of the image, for each such op */
 	struct birth *births;
 	size_t n_births;
 	struct block *blocks;
 	size_t n_blocks;
-	struct map process_of_pid; /* the latest process with that pid */
-	struct context *contexts;  /* threads' own */
+	struct map process_of_pid; /* namespace and pid -> the latest process with that pid */
+	uint32_t n_namespaces;
+	struct context *contexts; /* threads' own */
 	size_t n_contexts;
 	path_leads *leads; /* the account of links that ".." goes by */
 	void *leads_arg;
@@ -204,8 +207,8 @@ void model_gap(struct model *m, const struct image *image, int64_t t, struct str
 /* The image that a START or another op calls so, NONE if it is not known. */
 size_t model_find_image(const struct model *m, uint64_t id);
 
-/* The latest process with that number, NONE. */
-size_t model_find_process(const struct model *m, uint64_t pid);
+/* The latest process that a process which runs the image calls so, NONE. */
+size_t model_find_process(const struct model *m, const struct image *image, uint64_t pid);
 
 /* What the program of an EXEC or SPAWN was given; NULL once it has begun to record itself. */
 const struct fdtab *model_given(const struct model *m, uint64_t token);

@@ -14,7 +14,8 @@ struct birth {
 	struct fdtab *fds;
 	struct place *place;
 	int64_t t;
-	int64_t pid; /* of the child, where it is known */
+	int64_t pid;	/* of the child, where it is known */
+	size_t process; /* that a FORK made; NONE */
 	uint32_t exe;
 	size_t n_argv;
 	uint32_t *argv;
@@ -72,6 +73,8 @@ void mount_changed(struct model *m, const struct op *op, struct image *image);
 
 /* --- image.c: processes and images */
 
+/* How a process that the parent made is found by the number that the parent was told. */
+uint64_t process_pid_key(const struct model *m, size_t parent, uint64_t pid);
 size_t process_new(struct model *m, uint32_t pid, size_t parent, int64_t t);
 void image_started(struct model *m, const struct op *op);
 void process_waited(struct model *m, const struct op *op, size_t parent);

@@ -78,6 +78,7 @@ static struct birth *new_birth(struct model *m, const struct op *op, size_t pare
 		.token = token,
 		.parent = parent,
 		.kind = op->kind,
+		.process = NONE,
 		.t = op->t0,
 		.exe = NO_PATH,
 		.unseen = NONE,
@@ -92,15 +93,15 @@ static struct birth *new_birth(struct model *m, const struct op *op, size_t pare
 
 void birth_forked(struct model *m, const struct op *op, size_t parent)
 {
+	uint64_t known, key = process_pid_key(m, m->images[parent].process, (uint64_t)op->ret);
 	struct birth *b;
-	uint64_t known;
 
 	if (op->err)
 		return;
 	b = new_birth(m, op, parent, op->f[FORK_token].u);
 	b->pid = op->ret;
 	if (op->ret > 0)
-		map_set(&m->birth_of_pid, (uint64_t)op->ret, m->n_births - 1);
+		map_set(&m->birth_of_pid, key, m->n_births - 1);
 	if (op->f[FORK_flags].u & CLONE_FILES) {
 		fdtab_drop(b->fds);
 		b->fds = fdtab_share(m->images[parent].fds);
@@ -109,10 +110,12 @@ void birth_forked(struct model *m, const struct op *op, size_t parent)
 		place_drop(b->place);
 		b->place = place_share(m->images[parent].place);
 	}
-	if (op->ret > 0 && !(op->f[FORK_flags].u & CLONE_THREAD) &&
-	    (!map_get(&m->process_of_pid, (uint64_t)op->ret, &known) ||
-	     m->processes[known].t_end >= 0 || m->processes[known].n_images))
-		process_new(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
+	if (op->ret <= 0 || (op->f[FORK_flags].u & CLONE_THREAD))
+		return;
+	if (!map_get(&m->process_of_pid, key, &known) || m->processes[known].t_end >= 0 ||
+	    m->processes[known].n_images)
+		known = process_new(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
+	b->process = known;
 }
 
 void birth_executes(struct model *m, const struct op *op, size_t parent)

@@ -177,3 +177,12 @@ os.open("made", os.O_CREAT | os.O_RDONLY)
 os.open("d", os.O_RDWR)' </dev/null
 printf 'all: x y\nx:\n\techo x >x\ny: x\n\tcat x >y\n' >Makefile
 agree make make -j2 </dev/null
+
+# A process has the number that its parent gave it, in whatever namespace.
+# shellcheck disable=SC2016 # it is a program
+if unshare -p -f -U -r true 2>/dev/null; then
+	agree namespace unshare -p -f -U -r sh -c '/bin/true; /bin/false; (exit 5); sh -c "exit 6" & wait $!; exec sh -c "exit 0"' </dev/null
+	equal "numbers without a program" 0 "$(prov sql namespace.prov 'SELECT count(*) FROM process WHERE process_id NOT IN (SELECT process FROM image)')"
+else
+	skip_part "no pid namespaces here"
+fi
