@@ -25,7 +25,7 @@ void gap_add(struct model *m, size_t image, int64_t t, struct str reason, struct
 	m->gaps[m->n_gaps++] = (struct gap){
 		.image = image,
 		.t = t,
-		.reason = model_intern(m, reason),
+		.reason = model_intern(m, reason.bytes ? reason : STR("unknown")),
 		.detail = model_intern(m, detail),
 		.n_argv = argv.n,
 		.argv = model_intern_all(m, argv),
