@@ -79,7 +79,7 @@ static int queue(struct compare *c, uint32_t kind, uint32_t flags, const struct 
 	return 0;
 }
 
-/* Whether there was any. */
+/* True if there was any. */
 static bool deliver(struct compare *c, struct osi_sink *sink)
 {
 	bool is_any = c->n_told < c->n_queue;

@@ -90,7 +90,7 @@ static int64_t moment(struct osi *osi, const char *at)
 	return span.begin_ns + (int64_t)(seconds * 1e9);
 }
 
-/* Who wants to follow may come before what is to be followed. */
+/* A command that follows may start before the recording that it follows. */
 static int wait_for(const struct options *o, struct osi **ret, struct osi_error *e)
 {
 	int code, n_halves = 0;

@@ -49,7 +49,7 @@ static int find_world(struct live *l)
 	return 0;
 }
 
-/* Whether the pids in this /proc are those that system calls of ours take. */
+/* The pids in this /proc are those that system calls of ours take. */
 static int find_pidfds(struct live *l)
 {
 	char *self;
@@ -198,7 +198,7 @@ static int live_current(void *self, struct osi_handle *ret, int32_t *ret_tid, st
 
 /* --- all --- */
 
-/* What is to be done with each process; one that is gone by then is no error. */
+/* The action for each process; one that is gone by then is no error. */
 typedef int visitor(struct live *l, int32_t pid, struct osi_list *to);
 
 static int visit_all(struct live *l, visitor *visit, struct osi_list *to, struct osi_error *e)

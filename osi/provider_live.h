@@ -24,7 +24,7 @@ struct live {
 	unsigned n_watches;
 };
 
-/* What /proc/PID/stat says, as far as it is of use here; numbers as in proc(5). */
+/* The fields of /proc/PID/stat that are of use here; numbers as in proc(5). */
 struct live_stat {
 	char name[64];
 	char state;
@@ -53,7 +53,7 @@ enum {
  */
 int live_read(int dir, const char *name, char **ret, size_t *ret_len);
 
-/* What a symbolic link says, to be freed. */
+/* The target of a symbolic link, to be freed. */
 int live_readlink(int dir, const char *name, char **ret);
 
 /* --- provider_live_stat.c: text to values; false: it makes no sense --- */

@@ -102,7 +102,7 @@ static uint64_t mix(uint64_t hash, uint64_t value)
 }
 
 /*
- * Whose address space a process that has not executed anything is in: its own, a copy of its
+ * The address space that a process that has not executed anything is in: its own, a copy of its
  * parent's, or, after vfork or clone with CLONE_VM, that of its parent, or of that one's.
  */
 static int find_owner(const struct live *l, struct live_stat *owner, uint64_t *serial)
@@ -174,7 +174,7 @@ static void describe_stat(const struct live *l, const struct live_stat *s, struc
 		p->flags |= OSI_EXITING;
 }
 
-/* Whether ptrace(2) lets one look at it without privileges, when it has no memory any more. */
+/* True if ptrace(2) lets one look at it without privileges, when it has no memory any more. */
 static bool is_ours(const char *status)
 {
 	uint64_t uid, gid;

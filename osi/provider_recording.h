@@ -68,7 +68,7 @@ int recording_mappings(void *self, const struct osi_handle *h, struct osi_list *
 int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct osi_error *e);
 void recording_forget_events(struct source *s);
 
-/* What osi.h wants to know of a task; `name` is a place for its name. */
+/* The description of a task for osi.h; `name` is a place for its name. */
 void recording_describe(const struct source *s, const struct life_task *task, struct osi_process *p,
 			char name[16]);
 void recording_describe_thread(const struct source *s, const struct life_task *task,

@@ -119,7 +119,7 @@ static void forget_kept(struct source *s)
 	s->n_kept = s->next_kept = 0;
 }
 
-/* What was left of the last call. */
+/* The rest of the last call. */
 static void give_kept(struct source *s)
 {
 	while (s->next_kept < s->n_kept && !s->is_stopped) {
@@ -169,7 +169,7 @@ static void begin(struct source *s)
 		;
 }
 
-/* What somebody should know, though it is no failure. */
+/* A warning: no failure, but worth knowing. */
 static void remark(const struct source *s, struct osi_error *e)
 {
 	const char *trouble = s->follow ? follow_trouble(s->follow) : NULL, *first;

@@ -293,7 +293,7 @@ static int put_header(struct stream *s, const struct prov_file *raw)
 	page.file.next = PROV_PAGE + s->n_total;
 	page.file.window = page.file.next;
 	page.file.check = prov_check(&page.file, offsetof(struct prov_file, check));
-	/* Who claimed pages and found no room in them has told so; who goes on may still use them. */
+	/* Claimed pages without room in them were counted as lost; a process that goes on may use them. */
 	if (s->is_over && !raw->lost[PROV_LOST_SPACE] && !raw->lost[PROV_LOST_MAP] &&
 	    !raw->lost[PROV_LOST_LOG])
 		page.file.lost[PROV_LOST_LOG] = s->n_missing;

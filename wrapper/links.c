@@ -56,7 +56,7 @@ static bool send(int fd, const void *bytes, size_t n)
 	return true;
 }
 
-/* Whether `done` is a link; it is told of once. */
+/* `done` is a link; each is recorded once. */
 static bool look(struct search *s, struct way *w, char target[PATH_MAX])
 {
 	struct str name = str_of(w->done);

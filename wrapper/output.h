@@ -10,7 +10,7 @@ struct output {
 	int may_replace; /* -f */
 };
 
-/* What can be wrong with the place is an error now, in one line, before CMD runs. */
+/* Faults of the place are errors now, in one line, before CMD runs. */
 void output_choose(struct output *out, const char *file, int may_replace, const char *cmd);
 
 /* Opens a new file in the directory, close-on-exec; its name comes back in `temp`. */

@@ -28,7 +28,7 @@ int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint
 int rawlog_adopt(struct rawlog *log, const char *path);
 
 /*
- * Whether the log's header is what we made it; where a program has cut the file, it is made long
+ * True if the log's header is what we made it; where a program has cut the file, it is made long
  * again, so that whoever has it mapped can go on.  Ask before the header is touched.
  */
 int rawlog_is_whole(const struct rawlog *log);

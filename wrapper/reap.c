@@ -137,7 +137,7 @@ static void take_ended(struct vigil *v)
 	v->is_alone = pid < 0 && errno == ECHILD;
 }
 
-/* What the kernel says of something that the launcher did. */
+/* True for a signal that the launcher sent itself, or got from the kernel for what it did. */
 static int is_about_us(const siginfo_t *info)
 {
 	return (info->si_code == SI_USER && info->si_pid == getpid()) ||

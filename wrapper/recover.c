@@ -40,7 +40,7 @@ static void choose(struct output *out, const struct leftover *l)
 	struct stat st;
 	const char *file = place(l);
 
-	/* What has that name now stays: the recording becomes FILE.1. */
+	/* A file of that name stays: the recording becomes FILE.1. */
 	output_choose(out, !lstat(file, &st) && !S_ISREG(st.st_mode) ? "recovered.prov" : file, 1,
 		      "");
 	out->may_replace = 0;

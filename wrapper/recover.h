@@ -6,7 +6,7 @@
 int recover(char **argv);
 
 /*
- * What was left for more than a day becomes recordings by the way, so that memory file systems do
+ * Logs left for more than a day become recordings by the way, so that memory file systems do
  * not fill with logs that nobody asks for.
  */
 void recover_old(int is_quiet);

@@ -29,7 +29,7 @@ __attribute__((noreturn)) static void stand_by(int fd)
 
 	if (dup2(fd, 0) < 0)
 		_exit(1);
-	/* What the launcher was given, the end of a pipe say, is not held open by two. */
+	/* Descriptors that the launcher was given, ends of pipes say, are not held open by two. */
 	close_range(1, ~0u, 0);
 	while (read(0, &sig, 1) == 1) {
 		sigemptyset(&set);

@@ -24,7 +24,7 @@ void witness_start(struct witness *w, char **argv);
 /* The command is about to be made: from now on the group is not ourselves alone. */
 void witness_command(struct witness *w);
 
-/* Whether the group has got this signal that we have just taken; afterwards it is forgotten. */
+/* True if the group has got this signal that we have just taken; afterwards it is forgotten. */
 int witness_saw(struct witness *w, int sig);
 
 void witness_end(struct witness *w);

@@ -37,7 +37,7 @@ struct heap *guard_use(struct heap *heap);
 struct guard *guard_pause(void);
 void guard_resume(struct guard *g);
 
-/* What has to be given back, beside memory, if the call is left before guard_done(): the newest
+/* A resource beside memory to give back if the call is left before guard_done(): the newest
  * first.  *u is the caller's, on its stack. */
 struct undo {
 	void (*f)(void *arg);

@@ -9,7 +9,7 @@
 
 #include "text.h"
 
-/* What a string looks like where only text will do. */
+/* A string as text, where only text will do. */
 static char *printable(struct str s)
 {
 	char *text = xmalloc(4 * s.len + 1), *p = text;

@@ -35,7 +35,7 @@ void outfile_path(const struct outfile *o, char path[64]);
 /* Something that is written into rather than replaced. */
 bool outfile_is_special(const char *file);
 
-/* What stands in the place of a file, also behind a link. */
+/* The kind of thing that stands in the place of a file, also behind a link. */
 enum outfile_found {
 	OUTFILE_NOTHING, /* no such file, or an empty one */
 	OUTFILE_RECORDING,

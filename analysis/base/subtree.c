@@ -23,7 +23,7 @@ static bool is_below(struct str path, struct str dir)
 	       !memcmp(path.bytes, dir.bytes, dir.len);
 }
 
-/* Whether the path stands behind all that come before those below dir. */
+/* The path sorts behind all that come before those below dir. */
 static bool has_reached(struct str path, struct str dir)
 {
 	size_t n = path.len < dir.len ? path.len : dir.len;

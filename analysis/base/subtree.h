@@ -17,7 +17,7 @@ struct subtree {
 /* The bytes must stay. */
 void subtree_add(struct subtree *s, struct str path);
 
-/* Those below dir, in any order; returns how many; *ret_paths is to be freed. */
+/* The paths below dir, in any order; returns how many; *ret_paths is to be freed. */
 size_t subtree_find(struct subtree *s, struct str dir, struct str **ret_paths);
 void subtree_end(struct subtree *s);
 

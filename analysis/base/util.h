@@ -41,7 +41,7 @@ __attribute__((noreturn)) void no_memory(size_t n);
 void xfree(void *p);
 #define free(p) xfree(p)
 
-/* What a function of the C library allocated, as realpath(): ours from now on.  NULL: NULL. */
+/* Takes over what a function of the C library allocated, as realpath().  NULL: NULL. */
 void *xown(void *p);
 
 /* Makes room for one more element in an array of n; grows by doubling. */

@@ -23,7 +23,9 @@ struct options {
 struct model;
 struct image;
 
-/* What the op is about, as of before it took effect: an absolute path, pipe:[INODE] ...; NO_PATH.
+/*
+ * The file that the op is about, as of before it took effect: an absolute path, pipe:[INODE] ...;
+ * NO_PATH.
  */
 uint32_t cmd_about(struct model *m, const struct image *image, const struct op *op);
 
@@ -38,7 +40,7 @@ int cmd_summary(struct recording *r, const struct options *o);
 int cmd_check(struct recording *r, const struct options *o);
 int cmd_db(struct recording *r, const struct options *o);
 
-/* Those about the dataflow graph ask its database (docs/schema.md). */
+/* Commands about the dataflow graph ask its database (docs/schema.md). */
 int cmd_sql(sqlite3 *db, const struct options *o);
 int cmd_graph(sqlite3 *db, const struct options *o);
 int cmd_why(sqlite3 *db, const struct options *o);

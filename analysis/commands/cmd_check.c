@@ -10,7 +10,7 @@
 #include "base/out.h"
 #include "recording/walk.h"
 
-/* What is told of processes and cannot be. */
+/* Contradictions in the account of processes. */
 struct defects {
 	uint64_t n;
 	char *first;

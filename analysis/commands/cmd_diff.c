@@ -194,7 +194,7 @@ static json_t *environment_changes(const struct difference *d, const struct diff
 	return names;
 }
 
-/* What the parent had otherwise as well is no news. */
+/* A difference that the parent had as well is no news. */
 static void compare_environment(struct difference *d, json_t *process, const struct diff_process *a)
 {
 	json_t *changes, *before = NULL, *news;

@@ -126,7 +126,7 @@ static void note_exit(struct asked *a, const struct model *m, const struct image
 	a->has_exited[image->process] = true;
 }
 
-/* Those whose end nobody saw: as they were last. */
+/* Processes whose end was not seen: as they were last. */
 static void print_others(struct model *m, const struct asked *a)
 {
 	for (size_t i = 0; i < m->n_processes; i++) {

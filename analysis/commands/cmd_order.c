@@ -173,7 +173,7 @@ static void print_op(struct question *q, struct chain_op op)
 	putchar('\n');
 }
 
-/* What hands over: the words of sync.kind, for people. */
+/* The words of sync.kind, for people. */
 static const char *handover_word(const char *kind)
 {
 	static const char *const words[][2] = {

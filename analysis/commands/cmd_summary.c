@@ -14,7 +14,7 @@
 
 #define LIST_MAX 12 /* what a list shows to people; JSON has all */
 
-/* What makes a run come out differently elsewhere: how each kind of op is put into words. */
+/* Reasons for another result in another run: how each kind of op is put into words. */
 static const struct {
 	enum op_kind kind;
 	const char *word;

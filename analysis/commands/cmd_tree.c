@@ -184,7 +184,7 @@ static void print_process(const struct tree *t, size_t i, int depth)
 		const struct image *image = &m->images[p->images[k]];
 		char *command;
 
-		/* What a fork was before its exec says nothing new. */
+		/* A fork before its exec says nothing new. */
 		if ((image->how == START_FORKED || image->how == START_SHARING) &&
 		    p->n_images > k + 1)
 			continue;

@@ -155,7 +155,7 @@ static void print_text(struct answer *a, const struct options *o)
 	system_files_end(&system);
 }
 
-/* What came of the first version often tells what came of the later ones. */
+/* Files made from the first version are often those made from the later ones. */
 static void oldest_first(int64_t *nodes, size_t n)
 {
 	for (size_t i = 0; i < n / 2; i++) {

@@ -88,7 +88,7 @@ static long parse_number(const char *option, const char *s, long least)
 	return n;
 }
 
-/* What is named beside options: the command's own arguments, and a recording before or after them.
+/* Arguments beside options: the command's own, and a recording before or after them.
  */
 static void take_args(const struct command *c, struct options *o, char **words, size_t n)
 {

@@ -46,7 +46,7 @@ json_t *export_date(const struct export *e, int64_t t);
 /* A command as one would type it; "(unknown)" if that is what it is.  argv: a NUL after each. */
 json_t *export_command(struct str argv);
 
-/* What the program is called: the last name of what was executed, else of argv[0]. */
+/* The program's name: the last name of the executed path, else of argv[0]. */
 struct str export_program(struct str exe, struct str argv);
 
 /* Its name in the document: "image-3". */

@@ -24,7 +24,7 @@ static json_t *micros(int64_t ns)
 	return json_real((double)ns / 1e3);
 }
 
-/* What happened before the first process could say so is shown as of the beginning. */
+/* Ops from before the first process could say so are shown as of the beginning. */
 static int64_t from_zero(int64_t t)
 {
 	return t < 0 ? 0 : t;

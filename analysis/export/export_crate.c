@@ -112,7 +112,7 @@ static void put_files(struct export *e, const struct export_files *files)
 	}
 }
 
-/* What was executed; one thing for all programs of which that is not known. */
+/* The executed file; one thing for all programs whose file is not known. */
 static struct export_id program_id(sqlite3_stmt *s, int column)
 {
 	if (sqlite3_column_type(s, column) == SQLITE_NULL)

@@ -46,7 +46,7 @@ static uint32_t former_name(const struct use *u, uint32_t path)
 		       : former;
 }
 
-/* Whether it is first met by this: what is there then was there before. */
+/* An op found the file: if it is the first one about it, the file was there before the command. */
 struct file *file_note_existing(const struct use *u, struct file *file)
 {
 	size_t i = (size_t)(file - u->files->v);
@@ -168,7 +168,7 @@ void file_unmade(struct file *file)
 		file->is_there_after = false;
 }
 
-/* What the file at the path was called before the command; NO_PATH if it was not there. */
+/* The name that the file at the path had before the command; NO_PATH if it was not there. */
 uint32_t file_origin(const struct file *file)
 {
 	return file->is_own_doing ? file->origin : file->path;
@@ -283,7 +283,7 @@ static void take_names_in(struct files *f, const struct files *real)
 }
 
 /*
- * What was used by symbolic links was used under its real name, too.  The ops are replayed once
+ * A file used by symbolic links was used under its real name, too.  The ops are replayed once
  * more, with real names throughout, so that what is made, moved and removed by link and by name is
  * one.  Recordings without links of the user's need not.
  */

@@ -102,7 +102,7 @@ void files_end(struct files *f);
 /* Existed before and was used; with is_all also what was only looked up, missing, or special. */
 bool file_is_input(const struct file *f, bool is_all);
 
-/* Whether a library is prov's own, which is no input of the command. */
+/* True for prov's own library, which is no input of the command. */
 bool files_is_recorder(struct str path);
 
 /* Exists after and was created or changed. */

@@ -53,7 +53,7 @@ static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
 	return id->birth == 0 && id->is_there;
 }
 
-/* What was done to a file that has no name, or was given one when it was open (O_TMPFILE). */
+/* Ops on a file that has no name, or was given one when it was open (O_TMPFILE). */
 struct nameless *file_nameless(const struct use *u, int64_t fd)
 {
 	const struct fd *f = u->image ? fdtab_get(u->image->fds, fd) : NULL;
@@ -129,7 +129,7 @@ static void opened(const struct use *u)
 }
 
 /*
- * What posix_spawn opened in the child, before the child could tell.  A failed one does not say at
+ * Files that posix_spawn opened in the child, before the child could tell.  A failed one does not say at
  * which of its steps, so none of them is known to be missing.
  */
 static void spawned(const struct use *u)
@@ -234,7 +234,7 @@ static void mapped(const struct use *u)
 			    model_fd_path(&u->files->model, u->image, fd));
 }
 
-/* Whether there is a name in it: realpath(".") asks for none. */
+/* There is a name in it: realpath(".") asks for none. */
 static bool has_name(struct str path)
 {
 	for (size_t i = 0; i < path.len; i++)

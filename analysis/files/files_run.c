@@ -60,7 +60,7 @@ void files_loaded(const struct use *u, struct strv libs, struct strv sought)
 	}
 }
 
-/* What START and LIBS imply: the loader's files, once per image. */
+/* Files that START and LIBS imply: the loader's, once per image. */
 void files_started(const struct use *u)
 {
 	struct files *f = u->files;

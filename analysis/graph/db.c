@@ -64,7 +64,7 @@ struct str db_str(sqlite3_stmt *s, int column)
 	return bytes ? (struct str){bytes, (size_t)sqlite3_column_bytes(s, column)} : STR("");
 }
 
-/* What a database says that it was made of: another recording, or another state of it, differs. */
+/* The recording that a database was made of: another one, or another state of it, differs. */
 static void fingerprint(const struct recording *r, const char *path, char text[160])
 {
 	const struct prov_file *f = &r->file;

@@ -26,7 +26,7 @@ static void begins(const struct moment *m)
 		graph_name_open_begins(m);
 }
 
-/* What must be seen while the tables are as they were before the op. */
+/* Effects that need the tables as they were before the op. */
 static void before_step(const struct moment *m)
 {
 	const struct op *op = m->op;

@@ -14,7 +14,7 @@
 void graph_of(struct graph *g, struct recording *r);
 void graph_end(struct graph *g);
 
-/* Whether the object is something that the command leaves behind. */
+/* True for an object that the command leaves behind. */
 bool graph_is_result(const struct graph *g, uint32_t object);
 bool graph_is_there_after(const struct graph *g, uint32_t object);
 

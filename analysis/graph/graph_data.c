@@ -144,7 +144,7 @@ static uint32_t receiver(const struct graph *g, uint32_t object)
 	return peer == VERSIONS_NONE ? object : peer;
 }
 
-/* What is read from the descriptor. */
+/* The object that is read through the descriptor. */
 static uint32_t source(struct graph *g, const struct image *image, int64_t fd)
 {
 	uint32_t object = graph_data_object(g, image, fd);
@@ -321,7 +321,7 @@ static void close_streams(const struct moment *m, uint64_t first, uint64_t last)
 	own->n_streams = n;
 }
 
-/* Who lets go of an end to write to may be the one whom readers of the end hear of. */
+/* A process that closes a pipe's end for writing may be the one that readers get their EOF from. */
 static void note_closers(const struct moment *m, uint64_t first, uint64_t last)
 {
 	const struct fdtab *t = m->image->fds;

@@ -6,7 +6,7 @@
 
 #include "graph_state.h"
 
-/* What the descriptor stands for; VERSIONS_NONE: nobody told. */
+/* The object that the descriptor refers to; VERSIONS_NONE: not known. */
 uint32_t graph_data_object(struct graph *g, const struct image *image, int64_t fd);
 uint32_t graph_data_object_of(struct graph *g, const struct fd *fd);
 
@@ -30,7 +30,7 @@ void graph_data_exiting(const struct moment *m);
 /* The link ends, and with it what it may have moved by then. */
 void graph_data_close_link(struct graph *g, uint32_t link, int64_t t);
 
-/* What was merged into ops, up to that time. */
+/* Applies the last calls of merged ops, up to that time. */
 void graph_data_until(struct graph *g, int64_t t);
 
 /* A program that is not seen may use all it was given. */

@@ -77,7 +77,7 @@ void graph_mapping_mremap(const struct moment *m)
 		}
 }
 
-/* What was mapped to be read may be written from now on. */
+/* A mapping for reading may be written from now on. */
 void graph_mapping_mprotect(const struct moment *m)
 {
 	uint64_t from = m->op->f[MPROTECT_addr].u, to = from + m->op->f[MPROTECT_length].u;

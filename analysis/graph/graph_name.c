@@ -76,7 +76,7 @@ void graph_name_real(const struct moment *m, uint32_t path, uint32_t object)
 
 /* --- opening */
 
-/* Whether the open made the file. */
+/* The open made the file. */
 static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, const struct id *id)
 {
 	if (!(flags & O_CREAT))
@@ -131,7 +131,7 @@ static void appeared(const struct moment *m, uint32_t object, int64_t born)
 	versions_seal(&g->versions, object, m->cause.t);
 }
 
-/* What is found under a path, by its identity if that was told. */
+/* The object at a path, by its identity if that is recorded. */
 static uint32_t found_object(const struct moment *m, const struct id *id, uint32_t path,
 			     enum object_kind kind, bool is_new)
 {
@@ -195,7 +195,7 @@ void graph_name_open_begins(const struct moment *m)
 }
 
 /*
- * What posix_spawn opens in the child, which libc runs in its parent's memory, before the child can
+ * Files that posix_spawn opens in the child, which libc runs in its parent's memory, before the child can
  * tell: no op of its own says what was emptied or made.
  */
 void graph_name_spawned(const struct moment *m)
@@ -214,7 +214,7 @@ void graph_name_spawned(const struct moment *m)
 	}
 }
 
-/* What mq_open opens is no file: what is read is gone. */
+/* A message queue is no file: a message that was read is gone. */
 static bool is_queue(const struct moment *m)
 {
 	size_t n;
@@ -314,7 +314,7 @@ static bool is_used(uint64_t what)
 	return false; /* of a newer prov */
 }
 
-/* What libc or the kernel used on the way. */
+/* A file that libc or the kernel used on the way. */
 void graph_name_touched(const struct moment *m)
 {
 	const struct id *id = &m->op->f[TOUCH_id].id;

@@ -162,7 +162,7 @@ static bool is_datagram(const struct moment *m, uint32_t object)
 	return object != VERSIONS_NONE && m->g->objects.v[object].is_datagram;
 }
 
-/* What the kernel called the socket, or what it was to be called. */
+/* The socket receives datagrams for the name that the kernel gave it, or was asked to give. */
 static void datagrams_come(const struct moment *m, uint32_t object, struct str name)
 {
 	uint32_t inbox = name.len ? make_meeting(m, address_name(m, name, true)) : VERSIONS_NONE;

@@ -37,7 +37,7 @@ struct graph_image {
 
 #define INTERPRETERS_MAX 6 /* the kernel's limit for scripts, and the ELF interpreter */
 
-/* What a FORK, SPAWN, EXEC or TCREATE passes on. */
+/* The inheritance that a FORK, SPAWN, EXEC or TCREATE passes on. */
 struct announced {
 	uint64_t token;
 	uint32_t node;		  /* the maker as it was then */

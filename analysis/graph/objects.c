@@ -185,7 +185,7 @@ uint32_t objects_make_name(struct objects *o, uint32_t path)
 
 /* --- identity */
 
-/* What /proc and /sys tell is the kernel's, not what somebody wrote there. */
+/* Content of /proc and /sys is the kernel's, not what somebody wrote there. */
 static bool is_kernels(struct str path)
 {
 	return str_starts(path, "/proc/") || str_starts(path, "/sys/");

@@ -88,7 +88,7 @@ uint32_t objects_find(const struct objects *o, const struct id *id);
 /* From now on the object is found by that identity. */
 void objects_identify(struct objects *o, uint32_t object, const struct id *id);
 
-/* What the path stands for; VERSIONS_NONE: not known. */
+/* The object at the path; VERSIONS_NONE: not known. */
 uint32_t objects_at(const struct objects *o, uint32_t path);
 
 /* The same; an object that is known by that name only is made if there is none. */

@@ -55,7 +55,7 @@ static inline void put_blob(struct row *r, struct str s)
 	r->v[r->n++] = (struct cell){VALUE_BLOB, (int64_t)s.len, s.bytes ? s.bytes : ""};
 }
 
-/* What a table is filled with. */
+/* The rows that fill a table. */
 struct source {
 	const char *into; /* "INTO table", "OR IGNORE INTO table" */
 	int n_columns;

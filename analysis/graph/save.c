@@ -82,7 +82,7 @@ static uint32_t command(struct saver *s, const struct image *image)
 	return image->n_argv || image->exe == NO_PATH ? number : image->exe;
 }
 
-/* Those of the model, then those joined. */
+/* Strings of the model, then those joined. */
 static bool string_row(void *arg, size_t i, struct row *r)
 {
 	const struct saver *s = arg;

@@ -50,7 +50,7 @@ enum edge_flag {
 	EDGE_COARSE = 1 << 1, /* it may have been: what moved is not told that exactly */
 };
 
-/* What does not say where content came from is left out of answers unless asked for. */
+/* Edges that say nothing of where content came from are left out of answers unless asked for. */
 #define EDGE_IS_DEFAULT(kind) ((kind) < EDGE_WAIT)
 
 /* clang-format off */

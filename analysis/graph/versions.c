@@ -48,7 +48,7 @@ void versions_input(struct versions *s, uint32_t space, uint32_t node, enum edge
 {
 	struct version_space *p = &s->spaces[space];
 
-	/* What came in is in; that it was only asked about does not say so. */
+	/* Content that came in is in; an edge of a question about it does not say so. */
 	if (node == p->node || node_set_has(&p->absorbed, 2 * node) ||
 	    !node_set_add(&p->absorbed, 2 * node + !EDGE_IS_DEFAULT(kind)))
 		return;
@@ -176,7 +176,7 @@ static struct version_contributor *find_contributor(struct versions *s, uint32_t
 	for (i = 0; i < o->n_open && i < FEW; i++)
 		if (o->open[i].space == space && o->open[i].kind == kind)
 			return &o->open[i];
-	/* What the map says may be of a version that is complete. */
+	/* The entry of the map may be of a version that is complete. */
 	if (o->n_open > FEW &&
 	    map_get(&s->contributors, contributor_key(object, space, kind), &i) && i < o->n_open &&
 	    o->open[i].space == space && o->open[i].kind == kind)
@@ -213,7 +213,7 @@ static bool is_foreign(const struct version_object *o, uint32_t space)
 	return false;
 }
 
-/* What is there by now comes in. */
+/* The object's present content comes in. */
 static void take(struct versions *s, uint32_t space, uint32_t object, uint8_t kind,
 		 const struct cause *c)
 {
@@ -221,7 +221,7 @@ static void take(struct versions *s, uint32_t space, uint32_t object, uint8_t ki
 
 	if (s->objects[object].flow == FLOW_NOTHING)
 		return;
-	/* What came in from a device is not what went out. */
+	/* Input from a device is not what was written to it. */
 	if (s->objects[object].flow != FLOW_SINK) {
 		if (s->objects[object].is_open && is_foreign(&s->objects[object], space))
 			seal_object(s, object, c->t);
@@ -266,7 +266,7 @@ static void note_told(struct versions *s, uint32_t object, uint32_t space)
 		(uint64_t)s->objects[object].n_emptied << 32 | s->spaces[space].node);
 }
 
-/* Those that may be writing to the object at this moment; the link tells how. */
+/* Gathers spaces that may be writing to the object at this moment; the link tells how. */
 static void gather_writers(struct versions *s, uint32_t object, uint32_t but)
 {
 	const struct version_links *links = &s->objects[object].links;
@@ -362,7 +362,7 @@ void versions_write(struct versions *s, uint32_t space, uint32_t object, enum ed
 		note_told(s, object, space);
 }
 
-/* Those that are reading the object may have got the content that is about to go. */
+/* Readers with a link to the object may have got the content that is about to go. */
 static void push_to_readers(struct versions *s, uint32_t object, uint32_t but, int64_t t)
 {
 	for (uint32_t i = 0; i < s->objects[object].links.n; i++) {
@@ -396,7 +396,7 @@ void versions_drained(struct versions *s, uint32_t object)
 {
 	struct version_object *o = &s->objects[object];
 
-	/* Who is still writing may have written more than was counted so far. */
+	/* A writer that is still linked may have written more than was counted so far. */
 	for (uint32_t i = 0; i < o->links.n; i++)
 		if (s->links[o->links.v[i]].ways & LINK_OUT)
 			return;
@@ -471,7 +471,7 @@ void versions_unlink(struct versions *s, uint32_t link)
 	s->free_links[s->n_free_links++] = link;
 }
 
-/* What the space knows in the end goes out, and nothing comes or goes any more. */
+/* The space's last state goes out, and nothing comes or goes any more. */
 void versions_end_space(struct versions *s, uint32_t space, int64_t t)
 {
 	struct version_space *p = &s->spaces[space];

@@ -68,7 +68,7 @@ struct version_contributor {
 	struct cause cause;
 };
 
-/* What objects do with content. */
+/* How objects keep content. */
 enum flow {
 	FLOW_KEEPS,   /* files: what was written is there until it is overwritten */
 	FLOW_STREAM,  /* pipes, sockets: what was read is gone */
@@ -139,10 +139,10 @@ void versions_read(struct versions *s, uint32_t space, uint32_t object, enum edg
 void versions_write(struct versions *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		    const struct cause *c);
 
-/* What the object was before has a node, even if nobody reads it. */
+/* Version 0, from before the command, gets a node even if nobody reads it. */
 void versions_keep_before(struct versions *s, uint32_t object);
 
-/* What was taken for there before appeared within the run: its content has no maker yet. */
+/* An object taken for one from before appeared within the run: its content has no maker yet. */
 bool versions_is_before(const struct versions *s, uint32_t object);
 void versions_appear(struct versions *s, uint32_t object);
 
@@ -161,7 +161,7 @@ uint32_t versions_link(struct versions *s, uint32_t space, uint32_t object, int 
 		       const struct cause *c);
 void versions_unlink(struct versions *s, uint32_t link);
 
-/* What may have moved over the link by now has. */
+/* Moves all that may have moved over the link by now. */
 void versions_flush(struct versions *s, uint32_t link, int64_t t);
 
 /* The space is no more: what its links may have moved has moved, t being the latest time. */

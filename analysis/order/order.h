@@ -62,7 +62,7 @@ void order_end(struct order *o, uint32_t task, uint64_t n_ops);
 /* Op `op` of a task happens after op `from_op` of another. */
 void order_join(struct order *o, uint32_t task, uint64_t op, uint32_t from, uint64_t from_op);
 
-/* Whether a's op is b's op or comes before it. */
+/* True if a's op is b's op or comes before it. */
 bool order_is_before(const struct order *o, uint32_t a, uint64_t a_op, uint32_t b, uint64_t b_op);
 
 void order_free(struct order *o);

@@ -64,7 +64,7 @@ static bool compare_all(struct races *r, uint32_t object, const struct accesses 
 	return is_racy;
 }
 
-/* What races with those within races with the access, too. */
+/* An access that races with those within races with this one, too. */
 static void forget_within(struct accesses *a, const struct span *span)
 {
 	uint32_t n = 0;

@@ -21,7 +21,7 @@ static int by_from(const void *a, const void *b)
 	return (x->from_op > y->from_op) - (x->from_op < y->from_op);
 }
 
-/* Those at the front of n that are from one thread; returns how many. */
+/* Reads for the syncs at the front of n that are from one thread; returns how many they are. */
 static size_t read_thread(struct sync **v, size_t n, struct recording *r)
 {
 	uint32_t thread = v[0]->from_thread;

@@ -26,7 +26,7 @@ enum sync_kind {
 
 extern const char *const sync_words[SYNC_KINDS];
 
-/* What several threads acquire and release; all bytes of it count (thread_order_lock). */
+/* A lock that threads acquire and release; all bytes of it count (thread_order_lock). */
 struct lock {
 	uint64_t image; /* whose memory it is in; 0: several processes', then id says where */
 	uint64_t address, offset;

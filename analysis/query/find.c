@@ -35,7 +35,7 @@ static void add_object(struct found *f, struct stored *rows, int64_t object)
 	sqlite3_finalize(s);
 }
 
-/* What a path stood for. */
+/* An object that had the path. */
 struct met {
 	size_t n; /* of any kind, names aside */
 	bool is_directory, is_link;

@@ -9,7 +9,7 @@
 #include "find.h"
 #include "base/out.h"
 
-/* What is said of a thread; -1: nothing. */
+/* The parts of a word for an op; -1: not given. */
 struct words {
 	int64_t thread, pid, epoch, tid, op;
 };
@@ -149,7 +149,7 @@ static struct chain_op named(struct stored *rows, const char *word, const struct
 
 /* --- by a path */
 
-/* What changed a version of a file, or used it. */
+/* The op that changed a version of a file, or used it. */
 static bool op_of(sqlite3 *db, const char *sql, int64_t node, struct chain_op *ret)
 {
 	sqlite3_stmt *s = db_prepare(db, sql);

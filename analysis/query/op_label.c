@@ -71,7 +71,7 @@ static size_t read_thread(struct op_labels *t, size_t i, struct recording *r)
 	return n;
 }
 
-/* What moved tells of which file: paths there are whole, and descriptors have one. */
+/* Edges tell of which file: their paths are absolute, and descriptors have one. */
 static void take_edge(struct op_labels *t, struct stored *rows, sqlite3_stmt *s)
 {
 	struct chain_op op = {sqlite3_column_int64(s, 0), sqlite3_column_int64(s, 1)};

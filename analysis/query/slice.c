@@ -31,7 +31,7 @@ static void search_end(struct search *q)
 	free(q->order);
 }
 
-/* Whether it is met now for the first time. */
+/* True if it is met for the first time. */
 static bool meet(struct search *q, int64_t node)
 {
 	uint64_t place;

@@ -14,7 +14,7 @@
 #define DEPTH	    60
 #define LEAVES_MAX  20 /* files without a story of their own that are told of one program run */
 
-/* What has a line: a version of an object, or a program run in all its versions. */
+/* A line's subject: a version of an object, or a program run in all its versions. */
 struct group {
 	const struct stored_node *node; /* one of it */
 	size_t drawn_as;		/* for a mere fork what it was forked from, else itself */
@@ -327,7 +327,7 @@ static void tell_system(struct counts *c, long depth)
 	counts_end(c);
 }
 
-/* Whether it stands in a number instead of on a line. */
+/* True if it is counted instead of having a line. */
 static bool is_folded(struct slice_tree *st, const struct line *l, struct counts *system,
 		      size_t *leaves)
 {
@@ -343,7 +343,7 @@ static bool is_folded(struct slice_tree *st, const struct line *l, struct counts
 	return name.bytes || ++*leaves > LEAVES_MAX;
 }
 
-/* Those but for the last if that is what was kept: the story of a file of a thousand versions is as
+/* All but the version before, if that was kept: the tree of a file of a thousand versions is as
  * deep as that of one. */
 static const struct line *tell_most(struct slice_tree *st, size_t group, long depth)
 {

@@ -20,7 +20,7 @@ struct slice_tree_options {
 void slice_tree_print(struct stored *rows, const struct slice *s, const struct system_files *system,
 		      const int64_t *nodes, size_t n, const struct slice_tree_options *o);
 
-/* What a node is called: "/x/out@2". */
+/* Prints the name of a node: "/x/out@2". */
 void slice_tree_name(const struct stored_node *node, size_t width);
 
 /* "read", "written by": for an edge as one comes along it or against it. */

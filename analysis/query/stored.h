@@ -57,7 +57,7 @@ const struct stored_thread *stored_thread(struct stored *rows, int64_t id);
 /* A file, a link or a directory that was there before the command, in this version. */
 bool stored_is_input(const struct stored_node *node);
 
-/* What the command made or changed, as it is after the command. */
+/* Files that the command made or changed, as they are after it. */
 bool stored_is_output(const struct stored_node *node);
 
 /* The strings of an argv, to be freed; they are the row's. */

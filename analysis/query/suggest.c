@@ -164,7 +164,7 @@ static void rank(struct candidate best[NEAR_MAX], size_t *n, struct candidate c)
 	best[at] = c;
 }
 
-/* Whether the path can be asked for. */
+/* The path can be asked for. */
 static bool is_of_file(sqlite3_stmt *s, int64_t path)
 {
 	sqlite3_reset(s);

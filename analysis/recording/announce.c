@@ -26,7 +26,7 @@ int announce_put_up(const char *dir, const char *name, int log_fd)
 	return fd;
 }
 
-/* What a recording of this path will be called; NULL: it has no directory. */
+/* The absolute name of a recording of this path; NULL: it has no directory. */
 static char *absolute(const char *path)
 {
 	const char *slash = strrchr(path, '/');

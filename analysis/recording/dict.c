@@ -101,7 +101,7 @@ static struct str known_fields(const char *name, long number)
 	return (struct str){NULL, 0};
 }
 
-/* Whether "name:type" words have the same type; an empty one is like any. */
+/* The "name:type" words have the same type; an empty one is like any. */
 static bool is_type_same(struct str a, struct str b)
 {
 	const char *x = a.len ? memchr(a.bytes, ':', a.len) : NULL;

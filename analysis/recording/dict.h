@@ -29,7 +29,7 @@ struct field {
 	enum field_type type;
 };
 
-/* What spec/ops.def says of a kind to a reader; where a field stands is counted from 1, 0: none. */
+/* Facts of a kind from spec/ops.def; where a field stands is counted from 1, 0: none. */
 struct op_facts {
 	bool is_input;		 /* it takes effect when its call returns */
 	uint8_t path, dirfd, fd; /* what it is about; a path may be relative to a descriptor */

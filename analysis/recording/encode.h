@@ -26,7 +26,7 @@ struct encoder {
 	size_t at_string, string_len; /* that one; where a chunk begins string_len is to be 0 */
 };
 
-/* What each op has; ticks: since those of its chunk. */
+/* The header of each op; ticks: since those of its chunk. */
 struct op_head {
 	uint32_t call, err;
 	int64_t ticks;

@@ -57,7 +57,7 @@ static uint64_t mono_ns(void)
 	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-/* What the recorder calls now; without its counter, the line from the beginning of the recording.
+/* The recorder's present time; without its counter, the line from the beginning of the recording.
  */
 static uint64_t ticks_now(const struct recording *r, uint64_t mono)
 {
@@ -290,7 +290,7 @@ static bool has_launcher_gone(const struct follow *g)
 	return g->launcher >= 0 && poll(&p, 1, 0) > 0;
 }
 
-/* Whether it was over before we began to look. */
+/* True if it was over before we began to look. */
 static bool is_over(struct follow *g)
 {
 	bool has_gone = has_launcher_gone(g);

@@ -96,8 +96,8 @@ static bool check_header(struct recording *r, const void *bytes, size_t n)
 
 /* --- the compact form */
 
-/* What a recording may expand to unless the environment says more; one of ten million ops takes
- * 0.4 GB. */
+/* The size that a recording may expand to unless the environment says more; one of ten million ops
+ * takes 0.4 GB. */
 #define EXPANDED_MAX (2ull << 30)
 
 /* PROV_EXPAND_MAX=8G; 0: it is no size. */
@@ -154,7 +154,7 @@ static void make_room(struct unpacking *u, uint64_t n)
 	u->out.dst = xrealloc(u->out.dst, u->out.size);
 }
 
-/* What the frame at in.pos holds, or as much of it as a file that was cut has.  NULL: all of it; else
+/* The content of the frame at in.pos, or as much of it as a cut file has.  NULL: all of it; else
  * what is wrong. */
 static const char *unpack_frame(struct unpacking *u)
 {
@@ -507,7 +507,7 @@ static void close_fd(void *fd)
 	close(*(int *)fd);
 }
 
-/* What a recording of that file would be; takes the descriptor.  *ret_error as recording_try. */
+/* Opens the file as a recording; takes the descriptor.  *ret_error as recording_try. */
 static struct recording *read_from(int fd, const char **ret_why, int *ret_error)
 {
 	struct recording *r;

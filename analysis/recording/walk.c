@@ -51,7 +51,7 @@ static int64_t key_of(const struct walk *w, const struct op *op)
 	return w->order != WALK_BY_BEGIN && walk_is_input(op) ? op->t1 : op->t0;
 }
 
-/* Whether it may act before it takes effect: a read that waits, a file emptied on the way. */
+/* The op may act before it takes effect: a read that waits, a file emptied on the way. */
 static bool has_begin(const struct walk *w, const struct op *op)
 {
 	if (w->order != WALK_BY_MOMENT || !op->is_done || op->err)

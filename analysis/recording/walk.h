@@ -38,7 +38,7 @@ int64_t walk_time(const struct walk *w);
 const struct thread *walk_ended(const struct walk *w);
 void walk_end(struct walk *w);
 
-/* Whether the op takes effect after its call (it tells something to the process). */
+/* The op takes effect after its call (it tells something to the process). */
 bool walk_is_input(const struct op *op);
 
 #endif

@@ -60,7 +60,7 @@ uint64_t coverage_left(const struct coverage_row *row)
 	return row->calls > known ? row->calls - known : 0;
 }
 
-/* What needs an explanation first. */
+/* System calls without an explanation first. */
 static int by_left(const void *a, const void *b)
 {
 	const struct coverage_row *x = a, *y = b;

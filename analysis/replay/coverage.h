@@ -33,7 +33,7 @@ void coverage_see(struct coverage *c, struct model *m, const struct image *image
 void coverage_sum(struct coverage *c, const struct model *m);
 void coverage_end(struct coverage *c);
 
-/* What is neither explained nor decoded. */
+/* The number of calls that are neither explained nor decoded. */
 uint64_t coverage_left(const struct coverage_row *row);
 
 /* "3 x openat at /lib/libx.so+0x12ab": freed by the caller. */

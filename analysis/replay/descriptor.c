@@ -64,7 +64,7 @@ int64_t model_fd_named(struct str path)
 	return -1;
 }
 
-/* What O_TMPFILE made in a directory. */
+/* A file that O_TMPFILE made in a directory. */
 static struct fd nameless_in(struct model *m, struct fd f, uint32_t dir, const struct id *id)
 {
 	char name[64];

@@ -16,7 +16,7 @@ struct dpkg {
 	char vendor[32]; /* ID of os-release: debian, ubuntu */
 };
 
-/* What is installed now; empty where there is no dpkg. */
+/* The packages installed now; empty where there is no dpkg. */
 void dpkg_read(struct dpkg *d);
 const struct dpkg_package *dpkg_find(const struct dpkg *d, struct str name); /* NULL: none */
 

@@ -47,7 +47,7 @@ void fdtab_set_cloexec(struct fdtab *t, uint64_t first, uint64_t last, bool is_c
 /* The number that the next descriptor gets. */
 int fdtab_lowest_free(const struct fdtab *t);
 
-/* What exec does. */
+/* Closes as exec does. */
 void fdtab_close_on_exec(struct fdtab *t);
 
 #endif

@@ -6,7 +6,7 @@
 #include <signal.h>
 #include <sys/wait.h>
 
-/* What the program about to run has open. */
+/* The descriptors that the program about to run has open. */
 void gap_tell_inherited(struct model *m, struct gap *g, const struct image *image)
 {
 	const struct fdtab *t = image->fds;
@@ -73,7 +73,7 @@ void gap_add_lost(struct model *m)
 
 		if (!m->r->file.lost[i])
 			continue;
-		/* Who is killed between the claim of a page and its first op leaves the page empty. */
+		/* A process killed after the claim of a page, before its first op, leaves it empty. */
 		if (i == PROV_LOST_LOG && m->r->file.lost[i] <= n_killed(m))
 			continue;
 		if (i == PROV_LOST_LAUNCHER)

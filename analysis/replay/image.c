@@ -86,7 +86,7 @@ size_t model_find_process(const struct model *m, const struct image *image, uint
 }
 
 /*
- * What announced an image.  A child that has storage of its own in its parent's memory cannot be
+ * The announcement of an image.  A child that has storage of its own in its parent's memory cannot be
  * given a token: its FORK tells its number.
  */
 static struct birth *birth_of_start(const struct model *m, const struct op *op)

@@ -170,7 +170,7 @@ bool life_start_spawned(struct life *l, struct life_task *task, uint32_t flags,
 	return true;
 }
 
-/* What never told anything itself is told of by what made it. */
+/* A process that never recorded itself is described by its maker. */
 static void start_unseen(struct life *l, struct life_task *task)
 {
 	static const char spawned[] = "it was spawned, and never operated";

@@ -48,7 +48,7 @@ enum life_state {
 	LIFE_END,
 };
 
-/* What a process runs: shared by those that were forked from it. */
+/* The program of a process: shared by those that were forked from it. */
 struct life_program {
 	uint32_t n_users;
 	char *exe; /* absolute, as far as the working directory was known; NULL */

@@ -158,7 +158,7 @@ static struct life_task *task_of_start(struct life *l, const struct op *op)
 	return task;
 }
 
-/* Who it is, as it says itself. */
+/* The task's identity, as it says itself. */
 static void describe(struct life *l, struct life_task *task, const struct op *op)
 {
 	uint32_t ppid = (uint32_t)op->f[START_ppid].u;

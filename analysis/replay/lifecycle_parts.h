@@ -6,7 +6,7 @@
 
 #define NO_THREAD UINT32_MAX
 
-/* What a FORK, SPAWN or EXEC announced under a token, or the START that came before it did. */
+/* The announcement of a FORK, SPAWN or EXEC under a token, or the START that came before it. */
 struct life_birth {
 	uint64_t token;
 	enum op_kind kind; /* 0: only START so far */

@@ -33,10 +33,10 @@ void links_move(struct links *l, uint32_t from, uint32_t to, bool is_exchange);
  */
 uint32_t links_real(struct links *l, uint32_t path, bool is_followed);
 
-/* Whether the path is that of a link. */
+/* The path is that of a link. */
 bool links_has(struct links *l, uint32_t path);
 
-/* What the path leads to if its last name is a link, to be freed; else NULL. */
+/* The target of the path if its last name is a link, to be freed; else NULL. */
 char *links_lead(const char *path, void *links);
 
 /* One that belongs to the system, as those in /usr or /etc do: it is no choice of the user's. */

@@ -36,7 +36,7 @@ struct move {
 	size_t before_to, before_from; /* the move before that has to do with the name; NONE */
 };
 
-/* What was mounted on, and how many had been opened before, which lie under it. */
+/* A place that was mounted on, and how many had been opened before, which lie under it. */
 struct mounted {
 	uint32_t path;
 	uint64_t n_ofds;
@@ -47,7 +47,7 @@ struct spawn_open {
 	uint32_t path, flags;
 };
 
-/* What a thread works in: mostly its image's, its own after unshare(2). */
+/* The place of a thread: mostly its image's, its own after unshare(2). */
 struct context {
 	struct fdtab *fds;
 	struct place *place;
@@ -103,7 +103,7 @@ struct gap_fd {
 	uint32_t path; /* string; NO_PATH */
 };
 
-/* What was used, and what it led to by symbolic links. */
+/* A path that was used, and where it led by symbolic links. */
 struct real_name {
 	uint32_t used, real; /* strings */
 };
@@ -190,7 +190,7 @@ uint32_t model_fd_file(struct model *m, const struct image *image,
 int64_t model_fd_named(struct str path);
 
 /*
- * What the path was called before the latest move of a directory above it among the first *n_moves.
+ * The name that the path had before the latest move of a directory above it among the first *n_moves.
  * *n_moves becomes the number of that move.  False: it was called so from the beginning.
  */
 bool model_former(struct model *m, uint32_t *path, size_t *n_moves);
@@ -210,7 +210,7 @@ size_t model_find_image(const struct model *m, uint64_t id);
 /* The latest process that a process which runs the image calls so, NONE. */
 size_t model_find_process(const struct model *m, const struct image *image, uint64_t pid);
 
-/* What the program of an EXEC or SPAWN was given; NULL once it has begun to record itself. */
+/* The inheritance of the program of an EXEC or SPAWN; NULL once it has begun to record itself. */
 const struct fdtab *model_given(const struct model *m, uint64_t token);
 
 /* After model_finish: the image of a program that never recorded itself; NONE. */
@@ -219,7 +219,7 @@ size_t model_unseen(const struct model *m, uint64_t token);
 /* Takes in an ENV or LIBS op ahead of its turn. */
 void model_learn(struct model *m, const struct op *op);
 
-/* What the EXEC or SPAWN with that token was to run. */
+/* The program that the EXEC or SPAWN with that token was to run. */
 uint32_t model_program(const struct model *m, uint64_t token);
 
 /* The strings of an ENV or LIBS block, or of LIBS.sought; they stay. */

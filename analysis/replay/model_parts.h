@@ -6,7 +6,7 @@
 
 #include "model.h"
 
-/* What a FORK, SPAWN or EXEC announced: the child's inheritance, until its START claims it. */
+/* The child's inheritance, announced by FORK, SPAWN or EXEC, until its START claims it. */
 struct birth {
 	uint64_t token;
 	size_t parent; /* image */

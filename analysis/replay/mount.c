@@ -30,7 +30,7 @@ void mount_entered(struct model *m, const struct op *op, struct image *image)
 	model_gap(m, image, op->t0, STR("namespace"), name);
 }
 
-/* Whether the path is dir or below it; then what is behind dir: nothing, or "/..." */
+/* True if the path is dir or below it; *ret_rest: the text behind dir, nothing or "/..." */
 static bool is_in(struct str path, struct str dir, struct str *ret_rest)
 {
 	if (str_is(dir, STR("/")))

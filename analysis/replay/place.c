@@ -66,7 +66,7 @@ uint32_t model_intern_joined(struct model *m, struct str a, struct str b)
 	return result;
 }
 
-/* What `path` is called once `from` is called `to`: changed if it is that or lies below. */
+/* The name of `path` once `from` is called `to`: changed if it is that or lies below. */
 static uint32_t moved_path(struct model *m, uint32_t path, uint32_t from, uint32_t to)
 {
 	struct str p = model_str(m, path), dir = model_str(m, from);
@@ -300,7 +300,7 @@ bool op_is_followed(const struct model *m, const struct op *op)
 
 static uint32_t real(struct model *m, const struct image *image, uint32_t path, bool follows)
 {
-	/* What is absolute in another root is not known to begin at this one. */
+	/* An absolute path of another root is not known to begin at this one. */
 	return image && model_root(m, image) != NO_PATH ? path
 							: links_real(&m->links, path, follows);
 }

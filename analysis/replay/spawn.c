@@ -192,7 +192,7 @@ static void act(struct model *m, struct image *image, struct str action)
 	free(line);
 }
 
-/* What POSIX wants of popen: its child has none of the streams of earlier popens. */
+/* As POSIX wants of popen, its child has none of the streams of earlier popens. */
 static void close_popens(struct fdtab *fds)
 {
 	for (size_t i = fds->n; i-- > 0;)

@@ -95,7 +95,7 @@ static struct str name_of(struct drawing *d, uint32_t exact)
 	return t->objects[e->thing].path.bytes ? t->objects[e->thing].path : STR("(unknown)");
 }
 
-/* What each node is of, by node and then by thing: programs that ran others are not counted. */
+/* The things of each node, by node and then by thing: programs that ran others are not counted. */
 struct member {
 	uint32_t node, thing, exact;
 };

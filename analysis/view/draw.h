@@ -8,7 +8,7 @@
 
 #include "view.h"
 
-/* What is said of a node.  Strings are bytes: draw_text() escapes them. */
+/* The text about a node.  Strings are bytes: draw_text() escapes them. */
 struct drawn_node {
 	const char *kind; /* process, file, pipe ..., package */
 	struct str label; /* short */
@@ -38,7 +38,7 @@ void drawing_end(struct drawing *d);
 
 const char *draw_role(enum view_role role);
 
-/* What stands for a character of ASCII in a format; NULL: itself. */
+/* The escape for a character of ASCII in a format; NULL: itself. */
 typedef const char *(*draw_escape)(char c);
 
 /* UTF-8 as it is, all other bytes and control characters as \xHH. */

@@ -199,7 +199,7 @@ static bool is_of_no_node(const struct view_things *t, const struct view_gap *g)
 	return g->image == VIEW_NONE || !t->images[g->image].has_node;
 }
 
-/* What the picture shows, what was folded, and what the looks mean. */
+/* The legend: what the picture shows, what was folded, and what the looks mean. */
 static void legend(FILE *f, const struct drawing *d)
 {
 	const struct view_things *t = d->p->things;

@@ -24,7 +24,7 @@ struct str label_base(struct str path);
 /* All before it, without the slash; empty: none. */
 struct str label_dir(struct str path);
 
-/* What the name ends in, "c" of f.c, "so" of libz.so.1; empty: nothing that looks like it. */
+/* The suffix of the name, "c" of f.c, "so" of libz.so.1; empty: nothing that looks like it. */
 struct str label_extension(struct str path);
 
 /* Of the system rather than the user's own: then *ret_dir is the directory to name. */

@@ -68,7 +68,7 @@ static void merge_processes(struct view *p)
 #define KINDS_EMPTY (KIND_BIT(EDGE_TRUNCATE) | KIND_BIT(EDGE_CREATE))
 #define KINDS_FILL  (KIND_BIT(EDGE_WRITE) | KIND_BIT(EDGE_MAP))
 
-/* What the edges to and from a node are for. */
+/* The purpose of the edges to and from a node. */
 struct content {
 	bool is_made_empty, is_filled, is_kept, leads_on;
 };
@@ -92,8 +92,8 @@ static bool is_empty(const struct content *c)
 	return c->is_made_empty && !c->is_filled && !c->is_kept;
 }
 
-/* Who made an empty file is told if nobody wrote to it and somebody read it, or it stayed: else it
- * would come from nowhere. */
+/* The maker of an empty file is shown if it was not written to, and was read or stayed: else it would
+ * come from nowhere. */
 static uint32_t drop_kinds(struct view *p)
 {
 	struct content *c = contents_of(p);

@@ -22,7 +22,7 @@ enum reduce_step {
 	N_STEPS,
 };
 
-/* What a person can look at. */
+/* The sizes that a person can look at. */
 #define REDUCE_MAX_NODES 400
 #define REDUCE_MAX_EDGES 500
 

@@ -44,7 +44,7 @@ static int by_number(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
-/* What has to be the same in twins, in an order that does not depend on anything else. */
+/* All that twins must share, in an order that does not depend on anything else. */
 static uint64_t *nature_of(const struct view *p, const struct view_sides *s, uint32_t i,
 			   size_t *ret_n)
 {

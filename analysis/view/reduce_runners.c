@@ -70,7 +70,7 @@ static bool add_run(struct runs *runs, uint32_t node)
 	return true;
 }
 
-/* What it ran, through those already left out.  None: it did something else, or ran too many. */
+/* The programs that it ran, through those already left out.  None: it did more, or ran too many. */
 static struct runs runs_of(const struct runners *r, uint32_t i)
 {
 	struct runs runs = {0};
@@ -116,7 +116,7 @@ static void look_at(struct runners *r, uint32_t i)
 		r->p->nodes[runs.v[j]].via = node->thing;
 }
 
-/* What came to one that is left out comes to each that it ran. */
+/* Edges to one that is left out go to each that it ran. */
 static void pass_on(struct runners *r)
 {
 	struct view *p = r->p;

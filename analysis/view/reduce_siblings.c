@@ -140,7 +140,7 @@ static int by_node(const void *a, const void *b)
 	return (x->place > y->place) - (x->place < y->place);
 }
 
-/* Who used a package: in numbers that the nodes will have when packages are gone. */
+/* The users of a package: in numbers that the nodes will have when packages are gone. */
 static void note_uses(struct view *p, const uint32_t *number)
 {
 	for (uint32_t i = 0; i < p->n_edges; i++) {

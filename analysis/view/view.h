@@ -55,7 +55,7 @@ struct view_gap {
 	struct str reason, detail;
 };
 
-/* What the versions are of.  Pictures of one database share it. */
+/* The images and objects of all versions.  Views of one database share it. */
 struct view_things {
 	struct arena arena;
 	struct view_image *images;

@@ -39,7 +39,7 @@ enum prov_clock {
 	PROV_CLOCK_MONO = 2, /* nanoseconds of CLOCK_MONOTONIC */
 };
 
-/* What kept ops from being written: indices of prov_file.lost. */
+/* Reasons that kept ops from being written: indices of prov_file.lost. */
 enum prov_lost {
 	PROV_LOST_SPACE,    /* no room in the log: disk or memory limit, or the window is full */
 	PROV_LOST_MAP,	    /* the log could not be mapped (a chunk beyond the window, RLIMIT_AS) */
@@ -84,7 +84,7 @@ struct prov_file {
 	uint64_t shared;     /* offset of the chunk of image 0, which the recorder uses; 0: none */
 	uint32_t traced[15]; /* pids that a recorded process has attached to as a tracer */
 	uint32_t n_traced;   /* so many were noted; the next goes to [n_traced % 15] */
-	/* What secrets are hashed with (secret.h), while recording; then 0. */
+	/* The key that secrets are hashed with (secret.h), while recording; then 0. */
 	uint64_t secret_key[2];
 	uint64_t secret_key_id; /* tells keys apart and nothing more; 0: an old recording's salt */
 };

@@ -74,7 +74,7 @@ void osi_close(struct osi *o); /* NULL may be closed */
 /* The name of its provider. */
 const char *osi_provider_name(const struct osi *o);
 
-/* What can be asked about.  live: from boot to now.  recording: from its begin to its last op so
+/* The time that can be asked about.  live: from boot to now.  recording: from its begin to its last op so
  * far. */
 struct osi_span {
 	int64_t begin_ns, end_ns;
@@ -94,7 +94,7 @@ int osi_at(struct osi *o, int64_t t_ns, struct osi_error *e);
 /* --- handles --- */
 
 /*
- * What one holds of a process: a plain value, to be copied, kept and compared at will.
+ * A handle of a process: a plain value, to be copied, kept and compared at will.
  *
  * (world, pid, serial) is the task: it is the same for the whole life of a process, across exec,
  * and never that of another process, even one that gets the same pid later.
@@ -150,7 +150,7 @@ enum osi_flag {
 	OSI_NOT_RECORDED = 64, /* recording: known from its parent only */
 };
 
-/* What is known of a process: fields that are not are 0 or NULL. */
+/* The fields of a process that are known; the others are 0 or NULL. */
 enum osi_known {
 	OSI_HAS_PARENT = 1 << 0, /* ppid; and parent, unless that is outside (ppid 0) */
 	OSI_HAS_BIRTH_PARENT = 1 << 1,

@@ -31,7 +31,7 @@ enum secret_place {
 	SECRET_IN_VARIABLES, /* NAME=VALUE, the whole value */
 };
 
-/* What is known between the strings of one vector. */
+/* The state between the strings of one vector. */
 struct secret_reader {
 	uint8_t place;	   /* enum secret_place */
 	uint8_t program;   /* with options of its own: 1 + its row; 0: another */
@@ -40,7 +40,7 @@ struct secret_reader {
 	uint32_t n_seen, n_found;
 };
 
-/* Whether a string can hold a secret at all: quick, and exact for paths without one. */
+/* True if a string can hold a secret at all: quick, and exact for paths without one. */
 bool secret_is_possible(const struct secret_reader *r, const char *s, size_t n);
 
 /*
@@ -50,7 +50,7 @@ bool secret_is_possible(const struct secret_reader *r, const char *s, size_t n);
 size_t secret_replace(struct secret_reader *r, const char *s, size_t n,
 		      const struct secret_key *key, char *to, size_t room);
 
-/* Whether a variable or option of this name is one for secrets. */
+/* True if a variable or option of this name is one for secrets. */
 bool secret_is_name(const char *name, size_t n);
 
 /* The text that stands for a secret, NUL-terminated. */

@@ -510,7 +510,7 @@ static size_t index_of_libc(void)
 	return 0;
 }
 
-/* What was added, in the order in which it was loaded: who is needed by none of the others was
+/* Libraries that were added, in the order of loading: one that none of the others needs was
  * asked for itself, by the program as `name` or, where no other names are to be reckoned with, by
  * libc. */
 static void look_for_added(size_t n_old, size_t who, const char *name, bool is_known)

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-/* Whether a catalog has a message; also where that cannot be told. */
+/* The catalog has a message, or that cannot be told. */
 bool catalog_has(const char *path, const char *message);
 
 #endif
