@@ -30,6 +30,7 @@ struct saver {
 	const struct graph *g;
 	const char *path, *fingerprint;
 	char began[24]; /* ns since 1970 */
+	char secret_key[17];
 	struct strings joined;
 	struct map environments; /* block -> string */
 	uint32_t n_strings;	 /* of the model */
@@ -299,13 +300,11 @@ static bool gap_row(void *arg, size_t i, struct row *r)
 static bool meta_row(void *arg, size_t i, struct row *r)
 {
 	const struct saver *s = arg;
-	char key[17];
 	const char *const pairs[][2] = {
 		{"recording", s->path}, {"fingerprint", s->fingerprint},
 		{"tool", PROV_TOOL},	{"complete", s->g->model.n_gaps ? "0" : "1"},
-		{"began", s->began},	{"secret_key", key}};
+		{"began", s->began},	{"secret_key", s->secret_key}};
 
-	snprintf(key, sizeof(key), "%016" PRIx64, s->g->r->file.secret_key_id);
 	put_text(r, str_of(pairs[i][0]));
 	put_text(r, str_of(pairs[i][1]));
 	return true;
@@ -355,6 +354,7 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 									    SCHEMA_VERSION) ";");
 	run(db, SCHEMA_TABLES SCHEMA_VIEWS "BEGIN;" SCHEMA_EDGE_KINDS);
 	snprintf(s.began, sizeof(s.began), "%llu", (unsigned long long)g->r->file.real0_ns);
+	snprintf(s.secret_key, sizeof(s.secret_key), "%016" PRIx64, g->r->file.secret_key_id);
 	if (rows_begin(&s.rows, db) != SQLITE_OK)
 		give_up(db);
 	fill_all(&s);
