@@ -203,10 +203,10 @@ static void load(struct plugin *plugin, const char *which, struct osi *osi)
 	*(void **)&init = dlsym(plugin->library, "osi_plugin_init");
 	*(void **)&plugin->end = dlsym(plugin->library, "osi_plugin_end");
 	if (!init)
-		die(EXIT_WRONG, "%s: no plug-in: it has no osi_plugin_init", file);
+		die(EXIT_WRONG, "%s is no plug-in: it does not define osi_plugin_init", file);
 	plugin->calls = (struct osi_callbacks){.size = sizeof(plugin->calls)};
 	if (init(&host, &plugin->calls))
-		die(EXIT_FAILED, "%s: it does not want to begin", file);
+		die(EXIT_FAILED, "plug-in %s: osi_plugin_init failed", file);
 	if (path != file)
 		free(path);
 	free(file);

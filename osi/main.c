@@ -95,7 +95,7 @@ static int wait_for(const struct options *o, struct osi **ret, struct osi_error 
 {
 	int code, n_halves = 0;
 
-	warn("waiting for somebody to record %s", o->recording);
+	warn("waiting for prov record to write %s", o->recording);
 	do {
 		poll(NULL, 0, WAIT_MS);
 		code = osi_open("recording", o->recording, ret, e);
@@ -129,13 +129,13 @@ int main(int argc, char **argv)
 	int status;
 
 	if (argc < 2)
-		die(2, "which command? try: prov help");
+		die(2, "no command given; try: prov help");
 	c = find_command(argv[1]);
 	o = parse(c, argc - 1, argv + 1);
 	osi = cmd_open(&o);
 	status = c->run(osi, &o);
 	osi_close(osi);
 	if (fflush(stdout) || ferror(stdout))
-		die(EXIT_FAILED, "cannot write the answer: %m");
+		die(EXIT_FAILED, "cannot write the output: %m");
 	return status;
 }

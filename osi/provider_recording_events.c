@@ -178,7 +178,7 @@ static void remark(const struct source *s, struct osi_error *e)
 	if (trouble)
 		osi_fail(e, 0, 0, "%s", trouble);
 	else if (n)
-		osi_fail(e, 0, 0, "%llu times what is told of a process cannot be; first: %s",
+		osi_fail(e, 0, 0, "%llu contradictions in the account of processes; first: %s",
 			 (unsigned long long)n, first);
 }
 

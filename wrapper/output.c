@@ -78,13 +78,13 @@ static void check_named(const struct output *out)
 	if (S_ISDIR(st.st_mode))
 		fail("'%s': %s", out->shown, strerror(EISDIR));
 	if (!out->may_replace)
-		fail("'%s' exists; -f would replace it", out->shown);
+		fail("'%s' exists; give -f to replace it", out->shown);
 	/* /dev/null, say: replacing it would be the last thing anyone wants. */
 	if (!S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
 		fail("'%s' is not a regular file", out->shown);
 	/* The program itself, say, whose name came one word too early. */
 	if (outfile_found(out->dirfd, out->name) == OUTFILE_OTHER)
-		fail("'%s' is no recording; -f replaces nothing else", out->shown);
+		fail("'%s' is no recording; -f replaces recordings only", out->shown);
 }
 
 static void open_dir(struct output *out, const char *dir)

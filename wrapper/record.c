@@ -140,7 +140,7 @@ static char *find_library(int level)
 	char *library = launch_library(level);
 
 	if (!library && level > LAUNCH_LEVELS)
-		fail("recordings inside recordings go %d deep", LAUNCH_LEVELS);
+		fail("recordings inside recordings can be %d deep at most", LAUNCH_LEVELS);
 	if (!library)
 		fail("libprov.so beside prov-record: %s",
 		     errno == EINVAL ? "its path is too long, or has a space or colon: LD_PRELOAD "

@@ -193,7 +193,7 @@ static void print_text(const struct recording *r, const struct model *m, const s
 		       "away\n",
 		       (unsigned long long)m->n_unfinished);
 	if (d->n)
-		print_line("%llu times what is told of a process cannot be; first: ", d->n,
+		print_line("%llu contradictions in the account of processes; first: ", d->n,
 			   d->first);
 	for (size_t i = 0; i < m->n_gaps; i++)
 		print_gap(m, &m->gaps[i]);

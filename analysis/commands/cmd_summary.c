@@ -238,7 +238,7 @@ static void print_gaps(const struct model *m)
 	const struct out_style *style = out_style();
 
 	if (!m->n_gaps) {
-		printf("%sgaps%s none: all of it could be seen\n", style->bold, style->plain);
+		printf("%sgaps%s none: everything was seen\n", style->bold, style->plain);
 		return;
 	}
 	heading("gaps", m->n_gaps);

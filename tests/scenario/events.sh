@@ -38,7 +38,7 @@ END2
 # Being written: who follows comes first and waits, sees what happens while it happens, and ends with it.
 prov events y.prov --follow --json >follow 2>follow.err &
 follower=$!
-wait_for grep -q 'waiting for somebody to record y.prov' follow.err
+wait_for grep -q 'waiting for prov record to write y.prov' follow.err
 prov record -q -o y.prov sh -c 'read line <gate; cat /dev/null; read line <gate' &
 recorder=$!
 wait_for grep -q '"event":"start"' follow
