@@ -45,11 +45,11 @@ void fd_changed(int fd)
 		__atomic_fetch_add(&wiped->fd_generation[fd % FD_GENERATIONS], 1, __ATOMIC_RELAXED);
 }
 
-struct fd_words *fd_ask(int fd)
+struct fd_link *fd_ask(int fd)
 {
-	struct fd_words *w = sys_is_silent ? NULL
-					   : sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE,
-						      MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct fd_link *w = sys_is_silent ? NULL
+					  : sys_mmap(NULL, sizeof(*w), PROT_READ | PROT_WRITE,
+						     MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
 	if (!w || sys_failed(w))
 		return NULL;
@@ -57,13 +57,13 @@ struct fd_words *fd_ask(int fd)
 	return w;
 }
 
-void fd_words_free(struct fd_words *w)
+void fd_link_free(struct fd_link *w)
 {
 	if (w)
 		sys_munmap(w, sizeof(*w));
 }
 
-bool fd_ask_in(struct fd_words *w, int fd)
+bool fd_ask_in(struct fd_link *w, int fd)
 {
 	struct text t = text_in(w->self, sizeof(w->self));
 	long n, flags = sys_call(SYS_fcntl, fd, F_GETFL, 0, 0, 0, 0);
@@ -92,7 +92,7 @@ struct entry {
 
 struct scratch {
 	char entries[8192];
-	struct fd_words words;
+	struct fd_link words;
 };
 
 static void put_one(const struct call *c, struct scratch *s, const char *name)

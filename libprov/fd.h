@@ -19,14 +19,14 @@ const struct id *path_identify(int dirfd, const char *path, int flags, struct id
 void fd_changed(int fd);
 
 /* The kernel's description of a descriptor, in memory of its own; NULL where none can be had. */
-struct fd_words {
+struct fd_link {
 	uint64_t flags;	  /* of open(2) */
 	const char *path; /* link, or NULL: there is no /proc here */
 	char link[4096], self[40];
 };
-struct fd_words *fd_ask(int fd);
-void fd_words_free(struct fd_words *w);
-bool fd_ask_in(struct fd_words *w, int fd); /* false: not open */
+struct fd_link *fd_ask(int fd);
+void fd_link_free(struct fd_link *w);
+bool fd_ask_in(struct fd_link *w, int fd); /* false: not open */
 
 /* An FDINFO op for every open descriptor: where a recording begins. */
 void fd_put_inherited(const struct call *c);

@@ -13,25 +13,25 @@
 
 void fd_made(const struct call *c, int fd)
 {
-	struct fd_words *w = NULL;
+	struct fd_link *w = NULL;
 
 	fd_changed(fd);
 	if (!c->err)
 		w = fd_ask(fd);
 	put_FD(c, fd, w ? w->path : NULL, w ? w->flags : 0, -1, fd_id(c, fd), 0);
-	fd_words_free(w);
+	fd_link_free(w);
 }
 
 /* A failed call says which it failed for; nothing else failed can be told of one. */
 void fd_got(const struct call *c, int from, int fd)
 {
-	struct fd_words *w = NULL;
+	struct fd_link *w = NULL;
 
 	fd_changed(fd);
 	if (!c->err)
 		w = fd_ask(fd);
 	put_GETFD(c, c->err ? -1 : 0, from, fd, w ? w->flags : 0, fd_id(c, fd), w ? w->path : NULL);
-	fd_words_free(w);
+	fd_link_free(w);
 }
 
 /* --- SCM_RIGHTS */
@@ -130,10 +130,10 @@ void events_wanted(const struct call *c, int fd)
 static bool is_fanotify(int fd)
 {
 	static const char name[] = "anon_inode:[fanotify]";
-	struct fd_words *w = fd_ask(fd);
+	struct fd_link *w = fd_ask(fd);
 	bool is = w && w->path && str_eq(w->path, name);
 
-	fd_words_free(w);
+	fd_link_free(w);
 	return is;
 }
 
@@ -168,7 +168,7 @@ static bool is_gone(const char *path)
 /* Told under the name that it has now, if any. */
 void handle_opened(const struct call *c, int flags, int fd)
 {
-	struct fd_words *w = NULL;
+	struct fd_link *w = NULL;
 	const char *path = NULL;
 
 	fd_changed(fd);
@@ -177,7 +177,7 @@ void handle_opened(const struct call *c, int flags, int fd)
 	if (w && w->path && !is_gone(w->path))
 		path = w->path;
 	put_OPEN(c, fd, path ? AT_FDCWD : -1, path, (uint64_t)(unsigned int)flags, 0, fd_id(c, fd));
-	fd_words_free(w);
+	fd_link_free(w);
 }
 
 /* --- descriptors of odd calls */
