@@ -105,6 +105,7 @@ static void take_args(const struct command *c, struct options *o, char **words, 
 	o->args = words + (is_named && c->is_recording_first);
 }
 
+/* Long, but flat: a case for each option. */
 static struct options parse(const struct command *c, int argc, char **argv)
 {
 	struct options o = {.command = c->name, .pid = -1};
@@ -279,7 +280,7 @@ int main(int argc, char **argv)
 
 	signal(SIGXFSZ, SIG_IGN); /* a limit on files is an error like a full disk */
 	if (argc < 2)
-		die(2, "which command? try: prov help");
+		die(2, "no command given; try: prov help");
 	c = find_command(argv[1]);
 	o = parse(c, argc - 1, argv + 1);
 	if (!o.recording && !c->compare)
@@ -287,6 +288,6 @@ int main(int argc, char **argv)
 	status = c->compare ? run_two(c, &o) : run(c, &o);
 	free(found);
 	if (fflush(stdout) || ferror(stdout))
-		die(EXIT_FAILED, "cannot write the answer: %m");
+		die(EXIT_FAILED, "cannot write the output: %m");
 	return status;
 }

@@ -326,6 +326,7 @@ static void addressed(const struct use *u, struct str address, bool is_made)
 		file->mode = S_IFSOCK;
 }
 
+/* Long, but flat: a case for each kind of op. */
 void files_step(struct model *m, struct image *image, const struct op *op, void *arg)
 {
 	struct files *f = arg;

@@ -53,6 +53,7 @@ static void before_step(const struct moment *m)
 	}
 }
 
+/* Long, but flat: a case for each kind of op. */
 static void after_step(const struct moment *m)
 {
 	const struct op *op = m->op;

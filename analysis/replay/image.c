@@ -109,7 +109,7 @@ static void take_argv(struct model *m, struct image *image, struct strv argv)
 	image->argv = model_intern_all(m, argv);
 }
 
-/* What calls itself otherwise than its parent does is the first of a namespace. */
+/* A process that calls itself otherwise than its parent does is the first of a namespace. */
 static size_t call_itself(struct model *m, size_t process, uint32_t pid)
 {
 	struct process *p = &m->processes[process];
