@@ -144,31 +144,52 @@ static size_t measure(struct secret_reader *reader, const char *s)
 		       : n;
 }
 
-struct rec_size rec_str_size(const char *s, enum secret_place place)
+static __attribute__((cold, noinline)) struct rec_size size_of_any(const char *s,
+								   enum secret_place place)
 {
 	struct secret_reader reader = {.place = (uint8_t)place};
 	struct rec_size size = {.place = place};
 
-	if (s)
-		size.bytes = is_looking() ? measure(&reader, s) : str_len(s);
+	size.bytes = is_looking() ? measure(&reader, s) : str_len(s);
 	size.has_secrets = reader.n_found;
 	return size;
 }
 
-/* How many bytes two strings share from their beginning. */
+struct rec_size rec_str_size(const char *s, enum secret_place place)
+{
+	bool is_possible = true;
+	size_t n = 0;
+
+	if (!s)
+		return (struct rec_size){.place = place};
+	if (place == SECRET_IN_PATH)
+		n = secret_measure_path(s, &is_possible);
+	return is_possible ? size_of_any(s, place) : (struct rec_size){n, place, false};
+}
+
+static uint64_t word_at(const char *s)
+{
+	uint64_t word;
+
+	__builtin_memcpy(&word, s, sizeof(word));
+	return word;
+}
+
+/* How many bytes two strings share from their beginning, which is a word that they share. */
 static size_t shared(const char *a, const char *b, size_t limit)
 {
-	size_t n = 0;
-	uint64_t x, y;
+	size_t n = sizeof(uint64_t);
 
-	for (; n + 8 <= limit; n += 8) {
-		__builtin_memcpy(&x, a + n, 8);
-		__builtin_memcpy(&y, b + n, 8);
-		if (x != y)
-			return n + (size_t)__builtin_ctzll(x ^ y) / 8;
+	while (n < limit) {
+		uint64_t differ;
+
+		if (n + sizeof(differ) > limit) /* the last word, of which some is known */
+			n = limit - sizeof(differ);
+		differ = word_at(a + n) ^ word_at(b + n);
+		if (differ)
+			return n + (size_t)__builtin_ctzll(differ) / 8;
+		n += sizeof(differ);
 	}
-	while (n < limit && a[n] == b[n])
-		n++;
 	return n;
 }
 
@@ -181,18 +202,22 @@ static const struct seen_string *best_match(const struct rec *r, const char *s, 
 {
 	const struct seen_string *best = NULL;
 
+	uint64_t first = word_at(s);
+
 	*ret_shared = STRING_WORTH - 1;
 	for (int i = 0; i < STRINGS_SEEN; i++) {
 		const struct seen_string *seen = &r->thread->strings[i];
 		size_t n;
 
-		if (seen->chunk != r->space.chunk)
+		if (seen->first != first || seen->chunk != r->space.chunk)
 			continue;
 		n = shared(seen->at, s, seen->len < len ? seen->len : len);
 		if (n > *ret_shared) {
 			*ret_shared = n;
 			best = seen;
 		}
+		if (n == len)
+			break;
 	}
 	return best;
 }
@@ -206,6 +231,7 @@ static void remember(struct rec *r, size_t len)
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	seen->at = (const char *)r->at;
 	seen->len = (uint32_t)len;
+	seen->first = word_at(seen->at);
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	seen->chunk = r->space.chunk;
 }

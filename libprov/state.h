@@ -97,12 +97,14 @@ struct sent_slot {
 #define SYNC_SLOT_SOUGHT (UINT32_MAX - 2)
 
 #define STRINGS_SEEN	 4
-#define STRING_WORTH	 8 /* shorter ones are not worth a reference */
+#define STRING_WORTH                                                                               \
+	8 /* shorter ones are not worth a reference; one word, by which they are compared */
 
 /* A string written in full, which a later one may share its beginning with (record.c). */
 struct seen_string {
 	const struct prov_chunk *chunk; /* NULL: none */
 	const char *at;
+	uint64_t first; /* its first bytes: without them nothing is shared */
 	uint32_t len;
 };
 

@@ -48,9 +48,13 @@ static inline void bytes_copy(void *to, const void *from, size_t n)
 	} else if (n >= 8) {
 		__builtin_memcpy(t, f, 8);
 		__builtin_memcpy(t + n - 8, f + n - 8, 8);
-	} else {
-		while (n--)
-			*t++ = *f++;
+	} else if (n >= 4) {
+		__builtin_memcpy(t, f, 4);
+		__builtin_memcpy(t + n - 4, f + n - 4, 4);
+	} else if (n) {
+		t[0] = f[0];
+		t[n / 2] = f[n / 2];
+		t[n - 1] = f[n - 1];
 	}
 }
 

@@ -44,6 +44,12 @@ struct secret_reader {
 bool secret_is_possible(const struct secret_reader *r, const char *s, size_t n);
 
 /*
+ * The length of a path, and at the same look whether it may hold a secret: it has a sign of one, or a
+ * component as long as the shortest token.  Then secret_is_possible() knows.
+ */
+size_t secret_measure_path(const char *s, bool *ret_is_possible);
+
+/*
  * Writes the n bytes at s to `to`, each secret replaced, but no more than `room` bytes (to NULL:
  * only counts).  Returns how many bytes that takes.  r goes on to the next string of the vector.
  */

@@ -79,10 +79,15 @@ static unsigned int bits_alnum(__m128i v)
 	return (unsigned int)_mm_movemask_epi8(_mm_or_si128(letters, is_between(v, '0', '9')));
 }
 
+static unsigned int bits_sign(__m128i v)
+{
+	return (unsigned int)_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('=')),
+							    _mm_cmpeq_epi8(v, _mm_set1_epi8('@'))));
+}
+
 static bool has_sign(__m128i v)
 {
-	return _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('=')),
-					      _mm_cmpeq_epi8(v, _mm_set1_epi8('@'))));
+	return bits_sign(v) != 0;
 }
 
 /* Of the first sixteen characters.  after: the one before is a letter or digit; then, the last. */
@@ -126,3 +131,45 @@ bool secret_is_possible(const struct secret_reader *r, const char *s, size_t n)
 	}
 	return false;
 }
+
+#if defined(__SSE2__)
+/* The characters are those of aligned blocks, which never cross into another page. */
+__attribute__((no_sanitize("address"))) size_t secret_measure_path(const char *s,
+								   bool *ret_is_possible)
+{
+	const char *block = (const char *)((uintptr_t)s & ~(uintptr_t)15);
+	int before =
+		(int)(block -
+		      s); /* of the component that goes on in the block, its characters so far */
+	unsigned int wanted = ~0u << -before, ends, slashes, signs;
+
+	for (*ret_is_possible = false;; block += 16, wanted = ~0u) {
+		__m128i v = _mm_load_si128((const __m128i *)block);
+
+		ends = (unsigned int)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_setzero_si128())) &
+		       wanted;
+		slashes = (unsigned int)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('/'))) &
+			  wanted;
+		signs = bits_sign(v) & wanted;
+		if (ends)
+			break;
+		if (slashes && before + __builtin_ctz(slashes) >= SHORTEST_TOKEN)
+			*ret_is_possible = true;
+		before = slashes ? __builtin_clz(slashes) - 16 : before + 16;
+		*ret_is_possible |= signs != 0;
+	}
+	ends &= -ends;
+	slashes = (slashes & (ends - 1)) | ends;
+	if ((signs & (ends - 1)) || before + __builtin_ctz(slashes) >= SHORTEST_TOKEN)
+		*ret_is_possible = true;
+	return (size_t)(block - s) + (size_t)__builtin_ctz(ends);
+}
+#else
+size_t secret_measure_path(const char *s, bool *ret_is_possible)
+{
+	size_t n = length(s);
+
+	*ret_is_possible = n != 0;
+	return n;
+}
+#endif

@@ -27,6 +27,22 @@ static void replaced(struct secret_reader *reader, const char *s, char *to, size
 		printf("'%s': not thought possible\n", s), n_failed++;
 }
 
+/* Wherever in a block of sixteen it begins, and whatever stands around it. */
+static void measured(const char *s, bool is_secret)
+{
+	char around[2 * 4096 + 64] __attribute__((aligned(16)));
+	bool is_possible;
+
+	for (size_t at = 0; at < 16; at++) {
+		memset(around, '@', sizeof(around));
+		strcpy(around + at, s);
+		if (secret_measure_path(around + at, &is_possible) != strlen(s))
+			printf("'%s': measured wrongly at %zu\n", s, at), n_failed++;
+		if (is_secret && !is_possible)
+			printf("'%s': not thought possible at %zu\n", s, at), n_failed++;
+	}
+}
+
 static void is(const char *s, const char *expected, const char *got)
 {
 	if (strcmp(expected, got))
@@ -40,6 +56,8 @@ static void in(enum secret_place place, const char *s, const char *expected)
 
 	replaced(&reader, s, got, sizeof(got));
 	is(s, expected, got);
+	if (place == SECRET_IN_PATH)
+		measured(s, strcmp(s, expected));
 }
 
 /* Arguments, and what becomes of them, by bars. */
