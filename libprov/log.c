@@ -24,33 +24,6 @@ void log_lose(enum prov_lost why)
 		__atomic_fetch_add(&log_now.file->lost[why], 1, __ATOMIC_RELAXED);
 }
 
-/*
- * Fetch-and-add that a signal handler of this thread cannot split.  No other thread writes the
- * word, so the bus need not be locked: 1 ns instead of 6.
- */
-static inline uint32_t local_add(uint32_t *word, uint32_t n)
-{
-#if defined(__x86_64__)
-	__asm__ volatile("xaddl %0, %1" : "+r"(n), "+m"(*word) : : "memory", "cc");
-	return n;
-#else
-	return __atomic_fetch_add(word, n, __ATOMIC_RELAXED);
-#endif
-}
-
-static inline void local_replace(uint32_t *word, uint32_t expected, uint32_t desired)
-{
-#if defined(__x86_64__)
-	__asm__ volatile("cmpxchgl %2, %1"
-			 : "+a"(expected), "+m"(*word)
-			 : "r"(desired)
-			 : "memory", "cc");
-#else
-	__atomic_compare_exchange_n(word, &expected, desired, false, __ATOMIC_RELAXED,
-				    __ATOMIC_RELAXED);
-#endif
-}
-
 /* In a limited address space each chunk is mapped by itself, and is small. */
 static bool has_window(void)
 {
@@ -193,7 +166,7 @@ static bool replace_chunk(struct thread *t, struct prov_chunk *full, uint32_t by
 	struct prov_chunk *chunk, *last = full;
 
 	if (full && full->used <= full->size) /* nothing fits any more: t->n_ops stands still */
-		local_add(&full->used, full->size);
+		log_local_add(&full->used, full->size);
 	if (full && t->n_open)
 		t->n_ops = count_ops(full);
 	chunk = claim(size);
@@ -278,38 +251,17 @@ void log_give_up(void)
 	__atomic_store_n(&log_now.file, &kept, __ATOMIC_SEQ_CST);
 }
 
-bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
+__attribute__((cold)) bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 {
-	if (__builtin_expect(log_now.is_given_up, 0))
-		return false;
-	for (;;) {
+	while (!log_now.is_given_up) {
 		struct prov_chunk *chunk = t->chunk;
 
-		if (chunk && chunk->used <= chunk->size && bytes <= chunk->size - chunk->used) {
-			t->n_open++;
-			__atomic_signal_fence(__ATOMIC_SEQ_CST);
-			uint32_t at = local_add(&chunk->used, bytes);
-
-			if (at + bytes <= chunk->size) {
-				t->n_ops++;
-				*ret_r = (struct reservation){chunk, (unsigned char *)chunk + at,
-							      bytes};
-				return true;
-			}
-			t->n_open--;
-		}
+		if (log_reserve_here(t, bytes, ret_r))
+			return true;
 		if (!next_chunk(t, chunk, bytes))
-			return false;
+			break;
 	}
-}
-
-void log_give_back(struct thread *t, const struct reservation *r, uint32_t used)
-{
-	uint32_t at = (uint32_t)(r->at - (unsigned char *)r->chunk);
-
-	local_replace(&r->chunk->used, at + r->bytes, at + used);
-	__atomic_signal_fence(__ATOMIC_SEQ_CST);
-	t->n_open--;
+	return false;
 }
 
 static bool is_own_image(uint64_t id)

@@ -43,11 +43,37 @@ static inline bool log_touches(const void *at, size_t length)
 /* Its memory is going to be the program's: from now on nothing there is read or written. */
 void log_give_up(void);
 
+/*
+ * Fetch-and-add that a signal handler of this thread cannot split.  No other thread writes the
+ * word, so the bus need not be locked: 1 ns instead of 6.
+ */
+static inline uint32_t log_local_add(uint32_t *word, uint32_t n)
+{
+#if defined(__x86_64__)
+	__asm__ volatile("xaddl %0, %1" : "+r"(n), "+m"(*word) : : "memory", "cc");
+	return n;
+#else
+	return __atomic_fetch_add(word, n, __ATOMIC_RELAXED);
+#endif
+}
+
+static inline void log_local_replace(uint32_t *word, uint32_t expected, uint32_t desired)
+{
+#if defined(__x86_64__)
+	__asm__ volatile("cmpxchgl %2, %1"
+			 : "+a"(expected), "+m"(*word)
+			 : "r"(desired)
+			 : "memory", "cc");
+#else
+	__atomic_compare_exchange_n(word, &expected, desired, false, __ATOMIC_RELAXED,
+				    __ATOMIC_RELAXED);
+#endif
+}
+
 /* Space for one op, in the thread's chunk. */
 struct reservation {
 	struct prov_chunk *chunk;
 	unsigned char *at;
-	uint32_t bytes;
 };
 
 /*
@@ -56,8 +82,36 @@ struct reservation {
  */
 bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r);
 
+/* The same where the thread's chunk has room; false: log_reserve() knows. */
+static inline bool log_reserve_here(struct thread *t, uint32_t bytes, struct reservation *ret_r)
+{
+	struct prov_chunk *chunk = t->chunk;
+	uint32_t at;
+
+	if (log_now.is_given_up || !chunk || (uint64_t)chunk->used + bytes > chunk->size)
+		return false;
+	t->n_open++;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	at = log_local_add(&chunk->used, bytes);
+	if (__builtin_expect(at + bytes > chunk->size, 0)) {
+		t->n_open--;
+		return false;
+	}
+	t->n_ops++;
+	*ret_r = (struct reservation){chunk, (unsigned char *)chunk + at};
+	return true;
+}
+
 /* The op is complete.  Gives the space behind `used` bytes back, if nothing came after it. */
-void log_give_back(struct thread *t, const struct reservation *r, uint32_t used);
+static inline void log_give_back(struct thread *t, struct reservation r, uint32_t bytes,
+				 uint32_t used)
+{
+	uint32_t at = (uint32_t)(r.at - (unsigned char *)r.chunk);
+
+	log_local_replace(&r.chunk->used, at + bytes, at + used);
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	t->n_open--;
+}
 
 /* Unmaps all but this address space's own chunks: before limits or locks on all of it. */
 void log_shrink(void);

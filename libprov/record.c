@@ -12,85 +12,114 @@ void rec_output(const struct call *c)
 }
 
 /* The first word of an op, which makes it visible to the reader. */
-static void write_head(unsigned char *at, enum op_kind kind, unsigned int flags, uint32_t bytes)
+static inline void write_head(unsigned char *at, unsigned int kind, unsigned int flags,
+			      uint32_t bytes)
 {
-	struct prov_op head = {.kind = (uint8_t)kind, .flags = (uint8_t)flags};
+	uint32_t size = flags & PROV_OP_BIG ? bytes / PROV_BIG : bytes;
+	uint32_t head = kind | flags << 8 | size << 16; /* a struct prov_op */
 
-	head.size = (uint16_t)(flags & PROV_OP_BIG ? bytes / PROV_BIG : bytes);
 	__builtin_memcpy(at, &head, sizeof(head));
 }
 
-bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t body)
+static inline uint32_t round_big(uint32_t bytes)
+{
+	return (bytes + PROV_BIG - 1) & ~(PROV_BIG - 1u);
+}
+
+/* What stands before the fields of an op.  Returns where they begin. */
+static inline unsigned char *begin(const struct call *c, unsigned int kind, unsigned int flags,
+				   uint32_t bytes, const struct reservation *space)
+{
+	unsigned char *at = space->at;
+
+	if (c->err)
+		flags |= PROV_OP_FAILED;
+	write_head(at, kind, flags, bytes);
+	at = rec_add_u(at + sizeof(struct prov_op), c->no);
+	if (c->err)
+		at = rec_add_u(at, (uint64_t)c->err);
+	at = rec_add_u(at, rec_zigzag((int64_t)(c->t0 - space->chunk->ticks)));
+	return rec_add_u(at, c->t1 - c->t0);
+}
+
+/* An op that is large, or the first of a chunk. */
+static __attribute__((cold, noinline)) unsigned char *
+reserve_any(const struct call *c, unsigned int kind, size_t body, struct reservation *ret_space)
 {
 	uint32_t bytes = (uint32_t)(sizeof(struct prov_op) + body);
-	unsigned int flags = c->err ? PROV_OP_FAILED : 0;
+	unsigned int flags = 0;
 
-	if (bytes > UINT16_MAX) {
-		flags |= PROV_OP_BIG;
-		bytes = (bytes + PROV_BIG - 1) & ~(PROV_BIG - 1u);
-	}
 	if (body > 1u << 25) { /* more than the kernel passes to a program */
 		log_lose(PROV_LOST_SPACE);
-		return false;
+		return NULL;
 	}
-	if (!log_reserve(c->thread, bytes, &r->space)) {
+	if (bytes > UINT16_MAX) {
+		flags |= PROV_OP_BIG;
+		bytes = round_big(bytes);
+	}
+	if (!log_reserve(c->thread, bytes, ret_space)) {
 		state_give_up(c->thread);
-		return false;
+		return NULL;
 	}
-	write_head(r->space.at, kind, flags, bytes);
-	r->thread = c->thread;
-	r->at = r->space.at + sizeof(struct prov_op);
-	rec_u(r, c->no);
-	if (c->err)
-		rec_u(r, (uint64_t)c->err);
-	rec_i(r, (int64_t)(c->t0 - r->space.chunk->ticks));
-	rec_u(r, c->t1 - c->t0);
-	return true;
+	return begin(c, kind, flags, bytes, ret_space);
 }
 
-unsigned char *rec_end(struct rec *r)
+unsigned char *rec_reserve(const struct call *c, enum op_kind kind, size_t body,
+			   struct reservation *ret_space)
 {
-	struct prov_op *op = (struct prov_op *)r->space.at;
-	uint32_t used = (uint32_t)(r->at - r->space.at);
+	uint32_t bytes = (uint32_t)(sizeof(struct prov_op) + body);
 
-	if (op->flags & PROV_OP_BIG)
-		used = (used + PROV_BIG - 1) & ~(PROV_BIG - 1u);
+	if (__builtin_expect(body <= UINT16_MAX - sizeof(struct prov_op) &&
+				     log_reserve_here(c->thread, bytes, ret_space),
+			     1))
+		return begin(c, kind, 0, bytes, ret_space);
+	return reserve_any(c, kind, body, ret_space);
+}
+
+void rec_publish(struct thread *t, struct prov_chunk *chunk, unsigned char *op,
+		 const unsigned char *end)
+{
+	uint32_t used = (uint32_t)(end - op), bytes;
+	struct prov_op head;
+
+	__builtin_memcpy(&head, op, sizeof(head));
+	bytes = prov_op_bytes(&head);
+	if (__builtin_expect(head.flags & PROV_OP_BIG, 0))
+		used = round_big(used);
 	__atomic_signal_fence(__ATOMIC_RELEASE);
-	write_head(r->space.at, op->kind, op->flags | PROV_OP_DONE, used);
-	log_give_back(r->thread, &r->space, used);
-	return r->at;
+	write_head(op, head.kind, head.flags | PROV_OP_DONE, used);
+	log_give_back(t, (struct reservation){chunk, op}, bytes, used);
 }
 
-unsigned char *rec_end_phase(struct rec *r)
+static inline unsigned char *add_word(unsigned char *at, uint64_t word, unsigned int n)
 {
-	r->thread->mark = thread_progress(r->thread);
-	return rec_end(r);
+	__builtin_memcpy(at, &word, sizeof(word));
+	return at + n;
 }
 
-void rec_u(struct rec *r, uint64_t v)
+/*
+ * Each step makes room for the top bit of one more byte: all that is above it is added to itself.
+ * The zeros behind the last byte stand where the op has room for the longest.
+ */
+unsigned char *rec_add_long(unsigned char *at, uint64_t v)
 {
-	while (v >= 0x80) {
-		*r->at++ = (unsigned char)(v | 0x80);
-		v >>= 7;
-	}
-	*r->at++ = (unsigned char)v;
-}
+	uint64_t word = v + (v & ~UINT64_C(0x7f));
 
-void rec_x64(struct rec *r, uint64_t v)
-{
-	__builtin_memcpy(r->at, &v, 8);
-	r->at += 8;
-}
-
-void rec_c64(struct rec *r, uint64_t v)
-{
-	rec_x64(r, v);
-}
-
-void rec_c32(struct rec *r, uint32_t v)
-{
-	__builtin_memcpy(r->at, &v, 4);
-	r->at += 4;
+	if (word < 1ull << 15)
+		return add_word(at, word | 0x80, 2);
+	word += word & ~UINT64_C(0x7fff);
+	if (word < 1ull << 23)
+		return add_word(at, word | 0x8080, 3);
+	word += word & ~UINT64_C(0x7fffff);
+	if (word < 1ull << 31)
+		return add_word(at, word | 0x808080, 4);
+	word += word & ~UINT64_C(0x7fffffff);
+	if (v < 1ull << 35)
+		return add_word(at, word | 0x80808080, 5);
+	for (; v >= 0x80; v >>= 7)
+		*at++ = (unsigned char)(v | 0x80);
+	*at++ = (unsigned char)v;
+	return at;
 }
 
 /* The kernel's file times are as coarse as its tick: what is born now may seem older than that. */
@@ -107,26 +136,17 @@ static uint64_t birth(uint64_t btime_ns)
 	return btime_ns + TICK_NS >= began ? 2 : 1;
 }
 
-void rec_id(struct rec *r, const struct id *id)
+unsigned char *rec_add_id(unsigned char *at, const struct id *id)
 {
-	rec_u(r, id != NULL);
+	*at++ = id != NULL;
 	if (!id)
-		return;
-	rec_u(r, id->major);
-	rec_u(r, id->minor);
-	rec_u(r, id->inode);
-	rec_u(r, id->mode);
-	rec_u(r, id->size);
-	rec_u(r, birth(id->btime_ns));
-}
-
-void rec_span(struct rec *r, const struct span *span)
-{
-	rec_u(r, span != NULL);
-	if (!span)
-		return;
-	rec_x64(r, span->low);
-	rec_x64(r, span->high);
+		return at;
+	at = rec_add_u(at, id->major);
+	at = rec_add_u(at, id->minor);
+	at = rec_add_u(at, id->inode);
+	at = rec_add_u(at, id->mode);
+	at = rec_add_u(at, id->size);
+	return rec_add_u(at, birth(id->btime_ns));
 }
 
 static bool is_looking(void)
@@ -197,8 +217,9 @@ static size_t shared(const char *a, const char *b, size_t limit)
  * Paths of one program are much alike: a string may begin with bytes of an earlier one of the same
  * chunk.  The last few written in full are remembered.
  */
-static const struct seen_string *best_match(const struct rec *r, const char *s, size_t len,
-					    size_t *ret_shared)
+static inline const struct seen_string *best_match(const struct thread *t,
+						   const struct prov_chunk *chunk, const char *s,
+						   size_t len, size_t *ret_shared)
 {
 	const struct seen_string *best = NULL;
 
@@ -206,10 +227,10 @@ static const struct seen_string *best_match(const struct rec *r, const char *s, 
 
 	*ret_shared = STRING_WORTH - 1;
 	for (int i = 0; i < STRINGS_SEEN; i++) {
-		const struct seen_string *seen = &r->thread->strings[i];
+		const struct seen_string *seen = &t->strings[i];
 		size_t n;
 
-		if (seen->first != first || seen->chunk != r->space.chunk)
+		if (seen->first != first || seen->chunk != chunk)
 			continue;
 		n = shared(seen->at, s, seen->len < len ? seen->len : len);
 		if (n > *ret_shared) {
@@ -223,43 +244,50 @@ static const struct seen_string *best_match(const struct rec *r, const char *s, 
 }
 
 /* A handler that comes in between finds either nothing or a whole entry. */
-static void remember(struct rec *r, size_t len)
+static void remember(struct thread *t, const struct prov_chunk *chunk, const unsigned char *at,
+		     size_t len)
 {
-	struct seen_string *seen = &r->thread->strings[r->thread->next_string++ % STRINGS_SEEN];
+	struct seen_string *seen = &t->strings[t->next_string++ % STRINGS_SEEN];
 
 	seen->chunk = NULL;
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
-	seen->at = (const char *)r->at;
+	seen->at = (const char *)at;
 	seen->len = (uint32_t)len;
 	seen->first = word_at(seen->at);
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);
-	seen->chunk = r->space.chunk;
+	seen->chunk = chunk;
+}
+
+unsigned char *rec_add_str(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
+			   const char *s, size_t len)
+{
+	const struct seen_string *like = NULL;
+	unsigned char *start = at;
+	size_t same;
+
+	if (!s) {
+		*at = 0;
+		return at + 1;
+	}
+	if (len >= STRING_WORTH)
+		like = best_match(t, chunk, s, len, &same);
+	if (like) {
+		at = rec_add_u(at, ((len - same) * 2 + 1) + 1);
+		at = rec_add_u(at, (uint64_t)(start - (const unsigned char *)like->at));
+		at = rec_add_u(at, same);
+		bytes_copy(at, s + same, len - same);
+		return at + len - same;
+	}
+	at = rec_add_u(at, len * 2 + 1);
+	bytes_copy(at, s, len);
+	if (len >= STRING_WORTH)
+		remember(t, chunk, at, len);
+	return at + len;
 }
 
 static void write_str(struct rec *r, const char *s, size_t len)
 {
-	const struct seen_string *like;
-	unsigned char *start = r->at;
-	size_t same;
-
-	if (!s) {
-		rec_u(r, 0);
-		return;
-	}
-	like = len >= STRING_WORTH ? best_match(r, s, len, &same) : NULL;
-	if (like) {
-		rec_u(r, ((len - same) * 2 + 1) + 1);
-		rec_u(r, (uint64_t)(start - (const unsigned char *)like->at));
-		rec_u(r, same);
-		s += same;
-		len -= same;
-	} else {
-		rec_u(r, len * 2 + 1);
-	}
-	bytes_copy(r->at, s, len);
-	if (!like && len >= STRING_WORTH)
-		remember(r, len);
-	r->at += len;
+	r->at = rec_add_str(r->thread, r->space.chunk, r->at, s, len);
 }
 
 /* s with its secrets replaced, cut to `room`; it is not compared with earlier strings. */
@@ -279,14 +307,11 @@ static void write_replaced(struct rec *r, struct secret_reader *reader, const ch
 	r->at += len;
 }
 
-void rec_str(struct rec *r, const char *s, struct rec_size size)
+__attribute__((cold)) void rec_str_replaced(struct rec *r, const char *s, struct rec_size size)
 {
 	struct secret_reader reader = {.place = (uint8_t)size.place};
 
-	if (size.has_secrets)
-		write_replaced(r, &reader, s, size.bytes);
-	else
-		write_str(r, s, size.bytes);
+	write_replaced(r, &reader, s, size.bytes);
 }
 
 struct rec_size rec_strv_size(char *const *v, enum secret_place place)
@@ -309,12 +334,13 @@ static size_t at_most(size_t n, size_t limit)
 /* Room left for the next of n strings: another thread may have lengthened one meanwhile. */
 static size_t room_for(const struct rec *r, size_t n)
 {
-	size_t left = (size_t)(r->space.at + r->space.bytes - r->at);
+	const struct prov_op *op = (const struct prov_op *)r->space.at;
+	size_t left = (size_t)(r->space.at + prov_op_bytes(op) - r->at);
 
 	return left > STRING_HEAD * n ? left - STRING_HEAD * n : 0;
 }
 
-void rec_strv(struct rec *r, char *const *v, struct rec_size size)
+void rec_vector(struct rec *r, char *const *v, struct rec_size size)
 {
 	struct secret_reader reader = {.place = (uint8_t)size.place};
 	size_t n = 0;

@@ -17,7 +17,7 @@
 
 #define STRING_HEAD 10 /* the most that stands before the bytes of a string */
 
-/* An op being filled. */
+/* An op being filled: in registers, so that no function outside this file gets its address. */
 struct rec {
 	struct reservation space;
 	unsigned char *at, *counters;
@@ -27,21 +27,97 @@ struct rec {
 /* Ends the reading phase of the process: the op to come is an output. */
 void rec_output(const struct call *c);
 
+/* Reserves, and writes what each op begins with.  Returns where it goes on; NULL: there is no room. */
+unsigned char *rec_reserve(const struct call *c, enum op_kind kind, size_t body,
+			   struct reservation *ret_space);
+
 /* Reserves and fills the head; body: the most that the fields can take. */
-bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t body);
+static inline bool rec_begin(struct rec *r, const struct call *c, enum op_kind kind, size_t body)
+{
+	struct reservation space;
+
+	r->at = rec_reserve(c, kind, body, &space);
+	r->thread = c->thread;
+	if (!r->at)
+		return false;
+	r->space = space;
+	return true;
+}
+
+void rec_publish(struct thread *t, struct prov_chunk *chunk, unsigned char *op,
+		 const unsigned char *end);
 
 /* Publishes.  Returns the end of the body. */
-unsigned char *rec_end(struct rec *r);
+static inline unsigned char *rec_end(const struct rec *r)
+{
+	rec_publish(r->thread, r->space.chunk, r->space.at, r->at);
+	return r->at;
+}
 
 /* The same; no later read or write is merged with one before the op. */
-unsigned char *rec_end_phase(struct rec *r);
+static inline unsigned char *rec_end_phase(const struct rec *r)
+{
+	r->thread->mark = thread_progress(r->thread);
+	return rec_end(r);
+}
 
-void rec_u(struct rec *r, uint64_t v);
-void rec_x64(struct rec *r, uint64_t v);
-void rec_c64(struct rec *r, uint64_t v);
-void rec_c32(struct rec *r, uint32_t v);
-void rec_id(struct rec *r, const struct id *id);
-void rec_span(struct rec *r, const struct span *span);
+/* Each writes what follows at `at`, and returns the end of it. */
+unsigned char *rec_add_long(unsigned char *at, uint64_t v); /* v >= 128 */
+unsigned char *rec_add_id(unsigned char *at, const struct id *id);
+
+static inline unsigned char *rec_add_u(unsigned char *at, uint64_t v)
+{
+	if (v >= 0x80)
+		return rec_add_long(at, v);
+	*at = (unsigned char)v;
+	return at + 1;
+}
+
+static inline void rec_u(struct rec *r, uint64_t v)
+{
+	r->at = rec_add_u(r->at, v);
+}
+
+static inline uint64_t rec_zigzag(int64_t v)
+{
+	return (uint64_t)v << 1 ^ (uint64_t)(v >> 63);
+}
+
+static inline void rec_i(struct rec *r, int64_t v)
+{
+	rec_u(r, rec_zigzag(v));
+}
+
+static inline void rec_x64(struct rec *r, uint64_t v)
+{
+	__builtin_memcpy(r->at, &v, 8);
+	r->at += 8;
+}
+
+static inline void rec_c64(struct rec *r, uint64_t v)
+{
+	rec_x64(r, v);
+}
+
+static inline void rec_c32(struct rec *r, uint32_t v)
+{
+	__builtin_memcpy(r->at, &v, 4);
+	r->at += 4;
+}
+
+static inline void rec_id(struct rec *r, const struct id *id)
+{
+	r->at = rec_add_id(r->at, id);
+}
+
+static inline void rec_span(struct rec *r, const struct span *span)
+{
+	rec_u(r, span != NULL);
+	if (!span)
+		return;
+	rec_x64(r, span->low);
+	rec_x64(r, span->high);
+}
 
 /* Bytes of a field of strings, as it will be written: secrets replaced. */
 struct rec_size {
@@ -51,13 +127,31 @@ struct rec_size {
 };
 
 struct rec_size rec_str_size(const char *s, enum secret_place place);
-void rec_str(struct rec *r, const char *s, struct rec_size size);
 struct rec_size rec_strv_size(char *const *v, enum secret_place place);
-void rec_strv(struct rec *r, char *const *v, struct rec_size size);
 
-static inline void rec_i(struct rec *r, int64_t v)
+unsigned char *rec_add_str(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
+			   const char *s, size_t len);
+void rec_str_replaced(struct rec *r, const char *s, struct rec_size size);
+void rec_vector(struct rec *r, char *const *v, struct rec_size size);
+
+static inline void rec_str(struct rec *r, const char *s, struct rec_size size)
 {
-	rec_u(r, (uint64_t)v << 1 ^ (uint64_t)(v >> 63));
+	if (__builtin_expect(size.has_secrets, 0)) {
+		struct rec copy = *r;
+
+		rec_str_replaced(&copy, s, size);
+		r->at = copy.at;
+		return;
+	}
+	r->at = rec_add_str(r->thread, r->space.chunk, r->at, s, size.bytes);
+}
+
+static inline void rec_strv(struct rec *r, char *const *v, struct rec_size size)
+{
+	struct rec copy = *r;
+
+	rec_vector(&copy, v, size);
+	r->at = copy.at;
 }
 
 #endif
