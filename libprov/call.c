@@ -7,6 +7,21 @@ bool call_is_marked;
 TLS uintptr_t call_mark;
 TLS struct call_jump call_jumped;
 
+__attribute__((cold)) bool call_enter_any(struct call *c, unsigned int no)
+{
+	if (!call_begin(c, no))
+		return false;
+	call_mark_own(c);
+	return true;
+}
+
+__attribute__((cold)) void call_end_any(struct call *c, int err)
+{
+	c->t1 = clock_ticks();
+	c->err = err;
+	call_leave(c);
+}
+
 /*
  * The kernel looks at the 8 bytes of a signal mask before it looks at `how`, which is wrong, so
  * nothing changes.  Eight that are aligned lie in one page.

@@ -36,7 +36,7 @@ struct call {
  * behind, until the next wrapper runs that stands higher.
  */
 #define CALL_ALL UINTPTR_MAX /* what comes next was told: a vfork, the end of the process */
-extern bool call_is_marked;
+extern bool call_is_marked __attribute__((visibility("hidden")));
 extern TLS uintptr_t call_mark; /* 0: none */
 
 /* Identity of an object, as an op's id field. */
@@ -93,11 +93,22 @@ static inline bool call_begin(struct call *c, unsigned int no)
 	return true;
 }
 
+/* The same of a thread that begins, on another clock, on foreign storage, or with the audit on. */
+bool call_enter_any(struct call *c, unsigned int no);
+
 static inline bool call_enter(struct call *c, unsigned int no)
 {
-	if (!call_begin(c, no))
-		return false;
-	call_mark_own(c);
+	struct thread *t;
+
+	if (__builtin_expect(tls_may_differ | call_is_marked | !clock_is_tsc, 0))
+		return call_enter_any(c, no);
+	t = thread_self;
+	if (__builtin_expect(!t || !t->image->id, 0))
+		return call_enter_any(c, no);
+	c->thread = t;
+	c->no = no;
+	c->err = 0;
+	c->t0 = clock_tsc();
 	return true;
 }
 
@@ -113,11 +124,16 @@ static inline bool call_enter_untimed(struct call *c, unsigned int no)
 	return true;
 }
 
+void call_end_any(struct call *c, int err);
+
 static inline void call_end(struct call *c, int err)
 {
-	c->t1 = clock_ticks();
+	if (__builtin_expect(call_is_marked | !clock_is_tsc, 0)) {
+		call_end_any(c, err);
+		return;
+	}
+	c->t1 = clock_tsc();
 	c->err = err;
-	call_leave(c);
 }
 
 static inline int call_errno(void)

@@ -9,7 +9,7 @@
 #include <time.h>
 
 /* As prov_file.clock says: the time stamp counter; otherwise CLOCK_MONOTONIC in ns. */
-extern bool clock_is_tsc;
+extern bool clock_is_tsc __attribute__((visibility("hidden")));
 
 uint64_t clock_ns(clockid_t id);
 

@@ -156,10 +156,28 @@ static bool is_first_sent(struct thread *t, const struct io_slot *want)
 	return true;
 }
 
+static const struct span anywhere = {0, INT64_MAX};
+
+/* One more call like the last ones, in the same phase: true if it was added to their op. */
+static inline bool add_like_last(const struct call *c, enum op_kind kind, int fd, enum read_how how,
+				 int64_t n, const struct span *span)
+{
+	const struct thread *t = c->thread;
+	const struct io_slot *slot = slot_of(c->thread, how == READ_PEEK ? fd + 2 : fd, kind);
+
+	if (c->err || !slot->counters || slot->fd != fd || slot->kind != kind || slot->how != how ||
+	    slot->to || slot->phase != t->image->phase || slot->mark != t->mark ||
+	    slot->generation != generation(fd))
+		return false;
+	if (slot->is_placed)
+		widen(slot->counters + SPAN, span ? span : &anywhere);
+	count(slot->counters, n, kind == OP_WRITE ? c->t0 : c->t1);
+	return true;
+}
+
 static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t last,
 		  const struct more *more)
 {
-	static const struct span anywhere = {0, INT64_MAX};
 	/* Peeking and reading in turn do not take the slot from each other. */
 	struct io_slot *slot =
 		slot_of(c->thread, want.how == READ_PEEK ? want.fd + 2 : want.fd, want.kind);
@@ -205,8 +223,8 @@ static void io(const struct call *c, struct io_slot want, int64_t n, uint64_t la
 		merge(c, want, n, last, more);
 }
 
-static void read_or_write(const struct call *c, struct io_slot want, int64_t n,
-			  const struct more *more)
+static __attribute__((noinline)) void read_or_write(const struct call *c, struct io_slot want,
+						    int64_t n, const struct more *more)
 {
 	bool is_write = want.kind == OP_WRITE;
 
@@ -221,6 +239,8 @@ void io_read(const struct call *c, int fd, int64_t n, enum read_how how)
 {
 	struct io_slot want = {.kind = OP_READ, .fd = fd, .how = (uint8_t)how};
 
+	if (add_like_last(c, OP_READ, fd, how, n, NULL))
+		return;
 	read_or_write(c, want, n, &(struct more){0});
 }
 
@@ -228,6 +248,8 @@ void io_write(const struct call *c, int fd, int64_t n, enum read_how how)
 {
 	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .how = (uint8_t)how};
 
+	if (add_like_last(c, OP_WRITE, fd, how, n, NULL))
+		return;
 	read_or_write(c, want, n, &(struct more){0});
 }
 
@@ -237,6 +259,8 @@ static void io_at(const struct call *c, enum op_kind kind, int fd, int64_t n, in
 	struct span span = {(uint64_t)offset, (uint64_t)(offset + n)};
 	bool is_known = !c->err && offset >= 0 && n >= 0;
 
+	if (add_like_last(c, kind, fd, READ_CALL, n, is_known ? &span : NULL))
+		return;
 	read_or_write(c, want, n, &(struct more){.span = is_known ? &span : NULL});
 }
 

@@ -11,7 +11,7 @@
 
 #include <stdbool.h>
 
-extern bool tls_may_differ;
+extern bool tls_may_differ __attribute__((visibility("hidden")));
 
 /* Before such a call, on storage of libc's. */
 void tls_is_about_to_differ(void);
