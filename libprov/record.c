@@ -26,7 +26,7 @@ static inline uint32_t round_big(uint32_t bytes)
 	return (bytes + PROV_BIG - 1) & ~(PROV_BIG - 1u);
 }
 
-/* What stands before the fields of an op.  Returns where they begin. */
+/* The head, and what each op begins with.  Returns where its own fields begin. */
 static inline unsigned char *begin(const struct call *c, unsigned int kind, unsigned int flags,
 				   uint32_t bytes, const struct reservation *space)
 {
