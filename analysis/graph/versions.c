@@ -252,17 +252,17 @@ static struct cause cause_of_link(const struct version_link *l, int64_t t)
 }
 
 /* The object got the state of the space, and has not been emptied since. */
-static bool has_told(const struct versions *s, uint32_t object, uint32_t space)
+static bool has_passed(const struct versions *s, uint32_t object, uint32_t space)
 {
-	uint64_t told;
+	uint64_t passed;
 
-	return map_get(&s->told, (uint64_t)object << 32 | space, &told) &&
-	       told == ((uint64_t)s->objects[object].n_emptied << 32 | s->spaces[space].node);
+	return map_get(&s->passed, (uint64_t)object << 32 | space, &passed) &&
+	       passed == ((uint64_t)s->objects[object].n_emptied << 32 | s->spaces[space].node);
 }
 
-static void note_told(struct versions *s, uint32_t object, uint32_t space)
+static void note_passed(struct versions *s, uint32_t object, uint32_t space)
 {
-	map_set(&s->told, (uint64_t)object << 32 | space,
+	map_set(&s->passed, (uint64_t)object << 32 | space,
 		(uint64_t)s->objects[object].n_emptied << 32 | s->spaces[space].node);
 }
 
@@ -317,12 +317,12 @@ static void pull(struct versions *s, uint32_t object, uint32_t but, int64_t t)
 		const struct version_link *l = &s->links[s->gathered[i]];
 		struct cause c = cause_of_link(l, t);
 
-		if (has_told(s, object, l->space))
+		if (has_passed(s, object, l->space))
 			continue;
 		open_version(&s->objects[object]);
 		contribute(s, object, l->space, show(s, l->space, t), kind_of_link(l, EDGE_WRITE),
 			   &c);
-		note_told(s, object, l->space);
+		note_passed(s, object, l->space);
 	}
 }
 
@@ -359,7 +359,7 @@ void versions_write(struct versions *s, uint32_t space, uint32_t object, enum ed
 		s->objects[object].keeps = false;
 	contribute(s, object, space, node, (uint8_t)kind, c);
 	if (s->objects[object].links.n)
-		note_told(s, object, space);
+		note_passed(s, object, space);
 }
 
 /* Readers with a link to the object may have got the content that is about to go. */
@@ -454,7 +454,7 @@ void versions_flush(struct versions *s, uint32_t link, int64_t t)
 	if (!(l.ways & LINK_OUT))
 		return;
 	versions_output(s, l.space, &c);
-	if (!has_told(s, l.object, l.space))
+	if (!has_passed(s, l.object, l.space))
 		versions_write(s, l.space, l.object, kind_of_link(&l, EDGE_WRITE), &c);
 }
 
@@ -532,7 +532,7 @@ void versions_free(struct versions *s)
 	free(s->links);
 	free(s->free_links);
 	map_free(&s->contributors);
-	map_free(&s->told);
+	map_free(&s->passed);
 	free(s->gathered);
 	*s = (struct versions){0};
 }

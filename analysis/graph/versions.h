@@ -117,7 +117,7 @@ struct versions {
 	size_t n_free_links;
 	uint32_t n_ranks;
 	struct map contributors;
-	struct map told;    /* (object, space) -> what the one has got of the other */
+	struct map passed;  /* (object, space) -> what the one has got of the other */
 	uint32_t mark;	    /* of what was gathered by now */
 	uint32_t *gathered; /* links */
 	size_t n_gathered;

@@ -35,8 +35,8 @@ static bool compare(struct races *r, uint32_t object, const struct access *a,
 
 	if (thread_order_is_before(r->thread_order, a->thread, a->op, b->thread, b->op))
 		return false;
-	if (!map_get(&r->told, key, &known)) {
-		map_set(&r->told, key, 1);
+	if (!map_get(&r->reported, key, &known)) {
+		map_set(&r->reported, key, 1);
 		GROW(r->v, r->n);
 		r->v[r->n++] = (struct race){object, *a, *b};
 	}
@@ -111,5 +111,5 @@ void races_free(struct races *r)
 		free(r->objects[i].reads.v), free(r->objects[i].writes.v);
 	free(r->objects);
 	free(r->v);
-	map_free(&r->told);
+	map_free(&r->reported);
 }

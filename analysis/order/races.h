@@ -26,7 +26,7 @@ struct races {
 	size_t n_objects;
 	struct race *v;
 	size_t n;
-	struct map told; /* one race is enough for two images and an object */
+	struct map reported; /* one race is enough for two images and an object */
 };
 
 /* Returns whether it is in no order with an access before it. */
