@@ -91,6 +91,12 @@ state_is() {
 	[[ " $* " == *" $letter "* ]]
 }
 
+# acyclic FILE.dot: so it says itself (graphviz has a program for that, not in every release)
+acyclic() {
+	gvpr 'E { print($.tail.name, " ", $.head.name) }' "$1" >edges && [ -s edges ] || ! grep -q -e '->' "$1" || return
+	awk '$1 == $2 { exit 1 }' edges && tsort edges >/dev/null
+}
+
 # no_leftovers: nothing of ours in the memory file system, nothing hidden beside the output
 no_leftovers() {
 	local hidden
