@@ -22,7 +22,7 @@ for how in seccomp dispatch; do
 	mv said said.bare
 	calls $how "LD_PRELOAD=$ROOT/build/libprov.so" "PROV_OUT=$PWD/$how.prov" >recorded || fail "$how: $(cat said)"
 	diff said.bare said || fail "$how: < bare, > recorded"
-	[ $how = dispatch ] && sed -i '/futex/d' bare recorded # the thread may be quick
+	sed -i '/^ *1 futex$/d' bare recorded # of pthread_join: the thread may be quick
 	diff bare recorded || fail "$how: < bare, > recorded: system calls after it began"
 done
 
@@ -101,6 +101,7 @@ no_leftovers
 # The shells of system and popen that could not be recorded have ended when they were waited for.
 [ $has_seccomp ] || exit 0
 prov tree seccomp.prov >shown
-matches shown 'sh -c true (not recorded)'
-matches shown 'sh -c exit 3 (not recorded) .exit 3.'
+# Newer releases of libc call it with -- before the command (op/process).
+matches shown 'sh -c \(-- \)\?true (not recorded)'
+matches shown 'sh -c \(-- \)\?exit 3 (not recorded) .exit 3.'
 ! grep 'still running' shown || fail "$(cat shown)"
