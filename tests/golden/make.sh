@@ -9,8 +9,8 @@ material() {
 }
 
 golden bash -c 'make -s -j3 && ./app >o' <<'END'
-must f1.c.0 -> cc1 -> /tmp/cc*.s.1 -> as -> f1.o.1 -> ld -> app.1 -program-> app -> o.1
-must f2.c.0 -> cc1 -> /tmp/cc*.s.1 -> as -> f2.o.1 -> ld -> app.1
+must f1.c.0 -> cc1 -> /tmp/cc*.s.1 -> *as -> f1.o.1 -> ld -> app.1 -program-> app -> o.1
+must f2.c.0 -> cc1 -> /tmp/cc*.s.1 -> *as -> f2.o.1 -> ld -> app.1
 must make -> gcc -c f1.c
 never f2.c.0 ~> f1.o.*
 never f1.c.0 ~> f2.o.*

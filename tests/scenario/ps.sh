@@ -35,7 +35,10 @@ def theirs():
     names = subprocess.run(["ps", "-eww", "-o", "pid=,ucmd="], capture_output=True, check=True).stdout.decode("latin-1")
     for line in names.splitlines():
         pid, name = line.split(None, 1)
-        rows.get(int(pid), []).append(name)
+        row = rows.get(int(pid), [])
+        if "Z" in row:      # procps 4.0.7 says it of the name, too
+            name = name.removesuffix(" <defunct>")
+        row.append(name)
     return rows
 
 LETTER = {"running": "R", "sleeping": "S", "disk sleep": "D", "stopped": "T", "traced": "t", "zombie": "Z", "dead": "X", "idle": "I"}

@@ -12,7 +12,7 @@ grep '^\$ ' shown | while read -r _ command; do
 	env -i PATH="$PATH" HOME=/root TERM=xterm LC_ALL=C sh -c "$command" 2>&1
 done >printed
 
-python3 - "$PWD" "$(cc -dumpfullversion -dumpversion)" "$(. /etc/os-release && echo "$ID $VERSION_ID")" <<'END' || fail "README.md: see above"
+python3 - "$PWD" "$(cc -dumpfullversion -dumpversion)" "$(. /etc/os-release && echo "$ID ${VERSION_ID-}")" <<'END' || fail "README.md: see above"
 import re, sys
 
 place, version, system = sys.argv[1:]
@@ -42,6 +42,8 @@ def agree(text):
 def shape(text):
     """What does not depend on machine and moment; lists of packages and paths are wrapped otherwise."""
     text = re.sub(r'(by package|programs run)(.*\n)(  .*\n)+', r'\1\2', text)
+    # Of programs the name, which gcc 16 gives as with the target before it.
+    text = re.sub(r'^(  read by )(?:/\S*/)?(?:\w+-linux-gnu-)?', r'\1', text, flags=re.M)
     text = re.sub(r'/usr/\S+', '/usr/...', text)
     text = re.sub(r' -\S.*', ' ...', text)
     return [re.sub(r'\d+', 'N', re.sub(r'cc\w{6}\.', 'ccXXXXXX.', re.sub(r'on \S+, took [\d.]+ \w+', 'took', line)))
