@@ -231,7 +231,7 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	uint64_t signals;
 	bool is_done;
 
-	signals = sys_block_signals();
+	signals = thread_is_busy ? SYS_NOT_BLOCKED : sys_block_signals();
 	enter_gate();
 	is_done = replace_chunk(t, full, bytes);
 	__atomic_fetch_sub(&wiped->n_claiming, 1, __ATOMIC_SEQ_CST);

@@ -159,6 +159,7 @@ struct birth {
 
 extern TLS struct thread *thread_self; /* NULL before the first op of a thread */
 extern TLS struct birth thread_birth;
+extern TLS bool thread_is_busy;		       /* inside state_begin(): signals are blocked */
 extern TLS struct thread *thread_after_dlopen; /* its libraries are still to be looked for */
 extern struct thread thread_off;	       /* of a child without a slot: never recording */
 extern struct wiped wiped[1];		       /* an array of one: wiped->images */

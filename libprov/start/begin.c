@@ -21,7 +21,7 @@
 #endif
 
 static TLS struct thread thread_own;
-static TLS bool thread_is_busy; /* inside state_begin */
+TLS bool thread_is_busy;
 
 /* The address space: what a fork copies and an exec ends. */
 static enum {
@@ -89,7 +89,8 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->n_telling = 0;
 	for (uint32_t i = 0; i < OBJECTS_SEEN; i++)
 		t->objects[i].address = NULL;
-	t->tid = sys_is_silent ? 0 : sys_gettid();
+	/* The first to be recorded is the one that a program, or a fork, begins with. */
+	t->tid = sys_is_silent ? 0 : serial ? sys_gettid() : image->pid;
 	t->serial = serial;
 }
 

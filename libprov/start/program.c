@@ -49,6 +49,19 @@ static const char *own_linker(void)
 	return "";
 }
 
+/* The i-th program header: mostly within what was read already. */
+static bool read_phdr(int fd, const struct look *l, long n, int i, ElfW(Phdr) * p)
+{
+	const ElfW(Ehdr) *e = (const void *)l->head;
+	uint64_t at = e->e_phoff + (uint64_t)i * e->e_phentsize;
+
+	if (n >= (long)sizeof(*p) && at <= (uint64_t)n - sizeof(*p)) {
+		bytes_copy(p, l->head + at, sizeof(*p));
+		return true;
+	}
+	return sys_pread(fd, p, sizeof(*p), (int64_t)at) == sizeof(*p);
+}
+
 /* NULL if an ELF file with this head can load libprov, else why not. */
 static const char *elf_obstacle(int fd, struct look *l, long n)
 {
@@ -59,8 +72,7 @@ static const char *elf_obstacle(int fd, struct look *l, long n)
 	    e->e_ident[EI_CLASS] != ELFCLASS64)
 		return "foreign-abi";
 	for (int i = 0; i < e->e_phnum; i++) {
-		if (sys_pread(fd, &p, sizeof(p),
-			      (int64_t)e->e_phoff + (int64_t)i * e->e_phentsize) != sizeof(p))
+		if (!read_phdr(fd, l, n, i, &p))
 			return NULL; /* damaged: the kernel will say so */
 		if (p.p_type != PT_INTERP)
 			continue;
