@@ -41,10 +41,12 @@ NO_PLACE        := -ffile-prefix-map=$(CURDIR)=.
 # The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
 LIBPROV_CFLAGS  := $(CPPFLAGS) -U_FORTIFY_SOURCE $(NO_PLACE) -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
 		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector -D_GNU_SOURCE \
-		   -ffreestanding $(NO_LOOP_CALLS) -I. -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
-# One mapping for text and constants: two fewer for the kernel to make at each start of a program.
-LIBPROV_LDFLAGS := $(LDFLAGS) -shared -Wl,-z,now -Wl,-z,relro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
-		   -Wl,--version-script=generated/libprov.map
+		   -ffreestanding -ffunction-sections $(NO_LOOP_CALLS) -I. -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
+# Each mapping and each page that the dynamic linker writes costs every start of a program: text and
+# constants are one mapping, nothing is sealed afterwards, no constructors of the compiler's run, and
+# libprov/order.ld says what stands together.
+LIBPROV_LDFLAGS := $(LDFLAGS) -shared -nostartfiles -Wl,-z,now -Wl,-z,norelro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
+		   -Wl,--version-script=generated/libprov.map -Wl,-T,libprov/order.ld
 LIBPROV_LIBS    :=
 
 # Position-independent, and nothing exported but osi.h: these objects are also libprov-osi's.
@@ -85,7 +87,7 @@ all: $(PROGRAMS)
 
 # --- building --------------------------------------------------------------------------------
 
-$(BUILD)/libprov.so: $(LIBPROV_OBJ) generated/libprov.map
+$(BUILD)/libprov.so: $(LIBPROV_OBJ) generated/libprov.map libprov/order.ld
 	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(LIBPROV_OBJ) $(LIBPROV_LIBS)
 
 # Recordings inside recordings: the dynamic linker loads one file only once, so each level has its own.
@@ -171,7 +173,7 @@ check-generated:
 # --- tests -----------------------------------------------------------------------------------
 
 tests: all $(TEST_BIN) $(BUILD)/fuzz/replay_read $(BUILD)/fuzz/replay_commands \
-	$(BUILD)/bench/make-recording
+	$(BUILD)/bench/make-recording $(addprefix $(BUILD)/bench/,work steps empty.so)
 
 check: tests
 	tests/run --quick

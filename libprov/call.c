@@ -1,9 +1,10 @@
 /* call.c - see call.h. */
 #include "call.h"
 
+#include "hot.h"
 #include "sys.h"
 
-bool call_is_marked;
+HOT bool call_is_marked;
 TLS uintptr_t call_mark;
 TLS struct call_jump call_jumped;
 

@@ -5,10 +5,11 @@
 #include <cpuid.h>
 #endif
 
+#include "hot.h"
 #include "sys.h"
 #include "vdso.h"
 
-bool clock_is_tsc;
+HOT bool clock_is_tsc;
 
 #if defined(__x86_64__)
 #define VDSO_NAME "__vdso_clock_gettime"
@@ -23,7 +24,7 @@ static int ask_kernel(clockid_t id, struct timespec *ts)
 	return (int)sys_call(SYS_clock_gettime, id, (long)ts, 0, 0, 0, 0);
 }
 
-static uint64_t stopped_at; /* ticks; 0: running */
+static HOT uint64_t stopped_at; /* ticks; 0: running */
 static uint64_t stopped_ns;
 
 static int ask_nobody(clockid_t id, struct timespec *ts)
@@ -40,7 +41,7 @@ static clock_function *find(void)
 	return f ? (clock_function *)f : ask_kernel;
 }
 
-static clock_function *function;
+static HOT clock_function *function;
 
 /* Not by way of libc: what answers there may be libfaketime, which is in the middle of a call. */
 uint64_t clock_ns(clockid_t id)

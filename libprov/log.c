@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "clock.h"
+#include "hot.h"
 #include "str.h"
 #include "sys.h"
 
@@ -13,7 +14,7 @@
 #define MADV_POPULATE_WRITE 23
 #endif
 
-struct log log_now;
+HOT struct log log_now;
 
 #define MINUS_EINVAL (-22)
 #define SMALL_CHUNK  (16u * PROV_PAGE)

@@ -3,10 +3,11 @@
 
 #include <errno.h>
 
+#include "hot.h"
 #include "str.h"
 #include "symbol.h"
 
-void *real_table[REAL_COUNT];
+HOT_FIRST void *real_table[REAL_COUNT]; /* the first of them, most in use, in the hot page */
 
 extern const char real_names[];
 extern const unsigned short real_name_at[REAL_COUNT];

@@ -19,8 +19,15 @@ TLS struct thread *thread_after_dlopen;
 static struct thread borrowed[IMAGE_SLOTS];
 
 /* For a child that got no slot: never recording. */
-static struct image image_off = {.state = IMAGE_OFF};
-struct thread thread_off = {.image = &image_off};
+static struct image image_off;
+struct thread thread_off;
+
+static struct thread *take_off(void)
+{
+	image_off.state = IMAGE_OFF;
+	thread_off.image = &image_off;
+	return &thread_off;
+}
 
 static bool take_from(struct image *image, uint32_t state)
 {
@@ -90,7 +97,7 @@ void state_birth_done(void)
 struct thread *state_enter_child(struct thread *parent)
 {
 	struct image *image = state_take_slot();
-	struct thread *t = &thread_off;
+	struct thread *t = take_off();
 
 	if (image) {
 		t = &borrowed[image - wiped->images];
@@ -125,7 +132,7 @@ void state_leave_child(struct thread *parent)
 
 void state_stop_thread(void)
 {
-	thread_self = &thread_off;
+	thread_self = take_off();
 }
 
 void state_give_up(struct thread *t)

@@ -5,10 +5,11 @@
 #include <link.h>
 #include <stdbool.h>
 
+#include "hot.h"
 #include "str.h"
 #include "sys.h"
 
-enum { OBJECTS_MAX = 256, VERSION_BASE = 1, VERSION_HIDDEN = 0x8000 };
+enum { OBJECTS_MAX = 256, FIRST = 5, VERSION_BASE = 1, VERSION_HIDDEN = 0x8000 };
 
 /* The tables of an object, as it is in memory. */
 struct object {
@@ -33,8 +34,14 @@ extern struct r_debug _r_debug __attribute__((weak));
  * Objects loaded with the program, behind libprov and up to libc: they never go.  The first thread
  * that comes fills this in, each with the same.
  */
-static struct object behind[OBJECTS_MAX];
-static size_t n_behind;
+static HOT struct object first_behind[FIRST];
+static struct object rest_behind[OBJECTS_MAX - FIRST];
+static HOT size_t n_behind;
+
+static struct object *behind(size_t i)
+{
+	return i < FIRST ? &first_behind[i] : &rest_behind[i - FIRST];
+}
 
 /* --- an object's tables */
 
@@ -210,7 +217,7 @@ static size_t list(void)
 		map = map->l_next;
 	for (map = map ? map->l_next : NULL; map && n < OBJECTS_MAX; map = map->l_next)
 		if (has_file(map))
-			behind[n++] = object_of(map->l_addr, map->l_ld);
+			*behind(n++) = object_of(map->l_addr, map->l_ld);
 	__atomic_store_n(&n_behind, n, __ATOMIC_RELEASE);
 	return n;
 }
@@ -218,10 +225,10 @@ static size_t list(void)
 static void *find_behind(size_t i, const struct wanted *w)
 {
 	for (size_t n = list(); i < n; i++) {
-		uint32_t found = find_in(&behind[i], w);
+		uint32_t found = find_in(behind(i), w);
 
 		if (found)
-			return address_of(&behind[i], found);
+			return address_of(behind(i), found);
 	}
 	return NULL;
 }
@@ -304,9 +311,39 @@ static size_t index_of(uintptr_t address)
 	size_t i = 0, n = list();
 
 	symbol_each_object(is_there, &p);
-	while (i < n && behind[i].dynamic != p.dynamic)
+	while (i < n && behind(i)->dynamic != p.dynamic)
 		i++;
 	return i;
+}
+
+/* --- which libc it is */
+
+static const struct link_map *libc_map(void)
+{
+	const struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
+
+	while (map && !str_eq(str_base(map->l_name), "libc.so.6"))
+		map = map->l_next;
+	return map;
+}
+
+/* Releases stand in order, what is no release among them and behind; so the last one counts. */
+uint64_t symbol_libc_minor(void)
+{
+	const struct link_map *map = libc_map();
+	const struct object o = map ? object_of(map->l_addr, map->l_ld) : (struct object){0};
+	const ElfW(Verdef) *v = o.strings ? o.defined : NULL;
+	const char *last = "";
+
+	while (v) {
+		const char *name = o.strings +
+				   ((const ElfW(Verdaux) *)((const char *)v + v->vd_aux))->vda_name;
+
+		if (name[0] == 'G' && name[sizeof("GLIBC_") - 1] == '2')
+			last = name;
+		v = v->vd_next ? (const void *)((const char *)v + v->vd_next) : NULL;
+	}
+	return symbol_version_minor(last);
 }
 
 /* --- what an object imports */
@@ -406,7 +443,7 @@ void *symbol_next_to(uintptr_t address, const char *name, const char *version)
 	struct wanted w = wanted(name, version);
 	size_t i = index_of(address);
 
-	return i < list() && !find_in(&behind[i], &w) ? find_behind(i + 1, &w) : NULL;
+	return i < list() && !find_in(behind(i), &w) ? find_behind(i + 1, &w) : NULL;
 }
 
 bool symbol_is_defined_at(uintptr_t address, const char *name, const char *version)
@@ -414,7 +451,7 @@ bool symbol_is_defined_at(uintptr_t address, const char *name, const char *versi
 	struct wanted w = wanted(name, version);
 	size_t i = index_of(address);
 
-	return i < list() && find_in(&behind[i], &w);
+	return i < list() && find_in(behind(i), &w);
 }
 
 void *symbol_last(const char *name, const char *version)
@@ -423,8 +460,8 @@ void *symbol_last(const char *name, const char *version)
 	uint32_t found;
 
 	for (size_t i = list(); i--;)
-		if ((found = find_in(&behind[i], &w)))
-			return address_of(&behind[i], found);
+		if ((found = find_in(behind(i), &w)))
+			return address_of(behind(i), found);
 	return NULL;
 }
 
@@ -469,9 +506,9 @@ const char *symbol_of_libc(const char *name, const char *version)
 	uint32_t found;
 
 	for (size_t i = list(); i--;)
-		if ((found = find_in(&behind[i], &w)))
-			return is_function(&behind[i].symbols[found])
-				       ? version_at(&behind[i], found)
+		if ((found = find_in(behind(i), &w)))
+			return is_function(&behind(i)->symbols[found])
+				       ? version_at(behind(i), found)
 				       : NULL;
 	return NULL;
 }

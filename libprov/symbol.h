@@ -57,6 +57,9 @@ void symbol_imports(uintptr_t base, const ElfW(Dyn) * dynamic, uint64_t minor,
 /* The version by which libc (the last to define it) has a function; NULL: it has none. */
 const char *symbol_of_libc(const char *name, const char *version);
 
+/* The newest release whose functions libc names, or is on the way to: 44 of glibc 2.44.  0: no telling. */
+uint64_t symbol_libc_minor(void);
+
 /* 34 of "GLIBC_2.34"; 0: another's. */
 uint64_t symbol_version_minor(const char *version);
 

@@ -1,8 +1,10 @@
 /* sys.c - see sys.h. */
 #include "sys.h"
 
-uint64_t sys_unblockable;
-uint32_t sys_is_silent;
+#include "hot.h"
+
+HOT uint64_t sys_unblockable;
+HOT uint32_t sys_is_silent;
 
 __attribute__((noinline)) long sys_call_always(long n, long a, long b, long c, long d, long e,
 					       long f)

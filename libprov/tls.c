@@ -5,11 +5,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "hot.h"
 #include "sys.h"
 
 #define MARK 0x70726f76746c7321ull
 
-bool tls_may_differ;
+HOT bool tls_may_differ;
 
 /* libc copies it into the storage of each thread. */
 static __thread uint64_t mark __attribute__((tls_model("initial-exec"))) = MARK;

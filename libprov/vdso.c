@@ -3,11 +3,50 @@
 
 #include <elf.h>
 #include <link.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <sys/auxv.h>
 
+#include "hot.h"
 #include "real.h"
 #include "str.h"
+
+static HOT struct {
+	unsigned long execfn, uid, gid, vdso;
+	bool is_kept;
+} kept;
+
+static unsigned long *place_for(unsigned long type)
+{
+	switch (type) {
+	case AT_EXECFN:
+		return &kept.execfn;
+	case AT_UID:
+		return &kept.uid;
+	case AT_GID:
+		return &kept.gid;
+	case AT_SYSINFO_EHDR:
+		return &kept.vdso;
+	default:
+		return NULL;
+	}
+}
+
+void auxv_keep(const uintptr_t *vector)
+{
+	for (; vector[0] != AT_NULL; vector += 2) {
+		unsigned long *place = place_for(vector[0]);
+
+		if (place)
+			*place = vector[1];
+	}
+	kept.is_kept = true;
+}
+
+unsigned long auxv_get(unsigned long type)
+{
+	return kept.is_kept ? *place_for(type) : real_getauxval(type);
+}
 
 /* Its tables, as addresses within it. */
 struct tables {
@@ -51,7 +90,7 @@ static struct tables tables_of(const ElfW(Ehdr) * e)
  */
 void *vdso_find(const char *name)
 {
-	struct tables t = tables_of((const void *)real_getauxval(AT_SYSINFO_EHDR));
+	struct tables t = tables_of((const void *)auxv_get(AT_SYSINFO_EHDR));
 
 	if (!t.symbols || !t.strings)
 		return NULL;

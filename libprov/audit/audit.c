@@ -13,6 +13,7 @@
 #include "audit_count.h"
 #include "audit_signal.h"
 #include "filter.h"
+#include "hot.h"
 #include "log.h"
 #include "real.h"
 #include "sys.h"
@@ -35,7 +36,7 @@ uintptr_t audit_return_to[AUDIT_CHILD_STUBS];
 
 static uintptr_t text_start, text_size; /* where calls do not trap */
 static const struct link_map *libc;
-static bool is_over;	       /* given up in this process, for new threads and children */
+static HOT bool is_over;       /* given up in this process, for new threads and children */
 static uint32_t has_threads;   /* the number of the process, once it has made a thread */
 static TLS uint32_t off_tid;   /* of the thread, if it is no longer audited */
 static TLS long decoding = -1; /* the call that a wrapper is about to make for the trap */

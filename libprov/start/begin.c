@@ -11,6 +11,7 @@
 #include "env.h"
 #include "env_lend.h"
 #include "filter.h"
+#include "hot.h"
 #include "log.h"
 #include "start.h"
 #include "sync/sync.h"
@@ -24,7 +25,7 @@ static TLS struct thread thread_own;
 TLS bool thread_is_busy;
 
 /* The address space: what a fork copies and an exec ends. */
-static enum {
+static HOT enum {
 	SPACE_NEW,
 	SPACE_BEING_BORN,
 	SPACE_ON,
@@ -32,7 +33,7 @@ static enum {
 	SPACE_STOPPED,
 } space;
 
-static struct env_origin origin;
+static HOT struct env_origin origin;
 
 /* The log's maker among the processes of a bare recording; otherwise the launcher made it. */
 static bool open_log(void)
@@ -135,7 +136,7 @@ static void begin_thread(struct image *image, struct thread *t)
 /* The first op of a process: of a program, or of a child after any fork. */
 static struct thread *begin_process(struct image *image)
 {
-	static bool has_begun; /* copied by a fork */
+	static HOT bool has_begun; /* copied by a fork */
 	uint32_t unborn = IMAGE_UNBORN;
 
 	if (!__atomic_compare_exchange_n(&image->state, &unborn, IMAGE_BEING_BORN, false,

@@ -7,23 +7,24 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "hot.h"
 #include "initial.h"
-#include "real.h"
 #include "str.h"
 #include "sys.h"
+#include "vdso.h"
 
 /* In the dynamic linker; weak, so that it need not become a DT_NEEDED of ours. */
 extern struct r_debug _r_debug __attribute__((weak));
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 
-static const char *own_path = ""; /* absolute; "" if it cannot be told */
-static char log_variable[24];	  /* "PROV_LOG=" or "PROV_LOG_2=" ... */
+static HOT const char *own_path = ""; /* absolute; "" if it cannot be told */
+static HOT char log_variable[24];     /* "PROV_LOG=" or "PROV_LOG_2=" ... */
 
 #define PRELOAD "LD_PRELOAD="
 
 const char *env_execfn(void)
 {
-	return (const char *)real_getauxval(AT_EXECFN);
+	return (const char *)auxv_get(AT_EXECFN);
 }
 
 static const char *value_in(char *const *envp, const char *name)
@@ -172,7 +173,7 @@ static bool has_own(const char *list)
 /* A copy that stays; "" if memory is short.  A launcher's log has a short path. */
 static const char *keep_path(const char *path, size_t n)
 {
-	static char near[96];
+	static HOT char near[96];
 	char *to = near;
 
 	if (n >= sizeof(near))
@@ -211,7 +212,7 @@ static void parse_log(const char *value, struct env_origin *ret_origin)
 #define SANITIZER	"ASAN_OPTIONS="
 #define SANITIZER_ORDER "verify_asan_link_order=0"
 
-static char *sanitizer_entry; /* with our word; NULL: none */
+static HOT char *sanitizer_entry; /* with our word; NULL: none */
 
 static bool says_order(const char *value)
 {
@@ -280,7 +281,7 @@ static void take(struct env_origin *o)
 		initial_done(&w, e);
 }
 
-static struct env_origin taken;
+static HOT struct env_origin taken;
 
 static void nothing(void)
 {
@@ -288,7 +289,7 @@ static void nothing(void)
 
 static void take_once(void)
 {
-	static bool is_taken;
+	static HOT bool is_taken;
 
 	if (is_taken || !initial_envp() || (&_r_debug && !_r_debug.r_map))
 		return;
@@ -328,7 +329,7 @@ static bool can_open(const char *path, int flags)
 	return fd >= 0;
 }
 
-static bool has_moved;
+static HOT bool has_moved;
 
 void env_moved(void)
 {

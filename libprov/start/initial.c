@@ -7,15 +7,17 @@
 #include <stdint.h>
 #include <sys/mman.h>
 
+#include "hot.h"
 #include "state.h"
 #include "str.h"
 #include "sys.h"
+#include "vdso.h"
 
 /* Both live in the dynamic linker; weak, so that it need not become a DT_NEEDED of ours. */
 extern void *__libc_stack_end __attribute__((weak));
 extern struct r_debug _r_debug __attribute__((weak));
 
-static char *strings_end; /* NULL: nothing was taken out, or it is told already */
+static HOT char *strings_end; /* NULL: nothing was taken out, or it is told already */
 
 /* A program that has a copy of the variable gets its value last of all relocations. */
 char **initial_argv(void)
@@ -143,6 +145,7 @@ void initial_begin(struct initial_walk *w)
 
 void initial_done(struct initial_walk *w, char **end)
 {
+	auxv_keep((const uintptr_t *)(end + 1));
 	if (w->next)
 		strings_end =
 			w->to == initial_envp() ? w->first : w->to[-1] + str_len(w->to[-1]) + 1;

@@ -11,6 +11,7 @@
 #include <sys/mman.h>
 
 #include "env.h"
+#include "hot.h"
 #include "initial.h"
 #include "ldso_hwcaps.h"
 #include "str.h"
@@ -40,7 +41,7 @@ static struct search {
 	char main_origin[1024];
 	char dir[2048], path[4096];
 	char bytes[1 << 18];
-} * search;
+} * search HOT;
 
 static struct object object_of(const struct link_map *map)
 {

@@ -9,15 +9,16 @@
 
 #include "call.h"
 #include "env.h"
+#include "hot.h"
 #include "initial.h"
 #include "fd.h"
-#include "real.h"
 #include "log.h"
 #include "ldso.h"
 #include "str.h"
 #include "symbol.h"
 #include "sys.h"
 #include "undecided.h"
+#include "vdso.h"
 #include "put.h"
 
 extern struct r_debug _r_debug __attribute__((weak));
@@ -34,7 +35,7 @@ struct block {
 };
 
 /* How many link map entries were told of: entries only go at dlclose. */
-static size_t n_told;
+static HOT size_t n_told;
 
 static struct block *block_new(void)
 {
@@ -117,8 +118,8 @@ static void put_program(const struct call *c, const struct start *start)
 
 	put_START(c, 0, how, start->parent, start->token,
 		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
-		  real_getauxval(AT_UID), real_getauxval(AT_GID), env_execfn(),
-		  has_cwd ? cwd : NULL, initial_argv(), env, libs);
+		  auxv_get(AT_UID), auxv_get(AT_GID), env_execfn(), has_cwd ? cwd : NULL,
+		  initial_argv(), env, libs);
 	for (struct link_map *map = first_map(); map; map = map->l_next)
 		undecided_tell(c, map->l_addr, map->l_ld);
 }

@@ -1,7 +1,7 @@
 /* undecided.c - see undecided.h. */
 #include "undecided.h"
 
-#include "real.h"
+#include "hot.h"
 #include "str.h"
 #include "symbol.h"
 #include "put.h"
@@ -11,22 +11,14 @@
 extern const char left_out[];
 extern const unsigned int left_out_until;
 
-/* "2.44", and "2.43.9000" on the way to it: 44. */
-static uint64_t minor_here(void)
-{
-	const char *s = real_gnu_get_libc_version();
-	uint64_t minor;
-
-	if (!str_starts(s, "2."))
-		return 0;
-	s += 2;
-	minor = str_u(&s);
-	return minor + (str_starts(s, ".9"));
-}
-
+/* Not by gnu_get_libc_version(3), which would have to be looked up in every program that begins. */
 static bool is_newer(void)
 {
-	return __builtin_expect(minor_here() > left_out_until, 0);
+	static HOT uint64_t minor;
+
+	if (!minor)
+		minor = symbol_libc_minor();
+	return __builtin_expect(minor > left_out_until, 0);
 }
 
 static bool is_left_out(const char *name)

@@ -1,12 +1,13 @@
 /* sync.c - see sync.h. */
 #include "sync.h"
 
+#include "hot.h"
 #include "log.h"
 #include "put.h"
 
 #define PARTIES_MAX 32 /* of an object: whoever releases walks along them */
 
-bool sync_is_watching, sync_is_full;
+HOT bool sync_is_watching, sync_is_full;
 
 void sync_watch(void)
 {

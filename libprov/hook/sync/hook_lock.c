@@ -11,6 +11,7 @@
 #include <sys/file.h>
 
 #include "fd.h"
+#include "hot.h"
 #include "log.h"
 #include "sync/sync.h"
 #include "sys.h"
@@ -36,7 +37,7 @@ struct held {
 };
 
 static struct held held[HELD];
-uint32_t locks_held;
+HOT uint32_t locks_held;
 
 static struct range whole(void)
 {
