@@ -1,0 +1,30 @@
+# What a start, an exec, a fork and a thread cost: page faults and system calls that libprov adds to those of an
+# empty preload, counted in the same run.  They repeat to two; a number here may only shrink.
+. "$TESTS/lib.sh"
+need strace python3
+[ -x "$ROOT/build/bench/work" ] || fail "make tests builds it"
+
+cat >most <<'END'
+page faults, posix_spawn	10
+page faults, exec	12
+page faults, fork	27
+system calls, posix_spawn	25
+system calls, exec	32
+system calls, fork	31
+system calls, exit	8
+system calls, thread	5
+END
+
+env -i PATH="$PATH" "$ROOT/bench/counts" --json --only 'page faults,system calls' >counted # exit status 1: not all within budget
+python3 - >added <<'END'
+import json
+for line in open('counted'):
+    row = json.loads(line)
+    print(row['what'], row['prov'] - row['empty'], sep='\t')
+END
+awk -F '\t' 'NR == FNR { most[$1] = $2; next }
+	!($1 in most) { print "not held: " $1; next }
+	{ n++ }
+	$2 > most[$1] { print $1 ": " $2 " more than an empty preload, at most " most[$1] }
+	END { if (n != 8) print n + 0 " of 8 counted" }' most added >over
+[ ! -s over ] || fail "$(cat over)"
