@@ -42,15 +42,11 @@ void file_looked_up(const struct use *u, uint32_t path, uint32_t did, const stru
 static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
 		       const struct file *file)
 {
-	if (flags & O_EXCL)
-		return true;
-	if (file && file->n_uses)
-		return !file->is_there_after;
-	if (id->is_there && id->size)
-		return false;
-	if (id->birth > 1)
-		return (int64_t)(id->birth - 2) + ID_COARSE_NS >= u->op->t0;
-	return id->birth == 0 && id->is_there;
+	enum name_state before = !file || !file->n_uses ? NAME_UNKNOWN
+				 : file->is_there_after ? NAME_THERE
+							: NAME_GONE;
+
+	return (flags & O_CREAT) && model_is_newborn(u->op, flags, id, before);
 }
 
 /* Ops on a file that has no name, or was given one when it was open (O_TMPFILE). */
@@ -93,7 +89,7 @@ static void got(const struct use *u, uint32_t path, uint64_t flags, const struct
 		return;
 	}
 	file = map_get(&u->files->index, path, &known) ? &u->files->v[known] : NULL;
-	is_new = (flags & O_CREAT) && is_newborn(u, flags, id, file);
+	is_new = is_newborn(u, flags, id, file);
 	if (is_new)
 		did |= DID_CREATE;
 	else if (flags & O_TRUNC)

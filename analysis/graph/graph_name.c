@@ -81,15 +81,7 @@ static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, co
 {
 	if (!(flags & O_CREAT))
 		return (flags & __O_TMPFILE) == __O_TMPFILE;
-	if (flags & O_EXCL)
-		return true;
-	if (objects_at(&m->g->objects, path) != VERSIONS_NONE)
-		return false;
-	if (id->size)
-		return false;
-	if (id->birth > 1)
-		return (int64_t)(id->birth - 2) + ID_COARSE_NS >= m->op->t0;
-	return id->birth == 0;
+	return model_is_newborn(m->op, flags, id, objects_name_state(&m->g->objects, path));
 }
 
 /* The command's own pseudo-terminals: which two ends belong together, nobody tells. */

@@ -40,6 +40,15 @@ uint32_t objects_at(const struct objects *o, uint32_t path)
 	return i == UINT64_MAX ? VERSIONS_NONE : o->namings[i].object;
 }
 
+enum name_state objects_name_state(const struct objects *o, uint32_t path)
+{
+	uint64_t known;
+
+	if (objects_at(o, path) != VERSIONS_NONE)
+		return NAME_THERE;
+	return path != NO_PATH && map_get(&o->by_path, path, &known) ? NAME_GONE : NAME_UNKNOWN;
+}
+
 void objects_forget(struct objects *o, uint32_t path, int64_t t)
 {
 	uint64_t i = naming_at(o, path);

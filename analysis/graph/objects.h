@@ -88,6 +88,8 @@ uint32_t objects_find(const struct objects *o, const struct id *id);
 /* From now on the object is found by that identity. */
 void objects_identify(struct objects *o, uint32_t object, const struct id *id);
 
+enum name_state objects_name_state(const struct objects *o, uint32_t path);
+
 /* The object at the path; VERSIONS_NONE: not known. */
 uint32_t objects_at(const struct objects *o, uint32_t path);
 

@@ -213,3 +213,15 @@ void fd_told(struct model *m, struct image *image, int64_t number, struct str wo
 		f.path = model_path(m, image, AT_FDCWD, words);
 	fdtab_set(image->fds, with_id(f, id));
 }
+
+bool model_is_newborn(const struct op *op, uint64_t flags, const struct id *id,
+		      enum name_state before)
+{
+	if (flags & O_EXCL)
+		return true;
+	if (before != NAME_UNKNOWN)
+		return before == NAME_GONE;
+	if (!id->is_there || id->size)
+		return false;
+	return id->birth > 1 ? (int64_t)(id->birth - 2) + ID_COARSE_NS >= op->t0 : !id->birth;
+}

@@ -200,6 +200,17 @@ uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);
 uint32_t model_cwd(struct model *m, const struct image *image);
 uint32_t model_root(struct model *m, const struct image *image); /* NO_PATH: the real one */
 
+/* What the ops so far have told of a name. */
+enum name_state {
+	NAME_UNKNOWN,
+	NAME_THERE,
+	NAME_GONE, /* nothing is called so */
+};
+
+/* An open with O_CREAT made what it opened, rather than found it. */
+bool model_is_newborn(const struct op *op, uint64_t flags, const struct id *id,
+		      enum name_state before);
+
 /* Something that a view finds it cannot know; image NULL: the recording as a whole. */
 void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,
 	       struct str detail);
