@@ -200,7 +200,7 @@ uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);
 uint32_t model_cwd(struct model *m, const struct image *image);
 uint32_t model_root(struct model *m, const struct image *image); /* NO_PATH: the real one */
 
-/* What the ops so far have told of a name. */
+/* A name, by the ops so far. */
 enum name_state {
 	NAME_UNKNOWN,
 	NAME_THERE,
