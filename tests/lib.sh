@@ -93,8 +93,9 @@ state_is() {
 
 # acyclic FILE.dot: so it says itself (graphviz has a program for that, not in every release)
 acyclic() {
-	gvpr 'E { print($.tail.name, " ", $.head.name) }' "$1" >edges && [ -s edges ] || ! grep -q -e '->' "$1" || return
-	awk '$1 == $2 { exit 1 }' edges && tsort edges >/dev/null
+	[ -s "$1" ] && gvpr 'E { print($.tail.name, " ", $.head.name) }' "$1" >"$1.edges" || return
+	[ -s "$1.edges" ] || ! grep -q -e '->' "$1" || return
+	awk '$1 == $2 { exit 1 }' "$1.edges" && tsort "$1.edges" >/dev/null
 }
 
 # no_leftovers: nothing of ours in the memory file system, nothing hidden beside the output

@@ -24,13 +24,13 @@ prepare() {
 
 # acyclic_dot DATABASE: another program's opinion
 acyclic_dot() {
-	command -v acyclic >/dev/null || return 0
+	command -v gvpr >/dev/null || return 0
 	{
 		echo 'digraph {'
 		prov sql "$1" "SELECT src || ' -> ' || dst || ';' FROM edge" || fail "prov sql $1"
 		echo '}'
 	} >"$1.dot"
-	acyclic -n "$1.dot" || fail "acyclic(1) finds a cycle in $1.dot"
+	acyclic "$1.dot" || fail "tsort finds a cycle in $1.dot"
 }
 
 # ask_oracle NAME COMMAND...: compares with NAME.sqlite; explanations are read from NAME.only

@@ -1,6 +1,6 @@
 # A log that somebody cuts, empties or overwrites while it is written: prov record comes to an end, keeps what is whole
 # and says that something is missing.
-# shellcheck disable=SC2317 # damaged calls them
+# shellcheck disable=SC2317,SC2329 # damaged calls them
 . "$TESTS/lib.sh"
 
 # damaged HOW...: records a command, does that to its log meanwhile
