@@ -144,13 +144,12 @@ $(BUILD)/tests/libprov-faults.so: $(BUILD)/libprov.so $(BUILD)/recorder/$(FAULTS
 	@mkdir -p $(@D)
 	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/libprov/sys.c.o,$(LIBPROV_OBJ)) $(BUILD)/recorder/$(FAULTS_SRC).o
 
-$(BUILD)/tests/%: tests/%.c $(BUILD)/flags
 # The recorder as an old one meets a new libc (tests/faults/left_out.c).
-build/tests/libprov-old.so: build/libprov.so build/recorder/$(OLD_SRC).o
+$(BUILD)/tests/libprov-old.so: $(BUILD)/libprov.so $(BUILD)/recorder/$(OLD_SRC).o
 	@mkdir -p $(@D)
-	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/generated/left_out.c.o,$(LIBPROV_OBJ)) build/recorder/$(OLD_SRC).o
+	$(CC) $(LIBPROV_LDFLAGS) -o $@ $(filter-out %/generated/left_out.c.o,$(LIBPROV_OBJ)) $(BUILD)/recorder/$(OLD_SRC).o
 
-build/tests/%: tests/%.c build/flags
+$(BUILD)/tests/%: tests/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread -lm
 
