@@ -105,7 +105,7 @@ static bool can_race(const struct graph *g, uint32_t object)
 	       !is_semaphore(g, g->objects.v[object].path);
 }
 
-/* Where in the file; with O_APPEND pwrite appends, too. */
+/* The place in the file; with O_APPEND pwrite appends, too. */
 static struct span span_of(const struct moment *m, bool is_write)
 {
 	const struct fd *f;

@@ -15,7 +15,7 @@ void graph_socket_connect(const struct moment *m);
 void graph_socket_bind(const struct moment *m);
 void graph_socket_accept(const struct moment *m);
 
-/* Where datagrams to the address are read; those of the kernel's own (netlink) have none. */
+/* The queue of datagrams to the address; those of the kernel's own (netlink) have none. */
 uint32_t graph_socket_inbox(const struct moment *m, struct str address);
 
 #endif

@@ -88,7 +88,7 @@ static bool is_below(const struct model *m, uint32_t path, uint32_t dir)
 	return p.len > d.len && p.bytes[d.len] == '/' && !memcmp(p.bytes, d.bytes, d.len);
 }
 
-/* Where a move leaves the path; what has lost its name goes with its directory only. */
+/* The path after a move; what has lost its name goes with its directory only. */
 static uint32_t after_move(struct model *m, uint32_t path, const struct move *move, bool is_gone)
 {
 	uint32_t next = path;
@@ -263,7 +263,7 @@ static bool is_xattr_of_link(const struct model *m, const struct op *op)
 	return n > 1 && call[0] == 'l' && call[1] != 'i';
 }
 
-/* Where the last name of the op's path is a symbolic link, the op is about what it leads to. */
+/* The op is about the target of its path, if the last name of that is a symbolic link. */
 bool op_is_followed(const struct model *m, const struct op *op)
 {
 	switch (op->kind) {

@@ -139,7 +139,7 @@ static void put_umask(void)
 	put_u(022), end_op();
 }
 
-/* What the encoder makes of an op that is larger than its size can say in bytes. */
+/* An op that is larger than its size can say in bytes, as the encoder makes it. */
 static void encoded_big(void)
 {
 	static char path[70000];
