@@ -158,20 +158,37 @@ static bool is_first_sent(struct thread *t, const struct io_slot *want)
 
 static const struct span anywhere = {0, INT64_MAX};
 
+/* Meanwhile an op is under way: a handler that needs a chunk leaves this one as it is. */
+static inline void begin_adding(struct thread *t)
+{
+	t->n_open++;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+}
+
+static inline void end_adding(struct thread *t)
+{
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	t->n_open--;
+}
+
 /* One more call like the last ones, in the same phase: true if it was added to their op. */
 static inline bool add_like_last(const struct call *c, enum op_kind kind, int fd, enum read_how how,
 				 int64_t n, const struct span *span)
 {
-	const struct thread *t = c->thread;
-	const struct io_slot *slot = slot_of(c->thread, how == READ_PEEK ? fd + 2 : fd, kind);
+	struct thread *t = c->thread;
+	const struct io_slot *slot = slot_of(t, how == READ_PEEK ? fd + 2 : fd, kind);
 
+	begin_adding(t);
 	if (c->err || !slot->counters || slot->fd != fd || slot->kind != kind || slot->how != how ||
 	    slot->to || slot->phase != t->image->phase || slot->mark != t->mark ||
-	    slot->generation != generation(fd))
+	    slot->generation != generation(fd)) {
+		end_adding(t);
 		return false;
+	}
 	if (slot->is_placed)
 		widen(slot->counters + SPAN, span ? span : &anywhere);
 	count(slot->counters, n, kind == OP_WRITE ? c->t0 : c->t1);
+	end_adding(t);
 	return true;
 }
 
@@ -185,6 +202,7 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 	want.mark = c->thread->mark;
 	want.generation = generation(want.fd);
 	want.out_generation = generation(want.out_fd);
+	begin_adding(c->thread);
 	if (slot->counters && slot->fd == want.fd && slot->phase == want.phase &&
 	    slot->kind == want.kind && slot->how == want.how &&
 	    slot->generation == want.generation && slot->out_fd == want.out_fd &&
@@ -193,8 +211,10 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 		if (slot->is_placed)
 			widen(slot->counters + SPAN, more->span ? more->span : &anywhere);
 		count(slot->counters, n, last);
+		end_adding(c->thread);
 		return;
 	}
+	end_adding(c->thread);
 	if (is_first_sent(c->thread, &want))
 		put_name(c, want.fd, more);
 	slot->counters =
@@ -311,6 +331,7 @@ static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind
 
 	if (fd < 0)
 		return;
+	begin_adding(c->thread);
 	if (slot->counters && slot->fd == fd && slot->kind == kind && slot->how == READ_STDIO &&
 	    slot->phase == c->thread->image->phase && slot->mark == c->thread->mark &&
 	    slot->generation == generation(fd)) {
@@ -318,8 +339,10 @@ static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind
 		add_u32(slot->counters + 16, 1);
 		if (n == 0)
 			add_u32(slot->counters + 20, 1);
+		end_adding(c->thread);
 		return;
 	}
+	end_adding(c->thread);
 	timed.t1 = clock_ticks();
 	if (kind == OP_READ) {
 		timed.t0 = timed.t1;

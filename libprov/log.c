@@ -73,25 +73,63 @@ static bool populate(void *at, uint64_t size)
 	return ret == 0 || ret == MINUS_EINVAL; /* Linux before 5.14 */
 }
 
-static struct prov_chunk *claim(uint64_t size)
+static bool is_limited(void)
+{
+	return log_now.file->flags & PROV_FILE_LIMITED;
+}
+
+/* Takes room that the launcher has emptied, at least as large; 0: there is none. */
+static uint64_t take_room(uint64_t size, bool has_to_fit, uint64_t *ret_size)
+{
+	uint64_t *room = log_now.file->room;
+	const unsigned int n = sizeof(log_now.file->room) / sizeof(*room);
+
+	for (unsigned int i = 0; i < n; i++) {
+		uint64_t one = __atomic_load_n(&room[i], __ATOMIC_RELAXED);
+		uint64_t bytes = one % PROV_PAGE * PROV_PAGE;
+
+		if (has_to_fit ? bytes != size : bytes < size)
+			continue;
+		if (!__atomic_compare_exchange_n(&room[i], &one, 0, false, __ATOMIC_ACQUIRE,
+						 __ATOMIC_RELAXED))
+			continue;
+		*ret_size = bytes;
+		return one - one % PROV_PAGE;
+	}
+	return 0;
+}
+
+/* Where a chunk of `*size` bytes may be, or of at least `need`; 0: nowhere. */
+static uint64_t find_room(uint64_t *size, uint64_t need)
 {
 	struct prov_file *file = log_now.file;
-	uint64_t offset, end;
+	uint64_t offset = is_limited() ? take_room(*size, true, size) : 0;
+
+	if (offset)
+		return offset;
+	if (__atomic_load_n(&file->next, __ATOMIC_RELAXED) + *size <= file->window) {
+		offset = __atomic_fetch_add(&file->next, *size, __ATOMIC_RELAXED);
+		if (offset + *size <= file->window)
+			return offset;
+	}
+	return is_limited() ? take_room(need, false, size) : 0;
+}
+
+static struct prov_chunk *claim(uint64_t *size, uint64_t need)
+{
+	struct prov_file *file = log_now.file;
+	uint64_t offset = find_room(size, need), end = offset + *size;
 	void *at;
 
-	if (__atomic_load_n(&file->next, __ATOMIC_RELAXED) + size > file->window)
-		return log_lose(PROV_LOST_SPACE), NULL;
-	offset = __atomic_fetch_add(&file->next, size, __ATOMIC_RELAXED);
-	end = offset + size;
-	if (end > file->window)
+	if (!offset)
 		return log_lose(PROV_LOST_SPACE), NULL;
 	if (end <= log_now.mapped)
 		at = (char *)file + offset;
 	else
-		at = sys_is_silent ? NULL : map_chunk(offset, size);
+		at = sys_is_silent ? NULL : map_chunk(offset, *size);
 	if (!at)
 		return log_lose(PROV_LOST_MAP), NULL;
-	if (!sys_is_silent && !populate(at, size) && !(grow() && populate(at, size))) {
+	if (!sys_is_silent && !populate(at, *size) && !(grow() && populate(at, *size))) {
 		/* Whoever reads the log need not look at what nobody could use. */
 		__atomic_compare_exchange_n(&file->next, &end, offset, false, __ATOMIC_RELAXED,
 					    __ATOMIC_RELAXED);
@@ -100,9 +138,13 @@ static struct prov_chunk *claim(uint64_t size)
 	return at;
 }
 
+/* Room that is used again stays PROV_CHUNK_SAVED until all but `used` is in place. */
 static void write_header(struct prov_chunk *chunk, const struct thread *t,
 			 const struct prov_chunk *last, uint32_t size)
 {
+	struct prov_chunk head;
+
+	__atomic_store_n(&chunk->used, 0, __ATOMIC_RELEASE);
 	chunk->size = size;
 	chunk->image = t->image_id;
 	chunk->pid = t->image->pid;
@@ -112,8 +154,11 @@ static void write_header(struct prov_chunk *chunk, const struct thread *t,
 	chunk->op_no = t->n_ops;
 	chunk->ticks = clock_ticks();
 	chunk->mono_ns = clock_ns(CLOCK_MONOTONIC);
-	chunk->magic = PROV_CHUNK_MAGIC;
-	chunk->check = prov_check(chunk, sizeof(*chunk));
+	bytes_copy(&head, chunk, sizeof(head));
+	head.magic = PROV_CHUNK_MAGIC;
+	head.check = 0;
+	chunk->check = prov_check(&head, sizeof(head));
+	__atomic_store_n(&chunk->magic, PROV_CHUNK_MAGIC, __ATOMIC_RELEASE);
 	__atomic_store_n(&chunk->used, (uint32_t)sizeof(*chunk), __ATOMIC_RELEASE);
 }
 
@@ -136,25 +181,35 @@ static uint64_t count_ops(const struct prov_chunk *chunk)
 	return n;
 }
 
+static uint32_t pages_for(uint32_t bytes)
+{
+	return (bytes + (uint32_t)sizeof(struct prov_chunk) + PROV_PAGE - 1) & ~(PROV_PAGE - 1u);
+}
+
 static uint32_t size_for(const struct prov_chunk *last, uint32_t bytes)
 {
-	uint32_t need = (bytes + (uint32_t)sizeof(*last) + PROV_PAGE - 1) & ~(PROV_PAGE - 1u);
+	uint32_t need = pages_for(bytes);
 	uint32_t max = has_window() ? PROV_CHUNK_MAX : SMALL_CHUNK;
 	uint32_t size = !last ? PROV_PAGE : last->size < max / 2 ? last->size * 2 : max;
 
 	return need > size ? need : size;
 }
 
-/* Chunks with the counters of merging ops go; with an op under way nothing is unmapped. */
+/* Chunks with the counters of merging ops go; with an op under way nothing goes. */
 static void leave(struct thread *t, struct prov_chunk *last)
 {
-	if (has_window() || !last || t->n_open)
+	bool has_launcher_use = is_limited() && !(log_now.file->flags & PROV_FILE_AUDITED);
+
+	if ((has_window() && !has_launcher_use) || !last || t->n_open)
 		return;
 	for (unsigned int i = 0; i < IO_SLOTS; i++)
 		t->io[i].counters = NULL;
 	for (unsigned int i = 0; i < STRINGS_SEEN; i++)
 		t->strings[i].chunk = NULL;
-	sys_munmap(last, last->size);
+	if (has_launcher_use)
+		__atomic_store_n(&last->used, PROV_CHUNK_LEFT, __ATOMIC_RELEASE);
+	if (!has_window())
+		sys_munmap(last, last->size);
 }
 
 /*
@@ -163,17 +218,17 @@ static void leave(struct thread *t, struct prov_chunk *last)
  */
 static bool replace_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes)
 {
-	uint32_t size = size_for(full, bytes);
+	uint64_t size = size_for(full, bytes);
 	struct prov_chunk *chunk, *last = full;
 
 	if (full && full->used <= full->size) /* nothing fits any more: t->n_ops stands still */
 		log_local_add(&full->used, full->size);
 	if (full && t->n_open)
 		t->n_ops = count_ops(full);
-	chunk = claim(size);
+	chunk = claim(&size, pages_for(bytes));
 	if (!chunk)
 		return false;
-	write_header(chunk, t, full, size);
+	write_header(chunk, t, full, (uint32_t)size);
 	if (__atomic_compare_exchange_n(&t->chunk, &full, chunk, false, __ATOMIC_RELAXED,
 					__ATOMIC_RELAXED))
 		leave(t, last);
@@ -340,12 +395,14 @@ bool log_has_block(uint64_t hash)
 static void make_shared(uint32_t size)
 {
 	struct prov_file *file = log_now.file;
-	struct prov_chunk *chunk = claim(size);
-	uint64_t none = 0, offset;
+	uint64_t none = 0, offset, got = size;
+	struct prov_chunk *chunk = claim(&got, size);
 
 	if (!chunk)
 		return;
-	chunk->size = size;
+	chunk->used = chunk->check = 0;
+	chunk->size = (uint32_t)got;
+	chunk->image = 0;
 	chunk->magic = PROV_CHUNK_MAGIC;
 	chunk->check = prov_check(chunk, sizeof(*chunk));
 	chunk->used = sizeof(*chunk);

@@ -58,7 +58,9 @@ reserve_any(const struct call *c, unsigned int kind, size_t body, struct reserva
 		bytes = round_big(bytes);
 	}
 	if (!log_reserve(c->thread, bytes, ret_space)) {
-		state_give_up(c->thread);
+		/* In a limited log there may be room again; who never had a chunk has no beginning. */
+		if (!(log_now.file->flags & PROV_FILE_LIMITED) || !c->thread->chunk)
+			state_give_up(c->thread);
 		return NULL;
 	}
 	return begin(c, kind, flags, bytes, ret_space);

@@ -17,12 +17,16 @@
 #include "prov/format.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 #include <zstd.h>
+
+#include "analysis/base/util.h"
 
 #define FRAME	  (4u << 20)
 #define FRAME_MIN (64u << 10)
@@ -39,6 +43,18 @@ struct stream {
 	uint64_t n_total;   /* plain bytes so far, frames and all */
 	int is_over;	    /* nobody writes to the log any more */
 	uint64_t n_missing; /* pages that were claimed and hold nothing */
+	struct map known;   /* chunks that are in `out` and perhaps in the log, too */
+};
+
+struct compaction {
+	struct stream s;
+	const struct prov_file *head;
+	const char *dictionary;
+	bool has_begun;
+	uint64_t *left; /* offset + pages of chunks of this pass, */
+	size_t n_left;
+	uint64_t *empty; /* and of room that `log->room` has no place for */
+	size_t n_empty;
 };
 
 static int write_all(int fd, const void *bytes, size_t n)
@@ -164,6 +180,19 @@ static int is_given_up(struct prov_chunk head, uint64_t room)
 	return is_chunk(&head, room);
 }
 
+static bool is_saved(const struct prov_chunk *head, uint64_t room)
+{
+	return head->magic == PROV_CHUNK_SAVED && head->size && head->size % PROV_PAGE == 0 &&
+	       head->size <= room;
+}
+
+static uint64_t name_of(const struct prov_chunk *head)
+{
+	uint64_t h = head->image * 0x9e3779b97f4a7c15u ^ head->thread;
+
+	return (h ^ h >> 29) * 0xbf58476d1ce4e5b9u ^ head->seq;
+}
+
 static int put_chunk(struct stream *s, uint64_t offset, struct prov_chunk head)
 {
 	if (head.used < sizeof(head))
@@ -245,6 +274,14 @@ static uint64_t pages_of(const struct prov_chunk *head)
 	return ((uint64_t)head->size + PROV_PAGE - 1) / PROV_PAGE * PROV_PAGE;
 }
 
+/* The launcher was killed before it could mark the chunk as saved. */
+static bool is_known(struct stream *s, const struct prov_chunk *head)
+{
+	uint64_t at;
+
+	return head->used == PROV_CHUNK_LEFT && map_get(&s->known, name_of(head), &at);
+}
+
 static int put_chunks(struct stream *s, uint64_t at, uint64_t end)
 {
 	uint64_t known = at, data; /* known: the end of the last chunk */
@@ -259,7 +296,8 @@ static int put_chunks(struct stream *s, uint64_t at, uint64_t end)
 		r = read_head(s, at, &head);
 		if (r < 0)
 			return r;
-		if (is_given_up(head, end - at)) {
+		if (is_given_up(head, end - at) || is_saved(&head, end - at) ||
+		    (is_chunk(&head, end - at) && is_known(s, &head))) {
 			known = at += pages_of(&head);
 			continue;
 		}
@@ -314,16 +352,210 @@ static int put_dictionary(struct stream *s, const struct prov_file *head, const 
 	return r ? r : stream_put(s, zeros, head->data_start - PROV_PAGE - head->dict_len);
 }
 
-static int run(struct stream *s, const struct prov_file *head, const char *dictionary, uint64_t end)
+static int begin(struct compaction *c)
 {
+	struct stream *s = &c->s;
 	int r;
 
 	if (lseek(s->out, PROV_PAGE, SEEK_SET) < 0)
 		return -errno;
-	r = put_dictionary(s, head, dictionary);
+	r = put_dictionary(s, c->head, c->dictionary);
 	if (!r)
 		r = stream_flush(s);
 	s->frame = FRAME_MIN;
+	c->has_begun = !r;
+	return r;
+}
+
+/* --- while the log is written */
+
+/* As whole frames: who goes on with what is there must find no half chunk. */
+static int put_whole(struct compaction *c, uint64_t at, const struct prov_chunk *head)
+{
+	struct stream *s = &c->s;
+	int r = 0;
+
+	s->frame = FRAME;
+	if (s->n_plain + head->size > FRAME)
+		r = stream_flush(s);
+	return r ? r : put_chunk(s, at, *head);
+}
+
+static uint64_t step_over(const struct prov_chunk *head, uint64_t room)
+{
+	if (is_chunk(head, room) || is_given_up(*head, room) || is_saved(head, room))
+		return pages_of(head);
+	return PROV_PAGE;
+}
+
+static int put_left(struct compaction *c, uint64_t end)
+{
+	uint64_t at = c->head->data_start, step;
+	int r;
+
+	for (; at < end; at += step) {
+		struct prov_chunk head = {0};
+
+		r = read_head(&c->s, at, &head);
+		if (r < 0)
+			return r;
+		step = step_over(&head, end - at);
+		if (!is_chunk(&head, end - at) || head.used != PROV_CHUNK_LEFT ||
+		    head.size > PROV_CHUNK_MAX)
+			continue;
+		r = put_whole(c, at, &head);
+		if (r < 0)
+			return r;
+		GROW(c->left, c->n_left);
+		c->left[c->n_left++] = at + step / PROV_PAGE;
+	}
+	return stream_flush(&c->s);
+}
+
+/* Marked before it is emptied: whatever ends us in between, it is in one place or in both. */
+static int make_empty(struct compaction *c, uint64_t room)
+{
+	static const char zeros[PROV_PAGE];
+	uint64_t n = room % PROV_PAGE * PROV_PAGE, at = room - room % PROV_PAGE;
+	uint32_t saved = PROV_CHUNK_SAVED;
+	const size_t head = sizeof(struct prov_chunk);
+	int raw = c->s.raw;
+
+	if (pwrite(raw, &saved, sizeof(saved), (off_t)at) != sizeof(saved) ||
+	    pwrite(raw, zeros, PROV_PAGE - head, (off_t)(at + head)) != (ssize_t)(PROV_PAGE - head))
+		return -1;
+	return n > PROV_PAGE && fallocate(raw, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
+					  (off_t)(at + PROV_PAGE), (off_t)(n - PROV_PAGE))
+		       ? -1
+		       : 0;
+}
+
+static void offer(struct compaction *c, struct prov_file *log)
+{
+	for (size_t i = 0; i < sizeof(log->room) / sizeof(log->room[0]) && c->n_empty; i++)
+		if (!__atomic_load_n(&log->room[i], __ATOMIC_RELAXED))
+			__atomic_store_n(&log->room[i], c->empty[--c->n_empty], __ATOMIC_RELEASE);
+}
+
+int compaction_full(struct compaction *c, struct prov_file *log, uint64_t window)
+{
+	struct stream *s = &c->s;
+	uint64_t end = __atomic_load_n(&log->next, __ATOMIC_ACQUIRE), total;
+	int r = c->has_begun ? 0 : begin(c), n;
+	off_t place;
+
+	if (r < 0)
+		return r;
+	place = lseek(s->out, 0, SEEK_CUR);
+	total = s->n_total;
+	c->n_left = 0;
+	r = put_left(c, end < window ? end : window);
+	if (r < 0) {
+		s->n_plain = 0;
+		s->n_total = total;
+		if (ftruncate(s->out, place) < 0 || lseek(s->out, place, SEEK_SET) < 0)
+			return -errno;
+		return r;
+	}
+	n = (int)c->n_left;
+	for (size_t i = 0; i < c->n_left; i++) {
+		if (make_empty(c, c->left[i]) < 0)
+			continue; /* it is saved, but there is no way to use it again */
+		GROW(c->empty, c->n_empty);
+		c->empty[c->n_empty++] = c->left[i];
+	}
+	offer(c, log);
+	return n;
+}
+
+/* --- after a launcher that was killed */
+
+static void learn(struct stream *s, const unsigned char *bytes, uint64_t n)
+{
+	struct prov_chunk head;
+
+	for (uint64_t at = 0; at + sizeof(head) <= n; at += head.size) {
+		memcpy(&head, bytes + at, sizeof(head));
+		if (!is_chunk(&head, n - at))
+			return;
+		map_set(&s->known, name_of(&head), 1);
+	}
+}
+
+/* One frame, which is whole.  Returns its bytes, or 0. */
+static size_t take_frame(struct stream *s, const unsigned char *packed, size_t n)
+{
+	size_t size = ZSTD_findFrameCompressedSize(packed, n), plain;
+
+	if (ZSTD_isError(size))
+		return 0;
+	plain = ZSTD_decompress(s->plain, FRAME, packed, size);
+	if (ZSTD_isError(plain))
+		return 0;
+	learn(s, s->plain, plain);
+	s->n_total += plain;
+	return size;
+}
+
+int compaction_resume(struct compaction *c)
+{
+	struct stream *s = &c->s;
+	unsigned char *bytes;
+	struct stat st;
+	off_t at = PROV_PAGE;
+
+	if (fstat(s->out, &st) < 0)
+		return -errno;
+	if (st.st_size <= at)
+		return 0;
+	bytes = malloc((size_t)st.st_size);
+	if (!bytes)
+		return -ENOMEM;
+	if (read_at(s->out, bytes, (size_t)st.st_size, 0) == st.st_size)
+		for (size_t n = 1; n && at < st.st_size; at += (off_t)n)
+			n = take_frame(s, bytes + at, (size_t)(st.st_size - at));
+	free(bytes);
+	c->has_begun = s->n_total > 0;
+	s->frame = FRAME_MIN;
+	return ftruncate(s->out, at) < 0 || lseek(s->out, at, SEEK_SET) < 0 ? -errno : 0;
+}
+
+bool compaction_has_begun(const struct compaction *c)
+{
+	return c->has_begun;
+}
+
+struct compaction *compaction_begin(int raw, const struct prov_file *head, const char *dictionary,
+				    int out)
+{
+	struct compaction *c = calloc(1, sizeof(*c));
+	struct stream *s;
+
+	if (!c)
+		return NULL;
+	c->head = head;
+	c->dictionary = dictionary;
+	s = &c->s;
+	*s = (struct stream){
+		.raw = raw, .out = out, .frame = FRAME, .packed_room = ZSTD_compressBound(FRAME)};
+	s->zstd = ZSTD_createCCtx();
+	s->plain = malloc(FRAME);
+	s->packed = malloc(s->packed_room);
+	if (!s->zstd || !s->plain || !s->packed) {
+		compaction_free(c);
+		return NULL;
+	}
+	ZSTD_CCtx_setParameter(s->zstd, ZSTD_c_compressionLevel, LEVEL);
+	ZSTD_CCtx_setParameter(s->zstd, ZSTD_c_checksumFlag, 1);
+	return c;
+}
+
+int compaction_end(struct compaction *c, const struct prov_file *head, uint64_t end, int is_over)
+{
+	struct stream *s = &c->s;
+	int r = c->has_begun ? 0 : begin(c);
+
+	s->is_over = is_over;
 	if (!r)
 		r = put_chunks(s, head->data_start, end);
 	if (!r)
@@ -332,26 +564,24 @@ static int run(struct stream *s, const struct prov_file *head, const char *dicti
 	return r ? r : put_header(s, head);
 }
 
+void compaction_free(struct compaction *c)
+{
+	ZSTD_freeCCtx(c->s.zstd);
+	map_free(&c->s.known);
+	free(c->s.plain);
+	free(c->s.packed);
+	free(c->left);
+	free(c->empty);
+	free(c);
+}
+
 int compact(int raw, const struct prov_file *head, const char *dictionary, uint64_t end,
 	    int is_over, int out)
 {
-	struct stream s = {.raw = raw,
-			   .out = out,
-			   .frame = FRAME,
-			   .is_over = is_over,
-			   .packed_room = ZSTD_compressBound(FRAME)};
-	int r = -ENOMEM;
+	struct compaction *c = compaction_begin(raw, head, dictionary, out);
+	int r = c ? compaction_end(c, head, end, is_over) : -ENOMEM;
 
-	s.zstd = ZSTD_createCCtx();
-	s.plain = malloc(FRAME);
-	s.packed = malloc(s.packed_room);
-	if (s.zstd && s.plain && s.packed) {
-		ZSTD_CCtx_setParameter(s.zstd, ZSTD_c_compressionLevel, LEVEL);
-		ZSTD_CCtx_setParameter(s.zstd, ZSTD_c_checksumFlag, 1);
-		r = run(&s, head, dictionary, end);
-	}
-	ZSTD_freeCCtx(s.zstd);
-	free(s.plain);
-	free(s.packed);
+	if (c)
+		compaction_free(c);
 	return r;
 }

@@ -2,8 +2,32 @@
 #ifndef COMPACT_H
 #define COMPACT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include "prov/format.h"
+
+struct compaction;
+
+/* From the log open as `raw` to `out`; header and dictionary as for compact().  NULL: no memory. */
+struct compaction *compaction_begin(int raw, const struct prov_file *head, const char *dictionary,
+				    int out);
+
+/*
+ * Writes the chunks that nobody adds to any more (of a log with the flag LIMITED), and makes what
+ * they took in the log empty, for others to use: `log` is its header, mapped.  After an error, which
+ * is a negative errno, `out` is as before the call.  Else returns how many there were.
+ */
+int compaction_full(struct compaction *c, struct prov_file *log, uint64_t window);
+
+/* Goes on with what the `n` bytes in `out` begin with, of a launcher that was killed. */
+int compaction_resume(struct compaction *c);
+
+/* Something of it is in `out`, and no longer in the log. */
+bool compaction_has_begun(const struct compaction *c);
+
+/* The rest, as compact(). */
+int compaction_end(struct compaction *c, const struct prov_file *head, uint64_t end, int is_over);
+void compaction_free(struct compaction *c);
 
 /*
  * Writes the raw log open as `raw`, whose chunks end at `end`, to `out` (open, empty, at offset 0).

@@ -40,7 +40,7 @@ static int claim(struct launcher_log *launcher, size_t n)
 	if (!rawlog_is_whole(launcher->log))
 		return -1;
 	at = __atomic_fetch_add(&launcher->log->file->next, size, __ATOMIC_SEQ_CST);
-	if (at + size > launcher->log->made.window)
+	if (at + size > launcher->log->size)
 		return -1;
 	head.check = prov_check(&head, sizeof(head));
 	head.used = sizeof(head);

@@ -132,7 +132,7 @@ static int map_header(struct rawlog *log)
 	return -errno;
 }
 
-static int fill(struct rawlog *log, uint32_t flags)
+static int fill(struct rawlog *log, uint32_t flags, uint64_t limit)
 {
 	uint32_t dict_len = prov_dictionary_len;
 	uint64_t window = 0;
@@ -145,6 +145,10 @@ static int fill(struct rawlog *log, uint32_t flags)
 	r = set_window(log->fd, &window);
 	if (r < 0)
 		return r;
+	log->size = window;
+	limit += page_up(PROV_PAGE + dict_len);
+	if (flags & PROV_FILE_LIMITED && limit < window)
+		window = limit;
 	if (pwrite(log->fd, prov_dictionary, dict_len, PROV_PAGE) != (ssize_t)dict_len)
 		return errno ? -errno : -ENOSPC;
 	/* A write, not a store, meets a full disk as an error instead of as SIGBUS. */
@@ -161,14 +165,14 @@ static int fill(struct rawlog *log, uint32_t flags)
 }
 
 static int create_in(struct rawlog *log, const char *parent, const char *prefix, uint32_t flags,
-		     const struct secret_key *key)
+		     uint64_t limit, const struct secret_key *key)
 {
 	int r;
 
 	*log = (struct rawlog){.fd = -1, .key = *key};
 	r = make_dir(log, parent, prefix);
 	if (!r)
-		r = fill(log, flags);
+		r = fill(log, flags, limit);
 	if (r < 0)
 		rawlog_remove(log);
 	return r;
@@ -186,22 +190,30 @@ static void note_promise(const struct rawlog *log, const char *dir, const char *
 }
 
 int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint32_t flags,
-		  const struct secret_key *key)
+		  uint64_t limit, const struct secret_key *key)
 {
 	const char *tmp = getenv("TMPDIR");
 	int r = -ENOSPC;
 
 	if (memory_has_room())
-		r = create_in(log, MEMORY_DIR, "prov-", flags, key);
+		r = create_in(log, MEMORY_DIR, "prov-", flags, limit, key);
 	if (r < 0)
-		r = create_in(log, beside, ".prov-", flags, key);
+		r = create_in(log, beside, ".prov-", flags, limit, key);
 	/* Not every file system takes a sparse file of this size or shared maps (some FUSE and 9p).
 	 */
 	if (r < 0)
-		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-", flags, key);
+		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-", flags, limit, key);
 	if (!r)
 		note_promise(log, beside, name);
 	return r;
+}
+
+int rawlog_note_part(const struct rawlog *log, const char *path)
+{
+	char link[PATH_MAX];
+
+	snprintf(link, sizeof(link), "%s/" LEFTOVER_PART, log->dir);
+	return symlink(path, link) < 0 ? -errno : 0;
 }
 
 static int is_log(const struct prov_file *file)
@@ -233,6 +245,7 @@ int rawlog_adopt(struct rawlog *log, const char *path)
 		close(log->fd);
 		return r;
 	}
+	log->size = (uint64_t)st.st_size;
 	log->path = strdup(path);
 	log->dir = strdup(path);
 	if (!log->path || !log->dir)
@@ -246,7 +259,7 @@ int rawlog_is_whole(const struct rawlog *log)
 	struct stat st;
 
 	if (fstat(log->fd, &st) < 0 ||
-	    (st.st_size < PROV_PAGE && ftruncate(log->fd, log->made.window)))
+	    (st.st_size < PROV_PAGE && ftruncate(log->fd, (off_t)log->size)))
 		return 0;
 	return !memcmp(log->file, &log->made, offsetof(struct prov_file, next)) &&
 	       log->file->next >= log->made.data_start;
@@ -256,7 +269,7 @@ uint64_t rawlog_close(struct rawlog *log, struct prov_file *ret_head)
 {
 	int is_whole = rawlog_is_whole(log);
 	struct prov_file *file = log->file;
-	uint64_t window = log->made.window, end;
+	uint64_t window = log->size, end;
 
 	*ret_head = is_whole ? *file : log->made;
 	clock_pair(log->made.clock, &ret_head->ticks1, &ret_head->mono1_ns);
@@ -285,6 +298,8 @@ static void remove_promise(const struct rawlog *log)
 	char link[PATH_MAX];
 
 	snprintf(link, sizeof(link), "%s/" LEFTOVER_PROMISE, log->dir);
+	unlink(link);
+	snprintf(link, sizeof(link), "%s/" LEFTOVER_PART, log->dir);
 	unlink(link);
 }
 

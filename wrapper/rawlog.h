@@ -10,6 +10,7 @@ struct rawlog {
 	int fd;			/* read and write, close-on-exec */
 	struct prov_file *file; /* its first page, mapped */
 	struct prov_file made;	/* as we made it: programs may do anything to a file */
+	uint64_t size;		/* of the file: what is behind the window is the launcher's */
 	char *dir;		/* private directory, absolute; owned */
 	char *path;		/* the file in it, absolute; owned */
 	struct secret_key key;
@@ -19,10 +20,14 @@ struct rawlog {
  * Creates a log in a memory file system, or below `beside` (absolute) where there is none with
  * room, and notes for `prov recover` that the recording is to be `name` there.
  * Returns 0 or a negative errno; on failure nothing is left behind.
- * flags: of enum prov_file_flags.  key: what secrets are hashed with.
+ * flags: of enum prov_file_flags.  key: what secrets are hashed with.  limit: bytes that the chunks
+ * of the command may take; 0: as many as there is room for.
  */
 int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint32_t flags,
-		  const struct secret_key *key);
+		  uint64_t limit, const struct secret_key *key);
+
+/* Notes for `prov recover` which file, of this absolute path, holds what is saved already. */
+int rawlog_note_part(const struct rawlog *log, const char *path);
 
 /* Opens the log of a launcher that is gone.  -EAGAIN: it is not; -EINVAL: no log. */
 int rawlog_adopt(struct rawlog *log, const char *path);

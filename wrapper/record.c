@@ -51,13 +51,14 @@ struct options {
 	const char *file;
 	int may_replace, is_quiet, wait_all;
 	uint32_t flags; /* enum prov_file_flags */
+	uint64_t limit; /* of the log; 0: none */
 	char **cmd;
 };
 
 __attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
-	    "[--sync HOW] [--keep-secrets] [--] CMD [ARG...]",
+	    "[--sync HOW] [--keep-secrets] [--log-limit SIZE] [--] CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
 }
@@ -80,12 +81,34 @@ static uint32_t sync_flags(const char *how)
 	usage("--sync (and PROV_SYNC) is thin, full or off, not ", how);
 }
 
+#define LIMIT_MIN (1u << 20) /* the largest chunk */
+
+/* 64M, say. */
+static uint64_t size_of(const char *text)
+{
+	static const char units[] = "KMG";
+	char *end;
+	unsigned long long n = strtoull(text, &end, 10);
+	const char *unit = *end ? strchr(units, *end) : NULL;
+	bool is_size = *text >= '0' && *text <= '9' && (!*end || (unit && !end[1]));
+
+	for (; is_size && unit && unit >= units; unit--)
+		n = n > UINT64_MAX >> 11 ? UINT64_MAX >> 1 : n << 10;
+	if (!is_size || n < LIMIT_MIN || n > UINT64_MAX >> 1)
+		usage("--log-limit is a size of at least 1M, as 64M, not ", text);
+	return n / PROV_PAGE * PROV_PAGE;
+}
+
 static struct options options_parse(int argc, char **argv)
 {
 	static const struct option words[] = {
-		{"wait", no_argument, NULL, 'w'},	  {"complete", no_argument, NULL, 'c'},
-		{"exact", no_argument, NULL, 'e'},	  {"sync", required_argument, NULL, 's'},
-		{"keep-secrets", no_argument, NULL, 'k'}, {0},
+		{"wait", no_argument, NULL, 'w'},
+		{"complete", no_argument, NULL, 'c'},
+		{"exact", no_argument, NULL, 'e'},
+		{"sync", required_argument, NULL, 's'},
+		{"keep-secrets", no_argument, NULL, 'k'},
+		{"log-limit", required_argument, NULL, 'l'},
+		{0},
 	};
 	struct options opt = {.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
 				       (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
@@ -122,6 +145,10 @@ static struct options options_parse(int argc, char **argv)
 			opt.flags &= ~(PROV_FILE_SYNC_FULL | PROV_FILE_SYNC_OFF);
 			opt.flags |= sync_flags(optarg);
 			break;
+		case 'l':
+			opt.limit = size_of(optarg);
+			opt.flags |= PROV_FILE_LIMITED;
+			break;
 		case ':':
 			usage("no value after ", argv[optind - 1]);
 			break;
@@ -129,6 +156,9 @@ static struct options options_parse(int argc, char **argv)
 			usage("unknown option ", argv[optind - 1]);
 		}
 	}
+	/* Its counters are added to in all of the log. */
+	if (opt.limit && opt.flags & PROV_FILE_AUDITED)
+		usage("--log-limit does not go with --complete", "");
 	opt.cmd = argv + optind;
 	if (!*opt.cmd)
 		usage("no command given", "");
@@ -198,18 +228,28 @@ static void save_elsewhere(struct rawlog *log, const struct prov_file *head, uin
 }
 
 /* Ends the recording.  Returns 0, or -1 if it is not where it was promised. */
-static int finish(struct launcher_log *launcher, int status, struct output *out, int is_quiet)
+static int finish(struct launcher_log *launcher, struct saving *saving, int status,
+		  struct output *out, int is_quiet)
 {
 	int is_over = !reap_report_running(launcher);
 	struct rawlog *log = launcher->log;
 	struct prov_file head;
+	bool is_kept = false;
 	uint64_t end;
 	int r;
 
+	saving_stop(saving);
 	links_tell(launcher);
 	launcher_exit(launcher, status);
 	end = rawlog_close(log, &head);
-	r = save(log, &head, end, is_over, out);
+	r = saving->compaction ? saving_end(saving, &head, end, is_over, &is_kept)
+			       : save(log, &head, end, is_over, out);
+	if (r < 0 && is_kept) {
+		rawlog_reopen(log, end);
+		say("cannot write '%s': %s; it is kept in two parts, which 'prov recover %s' joins",
+		    out->shown, strerror(-r), log->path);
+		return -1;
+	}
 	if (r < 0) {
 		save_elsewhere(log, &head, end, out, r);
 		return -1;
@@ -242,6 +282,7 @@ int main(int argc, char **argv)
 	struct inherit was;
 	struct output out;
 	struct rawlog log;
+	struct saving saving = {0};
 	struct launcher_log launcher;
 	struct secret_key key = {0};
 	char *library;
@@ -258,7 +299,7 @@ int main(int argc, char **argv)
 	output_choose(&out, opt.file, opt.may_replace, opt.cmd[0]);
 	if (!(opt.flags & PROV_FILE_SECRETS_KEPT) && key_of_user(&key) < 0)
 		opt.flags |= PROV_FILE_SECRETS_ALONE;
-	r = rawlog_create(&log, out.dir, out.name, opt.flags, &key);
+	r = rawlog_create(&log, out.dir, out.name, opt.flags, opt.limit, &key);
 	if (r < 0)
 		fail("cannot make the log: %s", strerror(-r));
 	announce_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */
@@ -268,10 +309,12 @@ int main(int argc, char **argv)
 	launcher_umask(&launcher);
 	witness_start(&witness, argv);
 	cmd = start(&launcher, &witness, opt.cmd, level, library, &was);
+	if (opt.limit)
+		saving_begin(&saving, &log, &out);
 	status = reap(&launcher, &witness, cmd, opt.wait_all);
 	witness_end(&witness);
 	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-	if (finish(&launcher, exit_status, &out, opt.is_quiet) < 0)
+	if (finish(&launcher, &saving, exit_status, &out, opt.is_quiet) < 0)
 		return PROV_FAILED;
 	if (WIFSIGNALED(status))
 		die_by(WTERMSIG(status));

@@ -91,7 +91,7 @@ static int recover_one(const struct leftover *l, int is_ending, int is_old, int 
 	head.lost[PROV_LOST_LAUNCHER] = !(head.flags & PROV_FILE_BARE);
 	if (!running)
 		head.ticks1 = head.mono1_ns = 0; /* it ended earlier, with its last chunk */
-	r = save(&log, &head, end, !running, &out);
+	r = save_left(&log, &head, end, !running, &out);
 	if (r < 0) {
 		rawlog_reopen(&log, end);
 		say("cannot write '%s': %s; the log stays: %s", out.shown, strerror(-r), l->log);

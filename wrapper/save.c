@@ -4,10 +4,17 @@
 #include "compact.h"
 #include "ops.h"
 #include "message.h"
+#include "analysis/recording/leftover.h"
 #include "analysis/files/totals.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <unistd.h>
 
 /* Ours, if the log was made by this prov: its own may have been overwritten. */
@@ -35,6 +42,142 @@ int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, i
 		r = output_publish(out, temp);
 	if (r < 0)
 		unlinkat(out->dirfd, temp, 0);
+	return r;
+}
+
+/* --- while the command runs */
+
+#define NAP_MIN 2 /* ms between two looks at the log, while it is written fast, */
+#define NAP_MAX 100
+
+static void *keep_saving(void *arg)
+{
+	struct saving *s = arg;
+	struct pollfd stop = {.fd = s->stop, .events = POLLIN};
+	int nap = NAP_MIN;
+
+	while (poll(&stop, 1, nap) <= 0) {
+		int n = compaction_full(s->compaction, s->log->file, s->log->made.window);
+
+		/* A disk that is full may have room again. */
+		nap = n > 0 ? NAP_MIN : nap < NAP_MAX / 2 ? 2 * nap : NAP_MAX;
+	}
+	return NULL;
+}
+
+static int note_part(const struct saving *s)
+{
+	char *path;
+	int r;
+
+	if (asprintf(&path, "%s/%s", strcmp(s->out->dir, "/") ? s->out->dir : "", s->temp) < 0)
+		return -ENOMEM;
+	r = rawlog_note_part(s->log, path);
+	free(path);
+	return r;
+}
+
+static void give_up(struct saving *s)
+{
+	if (s->compaction)
+		compaction_free(s->compaction);
+	s->compaction = NULL;
+	if (s->stop >= 0)
+		close(s->stop);
+	if (s->fd >= 0) {
+		close(s->fd);
+		unlinkat(s->out->dirfd, s->temp, 0);
+	}
+}
+
+void saving_begin(struct saving *saving, struct rawlog *log, struct output *out)
+{
+	*saving = (struct saving){.log = log, .out = out, .fd = -1};
+	saving->stop = eventfd(0, EFD_CLOEXEC);
+	if (saving->stop >= 0)
+		saving->fd = output_open_temp(out, saving->temp);
+	if (saving->fd >= 0)
+		saving->compaction =
+			compaction_begin(log->fd, &log->made, dictionary(&log->made), saving->fd);
+	if (!saving->compaction || note_part(saving) < 0 ||
+	    pthread_create(&saving->thread, NULL, keep_saving, saving))
+		give_up(saving);
+}
+
+void saving_stop(struct saving *saving)
+{
+	if (!saving->compaction)
+		return;
+	eventfd_write(saving->stop, 1);
+	pthread_join(saving->thread, NULL);
+	close(saving->stop);
+}
+
+int saving_end(struct saving *saving, const struct prov_file *head, uint64_t end, int is_over,
+	       bool *ret_is_kept)
+{
+	int r = compaction_end(saving->compaction, head, end, is_over);
+
+	*ret_is_kept = compaction_has_begun(saving->compaction);
+	compaction_free(saving->compaction);
+	if (close(saving->fd) < 0 && !r)
+		r = -errno;
+	if (!r)
+		r = output_publish(saving->out, saving->temp);
+	if (r < 0 && !*ret_is_kept)
+		unlinkat(saving->out->dirfd, saving->temp, 0);
+	return r;
+}
+
+static int copy_to(int from, int to)
+{
+	char bytes[1 << 16];
+	ssize_t n;
+
+	while ((n = read(from, bytes, sizeof(bytes))) > 0)
+		if (write(to, bytes, (size_t)n) != n)
+			return errno ? -errno : -ENOSPC;
+	return n < 0 ? -errno : 0;
+}
+
+static int join_parts(const struct rawlog *log, int part, const struct prov_file *head,
+		      uint64_t end, int is_over, int fd)
+{
+	struct compaction *c = compaction_begin(log->fd, head, dictionary(head), fd);
+	int r = c ? copy_to(part, fd) : -ENOMEM;
+
+	if (!r)
+		r = compaction_resume(c);
+	if (!r)
+		r = compaction_end(c, head, end, is_over);
+	if (c)
+		compaction_free(c);
+	return r;
+}
+
+int save_left(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
+	      struct output *out)
+{
+	char link[PATH_MAX], target[PATH_MAX] = "", temp[64];
+	int part, fd, r;
+
+	snprintf(link, sizeof(link), "%s/" LEFTOVER_PART, log->dir);
+	part = open(link, O_RDONLY | O_CLOEXEC);
+	if (part < 0)
+		return save(log, head, end, is_over, out);
+	if (readlink(link, target, sizeof(target) - 1) < 0)
+		*target = 0;
+	fd = output_open_temp(out, temp);
+	r = fd < 0 ? -errno : join_parts(log, part, head, end, is_over, fd);
+	close(part);
+	if (fd >= 0 && close(fd) < 0 && !r)
+		r = -errno;
+	if (!r)
+		r = output_publish(out, temp);
+	if (r < 0 && fd >= 0)
+		unlinkat(out->dirfd, temp, 0);
+	if (!r)
+		unlink(target);
 	return r;
 }
 

@@ -2,6 +2,9 @@
 #ifndef SAVE_H
 #define SAVE_H
 
+#include <pthread.h>
+#include <stdbool.h>
+
 #include "output.h"
 #include "rawlog.h"
 
@@ -11,6 +14,32 @@
  */
 int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
 	 struct output *out);
+
+/* Saving while the command runs: full chunks leave the log, which is LIMITED. */
+struct saving {
+	struct rawlog *log;
+	struct output *out;
+	struct compaction *compaction; /* NULL: nothing is saved before the end */
+	char temp[64];
+	int fd, stop; /* the file, and what tells the thread to end */
+	pthread_t thread;
+};
+
+/* In a thread.  Where it cannot begin, all is saved at the end. */
+void saving_begin(struct saving *saving, struct rawlog *log, struct output *out);
+/* No more than what it is at is saved before the end. */
+void saving_stop(struct saving *saving);
+
+/*
+ * As save(); but what was saved before stays, for `prov recover`, and *ret_is_kept tells that there
+ * is such a part.
+ */
+int saving_end(struct saving *saving, const struct prov_file *head, uint64_t end, int is_over,
+	       bool *ret_is_kept);
+
+/* As save(), of the log of a launcher that was killed: with the part that it saved. */
+int save_left(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
+	      struct output *out);
 
 /* Reads what was just written, so that what is said is what a reader will find. */
 void save_say_totals(const struct output *out);

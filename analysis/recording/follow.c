@@ -390,6 +390,12 @@ static struct follow *begin(int log, int launcher, const char **ret_why)
 		follow_end(g);
 		return NULL;
 	}
+	if (g->r.file.flags & PROV_FILE_LIMITED) {
+		*ret_why = "is being recorded with --log-limit: it can be read when it is over";
+		guard_done(&undo);
+		follow_end(g);
+		return NULL;
+	}
 	g->r.is_growing = true;
 	g->r.ns_per_tick = g->r.file.clock == PROV_CLOCK_MONO ? 1 : 0.4;
 	g->scanned = g->r.file.data_start;

@@ -14,6 +14,7 @@
 
 #define LEFTOVER_MEMORY	 "/dev/shm"
 #define LEFTOVER_PROMISE "recording"
+#define LEFTOVER_PART	 "part" /* a link to what is saved already; not always there */
 
 struct leftover {
 	char *log;     /* absolute, or as the directory was named */

@@ -87,6 +87,8 @@ struct prov_file {
 	/* The key that secrets are hashed with (secret.h), while recording; then 0. */
 	uint64_t secret_key[2];
 	uint64_t secret_key_id; /* tells keys apart and nothing more; 0: an old recording's salt */
+	/* Room for chunks that was used and is empty again: offset + pages, or 0 (LIMITED). */
+	uint64_t room[64];
 };
 
 enum prov_file_flags {
@@ -98,11 +100,14 @@ enum prov_file_flags {
 	PROV_FILE_SYNC_OFF = 16,     /* none has */
 	PROV_FILE_SECRETS_KEPT = 32, /* secrets are written as they are */
 	PROV_FILE_SECRETS_ALONE =
-		64, /* their key was made for this recording: there is no user's */
+		64,		 /* their key was made for this recording: there is no user's */
+	PROV_FILE_LIMITED = 128, /* full chunks are saved while it is written, and used again */
 };
 
 #define PROV_PAGE	 4096
 #define PROV_CHUNK_MAGIC 0x4b484350 /* "PCHK" */
+#define PROV_CHUNK_SAVED 0x56534350 /* "PCSV": what was here is in the recording already */
+#define PROV_CHUNK_LEFT	 UINT32_MAX /* `used` of one to which its thread adds nothing more */
 #define PROV_CHUNK_MAX                                                                             \
 	(1u << 20) /* usual upper size; one op larger than that gets a larger chunk */
 
@@ -111,7 +116,8 @@ enum prov_file_flags {
 struct prov_chunk {
 	uint32_t magic;
 	uint32_t size;	/* bytes of the chunk, this header included */
-	uint32_t used;	/* bytes reserved so far, header included; more than size means: full */
+	uint32_t used;	/* bytes reserved so far, header included; more than size means: full, and
+			   PROV_CHUNK_LEFT that nothing in it changes any more (LIMITED) */
 	uint32_t check; /* prov_check() of the header with used and check = 0 */
 	uint64_t image; /* process image: 1, 2, ... within the recording; 0: no ops, memory that the
 			   recorder shares between processes, of which a reader makes nothing */
