@@ -768,3 +768,16 @@ void encode_SYSCALL(struct encoder *e, struct op_head head, uint64_t nr, uint64_
 	encode_c64(e, decoded);
 	encode_end(e);
 }
+
+void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files)
+{
+	encode_begin(e, OP_PACKAGE, head);
+	encode_str(e, manager, SECRET_IN_PATH);
+	encode_str(e, name, SECRET_IN_PATH);
+	encode_str(e, version, SECRET_IN_PATH);
+	encode_str(e, arch, SECRET_IN_PATH);
+	encode_str(e, source, SECRET_IN_PATH);
+	encode_str(e, root, SECRET_IN_PATH);
+	encode_strv(e, files, SECRET_IN_PATH);
+	encode_end(e);
+}

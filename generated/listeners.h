@@ -54,7 +54,8 @@
 	case OP_ACQUIRE: \
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
-	case OP_SYSCALL
+	case OP_SYSCALL: \
+	case OP_PACKAGE
 
 #define FILES_IGNORES \
 	OP_ENV: \
@@ -103,7 +104,8 @@
 	case OP_ACQUIRE: \
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
-	case OP_SYSCALL
+	case OP_SYSCALL: \
+	case OP_PACKAGE
 
 #define LIFE_IGNORES \
 	OP_ENV: \
@@ -172,7 +174,8 @@
 	case OP_ACQUIRE: \
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
-	case OP_SYSCALL
+	case OP_SYSCALL: \
+	case OP_PACKAGE
 
 #define THREADS_IGNORES \
 	OP_START: \
@@ -247,7 +250,8 @@
 	case OP_SETNS: \
 	case OP_MOUNT: \
 	case OP_RELEASE: \
-	case OP_SYSCALL
+	case OP_SYSCALL: \
+	case OP_PACKAGE
 
 #define AHEAD_IGNORES \
 	OP_START: \
@@ -326,7 +330,8 @@
 	case OP_ACQUIRE: \
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
-	case OP_SYSCALL
+	case OP_SYSCALL: \
+	case OP_PACKAGE
 
 #define GRAPH_IGNORES \
 	OP_ENV: \
@@ -367,7 +372,8 @@
 	case OP_MOUNT: \
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
-	case OP_SYSCALL
+	case OP_SYSCALL: \
+	case OP_PACKAGE
 
 #define LINKS_IGNORES \
 	OP_START: \
@@ -435,6 +441,7 @@
 	case OP_ACQUIRE: \
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
-	case OP_SYSCALL
+	case OP_SYSCALL: \
+	case OP_PACKAGE
 
 #endif

@@ -53,7 +53,8 @@
 	[OP_GETFD] = {.is_input = true, .path = 1 + GETFD_path, .is_absolute = true}, \
 	[OP_SETNS] = {.is_input = true, .fd = 1 + SETNS_fd}, \
 	[OP_MOUNT] = {.path = 1 + MOUNT_target, .dirfd = 1 + MOUNT_targetfd}, \
-	[OP_ACQUIRE] = {.is_input = true},
+	[OP_ACQUIRE] = {.is_input = true}, \
+	[OP_PACKAGE] = {.path = 1 + PACKAGE_root, .is_absolute = true},
 
 /* The names of values, by value. */
 #define START_HOW_WORDS \

@@ -84,6 +84,7 @@ enum op_kind {
 	OP_RELEASE = 111,
 	OP_TCANCEL = 112,
 	OP_SYSCALL = 120,
+	OP_PACKAGE = 134,
 };
 
 #define OP_TABLE \
@@ -167,7 +168,8 @@ enum op_kind {
 	OP(ACQUIRE, 110, F(what, u) F(object, u) F(n, u) F(image, u) F(from, u) F(ops, u) F(id, id) F(offset, u)) \
 	OP(RELEASE, 111, F(what, u) F(object, u) F(n, u)) \
 	OP(TCANCEL, 112, F(pthread, u)) \
-	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64))
+	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64)) \
+	OP(PACKAGE, 134, F(manager, str) F(name, str) F(version, str) F(arch, str) F(source, str) F(root, str) F(files, strv))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
 enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
@@ -250,6 +252,7 @@ enum { ACQUIRE_what, ACQUIRE_object, ACQUIRE_n, ACQUIRE_image, ACQUIRE_from, ACQ
 enum { RELEASE_what, RELEASE_object, RELEASE_n };
 enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
+enum { PACKAGE_manager, PACKAGE_name, PACKAGE_version, PACKAGE_arch, PACKAGE_source, PACKAGE_root, PACKAGE_files };
 
 /* START.how */
 enum start_how {

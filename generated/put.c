@@ -1179,3 +1179,27 @@ unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint6
 	rec_c64(&r, decoded);
 	return rec_end(&r) ? r.counters : NULL;
 }
+
+unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files)
+{
+	struct rec r;
+	struct rec_size manager_size = rec_str_size(manager, SECRET_IN_PATH);
+	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
+	struct rec_size version_size = rec_str_size(version, SECRET_IN_PATH);
+	struct rec_size arch_size = rec_str_size(arch, SECRET_IN_PATH);
+	struct rec_size source_size = rec_str_size(source, SECRET_IN_PATH);
+	struct rec_size root_size = rec_str_size(root, SECRET_IN_PATH);
+	struct rec_size files_size = rec_strv_size(files, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_PACKAGE, 105 + manager_size.bytes + name_size.bytes + version_size.bytes + arch_size.bytes + source_size.bytes + root_size.bytes + files_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_str(&r, manager, manager_size);
+	rec_str(&r, name, name_size);
+	rec_str(&r, version, version_size);
+	rec_str(&r, arch, arch_size);
+	rec_str(&r, source, source_size);
+	rec_str(&r, root, root_size);
+	rec_strv(&r, files, files_size);
+	return rec_end(&r);
+}
