@@ -125,7 +125,7 @@ static void opened(const struct use *u)
 }
 
 /*
- * Files that posix_spawn opened in the child, before the child could tell.  A failed one does not say at
+ * Files that posix_spawn opened in the child, and directories it went to, before the child could tell.  A failed one does not say at
  * which of its steps, so none of them is known to be missing.
  */
 static void spawned(const struct use *u)
@@ -134,17 +134,19 @@ static void spawned(const struct use *u)
 	const struct model *m = &u->files->model;
 	uint32_t program = model_program(m, u->op->f[SPAWN_token].u);
 
-	for (size_t i = 0; i < m->n_opens; i++) {
-		const struct spawn_open *o = &m->opens[i];
+	for (size_t i = 0; i < m->n_spawn_steps; i++) {
+		const struct spawn_step *step = &m->spawn_steps[i];
 
-		if (o->path == NO_PATH)
+		if (step->path == NO_PATH)
 			continue;
 		if (u->op->err)
-			file_use_held(u, o->path, DID_LOOKUP);
+			file_use_held(u, step->path, DID_LOOKUP);
+		else if (step->is_chdir)
+			file_use(u, step->path, DID_CHDIR);
 		else
-			got(u, o->path, o->flags, &unknown);
+			got(u, step->path, step->flags, &unknown);
 	}
-	if (u->op->err && m->n_opens)
+	if (u->op->err && m->n_spawn_steps)
 		file_use(u, program, DID_LOOKUP);
 	else if (u->op->err)
 		file_looked_up(u, program, DID_EXEC, NULL);

@@ -194,13 +194,13 @@ void graph_name_spawned(const struct moment *m)
 {
 	const struct model *model = &m->g->model;
 
-	for (size_t i = 0; i < model->n_opens; i++) {
-		const struct spawn_open *o = &model->opens[i];
+	for (size_t i = 0; i < model->n_spawn_steps; i++) {
+		const struct spawn_step *step = &model->spawn_steps[i];
 		uint32_t object;
 
-		if (!(o->flags & O_TRUNC))
+		if (!(step->flags & O_TRUNC))
 			continue;
-		object = objects_by_path(&m->g->objects, o->path, OBJECT_FILE, false, m->cause.t);
+		object = objects_by_path(&m->g->objects, step->path, OBJECT_FILE, false, m->cause.t);
 		if (is_plain(m, object))
 			graph_data_emptied(m, object);
 	}

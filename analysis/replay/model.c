@@ -255,7 +255,7 @@ void model_end(struct model *m)
 	free(m->moves);
 	free(m->mounts);
 	map_free(&m->move_of_name);
-	free(m->opens);
+	free(m->spawn_steps);
 	free(m->blocks);
 	map_free(&m->image_of_id);
 	map_free(&m->birth_of_token);

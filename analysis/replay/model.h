@@ -42,9 +42,10 @@ struct mounted {
 	uint64_t n_ofds;
 };
 
-/* A file that posix_spawn opened in the child. */
-struct spawn_open {
+/* A file that posix_spawn opened in the child, or a directory that it changed to. */
+struct spawn_step {
 	uint32_t path, flags;
+	bool is_chdir;
 };
 
 /* The place of a thread: mostly its image's, its own after unshare(2). */
@@ -120,8 +121,8 @@ struct model {
 	struct move *moves;
 	size_t n_moves;
 	struct map move_of_name;  /* the latest that has to do with it */
-	struct spawn_open *opens; /* of the SPAWN stepped over last */
-	size_t n_opens;
+	struct spawn_step *spawn_steps; /* of the SPAWN stepped over last */
+	size_t n_spawn_steps;
 	uint64_t n_ops;
 	uint64_t n_unfinished; /* not of what was still running when the recording ended */
 	uint64_t n_ofds;       /* open file descriptions so far */

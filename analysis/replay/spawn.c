@@ -148,6 +148,12 @@ void birth_not_executed(struct model *m, const struct op *op, size_t image)
 	}
 }
 
+static void note_step(struct model *m, struct spawn_step step)
+{
+	GROW(m->spawn_steps, m->n_spawn_steps);
+	m->spawn_steps[m->n_spawn_steps++] = step;
+}
+
 static void act_open(struct model *m, struct image *image, long fd, long flags, const char *name)
 {
 	uint32_t path = model_path(m, image, AT_FDCWD, str_of(name));
@@ -158,8 +164,13 @@ static void act_open(struct model *m, struct image *image, long fd, long flags, 
 	if (fdtab_lowest_free(image->fds) != fd)
 		flags &= ~(long)O_CLOEXEC;
 	fdtab_set(image->fds, fd_new(m, fd, path, (uint64_t)flags));
-	GROW(m->opens, m->n_opens);
-	m->opens[m->n_opens++] = (struct spawn_open){path, (uint32_t)flags};
+	note_step(m, (struct spawn_step){.path = path, .flags = (uint32_t)flags});
+}
+
+static void act_chdir(struct model *m, struct image *image, uint32_t path)
+{
+	place_set_cwd(m, image->place, path);
+	note_step(m, (struct spawn_step){.path = path, .is_chdir = true});
 }
 
 /* "open FD FLAGS MODE PATH", "dup2 FD NEW", "close FD", ...: see docs/format.md. */
@@ -170,7 +181,7 @@ static void act(struct model *m, struct image *image, struct str action)
 	long v[3] = {0};
 
 	if (!strcmp(verb, "chdir") && rest) {
-		place_set_cwd(m, image->place, model_path(m, image, AT_FDCWD, str_of(rest)));
+		act_chdir(m, image, model_path(m, image, AT_FDCWD, str_of(rest)));
 	} else if (rest) {
 		for (int n = 0; n < 3 && rest; n++)
 			v[n] = strtol(strsep(&rest, " "), NULL, 10);
@@ -179,7 +190,7 @@ static void act(struct model *m, struct image *image, struct str action)
 		else if (!strcmp(verb, "closefrom"))
 			fdtab_close(image->fds, (uint64_t)v[0], UINT32_MAX);
 		else if (!strcmp(verb, "fchdir"))
-			place_set_cwd(m, image->place, model_fd_path(m, image, v[0]));
+			act_chdir(m, image, model_fd_path(m, image, v[0]));
 		else if (!strcmp(verb, "open") && rest)
 			act_open(m, image, v[0], v[1], rest);
 		else if (!strcmp(verb, "dup2") && fdtab_get(image->fds, v[0])) {
@@ -212,7 +223,7 @@ void birth_spawned(struct model *m, const struct op *op, size_t parent)
 	b->n_argv = op->f[SPAWN_argv].strv.n;
 	b->argv = model_intern_all(m, op->f[SPAWN_argv].strv);
 	b->is_preloadable = op->f[SPAWN_preload].u;
-	m->n_opens = 0;
+	m->n_spawn_steps = 0;
 	b->is_popens = op_is_call(m, op, "popen");
 	if (b->is_popens)
 		close_popens(b->fds);

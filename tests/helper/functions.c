@@ -546,6 +546,22 @@ static void spawned(void)
 		waitpid(pid, &status, 0);
 }
 
+/* The child goes to a directory by name, opens what lies there, and comes back by descriptor. */
+static void spawned_elsewhere(void)
+{
+	char *argv[] = {"cat", "-", "b", NULL};
+	posix_spawn_file_actions_t actions;
+	int status, here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	pid_t pid;
+
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_addchdir_np(&actions, "sub");
+	posix_spawn_file_actions_addopen(&actions, 0, "c", O_RDONLY, 0);
+	posix_spawn_file_actions_addfchdir_np(&actions, here);
+	if (!posix_spawnp(&pid, "cat", &actions, NULL, argv, environ))
+		waitpid(pid, &status, 0);
+}
+
 static const struct {
 	const char *name;
 	void (*call)(void);
@@ -587,6 +603,7 @@ static const struct {
 	{"attributes", attributes},
 	{"shells", shells},
 	{"spawned", spawned},
+	{"spawned-elsewhere", spawned_elsewhere},
 };
 
 int main(int argc, char **argv)
