@@ -200,7 +200,8 @@ void graph_name_spawned(const struct moment *m)
 
 		if (!(step->flags & O_TRUNC))
 			continue;
-		object = objects_by_path(&m->g->objects, step->path, OBJECT_FILE, false, m->cause.t);
+		object =
+			objects_by_path(&m->g->objects, step->path, OBJECT_FILE, false, m->cause.t);
 		if (is_plain(m, object))
 			graph_data_emptied(m, object);
 	}

@@ -194,7 +194,7 @@ uint32_t objects_make_name(struct objects *o, uint32_t path)
 
 /* --- identity */
 
-/* Content of /proc and /sys is the kernel's, not what somebody wrote there. */
+/* /proc and /sys show what is the kernel's, in links as well, not what somebody wrote there. */
 static bool is_kernels(struct str path)
 {
 	return str_starts(path, "/proc/") || str_starts(path, "/sys/");
@@ -202,7 +202,7 @@ static bool is_kernels(struct str path)
 
 static enum object_kind kind_of(uint32_t mode, struct str path)
 {
-	if (is_kernels(path) && !S_ISLNK(mode))
+	if (is_kernels(path))
 		return OBJECT_DEVICE;
 	switch (mode & S_IFMT) {
 	case S_IFDIR:
@@ -317,7 +317,7 @@ uint32_t objects_by_path(struct objects *o, uint32_t path, enum object_kind kind
 
 	if (path == NO_PATH || (found != VERSIONS_NONE && !is_new))
 		return found;
-	if (kind == OBJECT_FILE && is_kernels(model_str(o->model, path)))
+	if ((kind == OBJECT_FILE || kind == OBJECT_LINK) && is_kernels(model_str(o->model, path)))
 		kind = OBJECT_DEVICE;
 	found = objects_new(o, kind, flow_of(kind, model_str(o->model, path)), !is_new, path);
 	if (!is_new)

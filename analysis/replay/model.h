@@ -120,7 +120,7 @@ struct model {
 	size_t n_gaps;
 	struct move *moves;
 	size_t n_moves;
-	struct map move_of_name;  /* the latest that has to do with it */
+	struct map move_of_name;	/* the latest that has to do with it */
 	struct spawn_step *spawn_steps; /* of the SPAWN stepped over last */
 	size_t n_spawn_steps;
 	uint64_t n_ops;
