@@ -84,6 +84,8 @@ const char prov_dictionary[] =
 	"op 112 TCANCEL pthread:u\n"
 	"op 120 SYSCALL nr:u sub:u site:str offset:u calls:c64 explained:c64 decoded:c64\n"
 	"op 134 PACKAGE manager:str name:str version:str arch:str source:str root:str files:strv\n"
+	"op 140 OBJECT path:str build:str\n"
+	"op 141 STACK id:u frames:strv script:strv\n"
 	"call 1 open OPEN\n"
 	"call 2 open64 OPEN\n"
 	"call 3 __open OPEN\n"

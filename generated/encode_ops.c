@@ -781,3 +781,20 @@ void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager,
 	encode_strv(e, files, SECRET_IN_PATH);
 	encode_end(e);
 }
+
+void encode_OBJECT(struct encoder *e, struct op_head head, const char *path, const char *build)
+{
+	encode_begin(e, OP_OBJECT, head);
+	encode_str(e, path, SECRET_IN_PATH);
+	encode_str(e, build, SECRET_IN_PATH);
+	encode_end(e);
+}
+
+void encode_STACK(struct encoder *e, struct op_head head, uint64_t id, char *const *frames, char *const *script)
+{
+	encode_begin(e, OP_STACK, head);
+	encode_u(e, id);
+	encode_strv(e, frames, SECRET_IN_PATH);
+	encode_strv(e, script, SECRET_IN_PATH);
+	encode_end(e);
+}

@@ -87,5 +87,7 @@ void encode_RELEASE(struct encoder *e, struct op_head head, enum acquire_what wh
 void encode_TCANCEL(struct encoder *e, struct op_head head, uint64_t pthread);
 void encode_SYSCALL(struct encoder *e, struct op_head head, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
 void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files);
+void encode_OBJECT(struct encoder *e, struct op_head head, const char *path, const char *build);
+void encode_STACK(struct encoder *e, struct op_head head, uint64_t id, char *const *frames, char *const *script);
 
 #endif

@@ -55,7 +55,9 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_PACKAGE
+	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK
 
 #define FILES_IGNORES \
 	OP_ENV: \
@@ -105,7 +107,9 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_PACKAGE
+	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK
 
 #define LIFE_IGNORES \
 	OP_ENV: \
@@ -175,7 +179,9 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_PACKAGE
+	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK
 
 #define THREADS_IGNORES \
 	OP_START: \
@@ -251,7 +257,9 @@
 	case OP_MOUNT: \
 	case OP_RELEASE: \
 	case OP_SYSCALL: \
-	case OP_PACKAGE
+	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK
 
 #define AHEAD_IGNORES \
 	OP_START: \
@@ -331,7 +339,9 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_PACKAGE
+	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK
 
 #define GRAPH_IGNORES \
 	OP_ENV: \
@@ -373,7 +383,9 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_PACKAGE
+	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK
 
 #define LINKS_IGNORES \
 	OP_START: \
@@ -442,6 +454,8 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_PACKAGE
+	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK
 
 #endif

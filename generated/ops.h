@@ -85,6 +85,8 @@ enum op_kind {
 	OP_TCANCEL = 112,
 	OP_SYSCALL = 120,
 	OP_PACKAGE = 134,
+	OP_OBJECT = 140,
+	OP_STACK = 141,
 };
 
 #define OP_TABLE \
@@ -169,7 +171,9 @@ enum op_kind {
 	OP(RELEASE, 111, F(what, u) F(object, u) F(n, u)) \
 	OP(TCANCEL, 112, F(pthread, u)) \
 	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64)) \
-	OP(PACKAGE, 134, F(manager, str) F(name, str) F(version, str) F(arch, str) F(source, str) F(root, str) F(files, strv))
+	OP(PACKAGE, 134, F(manager, str) F(name, str) F(version, str) F(arch, str) F(source, str) F(root, str) F(files, strv)) \
+	OP(OBJECT, 140, F(path, str) F(build, str)) \
+	OP(STACK, 141, F(id, u) F(frames, strv) F(script, strv))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
 enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
@@ -253,6 +257,8 @@ enum { RELEASE_what, RELEASE_object, RELEASE_n };
 enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
 enum { PACKAGE_manager, PACKAGE_name, PACKAGE_version, PACKAGE_arch, PACKAGE_source, PACKAGE_root, PACKAGE_files };
+enum { OBJECT_path, OBJECT_build };
+enum { STACK_id, STACK_frames, STACK_script };
 
 /* START.how */
 enum start_how {

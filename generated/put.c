@@ -1203,3 +1203,32 @@ unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manage
 	rec_strv(&r, files, files_size);
 	return rec_end(&r);
 }
+
+unsigned char *put_OBJECT(const struct call *c, int64_t ret, const char *path, const char *build)
+{
+	struct rec r;
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size build_size = rec_str_size(build, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_OBJECT, 60 + path_size.bytes + build_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_str(&r, path, path_size);
+	rec_str(&r, build, build_size);
+	return rec_end(&r);
+}
+
+unsigned char *put_STACK(const struct call *c, int64_t ret, uint64_t id, char *const *frames, char *const *script)
+{
+	struct rec r;
+	struct rec_size frames_size = rec_strv_size(frames, SECRET_IN_PATH);
+	struct rec_size script_size = rec_strv_size(script, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_STACK, 60 + frames_size.bytes + script_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, id);
+	rec_strv(&r, frames, frames_size);
+	rec_strv(&r, script, script_size);
+	return rec_end(&r);
+}

@@ -16,6 +16,7 @@
 #include "hot.h"
 #include "log.h"
 #include "real.h"
+#include "stack.h"
 #include "sys.h"
 #include "hook/wrap.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
@@ -80,7 +81,7 @@ static void look_up(void)
 {
 	uint64_t offset;
 
-	libc = audit_object((uintptr_t)real_get(REAL_syscall), &offset);
+	libc = site_object((uintptr_t)real_get(REAL_syscall), &offset);
 	real_get(REAL_execve);
 	real_get(REAL_execveat);
 }
@@ -279,7 +280,7 @@ static uint64_t sub_of(const greg_t *r)
 static bool is_in_loader(uintptr_t site)
 {
 	uint64_t offset;
-	const struct link_map *object = audit_object(site, &offset);
+	const struct link_map *object = site_object(site, &offset);
 
 	return &_r_debug && object && object->l_addr == _r_debug.r_ldbase;
 }
@@ -309,7 +310,7 @@ static bool is_in_libc(uintptr_t site)
 {
 	uint64_t offset;
 
-	return audit_object(site, &offset) == libc;
+	return site_object(site, &offset) == libc;
 }
 
 /*

@@ -1,13 +1,13 @@
 /* audit_count.c - see audit_count.h. */
 #include "audit_count.h"
 
-#include <dlfcn.h>
 #include <link.h>
 #include <stddef.h>
 #include <sys/mman.h>
 
 #include "call.h"
 #include "log.h"
+#include "stack.h"
 #include "sys.h"
 #include "put.h"
 
@@ -47,20 +47,6 @@ _Static_assert(sizeof(table) % PROV_PAGE == 0, "pages of its own");
 bool audit_count_begin(void)
 {
 	return sys_madvise(table, sizeof(table), MADV_WIPEONFORK) == 0;
-}
-
-/* glibc 2.35: finds the object of an address without a lock. */
-extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak));
-
-struct link_map *audit_object(uintptr_t site, uint64_t *ret_offset)
-{
-	struct dl_find_object found;
-
-	*ret_offset = site;
-	if (!_dl_find_object || _dl_find_object((void *)site, &found) != 0)
-		return NULL;
-	*ret_offset = site - (uintptr_t)found.dlfo_map_start;
-	return found.dlfo_link_map;
 }
 
 /* The thread, where its ops are those of the process that the table belongs to. */
@@ -105,7 +91,7 @@ static void tell(struct seen *s, struct thread *t)
 {
 	struct call c = {.thread = t, .t0 = clock_ticks()};
 	uint64_t n[AUDIT_HOWS], all = 0, offset;
-	const struct link_map *object = audit_object(s->site, &offset);
+	const struct link_map *object = site_object(s->site, &offset);
 	unsigned char *counters; /* calls:c64 explained:c64 decoded:c64 */
 
 	c.t1 = c.t0;

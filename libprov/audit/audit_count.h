@@ -21,9 +21,6 @@ enum audit_how {
 /* Before the first count.  False: the kernel does not wipe memory on forks. */
 bool audit_count_begin(void);
 
-/* The object that the address is in, NULL if it is in none that the dynamic linker knows. */
-struct link_map *audit_object(uintptr_t site, uint64_t *ret_offset);
-
 void audit_count(uint64_t nr, uint64_t sub, uintptr_t site, enum audit_how how);
 
 /* Tells what is in the table and not in the log: before an end. */
