@@ -4,8 +4,43 @@
 
 #include "ops.h"
 
-/* `case MODEL_IGNORES:` is each kind that the model does nothing with. */
+/* MODEL_HEARS(ON) is ON(KIND, kind) for each kind that the model does something with. */
+/* `case LINKS_IGNORES:` is each kind that links do nothing with. */
 
+#define MODEL_HEARS(ON) \
+	ON(START, start) \
+	ON(ENV, env) \
+	ON(LIBS, libs) \
+	ON(THREAD, thread) \
+	ON(FDINFO, fdinfo) \
+	ON(GAP, gap) \
+	ON(FORK, fork) \
+	ON(EXEC, exec) \
+	ON(EXECFAIL, execfail) \
+	ON(SPAWN, spawn) \
+	ON(WAIT, wait) \
+	ON(EXIT, exit) \
+	ON(TCREATE, tcreate) \
+	ON(OPEN, open) \
+	ON(CLOSE, close) \
+	ON(CLOSERANGE, closerange) \
+	ON(DUP, dup) \
+	ON(FDFLAGS, fdflags) \
+	ON(PIPE, pipe) \
+	ON(SOCKETPAIR, socketpair) \
+	ON(SOCKET, socket) \
+	ON(ACCEPT, accept) \
+	ON(RENAME, rename) \
+	ON(SYMLINK, symlink) \
+	ON(UNLINK, unlink) \
+	ON(CHDIR, chdir) \
+	ON(CHROOT, chroot) \
+	ON(UMASK, umask) \
+	ON(FD, fd) \
+	ON(GETFD, getfd) \
+	ON(UNSHARE, unshare) \
+	ON(SETNS, setns) \
+	ON(MOUNT, mount)
 #define MODEL_IGNORES \
 	OP_TOUCH: \
 	case OP_FOLLOW: \
@@ -59,6 +94,41 @@
 	case OP_OBJECT: \
 	case OP_STACK
 
+#define FILES_HEARS(ON) \
+	ON(START, start) \
+	ON(TOUCH, touch) \
+	ON(EXECFAIL, execfail) \
+	ON(SPAWN, spawn) \
+	ON(OPEN, open) \
+	ON(CONNECT, connect) \
+	ON(BIND, bind) \
+	ON(READ, read) \
+	ON(WRITE, write) \
+	ON(COPY, copy) \
+	ON(STAT, stat) \
+	ON(ACCESS, access) \
+	ON(READLINK, readlink) \
+	ON(REALPATH, realpath) \
+	ON(RENAME, rename) \
+	ON(LINK, link) \
+	ON(SYMLINK, symlink) \
+	ON(UNLINK, unlink) \
+	ON(MKDIR, mkdir) \
+	ON(MKNOD, mknod) \
+	ON(TRUNCATE, truncate) \
+	ON(CHMOD, chmod) \
+	ON(CHOWN, chown) \
+	ON(UTIME, utime) \
+	ON(XATTR, xattr) \
+	ON(FALLOCATE, fallocate) \
+	ON(STATFS, statfs) \
+	ON(CHDIR, chdir) \
+	ON(CHROOT, chroot) \
+	ON(MMAP, mmap) \
+	ON(DLOPEN, dlopen) \
+	ON(MPROTECT, mprotect) \
+	ON(MREMAP, mremap) \
+	ON(MOUNT, mount)
 #define FILES_IGNORES \
 	OP_ENV: \
 	case OP_LIBS: \
@@ -111,6 +181,21 @@
 	case OP_OBJECT: \
 	case OP_STACK
 
+#define LIFE_HEARS(ON) \
+	ON(START, start) \
+	ON(FORK, fork) \
+	ON(EXEC, exec) \
+	ON(SPAWN, spawn) \
+	ON(WAIT, wait) \
+	ON(EXIT, exit) \
+	ON(TCREATE, tcreate) \
+	ON(TJOIN, tjoin) \
+	ON(TEXIT, texit) \
+	ON(CLOSE, close) \
+	ON(PIPE, pipe) \
+	ON(CHDIR, chdir) \
+	ON(SETID, setid) \
+	ON(SESSION, session)
 #define LIFE_IGNORES \
 	OP_ENV: \
 	case OP_LIBS: \
@@ -183,6 +268,15 @@
 	case OP_OBJECT: \
 	case OP_STACK
 
+#define THREADS_HEARS(ON) \
+	ON(THREAD, thread) \
+	ON(EXIT, exit) \
+	ON(TCREATE, tcreate) \
+	ON(TJOIN, tjoin) \
+	ON(TDETACH, tdetach) \
+	ON(TEXIT, texit) \
+	ON(ACQUIRE, acquire) \
+	ON(TCANCEL, tcancel)
 #define THREADS_IGNORES \
 	OP_START: \
 	case OP_ENV: \
@@ -261,6 +355,11 @@
 	case OP_OBJECT: \
 	case OP_STACK
 
+#define AHEAD_HEARS(ON) \
+	ON(EXIT, exit) \
+	ON(CLOSE, close) \
+	ON(CLOSERANGE, closerange) \
+	ON(DUP, dup)
 #define AHEAD_IGNORES \
 	OP_START: \
 	case OP_ENV: \
@@ -343,6 +442,49 @@
 	case OP_OBJECT: \
 	case OP_STACK
 
+#define GRAPH_HEARS(ON) \
+	ON(START, start) \
+	ON(TOUCH, touch) \
+	ON(FORK, fork) \
+	ON(EXEC, exec) \
+	ON(EXECFAIL, execfail) \
+	ON(SPAWN, spawn) \
+	ON(WAIT, wait) \
+	ON(TCREATE, tcreate) \
+	ON(TJOIN, tjoin) \
+	ON(REACH, reach) \
+	ON(OPEN, open) \
+	ON(PIPE, pipe) \
+	ON(SOCKETPAIR, socketpair) \
+	ON(SOCKET, socket) \
+	ON(CONNECT, connect) \
+	ON(ACCEPT, accept) \
+	ON(BIND, bind) \
+	ON(READ, read) \
+	ON(WRITE, write) \
+	ON(COPY, copy) \
+	ON(STAT, stat) \
+	ON(ACCESS, access) \
+	ON(READLINK, readlink) \
+	ON(RENAME, rename) \
+	ON(LINK, link) \
+	ON(SYMLINK, symlink) \
+	ON(UNLINK, unlink) \
+	ON(MKDIR, mkdir) \
+	ON(MKNOD, mknod) \
+	ON(TRUNCATE, truncate) \
+	ON(FALLOCATE, fallocate) \
+	ON(CHDIR, chdir) \
+	ON(MMAP, mmap) \
+	ON(MUNMAP, munmap) \
+	ON(DLOPEN, dlopen) \
+	ON(MPROTECT, mprotect) \
+	ON(MREMAP, mremap) \
+	ON(SYSV, sysv) \
+	ON(SHMAT, shmat) \
+	ON(SHMDT, shmdt) \
+	ON(FD, fd) \
+	ON(ACQUIRE, acquire)
 #define GRAPH_IGNORES \
 	OP_ENV: \
 	case OP_LIBS: \
@@ -387,6 +529,22 @@
 	case OP_OBJECT: \
 	case OP_STACK
 
+#define LINKS_HEARS(ON) \
+	ON(TOUCH, touch) \
+	ON(OPEN, open) \
+	ON(STAT, stat) \
+	ON(ACCESS, access) \
+	ON(READLINK, readlink) \
+	ON(RENAME, rename) \
+	ON(LINK, link) \
+	ON(SYMLINK, symlink) \
+	ON(UNLINK, unlink) \
+	ON(MKDIR, mkdir) \
+	ON(MKNOD, mknod) \
+	ON(CHMOD, chmod) \
+	ON(CHOWN, chown) \
+	ON(UTIME, utime) \
+	ON(XATTR, xattr)
 #define LINKS_IGNORES \
 	OP_START: \
 	case OP_ENV: \

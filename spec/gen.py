@@ -675,10 +675,13 @@ def gen_op_facts(calls, ops):
 
 def gen_listeners(calls, ops):
     out = BANNER + '#ifndef PROV_LISTENERS_H\n#define PROV_LISTENERS_H\n\n#include "ops.h"\n'
-    out += '\n/* `case MODEL_IGNORES:` is each kind that the model does nothing with. */\n'
+    out += '\n/* MODEL_HEARS(ON) is ON(KIND, kind) for each kind that the model does something with. */\n'
+    out += '/* `case LINKS_IGNORES:` is each kind that links do nothing with. */\n'
     for name in next(iter(ops.values())).heard:
+        heard = [f'\tON({k}, {k.lower()})' for k, op in ops.items() if op.heard[name]]
+        out += f'\n#define {name.upper()}_HEARS(ON) \\\n' + ' \\\n'.join(heard) + '\n'
         kinds = [f'OP_{k}' for k, op in ops.items() if not op.heard[name]]
-        out += f'\n#define {name.upper()}_IGNORES \\\n\t' + ': \\\n\tcase '.join(kinds) + '\n'
+        out += f'#define {name.upper()}_IGNORES \\\n\t' + ': \\\n\tcase '.join(kinds) + '\n'
     return out + '\n#endif\n'
 
 

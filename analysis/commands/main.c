@@ -2,6 +2,7 @@
 #include <getopt.h>
 #include <glob.h>
 #include <signal.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,27 +47,39 @@ static const struct command {
 	{"db", "o", .run = cmd_db},
 };
 
+enum option_kind {
+	IS_THERE, /* bool */
+	TEXT,	  /* const char * */
+	NUMBER,	  /* long */
+};
+
+/* Each option, and the field of struct options that it sets. */
 static const struct {
 	char letter;
-	struct option option;
+	const char *word;
+	enum option_kind kind;
+	size_t field;
+	long least; /* of a NUMBER */
 } all_options[] = {
-	{'j', {"json", no_argument, NULL, 'j'}},
-	{'p', {"pid", required_argument, NULL, 'p'}},
-	{'g', {"path", required_argument, NULL, 'g'}},
-	{'a', {"all", no_argument, NULL, 'a'}},
-	{'e', {"all", no_argument, NULL, 'a'}},
-	{'s', {"system", no_argument, NULL, 's'}},
-	{'v', {"all-versions", no_argument, NULL, 'v'}},
-	{'d', {"depth", required_argument, NULL, 'd'}},
-	{'h', {"hash", no_argument, NULL, 'h'}},
-	{'t', {"threads", no_argument, NULL, 't'}},
-	{'q', {"quiet", no_argument, NULL, 'q'}},
-	{'o', {"output", required_argument, NULL, 'o'}},
-	{'F', {"format", required_argument, NULL, 'F'}},
-	{'L', {"level", required_argument, NULL, 'L'}},
-	{'O', {"of", required_argument, NULL, 'O'}},
-	{'A', {"all", no_argument, NULL, 'A'}},
-	{'u', {"audit", no_argument, NULL, 'u'}},
+#define FIELD(name) offsetof(struct options, name)
+	{'j', "json", IS_THERE, FIELD(is_json), 0},
+	{'p', "pid", NUMBER, FIELD(pid), 0},
+	{'g', "path", TEXT, FIELD(glob), 0},
+	{'a', "all", IS_THERE, FIELD(is_all), 0},
+	{'e', "all", IS_THERE, FIELD(is_all), 0},
+	{'s', "system", IS_THERE, FIELD(has_system), 0},
+	{'v', "all-versions", IS_THERE, FIELD(has_all_versions), 0},
+	{'d', "depth", NUMBER, FIELD(depth), 1},
+	{'h', "hash", IS_THERE, FIELD(has_hash), 0},
+	{'t', "threads", IS_THERE, FIELD(has_threads), 0},
+	{'q', "quiet", IS_THERE, FIELD(is_quiet), 0},
+	{'o', "output", TEXT, FIELD(output), 0},
+	{'F', "format", TEXT, FIELD(format), 0},
+	{'L', "level", TEXT, FIELD(level), 0},
+	{'O', "of", TEXT, FIELD(of), 0},
+	{'A', "all", IS_THERE, FIELD(is_all), 0},
+	{'u', "audit", IS_THERE, FIELD(is_audit), 0},
+#undef FIELD
 };
 #define N_OPTIONS (sizeof(all_options) / sizeof(all_options[0]))
 
@@ -84,7 +97,7 @@ static long parse_number(const char *option, const char *s, long least)
 	long n = strtol(s, &end, 10);
 
 	if (!*s || *end || n < least)
-		die(2, "%s wants a number, not '%s'", option, s);
+		die(2, "--%s wants a number, not '%s'", option, s);
 	return n;
 }
 
@@ -105,7 +118,25 @@ static void take_args(const struct command *c, struct options *o, char **words, 
 	o->args = words + (is_named && c->is_recording_first);
 }
 
-/* Long, but flat: a case for each option. */
+static void take_option(const struct command *c, struct options *o, int letter, const char *word)
+{
+	for (size_t i = 0; i < N_OPTIONS; i++) {
+		char *field = (char *)o + all_options[i].field;
+
+		if (all_options[i].letter != letter)
+			continue;
+		if (all_options[i].kind == NUMBER)
+			*(long *)(void *)field =
+				parse_number(all_options[i].word, optarg, all_options[i].least);
+		else if (all_options[i].kind == TEXT)
+			*(const char **)(void *)field = optarg;
+		else
+			*(bool *)field = true;
+		return;
+	}
+	die(2, "%s: wrong option '%s'; try: prov %s --help", c->name, word, c->name);
+}
+
 static struct options parse(const struct command *c, int argc, char **argv)
 {
 	struct options o = {.command = c->name, .pid = -1};
@@ -115,64 +146,13 @@ static struct options parse(const struct command *c, int argc, char **argv)
 
 	for (size_t i = 0; i < N_OPTIONS; i++)
 		if (strchr(c->options, all_options[i].letter))
-			words[n++] = all_options[i].option;
+			words[n++] = (struct option){all_options[i].word,
+						     all_options[i].kind != IS_THERE, NULL,
+						     all_options[i].letter};
 	opterr = 0;
 	while ((letter = getopt_long(argc, argv, strchr(c->options, 'o') ? "o:" : "", words,
-				     NULL)) != -1) {
-		switch (letter) {
-		case 'o':
-			o.output = optarg;
-			break;
-		case 'j':
-			o.is_json = true;
-			break;
-		case 'p':
-			o.pid = parse_number("--pid", optarg, 0);
-			break;
-		case 'g':
-			o.glob = optarg;
-			break;
-		case 'a':
-			o.is_all = true;
-			break;
-		case 'A':
-			o.is_all = true;
-			break;
-		case 'F':
-			o.format = optarg;
-			break;
-		case 'L':
-			o.level = optarg;
-			break;
-		case 'O':
-			o.of = optarg;
-			break;
-		case 'h':
-			o.has_hash = true;
-			break;
-		case 't':
-			o.has_threads = true;
-			break;
-		case 'q':
-			o.is_quiet = true;
-			break;
-		case 's':
-			o.has_system = true;
-			break;
-		case 'v':
-			o.has_all_versions = true;
-			break;
-		case 'd':
-			o.depth = parse_number("--depth", optarg, 1);
-			break;
-		case 'u':
-			o.is_audit = true;
-			break;
-		default:
-			die(2, "%s: wrong option '%s'; try: prov %s --help", c->name,
-			    argv[optind - 1], c->name);
-		}
-	}
+				     NULL)) != -1)
+		take_option(c, &o, letter, argv[optind - 1]);
 	take_args(c, &o, argv + optind, (size_t)(argc - optind));
 	return o;
 }

@@ -54,7 +54,7 @@ static void all_go(const struct use *u, struct goings *g, uint32_t from, uint32_
 
 #define RENAME_EXCHANGE_ 2u
 
-void files_renamed(const struct use *u)
+void files_on_rename(const struct use *u)
 {
 	const struct op *op = u->op;
 	uint32_t from = file_named(u, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
@@ -85,7 +85,7 @@ void files_renamed(const struct use *u)
 	free(g.v);
 }
 
-void files_linked(const struct use *u)
+void files_on_link(const struct use *u)
 {
 	const struct op *op = u->op;
 	uint32_t from = file_named(u, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
@@ -109,4 +109,46 @@ void files_linked(const struct use *u)
 		file->origin = origin;
 	if (nameless)
 		nameless->path = to;
+}
+
+static void made_node(const struct use *u, uint32_t path, uint32_t mode)
+{
+	struct file *file;
+
+	if (u->op->err) {
+		file_looked_up(u, path, DID_LOOKUP, NULL);
+		return;
+	}
+	file = file_use(u, path, DID_CREATE);
+	if (file)
+		file->mode = mode;
+	file_made(file);
+}
+
+#define PATH(kind) file_named(u, u->op->f[kind##_dirfd].i, u->op->f[kind##_path].str)
+
+void files_on_mkdir(const struct use *u)
+{
+	made_node(u, PATH(MKDIR), S_IFDIR);
+}
+
+void files_on_mknod(const struct use *u)
+{
+	made_node(u, PATH(MKNOD), u->op->f[MKNOD_mode].u);
+}
+
+void files_on_symlink(const struct use *u)
+{
+	if (u->op->err)
+		file_looked_up(u, PATH(SYMLINK), DID_LOOKUP, NULL);
+	else
+		file_made(file_use(u, PATH(SYMLINK), DID_SYMLINK));
+}
+
+void files_on_unlink(const struct use *u)
+{
+	if (u->op->err)
+		file_looked_up(u, PATH(UNLINK), DID_LOOKUP, NULL);
+	else
+		file_unmade(file_use(u, PATH(UNLINK), DID_DELETE));
 }

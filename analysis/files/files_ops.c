@@ -1,6 +1,5 @@
 /* files_ops.c - what each kind of op says about its paths. */
 #include "files_parts.h"
-#include "listeners.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -113,7 +112,7 @@ static void got(const struct use *u, uint32_t path, uint64_t flags, const struct
 	}
 }
 
-static void opened(const struct use *u)
+void files_on_open(const struct use *u)
 {
 	const struct op *op = u->op;
 	uint32_t path = file_named(u, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
@@ -128,7 +127,7 @@ static void opened(const struct use *u)
  * Files that posix_spawn opened in the child, and directories it went to, before the child could tell.  A failed one does not say at
  * which of its steps, so none of them is known to be missing.
  */
-static void spawned(const struct use *u)
+void files_on_spawn(const struct use *u)
 {
 	static const struct id unknown;
 	const struct model *m = &u->files->model;
@@ -183,7 +182,7 @@ static bool is_of(const struct files *f, size_t process, size_t owner)
 }
 
 /* A file mapped for reading only may be written from now on. */
-static void made_writable(const struct use *u)
+void files_on_mprotect(const struct use *u)
 {
 	struct files *f = u->files;
 	uint64_t from = u->op->f[MPROTECT_addr].u, to = from + u->op->f[MPROTECT_length].u;
@@ -199,7 +198,7 @@ static void made_writable(const struct use *u)
 	}
 }
 
-static void remapped(const struct use *u)
+void files_on_mremap(const struct use *u)
 {
 	struct files *f = u->files;
 	uint64_t old = u->op->f[MREMAP_old].u;
@@ -215,7 +214,7 @@ static void remapped(const struct use *u)
 	}
 }
 
-static void mapped(const struct use *u)
+void files_on_mmap(const struct use *u)
 {
 	int64_t fd = u->op->f[MMAP_fd].i;
 	uint64_t prot = u->op->f[MMAP_prot].u, flags = u->op->f[MMAP_flags].u;
@@ -275,20 +274,6 @@ static void resolved(const struct use *u, struct str given, struct str path)
 				 DID_LOOKUP);
 }
 
-static void made_node(const struct use *u, uint32_t path, uint32_t mode)
-{
-	struct file *file;
-
-	if (u->op->err) {
-		file_looked_up(u, path, DID_LOOKUP, NULL);
-		return;
-	}
-	file = file_use(u, path, DID_CREATE);
-	if (file)
-		file->mode = mode;
-	file_made(file);
-}
-
 /* Asked of a name or told to it; of a descriptor where there is none. */
 static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t did,
 		  const struct id *id)
@@ -324,156 +309,152 @@ static void addressed(const struct use *u, struct str address, bool is_made)
 		file->mode = S_IFSOCK;
 }
 
-/* Long, but flat: a case for each kind of op. */
+#define PATH(kind)	     file_named(u, u->op->f[kind##_dirfd].i, u->op->f[kind##_path].str)
+#define ASKED(kind, did, id) asked(u, u->op->f[kind##_dirfd].i, u->op->f[kind##_path].str, did, id)
+
+/* A path, or a descriptor where there is none. */
+#define ASKED_EITHER(kind, did)                                                                    \
+	asked(u, u->op->f[kind##_path].str.bytes ? AT_FDCWD : u->op->f[kind##_fd].i,               \
+	      u->op->f[kind##_path].str, did, NULL)
+
+void files_on_read(const struct use *u)
+{
+	moved(u, u->op->f[READ_fd].i, u->op->f[READ_how].u == READ_DIRECTORY ? DID_LIST : DID_READ);
+}
+
+void files_on_write(const struct use *u)
+{
+	moved(u, u->op->f[WRITE_fd].i, DID_WRITE);
+	addressed(u, u->op->f[WRITE_to].str, false);
+}
+
+void files_on_copy(const struct use *u)
+{
+	moved(u, u->op->f[COPY_in].i, DID_READ);
+	moved(u, u->op->f[COPY_out].i, DID_WRITE);
+}
+
+void files_on_fallocate(const struct use *u)
+{
+	moved(u, u->op->f[FALLOCATE_fd].i, DID_WRITE);
+}
+
+void files_on_truncate(const struct use *u)
+{
+	ASKED_EITHER(TRUNCATE, DID_TRUNCATE);
+}
+
+void files_on_stat(const struct use *u)
+{
+	ASKED(STAT, DID_LOOKUP, &u->op->f[STAT_id].id);
+}
+
+void files_on_access(const struct use *u)
+{
+	ASKED(ACCESS, DID_LOOKUP, NULL);
+}
+
+void files_on_statfs(const struct use *u)
+{
+	ASKED_EITHER(STATFS, DID_LOOKUP);
+}
+
+void files_on_readlink(const struct use *u)
+{
+	if (u->op->err == EINVAL) /* it is there, and no link */
+		file_use(u, PATH(READLINK), DID_LOOKUP);
+	else
+		ASKED(READLINK, DID_READLINK, NULL);
+}
+
+void files_on_realpath(const struct use *u)
+{
+	struct str given = u->op->f[REALPATH_path].str;
+
+	if (has_name(given) &&
+	    (!u->op->err || !is_known_missing(u, file_named(u, AT_FDCWD, given))))
+		file_looked_up(u, file_named(u, AT_FDCWD, given), DID_LOOKUP, NULL);
+	resolved(u, given, u->op->f[REALPATH_resolved].str);
+}
+
+void files_on_chmod(const struct use *u)
+{
+	ASKED(CHMOD, DID_METADATA, NULL);
+}
+
+void files_on_chown(const struct use *u)
+{
+	ASKED(CHOWN, DID_METADATA, NULL);
+}
+
+void files_on_utime(const struct use *u)
+{
+	ASKED(UTIME, DID_METADATA, NULL);
+}
+
+void files_on_xattr(const struct use *u)
+{
+	uint64_t what = u->op->f[XATTR_what].u;
+
+	ASKED_EITHER(XATTR, what == XATTR_SET || what == XATTR_REMOVE ? DID_METADATA : DID_LOOKUP);
+}
+
+/* The model has gone there already. */
+void files_on_chdir(const struct use *u)
+{
+	uint32_t cwd = model_cwd(&u->files->model, u->image);
+
+	if (u->op->err)
+		ASKED(CHDIR, DID_CHDIR, NULL);
+	else if (cwd != NO_PATH)
+		file_use(u, cwd, DID_CHDIR);
+	else
+		PATH(CHDIR);
+}
+
+void files_on_chroot(const struct use *u)
+{
+	if (u->op->err)
+		asked(u, AT_FDCWD, u->op->f[CHROOT_path].str, DID_CHDIR, NULL);
+	else
+		file_use(u, model_path(&u->files->model, u->image, AT_FDCWD, STR("/")), DID_CHDIR);
+}
+
+void files_on_mount(const struct use *u)
+{
+	asked(u, u->op->f[MOUNT_targetfd].i, u->op->f[MOUNT_target].str, DID_LOOKUP, NULL);
+	if (str_starts(u->op->f[MOUNT_source].str, "/"))
+		asked(u, AT_FDCWD, u->op->f[MOUNT_source].str, DID_LOOKUP, NULL);
+}
+
+void files_on_connect(const struct use *u)
+{
+	addressed(u, u->op->f[CONNECT_address].str, false);
+}
+
+void files_on_bind(const struct use *u)
+{
+	addressed(u, u->op->f[BIND_address].str, true);
+}
+
+void files_on_execfail(const struct use *u)
+{
+	file_looked_up(u, model_program(&u->files->model, u->op->f[EXECFAIL_token].u), DID_EXEC,
+		       NULL);
+}
+
 void files_step(struct model *m, struct image *image, const struct op *op, void *arg)
 {
+	static files_heard *const heard[] = {
+#define ON(KIND, kind) [OP_##KIND] = files_on_##kind,
+		FILES_HEARS(ON)
+#undef ON
+	};
 	struct files *f = arg;
 	struct use u = {f, image, op};
 
 	if (f->also)
 		f->also(m, image, op, f->arg);
-#define PATH(kind)	     file_named(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str)
-#define ASKED(kind, did, id) asked(&u, op->f[kind##_dirfd].i, op->f[kind##_path].str, did, id)
-	switch (op->kind) {
-	case OP_OPEN:
-		opened(&u);
-		break;
-	case OP_READ:
-		moved(&u, op->f[READ_fd].i,
-		      op->f[READ_how].u == READ_DIRECTORY ? DID_LIST : DID_READ);
-		break;
-	case OP_WRITE:
-		moved(&u, op->f[WRITE_fd].i, DID_WRITE);
-		addressed(&u, op->f[WRITE_to].str, false);
-		break;
-	case OP_COPY:
-		moved(&u, op->f[COPY_in].i, DID_READ);
-		moved(&u, op->f[COPY_out].i, DID_WRITE);
-		break;
-	case OP_STAT:
-		ASKED(STAT, DID_LOOKUP, &op->f[STAT_id].id);
-		break;
-	case OP_ACCESS:
-		ASKED(ACCESS, DID_LOOKUP, NULL);
-		break;
-	case OP_READLINK:
-		if (op->err == EINVAL) /* it is there, and no link */
-			file_use(&u, PATH(READLINK), DID_LOOKUP);
-		else
-			ASKED(READLINK, DID_READLINK, NULL);
-		break;
-	case OP_REALPATH:
-		if (has_name(op->f[REALPATH_path].str) &&
-		    (!op->err ||
-		     !is_known_missing(&u, file_named(&u, AT_FDCWD, op->f[REALPATH_path].str))))
-			file_looked_up(&u, file_named(&u, AT_FDCWD, op->f[REALPATH_path].str),
-				       DID_LOOKUP, NULL);
-		resolved(&u, op->f[REALPATH_path].str, op->f[REALPATH_resolved].str);
-		break;
-	case OP_STATFS:
-		asked(&u, op->f[STATFS_path].str.bytes ? AT_FDCWD : op->f[STATFS_fd].i,
-		      op->f[STATFS_path].str, DID_LOOKUP, NULL);
-		break;
-	case OP_RENAME:
-		files_renamed(&u);
-		break;
-	case OP_LINK:
-		files_linked(&u);
-		break;
-	case OP_SYMLINK:
-		if (op->err)
-			file_looked_up(&u, PATH(SYMLINK), DID_LOOKUP, NULL);
-		else
-			file_made(file_use(&u, PATH(SYMLINK), DID_SYMLINK));
-		break;
-	case OP_UNLINK:
-		if (op->err)
-			file_looked_up(&u, PATH(UNLINK), DID_LOOKUP, NULL);
-		else
-			file_unmade(file_use(&u, PATH(UNLINK), DID_DELETE));
-		break;
-	case OP_MKDIR:
-		made_node(&u, PATH(MKDIR), S_IFDIR);
-		break;
-	case OP_MKNOD:
-		made_node(&u, PATH(MKNOD), op->f[MKNOD_mode].u);
-		break;
-	case OP_TRUNCATE:
-		asked(&u, op->f[TRUNCATE_path].str.bytes ? AT_FDCWD : op->f[TRUNCATE_fd].i,
-		      op->f[TRUNCATE_path].str, DID_TRUNCATE, NULL);
-		break;
-	case OP_FALLOCATE:
-		moved(&u, op->f[FALLOCATE_fd].i, DID_WRITE);
-		break;
-	case OP_CHMOD:
-		ASKED(CHMOD, DID_METADATA, NULL);
-		break;
-	case OP_CHOWN:
-		ASKED(CHOWN, DID_METADATA, NULL);
-		break;
-	case OP_UTIME:
-		ASKED(UTIME, DID_METADATA, NULL);
-		break;
-	case OP_XATTR:
-		asked(&u, op->f[XATTR_path].str.bytes ? AT_FDCWD : op->f[XATTR_fd].i,
-		      op->f[XATTR_path].str,
-		      op->f[XATTR_what].u == XATTR_SET || op->f[XATTR_what].u == XATTR_REMOVE
-			      ? DID_METADATA
-			      : DID_LOOKUP,
-		      NULL);
-		break;
-	case OP_CHDIR: /* the model has gone there already */
-		if (op->err)
-			ASKED(CHDIR, DID_CHDIR, NULL);
-		else if (model_cwd(m, image) != NO_PATH)
-			file_use(&u, model_cwd(m, image), DID_CHDIR);
-		else
-			PATH(CHDIR);
-		break;
-	case OP_CHROOT:
-		if (op->err)
-			asked(&u, AT_FDCWD, op->f[CHROOT_path].str, DID_CHDIR, NULL);
-		else
-			file_use(&u, model_path(m, image, AT_FDCWD, STR("/")), DID_CHDIR);
-		break;
-	case OP_MOUNT:
-		asked(&u, op->f[MOUNT_targetfd].i, op->f[MOUNT_target].str, DID_LOOKUP, NULL);
-		if (str_starts(op->f[MOUNT_source].str, "/"))
-			asked(&u, AT_FDCWD, op->f[MOUNT_source].str, DID_LOOKUP, NULL);
-		break;
-	case OP_CONNECT:
-		addressed(&u, op->f[CONNECT_address].str, false);
-		break;
-	case OP_BIND:
-		addressed(&u, op->f[BIND_address].str, true);
-		break;
-	case OP_MMAP:
-		mapped(&u);
-		break;
-	case OP_MPROTECT:
-		made_writable(&u);
-		break;
-	case OP_MREMAP:
-		remapped(&u);
-		break;
-	case OP_TOUCH:
-		files_touched(&u);
-		break;
-	case OP_START:
-		files_started(&u);
-		break;
-	case OP_DLOPEN:
-		files_loaded(&u, op->f[DLOPEN_names].strv, op->f[DLOPEN_sought].strv);
-		break;
-	case OP_SPAWN:
-		spawned(&u);
-		break;
-	case OP_EXECFAIL:
-		file_looked_up(&u, model_program(m, op->f[EXECFAIL_token].u), DID_EXEC, NULL);
-		break;
-	case FILES_IGNORES:
-		break;
-	}
-#undef PATH
-#undef ASKED
+	if (op->kind < sizeof(heard) / sizeof(heard[0]) && heard[op->kind])
+		heard[op->kind](&u);
 }

@@ -3,6 +3,7 @@
 #define PROV_FILES_PARTS_H
 
 #include "files.h"
+#include "listeners.h"
 
 /* One op, as the table's entries see it. */
 struct use {
@@ -32,17 +33,16 @@ void file_looked_up(const struct use *u, uint32_t path, uint32_t did, const stru
 struct nameless *file_nameless(const struct use *u, int64_t fd);
 void files_step(struct model *m, struct image *image, const struct op *op, void *arg);
 
-/* --- files_name.c */
+/* --- files_on_open and its kin: one for each kind that says something of files */
 
-void files_renamed(const struct use *u);
-void files_linked(const struct use *u);
+typedef void files_heard(const struct use *u);
+#define ON(KIND, kind) files_heard files_on_##kind;
+FILES_HEARS(ON)
+#undef ON
 
 /* --- files_run.c */
 
-void files_loaded(const struct use *u, struct strv libs, struct strv sought);
-void files_started(const struct use *u);
 void files_loaded_late(struct files *f);
 void files_ran_unseen(struct files *f);
-void files_touched(const struct use *u);
 
 #endif

@@ -37,7 +37,7 @@ static bool is_uring(struct str path)
 	return str_starts((struct str){path.bytes + dir, path.len - dir}, "liburing.so");
 }
 
-void files_loaded(const struct use *u, struct strv libs, struct strv sought)
+static void loaded(const struct use *u, struct strv libs, struct strv sought)
 {
 	struct model *m = &u->files->model;
 
@@ -60,8 +60,13 @@ void files_loaded(const struct use *u, struct strv libs, struct strv sought)
 	}
 }
 
+void files_on_dlopen(const struct use *u)
+{
+	loaded(u, u->op->f[DLOPEN_names].strv, u->op->f[DLOPEN_sought].strv);
+}
+
 /* Files that START and LIBS imply: the loader's, once per image. */
-void files_started(const struct use *u)
+void files_on_start(const struct use *u)
 {
 	struct files *f = u->files;
 	struct strv libs = model_block(&f->model, u->image->libs);
@@ -70,7 +75,7 @@ void files_started(const struct use *u)
 		return;
 	file_use(u, u->image->exe, DID_EXEC);
 	if (libs.is_there) {
-		files_loaded(u, libs, model_block(&f->model, MODEL_SOUGHT(u->image->libs)));
+		loaded(u, libs, model_block(&f->model, MODEL_SOUGHT(u->image->libs)));
 	} else { /* another image is about to write it */
 		GROW(f->late, f->n_late);
 		f->late[f->n_late++] = (size_t)(u->image - f->model.images);
@@ -85,8 +90,8 @@ void files_loaded_late(struct files *f)
 	for (size_t i = 0; i < f->n_late; i++) {
 		struct use u = {f, &f->model.images[f->late[i]], NULL};
 
-		files_loaded(&u, model_block(&f->model, u.image->libs),
-			     model_block(&f->model, MODEL_SOUGHT(u.image->libs)));
+		loaded(&u, model_block(&f->model, u.image->libs),
+		       model_block(&f->model, MODEL_SOUGHT(u.image->libs)));
 	}
 }
 
@@ -107,7 +112,7 @@ void files_ran_unseen(struct files *f)
 	}
 }
 
-void files_touched(const struct use *u)
+void files_on_touch(const struct use *u)
 {
 	uint32_t path = model_path(&u->files->model, u->image, AT_FDCWD, u->op->f[TOUCH_path].str);
 

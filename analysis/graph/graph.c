@@ -1,21 +1,14 @@
 /* graph.c - see graph.h: the pass over the ops. */
 #include "graph.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "graph_data.h"
-#include "graph_mapping.h"
-#include "graph_socket.h"
 #include "graph_process.h"
 #include "graph_name.h"
 #include "order/sync_times.h"
 #include "recording/walk.h"
-#include "listeners.h"
-
-#define CLOSE_RANGE_CLOEXEC_ 4u
 
 /* The calls that act from their begin on. */
 static void begins(const struct moment *m)
@@ -26,167 +19,16 @@ static void begins(const struct moment *m)
 		graph_name_open_begins(m);
 }
 
-/* Effects that need the tables as they were before the op. */
-static void before_step(const struct moment *m)
-{
-	const struct op *op = m->op;
-
-	switch (op->kind) {
-	case OP_CLOSE:
-		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
-			graph_data_closing(m, (uint64_t)op->f[CLOSE_fd].i,
-					   (uint64_t)op->f[CLOSE_fd].i);
-		break;
-	case OP_CLOSERANGE:
-		if (!op->err && !(op->f[CLOSERANGE_flags].u & CLOSE_RANGE_CLOEXEC_))
-			graph_data_closing(m, op->f[CLOSERANGE_first].u, op->f[CLOSERANGE_last].u);
-		break;
-	case OP_DUP:
-		if (!op->err && op->ret >= 0 && op->ret != op->f[DUP_fd].i)
-			graph_data_closing(m, (uint64_t)op->ret, (uint64_t)op->ret);
-		break;
-	case OP_EXIT:
-		graph_data_exiting(m);
-		break;
-	case AHEAD_IGNORES:
-		break;
-	}
-}
-
-/* Long, but flat: a case for each kind of op. */
 static void after_step(const struct moment *m)
 {
-	const struct op *op = m->op;
+	static graph_heard *const heard[] = {
+#define ON(KIND, kind) [OP_##KIND] = graph_on_##kind,
+		GRAPH_HEARS(ON)
+#undef ON
+	};
 
-	switch (op->kind) {
-	case OP_START:
-		graph_process_start(m);
-		break;
-	case OP_FORK:
-		if (!op->err)
-			graph_process_announce(m, op->f[FORK_token].u);
-		break;
-	case OP_EXEC:
-		graph_process_exec(m);
-		break;
-	case OP_EXECFAIL:
-		graph_process_exec_failed(m);
-		break;
-	case OP_SPAWN:
-		graph_process_spawn(m);
-		break;
-	case OP_WAIT:
-		graph_process_waited(m);
-		break;
-	case OP_REACH:
-		graph_process_reached(m);
-		break;
-	case OP_TCREATE:
-		graph_process_thread_made(m);
-		break;
-	case OP_TJOIN:
-		graph_process_thread_joined(m);
-		break;
-	case OP_ACQUIRE:
-		graph_process_acquired(m);
-		break;
-	case OP_DLOPEN:
-		graph_process_loaded(m, op->f[DLOPEN_names].strv);
-		break;
-	case OP_OPEN:
-		graph_name_opened(m);
-		break;
-	case OP_TOUCH:
-		graph_name_touched(m);
-		break;
-	case OP_STAT:
-		graph_name_stat(m);
-		break;
-	case OP_ACCESS:
-		graph_name_looked_up(m, op->f[ACCESS_dirfd].i, op->f[ACCESS_path].str);
-		break;
-	case OP_CHDIR:
-		graph_name_looked_up(m, op->f[CHDIR_dirfd].i, op->f[CHDIR_path].str);
-		break;
-	case OP_READLINK:
-		graph_name_readlink(m);
-		break;
-	case OP_RENAME:
-		graph_name_renamed(m);
-		break;
-	case OP_LINK:
-		graph_name_linked(m);
-		break;
-	case OP_UNLINK:
-		graph_name_unlinked(m);
-		break;
-	case OP_MKDIR:
-	case OP_MKNOD:
-	case OP_SYMLINK:
-		graph_name_made(m);
-		break;
-	case OP_READ:
-		graph_data_read(m);
-		break;
-	case OP_WRITE:
-		graph_data_write(m);
-		break;
-	case OP_COPY:
-		graph_data_copy(m);
-		break;
-	case OP_TRUNCATE:
-		graph_name_truncated(m);
-		break;
-	case OP_FALLOCATE:
-		if (!op->err)
-			graph_data_out(m, graph_data_object(m->g, m->image, op->f[FALLOCATE_fd].i),
-				       EDGE_WRITE);
-		break;
-	case OP_MMAP:
-		graph_mapping_mmap(m);
-		break;
-	case OP_MUNMAP:
-		graph_mapping_munmap(m);
-		break;
-	case OP_MREMAP:
-		graph_mapping_mremap(m);
-		break;
-	case OP_MPROTECT:
-		graph_mapping_mprotect(m);
-		break;
-	case OP_SYSV:
-		graph_mapping_sysv(m);
-		break;
-	case OP_SHMAT:
-		graph_mapping_shmat(m);
-		break;
-	case OP_SHMDT:
-		graph_mapping_shmdt(m);
-		break;
-	case OP_FD:
-		graph_socket_eventfd(m);
-		break;
-	case OP_PIPE:
-		graph_socket_pipe(m);
-		break;
-	case OP_SOCKET:
-		graph_socket_socket(m);
-		break;
-	case OP_SOCKETPAIR:
-		graph_socket_socketpair(m);
-		break;
-	case OP_CONNECT:
-		graph_socket_connect(m);
-		break;
-	case OP_BIND:
-		graph_socket_bind(m);
-		break;
-	case OP_ACCEPT:
-		graph_socket_accept(m);
-		break;
-	case GRAPH_IGNORES:
-		break;
-	}
+	if (m->op->kind < sizeof(heard) / sizeof(heard[0]) && heard[m->op->kind])
+		heard[m->op->kind](m);
 }
 
 static struct moment moment_of(struct graph *g, const struct op *op, struct image *image, int64_t t)
@@ -224,7 +66,7 @@ static void step(struct graph *g, const struct op *op, int64_t t)
 
 	if (image && !is_launchers(g, image)) {
 		m.space = graph_space_of(g, image);
-		before_step(&m);
+		graph_data_before_step(&m);
 	}
 	image = model_step(&g->model, op);
 	if (!image || !op->is_done)

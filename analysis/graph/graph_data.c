@@ -1,6 +1,7 @@
 /* graph_data.c - see graph_data.h. */
 #include "graph_data.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -342,7 +343,7 @@ static void note_closers(const struct moment *m, uint64_t first, uint64_t last)
 	}
 }
 
-void graph_data_closing(const struct moment *m, uint64_t first, uint64_t last)
+static void closing(const struct moment *m, uint64_t first, uint64_t last)
 {
 	if (graph_image_of(m->g, m->image)->n_streams)
 		close_streams(m, first, last);
@@ -350,9 +351,36 @@ void graph_data_closing(const struct moment *m, uint64_t first, uint64_t last)
 }
 
 /* Buffers are flushed after this: streams stay until somebody learns of the end. */
-void graph_data_exiting(const struct moment *m)
+static void exiting(const struct moment *m)
 {
 	note_closers(m, 0, UINT64_MAX);
+}
+
+#define CLOSE_RANGE_CLOEXEC_ 4u
+
+void graph_data_before_step(const struct moment *m)
+{
+	const struct op *op = m->op;
+
+	switch (op->kind) {
+	case OP_CLOSE:
+		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
+			closing(m, (uint64_t)op->f[CLOSE_fd].i, (uint64_t)op->f[CLOSE_fd].i);
+		break;
+	case OP_CLOSERANGE:
+		if (!op->err && !(op->f[CLOSERANGE_flags].u & CLOSE_RANGE_CLOEXEC_))
+			closing(m, op->f[CLOSERANGE_first].u, op->f[CLOSERANGE_last].u);
+		break;
+	case OP_DUP:
+		if (!op->err && op->ret >= 0 && op->ret != op->f[DUP_fd].i)
+			closing(m, (uint64_t)op->ret, (uint64_t)op->ret);
+		break;
+	case OP_EXIT:
+		exiting(m);
+		break;
+	case AHEAD_IGNORES:
+		break;
+	}
 }
 
 /* --- calls that move content */
@@ -379,7 +407,7 @@ void graph_data_read_begins(const struct moment *m)
 			versions_link(&m->g->versions, m->space, object, LINK_IN, 0, &m->cause);
 }
 
-void graph_data_read(const struct moment *m)
+void graph_on_read(const struct moment *m)
 {
 	struct graph_thread *t = &m->g->threads[m->thread];
 	uint32_t object = source(m->g, m->image, m->op->f[READ_fd].i), link = t->link;
@@ -415,7 +443,7 @@ static uint32_t written_object(const struct moment *m)
 				       : graph_data_object(m->g, m->image, m->op->f[WRITE_fd].i);
 }
 
-void graph_data_write(const struct moment *m)
+void graph_on_write(const struct moment *m)
 {
 	uint32_t object = written_object(m), to, link;
 	uint64_t bytes = m->op->f[WRITE_bytes].u;
@@ -446,7 +474,7 @@ static bool is_tee(const struct moment *m)
 }
 
 /* Both at once, at any moment of the call. */
-void graph_data_copy(const struct moment *m)
+void graph_on_copy(const struct moment *m)
 {
 	uint32_t in = source(m->g, m->image, m->op->f[COPY_in].i);
 	uint32_t out = graph_data_object(m->g, m->image, m->op->f[COPY_out].i);
@@ -499,4 +527,11 @@ void graph_data_unseen(struct graph *g, uint32_t space, const struct fdtab *fds,
 			fifo_order_doubt(&g->fifos, g->objects.v[to].fifo);
 		}
 	}
+}
+
+void graph_on_fallocate(const struct moment *m)
+{
+	if (!m->op->err)
+		graph_data_out(m, graph_data_object(m->g, m->image, m->op->f[FALLOCATE_fd].i),
+			       EDGE_WRITE);
 }

@@ -18,14 +18,9 @@ void graph_data_out(const struct moment *m, uint32_t object, enum edge_kind kind
 void graph_data_emptied(const struct moment *m, uint32_t object);
 
 void graph_data_read_begins(const struct moment *m);
-void graph_data_read(const struct moment *m);
-void graph_data_write(const struct moment *m);
-void graph_data_copy(const struct moment *m);
 
-/* Before the tables change: the descriptors are about to be closed. */
-void graph_data_closing(const struct moment *m, uint64_t first, uint64_t last);
-
-void graph_data_exiting(const struct moment *m);
+/* Effects that need the tables as they were before the op. */
+void graph_data_before_step(const struct moment *m);
 
 /* The link ends, and with it what it may have moved by then. */
 void graph_data_close_link(struct graph *g, uint32_t link, int64_t t);

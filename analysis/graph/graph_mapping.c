@@ -24,7 +24,7 @@ static void map_object(const struct moment *m, uint64_t addr, uint64_t length, u
 		m->g->objects.v[object].is_changed = true;
 }
 
-void graph_mapping_mmap(const struct moment *m)
+void graph_on_mmap(const struct moment *m)
 {
 	uint64_t prot = m->op->f[MMAP_prot].u, flags = m->op->f[MMAP_flags].u;
 	int64_t fd = m->op->f[MMAP_fd].i;
@@ -47,7 +47,7 @@ void graph_mapping_mmap(const struct moment *m)
 		   is_shared && (prot & PROT_WRITE) ? LINK_IN | LINK_OUT : LINK_IN);
 }
 
-void graph_mapping_munmap(const struct moment *m)
+void graph_on_munmap(const struct moment *m)
 {
 	uint64_t from = m->op->f[MUNMAP_addr].u, to = from + m->op->f[MUNMAP_length].u;
 	struct graph_image *own = graph_image_of(m->g, m->image);
@@ -66,7 +66,7 @@ void graph_mapping_munmap(const struct moment *m)
 	own->n_mappings = n;
 }
 
-void graph_mapping_mremap(const struct moment *m)
+void graph_on_mremap(const struct moment *m)
 {
 	struct graph_image *own = graph_image_of(m->g, m->image);
 
@@ -78,7 +78,7 @@ void graph_mapping_mremap(const struct moment *m)
 }
 
 /* A mapping for reading may be written from now on. */
-void graph_mapping_mprotect(const struct moment *m)
+void graph_on_mprotect(const struct moment *m)
 {
 	uint64_t from = m->op->f[MPROTECT_addr].u, to = from + m->op->f[MPROTECT_length].u;
 	struct graph_image *own = graph_image_of(m->g, m->image);
@@ -129,7 +129,7 @@ static uint32_t sysv_object(struct graph *g, const char *what, int64_t id)
 	return object;
 }
 
-void graph_mapping_sysv(const struct moment *m)
+void graph_on_sysv(const struct moment *m)
 {
 	size_t n;
 	const char *call = op_call(m->g->r, m->op, &n);
@@ -143,7 +143,7 @@ void graph_mapping_sysv(const struct moment *m)
 		graph_data_in(m, sysv_object(m->g, "queue", id), EDGE_READ);
 }
 
-void graph_mapping_shmat(const struct moment *m)
+void graph_on_shmat(const struct moment *m)
 {
 	uint32_t object;
 
@@ -154,7 +154,7 @@ void graph_mapping_shmat(const struct moment *m)
 	map_object(m, m->op->f[SHMAT_addr].u, 1, object, true, LINK_IN | LINK_OUT);
 }
 
-void graph_mapping_shmdt(const struct moment *m)
+void graph_on_shmdt(const struct moment *m)
 {
 	struct graph_image *own = graph_image_of(m->g, m->image);
 

@@ -7,13 +7,6 @@
 
 #include "graph_state.h"
 
-void graph_mapping_mmap(const struct moment *m);
-void graph_mapping_munmap(const struct moment *m);
-void graph_mapping_mremap(const struct moment *m);
-void graph_mapping_mprotect(const struct moment *m);
-void graph_mapping_sysv(const struct moment *m);
-void graph_mapping_shmat(const struct moment *m);
-void graph_mapping_shmdt(const struct moment *m);
 void graph_mapping_inherit(struct graph *g, const struct graph_image *from, struct graph_image *to);
 
 #endif

@@ -45,6 +45,12 @@ static void met(const struct moment *m, uint32_t path)
 		versions_read(&m->g->versions, m->space, name, EDGE_NAME, &m->cause);
 }
 
+static void looked_up(const struct moment *m, int64_t dirfd, struct str path)
+{
+	if (path.len)
+		met(m, path_of(m, dirfd, path));
+}
+
 /* The directory that it is in lists other names now. */
 static void changed_directory(const struct moment *m, uint32_t path)
 {
@@ -216,12 +222,12 @@ static bool is_queue(const struct moment *m)
 	return n >= 7 && !memcmp(call, "mq_open", 7);
 }
 
-void graph_name_opened(const struct moment *m)
+void graph_on_open(const struct moment *m)
 {
 	uint32_t path, object;
 
 	if (m->op->err) {
-		graph_name_looked_up(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
+		looked_up(m, m->op->f[OPEN_dirfd].i, m->op->f[OPEN_path].str);
 		return;
 	}
 	object = opened_object(m, false);
@@ -238,12 +244,6 @@ void graph_name_opened(const struct moment *m)
 
 /* --- looking */
 
-void graph_name_looked_up(const struct moment *m, int64_t dirfd, struct str path)
-{
-	if (path.len)
-		met(m, path_of(m, dirfd, path));
-}
-
 /* An fstat of what one is about to write, as cat does, asks nothing of those that wrote before. */
 static bool is_own_output(const struct moment *m)
 {
@@ -252,7 +252,7 @@ static bool is_own_output(const struct moment *m)
 	return !m->op->f[STAT_path].str.len && f && (f->flags & O_ACCMODE) != O_RDONLY;
 }
 
-void graph_name_stat(const struct moment *m)
+void graph_on_stat(const struct moment *m)
 {
 	const struct id *id = &m->op->f[STAT_id].id;
 	uint32_t path = path_of(m, m->op->f[STAT_dirfd].i, m->op->f[STAT_path].str), object;
@@ -267,6 +267,16 @@ void graph_name_stat(const struct moment *m)
 		versions_read(&m->g->versions, m->space, object, EDGE_STAT, &m->cause);
 }
 
+void graph_on_access(const struct moment *m)
+{
+	looked_up(m, m->op->f[ACCESS_dirfd].i, m->op->f[ACCESS_path].str);
+}
+
+void graph_on_chdir(const struct moment *m)
+{
+	looked_up(m, m->op->f[CHDIR_dirfd].i, m->op->f[CHDIR_path].str);
+}
+
 /* A symbolic link says where to go on. */
 static void followed(const struct moment *m, uint32_t path)
 {
@@ -278,7 +288,7 @@ static void followed(const struct moment *m, uint32_t path)
 		graph_data_in(m, object, EDGE_READ);
 }
 
-void graph_name_readlink(const struct moment *m)
+void graph_on_readlink(const struct moment *m)
 {
 	uint32_t path = path_of(m, m->op->f[READLINK_dirfd].i, m->op->f[READLINK_path].str);
 
@@ -308,7 +318,7 @@ static bool is_used(uint64_t what)
 }
 
 /* A file that libc or the kernel used on the way. */
-void graph_name_touched(const struct moment *m)
+void graph_on_touch(const struct moment *m)
 {
 	const struct id *id = &m->op->f[TOUCH_id].id;
 	uint32_t path = path_of(m, AT_FDCWD, m->op->f[TOUCH_path].str), object;
@@ -348,7 +358,7 @@ static void existed(const struct moment *m, uint32_t path)
 		versions_keep_before(&m->g->versions, object);
 }
 
-void graph_name_renamed(const struct moment *m)
+void graph_on_rename(const struct moment *m)
 {
 	const struct op *op = m->op;
 	uint32_t from = path_of(m, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
@@ -374,13 +384,13 @@ void graph_name_renamed(const struct moment *m)
 	changed_name(m, to);
 }
 
-void graph_name_linked(const struct moment *m)
+void graph_on_link(const struct moment *m)
 {
 	const struct op *op = m->op;
 	uint32_t to = path_of(m, op->f[LINK_newdirfd].i, op->f[LINK_new].str), object;
 
 	if (op->err) {
-		graph_name_looked_up(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
+		looked_up(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
 		return;
 	}
 	object = graph_name_object(m, op->f[LINK_olddirfd].i, op->f[LINK_old].str);
@@ -391,7 +401,7 @@ void graph_name_linked(const struct moment *m)
 	changed_name(m, to);
 }
 
-void graph_name_unlinked(const struct moment *m)
+void graph_on_unlink(const struct moment *m)
 {
 	uint32_t path = path_of(m, m->op->f[UNLINK_dirfd].i, m->op->f[UNLINK_path].str);
 
@@ -403,16 +413,9 @@ void graph_name_unlinked(const struct moment *m)
 	changed_name(m, path);
 }
 
-void graph_name_made(const struct moment *m)
+static void made(const struct moment *m, enum object_kind kind, int64_t dirfd, struct str name)
 {
-	enum object_kind kind = m->op->kind == OP_MKDIR		   ? OBJECT_DIRECTORY
-				: m->op->kind == OP_SYMLINK	   ? OBJECT_LINK
-				: S_ISFIFO(m->op->f[MKNOD_mode].u) ? OBJECT_PIPE
-								   : OBJECT_FILE;
-	bool is_link = m->op->kind == OP_SYMLINK;
-	uint32_t path = path_of(m, is_link ? m->op->f[SYMLINK_dirfd].i : m->op->f[MKDIR_dirfd].i,
-				is_link ? m->op->f[SYMLINK_path].str : m->op->f[MKDIR_path].str);
-	uint32_t object;
+	uint32_t path = path_of(m, dirfd, name), object;
 
 	if (m->op->err || path == NO_PATH) {
 		met(m, path);
@@ -424,7 +427,23 @@ void graph_name_made(const struct moment *m)
 	changed_name(m, path);
 }
 
-void graph_name_truncated(const struct moment *m)
+void graph_on_mkdir(const struct moment *m)
+{
+	made(m, OBJECT_DIRECTORY, m->op->f[MKDIR_dirfd].i, m->op->f[MKDIR_path].str);
+}
+
+void graph_on_mknod(const struct moment *m)
+{
+	made(m, S_ISFIFO(m->op->f[MKNOD_mode].u) ? OBJECT_PIPE : OBJECT_FILE,
+	     m->op->f[MKNOD_dirfd].i, m->op->f[MKNOD_path].str);
+}
+
+void graph_on_symlink(const struct moment *m)
+{
+	made(m, OBJECT_LINK, m->op->f[SYMLINK_dirfd].i, m->op->f[SYMLINK_path].str);
+}
+
+void graph_on_truncate(const struct moment *m)
 {
 	struct str path = m->op->f[TRUNCATE_path].str;
 	uint32_t object;

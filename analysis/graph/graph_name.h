@@ -9,17 +9,7 @@
 
 /* Opened with O_TRUNC: at the begin of the call. */
 void graph_name_open_begins(const struct moment *m);
-void graph_name_opened(const struct moment *m);
 void graph_name_spawned(const struct moment *m);
-void graph_name_touched(const struct moment *m);
-void graph_name_stat(const struct moment *m);
-void graph_name_looked_up(const struct moment *m, int64_t dirfd, struct str path);
-void graph_name_readlink(const struct moment *m);
-void graph_name_renamed(const struct moment *m);
-void graph_name_linked(const struct moment *m);
-void graph_name_unlinked(const struct moment *m);
-void graph_name_truncated(const struct moment *m);
-void graph_name_made(const struct moment *m); /* MKDIR, MKNOD, SYMLINK */
 
 /* The object that was met by the path is called by the path's real name, too. */
 void graph_name_real(const struct moment *m, uint32_t path, uint32_t object);

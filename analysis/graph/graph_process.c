@@ -55,7 +55,7 @@ static struct announced *find_announced(struct graph *g, uint64_t token)
 	return token && map_get(&g->announced_of_token, token, &i) ? &g->announced[i] : NULL;
 }
 
-void graph_process_announce(const struct moment *m, uint64_t token)
+static void announce(const struct moment *m, uint64_t token)
 {
 	struct graph *g = m->g;
 	struct graph_thread *t = &g->threads[m->thread];
@@ -78,6 +78,12 @@ void graph_process_announce(const struct moment *m, uint64_t token)
 	if (token)
 		map_set(&g->announced_of_token, token, g->n_announced);
 	g->n_announced++;
+}
+
+void graph_on_fork(const struct moment *m)
+{
+	if (!m->op->err)
+		announce(m, m->op->f[FORK_token].u);
 }
 
 static uint32_t program_object(const struct moment *m, uint64_t token, const struct id *id)
@@ -118,31 +124,31 @@ static bool is_claimed(const struct graph *g, uint64_t token)
 	return map_get(&g->claimed, token, &known);
 }
 
-void graph_process_exec(const struct moment *m)
+void graph_on_exec(const struct moment *m)
 {
 	uint64_t token = m->op->f[EXEC_token].u;
 	struct announced *a;
 
-	graph_process_announce(m, token);
+	announce(m, token);
 	a = &m->g->announced[m->g->n_announced - 1];
 	a->program = program_object(m, token, &m->op->f[EXEC_id].id);
 	if (!is_claimed(m->g, token)) /* whether it ran shows when the thread does no more */
 		m->g->threads[m->thread].exec = (uint32_t)m->g->n_announced - 1;
 }
 
-void graph_process_exec_failed(const struct moment *m)
+void graph_on_execfail(const struct moment *m)
 {
 	m->g->threads[m->thread].exec = VERSIONS_NONE;
 }
 
-void graph_process_spawn(const struct moment *m)
+void graph_on_spawn(const struct moment *m)
 {
 	uint64_t token = m->op->f[SPAWN_token].u;
 	struct announced *a;
 
 	if (m->op->err)
 		return;
-	graph_process_announce(m, token);
+	announce(m, token);
 	a = &m->g->announced[m->g->n_announced - 1];
 	a->program = program_object(m, token, &m->op->f[SPAWN_id].id);
 	graph_name_spawned(m);
@@ -156,7 +162,7 @@ void graph_process_spawn(const struct moment *m)
 
 /* --- beginnings */
 
-void graph_process_loaded(const struct moment *m, struct strv names)
+static void loaded(const struct moment *m, struct strv names)
 {
 	struct model *model = &m->g->model;
 
@@ -170,6 +176,11 @@ void graph_process_loaded(const struct moment *m, struct strv names)
 		if (object != VERSIONS_NONE)
 			graph_data_in(m, object, EDGE_LIBRARY);
 	}
+}
+
+void graph_on_dlopen(const struct moment *m)
+{
+	loaded(m, m->op->f[DLOPEN_names].strv);
 }
 
 /* The space of the image before an exec is no more, unless others live in it. */
@@ -207,7 +218,7 @@ static void run_program(const struct moment *m, const struct announced *a)
 		graph_data_in(m, program, EDGE_PROGRAM);
 	for (uint32_t i = 0; a && i < a->n_interpreters; i++)
 		graph_data_in(m, a->interpreters[i], EDGE_INTERPRETER);
-	graph_process_loaded(m, libs);
+	loaded(m, libs);
 	if (libs.n) /* they were found by what it says */
 		graph_data_in(m,
 			      objects_by_path(&m->g->objects,
@@ -247,7 +258,7 @@ static void inherit(const struct moment *m, const struct announced *a)
 		graph_mapping_inherit(g, &g->images[parent], graph_image_of(g, m->image));
 }
 
-void graph_process_start(const struct moment *m0)
+void graph_on_start(const struct moment *m0)
 {
 	struct moment m = *m0;
 	struct graph *g = m.g;
@@ -301,17 +312,17 @@ void graph_process_thread(struct graph *g, uint32_t thread, const struct op *op)
 	own->threads[own->n_threads++] = thread;
 }
 
-void graph_process_thread_made(const struct moment *m)
+void graph_on_tcreate(const struct moment *m)
 {
 	if (m->op->err)
 		return;
-	graph_process_announce(m, 0);
+	announce(m, 0);
 	map_set(&m->g->thread_of_token, m->op->f[TCREATE_token].u, m->g->n_announced - 1);
 	map_set(&m->g->token_of_pthread, m->op->f[TCREATE_pthread].u ^ m->op->thread->image << 48,
 		m->g->n_announced - 1);
 }
 
-void graph_process_thread_joined(const struct moment *m)
+void graph_on_tjoin(const struct moment *m)
 {
 	uint64_t i;
 
@@ -365,7 +376,7 @@ static uint32_t lock_of(const struct moment *m)
 }
 
 /* A release that was made before any op orders nothing. */
-void graph_process_acquired(const struct moment *m)
+void graph_on_acquire(const struct moment *m)
 {
 	const union value *f = m->op->f;
 	uint64_t ops = f[ACQUIRE_ops].u;
@@ -408,7 +419,7 @@ static void learn_end(const struct moment *m, uint32_t space)
 	versions_input(s, m->space, versions_output(s, space, &m->cause), EDGE_WAIT, &m->cause);
 }
 
-void graph_process_waited(const struct moment *m)
+void graph_on_wait(const struct moment *m)
 {
 	struct graph *g = m->g;
 	size_t p = m->op->err || m->op->ret <= 0
@@ -438,7 +449,7 @@ void graph_process_waited(const struct moment *m)
 }
 
 /* Into or out of another process's memory. */
-void graph_process_reached(const struct moment *m)
+void graph_on_reach(const struct moment *m)
 {
 	struct graph *g = m->g;
 	uint64_t what = m->op->f[REACH_what].u;

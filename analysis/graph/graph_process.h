@@ -10,18 +10,6 @@
 /* Before the walk: which programs recorded themselves, and the blocks that many share. */
 void graph_process_survey(struct graph *g);
 
-void graph_process_start(const struct moment *m);
-void graph_process_announce(const struct moment *m, uint64_t token);
-void graph_process_exec(const struct moment *m);
-void graph_process_spawn(const struct moment *m);
-void graph_process_exec_failed(const struct moment *m);
-void graph_process_loaded(const struct moment *m, struct strv names);
-void graph_process_waited(const struct moment *m);
-void graph_process_reached(const struct moment *m);
-void graph_process_thread_made(const struct moment *m);
-void graph_process_thread_joined(const struct moment *m);
-void graph_process_acquired(const struct moment *m);
-
 /* Before the first op of a thread is looked at. */
 void graph_process_thread(struct graph *g, uint32_t thread, const struct op *op);
 

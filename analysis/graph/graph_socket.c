@@ -82,7 +82,7 @@ uint32_t graph_socket_inbox(const struct moment *m, struct str address)
 /* --- pipes and sockets */
 
 /* Eight bytes a write, eight a read, of which one may take several; unless it counts one by one. */
-void graph_socket_eventfd(const struct moment *m)
+void graph_on_fd(const struct moment *m)
 {
 	uint64_t flags = m->op->f[FD_flags].u;
 	uint32_t object;
@@ -95,7 +95,7 @@ void graph_socket_eventfd(const struct moment *m)
 		m->g->objects.v[object].fifo = fifo_order_new(&m->g->fifos);
 }
 
-void graph_socket_pipe(const struct moment *m)
+void graph_on_pipe(const struct moment *m)
 {
 	const struct id *id = &m->op->f[PIPE_id].id;
 	const struct fd *f = fdtab_get(m->image->fds, m->op->f[PIPE_rfd].i);
@@ -124,7 +124,7 @@ static uint32_t new_socket(const struct moment *m, int64_t fd, const struct id *
 	return object;
 }
 
-void graph_socket_socketpair(const struct moment *m)
+void graph_on_socketpair(const struct moment *m)
 {
 	uint32_t a, b;
 
@@ -140,7 +140,7 @@ void graph_socket_socketpair(const struct moment *m)
 	m->g->objects.v[b].fifo = fifo_order_new(&m->g->fifos);
 }
 
-void graph_socket_socket(const struct moment *m)
+void graph_on_socket(const struct moment *m)
 {
 	const struct id *id = &m->op->f[SOCKET_id].id;
 	const struct fd *f = fdtab_get(m->image->fds, m->op->ret);
@@ -171,7 +171,7 @@ static void datagrams_come(const struct moment *m, uint32_t object, struct str n
 		m->g->objects.v[object].inbox = inbox;
 }
 
-void graph_socket_bind(const struct moment *m)
+void graph_on_bind(const struct moment *m)
 {
 	uint32_t own = graph_data_object(m->g, m->image, m->op->f[BIND_fd].i), object;
 	struct str name = m->op->f[BIND_name].str;
@@ -189,7 +189,7 @@ void graph_socket_bind(const struct moment *m)
 		graph_data_set(m->g, m->image, m->op->f[BIND_fd].i, object);
 }
 
-void graph_socket_connect(const struct moment *m)
+void graph_on_connect(const struct moment *m)
 {
 	struct str to = m->op->f[CONNECT_address].str;
 	uint32_t own = graph_data_object(m->g, m->image, m->op->f[CONNECT_fd].i), address, object;
@@ -213,7 +213,7 @@ void graph_socket_connect(const struct moment *m)
 	graph_data_set(m->g, m->image, m->op->f[CONNECT_fd].i, object);
 }
 
-void graph_socket_accept(const struct moment *m)
+void graph_on_accept(const struct moment *m)
 {
 	if (!m->op->err)
 		graph_data_set(m->g, m->image, m->op->ret,

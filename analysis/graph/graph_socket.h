@@ -7,14 +7,6 @@
 
 #include "graph_state.h"
 
-void graph_socket_eventfd(const struct moment *m);
-void graph_socket_pipe(const struct moment *m);
-void graph_socket_socket(const struct moment *m);
-void graph_socket_socketpair(const struct moment *m);
-void graph_socket_connect(const struct moment *m);
-void graph_socket_bind(const struct moment *m);
-void graph_socket_accept(const struct moment *m);
-
 /* The queue of datagrams to the address; those of the kernel's own (netlink) have none. */
 uint32_t graph_socket_inbox(const struct moment *m, struct str address);
 

@@ -10,6 +10,7 @@
 #include "objects.h"
 #include "order/races.h"
 #include "versions.h"
+#include "listeners.h"
 
 /* A stream of libc's, which fills and flushes its buffer when it likes; ended by close. */
 struct stream {
@@ -99,6 +100,12 @@ struct moment {
 	uint32_t thread, space;
 	struct cause cause;
 };
+
+/* graph_on_open and its kin: one for each kind that moves data, or says from whom to whom it may. */
+typedef void graph_heard(const struct moment *m);
+#define ON(KIND, kind) graph_heard graph_on_##kind;
+GRAPH_HEARS(ON)
+#undef ON
 
 struct graph_image *graph_image_of(struct graph *g, const struct image *image);
 

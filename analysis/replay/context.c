@@ -53,7 +53,7 @@ void context_part(struct model *m, const struct op *op, struct image *image, boo
 	context_enter(m, image, op);
 }
 
-void context_thread_made(struct model *m, const struct op *op, struct image *image)
+void model_on_tcreate(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t i;
 
@@ -61,7 +61,7 @@ void context_thread_made(struct model *m, const struct op *op, struct image *ima
 		give_context(m, &m->context_of_token, op->f[TCREATE_token].u, image);
 }
 
-void context_thread_began(struct model *m, const struct op *op, struct image *image)
+void model_on_thread(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t i;
 

@@ -1,6 +1,7 @@
 /* descriptor.c - what descriptors stand for. */
 #include "model_parts.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
@@ -99,7 +100,7 @@ static uint32_t namespace_name(struct model *m, uint32_t path, const struct id *
 	return object_name(m, kind, id);
 }
 
-void fd_opened(struct model *m, const struct op *op, struct image *image)
+void model_on_open(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t flags = (uint32_t)op->f[OPEN_flags].u, path;
 	const struct fd *same;
@@ -122,7 +123,7 @@ void fd_opened(struct model *m, const struct op *op, struct image *image)
 	fdtab_set(image->fds, with_id(f, &op->f[OPEN_id].id));
 }
 
-struct fd fd_new_socket(struct model *m, int64_t fd, uint64_t flags, const struct id *id)
+static struct fd new_socket(struct model *m, int64_t fd, uint64_t flags, const struct id *id)
 {
 	uint32_t name =
 		id->is_there ? object_name(m, "socket", id) : model_intern(m, STR("socket"));
@@ -140,20 +141,38 @@ static void paired(struct model *m, struct image *image, int64_t a, int64_t b, u
 	fdtab_set(image->fds, with_id(fd_new(m, b, name, O_WRONLY | (flags & O_CLOEXEC)), id));
 }
 
-void fd_paired_sockets(struct model *m, struct image *image, const struct op *op)
+void model_on_socket(struct model *m, const struct op *op, struct image *image)
+{
+	if (!op->err)
+		fdtab_set(image->fds,
+			  new_socket(m, op->ret, op->f[SOCKET_type].u, &op->f[SOCKET_id].id));
+}
+
+void model_on_accept(struct model *m, const struct op *op, struct image *image)
+{
+	if (!op->err)
+		fdtab_set(image->fds,
+			  new_socket(m, op->ret, op->f[ACCEPT_flags].u, &op->f[ACCEPT_id].id));
+}
+
+void model_on_socketpair(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t type = op->f[SOCKETPAIR_type].u;
 
+	if (op->err)
+		return;
 	fdtab_set(image->fds,
-		  fd_new_socket(m, op->f[SOCKETPAIR_fd0].i, type, &op->f[SOCKETPAIR_id].id));
+		  new_socket(m, op->f[SOCKETPAIR_fd0].i, type, &op->f[SOCKETPAIR_id].id));
 	fdtab_set(image->fds,
-		  fd_new_socket(m, op->f[SOCKETPAIR_fd1].i, type, &op->f[SOCKETPAIR_id1].id));
+		  new_socket(m, op->f[SOCKETPAIR_fd1].i, type, &op->f[SOCKETPAIR_id1].id));
 }
 
-void fd_piped(struct model *m, struct image *image, const struct op *op)
+void model_on_pipe(struct model *m, const struct op *op, struct image *image)
 {
 	struct fd *stream;
 
+	if (op->err)
+		return;
 	paired(m, image, op->f[PIPE_rfd].i, op->f[PIPE_wfd].i, op->f[PIPE_flags].u,
 	       &op->f[PIPE_id].id);
 	stream = op_is_call(m, op, "popen") || op_is_call(m, op, "_IO_popen")
@@ -163,7 +182,7 @@ void fd_piped(struct model *m, struct image *image, const struct op *op)
 		stream->is_popens = true;
 }
 
-void fd_duplicated(struct model *m, const struct op *op, struct image *image)
+void model_on_dup(struct model *m, const struct op *op, struct image *image)
 {
 	const struct fd *from = fdtab_get(image->fds, op->f[DUP_fd].i);
 	struct fd f;
@@ -183,10 +202,29 @@ void fd_duplicated(struct model *m, const struct op *op, struct image *image)
 	fdtab_set(image->fds, f);
 }
 
+/* The kernel lets go of it first, and then of the errors that come of that. */
+void model_on_close(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t fd = (uint64_t)op->f[CLOSE_fd].i;
+
+	(void)m;
+	if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
+		fdtab_close(image->fds, fd, fd);
+}
+
+void model_on_fdflags(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t fd = (uint64_t)op->f[FDFLAGS_fd].i;
+
+	(void)m;
+	if (!op->err && op->f[FDFLAGS_what].u == FDFLAGS_DESCRIPTOR)
+		fdtab_set_cloexec(image->fds, fd, fd, op->f[FDFLAGS_flags].u & FD_CLOEXEC);
+}
+
 #define CLOSE_RANGE_UNSHARE_ 2u
 #define CLOSE_RANGE_CLOEXEC_ 4u
 
-void fd_closed_range(struct model *m, const struct op *op, struct image *image)
+void model_on_closerange(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t first = op->f[CLOSERANGE_first].u, last = op->f[CLOSERANGE_last].u;
 
@@ -201,8 +239,8 @@ void fd_closed_range(struct model *m, const struct op *op, struct image *image)
 		fdtab_close(image->fds, first, last);
 }
 
-void fd_told(struct model *m, struct image *image, int64_t number, struct str words, uint64_t flags,
-	     const struct id *id)
+static void describe(struct model *m, struct image *image, int64_t number, struct str words,
+		     uint64_t flags, const struct id *id)
 {
 	struct fd f = fd_new(m, number, NO_PATH, flags);
 
@@ -214,6 +252,26 @@ void fd_told(struct model *m, struct image *image, int64_t number, struct str wo
 	else
 		f.path = model_path(m, image, AT_FDCWD, words);
 	fdtab_set(image->fds, with_id(f, id));
+}
+
+void model_on_fd(struct model *m, const struct op *op, struct image *image)
+{
+	if (!op->err)
+		describe(m, image, op->ret, op->f[FD_what].str, op->f[FD_flags].u,
+			 &op->f[FD_id].id);
+}
+
+void model_on_getfd(struct model *m, const struct op *op, struct image *image)
+{
+	if (!op->err)
+		describe(m, image, op->f[GETFD_fd].i, op->f[GETFD_path].str, op->f[GETFD_flags].u,
+			 &op->f[GETFD_id].id);
+}
+
+void model_on_fdinfo(struct model *m, const struct op *op, struct image *image)
+{
+	describe(m, image, op->f[FDINFO_fd].i, op->f[FDINFO_path].str, op->f[FDINFO_flags].u,
+		 &op->f[FDINFO_id].id);
 }
 
 bool model_is_newborn(const struct op *op, uint64_t flags, const struct id *id,

@@ -34,10 +34,16 @@ void gap_add(struct model *m, size_t image, int64_t t, struct str reason, struct
 		gap_tell_inherited(m, &m->gaps[m->n_gaps - 1], &m->images[image]);
 }
 
+void model_on_gap(struct model *m, const struct op *op, struct image *image)
+{
+	gap_add(m, image_number(m, image), op->t0, op->f[GAP_reason].str, op->f[GAP_detail].str,
+		op->f[GAP_argv].strv);
+}
+
 void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,
 	       struct str detail)
 {
-	gap_add(m, image ? (size_t)(image - m->images) : NONE, t, reason, detail, (struct strv){0});
+	gap_add(m, image ? image_number(m, image) : NONE, t, reason, detail, (struct strv){0});
 }
 
 static const char *const lost_names[PROV_LOST_MAX] = {

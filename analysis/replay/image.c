@@ -73,6 +73,11 @@ static size_t new_image(struct model *m, uint64_t id, size_t process, enum start
 	return i;
 }
 
+size_t image_number(const struct model *m, const struct image *image)
+{
+	return (size_t)(image - m->images);
+}
+
 size_t model_find_image(const struct model *m, uint64_t id)
 {
 	uint64_t i;
@@ -140,7 +145,7 @@ static size_t process_of_start(struct model *m, const struct op *op, enum start_
 	return process_new(m, pid, p, op->t0);
 }
 
-void image_started(struct model *m, const struct op *op)
+static void image_started(struct model *m, const struct op *op)
 {
 	enum start_how how = (enum start_how)op->f[START_how].u;
 	struct birth *b = birth_find_shell(m, birth_of_start(m, op), op->f[START_argv].strv);
@@ -193,6 +198,12 @@ void image_started(struct model *m, const struct op *op)
 	image->libs = op->f[START_libs].u;
 }
 
+void model_on_start(struct model *m, const struct op *op, struct image *image)
+{
+	if (!image)
+		image_started(m, op);
+}
+
 static void keep_block(struct model *m, uint64_t hash, struct strv v)
 {
 	struct str *copy = arena_alloc(&m->strings.arena, (v.n + 1) * sizeof(*copy));
@@ -214,14 +225,25 @@ struct strv model_block(const struct model *m, uint64_t hash)
 	return hash && map_get(&m->block_of_hash, hash, &i) ? m->blocks[i].v : (struct strv){0};
 }
 
+void model_on_env(struct model *m, const struct op *op, struct image *image)
+{
+	(void)image;
+	keep_block(m, op->f[ENV_hash].u, op->f[ENV_vars].strv);
+}
+
+void model_on_libs(struct model *m, const struct op *op, struct image *image)
+{
+	(void)image;
+	keep_block(m, op->f[LIBS_hash].u, op->f[LIBS_names].strv);
+	keep_block(m, MODEL_SOUGHT(op->f[LIBS_hash].u), op->f[LIBS_sought].strv);
+}
+
 void model_learn(struct model *m, const struct op *op)
 {
-	if (op->kind == OP_ENV) {
-		keep_block(m, op->f[ENV_hash].u, op->f[ENV_vars].strv);
-	} else if (op->kind == OP_LIBS) {
-		keep_block(m, op->f[LIBS_hash].u, op->f[LIBS_names].strv);
-		keep_block(m, MODEL_SOUGHT(op->f[LIBS_hash].u), op->f[LIBS_sought].strv);
-	}
+	if (op->kind == OP_ENV)
+		model_on_env(m, op, NULL);
+	else if (op->kind == OP_LIBS)
+		model_on_libs(m, op, NULL);
 }
 
 static void ended(struct model *m, size_t process, int64_t t)
@@ -237,7 +259,7 @@ static void ended(struct model *m, size_t process, int64_t t)
 	}
 }
 
-void process_waited(struct model *m, const struct op *op, size_t parent)
+void model_on_wait(struct model *m, const struct op *op, struct image *image)
 {
 	int64_t status = op->f[WAIT_status].i;
 	struct process *p;
@@ -246,23 +268,23 @@ void process_waited(struct model *m, const struct op *op, size_t parent)
 	if (op->err || status < 0 || WIFSTOPPED(status) || WIFCONTINUED(status))
 		return;
 	if (op_is_call(m, op, "system") || op_is_call(m, op, "pclose")) {
-		birth_of_shell_ended(m, op, parent);
+		birth_of_shell_ended(m, op, image_number(m, image));
 		return;
 	}
 	if (op->ret <= 0)
 		return;
-	known = find_child(m, m->images[parent].process, (uint64_t)op->ret);
+	known = find_child(m, image->process, (uint64_t)op->ret);
 	if (known == NONE)
-		known = process_new(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
+		known = process_new(m, (uint32_t)op->ret, image->process, op->t0);
 	p = &m->processes[known];
 	p->has_status = true;
 	p->status = (int)status;
 	ended(m, known, op->t1);
 }
 
-void process_exited(struct model *m, const struct op *op, size_t image)
+void model_on_exit(struct model *m, const struct op *op, struct image *image)
 {
-	struct process *p = &m->processes[m->images[image].process];
+	struct process *p = &m->processes[image->process];
 
 	if (op->f[EXIT_how].u ==
 	    EXIT_ABORT) { /* abort: a signal, unless its handler thinks otherwise */
@@ -272,7 +294,7 @@ void process_exited(struct model *m, const struct op *op, size_t image)
 		p->status = (int)(op->f[EXIT_status].i & 0xff) << 8;
 		p->has_status = true;
 	}
-	ended(m, m->images[image].process, op->t0);
+	ended(m, image->process, op->t0);
 }
 
 /* ENV and LIBS stand before START; an image whose START is lost begins with what it has. */
@@ -280,7 +302,7 @@ size_t image_of_op(struct model *m, const struct op *op)
 {
 	size_t i = model_find_image(m, op->thread->image);
 
-	if (i != NONE || op->kind == OP_ENV || op->kind == OP_LIBS)
+	if (i != NONE || op->kind == OP_ENV || op->kind == OP_LIBS || op->kind == OP_START)
 		return i;
 	i = new_image(m, op->thread->image, process_new(m, op->thread->pid, NONE, op->t0),
 		      START_FIRST, op->t0);

@@ -46,7 +46,7 @@ static void take_parent(struct life_task *child, struct life_task *parent)
 		child->ppid = parent->pid;
 }
 
-static void forked(struct life *l, const struct op *op, struct life_task *parent)
+static void life_on_fork(struct life *l, const struct op *op, struct life_task *parent)
 {
 	uint64_t flags = op->f[FORK_flags].u;
 	struct life_birth *b;
@@ -79,7 +79,7 @@ static void forked(struct life *l, const struct op *op, struct life_task *parent
 		take_parent(b->child, parent->parent);
 }
 
-static void spawned(struct life *l, const struct op *op, struct life_task *parent)
+static void life_on_spawn(struct life *l, const struct op *op, struct life_task *parent)
 {
 	struct life_birth *b;
 
@@ -276,7 +276,7 @@ static void started(struct life *l, const struct op *op)
 	add_thread(task, op, l->now);
 }
 
-static void executes(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_exec(struct life *l, const struct op *op, struct life_task *task)
 {
 	struct life_birth *b = life_birth_new(l, op->f[EXEC_token].u);
 
@@ -291,7 +291,7 @@ static void executes(struct life *l, const struct op *op, struct life_task *task
 	task->exec_thread = life_thread_key(l, op);
 }
 
-static void said_end(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_exit(struct life *l, const struct op *op, struct life_task *task)
 {
 	if (!life_enter(l, task, LIFE_EXITING, "exit"))
 		return;
@@ -357,7 +357,7 @@ static struct life_task *shell_waited_for(const struct life_birth *b, int status
 	return NULL;
 }
 
-static void waited(struct life *l, const struct op *op, struct life_task *waiter)
+static void life_on_wait(struct life *l, const struct op *op, struct life_task *waiter)
 {
 	int64_t status = op->f[WAIT_status].i;
 	bool is_shell = op->call && (op->call == l->calls.system || op->call == l->calls.pclose);
@@ -388,7 +388,7 @@ static void waited(struct life *l, const struct op *op, struct life_task *waiter
 		was_waited_for(l, op, waiter, child);
 }
 
-static void opened_shell(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_pipe(struct life *l, const struct op *op, struct life_task *task)
 {
 	uint64_t token;
 
@@ -398,7 +398,7 @@ static void opened_shell(struct life *l, const struct op *op, struct life_task *
 		map_set(&l->shell_of_fd, op->thread->image << 24 ^ (uint64_t)op->ret, token);
 }
 
-static void closed_shell(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_close(struct life *l, const struct op *op, struct life_task *task)
 {
 	uint64_t token;
 
@@ -408,7 +408,7 @@ static void closed_shell(struct life *l, const struct op *op, struct life_task *
 		map_set(&l->shell_of_thread, life_thread_key(l, op), token);
 }
 
-static void made_thread(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_tcreate(struct life *l, const struct op *op, struct life_task *task)
 {
 	(void)l;
 	if (op->err)
@@ -449,7 +449,7 @@ static struct life_thread *begin_thread(struct life *l, const struct op *op, str
 	return t;
 }
 
-static void joined_thread(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_tjoin(struct life *l, const struct op *op, struct life_task *task)
 {
 	if (op->err)
 		return;
@@ -460,7 +460,7 @@ static void joined_thread(struct life *l, const struct op *op, struct life_task 
 		}
 }
 
-static void ending_thread(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_texit(struct life *l, const struct op *op, struct life_task *task)
 {
 	struct life_thread *t = task_thread(task, op->thread->serial);
 
@@ -470,52 +470,40 @@ static void ending_thread(struct life *l, const struct op *op, struct life_task 
 	life_settle(l, task, op->thread->serial, false);
 }
 
+static void life_on_setid(struct life *l, const struct op *op, struct life_task *task)
+{
+	(void)l;
+	task_identified(task, op);
+}
+
+static void life_on_session(struct life *l, const struct op *op, struct life_task *task)
+{
+	task_in_session(l, op, task);
+}
+
+static void life_on_chdir(struct life *l, const struct op *op, struct life_task *task)
+{
+	(void)l;
+	task_went(task, op);
+}
+
+/* life_step() has begun the image. */
+static void life_on_start(struct life *l, const struct op *op, struct life_task *task)
+{
+	(void)l, (void)op, (void)task;
+}
+
 static void step(struct life *l, const struct op *op, struct life_task *task)
 {
-	switch (op->kind) {
-	case OP_FORK:
-		forked(l, op, task);
-		break;
-	case OP_SPAWN:
-		spawned(l, op, task);
-		break;
-	case OP_EXEC:
-		executes(l, op, task);
-		break;
-	case OP_EXIT:
-		said_end(l, op, task);
-		break;
-	case OP_WAIT:
-		waited(l, op, task);
-		break;
-	case OP_PIPE:
-		opened_shell(l, op, task);
-		break;
-	case OP_CLOSE:
-		closed_shell(l, op, task);
-		break;
-	case OP_TCREATE:
-		made_thread(l, op, task);
-		break;
-	case OP_TJOIN:
-		joined_thread(l, op, task);
-		break;
-	case OP_TEXIT:
-		ending_thread(l, op, task);
-		break;
-	case OP_SETID:
-		task_identified(task, op);
-		break;
-	case OP_SESSION:
-		task_in_session(l, op, task);
-		break;
-	case OP_CHDIR:
-		task_went(task, op);
-		break;
-	case OP_START: /* life_step() has begun the image */
-	case LIFE_IGNORES:
-		break;
-	}
+	static void (*const heard[])(struct life * l, const struct op *op,
+				     struct life_task *task) = {
+#define ON(KIND, kind) [OP_##KIND] = life_on_##kind,
+		LIFE_HEARS(ON)
+#undef ON
+	};
+
+	if (op->kind < sizeof(heard) / sizeof(heard[0]) && heard[op->kind])
+		heard[op->kind](l, op, task);
 }
 
 /* Any op proves that who made it is there. */

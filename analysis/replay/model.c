@@ -1,13 +1,10 @@
 /* model.c - see model.h: one op after the other goes to the parts. */
 #include "model_parts.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "recording/walk.h"
-#include "listeners.h"
 
 bool op_is_call(const struct model *m, const struct op *op, const char *name)
 {
@@ -17,127 +14,16 @@ bool op_is_call(const struct model *m, const struct op *op, const char *name)
 	return n == strlen(name) && !memcmp(call, name, n);
 }
 
-static void apply(struct model *m, const struct op *op, size_t i)
+static void apply(struct model *m, const struct op *op, struct image *image)
 {
-	struct image *image = i == NONE ? NULL : &m->images[i]; /* NULL: ENV and LIBS only */
+	static model_heard *const heard[] = {
+#define ON(KIND, kind) [OP_##KIND] = model_on_##kind,
+		MODEL_HEARS(ON)
+#undef ON
+	};
 
-	switch (op->kind) {
-	case OP_ENV:
-	case OP_LIBS:
-		model_learn(m, op);
-		break;
-	case OP_GAP:
-		gap_add(m, i, op->t0, op->f[GAP_reason].str, op->f[GAP_detail].str,
-			op->f[GAP_argv].strv);
-		break;
-	case OP_FORK:
-		birth_forked(m, op, i);
-		break;
-	case OP_EXEC:
-		birth_executes(m, op, i);
-		break;
-	case OP_EXECFAIL:
-		birth_not_executed(m, op, i);
-		break;
-	case OP_SPAWN:
-		birth_spawned(m, op, i);
-		break;
-	case OP_WAIT:
-		process_waited(m, op, i);
-		break;
-	case OP_EXIT:
-		process_exited(m, op, i);
-		break;
-	case OP_OPEN:
-		fd_opened(m, op, image);
-		break;
-	case OP_FD:
-		if (!op->err)
-			fd_told(m, image, op->ret, op->f[FD_what].str, op->f[FD_flags].u,
-				&op->f[FD_id].id);
-		break;
-	case OP_GETFD:
-		if (!op->err)
-			fd_told(m, image, op->f[GETFD_fd].i, op->f[GETFD_path].str,
-				op->f[GETFD_flags].u, &op->f[GETFD_id].id);
-		break;
-	case OP_UNSHARE:
-		mount_unshared(m, op, image);
-		break;
-	case OP_SETNS:
-		mount_entered(m, op, image);
-		break;
-	case OP_MOUNT:
-		mount_changed(m, op, image);
-		break;
-	case OP_UMASK:
-		image->place->umask = (int32_t)(op->f[UMASK_mask].u & 0777);
-		break;
-	case OP_THREAD:
-		context_thread_began(m, op, image);
-		break;
-	case OP_TCREATE:
-		context_thread_made(m, op, image);
-		break;
-	case OP_CLOSE: /* the kernel lets go of it first, and then of the errors that come of that
-			*/
-		if (op->err != EBADF && op->f[CLOSE_fd].i >= 0)
-			fdtab_close(image->fds, (uint64_t)op->f[CLOSE_fd].i,
-				    (uint64_t)op->f[CLOSE_fd].i);
-		break;
-	case OP_CLOSERANGE:
-		fd_closed_range(m, op, image);
-		break;
-	case OP_DUP:
-		fd_duplicated(m, op, image);
-		break;
-	case OP_FDFLAGS:
-		if (!op->err && op->f[FDFLAGS_what].u == FDFLAGS_DESCRIPTOR)
-			fdtab_set_cloexec(image->fds, (uint64_t)op->f[FDFLAGS_fd].i,
-					  (uint64_t)op->f[FDFLAGS_fd].i,
-					  op->f[FDFLAGS_flags].u & FD_CLOEXEC);
-		break;
-	case OP_PIPE:
-		if (!op->err)
-			fd_piped(m, image, op);
-		break;
-	case OP_SOCKETPAIR:
-		if (!op->err)
-			fd_paired_sockets(m, image, op);
-		break;
-	case OP_SOCKET:
-		if (!op->err)
-			fdtab_set(image->fds, fd_new_socket(m, op->ret, op->f[SOCKET_type].u,
-							    &op->f[SOCKET_id].id));
-		break;
-	case OP_ACCEPT:
-		if (!op->err)
-			fdtab_set(image->fds, fd_new_socket(m, op->ret, op->f[ACCEPT_flags].u,
-							    &op->f[ACCEPT_id].id));
-		break;
-	case OP_CHDIR:
-		place_changed(m, op, image);
-		break;
-	case OP_CHROOT:
-		place_changed_root(m, op, image);
-		break;
-	case OP_RENAME:
-		name_moved(m, op, image);
-		break;
-	case OP_UNLINK:
-		name_removed(m, op, image);
-		break;
-	case OP_SYMLINK:
-		name_linked(m, op, image);
-		break;
-	case OP_FDINFO:
-		fd_told(m, image, op->f[FDINFO_fd].i, op->f[FDINFO_path].str, op->f[FDINFO_flags].u,
-			&op->f[FDINFO_id].id);
-		break;
-	case OP_START: /* model_step() has begun the image */
-	case MODEL_IGNORES:
-		break;
-	}
+	if (op->kind < sizeof(heard) / sizeof(heard[0]) && heard[op->kind])
+		heard[op->kind](m, op, image);
 }
 
 struct image *model_step(struct model *m, const struct op *op)
@@ -151,13 +37,13 @@ struct image *model_step(struct model *m, const struct op *op)
 	}
 	if (op->t1 > m->t_last)
 		m->t_last = op->t1;
-	if (op->kind == OP_START && model_find_image(m, op->thread->image) == NONE)
-		image_started(m, op);
 	i = image_of_op(m, op);
 	if (i != NONE)
 		context_enter(m, &m->images[i], op);
 	m->is_followed = op_is_followed(m, op);
-	apply(m, op, i);
+	apply(m, op, i == NONE ? NULL : &m->images[i]);
+	if (op->kind == OP_START)
+		i = model_find_image(m, op->thread->image);
 	if (i != NONE && m->processes[m->images[i].process].is_launcher)
 		return NULL;
 	m->n_ops++;

@@ -5,6 +5,7 @@
 #define PROV_MODEL_PARTS_H
 
 #include "model.h"
+#include "listeners.h"
 
 /* The child's inheritance, announced by FORK, SPAWN or EXEC, until its START claims it. */
 struct birth {
@@ -28,6 +29,13 @@ struct birth {
 	size_t unseen; /* image of the program, if it never recorded itself; NONE */
 };
 
+/* --- model_on_open and its kin, one for each kind that the model hears; image NULL: of ENV and LIBS, and a START that is new */
+
+typedef void model_heard(struct model *m, const struct op *op, struct image *image);
+#define ON(KIND, kind) model_heard model_on_##kind;
+MODEL_HEARS(ON)
+#undef ON
+
 /* --- model.c */
 
 bool op_is_call(const struct model *m, const struct op *op, const char *name);
@@ -45,58 +53,31 @@ struct fdtab *fds_copy(struct model *m, struct fdtab *from);
 struct place *place_copy(struct model *m, struct place *from);
 void place_set_cwd(const struct model *m, struct place *p, uint32_t cwd);
 bool op_is_followed(const struct model *m, const struct op *op);
-void place_changed(struct model *m, const struct op *op, struct image *image);
 uint32_t place_real_root(struct model *m, const struct image *image);
 void place_set_root(struct model *m, struct place *p, uint32_t root);
-void place_changed_root(struct model *m, const struct op *op, struct image *image);
-void name_moved(struct model *m, const struct op *op, struct image *image);
-void name_removed(struct model *m, const struct op *op, struct image *image);
-void name_linked(struct model *m, const struct op *op, const struct image *image);
 
 /* --- descriptor.c */
 
 struct fd fd_new(struct model *m, int64_t fd, uint32_t path, uint64_t flags);
-void fd_opened(struct model *m, const struct op *op, struct image *image);
-struct fd fd_new_socket(struct model *m, int64_t fd, uint64_t flags, const struct id *id);
-void fd_paired_sockets(struct model *m, struct image *image, const struct op *op);
-void fd_piped(struct model *m, struct image *image, const struct op *op);
-void fd_duplicated(struct model *m, const struct op *op, struct image *image);
-void fd_closed_range(struct model *m, const struct op *op, struct image *image);
-void fd_told(struct model *m, struct image *image, int64_t number, struct str words, uint64_t flags,
-	     const struct id *id);
-
-/* --- mount.c */
-
-void mount_unshared(struct model *m, const struct op *op, struct image *image);
-void mount_entered(struct model *m, const struct op *op, struct image *image);
-void mount_changed(struct model *m, const struct op *op, struct image *image);
 
 /* --- image.c: processes and images */
 
 /* How a process that the parent made is found by the number that the parent was told. */
 uint64_t process_pid_key(const struct model *m, size_t parent, uint64_t pid);
 size_t process_new(struct model *m, uint32_t pid, size_t parent, int64_t t);
-void image_started(struct model *m, const struct op *op);
-void process_waited(struct model *m, const struct op *op, size_t parent);
-void process_exited(struct model *m, const struct op *op, size_t image);
 size_t image_of_op(struct model *m, const struct op *op);
+size_t image_number(const struct model *m, const struct image *image);
 void image_add_unseen(struct model *m);
 
 /* --- context.c */
 
 void context_enter(struct model *m, struct image *image, const struct op *op);
 void context_part(struct model *m, const struct op *op, struct image *image, bool fds, bool place);
-void context_thread_made(struct model *m, const struct op *op, struct image *image);
-void context_thread_began(struct model *m, const struct op *op, struct image *image);
 
 /* --- spawn.c */
 
 struct birth *birth_find(const struct model *m, uint64_t token);
 struct birth *birth_find_shell(struct model *m, struct birth *b, struct strv argv);
-void birth_forked(struct model *m, const struct op *op, size_t parent);
-void birth_executes(struct model *m, const struct op *op, size_t parent);
-void birth_not_executed(struct model *m, const struct op *op, size_t image);
-void birth_spawned(struct model *m, const struct op *op, size_t parent);
 void birth_of_shell_ended(struct model *m, const struct op *op, size_t parent);
 
 /* --- gap.c */

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <sys/mount.h>
 
-void mount_unshared(struct model *m, const struct op *op, struct image *image)
+void model_on_unshare(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t flags = op->f[UNSHARE_flags].u;
 
@@ -16,7 +16,7 @@ void mount_unshared(struct model *m, const struct op *op, struct image *image)
 }
 
 /* In a mount namespace of its own a name means what it means there. */
-void mount_entered(struct model *m, const struct op *op, struct image *image)
+void model_on_setns(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t type = op->f[SETNS_type].u;
 	uint32_t path = model_fd_path(m, image, op->f[SETNS_fd].i);
@@ -136,7 +136,7 @@ static void mount_moved(struct model *m, const struct op *op, struct image *imag
 /* Changes of propagation and of flags leave every name as it was. */
 #define MS_NO_NAMES (MS_REMOUNT | MS_PRIVATE | MS_SLAVE | MS_SHARED | MS_UNBINDABLE)
 
-void mount_changed(struct model *m, const struct op *op, struct image *image)
+void model_on_mount(struct model *m, const struct op *op, struct image *image)
 {
 	uint64_t what = op->f[MOUNT_what].u;
 	struct str target = op->f[MOUNT_target].str;

@@ -356,7 +356,7 @@ uint32_t model_path_below(struct model *m, uint32_t dir, struct str path)
 	return result;
 }
 
-void place_changed(struct model *m, const struct op *op, struct image *image)
+void model_on_chdir(struct model *m, const struct op *op, struct image *image)
 {
 	if (!op->err)
 		place_set_cwd(m, image->place,
@@ -377,7 +377,7 @@ void place_set_root(struct model *m, struct place *p, uint32_t root)
 	p->is_root_gone = false;
 }
 
-void place_changed_root(struct model *m, const struct op *op, struct image *image)
+void model_on_chroot(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t root = model_path(m, image, AT_FDCWD, op->f[CHROOT_path].str);
 
@@ -385,9 +385,15 @@ void place_changed_root(struct model *m, const struct op *op, struct image *imag
 		place_set_root(m, image->place, root);
 }
 
+void model_on_umask(struct model *m, const struct op *op, struct image *image)
+{
+	(void)m;
+	image->place->umask = (int32_t)(op->f[UMASK_mask].u & 0777);
+}
+
 #define RENAME_EXCHANGE_ 2u
 
-void name_moved(struct model *m, const struct op *op, struct image *image)
+void model_on_rename(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t from = model_path(m, image, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
 	uint32_t to = model_path(m, image, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
@@ -402,7 +408,7 @@ void name_moved(struct model *m, const struct op *op, struct image *image)
 	links_move(&m->links, from, to, is_exchange);
 }
 
-void name_removed(struct model *m, const struct op *op, struct image *image)
+void model_on_unlink(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t path = model_path(m, image, op->f[UNLINK_dirfd].i, op->f[UNLINK_path].str);
 
@@ -412,7 +418,7 @@ void name_removed(struct model *m, const struct op *op, struct image *image)
 	links_remove(&m->links, path);
 }
 
-void name_linked(struct model *m, const struct op *op, const struct image *image)
+void model_on_symlink(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t path = model_path(m, image, op->f[SYMLINK_dirfd].i, op->f[SYMLINK_path].str);
 

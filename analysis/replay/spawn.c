@@ -67,16 +67,16 @@ struct birth *birth_find_shell(struct model *m, struct birth *b, struct strv arg
 	return b;
 }
 
-static struct birth *new_birth(struct model *m, const struct op *op, size_t parent, uint64_t token)
+static struct birth *new_birth(struct model *m, const struct op *op, struct image *image,
+			       uint64_t token)
 {
-	struct image *image = &m->images[parent];
 	struct birth *b;
 
 	GROW(m->births, m->n_births);
 	b = &m->births[m->n_births];
 	*b = (struct birth){
 		.token = token,
-		.parent = parent,
+		.parent = image_number(m, image),
 		.kind = op->kind,
 		.process = NONE,
 		.t = op->t0,
@@ -91,56 +91,56 @@ static struct birth *new_birth(struct model *m, const struct op *op, size_t pare
 	return b;
 }
 
-void birth_forked(struct model *m, const struct op *op, size_t parent)
+void model_on_fork(struct model *m, const struct op *op, struct image *image)
 {
-	uint64_t known, key = process_pid_key(m, m->images[parent].process, (uint64_t)op->ret);
+	uint64_t known, key = process_pid_key(m, image->process, (uint64_t)op->ret);
 	struct birth *b;
 
 	if (op->err)
 		return;
-	b = new_birth(m, op, parent, op->f[FORK_token].u);
+	b = new_birth(m, op, image, op->f[FORK_token].u);
 	b->pid = op->ret;
 	if (op->ret > 0)
 		map_set(&m->birth_of_pid, key, m->n_births - 1);
 	if (op->f[FORK_flags].u & CLONE_FILES) {
 		fdtab_drop(b->fds);
-		b->fds = fdtab_share(m->images[parent].fds);
+		b->fds = fdtab_share(image->fds);
 	}
 	if (op->f[FORK_flags].u & CLONE_FS) {
 		place_drop(b->place);
-		b->place = place_share(m->images[parent].place);
+		b->place = place_share(image->place);
 	}
 	if (op->ret <= 0 || (op->f[FORK_flags].u & CLONE_THREAD))
 		return;
 	if (!map_get(&m->process_of_pid, key, &known) || m->processes[known].t_end >= 0 ||
 	    m->processes[known].n_images)
-		known = process_new(m, (uint32_t)op->ret, m->images[parent].process, op->t0);
+		known = process_new(m, (uint32_t)op->ret, image->process, op->t0);
 	b->process = known;
 }
 
-void birth_executes(struct model *m, const struct op *op, size_t parent)
+void model_on_exec(struct model *m, const struct op *op, struct image *image)
 {
-	struct birth *b = new_birth(m, op, parent, op->f[EXEC_token].u);
+	struct birth *b = new_birth(m, op, image, op->f[EXEC_token].u);
 
 	/* exec leaves the table that others share, but not the place. */
 	place_drop(b->place);
-	b->place = place_share(m->images[parent].place);
+	b->place = place_share(image->place);
 	b->pid = op->thread->pid;
-	b->exe = model_path(m, &m->images[parent], op->f[EXEC_dirfd].i, op->f[EXEC_path].str);
+	b->exe = model_path(m, image, op->f[EXEC_dirfd].i, op->f[EXEC_path].str);
 	b->n_argv = op->f[EXEC_argv].strv.n;
 	b->argv = model_intern_all(m, op->f[EXEC_argv].strv);
 	b->is_preloadable = op->f[EXEC_preload].u;
 }
 
 /* A gap that was told of a program in advance is none if it did not run. */
-void birth_not_executed(struct model *m, const struct op *op, size_t image)
+void model_on_execfail(struct model *m, const struct op *op, struct image *image)
 {
 	struct birth *b = birth_find(m, op->f[EXECFAIL_token].u);
 	struct gap *last = m->n_gaps ? &m->gaps[m->n_gaps - 1] : NULL;
 
 	if (b)
 		b->has_failed = true;
-	if (last && last->image == image && last->n_argv &&
+	if (last && last->image == image_number(m, image) && last->n_argv &&
 	    str_is(model_str(m, last->reason), STR("no-room"))) {
 		free(last->argv);
 		free(last->fds);
@@ -211,15 +211,15 @@ static void close_popens(struct fdtab *fds)
 			fdtab_close(fds, (uint64_t)fds->v[i].fd, (uint64_t)fds->v[i].fd);
 }
 
-void birth_spawned(struct model *m, const struct op *op, size_t parent)
+void model_on_spawn(struct model *m, const struct op *op, struct image *image)
 {
-	struct birth *b = new_birth(m, op, parent, op->f[SPAWN_token].u);
+	struct birth *b = new_birth(m, op, image, op->f[SPAWN_token].u);
 	struct strv actions = op->f[SPAWN_actions].strv;
 	struct image scratch = {.fds = b->fds, .place = b->place};
 
 	b->pid = op->f[SPAWN_child].i;
 	b->has_failed = op->err;
-	b->exe = model_path(m, &m->images[parent], AT_FDCWD, op->f[SPAWN_path].str);
+	b->exe = model_path(m, image, AT_FDCWD, op->f[SPAWN_path].str);
 	b->n_argv = op->f[SPAWN_argv].strv.n;
 	b->argv = model_intern_all(m, op->f[SPAWN_argv].strv);
 	b->is_preloadable = op->f[SPAWN_preload].u;

@@ -1,5 +1,5 @@
 # A kind of op that is added to spec/ops.def wants a decision of each listener: without one there is no
-# generated/, with + and no case it does not compile; with - nothing else is to be done.
+# generated/, with + and no case or function it does not compile or link; with - nothing else is to be done.
 . "$TESTS/lib.sh"
 need python3 gcc
 mkdir spec
@@ -20,21 +20,37 @@ decides() {
 	mv with.def spec/ops.def
 }
 
+# compiles FILE OPTION...: without options it makes nothing
 compiles() {
+	local file=$1
+	shift
+	[ $# -gt 0 ] || set -- -fsyntax-only
 	gcc -std=gnu11 -D_GNU_SOURCE -I generated -I "$ROOT" -I "$ROOT/analysis" -I "$ROOT/include" -Wall \
-		-Wswitch-enum -Werror -fsyntax-only "$1" 2>errors
+		-Wswitch-enum -Werror "$@" "$file" 2>errors
 }
 
 python3 -B spec/gen.py spec generated 2>refused && fail "undecided, and generated all the same"
 grep -q 'NEWEST\|each listener is to decide' refused || fail "$(cat refused)"
-listeners=$(cd "$ROOT" && git grep -l '_IGNORES:' 'analysis/*.c')
-[ "$(echo "$listeners" | wc -l)" -ge 5 ] || fail "listeners: $listeners"
+switches=$(cd "$ROOT" && git grep -l '_IGNORES:' 'analysis/*.c')
+tables=$(cd "$ROOT" && git grep -l '_HEARS(ON)' 'analysis/*.c')
+[ "$(echo "$switches" | wc -l)" -ge 3 ] || fail "switches: $switches"
+[ "$(echo "$tables" | wc -l)" -ge 4 ] || fail "tables: $tables"
 decides +
-for file in $listeners; do
+for file in $switches; do
 	compiles "$ROOT/$file" && fail "$file: OP_NEWEST has no case there, and it compiles"
 	grep -q OP_NEWEST errors || fail "$file: $(cat errors)"
 done
-decides -
-for file in $listeners; do
-	compiles "$ROOT/$file" || fail "$file: $(cat errors)"
+# A function of the file's own does not compile; one of another file is not found.
+for file in $tables; do
+	if compiles "$ROOT/$file" -c -o table.o; then
+		nm -u table.o | grep -q '_on_newest$' || fail "$file: it does nothing with OP_NEWEST"
+	else
+		grep -q _on_newest errors || fail "$file: $(cat errors)"
+	fi
 done
+decides -
+for file in $switches $tables; do
+	compiles "$ROOT/$file" -c -o table.o || fail "$file: $(cat errors)"
+	nm -u table.o | grep '_on_newest$' && fail "$file: it calls a function that need not be"
+done
+exit 0

@@ -1,4 +1,5 @@
-# C files, functions and folders of a size that can be read: what tests/lint/sizes lists may only shrink.
+# C files, functions and folders of a size that can be read: what tests/lint/sizes lists may only shrink, and a
+# function that it lists has a comment that begins with "Long" and says why.
 . "$TESTS/lib.sh"
 cd "$ROOT" || exit
 
@@ -35,5 +36,15 @@ compared() {
 	' tests/lint/sizes -
 }
 
-found=$({ long_files && long_functions && full_folders; } | compared)
+# Functions that are listed, and whose comment gives no reason.
+unexplained() {
+	sed -n 's/^function \([^:]*\):\([^ ]*\) .*/\1 \2/p' tests/lint/sizes | while read -r file name; do
+		grep -B 20 "^[A-Za-z_].*[ *]$name(" "$file" | awk '
+			/^\/\* Long, / { is_explained = 1 }
+			/^}/ { is_explained = 0 }
+			END { exit !is_explained }' || echo "no reason in its comment: $file:$name"
+	done
+}
+
+found=$({ long_files && long_functions && full_folders; } | compared; unexplained)
 [ -z "$found" ] || fail "$found"
