@@ -41,7 +41,7 @@ source_of() {
 	cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb /deb-src /p' >sources.list
 	cat /etc/apt/sources.list.d/*.sources 2>/dev/null | sed 's/^Types:.*/Types: deb-src/' >sources.sources
 	[ -s sources.list ] || list=sources.sources
-	{ apt_here update && apt_here source --download-only "$1"; } || skip "no source packages from Debian here"
+	{ apt_here update && apt_here source --download-only --tar-only "$1"; } || skip "no source packages from Debian here"
 	tar -C "$2" --strip-components=1 -xf "$1"_*.orig.tar.?z || exit
 }
 
