@@ -90,6 +90,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -177,6 +178,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -264,6 +266,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -351,6 +354,7 @@
 	case OP_MOUNT: \
 	case OP_RELEASE: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -438,6 +442,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -525,6 +530,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -612,6 +618,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
