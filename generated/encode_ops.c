@@ -769,18 +769,6 @@ void encode_SYSCALL(struct encoder *e, struct op_head head, uint64_t nr, uint64_
 	encode_end(e);
 }
 
-void encode_CONTENT(struct encoder *e, struct op_head head, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed)
-{
-	encode_begin(e, OP_CONTENT, head);
-	encode_str(e, path, SECRET_IN_PATH);
-	encode_u(e, state);
-	encode_str(e, sha256, SECRET_IN_PATH);
-	encode_id(e, id);
-	encode_i(e, modified);
-	encode_u(e, changed);
-	encode_end(e);
-}
-
 void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files)
 {
 	encode_begin(e, OP_PACKAGE, head);
@@ -808,5 +796,14 @@ void encode_STACK(struct encoder *e, struct op_head head, uint64_t id, char *con
 	encode_u(e, id);
 	encode_strv(e, frames, SECRET_IN_PATH);
 	encode_strv(e, script, SECRET_IN_PATH);
+	encode_end(e);
+}
+
+void encode_PIN(struct encoder *e, struct op_head head, enum pin_source source, enum pin_how how, const char *detail)
+{
+	encode_begin(e, OP_PIN, head);
+	encode_u(e, source);
+	encode_u(e, how);
+	encode_str(e, detail, SECRET_IN_TEXT);
 	encode_end(e);
 }

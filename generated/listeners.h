@@ -40,7 +40,8 @@
 	ON(GETFD, getfd) \
 	ON(UNSHARE, unshare) \
 	ON(SETNS, setns) \
-	ON(MOUNT, mount)
+	ON(MOUNT, mount) \
+	ON(PIN, pin)
 #define MODEL_IGNORES \
 	OP_TOUCH: \
 	case OP_FOLLOW: \
@@ -90,7 +91,6 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -178,10 +178,10 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
-	case OP_STACK
+	case OP_STACK: \
+	case OP_PIN
 
 #define LIFE_HEARS(ON) \
 	ON(START, start) \
@@ -266,10 +266,10 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
-	case OP_STACK
+	case OP_STACK: \
+	case OP_PIN
 
 #define THREADS_HEARS(ON) \
 	ON(THREAD, thread) \
@@ -354,10 +354,10 @@
 	case OP_MOUNT: \
 	case OP_RELEASE: \
 	case OP_SYSCALL: \
-	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
-	case OP_STACK
+	case OP_STACK: \
+	case OP_PIN
 
 #define AHEAD_HEARS(ON) \
 	ON(EXIT, exit) \
@@ -442,10 +442,10 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
-	case OP_STACK
+	case OP_STACK: \
+	case OP_PIN
 
 #define GRAPH_HEARS(ON) \
 	ON(START, start) \
@@ -530,10 +530,10 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
-	case OP_STACK
+	case OP_STACK: \
+	case OP_PIN
 
 #define LINKS_HEARS(ON) \
 	ON(TOUCH, touch) \
@@ -618,9 +618,9 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
-	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
-	case OP_STACK
+	case OP_STACK: \
+	case OP_PIN
 
 #endif

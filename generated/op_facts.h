@@ -54,7 +54,6 @@
 	[OP_SETNS] = {.is_input = true, .fd = 1 + SETNS_fd}, \
 	[OP_MOUNT] = {.path = 1 + MOUNT_target, .dirfd = 1 + MOUNT_targetfd}, \
 	[OP_ACQUIRE] = {.is_input = true}, \
-	[OP_CONTENT] = {.path = 1 + CONTENT_path}, \
 	[OP_PACKAGE] = {.path = 1 + PACKAGE_root, .is_absolute = true},
 
 /* The names of values, by value. */
@@ -137,11 +136,23 @@
 	[SYSCALL_MMAP_FILE] = "mmap_file", \
 	[SYSCALL_MMAP_PRIVATE] = "mmap_private", \
 	[SYSCALL_MMAP_SHARED] = "mmap_shared",
-#define CONTENT_STATE_WORDS \
-	[CONTENT_KNOWN] = "known", \
-	[CONTENT_CHANGED] = "changed", \
-	[CONTENT_GONE] = "gone", \
-	[CONTENT_LARGE] = "large", \
-	[CONTENT_UNREADABLE] = "unreadable",
+#define PIN_SOURCE_WORDS \
+	[PIN_CLOCK] = "clock", \
+	[PIN_RANDOM] = "random", \
+	[PIN_VARIABLE] = "variable", \
+	[PIN_IDENTITY] = "identity", \
+	[PIN_MACHINE] = "machine", \
+	[PIN_FILESYSTEM] = "filesystem", \
+	[PIN_PLACE] = "place", \
+	[PIN_LOCALE] = "locale", \
+	[PIN_ZONE] = "zone", \
+	[PIN_NETWORK] = "network", \
+	[PIN_ADDRESS] = "address", \
+	[PIN_SCHEDULE] = "schedule", \
+	[PIN_LIMITS] = "limits",
+#define PIN_HOW_WORDS \
+	[PIN_PINNED] = "pinned", \
+	[PIN_VARIED] = "varied", \
+	[PIN_MISSED] = "missed",
 
 #endif

@@ -84,10 +84,10 @@ enum op_kind {
 	OP_RELEASE = 111,
 	OP_TCANCEL = 112,
 	OP_SYSCALL = 120,
-	OP_CONTENT = 130,
 	OP_PACKAGE = 134,
 	OP_OBJECT = 140,
 	OP_STACK = 141,
+	OP_PIN = 144,
 };
 
 #define OP_TABLE \
@@ -172,10 +172,10 @@ enum op_kind {
 	OP(RELEASE, 111, F(what, u) F(object, u) F(n, u)) \
 	OP(TCANCEL, 112, F(pthread, u)) \
 	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64)) \
-	OP(CONTENT, 130, F(path, str) F(state, u) F(sha256, str) F(id, id) F(modified, i) F(changed, u)) \
 	OP(PACKAGE, 134, F(manager, str) F(name, str) F(version, str) F(arch, str) F(source, str) F(root, str) F(files, strv)) \
 	OP(OBJECT, 140, F(path, str) F(build, str)) \
-	OP(STACK, 141, F(id, u) F(frames, strv) F(script, strv))
+	OP(STACK, 141, F(id, u) F(frames, strv) F(script, strv)) \
+	OP(PIN, 144, F(source, u) F(how, u) F(detail, str))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
 enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
@@ -258,10 +258,10 @@ enum { ACQUIRE_what, ACQUIRE_object, ACQUIRE_n, ACQUIRE_image, ACQUIRE_from, ACQ
 enum { RELEASE_what, RELEASE_object, RELEASE_n };
 enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
-enum { CONTENT_path, CONTENT_state, CONTENT_sha256, CONTENT_id, CONTENT_modified, CONTENT_changed };
 enum { PACKAGE_manager, PACKAGE_name, PACKAGE_version, PACKAGE_arch, PACKAGE_source, PACKAGE_root, PACKAGE_files };
 enum { OBJECT_path, OBJECT_build };
 enum { STACK_id, STACK_frames, STACK_script };
+enum { PIN_source, PIN_how, PIN_detail };
 
 /* START.how */
 enum start_how {
@@ -375,13 +375,28 @@ enum syscall_sub {
 	SYSCALL_MMAP_SHARED = 2, /* mmap of shared memory */
 };
 
-/* CONTENT.state */
-enum content_state {
-	CONTENT_KNOWN = 'k', /* the digest is of what the command used or left */
-	CONTENT_CHANGED = 'c', /* something else changed it since the recording began: the digest is of what it holds now */
-	CONTENT_GONE = 'g', /* no such file any more */
-	CONTENT_LARGE = 'l', /* over the limit of size */
-	CONTENT_UNREADABLE = 'u', /* could not be read */
+/* PIN.source */
+enum pin_source {
+	PIN_CLOCK = 0, /* clocks, and the times of files made meanwhile */
+	PIN_RANDOM = 1, /* random numbers and temporary names */
+	PIN_VARIABLE = 2, /* variables of the environment */
+	PIN_IDENTITY = 3, /* names of host and user, pids */
+	PIN_MACHINE = 4, /* processors, memory, kernel */
+	PIN_FILESYSTEM = 5, /* order of directories, times of files, umask */
+	PIN_PLACE = 6, /* the directory */
+	PIN_LOCALE = 7, /* locale */
+	PIN_ZONE = 8, /* time zone */
+	PIN_NETWORK = 9, /* the network */
+	PIN_ADDRESS = 10, /* addresses in memory */
+	PIN_SCHEDULE = 11, /* order of processes and threads */
+	PIN_LIMITS = 12, /* resource limits */
+};
+
+/* PIN.how */
+enum pin_how {
+	PIN_PINNED = 'p', /* the same in every run */
+	PIN_VARIED = 'v', /* another than the system's */
+	PIN_MISSED = 'n', /* neither, though it was asked for */
 };
 
 /* The text that every recording carries, so that any reader can read it: see format.h. */

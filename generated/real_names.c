@@ -897,7 +897,29 @@ const char real_names[] =
 	"klogctl\0"
 	"pthread_getattr_np\0"
 	"openat2\0"
-	"setgroups\0";
+	"setgroups\0"
+	"nanosleep\0"
+	"__nanosleep\0"
+	"clock_nanosleep\0"
+	"sleep\0"
+	"usleep\0"
+	"thrd_sleep\0"
+	"poll\0"
+	"__poll\0"
+	"__poll_chk\0"
+	"ppoll\0"
+	"__ppoll_chk\0"
+	"select\0"
+	"__select\0"
+	"pselect\0"
+	"epoll_wait\0"
+	"epoll_pwait\0"
+	"epoll_pwait2\0"
+	"sigtimedwait\0"
+	"timer_settime@GLIBC_2.2.5\0"
+	"timer_settime@GLIBC_2.3.3\0"
+	"timer_settime@GLIBC_2.34\0"
+	"timerfd_settime\0";
 
 const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_open] = 0,
@@ -1796,4 +1818,26 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_pthread_getattr_np] = 10474,
 	[REAL_openat2] = 10493,
 	[REAL_setgroups] = 10501,
+	[REAL_nanosleep] = 10511,
+	[REAL___nanosleep] = 10521,
+	[REAL_clock_nanosleep] = 10533,
+	[REAL_sleep] = 10549,
+	[REAL_usleep] = 10555,
+	[REAL_thrd_sleep] = 10562,
+	[REAL_poll] = 10573,
+	[REAL___poll] = 10578,
+	[REAL___poll_chk] = 10585,
+	[REAL_ppoll] = 10596,
+	[REAL___ppoll_chk] = 10602,
+	[REAL_select] = 10614,
+	[REAL___select] = 10621,
+	[REAL_pselect] = 10630,
+	[REAL_epoll_wait] = 10638,
+	[REAL_epoll_pwait] = 10649,
+	[REAL_epoll_pwait2] = 10661,
+	[REAL_sigtimedwait] = 10674,
+	[REAL_timer_settime_GLIBC_2_2_5] = 10687,
+	[REAL_timer_settime_GLIBC_2_3_3] = 10713,
+	[REAL_timer_settime_GLIBC_2_34] = 10739,
+	[REAL_timerfd_settime] = 10764,
 };

@@ -898,6 +898,28 @@ typedef int real_klogctl_fn(int type, char *buf, int size);
 typedef int real_pthread_getattr_np_fn(pthread_t thread, pthread_attr_t *attr);
 typedef int real_openat2_fn(int dirfd, const char *path, const struct open_how *how, size_t size);
 typedef int real_setgroups_fn(size_t n, const gid_t *groups);
+typedef int real_nanosleep_fn(const struct timespec *length, struct timespec *left);
+typedef int real___nanosleep_fn(const struct timespec *length, struct timespec *left);
+typedef int real_clock_nanosleep_fn(clockid_t clock, int flags, const struct timespec *t, struct timespec *left);
+typedef unsigned int real_sleep_fn(unsigned int seconds);
+typedef int real_usleep_fn(useconds_t length);
+typedef int real_thrd_sleep_fn(const struct timespec *length, struct timespec *left);
+typedef int real_poll_fn(struct pollfd *fds, nfds_t n, int timeout);
+typedef int real___poll_fn(struct pollfd *fds, nfds_t n, int timeout);
+typedef int real___poll_chk_fn(struct pollfd *fds, nfds_t n, int timeout, size_t room);
+typedef int real_ppoll_fn(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask);
+typedef int real___ppoll_chk_fn(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room);
+typedef int real_select_fn(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+typedef int real___select_fn(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout);
+typedef int real_pselect_fn(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask);
+typedef int real_epoll_wait_fn(int fd, struct epoll_event *events, int n, int timeout);
+typedef int real_epoll_pwait_fn(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask);
+typedef int real_epoll_pwait2_fn(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask);
+typedef int real_sigtimedwait_fn(const sigset_t *set, siginfo_t *info, const struct timespec *timeout);
+typedef int real_timer_settime_GLIBC_2_2_5_fn(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old);
+typedef int real_timer_settime_GLIBC_2_3_3_fn(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old);
+typedef int real_timer_settime_GLIBC_2_34_fn(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old);
+typedef int real_timerfd_settime_fn(int fd, int flags, const struct itimerspec *t, struct itimerspec *old);
 typedef int real_sys_eventfd_fn(unsigned int value);
 typedef int real_sys_signalfd_fn(int fd, const void *mask, size_t size);
 typedef int real_sys_signalfd4_fn(int fd, const void *mask, size_t size, int flags);
@@ -975,6 +997,7 @@ typedef pid_t real_sys_fork_fn(void);
 typedef long real_sys_sched_getaffinity_fn(pid_t pid, size_t size, void *set);
 typedef long real_sys_clone_fn(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls);
 typedef long real_clone3_fn(struct clone_args *args, size_t size);
+typedef int real_timer_settime_fn(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old);
 
 enum real_no {
 	REAL_open,
@@ -1873,6 +1896,28 @@ enum real_no {
 	REAL_pthread_getattr_np,
 	REAL_openat2,
 	REAL_setgroups,
+	REAL_nanosleep,
+	REAL___nanosleep,
+	REAL_clock_nanosleep,
+	REAL_sleep,
+	REAL_usleep,
+	REAL_thrd_sleep,
+	REAL_poll,
+	REAL___poll,
+	REAL___poll_chk,
+	REAL_ppoll,
+	REAL___ppoll_chk,
+	REAL_select,
+	REAL___select,
+	REAL_pselect,
+	REAL_epoll_wait,
+	REAL_epoll_pwait,
+	REAL_epoll_pwait2,
+	REAL_sigtimedwait,
+	REAL_timer_settime_GLIBC_2_2_5,
+	REAL_timer_settime_GLIBC_2_3_3,
+	REAL_timer_settime_GLIBC_2_34,
+	REAL_timerfd_settime,
 	REAL_COUNT,
 };
 
@@ -2772,5 +2817,27 @@ enum real_no {
 #define real_pthread_getattr_np ((real_pthread_getattr_np_fn *)real_get(REAL_pthread_getattr_np))
 #define real_openat2 ((real_openat2_fn *)real_get(REAL_openat2))
 #define real_setgroups ((real_setgroups_fn *)real_get(REAL_setgroups))
+#define real_nanosleep ((real_nanosleep_fn *)real_get(REAL_nanosleep))
+#define real___nanosleep ((real___nanosleep_fn *)real_get(REAL___nanosleep))
+#define real_clock_nanosleep ((real_clock_nanosleep_fn *)real_get(REAL_clock_nanosleep))
+#define real_sleep ((real_sleep_fn *)real_get(REAL_sleep))
+#define real_usleep ((real_usleep_fn *)real_get(REAL_usleep))
+#define real_thrd_sleep ((real_thrd_sleep_fn *)real_get(REAL_thrd_sleep))
+#define real_poll ((real_poll_fn *)real_get(REAL_poll))
+#define real___poll ((real___poll_fn *)real_get(REAL___poll))
+#define real___poll_chk ((real___poll_chk_fn *)real_get(REAL___poll_chk))
+#define real_ppoll ((real_ppoll_fn *)real_get(REAL_ppoll))
+#define real___ppoll_chk ((real___ppoll_chk_fn *)real_get(REAL___ppoll_chk))
+#define real_select ((real_select_fn *)real_get(REAL_select))
+#define real___select ((real___select_fn *)real_get(REAL___select))
+#define real_pselect ((real_pselect_fn *)real_get(REAL_pselect))
+#define real_epoll_wait ((real_epoll_wait_fn *)real_get(REAL_epoll_wait))
+#define real_epoll_pwait ((real_epoll_pwait_fn *)real_get(REAL_epoll_pwait))
+#define real_epoll_pwait2 ((real_epoll_pwait2_fn *)real_get(REAL_epoll_pwait2))
+#define real_sigtimedwait ((real_sigtimedwait_fn *)real_get(REAL_sigtimedwait))
+#define real_timer_settime_GLIBC_2_2_5 ((real_timer_settime_GLIBC_2_2_5_fn *)real_get(REAL_timer_settime_GLIBC_2_2_5))
+#define real_timer_settime_GLIBC_2_3_3 ((real_timer_settime_GLIBC_2_3_3_fn *)real_get(REAL_timer_settime_GLIBC_2_3_3))
+#define real_timer_settime_GLIBC_2_34 ((real_timer_settime_GLIBC_2_34_fn *)real_get(REAL_timer_settime_GLIBC_2_34))
+#define real_timerfd_settime ((real_timerfd_settime_fn *)real_get(REAL_timerfd_settime))
 
 #endif

@@ -2,7 +2,7 @@
 #include "hook/wrap.h"
 #include "poison.h"
 
-/* libc.def:39 */
+/* libc.def:42 */
 static int do_open(real_open_fn *real, unsigned int call_no, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -73,7 +73,7 @@ int wrap___open64(const char *path, int flags, ...)
 	return do_open(real___open64, CALL___open64, path, flags, mode);
 }
 
-/* libc.def:46 */
+/* libc.def:49 */
 static int do_openat(real_openat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, mode_t mode)
 {
 	struct call c;
@@ -116,7 +116,7 @@ int wrap_openat64(int dirfd, const char *path, int flags, ...)
 	return do_openat(real_openat64, CALL_openat64, dirfd, path, flags, mode);
 }
 
-/* libc.def:53 */
+/* libc.def:56 */
 static int do___open_2(real___open_2_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -143,7 +143,7 @@ int wrap___open64_2(const char *path, int flags)
 	return do___open_2(real___open64_2, CALL___open64_2, path, flags);
 }
 
-/* libc.def:60 */
+/* libc.def:63 */
 static int do___openat_2(real___openat_2_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -170,7 +170,7 @@ int wrap___openat64_2(int dirfd, const char *path, int flags)
 	return do___openat_2(real___openat64_2, CALL___openat64_2, dirfd, path, flags);
 }
 
-/* libc.def:67 */
+/* libc.def:70 */
 static int do_creat(real_creat_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -196,7 +196,7 @@ int wrap_creat64(const char *path, mode_t mode)
 	return do_creat(real_creat64, CALL_creat64, path, mode);
 }
 
-/* libc.def:73 */
+/* libc.def:76 */
 static int do_close(real_close_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -225,7 +225,7 @@ int wrap___close(int fd)
 	return do_close(real___close, CALL___close, fd);
 }
 
-/* libc.def:80 */
+/* libc.def:83 */
 static int do_close_range(real_close_range_fn *real, unsigned int call_no, unsigned int first, unsigned int last, int flags)
 {
 	struct call c;
@@ -248,7 +248,7 @@ int wrap_close_range(unsigned int first, unsigned int last, int flags)
 
 #endif
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:85 */
+/* libc.def:88 */
 static void do_closefrom(real_closefrom_fn *real, unsigned int call_no, int first)
 {
 	struct call c;
@@ -272,7 +272,7 @@ void wrap_closefrom(int first)
 }
 
 #endif
-/* libc.def:89 */
+/* libc.def:92 */
 static int do_dup(real_dup_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -292,7 +292,7 @@ int wrap_dup(int fd)
 	return do_dup(real_dup, CALL_dup, fd);
 }
 
-/* libc.def:94 */
+/* libc.def:97 */
 static int do_dup2(real_dup2_fn *real, unsigned int call_no, int fd, int to)
 {
 	struct call c;
@@ -318,7 +318,7 @@ int wrap___dup2(int fd, int to)
 	return do_dup2(real___dup2, CALL___dup2, fd, to);
 }
 
-/* libc.def:100 */
+/* libc.def:103 */
 static int do_dup3(real_dup3_fn *real, unsigned int call_no, int fd, int to, int flags)
 {
 	struct call c;
@@ -338,7 +338,7 @@ int wrap_dup3(int fd, int to, int flags)
 	return do_dup3(real_dup3, CALL_dup3, fd, to, flags);
 }
 
-/* libc.def:105 */
+/* libc.def:108 */
 static int do_fcntl(real_fcntl_fn *real, unsigned int call_no, int fd, int command, void *arg)
 {
 	struct call c;
@@ -396,7 +396,7 @@ int wrap___fcntl(int fd, int command, ...)
 	return do_fcntl(real___fcntl, CALL___fcntl, fd, command, arg);
 }
 
-/* libc.def:111 */
+/* libc.def:114 */
 static int do_ioctl(real_ioctl_fn *real, unsigned int call_no, int fd, unsigned long request, void *arg)
 {
 	struct call c;
@@ -423,7 +423,7 @@ int wrap_ioctl(int fd, unsigned long request, ...)
 	return do_ioctl(real_ioctl, CALL_ioctl, fd, request, arg);
 }
 
-/* libc.def:116 */
+/* libc.def:119 */
 static int do_pipe(real_pipe_fn *real, unsigned int call_no, int fds[2])
 {
 	struct call c;
@@ -449,7 +449,7 @@ int wrap___pipe(int fds[2])
 	return do_pipe(real___pipe, CALL___pipe, fds);
 }
 
-/* libc.def:122 */
+/* libc.def:125 */
 static int do_pipe2(real_pipe2_fn *real, unsigned int call_no, int fds[2], int flags)
 {
 	struct call c;
@@ -469,7 +469,7 @@ int wrap_pipe2(int fds[2], int flags)
 	return do_pipe2(real_pipe2, CALL_pipe2, fds, flags);
 }
 
-/* libc.def:127 */
+/* libc.def:130 */
 static int do_socketpair(real_socketpair_fn *real, unsigned int call_no, int domain, int type, int protocol, int fds[2])
 {
 	struct call c;
@@ -489,7 +489,7 @@ int wrap_socketpair(int domain, int type, int protocol, int fds[2])
 	return do_socketpair(real_socketpair, CALL_socketpair, domain, type, protocol, fds);
 }
 
-/* libc.def:132 */
+/* libc.def:135 */
 static int do_socket(real_socket_fn *real, unsigned int call_no, int domain, int type, int protocol)
 {
 	struct call c;
@@ -509,7 +509,7 @@ int wrap_socket(int domain, int type, int protocol)
 	return do_socket(real_socket, CALL_socket, domain, type, protocol);
 }
 
-/* libc.def:137 */
+/* libc.def:140 */
 static int do_connect(real_connect_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -534,7 +534,7 @@ int wrap___connect(int fd, const struct sockaddr *address, socklen_t len)
 	return do_connect(real___connect, CALL___connect, fd, address, len);
 }
 
-/* libc.def:143 */
+/* libc.def:146 */
 static int do_bind(real_bind_fn *real, unsigned int call_no, int fd, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -553,7 +553,7 @@ int wrap_bind(int fd, const struct sockaddr *address, socklen_t len)
 	return do_bind(real_bind, CALL_bind, fd, address, len);
 }
 
-/* libc.def:148 */
+/* libc.def:151 */
 static int do_accept(real_accept_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -573,7 +573,7 @@ int wrap_accept(int fd, struct sockaddr *address, socklen_t *len)
 	return do_accept(real_accept, CALL_accept, fd, address, len);
 }
 
-/* libc.def:154 */
+/* libc.def:157 */
 static int do_accept4(real_accept4_fn *real, unsigned int call_no, int fd, struct sockaddr *address, socklen_t *len, int flags)
 {
 	struct call c;
@@ -593,7 +593,7 @@ int wrap_accept4(int fd, struct sockaddr *address, socklen_t *len, int flags)
 	return do_accept4(real_accept4, CALL_accept4, fd, address, len, flags);
 }
 
-/* libc.def:160 */
+/* libc.def:163 */
 static FILE *do_fopen(real_fopen_fn *real, unsigned int call_no, const char *path, const char *mode)
 {
 	struct call c;
@@ -626,7 +626,7 @@ FILE *wrap__IO_fopen(const char *path, const char *mode)
 	return do_fopen(real__IO_fopen, CALL__IO_fopen, path, mode);
 }
 
-/* libc.def:167 */
+/* libc.def:170 */
 static FILE *do_setmntent(real_setmntent_fn *real, unsigned int call_no, const char *path, const char *mode)
 {
 	struct call c;
@@ -652,7 +652,7 @@ FILE *wrap___setmntent(const char *path, const char *mode)
 	return do_setmntent(real___setmntent, CALL___setmntent, path, mode);
 }
 
-/* libc.def:173 */
+/* libc.def:176 */
 static int do_endmntent(real_endmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -680,7 +680,7 @@ int wrap___endmntent(FILE *f)
 	return do_endmntent(real___endmntent, CALL___endmntent, f);
 }
 
-/* libc.def:178 */
+/* libc.def:181 */
 static FILE *do_freopen(real_freopen_fn *real, unsigned int call_no, const char *path, const char *mode, FILE *f)
 {
 	struct call c;
@@ -709,7 +709,7 @@ FILE *wrap_freopen64(const char *path, const char *mode, FILE *f)
 	return do_freopen(real_freopen64, CALL_freopen64, path, mode, f);
 }
 
-/* libc.def:185 */
+/* libc.def:188 */
 static int do_fclose(real_fclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -737,7 +737,7 @@ int wrap__IO_fclose(FILE *f)
 	return do_fclose(real__IO_fclose, CALL__IO_fclose, f);
 }
 
-/* libc.def:190 */
+/* libc.def:193 */
 static int do_getpt(real_getpt_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -757,7 +757,7 @@ int wrap_getpt(void)
 	return do_getpt(real_getpt, CALL_getpt);
 }
 
-/* libc.def:194 */
+/* libc.def:197 */
 static FILE *do_tmpfile(real_tmpfile_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -783,7 +783,7 @@ FILE *wrap_tmpfile64(void)
 	return do_tmpfile(real_tmpfile64, CALL_tmpfile64);
 }
 
-/* libc.def:200 */
+/* libc.def:203 */
 static int do_mkstemp(real_mkstemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -809,7 +809,7 @@ int wrap_mkstemp64(char *template)
 	return do_mkstemp(real_mkstemp64, CALL_mkstemp64, template);
 }
 
-/* libc.def:205 */
+/* libc.def:208 */
 static int do_mkostemp(real_mkostemp_fn *real, unsigned int call_no, char *template, int flags)
 {
 	struct call c;
@@ -835,7 +835,7 @@ int wrap_mkostemp64(char *template, int flags)
 	return do_mkostemp(real_mkostemp64, CALL_mkostemp64, template, flags);
 }
 
-/* libc.def:210 */
+/* libc.def:213 */
 static int do_mkstemps(real_mkstemps_fn *real, unsigned int call_no, char *template, int suffix)
 {
 	struct call c;
@@ -861,7 +861,7 @@ int wrap_mkstemps64(char *template, int suffix)
 	return do_mkstemps(real_mkstemps64, CALL_mkstemps64, template, suffix);
 }
 
-/* libc.def:215 */
+/* libc.def:218 */
 static int do_mkostemps(real_mkostemps_fn *real, unsigned int call_no, char *template, int suffix, int flags)
 {
 	struct call c;
@@ -887,7 +887,7 @@ int wrap_mkostemps64(char *template, int suffix, int flags)
 	return do_mkostemps(real_mkostemps64, CALL_mkostemps64, template, suffix, flags);
 }
 
-/* libc.def:220 */
+/* libc.def:223 */
 static char *do_mkdtemp(real_mkdtemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -906,7 +906,7 @@ char *wrap_mkdtemp(char *template)
 	return do_mkdtemp(real_mkdtemp, CALL_mkdtemp, template);
 }
 
-/* libc.def:223 */
+/* libc.def:226 */
 static int do_memfd_create(real_memfd_create_fn *real, unsigned int call_no, const char *name, unsigned int flags)
 {
 	struct call c;
@@ -925,7 +925,7 @@ int wrap_memfd_create(const char *name, unsigned int flags)
 	return do_memfd_create(real_memfd_create, CALL_memfd_create, name, flags);
 }
 
-/* libc.def:227 */
+/* libc.def:230 */
 static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode)
 {
 	struct call c;
@@ -945,7 +945,7 @@ int wrap_shm_open(const char *name, int flags, mode_t mode)
 	return do_shm_open(real_shm_open, CALL_shm_open, name, flags, mode);
 }
 
-/* libc.def:231 */
+/* libc.def:234 */
 static sem_t *do_sem_open(real_sem_open_fn *real, unsigned int call_no, const char *name, int flags, unsigned int mode, unsigned int value)
 {
 	struct call c;
@@ -966,7 +966,7 @@ sem_t *wrap_sem_open(const char *name, int flags, unsigned int mode, unsigned in
 	return do_sem_open(real_sem_open, CALL_sem_open, name, flags, mode, value);
 }
 
-/* libc.def:236 */
+/* libc.def:239 */
 static int do_sem_unlink(real_sem_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -985,7 +985,7 @@ int wrap_sem_unlink(const char *name)
 	return do_sem_unlink(real_sem_unlink, CALL_sem_unlink, name);
 }
 
-/* libc.def:239 */
+/* libc.def:242 */
 static key_t do_ftok(real_ftok_fn *real, unsigned int call_no, const char *path, int project)
 {
 	struct call c;
@@ -1004,7 +1004,7 @@ key_t wrap_ftok(const char *path, int project)
 	return do_ftok(real_ftok, CALL_ftok, path, project);
 }
 
-/* libc.def:243 */
+/* libc.def:246 */
 static int do_mq_unlink(real_mq_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -1023,7 +1023,7 @@ int wrap_mq_unlink(const char *name)
 	return do_mq_unlink(real_mq_unlink, CALL_mq_unlink, name);
 }
 
-/* libc.def:247 */
+/* libc.def:250 */
 static int do_shm_unlink(real_shm_unlink_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -1042,7 +1042,7 @@ int wrap_shm_unlink(const char *name)
 	return do_shm_unlink(real_shm_unlink, CALL_shm_unlink, name);
 }
 
-/* libc.def:252 */
+/* libc.def:255 */
 static int do_eventfd(real_eventfd_fn *real, unsigned int call_no, unsigned int value, int flags)
 {
 	struct call c;
@@ -1062,7 +1062,7 @@ int wrap_eventfd(unsigned int value, int flags)
 	return do_eventfd(real_eventfd, CALL_eventfd, value, flags);
 }
 
-/* libc.def:257 */
+/* libc.def:260 */
 static int do_epoll_create(real_epoll_create_fn *real, unsigned int call_no, int size)
 {
 	struct call c;
@@ -1082,7 +1082,7 @@ int wrap_epoll_create(int size)
 	return do_epoll_create(real_epoll_create, CALL_epoll_create, size);
 }
 
-/* libc.def:262 */
+/* libc.def:265 */
 static int do_epoll_create1(real_epoll_create1_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -1102,7 +1102,7 @@ int wrap_epoll_create1(int flags)
 	return do_epoll_create1(real_epoll_create1, CALL_epoll_create1, flags);
 }
 
-/* libc.def:267 */
+/* libc.def:270 */
 static int do_timerfd_create(real_timerfd_create_fn *real, unsigned int call_no, clockid_t clock, int flags)
 {
 	struct call c;
@@ -1122,7 +1122,7 @@ int wrap_timerfd_create(clockid_t clock, int flags)
 	return do_timerfd_create(real_timerfd_create, CALL_timerfd_create, clock, flags);
 }
 
-/* libc.def:273 */
+/* libc.def:276 */
 static int do_signalfd(real_signalfd_fn *real, unsigned int call_no, int fd, const sigset_t *mask, int flags)
 {
 	struct call c;
@@ -1142,7 +1142,7 @@ int wrap_signalfd(int fd, const sigset_t *mask, int flags)
 	return do_signalfd(real_signalfd, CALL_signalfd, fd, mask, flags);
 }
 
-/* libc.def:278 */
+/* libc.def:281 */
 static int do_inotify_init(real_inotify_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -1162,7 +1162,7 @@ int wrap_inotify_init(void)
 	return do_inotify_init(real_inotify_init, CALL_inotify_init);
 }
 
-/* libc.def:283 */
+/* libc.def:286 */
 static int do_inotify_init1(real_inotify_init1_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -1182,7 +1182,7 @@ int wrap_inotify_init1(int flags)
 	return do_inotify_init1(real_inotify_init1, CALL_inotify_init1, flags);
 }
 
-/* libc.def:288 */
+/* libc.def:291 */
 static int do_fanotify_init(real_fanotify_init_fn *real, unsigned int call_no, unsigned int flags, unsigned int event_flags)
 {
 	struct call c;
@@ -1201,7 +1201,7 @@ int wrap_fanotify_init(unsigned int flags, unsigned int event_flags)
 	return do_fanotify_init(real_fanotify_init, CALL_fanotify_init, flags, event_flags);
 }
 
-/* libc.def:292 */
+/* libc.def:295 */
 static int do_pidfd_open(real_pidfd_open_fn *real, unsigned int call_no, pid_t pid, unsigned int flags)
 {
 	struct call c;
@@ -1223,7 +1223,7 @@ int wrap_pidfd_open(pid_t pid, unsigned int flags)
 }
 
 #endif
-/* libc.def:298 */
+/* libc.def:301 */
 static int do_pidfd_getfd(real_pidfd_getfd_fn *real, unsigned int call_no, int pidfd, int fd, unsigned int flags)
 {
 	struct call c;
@@ -1244,7 +1244,7 @@ int wrap_pidfd_getfd(int pidfd, int fd, unsigned int flags)
 }
 
 #endif
-/* libc.def:306 */
+/* libc.def:309 */
 static mqd_t do___mq_open_2(real___mq_open_2_fn *real, unsigned int call_no, const char *name, int flags)
 {
 	struct call c;
@@ -1263,7 +1263,7 @@ mqd_t wrap___mq_open_2(const char *name, int flags)
 	return do___mq_open_2(real___mq_open_2, CALL___mq_open_2, name, flags);
 }
 
-/* libc.def:310 */
+/* libc.def:313 */
 static int do_mq_close(real_mq_close_fn *real, unsigned int call_no, mqd_t queue)
 {
 	struct call c;
@@ -1284,7 +1284,7 @@ int wrap_mq_close(mqd_t queue)
 }
 
 #ifdef SYS_eventfd
-/* libc.def:315 */
+/* libc.def:318 */
 static int do_sys_eventfd(real_sys_eventfd_fn *real, unsigned int call_no, unsigned int value)
 {
 	struct call c;
@@ -1299,7 +1299,7 @@ static int do_sys_eventfd(real_sys_eventfd_fn *real, unsigned int call_no, unsig
 #endif
 
 #ifdef SYS_signalfd
-/* libc.def:320 */
+/* libc.def:323 */
 static int do_sys_signalfd(real_sys_signalfd_fn *real, unsigned int call_no, int fd, const void *mask, size_t size)
 {
 	struct call c;
@@ -1314,7 +1314,7 @@ static int do_sys_signalfd(real_sys_signalfd_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_signalfd4
-/* libc.def:326 */
+/* libc.def:329 */
 static int do_sys_signalfd4(real_sys_signalfd4_fn *real, unsigned int call_no, int fd, const void *mask, size_t size, int flags)
 {
 	struct call c;
@@ -1329,7 +1329,7 @@ static int do_sys_signalfd4(real_sys_signalfd4_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_userfaultfd
-/* libc.def:332 */
+/* libc.def:335 */
 static int do_userfaultfd(real_userfaultfd_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -1344,7 +1344,7 @@ static int do_userfaultfd(real_userfaultfd_fn *real, unsigned int call_no, int f
 #endif
 
 #ifdef SYS_memfd_secret
-/* libc.def:337 */
+/* libc.def:340 */
 static int do_memfd_secret(real_memfd_secret_fn *real, unsigned int call_no, unsigned int flags)
 {
 	struct call c;
@@ -1359,7 +1359,7 @@ static int do_memfd_secret(real_memfd_secret_fn *real, unsigned int call_no, uns
 #endif
 
 #ifdef SYS_perf_event_open
-/* libc.def:342 */
+/* libc.def:345 */
 static int do_perf_event_open(real_perf_event_open_fn *real, unsigned int call_no, const void *attr, pid_t pid, int cpu, int group, unsigned long flags)
 {
 	struct call c;
@@ -1374,7 +1374,7 @@ static int do_perf_event_open(real_perf_event_open_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_landlock_create_ruleset
-/* libc.def:347 */
+/* libc.def:350 */
 static int do_landlock_create_ruleset(real_landlock_create_ruleset_fn *real, unsigned int call_no, const void *attr, size_t size, unsigned int flags)
 {
 	struct call c;
@@ -1389,7 +1389,7 @@ static int do_landlock_create_ruleset(real_landlock_create_ruleset_fn *real, uns
 #endif
 
 #ifdef SYS_bpf
-/* libc.def:353 */
+/* libc.def:356 */
 static int do_bpf(real_bpf_fn *real, unsigned int call_no, int command, const void *attr, unsigned int size)
 {
 	struct call c;
@@ -1404,7 +1404,7 @@ static int do_bpf(real_bpf_fn *real, unsigned int call_no, int command, const vo
 #endif
 
 #ifdef SYS_io_uring_setup
-/* libc.def:358 */
+/* libc.def:361 */
 static int do_io_uring_setup(real_io_uring_setup_fn *real, unsigned int call_no, unsigned int n, void *params)
 {
 	struct call c;
@@ -1419,7 +1419,7 @@ static int do_io_uring_setup(real_io_uring_setup_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_seccomp
-/* libc.def:363 */
+/* libc.def:366 */
 static int do_seccomp(real_seccomp_fn *real, unsigned int call_no, unsigned int operation, unsigned int flags, void *filter)
 {
 	struct call c;
@@ -1435,7 +1435,7 @@ static int do_seccomp(real_seccomp_fn *real, unsigned int call_no, unsigned int 
 #endif
 
 #ifdef SYS_mq_open
-/* libc.def:370 */
+/* libc.def:373 */
 static int do_sys_mq_open(real_sys_mq_open_fn *real, unsigned int call_no, const char *name, int flags, mode_t mode, const void *attr)
 {
 	struct call c;
@@ -1449,7 +1449,7 @@ static int do_sys_mq_open(real_sys_mq_open_fn *real, unsigned int call_no, const
 }
 #endif
 
-/* libc.def:377 */
+/* libc.def:380 */
 static ssize_t do_recvmsg(real_recvmsg_fn *real, unsigned int call_no, int fd, struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -1469,7 +1469,7 @@ ssize_t wrap_recvmsg(int fd, struct msghdr *msg, int flags)
 	return do_recvmsg(real_recvmsg, CALL_recvmsg, fd, msg, flags);
 }
 
-/* libc.def:382 */
+/* libc.def:385 */
 static int do_recvmmsg(real_recvmmsg_fn *real, unsigned int call_no, int fd, struct mmsghdr *messages, unsigned int n, int flags, struct timespec *timeout)
 {
 	struct call c;
@@ -1488,7 +1488,7 @@ int wrap_recvmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags, s
 	return do_recvmmsg(real_recvmmsg, CALL_recvmmsg, fd, messages, n, flags, timeout);
 }
 
-/* libc.def:387 */
+/* libc.def:390 */
 static ssize_t do_sendmsg(real_sendmsg_fn *real, unsigned int call_no, int fd, const struct msghdr *msg, int flags)
 {
 	struct call c;
@@ -1507,7 +1507,7 @@ ssize_t wrap_sendmsg(int fd, const struct msghdr *msg, int flags)
 	return do_sendmsg(real_sendmsg, CALL_sendmsg, fd, msg, flags);
 }
 
-/* libc.def:391 */
+/* libc.def:394 */
 static int do_sendmmsg(real_sendmmsg_fn *real, unsigned int call_no, int fd, struct mmsghdr *messages, unsigned int n, int flags)
 {
 	struct call c;
@@ -1526,7 +1526,7 @@ int wrap_sendmmsg(int fd, struct mmsghdr *messages, unsigned int n, int flags)
 	return do_sendmmsg(real_sendmmsg, CALL_sendmmsg, fd, messages, n, flags);
 }
 
-/* libc.def:396 */
+/* libc.def:399 */
 static int do_name_to_handle_at(real_name_to_handle_at_fn *real, unsigned int call_no, int dirfd, const char *path, struct file_handle *handle, int *mount_id, int flags)
 {
 	struct call c;
@@ -1545,7 +1545,7 @@ int wrap_name_to_handle_at(int dirfd, const char *path, struct file_handle *hand
 	return do_name_to_handle_at(real_name_to_handle_at, CALL_name_to_handle_at, dirfd, path, handle, mount_id, flags);
 }
 
-/* libc.def:400 */
+/* libc.def:403 */
 static int do_open_by_handle_at(real_open_by_handle_at_fn *real, unsigned int call_no, int mount_fd, struct file_handle *handle, int flags)
 {
 	struct call c;
@@ -1564,7 +1564,7 @@ int wrap_open_by_handle_at(int mount_fd, struct file_handle *handle, int flags)
 	return do_open_by_handle_at(real_open_by_handle_at, CALL_open_by_handle_at, mount_fd, handle, flags);
 }
 
-/* libc.def:406 */
+/* libc.def:409 */
 static int do_unshare(real_unshare_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -1584,7 +1584,7 @@ int wrap_unshare(int flags)
 	return do_unshare(real_unshare, CALL_unshare, flags);
 }
 
-/* libc.def:411 */
+/* libc.def:414 */
 static int do_setns(real_setns_fn *real, unsigned int call_no, int fd, int type)
 {
 	struct call c;
@@ -1604,7 +1604,7 @@ int wrap_setns(int fd, int type)
 	return do_setns(real_setns, CALL_setns, fd, type);
 }
 
-/* libc.def:416 */
+/* libc.def:419 */
 static int do_mount(real_mount_fn *real, unsigned int call_no, const char *source, const char *target, const char *type, unsigned long flags, const void *data)
 {
 	struct call c;
@@ -1624,7 +1624,7 @@ int wrap_mount(const char *source, const char *target, const char *type, unsigne
 	return do_mount(real_mount, CALL_mount, source, target, type, flags, data);
 }
 
-/* libc.def:421 */
+/* libc.def:424 */
 static int do_umount(real_umount_fn *real, unsigned int call_no, const char *target)
 {
 	struct call c;
@@ -1643,7 +1643,7 @@ int wrap_umount(const char *target)
 	return do_umount(real_umount, CALL_umount, target);
 }
 
-/* libc.def:424 */
+/* libc.def:427 */
 static int do_umount2(real_umount2_fn *real, unsigned int call_no, const char *target, int flags)
 {
 	struct call c;
@@ -1662,7 +1662,7 @@ int wrap_umount2(const char *target, int flags)
 	return do_umount2(real_umount2, CALL_umount2, target, flags);
 }
 
-/* libc.def:428 */
+/* libc.def:431 */
 static int do_pivot_root(real_pivot_root_fn *real, unsigned int call_no, const char *new, const char *old)
 {
 	struct call c;
@@ -1682,7 +1682,7 @@ int wrap_pivot_root(const char *new, const char *old)
 	return do_pivot_root(real_pivot_root, CALL_pivot_root, new, old);
 }
 
-/* libc.def:434 */
+/* libc.def:437 */
 static int do_move_mount(real_move_mount_fn *real, unsigned int call_no, int from, const char *source, int to, const char *target, unsigned int flags)
 {
 	struct call c;
@@ -1704,7 +1704,7 @@ int wrap_move_mount(int from, const char *source, int to, const char *target, un
 }
 
 #endif
-/* libc.def:440 */
+/* libc.def:443 */
 static int do_mount_setattr(real_mount_setattr_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags, void *attr, size_t size)
 {
 	struct call c;
@@ -1725,7 +1725,7 @@ int wrap_mount_setattr(int dirfd, const char *path, unsigned int flags, void *at
 }
 
 #endif
-/* libc.def:445 */
+/* libc.def:448 */
 static int do_open_tree(real_open_tree_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags)
 {
 	struct call c;
@@ -1747,7 +1747,7 @@ int wrap_open_tree(int dirfd, const char *path, unsigned int flags)
 }
 
 #endif
-/* libc.def:451 */
+/* libc.def:454 */
 static int do_fsopen(real_fsopen_fn *real, unsigned int call_no, const char *type, unsigned int flags)
 {
 	struct call c;
@@ -1768,7 +1768,7 @@ int wrap_fsopen(const char *type, unsigned int flags)
 }
 
 #endif
-/* libc.def:456 */
+/* libc.def:459 */
 static int do_fspick(real_fspick_fn *real, unsigned int call_no, int dirfd, const char *path, unsigned int flags)
 {
 	struct call c;
@@ -1790,7 +1790,7 @@ int wrap_fspick(int dirfd, const char *path, unsigned int flags)
 }
 
 #endif
-/* libc.def:462 */
+/* libc.def:465 */
 static int do_fsmount(real_fsmount_fn *real, unsigned int call_no, int fs, unsigned int flags, unsigned int attributes)
 {
 	struct call c;
@@ -1811,7 +1811,7 @@ int wrap_fsmount(int fs, unsigned int flags, unsigned int attributes)
 }
 
 #endif
-/* libc.def:469 */
+/* libc.def:472 */
 static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1840,7 +1840,7 @@ int wrap_stat64(const char *path, struct stat *st)
 }
 
 #endif
-/* libc.def:474 */
+/* libc.def:478 */
 static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1869,7 +1869,7 @@ int wrap_lstat64(const char *path, struct stat *st)
 }
 
 #endif
-/* libc.def:479 */
+/* libc.def:484 */
 static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct stat *st)
 {
 	struct call c;
@@ -1898,7 +1898,7 @@ int wrap_fstat64(int fd, struct stat *st)
 }
 
 #endif
-/* libc.def:484 */
+/* libc.def:490 */
 static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -1927,7 +1927,7 @@ int wrap_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
 }
 
 #endif
-/* libc.def:489 */
+/* libc.def:496 */
 static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	struct call c;
@@ -1946,7 +1946,7 @@ int wrap_statx(int dirfd, const char *path, int flags, unsigned int mask, struct
 	return do_statx(real_statx, CALL_statx, dirfd, path, flags, mask, stx);
 }
 
-/* libc.def:494 */
+/* libc.def:502 */
 static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1971,7 +1971,7 @@ int wrap___xstat64(int ver, const char *path, struct stat *st)
 	return do___xstat(real___xstat64, CALL___xstat64, ver, path, st);
 }
 
-/* libc.def:499 */
+/* libc.def:508 */
 static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, const char *path, struct stat *st)
 {
 	struct call c;
@@ -1996,7 +1996,7 @@ int wrap___lxstat64(int ver, const char *path, struct stat *st)
 	return do___lxstat(real___lxstat64, CALL___lxstat64, ver, path, st);
 }
 
-/* libc.def:504 */
+/* libc.def:514 */
 static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, int fd, struct stat *st)
 {
 	struct call c;
@@ -2021,7 +2021,7 @@ int wrap___fxstat64(int ver, int fd, struct stat *st)
 	return do___fxstat(real___fxstat64, CALL___fxstat64, ver, fd, st);
 }
 
-/* libc.def:509 */
+/* libc.def:520 */
 static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, struct stat *st, int flags)
 {
 	struct call c;
@@ -2046,7 +2046,7 @@ int wrap___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int
 	return do___fxstatat(real___fxstatat64, CALL___fxstatat64, ver, dirfd, path, st, flags);
 }
 
-/* libc.def:514 */
+/* libc.def:526 */
 static int do_access(real_access_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -2065,7 +2065,7 @@ int wrap_access(const char *path, int mode)
 	return do_access(real_access, CALL_access, path, mode);
 }
 
-/* libc.def:518 */
+/* libc.def:530 */
 static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -2084,7 +2084,7 @@ int wrap_faccessat(int dirfd, const char *path, int mode, int flags)
 	return do_faccessat(real_faccessat, CALL_faccessat, dirfd, path, mode, flags);
 }
 
-/* libc.def:521 */
+/* libc.def:533 */
 static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const char *path, int mode)
 {
 	struct call c;
@@ -2109,7 +2109,7 @@ int wrap_eaccess(const char *path, int mode)
 	return do_euidaccess(real_eaccess, CALL_eaccess, path, mode);
 }
 
-/* libc.def:525 */
+/* libc.def:537 */
 static ssize_t do_readlink(real_readlink_fn *real, unsigned int call_no, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -2128,7 +2128,7 @@ ssize_t wrap_readlink(const char *path, char *buf, size_t size)
 	return do_readlink(real_readlink, CALL_readlink, path, buf, size);
 }
 
-/* libc.def:530 */
+/* libc.def:542 */
 static ssize_t do_readlinkat(real_readlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size)
 {
 	struct call c;
@@ -2147,7 +2147,7 @@ ssize_t wrap_readlinkat(int dirfd, const char *path, char *buf, size_t size)
 	return do_readlinkat(real_readlinkat, CALL_readlinkat, dirfd, path, buf, size);
 }
 
-/* libc.def:535 */
+/* libc.def:547 */
 static ssize_t do___readlink_chk(real___readlink_chk_fn *real, unsigned int call_no, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2166,7 +2166,7 @@ ssize_t wrap___readlink_chk(const char *path, char *buf, size_t size, size_t roo
 	return do___readlink_chk(real___readlink_chk, CALL___readlink_chk, path, buf, size, room);
 }
 
-/* libc.def:539 */
+/* libc.def:551 */
 static ssize_t do___readlinkat_chk(real___readlinkat_chk_fn *real, unsigned int call_no, int dirfd, const char *path, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -2185,7 +2185,7 @@ ssize_t wrap___readlinkat_chk(int dirfd, const char *path, char *buf, size_t siz
 	return do___readlinkat_chk(real___readlinkat_chk, CALL___readlinkat_chk, dirfd, path, buf, size, room);
 }
 
-/* libc.def:543 */
+/* libc.def:555 */
 static char *do_realpath(real_realpath_fn *real, unsigned int call_no, const char *path, char *resolved)
 {
 	struct call c;
@@ -2213,7 +2213,7 @@ char *wrap_realpath_GLIBC_2_3(const char *path, char *resolved)
 	return do_realpath(real_realpath_GLIBC_2_3, CALL_realpath, path, resolved);
 }
 
-/* libc.def:548 */
+/* libc.def:560 */
 static char *do___realpath_chk(real___realpath_chk_fn *real, unsigned int call_no, const char *path, char *resolved, size_t room)
 {
 	struct call c;
@@ -2233,7 +2233,7 @@ char *wrap___realpath_chk(const char *path, char *resolved, size_t room)
 	return do___realpath_chk(real___realpath_chk, CALL___realpath_chk, path, resolved, room);
 }
 
-/* libc.def:553 */
+/* libc.def:565 */
 static char *do_canonicalize_file_name(real_canonicalize_file_name_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2253,7 +2253,7 @@ char *wrap_canonicalize_file_name(const char *path)
 	return do_canonicalize_file_name(real_canonicalize_file_name, CALL_canonicalize_file_name, path);
 }
 
-/* libc.def:557 */
+/* libc.def:569 */
 static int do_statfs(real_statfs_fn *real, unsigned int call_no, const char *path, struct statfs *st)
 {
 	struct call c;
@@ -2284,7 +2284,7 @@ int wrap___statfs(const char *path, struct statfs *st)
 	return do_statfs(real___statfs, CALL___statfs, path, st);
 }
 
-/* libc.def:562 */
+/* libc.def:574 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -2309,7 +2309,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:567 */
+/* libc.def:579 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -2334,7 +2334,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:571 */
+/* libc.def:583 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -2359,7 +2359,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:575 */
+/* libc.def:587 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -2379,7 +2379,7 @@ long wrap_pathconf(const char *path, int name)
 	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
-/* libc.def:580 */
+/* libc.def:592 */
 static long do_fpathconf(real_fpathconf_fn *real, unsigned int call_no, int fd, int name)
 {
 	struct call c;
@@ -2399,7 +2399,7 @@ long wrap_fpathconf(int fd, int name)
 	return do_fpathconf(real_fpathconf, CALL_fpathconf, fd, name);
 }
 
-/* libc.def:587 */
+/* libc.def:599 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2419,7 +2419,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:592 */
+/* libc.def:604 */
 static DIR *do_fdopendir(real_fdopendir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2438,7 +2438,7 @@ DIR *wrap_fdopendir(int fd)
 	return do_fdopendir(real_fdopendir, CALL_fdopendir, fd);
 }
 
-/* libc.def:595 */
+/* libc.def:607 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -2463,7 +2463,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:600 */
+/* libc.def:612 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -2488,7 +2488,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:606 */
+/* libc.def:618 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2507,7 +2507,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:610 */
+/* libc.def:622 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -2529,7 +2529,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:614 */
+/* libc.def:626 */
 static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_no, int fd, char *buf, size_t size, off_t *base)
 {
 	struct call c;
@@ -2554,7 +2554,7 @@ ssize_t wrap_getdirentries64(int fd, char *buf, size_t size, off_t *base)
 	return do_getdirentries(real_getdirentries64, CALL_getdirentries64, fd, buf, size, base);
 }
 
-/* libc.def:618 */
+/* libc.def:630 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -2579,7 +2579,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:622 */
+/* libc.def:634 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -2604,7 +2604,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:626 */
+/* libc.def:638 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -2647,7 +2647,7 @@ int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const 
 	return do_glob(real_glob64_GLIBC_2_27, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:633 */
+/* libc.def:645 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -2674,7 +2674,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:638 */
+/* libc.def:650 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -2717,7 +2717,7 @@ int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struc
 	return do_nftw(real_nftw64_GLIBC_2_3_3, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:644 */
+/* libc.def:656 */
 static FTS *do_fts_open(real_fts_open_fn *real, unsigned int call_no, char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	struct call c;
@@ -2742,7 +2742,7 @@ FTS *wrap_fts64_open(char *const paths[], int options, int (*compare)(const FTSE
 	return do_fts_open(real_fts64_open, CALL_fts64_open, paths, options, compare);
 }
 
-/* libc.def:648 */
+/* libc.def:660 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -2767,7 +2767,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:653 */
+/* libc.def:665 */
 static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
 {
 	struct call c;
@@ -2792,7 +2792,7 @@ FTSENT *wrap_fts64_children(FTS *fts, int options)
 	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
 }
 
-/* libc.def:657 */
+/* libc.def:669 */
 static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -2819,7 +2819,7 @@ int wrap_fts64_close(FTS *fts)
 	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
 }
 
-/* libc.def:663 */
+/* libc.def:675 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -2838,7 +2838,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:667 */
+/* libc.def:679 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -2857,7 +2857,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:671 */
+/* libc.def:683 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -2876,7 +2876,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:675 */
+/* libc.def:687 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -2895,7 +2895,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:679 */
+/* libc.def:691 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -2914,7 +2914,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:683 */
+/* libc.def:695 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -2933,7 +2933,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:687 */
+/* libc.def:699 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -2952,7 +2952,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:691 */
+/* libc.def:703 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2971,7 +2971,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:695 */
+/* libc.def:707 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -2990,7 +2990,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:699 */
+/* libc.def:711 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3012,7 +3012,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:703 */
+/* libc.def:715 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3031,7 +3031,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:707 */
+/* libc.def:719 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3050,7 +3050,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:711 */
+/* libc.def:723 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3069,7 +3069,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:715 */
+/* libc.def:727 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -3090,7 +3090,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 }
 
 #endif
-/* libc.def:719 */
+/* libc.def:731 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -3111,7 +3111,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 }
 
 #endif
-/* libc.def:723 */
+/* libc.def:735 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -3130,7 +3130,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:727 */
+/* libc.def:739 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -3149,7 +3149,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:731 */
+/* libc.def:743 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3168,7 +3168,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:734 */
+/* libc.def:746 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3187,7 +3187,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:737 */
+/* libc.def:749 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -3212,7 +3212,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:742 */
+/* libc.def:754 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -3237,7 +3237,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:747 */
+/* libc.def:759 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -3262,7 +3262,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:752 */
+/* libc.def:764 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -3287,7 +3287,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:757 */
+/* libc.def:769 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3306,7 +3306,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:761 */
+/* libc.def:773 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3325,7 +3325,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:764 */
+/* libc.def:776 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -3344,7 +3344,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:768 */
+/* libc.def:780 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -3363,7 +3363,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:771 */
+/* libc.def:783 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3382,7 +3382,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:775 */
+/* libc.def:787 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3401,7 +3401,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:779 */
+/* libc.def:791 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3420,7 +3420,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:783 */
+/* libc.def:795 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -3439,7 +3439,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:787 */
+/* libc.def:799 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -3458,7 +3458,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, path, times);
 }
 
-/* libc.def:791 */
+/* libc.def:803 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3477,7 +3477,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, path, times);
 }
 
-/* libc.def:795 */
+/* libc.def:807 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3496,7 +3496,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, path, times);
 }
 
-/* libc.def:798 */
+/* libc.def:810 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -3515,7 +3515,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, fd, times);
 }
 
-/* libc.def:801 */
+/* libc.def:813 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3534,7 +3534,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, dirfd, path, times);
 }
 
-/* libc.def:805 */
+/* libc.def:817 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -3553,7 +3553,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, dirfd, path, times, flags);
 }
 
-/* libc.def:809 */
+/* libc.def:821 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -3572,7 +3572,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, fd, times);
 }
 
-/* libc.def:812 */
+/* libc.def:824 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3591,7 +3591,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:816 */
+/* libc.def:828 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3610,7 +3610,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:820 */
+/* libc.def:832 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3629,7 +3629,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:824 */
+/* libc.def:836 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3648,7 +3648,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:828 */
+/* libc.def:840 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3667,7 +3667,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:832 */
+/* libc.def:844 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3686,7 +3686,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:836 */
+/* libc.def:848 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -3705,7 +3705,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:840 */
+/* libc.def:852 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -3724,7 +3724,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:844 */
+/* libc.def:856 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -3743,7 +3743,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:848 */
+/* libc.def:860 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -3762,7 +3762,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:852 */
+/* libc.def:864 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -3781,7 +3781,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:856 */
+/* libc.def:868 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -3800,7 +3800,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:860 */
+/* libc.def:872 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -3825,7 +3825,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:866 */
+/* libc.def:878 */
 static int do_inotify_add_watch(real_inotify_add_watch_fn *real, unsigned int call_no, int fd, const char *path, uint32_t mask)
 {
 	struct call c;
@@ -3844,7 +3844,7 @@ int wrap_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	return do_inotify_add_watch(real_inotify_add_watch, CALL_inotify_add_watch, fd, path, mask);
 }
 
-/* libc.def:870 */
+/* libc.def:882 */
 static int do_fanotify_mark(real_fanotify_mark_fn *real, unsigned int call_no, int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
 {
 	struct call c;
@@ -3863,7 +3863,7 @@ int wrap_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, con
 	return do_fanotify_mark(real_fanotify_mark, CALL_fanotify_mark, fd, flags, mask, dirfd, path);
 }
 
-/* libc.def:874 */
+/* libc.def:886 */
 static int do_swapon(real_swapon_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -3882,7 +3882,7 @@ int wrap_swapon(const char *path, int flags)
 	return do_swapon(real_swapon, CALL_swapon, path, flags);
 }
 
-/* libc.def:878 */
+/* libc.def:890 */
 static int do_swapoff(real_swapoff_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3901,7 +3901,7 @@ int wrap_swapoff(const char *path)
 	return do_swapoff(real_swapoff, CALL_swapoff, path);
 }
 
-/* libc.def:882 */
+/* libc.def:894 */
 static int do_acct(real_acct_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3920,7 +3920,7 @@ int wrap_acct(const char *path)
 	return do_acct(real_acct, CALL_acct, path);
 }
 
-/* libc.def:886 */
+/* libc.def:898 */
 static int do_quotactl(real_quotactl_fn *real, unsigned int call_no, int command, const char *path, int id, char *address)
 {
 	struct call c;
@@ -3939,7 +3939,7 @@ int wrap_quotactl(int command, const char *path, int id, char *address)
 	return do_quotactl(real_quotactl, CALL_quotactl, command, path, id, address);
 }
 
-/* libc.def:890 */
+/* libc.def:902 */
 static char *do_mktemp(real_mktemp_fn *real, unsigned int call_no, char *template)
 {
 	struct call c;
@@ -3958,7 +3958,7 @@ char *wrap_mktemp(char *template)
 	return do_mktemp(real_mktemp, CALL_mktemp, template);
 }
 
-/* libc.def:895 */
+/* libc.def:907 */
 static char *do_tmpnam(real_tmpnam_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3977,7 +3977,7 @@ char *wrap_tmpnam(char *buf)
 	return do_tmpnam(real_tmpnam, CALL_tmpnam, buf);
 }
 
-/* libc.def:899 */
+/* libc.def:911 */
 static char *do_tmpnam_r(real_tmpnam_r_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -3996,7 +3996,7 @@ char *wrap_tmpnam_r(char *buf)
 	return do_tmpnam_r(real_tmpnam_r, CALL_tmpnam_r, buf);
 }
 
-/* libc.def:903 */
+/* libc.def:915 */
 static char *do_tempnam(real_tempnam_fn *real, unsigned int call_no, const char *dir, const char *prefix)
 {
 	struct call c;
@@ -4015,7 +4015,7 @@ char *wrap_tempnam(const char *dir, const char *prefix)
 	return do_tempnam(real_tempnam, CALL_tempnam, dir, prefix);
 }
 
-/* libc.def:907 */
+/* libc.def:919 */
 static int do_wordexp(real_wordexp_fn *real, unsigned int call_no, const char *words, wordexp_t *result, int flags)
 {
 	struct call c;
@@ -4037,7 +4037,7 @@ int wrap_wordexp(const char *words, wordexp_t *result, int flags)
 	return do_wordexp(real_wordexp, CALL_wordexp, words, result, flags);
 }
 
-/* libc.def:914 */
+/* libc.def:926 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -4056,7 +4056,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:918 */
+/* libc.def:930 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -4075,7 +4075,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:922 */
+/* libc.def:934 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -4095,7 +4095,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:927 */
+/* libc.def:939 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -4114,7 +4114,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:932 */
+/* libc.def:944 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -4133,7 +4133,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:935 */
+/* libc.def:947 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -4152,7 +4152,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:939 */
+/* libc.def:951 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -4171,7 +4171,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:943 */
+/* libc.def:955 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -4190,7 +4190,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:947 */
+/* libc.def:959 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4209,7 +4209,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:952 */
+/* libc.def:964 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -4235,7 +4235,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:958 */
+/* libc.def:970 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -4255,7 +4255,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:963 */
+/* libc.def:975 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -4280,7 +4280,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:968 */
+/* libc.def:980 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4311,7 +4311,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:973 */
+/* libc.def:985 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -4336,7 +4336,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:978 */
+/* libc.def:990 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4367,7 +4367,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:983 */
+/* libc.def:995 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4386,7 +4386,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:987 */
+/* libc.def:999 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4405,7 +4405,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:991 */
+/* libc.def:1003 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4430,7 +4430,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:995 */
+/* libc.def:1007 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4455,7 +4455,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:999 */
+/* libc.def:1011 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4480,7 +4480,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:1003 */
+/* libc.def:1015 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4505,7 +4505,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:1007 */
+/* libc.def:1019 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4524,7 +4524,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:1010 */
+/* libc.def:1022 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -4543,7 +4543,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:1014 */
+/* libc.def:1026 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4562,7 +4562,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1019 */
+/* libc.def:1031 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4581,7 +4581,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:1023 */
+/* libc.def:1035 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4606,7 +4606,7 @@ ssize_t wrap___send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real___send, CALL___send, fd, buf, n, flags);
 }
 
-/* libc.def:1027 */
+/* libc.def:1039 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -4625,7 +4625,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1032 */
+/* libc.def:1044 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -4650,7 +4650,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:1037 */
+/* libc.def:1049 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4669,7 +4669,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1042 */
+/* libc.def:1054 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4688,7 +4688,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1047 */
+/* libc.def:1059 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4707,7 +4707,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:1051 */
+/* libc.def:1063 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4726,7 +4726,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:1056 */
+/* libc.def:1068 */
 static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4751,7 +4751,7 @@ int wrap_aio_read64(struct aiocb *cb)
 	return do_aio_read(real_aio_read64, CALL_aio_read64, cb);
 }
 
-/* libc.def:1060 */
+/* libc.def:1072 */
 static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4776,7 +4776,7 @@ int wrap_aio_write64(struct aiocb *cb)
 	return do_aio_write(real_aio_write64, CALL_aio_write64, cb);
 }
 
-/* libc.def:1064 */
+/* libc.def:1076 */
 static int do_lio_listio(real_lio_listio_fn *real, unsigned int call_no, int mode, struct aiocb *const list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -4831,7 +4831,7 @@ int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, st
 	return do_lio_listio(real_lio_listio64_GLIBC_2_34, CALL_lio_listio64, mode, list, n, event);
 }
 
-/* libc.def:1070 */
+/* libc.def:1082 */
 static ssize_t do_aio_return(real_aio_return_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4857,7 +4857,7 @@ ssize_t wrap_aio_return64(struct aiocb *cb)
 }
 
 #ifdef SYS_io_submit
-/* libc.def:1075 */
+/* libc.def:1087 */
 static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned long context, long n, struct iocb **list)
 {
 	struct call c;
@@ -4872,7 +4872,7 @@ static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_io_getevents
-/* libc.def:1080 */
+/* libc.def:1092 */
 static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
 {
 	struct call c;
@@ -4887,7 +4887,7 @@ static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, un
 #endif
 
 #ifdef SYS_io_pgetevents
-/* libc.def:1085 */
+/* libc.def:1097 */
 static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
 {
 	struct call c;
@@ -4901,7 +4901,7 @@ static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, 
 }
 #endif
 
-/* libc.def:1090 */
+/* libc.def:1102 */
 static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int fd, eventfd_t *value)
 {
 	struct call c;
@@ -4920,7 +4920,7 @@ int wrap_eventfd_read(int fd, eventfd_t *value)
 	return do_eventfd_read(real_eventfd_read, CALL_eventfd_read, fd, value);
 }
 
-/* libc.def:1093 */
+/* libc.def:1105 */
 static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, int fd, eventfd_t value)
 {
 	struct call c;
@@ -4939,7 +4939,7 @@ int wrap_eventfd_write(int fd, eventfd_t value)
 	return do_eventfd_write(real_eventfd_write, CALL_eventfd_write, fd, value);
 }
 
-/* libc.def:1096 */
+/* libc.def:1108 */
 static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority)
 {
 	struct call c;
@@ -4961,7 +4961,7 @@ ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority
 	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
 }
 
-/* libc.def:1100 */
+/* libc.def:1112 */
 static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	struct call c;
@@ -4983,7 +4983,7 @@ ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *pri
 	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
 }
 
-/* libc.def:1105 */
+/* libc.def:1118 */
 static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
 {
 	struct call c;
@@ -5005,7 +5005,7 @@ int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
 	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
 }
 
-/* libc.def:1109 */
+/* libc.def:1122 */
 static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	struct call c;
@@ -5027,7 +5027,7 @@ int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int prior
 	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
 }
 
-/* libc.def:1114 */
+/* libc.def:1128 */
 static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
 {
 	struct call c;
@@ -5053,7 +5053,7 @@ void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
 	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
 }
 
-/* libc.def:1120 */
+/* libc.def:1134 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5084,7 +5084,7 @@ size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
 }
 
-/* libc.def:1126 */
+/* libc.def:1140 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5109,7 +5109,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:1133 */
+/* libc.def:1147 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5140,7 +5140,7 @@ char *wrap__IO_fgets(char *buf, int n, FILE *f)
 	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
 }
 
-/* libc.def:1139 */
+/* libc.def:1153 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5165,7 +5165,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1146 */
+/* libc.def:1160 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5208,7 +5208,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:1152 */
+/* libc.def:1166 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5233,7 +5233,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:1158 */
+/* libc.def:1172 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5258,7 +5258,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:1164 */
+/* libc.def:1178 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -5277,7 +5277,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:1169 */
+/* libc.def:1183 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -5302,7 +5302,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:1175 */
+/* libc.def:1189 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -5327,7 +5327,7 @@ char *wrap__IO_gets(char *buf)
 	return do_gets(real__IO_gets, CALL__IO_gets, buf);
 }
 
-/* libc.def:1182 */
+/* libc.def:1196 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5364,7 +5364,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:1188 */
+/* libc.def:1202 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5389,7 +5389,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:1194 */
+/* libc.def:1208 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5437,7 +5437,7 @@ int wrap___isoc23_fscanf(FILE *f, const char *format, ...)
 }
 
 #endif
-/* libc.def:1202 */
+/* libc.def:1216 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5476,7 +5476,7 @@ int wrap___isoc23_vfscanf(FILE *f, const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1209 */
+/* libc.def:1223 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5524,7 +5524,7 @@ int wrap___isoc23_scanf(const char *format, ...)
 }
 
 #endif
-/* libc.def:1217 */
+/* libc.def:1231 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5557,7 +5557,7 @@ int wrap___isoc23_vscanf(const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1224 */
+/* libc.def:1238 */
 static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5582,7 +5582,7 @@ wint_t wrap_getwchar_unlocked(void)
 	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
 }
 
-/* libc.def:1230 */
+/* libc.def:1244 */
 static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5607,7 +5607,7 @@ wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
 	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1237 */
+/* libc.def:1251 */
 static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -5626,7 +5626,7 @@ char *wrap___gets_chk(char *buf, size_t room)
 	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
 }
 
-/* libc.def:1243 */
+/* libc.def:1257 */
 static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5645,7 +5645,7 @@ int wrap_getw(FILE *f)
 	return do_getw(real_getw, CALL_getw, f);
 }
 
-/* libc.def:1248 */
+/* libc.def:1262 */
 static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5693,7 +5693,7 @@ int wrap___isoc23_fwscanf(FILE *f, const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1256 */
+/* libc.def:1270 */
 static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5726,7 +5726,7 @@ int wrap___isoc23_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1263 */
+/* libc.def:1277 */
 static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5774,7 +5774,7 @@ int wrap___isoc23_wscanf(const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1271 */
+/* libc.def:1285 */
 static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5807,7 +5807,7 @@ int wrap___isoc23_vwscanf(const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1278 */
+/* libc.def:1292 */
 static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
 {
 	struct call c;
@@ -5827,7 +5827,7 @@ int wrap__IO_vfscanf_GLIBC_2_2_5(FILE *f, const char *format, va_list ap, int *e
 	return do__IO_vfscanf(real__IO_vfscanf_GLIBC_2_2_5, CALL__IO_vfscanf, f, format, ap, error_found);
 }
 
-/* libc.def:1286 */
+/* libc.def:1300 */
 static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5846,7 +5846,7 @@ struct passwd *wrap_fgetpwent(FILE *f)
 	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
 }
 
-/* libc.def:1291 */
+/* libc.def:1305 */
 static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5865,7 +5865,7 @@ int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, stru
 	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1297 */
+/* libc.def:1311 */
 static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5884,7 +5884,7 @@ struct group *wrap_fgetgrent(FILE *f)
 	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
 }
 
-/* libc.def:1302 */
+/* libc.def:1316 */
 static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5903,7 +5903,7 @@ int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struc
 	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1308 */
+/* libc.def:1322 */
 static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5922,7 +5922,7 @@ struct spwd *wrap_fgetspent(FILE *f)
 	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
 }
 
-/* libc.def:1313 */
+/* libc.def:1327 */
 static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -5941,7 +5941,7 @@ int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct
 	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1319 */
+/* libc.def:1333 */
 static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5960,7 +5960,7 @@ struct sgrp *wrap_fgetsgent(FILE *f)
 	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
 }
 
-/* libc.def:1325 */
+/* libc.def:1339 */
 static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -5979,7 +5979,7 @@ int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct
 	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1331 */
+/* libc.def:1345 */
 static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5998,7 +5998,7 @@ struct mntent *wrap_getmntent(FILE *f)
 	return do_getmntent(real_getmntent, CALL_getmntent, f);
 }
 
-/* libc.def:1336 */
+/* libc.def:1350 */
 static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
 {
 	struct call c;
@@ -6023,7 +6023,7 @@ struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int 
 	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
 }
 
-/* libc.def:1342 */
+/* libc.def:1356 */
 static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
 {
 	struct call c;
@@ -6042,7 +6042,7 @@ int wrap_addmntent(FILE *f, const struct mntent *entry)
 	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
 }
 
-/* libc.def:1347 */
+/* libc.def:1361 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -6061,7 +6061,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:1350 */
+/* libc.def:1364 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -6086,7 +6086,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:1354 */
+/* libc.def:1368 */
 static void do_rewind(real_rewind_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6106,7 +6106,7 @@ void wrap_rewind(FILE *f)
 	do_rewind(real_rewind, CALL_rewind, f);
 }
 
-/* libc.def:1357 */
+/* libc.def:1371 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -6131,7 +6131,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:1361 */
+/* libc.def:1375 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -6162,7 +6162,7 @@ size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
 }
 
-/* libc.def:1367 */
+/* libc.def:1381 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -6193,7 +6193,7 @@ int wrap__IO_fputs(const char *s, FILE *f)
 	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
 }
 
-/* libc.def:1373 */
+/* libc.def:1387 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6218,7 +6218,7 @@ int wrap__IO_puts(const char *s)
 	return do_puts(real__IO_puts, CALL__IO_puts, s);
 }
 
-/* libc.def:1379 */
+/* libc.def:1393 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -6261,7 +6261,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:1385 */
+/* libc.def:1399 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -6286,7 +6286,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:1391 */
+/* libc.def:1405 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -6305,7 +6305,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:1396 */
+/* libc.def:1410 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -6342,7 +6342,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:1402 */
+/* libc.def:1416 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -6367,7 +6367,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:1408 */
+/* libc.def:1422 */
 static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
 {
 	struct call c;
@@ -6392,7 +6392,7 @@ wint_t wrap_putwchar_unlocked(wchar_t ch)
 	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
 }
 
-/* libc.def:1414 */
+/* libc.def:1428 */
 static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 {
 	struct call c;
@@ -6411,7 +6411,7 @@ int wrap_putw(int word, FILE *f)
 	return do_putw(real_putw, CALL_putw, word, f);
 }
 
-/* libc.def:1419 */
+/* libc.def:1433 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6434,7 +6434,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1424 */
+/* libc.def:1438 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -6455,7 +6455,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1429 */
+/* libc.def:1443 */
 static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6475,7 +6475,7 @@ void wrap_herror(const char *s)
 	do_herror(real_herror, CALL_herror, s);
 }
 
-/* libc.def:1432 */
+/* libc.def:1446 */
 static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
 {
 	struct call c;
@@ -6494,7 +6494,7 @@ int wrap_fmtmsg(long class, const char *label, int severity, const char *text, c
 	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
 }
 
-/* libc.def:1437 */
+/* libc.def:1451 */
 static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6514,7 +6514,7 @@ void wrap_malloc_stats(void)
 	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
 }
 
-/* libc.def:1441 */
+/* libc.def:1455 */
 static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
 {
 	struct call c;
@@ -6533,7 +6533,7 @@ int wrap_malloc_info(int options, FILE *f)
 	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
 }
 
-/* libc.def:1446 */
+/* libc.def:1460 */
 static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
 {
 	struct call c;
@@ -6554,7 +6554,7 @@ error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned
 	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
 }
 
-/* libc.def:1451 */
+/* libc.def:1465 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -6574,7 +6574,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1454 */
+/* libc.def:1468 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -6593,7 +6593,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1457 */
+/* libc.def:1471 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -6612,7 +6612,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1460 */
+/* libc.def:1474 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -6631,7 +6631,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1463 */
+/* libc.def:1477 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -6650,7 +6650,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1466 */
+/* libc.def:1480 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6674,7 +6674,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1472 */
+/* libc.def:1486 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6699,7 +6699,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1479 */
+/* libc.def:1493 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6719,7 +6719,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1483 */
+/* libc.def:1497 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6740,7 +6740,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1520 */
+/* libc.def:1534 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -6765,7 +6765,7 @@ int wrap___posix_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real___posix_getopt, CALL___posix_getopt, argc, argv, options);
 }
 
-/* libc.def:1525 */
+/* libc.def:1539 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -6790,7 +6790,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, argc, argv, options, long_options, index);
 }
 
-/* libc.def:1531 */
+/* libc.def:1545 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6826,7 +6826,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1540 */
+/* libc.def:1554 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6852,7 +6852,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1548 */
+/* libc.def:1562 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6877,7 +6877,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1556 */
+/* libc.def:1570 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6897,7 +6897,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1563 */
+/* libc.def:1577 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6933,7 +6933,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1572 */
+/* libc.def:1586 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6953,7 +6953,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1579 */
+/* libc.def:1593 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6978,7 +6978,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1587 */
+/* libc.def:1601 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6998,7 +6998,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1594 */
+/* libc.def:1608 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7023,7 +7023,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1602 */
+/* libc.def:1616 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7043,7 +7043,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1609 */
+/* libc.def:1623 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7068,7 +7068,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1617 */
+/* libc.def:1631 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7088,7 +7088,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1624 */
+/* libc.def:1638 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7113,7 +7113,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1632 */
+/* libc.def:1646 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7133,7 +7133,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1639 */
+/* libc.def:1653 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7158,7 +7158,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1647 */
+/* libc.def:1661 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7178,7 +7178,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1654 */
+/* libc.def:1668 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7203,7 +7203,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1660 */
+/* libc.def:1674 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7223,7 +7223,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1665 */
+/* libc.def:1679 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7248,7 +7248,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1671 */
+/* libc.def:1685 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7268,7 +7268,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1676 */
+/* libc.def:1690 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7299,7 +7299,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1682 */
+/* libc.def:1696 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7339,7 +7339,7 @@ pid_t wrap__Fork(void)
 }
 
 #endif
-/* libc.def:1705 */
+/* libc.def:1719 */
 static int do_forkpty(real_forkpty_fn *real, unsigned int call_no, int *master, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -7365,7 +7365,7 @@ int wrap_forkpty(int *master, char *name, const struct termios *term, const stru
 	return do_forkpty(real_forkpty, CALL_forkpty, master, name, term, size);
 }
 
-/* libc.def:1710 */
+/* libc.def:1724 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -7386,7 +7386,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1740 */
+/* libc.def:1754 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7417,7 +7417,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1747 */
+/* libc.def:1761 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7449,7 +7449,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 }
 
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1754 */
+/* libc.def:1768 */
 static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7476,7 +7476,7 @@ int wrap_pidfd_spawn(int *pidfd, const char *path, const posix_spawn_file_action
 
 #endif
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1760 */
+/* libc.def:1774 */
 static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7502,7 +7502,7 @@ int wrap_pidfd_spawnp(int *pidfd, const char *path, const posix_spawn_file_actio
 }
 
 #endif
-/* libc.def:1766 */
+/* libc.def:1780 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -7524,7 +7524,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1770 */
+/* libc.def:1784 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -7553,7 +7553,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1777 */
+/* libc.def:1791 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7576,7 +7576,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1782 */
+/* libc.def:1796 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -7604,7 +7604,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1788 */
+/* libc.def:1802 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -7632,7 +7632,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1794 */
+/* libc.def:1808 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7654,7 +7654,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1799 */
+/* libc.def:1814 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7676,7 +7676,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1805 */
+/* libc.def:1821 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -7698,7 +7698,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1811 */
+/* libc.def:1827 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7723,7 +7723,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1816 */
+/* libc.def:1832 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7750,7 +7750,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1821 */
+/* libc.def:1837 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7769,7 +7769,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1825 */
+/* libc.def:1841 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7788,7 +7788,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1829 */
+/* libc.def:1845 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7807,7 +7807,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1832 */
+/* libc.def:1848 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7826,7 +7826,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1835 */
+/* libc.def:1851 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7845,7 +7845,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1838 */
+/* libc.def:1854 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -7865,7 +7865,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1842 */
+/* libc.def:1858 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -7879,7 +7879,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1847 */
+/* libc.def:1863 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -7899,7 +7899,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1850 */
+/* libc.def:1866 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7914,7 +7914,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1855 */
+/* libc.def:1871 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7928,7 +7928,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1860 */
+/* libc.def:1876 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -7955,7 +7955,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1865 */
+/* libc.def:1881 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -7974,7 +7974,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1869 */
+/* libc.def:1885 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -7995,7 +7995,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 }
 
 #endif
-/* libc.def:1873 */
+/* libc.def:1889 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -8014,7 +8014,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1877 */
+/* libc.def:1893 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -8033,7 +8033,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1882 */
+/* libc.def:1898 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -8053,7 +8053,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1889 */
+/* libc.def:1905 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8072,7 +8072,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1893 */
+/* libc.def:1909 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8091,7 +8091,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1896 */
+/* libc.def:1912 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -8110,7 +8110,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:1900 */
+/* libc.def:1916 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -8129,7 +8129,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:1904 */
+/* libc.def:1920 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8148,7 +8148,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:1909 */
+/* libc.def:1925 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8167,7 +8167,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:1913 */
+/* libc.def:1929 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8186,7 +8186,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:1916 */
+/* libc.def:1932 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -8205,7 +8205,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:1920 */
+/* libc.def:1936 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -8224,7 +8224,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:1924 */
+/* libc.def:1940 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8243,7 +8243,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:1929 */
+/* libc.def:1945 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8262,7 +8262,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:1933 */
+/* libc.def:1949 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -8287,7 +8287,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:1938 */
+/* libc.def:1954 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8306,7 +8306,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:1943 */
+/* libc.def:1959 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -8328,7 +8328,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:1949 */
+/* libc.def:1965 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -8350,7 +8350,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:1955 */
+/* libc.def:1971 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8370,7 +8370,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:1960 */
+/* libc.def:1976 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8390,7 +8390,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:1965 */
+/* libc.def:1981 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -8410,7 +8410,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:1970 */
+/* libc.def:1987 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -8430,7 +8430,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:1975 */
+/* libc.def:1993 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -8450,7 +8450,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:1981 */
+/* libc.def:1999 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -8469,7 +8469,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:1985 */
+/* libc.def:2003 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -8488,7 +8488,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:1989 */
+/* libc.def:2007 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -8507,7 +8507,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:1993 */
+/* libc.def:2011 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -8526,7 +8526,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:1997 */
+/* libc.def:2015 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -8545,7 +8545,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:2001 */
+/* libc.def:2019 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -8564,7 +8564,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:2007 */
+/* libc.def:2025 */
 static int do_pthread_mutex_lock(real_pthread_mutex_lock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8589,7 +8589,7 @@ int wrap___pthread_mutex_lock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_lock(real___pthread_mutex_lock_GLIBC_2_2_5, CALL___pthread_mutex_lock, mutex);
 }
 
-/* libc.def:2014 */
+/* libc.def:2032 */
 static int do_pthread_mutex_trylock(real_pthread_mutex_trylock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8614,7 +8614,7 @@ int wrap___pthread_mutex_trylock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_trylock(real___pthread_mutex_trylock_GLIBC_2_2_5, CALL___pthread_mutex_trylock, mutex);
 }
 
-/* libc.def:2021 */
+/* libc.def:2039 */
 static int do_pthread_mutex_timedlock(real_pthread_mutex_timedlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8632,7 +8632,7 @@ int wrap_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *
 	return do_pthread_mutex_timedlock(real_pthread_mutex_timedlock, CALL_pthread_mutex_timedlock, mutex, until);
 }
 
-/* libc.def:2026 */
+/* libc.def:2045 */
 static int do_pthread_mutex_clocklock(real_pthread_mutex_clocklock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8650,7 +8650,7 @@ int wrap_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const 
 	return do_pthread_mutex_clocklock(real_pthread_mutex_clocklock, CALL_pthread_mutex_clocklock, mutex, clock, until);
 }
 
-/* libc.def:2031 */
+/* libc.def:2051 */
 static int do_pthread_mutex_unlock(real_pthread_mutex_unlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8675,7 +8675,7 @@ int wrap___pthread_mutex_unlock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_unlock(real___pthread_mutex_unlock_GLIBC_2_2_5, CALL___pthread_mutex_unlock, mutex);
 }
 
-/* libc.def:2038 */
+/* libc.def:2058 */
 static int do_pthread_mutex_init(real_pthread_mutex_init_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const pthread_mutexattr_t *attr)
 {
 	struct sync s;
@@ -8700,7 +8700,7 @@ int wrap___pthread_mutex_init_GLIBC_2_2_5(pthread_mutex_t *mutex, const pthread_
 	return do_pthread_mutex_init(real___pthread_mutex_init_GLIBC_2_2_5, CALL___pthread_mutex_init, mutex, attr);
 }
 
-/* libc.def:2044 */
+/* libc.def:2064 */
 static int do_mtx_lock(real_mtx_lock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8718,7 +8718,7 @@ int wrap_mtx_lock(mtx_t *mutex)
 	return do_mtx_lock(real_mtx_lock, CALL_mtx_lock, mutex);
 }
 
-/* libc.def:2049 */
+/* libc.def:2069 */
 static int do_mtx_trylock(real_mtx_trylock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8736,7 +8736,7 @@ int wrap_mtx_trylock(mtx_t *mutex)
 	return do_mtx_trylock(real_mtx_trylock, CALL_mtx_trylock, mutex);
 }
 
-/* libc.def:2054 */
+/* libc.def:2074 */
 static int do_mtx_timedlock(real_mtx_timedlock_fn *real, unsigned int call_no, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8754,7 +8754,7 @@ int wrap_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return do_mtx_timedlock(real_mtx_timedlock, CALL_mtx_timedlock, mutex, until);
 }
 
-/* libc.def:2059 */
+/* libc.def:2080 */
 static int do_mtx_unlock(real_mtx_unlock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8772,7 +8772,7 @@ int wrap_mtx_unlock(mtx_t *mutex)
 	return do_mtx_unlock(real_mtx_unlock, CALL_mtx_unlock, mutex);
 }
 
-/* libc.def:2064 */
+/* libc.def:2085 */
 static int do_mtx_init(real_mtx_init_fn *real, unsigned int call_no, mtx_t *mutex, int type)
 {
 	struct sync s;
@@ -8790,7 +8790,7 @@ int wrap_mtx_init(mtx_t *mutex, int type)
 	return do_mtx_init(real_mtx_init, CALL_mtx_init, mutex, type);
 }
 
-/* libc.def:2068 */
+/* libc.def:2089 */
 static int do_pthread_spin_lock(real_pthread_spin_lock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8808,7 +8808,7 @@ int wrap_pthread_spin_lock(pthread_spinlock_t *lock)
 	return do_pthread_spin_lock(real_pthread_spin_lock, CALL_pthread_spin_lock, lock);
 }
 
-/* libc.def:2073 */
+/* libc.def:2094 */
 static int do_pthread_spin_trylock(real_pthread_spin_trylock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8826,7 +8826,7 @@ int wrap_pthread_spin_trylock(pthread_spinlock_t *lock)
 	return do_pthread_spin_trylock(real_pthread_spin_trylock, CALL_pthread_spin_trylock, lock);
 }
 
-/* libc.def:2078 */
+/* libc.def:2099 */
 static int do_pthread_spin_unlock(real_pthread_spin_unlock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8844,7 +8844,7 @@ int wrap_pthread_spin_unlock(pthread_spinlock_t *lock)
 	return do_pthread_spin_unlock(real_pthread_spin_unlock, CALL_pthread_spin_unlock, lock);
 }
 
-/* libc.def:2083 */
+/* libc.def:2104 */
 static int do_pthread_spin_init(real_pthread_spin_init_fn *real, unsigned int call_no, pthread_spinlock_t *lock, int shared)
 {
 	struct sync s;
@@ -8862,7 +8862,7 @@ int wrap_pthread_spin_init(pthread_spinlock_t *lock, int shared)
 	return do_pthread_spin_init(real_pthread_spin_init, CALL_pthread_spin_init, lock, shared);
 }
 
-/* libc.def:2087 */
+/* libc.def:2108 */
 static int do_pthread_cond_wait(real_pthread_cond_wait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8889,7 +8889,7 @@ int wrap_pthread_cond_wait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mu
 	return do_pthread_cond_wait(real_pthread_cond_wait_GLIBC_2_3_2, CALL_pthread_cond_wait, cond, mutex);
 }
 
-/* libc.def:2094 */
+/* libc.def:2115 */
 static int do_pthread_cond_timedwait(real_pthread_cond_timedwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8916,7 +8916,7 @@ int wrap_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_
 	return do_pthread_cond_timedwait(real_pthread_cond_timedwait_GLIBC_2_3_2, CALL_pthread_cond_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2101 */
+/* libc.def:2123 */
 static int do_pthread_cond_clockwait(real_pthread_cond_clockwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8935,7 +8935,7 @@ int wrap_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, cl
 	return do_pthread_cond_clockwait(real_pthread_cond_clockwait, CALL_pthread_cond_clockwait, cond, mutex, clock, until);
 }
 
-/* libc.def:2107 */
+/* libc.def:2130 */
 static int do_pthread_cond_signal(real_pthread_cond_signal_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8961,7 +8961,7 @@ int wrap_pthread_cond_signal_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_signal(real_pthread_cond_signal_GLIBC_2_3_2, CALL_pthread_cond_signal, cond);
 }
 
-/* libc.def:2113 */
+/* libc.def:2136 */
 static int do_pthread_cond_broadcast(real_pthread_cond_broadcast_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -8987,7 +8987,7 @@ int wrap_pthread_cond_broadcast_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_broadcast(real_pthread_cond_broadcast_GLIBC_2_3_2, CALL_pthread_cond_broadcast, cond);
 }
 
-/* libc.def:2119 */
+/* libc.def:2142 */
 static int do_cnd_wait(real_cnd_wait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex)
 {
 	struct sync s;
@@ -9006,7 +9006,7 @@ int wrap_cnd_wait(cnd_t *cond, mtx_t *mutex)
 	return do_cnd_wait(real_cnd_wait, CALL_cnd_wait, cond, mutex);
 }
 
-/* libc.def:2125 */
+/* libc.def:2148 */
 static int do_cnd_timedwait(real_cnd_timedwait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -9025,7 +9025,7 @@ int wrap_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 	return do_cnd_timedwait(real_cnd_timedwait, CALL_cnd_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2131 */
+/* libc.def:2155 */
 static int do_cnd_signal(real_cnd_signal_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9043,7 +9043,7 @@ int wrap_cnd_signal(cnd_t *cond)
 	return do_cnd_signal(real_cnd_signal, CALL_cnd_signal, cond);
 }
 
-/* libc.def:2136 */
+/* libc.def:2160 */
 static int do_cnd_broadcast(real_cnd_broadcast_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9061,7 +9061,7 @@ int wrap_cnd_broadcast(cnd_t *cond)
 	return do_cnd_broadcast(real_cnd_broadcast, CALL_cnd_broadcast, cond);
 }
 
-/* libc.def:2141 */
+/* libc.def:2165 */
 static int do_pthread_rwlock_rdlock(real_pthread_rwlock_rdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9086,7 +9086,7 @@ int wrap___pthread_rwlock_rdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_rdlock(real___pthread_rwlock_rdlock_GLIBC_2_2_5, CALL___pthread_rwlock_rdlock, lock);
 }
 
-/* libc.def:2148 */
+/* libc.def:2172 */
 static int do_pthread_rwlock_tryrdlock(real_pthread_rwlock_tryrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9111,7 +9111,7 @@ int wrap___pthread_rwlock_tryrdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_tryrdlock(real___pthread_rwlock_tryrdlock_GLIBC_2_2_5, CALL___pthread_rwlock_tryrdlock, lock);
 }
 
-/* libc.def:2155 */
+/* libc.def:2179 */
 static int do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9129,7 +9129,7 @@ int wrap_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock, CALL_pthread_rwlock_timedrdlock, lock, until);
 }
 
-/* libc.def:2160 */
+/* libc.def:2185 */
 static int do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9147,7 +9147,7 @@ int wrap_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock, CALL_pthread_rwlock_clockrdlock, lock, clock, until);
 }
 
-/* libc.def:2165 */
+/* libc.def:2191 */
 static int do_pthread_rwlock_wrlock(real_pthread_rwlock_wrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9172,7 +9172,7 @@ int wrap___pthread_rwlock_wrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_wrlock(real___pthread_rwlock_wrlock_GLIBC_2_2_5, CALL___pthread_rwlock_wrlock, lock);
 }
 
-/* libc.def:2172 */
+/* libc.def:2198 */
 static int do_pthread_rwlock_trywrlock(real_pthread_rwlock_trywrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9197,7 +9197,7 @@ int wrap___pthread_rwlock_trywrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_trywrlock(real___pthread_rwlock_trywrlock_GLIBC_2_2_5, CALL___pthread_rwlock_trywrlock, lock);
 }
 
-/* libc.def:2179 */
+/* libc.def:2205 */
 static int do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9215,7 +9215,7 @@ int wrap_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock, CALL_pthread_rwlock_timedwrlock, lock, until);
 }
 
-/* libc.def:2184 */
+/* libc.def:2211 */
 static int do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9233,7 +9233,7 @@ int wrap_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock, CALL_pthread_rwlock_clockwrlock, lock, clock, until);
 }
 
-/* libc.def:2189 */
+/* libc.def:2217 */
 static int do_pthread_rwlock_unlock(real_pthread_rwlock_unlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9258,7 +9258,7 @@ int wrap___pthread_rwlock_unlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_unlock(real___pthread_rwlock_unlock_GLIBC_2_2_5, CALL___pthread_rwlock_unlock, lock);
 }
 
-/* libc.def:2196 */
+/* libc.def:2224 */
 static int do_pthread_rwlock_init(real_pthread_rwlock_init_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr)
 {
 	struct sync s;
@@ -9283,7 +9283,7 @@ int wrap___pthread_rwlock_init_GLIBC_2_2_5(pthread_rwlock_t *lock, const pthread
 	return do_pthread_rwlock_init(real___pthread_rwlock_init_GLIBC_2_2_5, CALL___pthread_rwlock_init, lock, attr);
 }
 
-/* libc.def:2202 */
+/* libc.def:2230 */
 static int do_pthread_barrier_init(real_pthread_barrier_init_fn *real, unsigned int call_no, pthread_barrier_t *barrier, const pthread_barrierattr_t *attr, unsigned int count)
 {
 	struct sync s;
@@ -9301,7 +9301,7 @@ int wrap_pthread_barrier_init(pthread_barrier_t *barrier, const pthread_barriera
 	return do_pthread_barrier_init(real_pthread_barrier_init, CALL_pthread_barrier_init, barrier, attr, count);
 }
 
-/* libc.def:2207 */
+/* libc.def:2235 */
 static int do_pthread_barrier_wait(real_pthread_barrier_wait_fn *real, unsigned int call_no, pthread_barrier_t *barrier)
 {
 	struct sync s;
@@ -9321,7 +9321,7 @@ int wrap_pthread_barrier_wait(pthread_barrier_t *barrier)
 	return do_pthread_barrier_wait(real_pthread_barrier_wait, CALL_pthread_barrier_wait, barrier);
 }
 
-/* libc.def:2214 */
+/* libc.def:2242 */
 static int do_pthread_once(real_pthread_once_fn *real, unsigned int call_no, pthread_once_t *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9348,7 +9348,7 @@ int wrap___pthread_once_GLIBC_2_2_5(pthread_once_t *once, void (*routine)(void))
 	return do_pthread_once(real___pthread_once_GLIBC_2_2_5, CALL___pthread_once, once, routine);
 }
 
-/* libc.def:2224 */
+/* libc.def:2252 */
 static void do_call_once(real_call_once_fn *real, unsigned int call_no, once_flag *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9369,7 +9369,7 @@ void wrap_call_once(once_flag *once, void (*routine)(void))
 	do_call_once(real_call_once, CALL_call_once, once, routine);
 }
 
-/* libc.def:2232 */
+/* libc.def:2260 */
 static int do_sem_wait(real_sem_wait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9389,7 +9389,7 @@ int wrap_sem_wait(sem_t *sem)
 	return do_sem_wait(real_sem_wait, CALL_sem_wait, sem);
 }
 
-/* libc.def:2239 */
+/* libc.def:2267 */
 static int do_sem_trywait(real_sem_trywait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9409,7 +9409,7 @@ int wrap_sem_trywait(sem_t *sem)
 	return do_sem_trywait(real_sem_trywait, CALL_sem_trywait, sem);
 }
 
-/* libc.def:2246 */
+/* libc.def:2274 */
 static int do_sem_timedwait(real_sem_timedwait_fn *real, unsigned int call_no, sem_t *sem, const struct timespec *until)
 {
 	struct sync s;
@@ -9429,7 +9429,7 @@ int wrap_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return do_sem_timedwait(real_sem_timedwait, CALL_sem_timedwait, sem, until);
 }
 
-/* libc.def:2253 */
+/* libc.def:2282 */
 static int do_sem_clockwait(real_sem_clockwait_fn *real, unsigned int call_no, sem_t *sem, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9449,7 +9449,7 @@ int wrap_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until
 	return do_sem_clockwait(real_sem_clockwait, CALL_sem_clockwait, sem, clock, until);
 }
 
-/* libc.def:2260 */
+/* libc.def:2290 */
 static int do_sem_post(real_sem_post_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9469,7 +9469,7 @@ int wrap_sem_post(sem_t *sem)
 	return do_sem_post(real_sem_post, CALL_sem_post, sem);
 }
 
-/* libc.def:2267 */
+/* libc.def:2297 */
 static int do_sem_init(real_sem_init_fn *real, unsigned int call_no, sem_t *sem, int shared, unsigned int value)
 {
 	struct sync s;
@@ -9487,7 +9487,7 @@ int wrap_sem_init(sem_t *sem, int shared, unsigned int value)
 	return do_sem_init(real_sem_init, CALL_sem_init, sem, shared, value);
 }
 
-/* libc.def:2271 */
+/* libc.def:2301 */
 static int do_flock(real_flock_fn *real, unsigned int call_no, int fd, int operation)
 {
 	struct call c;
@@ -9508,7 +9508,7 @@ int wrap_flock(int fd, int operation)
 	return do_flock(real_flock, CALL_flock, fd, operation);
 }
 
-/* libc.def:2276 */
+/* libc.def:2306 */
 static int do_lockf(real_lockf_fn *real, unsigned int call_no, int fd, int command, off_t length)
 {
 	struct call c;
@@ -9535,7 +9535,7 @@ int wrap_lockf64(int fd, int command, off_t length)
 	return do_lockf(real_lockf64, CALL_lockf64, fd, command, length);
 }
 
-/* libc.def:2281 */
+/* libc.def:2311 */
 static int do_pthread_cancel(real_pthread_cancel_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -9555,7 +9555,7 @@ int wrap_pthread_cancel(pthread_t thread)
 	return do_pthread_cancel(real_pthread_cancel, CALL_pthread_cancel, thread);
 }
 
-/* libc.def:2288 */
+/* libc.def:2318 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -9581,7 +9581,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:2297 */
+/* libc.def:2327 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -9601,7 +9601,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:2303 */
+/* libc.def:2333 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -9620,7 +9620,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:2308 */
+/* libc.def:2338 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -9648,7 +9648,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:2317 */
+/* libc.def:2347 */
 static int do_madvise(real_madvise_fn *real, unsigned int call_no, void *addr, size_t length, int advice)
 {
 	struct call c;
@@ -9666,7 +9666,7 @@ int wrap_madvise(void *addr, size_t length, int advice)
 	return do_madvise(real_madvise, CALL_madvise, addr, length, advice);
 }
 
-/* libc.def:2321 */
+/* libc.def:2351 */
 static int do_pkey_mprotect(real_pkey_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int pkey)
 {
 	struct call c;
@@ -9684,7 +9684,7 @@ int wrap_pkey_mprotect(void *addr, size_t length, int prot, int pkey)
 	return do_pkey_mprotect(real_pkey_mprotect, CALL_pkey_mprotect, addr, length, prot, pkey);
 }
 
-/* libc.def:2325 */
+/* libc.def:2355 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -9703,7 +9703,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:2329 */
+/* libc.def:2359 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -9722,7 +9722,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:2333 */
+/* libc.def:2363 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -9742,7 +9742,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:2340 */
+/* libc.def:2370 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -9762,7 +9762,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:2345 */
+/* libc.def:2375 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -9781,7 +9781,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:2349 */
+/* libc.def:2379 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -9800,7 +9800,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:2353 */
+/* libc.def:2383 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -9822,7 +9822,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:2358 */
+/* libc.def:2388 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -9844,7 +9844,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:2363 */
+/* libc.def:2393 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -9871,7 +9871,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:2367 */
+/* libc.def:2397 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -9890,7 +9890,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:2371 */
+/* libc.def:2401 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -9912,7 +9912,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:2376 */
+/* libc.def:2406 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -9934,7 +9934,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:2381 */
+/* libc.def:2411 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -9953,7 +9953,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:2386 */
+/* libc.def:2416 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -9981,7 +9981,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2393 */
+/* libc.def:2423 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -10009,7 +10009,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2400 */
+/* libc.def:2430 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -10030,7 +10030,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2421 */
+/* libc.def:2451 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -10049,7 +10049,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2437 */
+/* libc.def:2467 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10068,7 +10068,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, name);
 }
 
-/* libc.def:2441 */
+/* libc.def:2471 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -10094,7 +10094,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, name);
 }
 
-/* libc.def:2449 */
+/* libc.def:2479 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, int category, const char *locale)
 {
 	struct call c;
@@ -10115,7 +10115,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, category, locale);
 }
 
-/* libc.def:2453 */
+/* libc.def:2483 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -10142,7 +10142,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, mask, locale, base);
 }
 
-/* libc.def:2458 */
+/* libc.def:2488 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -10160,7 +10160,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2462 */
+/* libc.def:2492 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -10178,7 +10178,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2466 */
+/* libc.def:2496 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -10197,7 +10197,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, text);
 }
 
-/* libc.def:2471 */
+/* libc.def:2501 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const char *domain, const char *text)
 {
 	struct call c;
@@ -10222,7 +10222,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, domain, text);
 }
 
-/* libc.def:2477 */
+/* libc.def:2507 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -10247,7 +10247,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, domain, text, category);
 }
 
-/* libc.def:2483 */
+/* libc.def:2513 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10266,7 +10266,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, one, many, n);
 }
 
-/* libc.def:2488 */
+/* libc.def:2518 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10285,7 +10285,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, domain, one, many, n);
 }
 
-/* libc.def:2493 */
+/* libc.def:2523 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -10304,7 +10304,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, domain, one, many, n, category);
 }
 
-/* libc.def:2498 */
+/* libc.def:2528 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10323,7 +10323,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2502 */
+/* libc.def:2532 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -10342,7 +10342,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2506 */
+/* libc.def:2536 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10367,7 +10367,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2512 */
+/* libc.def:2542 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10386,7 +10386,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2517 */
+/* libc.def:2547 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10405,7 +10405,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2522 */
+/* libc.def:2552 */
 static char *do_dlerror(real_dlerror_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10424,7 +10424,7 @@ char *wrap_dlerror(void)
 	return do_dlerror(real_dlerror, CALL_dlerror);
 }
 
-/* libc.def:2526 */
+/* libc.def:2556 */
 static const char *do_gai_strerror(real_gai_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10443,7 +10443,7 @@ const char *wrap_gai_strerror(int number)
 	return do_gai_strerror(real_gai_strerror, CALL_gai_strerror, number);
 }
 
-/* libc.def:2530 */
+/* libc.def:2560 */
 static const char *do_hstrerror(real_hstrerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10462,7 +10462,7 @@ const char *wrap_hstrerror(int number)
 	return do_hstrerror(real_hstrerror, CALL_hstrerror, number);
 }
 
-/* libc.def:2534 */
+/* libc.def:2564 */
 static size_t do_regerror(real_regerror_fn *real, unsigned int call_no, int number, const void *expression, char *buf, size_t size)
 {
 	struct call c;
@@ -10481,7 +10481,7 @@ size_t wrap_regerror(int number, const void *expression, char *buf, size_t size)
 	return do_regerror(real_regerror, CALL_regerror, number, expression, buf, size);
 }
 
-/* libc.def:2539 */
+/* libc.def:2569 */
 static char *do_re_comp(real_re_comp_fn *real, unsigned int call_no, const char *expression)
 {
 	struct call c;
@@ -10500,7 +10500,7 @@ char *wrap_re_comp(const char *expression)
 	return do_re_comp(real_re_comp, CALL_re_comp, expression);
 }
 
-/* libc.def:2544 */
+/* libc.def:2574 */
 static const char *do_re_compile_pattern(real_re_compile_pattern_fn *real, unsigned int call_no, const char *expression, size_t size, void *buf)
 {
 	struct call c;
@@ -10519,7 +10519,7 @@ const char *wrap_re_compile_pattern(const char *expression, size_t size, void *b
 	return do_re_compile_pattern(real_re_compile_pattern, CALL_re_compile_pattern, expression, size, buf);
 }
 
-/* libc.def:2549 */
+/* libc.def:2579 */
 static int do_sprintf(real_sprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10554,7 +10554,7 @@ int wrap__IO_sprintf(char *s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2557 */
+/* libc.def:2587 */
 static int do_vsprintf(real_vsprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10579,7 +10579,7 @@ int wrap__IO_vsprintf(char *s, const char *format, va_list ap)
 	return do_vsprintf(real__IO_vsprintf, CALL__IO_vsprintf, s, format, ap);
 }
 
-/* libc.def:2564 */
+/* libc.def:2594 */
 static int do_snprintf(real_snprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10603,7 +10603,7 @@ int wrap_snprintf(char *s, size_t size, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2571 */
+/* libc.def:2601 */
 static int do_vsnprintf(real_vsnprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10628,7 +10628,7 @@ int wrap___vsnprintf(char *s, size_t size, const char *format, va_list ap)
 	return do_vsnprintf(real___vsnprintf, CALL___vsnprintf, s, size, format, ap);
 }
 
-/* libc.def:2578 */
+/* libc.def:2608 */
 static int do_asprintf(real_asprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10663,7 +10663,7 @@ int wrap___asprintf(char **s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2586 */
+/* libc.def:2616 */
 static int do_vasprintf(real_vasprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10682,7 +10682,7 @@ int wrap_vasprintf(char **s, const char *format, va_list ap)
 	return do_vasprintf(real_vasprintf, CALL_vasprintf, s, format, ap);
 }
 
-/* libc.def:2592 */
+/* libc.def:2622 */
 static int do_swprintf(real_swprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10706,7 +10706,7 @@ int wrap_swprintf(wchar_t *s, size_t size, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:2599 */
+/* libc.def:2629 */
 static int do_vswprintf(real_vswprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10725,7 +10725,7 @@ int wrap_vswprintf(wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 	return do_vswprintf(real_vswprintf, CALL_vswprintf, s, size, format, ap);
 }
 
-/* libc.def:2605 */
+/* libc.def:2635 */
 static int do_obstack_printf(real_obstack_printf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10749,7 +10749,7 @@ int wrap_obstack_printf(void *obstack, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2612 */
+/* libc.def:2642 */
 static int do_obstack_vprintf(real_obstack_vprintf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10768,7 +10768,7 @@ int wrap_obstack_vprintf(void *obstack, const char *format, va_list ap)
 	return do_obstack_vprintf(real_obstack_vprintf, CALL_obstack_vprintf, obstack, format, ap);
 }
 
-/* libc.def:2618 */
+/* libc.def:2648 */
 static int do___sprintf_chk(real___sprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10792,7 +10792,7 @@ int wrap___sprintf_chk(char *s, int flag, size_t room, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2625 */
+/* libc.def:2655 */
 static int do___vsprintf_chk(real___vsprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10811,7 +10811,7 @@ int wrap___vsprintf_chk(char *s, int flag, size_t room, const char *format, va_l
 	return do___vsprintf_chk(real___vsprintf_chk, CALL___vsprintf_chk, s, flag, room, format, ap);
 }
 
-/* libc.def:2631 */
+/* libc.def:2661 */
 static int do___snprintf_chk(real___snprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10835,7 +10835,7 @@ int wrap___snprintf_chk(char *s, size_t size, int flag, size_t room, const char 
 	return ret;
 }
 
-/* libc.def:2638 */
+/* libc.def:2668 */
 static int do___vsnprintf_chk(real___vsnprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10854,7 +10854,7 @@ int wrap___vsnprintf_chk(char *s, size_t size, int flag, size_t room, const char
 	return do___vsnprintf_chk(real___vsnprintf_chk, CALL___vsnprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2644 */
+/* libc.def:2674 */
 static int do___asprintf_chk(real___asprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10878,7 +10878,7 @@ int wrap___asprintf_chk(char **s, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2651 */
+/* libc.def:2681 */
 static int do___vasprintf_chk(real___vasprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10897,7 +10897,7 @@ int wrap___vasprintf_chk(char **s, int flag, const char *format, va_list ap)
 	return do___vasprintf_chk(real___vasprintf_chk, CALL___vasprintf_chk, s, flag, format, ap);
 }
 
-/* libc.def:2657 */
+/* libc.def:2687 */
 static int do___swprintf_chk(real___swprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10921,7 +10921,7 @@ int wrap___swprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const wc
 	return ret;
 }
 
-/* libc.def:2664 */
+/* libc.def:2694 */
 static int do___vswprintf_chk(real___vswprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10940,7 +10940,7 @@ int wrap___vswprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const w
 	return do___vswprintf_chk(real___vswprintf_chk, CALL___vswprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2670 */
+/* libc.def:2700 */
 static int do___obstack_printf_chk(real___obstack_printf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10964,7 +10964,7 @@ int wrap___obstack_printf_chk(void *obstack, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2677 */
+/* libc.def:2707 */
 static int do___obstack_vprintf_chk(real___obstack_vprintf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10983,7 +10983,7 @@ int wrap___obstack_vprintf_chk(void *obstack, int flag, const char *format, va_l
 	return do___obstack_vprintf_chk(real___obstack_vprintf_chk, CALL___obstack_vprintf_chk, obstack, flag, format, ap);
 }
 
-/* libc.def:2683 */
+/* libc.def:2713 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -11002,7 +11002,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2687 */
+/* libc.def:2717 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11021,7 +11021,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, t);
 }
 
-/* libc.def:2691 */
+/* libc.def:2721 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11040,7 +11040,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, t, tm);
 }
 
-/* libc.def:2695 */
+/* libc.def:2725 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11059,7 +11059,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, t);
 }
 
-/* libc.def:2699 */
+/* libc.def:2729 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11084,7 +11084,7 @@ struct tm *wrap___gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real___gmtime_r, CALL___gmtime_r, t, tm);
 }
 
-/* libc.def:2704 */
+/* libc.def:2734 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const time_t *t)
 {
 	struct call c;
@@ -11103,7 +11103,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, t);
 }
 
-/* libc.def:2708 */
+/* libc.def:2738 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const time_t *t, char *buf)
 {
 	struct call c;
@@ -11122,7 +11122,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, t, buf);
 }
 
-/* libc.def:2712 */
+/* libc.def:2742 */
 static time_t do_timegm(real_timegm_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -11141,7 +11141,7 @@ time_t wrap_timegm(struct tm *tm)
 	return do_timegm(real_timegm, CALL_timegm, tm);
 }
 
-/* libc.def:2716 */
+/* libc.def:2746 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, struct tm *tm)
 {
 	struct call c;
@@ -11166,7 +11166,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, tm);
 }
 
-/* libc.def:2721 */
+/* libc.def:2751 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11186,7 +11186,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset);
 }
 
-/* libc.def:2724 */
+/* libc.def:2754 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -11205,7 +11205,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, buf, size, format, tm);
 }
 
-/* libc.def:2729 */
+/* libc.def:2759 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11230,7 +11230,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2735 */
+/* libc.def:2765 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -11249,7 +11249,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, buf, size, format, tm);
 }
 
-/* libc.def:2740 */
+/* libc.def:2770 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11274,7 +11274,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, buf, size, format, tm, locale);
 }
 
-/* libc.def:2746 */
+/* libc.def:2776 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11293,7 +11293,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, name);
 }
 
-/* libc.def:2750 */
+/* libc.def:2780 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -11312,7 +11312,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, uid);
 }
 
-/* libc.def:2754 */
+/* libc.def:2784 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11331,7 +11331,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2758 */
+/* libc.def:2788 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11350,7 +11350,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, uid, entry, buf, size, result);
 }
 
-/* libc.def:2762 */
+/* libc.def:2792 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11369,7 +11369,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent);
 }
 
-/* libc.def:2766 */
+/* libc.def:2796 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11388,7 +11388,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2770 */
+/* libc.def:2800 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11407,7 +11407,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, name);
 }
 
-/* libc.def:2774 */
+/* libc.def:2804 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -11426,7 +11426,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, gid);
 }
 
-/* libc.def:2778 */
+/* libc.def:2808 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11445,7 +11445,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2782 */
+/* libc.def:2812 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11464,7 +11464,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, gid, entry, buf, size, result);
 }
 
-/* libc.def:2786 */
+/* libc.def:2816 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11483,7 +11483,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent);
 }
 
-/* libc.def:2790 */
+/* libc.def:2820 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11502,7 +11502,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2794 */
+/* libc.def:2824 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -11521,7 +11521,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2798 */
+/* libc.def:2828 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -11540,7 +11540,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2802 */
+/* libc.def:2832 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11559,7 +11559,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2806 */
+/* libc.def:2836 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11578,7 +11578,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2810 */
+/* libc.def:2840 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -11597,7 +11597,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2814 */
+/* libc.def:2844 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -11616,7 +11616,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2818 */
+/* libc.def:2848 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11635,7 +11635,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2822 */
+/* libc.def:2852 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11654,7 +11654,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2826 */
+/* libc.def:2856 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11673,7 +11673,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, name);
 }
 
-/* libc.def:2830 */
+/* libc.def:2860 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const char *name, int family)
 {
 	struct call c;
@@ -11692,7 +11692,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, name, family);
 }
 
-/* libc.def:2834 */
+/* libc.def:2864 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11711,7 +11711,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, address, len, family);
 }
 
-/* libc.def:2838 */
+/* libc.def:2868 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11730,7 +11730,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, node, service, hints, result);
 }
 
-/* libc.def:2843 */
+/* libc.def:2873 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11749,7 +11749,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2849 */
+/* libc.def:2879 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11768,7 +11768,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2854 */
+/* libc.def:2884 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11787,7 +11787,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin);
 }
 
-/* libc.def:2858 */
+/* libc.def:2888 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -11806,7 +11806,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, name, size);
 }
 
-/* libc.def:2863 */
+/* libc.def:2893 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, int name)
 {
 	struct call c;
@@ -11831,7 +11831,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, name);
 }
 
-/* libc.def:2868 */
+/* libc.def:2898 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11850,7 +11850,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf);
 }
 
-/* libc.def:2872 */
+/* libc.def:2902 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11870,7 +11870,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:2876 */
+/* libc.def:2906 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11889,7 +11889,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:2879 */
+/* libc.def:2909 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11908,7 +11908,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:2883 */
+/* libc.def:2913 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11927,7 +11927,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:2887 */
+/* libc.def:2917 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -11946,7 +11946,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:2891 */
+/* libc.def:2921 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11965,7 +11965,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:2895 */
+/* libc.def:2925 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -11984,7 +11984,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:2899 */
+/* libc.def:2929 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12003,7 +12003,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2903 */
+/* libc.def:2933 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12023,7 +12023,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:2907 */
+/* libc.def:2937 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12043,7 +12043,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:2911 */
+/* libc.def:2941 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12063,7 +12063,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:2915 */
+/* libc.def:2945 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12083,7 +12083,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:2919 */
+/* libc.def:2949 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -12102,7 +12102,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:2924 */
+/* libc.def:2954 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -12121,7 +12121,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, buf);
 }
 
-/* libc.def:2929 */
+/* libc.def:2959 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12141,7 +12141,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:2933 */
+/* libc.def:2963 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12160,7 +12160,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:2937 */
+/* libc.def:2967 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12180,7 +12180,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:2941 */
+/* libc.def:2971 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12199,7 +12199,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:2945 */
+/* libc.def:2975 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12219,7 +12219,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:2949 */
+/* libc.def:2979 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12238,7 +12238,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:2953 */
+/* libc.def:2983 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12258,7 +12258,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:2957 */
+/* libc.def:2987 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12277,7 +12277,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:2961 */
+/* libc.def:2991 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12296,7 +12296,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:2965 */
+/* libc.def:2995 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12315,7 +12315,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2969 */
+/* libc.def:2999 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12334,7 +12334,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:2973 */
+/* libc.def:3003 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12353,7 +12353,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:2977 */
+/* libc.def:3007 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12372,7 +12372,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2981 */
+/* libc.def:3011 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12391,7 +12391,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:2985 */
+/* libc.def:3015 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12410,7 +12410,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:2989 */
+/* libc.def:3019 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -12429,7 +12429,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:2993 */
+/* libc.def:3023 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12448,7 +12448,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:2997 */
+/* libc.def:3027 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12467,7 +12467,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3001 */
+/* libc.def:3031 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12486,7 +12486,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3005 */
+/* libc.def:3035 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12505,7 +12505,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:3009 */
+/* libc.def:3039 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -12524,7 +12524,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:3013 */
+/* libc.def:3043 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12543,7 +12543,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3017 */
+/* libc.def:3047 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12562,7 +12562,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3021 */
+/* libc.def:3051 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12581,7 +12581,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3025 */
+/* libc.def:3055 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -12600,7 +12600,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:3029 */
+/* libc.def:3059 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -12619,7 +12619,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:3033 */
+/* libc.def:3063 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12639,7 +12639,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:3037 */
+/* libc.def:3067 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12658,7 +12658,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:3041 */
+/* libc.def:3071 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12677,7 +12677,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:3045 */
+/* libc.def:3075 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12696,7 +12696,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:3049 */
+/* libc.def:3079 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12715,7 +12715,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3053 */
+/* libc.def:3083 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12734,7 +12734,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:3057 */
+/* libc.def:3087 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12753,7 +12753,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:3061 */
+/* libc.def:3091 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12772,7 +12772,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:3065 */
+/* libc.def:3095 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12791,7 +12791,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:3069 */
+/* libc.def:3099 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12810,7 +12810,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent);
 }
 
-/* libc.def:3073 */
+/* libc.def:3103 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12830,7 +12830,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, stay_open);
 }
 
-/* libc.def:3077 */
+/* libc.def:3107 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12849,7 +12849,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3081 */
+/* libc.def:3111 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12868,7 +12868,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3085 */
+/* libc.def:3115 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12887,7 +12887,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3089 */
+/* libc.def:3119 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12906,7 +12906,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3093 */
+/* libc.def:3123 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -12925,7 +12925,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, mode, list, n, event);
 }
 
-/* libc.def:3099 */
+/* libc.def:3129 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12950,7 +12950,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:3105 */
+/* libc.def:3135 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -12976,7 +12976,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3111 */
+/* libc.def:3141 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13025,7 +13025,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3118 */
+/* libc.def:3148 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13057,7 +13057,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3125 */
+/* libc.def:3155 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13106,7 +13106,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3132 */
+/* libc.def:3162 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13138,7 +13138,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3139 */
+/* libc.def:3169 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13170,7 +13170,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3146 */
+/* libc.def:3176 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13202,7 +13202,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3153 */
+/* libc.def:3183 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13233,7 +13233,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3161 */
+/* libc.def:3191 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13252,7 +13252,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3165 */
+/* libc.def:3195 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13271,7 +13271,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3169 */
+/* libc.def:3199 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13290,7 +13290,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3173 */
+/* libc.def:3203 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13309,7 +13309,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3177 */
+/* libc.def:3207 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13328,7 +13328,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3181 */
+/* libc.def:3211 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13347,7 +13347,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3185 */
+/* libc.def:3215 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13366,7 +13366,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3189 */
+/* libc.def:3219 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13386,7 +13386,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3193 */
+/* libc.def:3223 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13405,7 +13405,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3197 */
+/* libc.def:3227 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13424,7 +13424,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3200 */
+/* libc.def:3230 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13443,7 +13443,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3204 */
+/* libc.def:3234 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13462,7 +13462,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3208 */
+/* libc.def:3238 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const char *text)
 {
 	struct call c;
@@ -13481,7 +13481,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, text);
 }
 
-/* libc.def:3212 */
+/* libc.def:3242 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13500,7 +13500,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, text, tm);
 }
 
-/* libc.def:3217 */
+/* libc.def:3247 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13520,7 +13520,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3220 */
+/* libc.def:3250 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13545,7 +13545,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3226 */
+/* libc.def:3256 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13566,7 +13566,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3231 */
+/* libc.def:3261 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13591,7 +13591,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3237 */
+/* libc.def:3267 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13612,7 +13612,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3243 */
+/* libc.def:3273 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13632,7 +13632,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3248 */
+/* libc.def:3278 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13657,7 +13657,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3255 */
+/* libc.def:3285 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13676,7 +13676,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3258 */
+/* libc.def:3288 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13695,7 +13695,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, fd);
 }
 
-/* libc.def:3262 */
+/* libc.def:3292 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13714,7 +13714,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, fd, buf, size);
 }
 
-/* libc.def:3267 */
+/* libc.def:3297 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13733,7 +13733,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, fd, buf, size, room);
 }
 
-/* libc.def:3272 */
+/* libc.def:3302 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13752,7 +13752,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3277 */
+/* libc.def:3307 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13777,7 +13777,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3281 */
+/* libc.def:3311 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13797,7 +13797,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3285 */
+/* libc.def:3315 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13817,7 +13817,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3289 */
+/* libc.def:3319 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13836,7 +13836,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3293 */
+/* libc.def:3323 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13855,7 +13855,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3297 */
+/* libc.def:3327 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13874,7 +13874,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3301 */
+/* libc.def:3331 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -13893,7 +13893,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3305 */
+/* libc.def:3335 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -13912,7 +13912,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3309 */
+/* libc.def:3339 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -13931,7 +13931,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3313 */
+/* libc.def:3343 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13950,7 +13950,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3317 */
+/* libc.def:3347 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13969,7 +13969,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3321 */
+/* libc.def:3351 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -13988,7 +13988,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3325 */
+/* libc.def:3355 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14007,7 +14007,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3328 */
+/* libc.def:3358 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14026,7 +14026,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3331 */
+/* libc.def:3361 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14047,7 +14047,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3336 */
+/* libc.def:3366 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -14066,7 +14066,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3341 */
+/* libc.def:3371 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14086,7 +14086,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3344 */
+/* libc.def:3374 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14106,7 +14106,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3347 */
+/* libc.def:3377 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14126,7 +14126,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3352 */
+/* libc.def:3382 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, time_t *t)
 {
 	struct call c;
@@ -14145,7 +14145,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, t);
 }
 
-/* libc.def:3359 */
+/* libc.def:3390 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14170,7 +14170,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, t, zone);
 }
 
-/* libc.def:3366 */
+/* libc.def:3398 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14189,7 +14189,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, clock, t);
 }
 
-/* libc.def:3371 */
+/* libc.def:3404 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14208,7 +14208,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, clock, t);
 }
 
-/* libc.def:3376 */
+/* libc.def:3409 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14227,7 +14227,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock);
 }
 
-/* libc.def:3382 */
+/* libc.def:3416 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, struct tms *t)
 {
 	struct call c;
@@ -14246,7 +14246,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, t);
 }
 
-/* libc.def:3389 */
+/* libc.def:3424 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, struct timeb *t)
 {
 	struct call c;
@@ -14265,7 +14265,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, t);
 }
 
-/* libc.def:3395 */
+/* libc.def:3431 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14285,7 +14285,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3400 */
+/* libc.def:3437 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, struct timespec *t, int base)
 {
 	struct call c;
@@ -14307,7 +14307,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3405 */
+/* libc.def:3442 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, struct ntptimeval *t)
 {
 	struct call c;
@@ -14332,7 +14332,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, t);
 }
 
-/* libc.def:3412 */
+/* libc.def:3450 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, struct timex *t)
 {
 	struct call c;
@@ -14363,7 +14363,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, t);
 }
 
-/* libc.def:3420 */
+/* libc.def:3459 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14382,7 +14382,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, who, usage);
 }
 
-/* libc.def:3426 */
+/* libc.def:3466 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14401,7 +14401,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, which, t);
 }
 
-/* libc.def:3432 */
+/* libc.def:3472 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14420,7 +14420,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, buf, n, flags);
 }
 
-/* libc.def:3437 */
+/* libc.def:3477 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14440,7 +14440,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3441 */
+/* libc.def:3481 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14463,7 +14463,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3448 */
+/* libc.def:3488 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, void *buf, size_t n)
 {
 	struct call c;
@@ -14487,7 +14487,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3453 */
+/* libc.def:3493 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, uint32_t bound)
 {
 	struct call c;
@@ -14509,7 +14509,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3460 */
+/* libc.def:3500 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14534,7 +14534,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid);
 }
 
-/* libc.def:3467 */
+/* libc.def:3507 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14553,7 +14553,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid);
 }
 
-/* libc.def:3473 */
+/* libc.def:3513 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14572,7 +14572,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid);
 }
 
-/* libc.def:3479 */
+/* libc.def:3519 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14591,7 +14591,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp);
 }
 
-/* libc.def:3485 */
+/* libc.def:3525 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14616,7 +14616,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, pid);
 }
 
-/* libc.def:3491 */
+/* libc.def:3531 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14635,7 +14635,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, pid);
 }
 
-/* libc.def:3496 */
+/* libc.def:3536 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, pid_t pid)
 {
 	struct call c;
@@ -14654,7 +14654,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, pid);
 }
 
-/* libc.def:3501 */
+/* libc.def:3541 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14673,7 +14673,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid);
 }
 
-/* libc.def:3507 */
+/* libc.def:3547 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14692,7 +14692,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid);
 }
 
-/* libc.def:3513 */
+/* libc.def:3553 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14711,7 +14711,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid);
 }
 
-/* libc.def:3519 */
+/* libc.def:3559 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14730,7 +14730,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid);
 }
 
-/* libc.def:3525 */
+/* libc.def:3565 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14749,7 +14749,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, ruid, euid, suid);
 }
 
-/* libc.def:3530 */
+/* libc.def:3570 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14768,7 +14768,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, rgid, egid, sgid);
 }
 
-/* libc.def:3535 */
+/* libc.def:3575 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, int n, gid_t *groups)
 {
 	struct call c;
@@ -14787,7 +14787,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, n, groups);
 }
 
-/* libc.def:3541 */
+/* libc.def:3581 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14806,7 +14806,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, n, groups, room);
 }
 
-/* libc.def:3546 */
+/* libc.def:3586 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -14825,7 +14825,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, gid);
 }
 
-/* libc.def:3551 */
+/* libc.def:3591 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, struct utsname *name)
 {
 	struct call c;
@@ -14844,7 +14844,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, name);
 }
 
-/* libc.def:3556 */
+/* libc.def:3596 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14863,7 +14863,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, name, size);
 }
 
-/* libc.def:3560 */
+/* libc.def:3600 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14882,7 +14882,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, name, size, room);
 }
 
-/* libc.def:3565 */
+/* libc.def:3605 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, char *name, size_t size)
 {
 	struct call c;
@@ -14901,7 +14901,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, name, size);
 }
 
-/* libc.def:3569 */
+/* libc.def:3609 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -14920,7 +14920,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, name, size, room);
 }
 
-/* libc.def:3574 */
+/* libc.def:3614 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14941,7 +14941,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid);
 }
 
-/* libc.def:3581 */
+/* libc.def:3621 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, double *load, int n)
 {
 	struct call c;
@@ -14960,7 +14960,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, load, n);
 }
 
-/* libc.def:3587 */
+/* libc.def:3627 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, struct sysinfo *info)
 {
 	struct call c;
@@ -14979,7 +14979,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, info);
 }
 
-/* libc.def:3592 */
+/* libc.def:3632 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -14999,7 +14999,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs);
 }
 
-/* libc.def:3598 */
+/* libc.def:3638 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15018,7 +15018,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages);
 }
 
-/* libc.def:3603 */
+/* libc.def:3643 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15037,7 +15037,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages);
 }
 
-/* libc.def:3608 */
+/* libc.def:3648 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15062,7 +15062,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize);
 }
 
-/* libc.def:3614 */
+/* libc.def:3654 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15081,7 +15081,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize);
 }
 
-/* libc.def:3619 */
+/* libc.def:3659 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, unsigned long type)
 {
 	struct call c;
@@ -15106,7 +15106,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, type);
 }
 
-/* libc.def:3625 */
+/* libc.def:3665 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15131,7 +15131,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, resource, limit);
 }
 
-/* libc.def:3632 */
+/* libc.def:3672 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15158,7 +15158,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, pid, size, set);
 }
 
-/* libc.def:3638 */
+/* libc.def:3678 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15192,7 +15192,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, thread, size, set);
 }
 
-/* libc.def:3645 */
+/* libc.def:3685 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15211,7 +15211,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu);
 }
 
-/* libc.def:3649 */
+/* libc.def:3689 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15230,7 +15230,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, cpu, node);
 }
 
-/* libc.def:3654 */
+/* libc.def:3694 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, unsigned long persona)
 {
 	struct call c;
@@ -15249,7 +15249,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, persona);
 }
 
-/* libc.def:3659 */
+/* libc.def:3699 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15268,7 +15268,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version);
 }
 
-/* libc.def:3665 */
+/* libc.def:3705 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15287,7 +15287,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release);
 }
 
-/* libc.def:3671 */
+/* libc.def:3711 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, struct ifaddrs **list)
 {
 	struct call c;
@@ -15306,7 +15306,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, list);
 }
 
-/* libc.def:3675 */
+/* libc.def:3715 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15325,7 +15325,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex);
 }
 
-/* libc.def:3680 */
+/* libc.def:3720 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -15344,7 +15344,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, name);
 }
 
-/* libc.def:3685 */
+/* libc.def:3725 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, unsigned int index, char *name)
 {
 	struct call c;
@@ -15363,7 +15363,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, index, name);
 }
 
-/* libc.def:3689 */
+/* libc.def:3729 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, int type, char *buf, int size)
 {
 	struct call c;
@@ -15382,7 +15382,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, type, buf, size);
 }
 
-/* libc.def:3694 */
+/* libc.def:3734 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15402,7 +15402,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, thread, attr);
 }
 
-/* libc.def:3702 */
+/* libc.def:3742 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -15426,7 +15426,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3708 */
+/* libc.def:3748 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -15441,7 +15441,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3713 */
+/* libc.def:3753 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -15456,7 +15456,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3718 */
+/* libc.def:3758 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -15471,7 +15471,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3723 */
+/* libc.def:3763 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -15486,7 +15486,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3728 */
+/* libc.def:3768 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -15501,7 +15501,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3733 */
+/* libc.def:3773 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -15516,7 +15516,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3738 */
+/* libc.def:3778 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -15531,7 +15531,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, unsign
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3744 */
+/* libc.def:3784 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -15546,7 +15546,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3749 */
+/* libc.def:3789 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15561,7 +15561,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3754 */
+/* libc.def:3794 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -15576,7 +15576,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3759 */
+/* libc.def:3799 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15591,7 +15591,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3764 */
+/* libc.def:3804 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -15606,7 +15606,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3769 */
+/* libc.def:3809 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -15624,7 +15624,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3777 */
+/* libc.def:3817 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -15646,7 +15646,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3784 */
+/* libc.def:3824 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -15660,7 +15660,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3790 */
+/* libc.def:3830 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -15680,7 +15680,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3795 */
+/* libc.def:3835 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -15702,7 +15702,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:3802 */
+/* libc.def:3842 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -15722,6 +15722,264 @@ static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_a
 	return ret;
 }
 #endif
+
+/* libc.def:3851 */
+static int do_nanosleep(real_nanosleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
+{
+	(void)call_no;
+	return real(length, left);
+}
+
+EXPORT int wrap_nanosleep(const struct timespec *length, struct timespec *left) ASM("nanosleep");
+int wrap_nanosleep(const struct timespec *length, struct timespec *left)
+{
+	return do_nanosleep(real_nanosleep, CALL_nanosleep, length, left);
+}
+
+EXPORT int wrap___nanosleep(const struct timespec *length, struct timespec *left) ASM("__nanosleep");
+int wrap___nanosleep(const struct timespec *length, struct timespec *left)
+{
+	return do_nanosleep(real___nanosleep, CALL___nanosleep, length, left);
+}
+
+/* libc.def:3856 */
+static int do_clock_nanosleep(real_clock_nanosleep_fn *real, unsigned int call_no, clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
+{
+	(void)call_no;
+	return real(clock, flags, t, left);
+}
+
+EXPORT int wrap_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left) ASM("clock_nanosleep");
+int wrap_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
+{
+	return do_clock_nanosleep(real_clock_nanosleep, CALL_clock_nanosleep, clock, flags, t, left);
+}
+
+/* libc.def:3860 */
+static unsigned int do_sleep(real_sleep_fn *real, unsigned int call_no, unsigned int seconds)
+{
+	(void)call_no;
+	return real(seconds);
+}
+
+EXPORT unsigned int wrap_sleep(unsigned int seconds) ASM("sleep");
+unsigned int wrap_sleep(unsigned int seconds)
+{
+	return do_sleep(real_sleep, CALL_sleep, seconds);
+}
+
+/* libc.def:3865 */
+static int do_usleep(real_usleep_fn *real, unsigned int call_no, useconds_t length)
+{
+	(void)call_no;
+	return real(length);
+}
+
+EXPORT int wrap_usleep(useconds_t length) ASM("usleep");
+int wrap_usleep(useconds_t length)
+{
+	return do_usleep(real_usleep, CALL_usleep, length);
+}
+
+/* libc.def:3869 */
+static int do_thrd_sleep(real_thrd_sleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
+{
+	(void)call_no;
+	return real(length, left);
+}
+
+EXPORT int wrap_thrd_sleep(const struct timespec *length, struct timespec *left) ASM("thrd_sleep");
+int wrap_thrd_sleep(const struct timespec *length, struct timespec *left)
+{
+	return do_thrd_sleep(real_thrd_sleep, CALL_thrd_sleep, length, left);
+}
+
+/* libc.def:3873 */
+static int do_poll(real_poll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout)
+{
+	(void)call_no;
+	return real(fds, n, timeout);
+}
+
+EXPORT int wrap_poll(struct pollfd *fds, nfds_t n, int timeout) ASM("poll");
+int wrap_poll(struct pollfd *fds, nfds_t n, int timeout)
+{
+	return do_poll(real_poll, CALL_poll, fds, n, timeout);
+}
+
+EXPORT int wrap___poll(struct pollfd *fds, nfds_t n, int timeout) ASM("__poll");
+int wrap___poll(struct pollfd *fds, nfds_t n, int timeout)
+{
+	return do_poll(real___poll, CALL___poll, fds, n, timeout);
+}
+
+/* libc.def:3879 */
+static int do___poll_chk(real___poll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout, size_t room)
+{
+	(void)call_no;
+	return real(fds, n, timeout, room);
+}
+
+EXPORT int wrap___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room) ASM("__poll_chk");
+int wrap___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
+{
+	return do___poll_chk(real___poll_chk, CALL___poll_chk, fds, n, timeout, room);
+}
+
+/* libc.def:3884 */
+static int do_ppoll(real_ppoll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
+{
+	(void)call_no;
+	return real(fds, n, timeout, mask);
+}
+
+EXPORT int wrap_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask) ASM("ppoll");
+int wrap_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
+{
+	return do_ppoll(real_ppoll, CALL_ppoll, fds, n, timeout, mask);
+}
+
+/* libc.def:3888 */
+static int do___ppoll_chk(real___ppoll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
+{
+	(void)call_no;
+	return real(fds, n, timeout, mask, room);
+}
+
+EXPORT int wrap___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room) ASM("__ppoll_chk");
+int wrap___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
+{
+	return do___ppoll_chk(real___ppoll_chk, CALL___ppoll_chk, fds, n, timeout, mask, room);
+}
+
+/* libc.def:3893 */
+static int do_select(real_select_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	(void)call_no;
+	return real(n, in, out, except, timeout);
+}
+
+EXPORT int wrap_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout) ASM("select");
+int wrap_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	return do_select(real_select, CALL_select, n, in, out, except, timeout);
+}
+
+EXPORT int wrap___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout) ASM("__select");
+int wrap___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	return do_select(real___select, CALL___select, n, in, out, except, timeout);
+}
+
+/* libc.def:3899 */
+static int do_pselect(real_pselect_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
+{
+	(void)call_no;
+	return real(n, in, out, except, timeout, mask);
+}
+
+EXPORT int wrap_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask) ASM("pselect");
+int wrap_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
+{
+	return do_pselect(real_pselect, CALL_pselect, n, in, out, except, timeout, mask);
+}
+
+/* libc.def:3903 */
+static int do_epoll_wait(real_epoll_wait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout)
+{
+	(void)call_no;
+	return real(fd, events, n, timeout);
+}
+
+EXPORT int wrap_epoll_wait(int fd, struct epoll_event *events, int n, int timeout) ASM("epoll_wait");
+int wrap_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
+{
+	return do_epoll_wait(real_epoll_wait, CALL_epoll_wait, fd, events, n, timeout);
+}
+
+/* libc.def:3907 */
+static int do_epoll_pwait(real_epoll_pwait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
+{
+	(void)call_no;
+	return real(fd, events, n, timeout, mask);
+}
+
+EXPORT int wrap_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask) ASM("epoll_pwait");
+int wrap_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
+{
+	return do_epoll_pwait(real_epoll_pwait, CALL_epoll_pwait, fd, events, n, timeout, mask);
+}
+
+#if __GLIBC_PREREQ(2, 35)
+/* libc.def:3911 */
+static int do_epoll_pwait2(real_epoll_pwait2_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
+{
+	(void)call_no;
+	return real(fd, events, n, timeout, mask);
+}
+#endif
+
+#if __GLIBC_PREREQ(2, 35)
+EXPORT int wrap_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask) ASM("epoll_pwait2");
+int wrap_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
+{
+	return do_epoll_pwait2(real_epoll_pwait2, CALL_epoll_pwait2, fd, events, n, timeout, mask);
+}
+
+#endif
+/* libc.def:3916 */
+static int do_sigtimedwait(real_sigtimedwait_fn *real, unsigned int call_no, const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
+{
+	(void)call_no;
+	return real(set, info, timeout);
+}
+
+EXPORT int wrap_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout) ASM("sigtimedwait");
+int wrap_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
+{
+	return do_sigtimedwait(real_sigtimedwait, CALL_sigtimedwait, set, info, timeout);
+}
+
+/* libc.def:3920 */
+static int do_timer_settime(real_timer_settime_fn *real, unsigned int call_no, timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	(void)call_no;
+	return real(timer, flags, t, old);
+}
+
+EXPORT int wrap_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old) ASM("prov_timer_settime_GLIBC_2_2_5");
+__asm__(".symver prov_timer_settime_GLIBC_2_2_5, timer_settime@GLIBC_2.2.5, remove");
+int wrap_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	return do_timer_settime(real_timer_settime_GLIBC_2_2_5, CALL_timer_settime, timer, flags, t, old);
+}
+
+EXPORT int wrap_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old) ASM("prov_timer_settime_GLIBC_2_3_3");
+__asm__(".symver prov_timer_settime_GLIBC_2_3_3, timer_settime@GLIBC_2.3.3, remove");
+int wrap_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	return do_timer_settime(real_timer_settime_GLIBC_2_3_3, CALL_timer_settime, timer, flags, t, old);
+}
+
+EXPORT int wrap_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old) ASM("prov_timer_settime_GLIBC_2_34");
+__asm__(".symver prov_timer_settime_GLIBC_2_34, timer_settime@@GLIBC_2.34, remove");
+int wrap_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	return do_timer_settime(real_timer_settime_GLIBC_2_34, CALL_timer_settime, timer, flags, t, old);
+}
+
+/* libc.def:3925 */
+static int do_timerfd_settime(real_timerfd_settime_fn *real, unsigned int call_no, int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	(void)call_no;
+	return real(fd, flags, t, old);
+}
+
+EXPORT int wrap_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old) ASM("timerfd_settime");
+int wrap_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	return do_timerfd_settime(real_timerfd_settime, CALL_timerfd_settime, fd, flags, t, old);
+}
 
 /* --- syscall() */
 
@@ -16145,37 +16403,72 @@ static int via_fsmount(int fs, unsigned int flags, unsigned int attributes)
 #endif
 
 #ifdef SYS_stat
-static int via_stat(const char *path, struct stat *st)
+static int made_stat(const char *path, struct stat *st)
 {
 	return (int)syscall_made(SYS_stat, (long)path, (long)st, 0, 0, 0, 0);
+}
+
+static int via_stat(const char *path, struct stat *st)
+{
+	real_stat_fn *next = made_stat;
+
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(path, st), st) : next(path, st);
 }
 #endif
 
 #ifdef SYS_lstat
-static int via_lstat(const char *path, struct stat *st)
+static int made_lstat(const char *path, struct stat *st)
 {
 	return (int)syscall_made(SYS_lstat, (long)path, (long)st, 0, 0, 0, 0);
+}
+
+static int via_lstat(const char *path, struct stat *st)
+{
+	real_lstat_fn *next = made_lstat;
+
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(path, st), st) : next(path, st);
 }
 #endif
 
 #ifdef SYS_fstat
-static int via_fstat(int fd, struct stat *st)
+static int made_fstat(int fd, struct stat *st)
 {
 	return (int)syscall_made(SYS_fstat, (long)fd, (long)st, 0, 0, 0, 0);
+}
+
+static int via_fstat(int fd, struct stat *st)
+{
+	real_fstat_fn *next = made_fstat;
+
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(fd, st), st) : next(fd, st);
 }
 #endif
 
 #ifdef SYS_newfstatat
-static int via_newfstatat(int dirfd, const char *path, struct stat *st, int flags)
+static int made_newfstatat(int dirfd, const char *path, struct stat *st, int flags)
 {
 	return (int)syscall_made(SYS_newfstatat, (long)dirfd, (long)path, (long)st, (long)flags, 0, 0);
+}
+
+static int via_newfstatat(int dirfd, const char *path, struct stat *st, int flags)
+{
+	real_fstatat_fn *next = made_newfstatat;
+
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(dirfd, path, st, flags), st) : next(dirfd, path, st, flags);
 }
 #endif
 
 #ifdef SYS_statx
-static int via_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
+static int made_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
 {
 	return (int)syscall_made(SYS_statx, (long)dirfd, (long)path, (long)flags, (long)mask, (long)stx, 0);
+}
+
+static int via_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
+{
+	real_statx_fn *next = made_statx;
+
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_statx(next(dirfd, path, flags, mask, stx), stx) : next(dirfd, path, flags, mask, stx);
 }
 #endif
 
@@ -16684,23 +16977,44 @@ static long via_io_pgetevents(unsigned long context, long least, long n, struct 
 #endif
 
 #ifdef SYS_mq_timedreceive
-static ssize_t via_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
+static ssize_t made_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	return (ssize_t)syscall_made(SYS_mq_timedreceive, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
+}
+
+static ssize_t via_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
+{
+	real_mq_timedreceive_fn *next = made_mq_timedreceive;
+
+	return pin_has(PIN_CLOCK) ? pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until) : next(queue, buf, n, priority, until);
 }
 #endif
 
 #ifdef SYS_mq_timedsend
-static int via_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
+static int made_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	return (int)syscall_made(SYS_mq_timedsend, (long)queue, (long)buf, (long)n, (long)priority, (long)until, 0);
+}
+
+static int via_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
+{
+	real_mq_timedsend_fn *next = made_mq_timedsend;
+
+	return pin_has(PIN_CLOCK) ? (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until) : next(queue, buf, n, priority, until);
 }
 #endif
 
 #ifdef SYS_wait4
-static pid_t via_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+static pid_t made_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 {
 	return (pid_t)syscall_made(SYS_wait4, (long)pid, (long)status, (long)options, (long)usage, 0, 0);
+}
+
+static pid_t via_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	real_wait4_fn *next = made_wait4;
+
+	return pin_has(PIN_CLOCK) ? pin_child_usage(next(pid, status, options, usage), usage) : next(pid, status, options, usage);
 }
 #endif
 
@@ -17009,23 +17323,44 @@ static int via_mlockall(int flags)
 #endif
 
 #ifdef SYS_time
-static time_t via_time(time_t *t)
+static time_t made_time(time_t *t)
 {
 	return (time_t)syscall_made(SYS_time, (long)t, 0, 0, 0, 0, 0);
+}
+
+static time_t via_time(time_t *t)
+{
+	real_time_fn *next = made_time;
+
+	return pin_has(PIN_CLOCK) ? pin_time(next, t) : next(t);
 }
 #endif
 
 #ifdef SYS_gettimeofday
-static int via_gettimeofday(struct timeval *t, void *zone)
+static int made_gettimeofday(struct timeval *t, void *zone)
 {
 	return (int)syscall_made(SYS_gettimeofday, (long)t, (long)zone, 0, 0, 0, 0);
+}
+
+static int via_gettimeofday(struct timeval *t, void *zone)
+{
+	real_gettimeofday_fn *next = made_gettimeofday;
+
+	return pin_has(PIN_CLOCK) ? pin_gettimeofday(next, t, zone) : next(t, zone);
 }
 #endif
 
 #ifdef SYS_clock_gettime
-static int via_clock_gettime(clockid_t clock, struct timespec *t)
+static int made_clock_gettime(clockid_t clock, struct timespec *t)
 {
 	return (int)syscall_made(SYS_clock_gettime, (long)clock, (long)t, 0, 0, 0, 0);
+}
+
+static int via_clock_gettime(clockid_t clock, struct timespec *t)
+{
+	real_clock_gettime_fn *next = made_clock_gettime;
+
+	return pin_has(PIN_CLOCK) ? pin_clock_gettime(next, clock, t) : next(clock, t);
 }
 #endif
 
@@ -17037,23 +17372,44 @@ static int via_clock_getres(clockid_t clock, struct timespec *t)
 #endif
 
 #ifdef SYS_times
-static clock_t via_times(struct tms *t)
+static clock_t made_times(struct tms *t)
 {
 	return (clock_t)syscall_made(SYS_times, (long)t, 0, 0, 0, 0, 0);
+}
+
+static clock_t via_times(struct tms *t)
+{
+	real_times_fn *next = made_times;
+
+	return pin_has(PIN_CLOCK) ? pin_times(next, t) : next(t);
 }
 #endif
 
 #ifdef SYS_adjtimex
-static int via_adjtimex(struct timex *t)
+static int made_adjtimex(struct timex *t)
 {
 	return (int)syscall_made(SYS_adjtimex, (long)t, 0, 0, 0, 0, 0);
+}
+
+static int via_adjtimex(struct timex *t)
+{
+	real_adjtimex_fn *next = made_adjtimex;
+
+	return pin_has(PIN_CLOCK) ? pin_adjtimex(next, t) : next(t);
 }
 #endif
 
 #ifdef SYS_getrusage
-static int via_getrusage(__rusage_who_t who, struct rusage *usage)
+static int made_getrusage(__rusage_who_t who, struct rusage *usage)
 {
 	return (int)syscall_made(SYS_getrusage, (long)who, (long)usage, 0, 0, 0, 0);
+}
+
+static int via_getrusage(__rusage_who_t who, struct rusage *usage)
+{
+	real_getrusage_fn *next = made_getrusage;
+
+	return pin_has(PIN_CLOCK) ? pin_getrusage(next, who, usage) : next(who, usage);
 }
 #endif
 

@@ -79,6 +79,7 @@
 #include <locale.h>
 #include <mqueue.h>
 #include <netdb.h>
+#include <poll.h>
 #include <pthread.h>
 #include <pwd.h>
 #include <sched.h>

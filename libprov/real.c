@@ -12,6 +12,8 @@ HOT_FIRST void *real_table[REAL_COUNT]; /* the first of them, most in use, in th
 extern const char real_names[];
 extern const unsigned short real_name_at[REAL_COUNT];
 
+static real_instead *instead; /* NULL: each function stands there itself */
+
 static long missing(void)
 {
 	errno = ENOSYS;
@@ -36,8 +38,19 @@ void *real_find(enum real_no no)
 
 	if (!f)
 		f = (void *)missing;
+	if (__builtin_expect(instead != NULL, 0))
+		f = instead(no, f);
 	__atomic_store_n(&real_table[no], f, __ATOMIC_RELAXED);
 	return f;
+}
+
+/* Functions looked up before, by a library's constructor that ran before ours, are replaced as well. */
+void real_replace(real_instead *by)
+{
+	instead = by;
+	for (unsigned int no = 0; no < REAL_COUNT; no++)
+		if (real_table[no])
+			real_table[no] = by(no, real_table[no]);
 }
 
 unsigned int real_libc_minor(void)

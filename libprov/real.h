@@ -16,6 +16,12 @@ extern void *real_table[REAL_COUNT];
  */
 void *real_find(enum real_no no);
 
+/* The function that is to stand in the table for f: f itself as a rule (pin/pin.h). */
+typedef void *real_instead(unsigned int no, void *f);
+
+/* Puts into the table, now and whenever one is looked up, what `by` says.  Once, before threads. */
+void real_replace(real_instead *by);
+
 /*
  * MINOR of the glibc 2.MINOR that runs here, which need not be the one of the headers: for what libc
  * does inside its functions, which no wrapper sees and which changes from release to release.

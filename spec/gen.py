@@ -21,7 +21,7 @@ FIELD_TYPES = {
 FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 10, 'strv': 5, 'id': 61, 'span': 17}
 # What `prov ops --json` says of every op.
 RESERVED = 'pid epoch tid thread op_no op call abs ret errno t0 t1'.split()
-SHAPES = ('plain', 'twice', 'leaves', 'sync', 'hand')
+SHAPES = ('plain', 'twice', 'leaves', 'sync', 'pass', 'hand')
 BANNER = '/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */\n'
 
 
@@ -194,7 +194,7 @@ class Call:
         self.shape, self.hook, self.error, self.retval = 'plain', None, None, None
         self.untimed, self.begun, self.may_repeat = False, False, False
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
-        self.is_word = False
+        self.is_word, self.pin = False, None
         self.before, self.after, self.state, self.is_early = [], [], None, False
         self.versions, self.old, self.is_absent = [], {}, False
 
@@ -236,6 +236,8 @@ class Call:
             self.old.update({n: version for n in names})
         elif word == 'syscall':
             self.sysname = rest or self.name
+        elif word == 'pin':
+            self.pin = rest.split(None, 1)      # the source, and what answers
         elif word == 'forward':
             self.vname = dict(zip([self.name] + self.also, rest.split()))
         elif word in ('error', 'hook', 'shape', 'only', 'state'):
@@ -248,6 +250,10 @@ class Call:
             raise SpecError(f'{self.where}: no such shape: {self.shape}')
         if self.is_absent and (self.also or not self.sysname):
             raise SpecError(f'{self.where}: absent: it is a system call and nothing else')
+        if self.shape == 'pass' and (not self.pin or self.records):
+            raise SpecError(f'{self.where}: pass: it makes no op and is there to be pinned')
+        if self.pin and (len(self.pin) < 2 or self.shape == 'hand' or self.variadic and not self.mode):
+            raise SpecError(f'{self.where}: pin: a source and an expression, of a generated wrapper')
         if len(self.versions) == 1 or self.versions and self.shape == 'hand':
             raise SpecError(f'{self.where}: versions: several, and of a generated wrapper')
         if self.variadic and not self.mode and self.shape == 'plain' and not self.vname:
@@ -447,6 +453,10 @@ BODY = {'sync': body_sync, 'plain': body_plain, 'twice': body_twice, 'leaves': b
 def helper(call, ops):
     """One static function per entry, shared by its variants."""
     bare = f'real({", ".join(call.inner_args())})'
+    if call.shape == 'pass':
+        params = ', '.join([f'real_{call.name}_fn *real', 'unsigned int call_no'] + call.inner_params())
+        return (f'/* {call.where} */\nstatic {call.typed()}do_{call.name}({params})\n{{\n\t(void)call_no;\n'
+                f'\t{"" if call.is_void() else "return "}{bare};\n}}\n')
     leave = f'\t\t{bare};\n\t\treturn;\n' if call.is_void() else f'\t\treturn {bare};\n'
     if call.is_void() and call.shape == 'leaves':
         leave = f'\t\t{bare};\n'
@@ -505,18 +515,59 @@ def pad(args):
     return ', '.join([parts[0]] + [f'(long){a}' for a in parts[1:]] + ['0'] * (7 - len(parts)))
 
 
+def optional(call):
+    """The optional argument, as of a function that is only called with it."""
+    if not call.mode:
+        return ''
+    decl = call.mode[0]
+    ctype = re.fullmatch(r'(.*?)(\w+)', decl).group(1)
+    return (f'\tva_list ap;\n\n\tva_start(ap, {call.args[-1]});\n'
+            f'\t{decl} = va_arg(ap, {ctype.strip()});\n\tva_end(ap);\n')
+
+
+def pin_has(words):
+    """C for: one of these sources, `clock,random`, is answered by us."""
+    return ' || '.join(f'pin_has(PIN_{w.upper()})' for w in words.split(','))
+
+
+def gen_pinned(calls, ops):
+    """What stands in the table of real functions while a source is pinned or varied: next is the real one.
+
+    A switch, not a table of pointers, hence no relocations at every start of a program.
+    """
+    out = BANNER + '#include "pin/pins.h"\n#include "poison.h"\n\n'
+    cases = ''
+    real = {n: c for c, n in all_names(calls)}
+    for c, cname, linked in real_names(calls):
+        name = linked.partition('@')[0]
+        if not real.get(name, c).pin:
+            continue
+        c = real[name]
+        source, answer = c.pin
+        ret = '' if c.is_void() else 'return '
+        text = (f'/* {c.where} */\nstatic real_{cname}_fn *next_{cname};\n\n'
+                f'static {c.typed()}pinned_{cname}({c.signature()})\n{{\n'
+                f'\treal_{cname}_fn *next = next_{cname};\n{optional(c)}\n\t{ret}{answer};\n}}\n\n')
+        out += text
+        cases += (f'\tcase REAL_{cname}:\n\t\tif (!({pin_has(source)}))\n\t\t\treturn f;\n'
+                  f'\t\tnext_{cname} = f;\n\t\treturn pinned_{cname};\n')
+    return (out + 'void *pin_instead(unsigned int no, void *f)\n{\n\tswitch (no) {\n' + cases +
+            '\tdefault:\n\t\treturn f;\n\t}\n}\n')
+
+
 def syscall_adapter(call):
     """What do_NAME takes as the real function when the program called it by syscall()."""
     args = ', '.join(['SYS_' + call.sysname] + call.inner_args())
-    body = ''
-    if call.mode:
-        decl = call.mode[0]
-        ctype, var = re.fullmatch(r'(.*?)(\w+)', decl).groups()
-        body = (f'\tva_list ap;\n\n\tva_start(ap, {call.args[-1]});\n'
-                f'\t{decl} = va_arg(ap, {ctype.strip()});\n\tva_end(ap);\n')
     cast = '(void *)' if call.is_pointer() else f'({call.ret})'
-    return (f'static {call.typed()}via_{call.sysname}({call.signature()})\n{{\n{body}'
+    made = (f'static {call.typed()}%s_{call.sysname}({call.signature()})\n{{\n{optional(call)}'
             f'\treturn {cast}syscall_made({pad(args)});\n}}\n')
+    if not call.pin:
+        return made % 'via'
+    source, answer = call.pin
+    return made % 'made' + (
+        f'\nstatic {call.typed()}via_{call.sysname}({call.signature()})\n{{\n'
+        f'\treal_{call.name}_fn *next = made_{call.sysname};\n{optional(call)}\n'
+        f'\treturn {pin_has(source)} ? {answer} : next({", ".join(call.inner_args())});\n}}\n')
 
 
 def syscall_case(call):
@@ -814,7 +865,7 @@ OUTPUT = {
     'encode_ops.h': gen_encode_h, 'encode_ops.c': gen_encode_c, 'dictionary.c': gen_dictionary, 'calls.h': gen_calls,
     'put.h': gen_put_h, 'put.c': gen_put_c, 'real_table.h': gen_real_h, 'real_names.c': gen_real_c,
     'asserts.c': gen_asserts, 'wrappers.c': gen_wrappers, 'libprov.map': gen_map,
-    'exported.txt': gen_exported, 'poison.h': gen_poison, 'left_out.c': gen_left_out,
+    'pinned.c': gen_pinned, 'exported.txt': gen_exported, 'poison.h': gen_poison, 'left_out.c': gen_left_out,
 }
 
 

@@ -16,6 +16,7 @@ void inherit_save(struct inherit *was)
 	struct sigaction by_default = {.sa_handler = SIG_DFL};
 	sigset_t set;
 
+	was->pin = (struct pin){0};
 	sigfillset(&set);
 	sigprocmask(SIG_SETMASK, &set, &was->mask);
 	sigaction(SIGCHLD, &by_default, &was->sigchld);
@@ -29,4 +30,5 @@ void inherit_restore(const struct inherit *was)
 	setrlimit(RLIMIT_NOFILE, &was->nofile);
 	sigaction(SIGCHLD, &was->sigchld, NULL);
 	sigprocmask(SIG_SETMASK, &was->mask, NULL);
+	pin_child(&was->pin);
 }

@@ -6,6 +6,7 @@
  * raises kill it all the same.  A blocked signal needs no handler; the only
  * disposition changed is SIGCHLD's, since an ignored SIGCHLD would reap children behind our back.
  * Limits: the soft limits on file size and descriptors are for CMD; ours are the hard ones.
+ * What --pin and --vary want to be otherwise than it was is set last.
  */
 #ifndef INHERIT_H
 #define INHERIT_H
@@ -13,10 +14,13 @@
 #include <signal.h>
 #include <sys/resource.h>
 
+#include "pin.h"
+
 struct inherit {
 	sigset_t mask;
 	struct sigaction sigchld;
 	struct rlimit fsize, nofile;
+	struct pin pin; /* none, unless the launcher sets it */
 };
 
 /* Saves and changes. */

@@ -196,6 +196,15 @@ void launcher_gap(struct launcher_log *launcher, const char *reason, const char 
 	op_write(launcher, &op);
 }
 
+void launcher_pin(struct launcher_log *launcher, enum pin_source source, enum pin_how how,
+		  const char *detail)
+{
+	struct encoder op = encoder(launcher);
+
+	encode_PIN(&op, at_once(launcher), source, how, detail);
+	op_write(launcher, &op);
+}
+
 /* As spec/ops.def has it: 1 before the recording began. */
 static uint64_t since_begin(const struct launcher_log *launcher, const struct timespec *t)
 {
@@ -212,19 +221,6 @@ void launcher_link(struct launcher_log *launcher, const char *path, const char *
 
 	encode_FOLLOW(&op, at_once(launcher), path, target, &id,
 		      since_begin(launcher, &st->st_ctim));
-	op_write(launcher, &op);
-}
-
-void launcher_content(struct launcher_log *launcher, const char *path, unsigned char state,
-		      const char *sha256, const struct stat *st)
-{
-	struct encoder op = encoder(launcher);
-	bool is_there = st->st_mode;
-	struct id id = id_of(is_there ? st : NULL);
-
-	encode_CONTENT(&op, at_once(launcher), path, state, *sha256 ? sha256 : NULL, &id,
-		       (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec,
-		       is_there ? since_begin(launcher, &st->st_ctim) : 0);
 	op_write(launcher, &op);
 }
 

@@ -11,6 +11,7 @@
 #include "files/files.h"
 #include "base/out.h"
 #include "replay/package.h"
+#include "replay/pins.h"
 
 #define LIST_MAX 12 /* what a list shows to people; JSON has all */
 
@@ -172,7 +173,7 @@ static void print_json(const struct summary *s)
 	}
 	out_json_document(json_pack(
 		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:b, "
-		"s:s}",
+		"s:s, s:o}",
 		"command", argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
 		exit_json(command_process(s)), "ops", (json_int_t)m->n_ops, "began_ns",
 		(json_int_t)s->r->file.real0_ns, "your_inputs",
@@ -183,7 +184,7 @@ static void print_json(const struct summary *s)
 		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "threads",
 		(json_int_t)s->n_threads, "acquisitions", (json_int_t)s->n_acquired, "system_calls",
 		coverage_json(&s->coverage, m), "time_approximate", s->r->is_time_approximate,
-		"secrets", secrets_word(&s->r->file)));
+		"secrets", secrets_word(&s->r->file), "pins", pins_json(m)));
 }
 
 /* --- for people */
@@ -345,6 +346,7 @@ static void print_text(const struct summary *s)
 {
 	print_head(s);
 	print_secrets(&s->r->file);
+	pins_print(&s->files.model);
 	print_threads(s);
 	print_paths("your inputs", s->yours, s->n_yours);
 	print_counts("system inputs, by package", &s->packages, s->n_system);

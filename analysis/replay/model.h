@@ -89,6 +89,14 @@ struct process {
 };
 
 /* Something that could not be seen. */
+/* A source that was to be pinned or varied, and what became of it. */
+struct pin {
+	int how;	 /* enum pin_how; 0: nobody asked for it */
+	uint32_t detail; /* string */
+};
+
+#define PINS_MAX (PIN_LIMITS + 1)
+
 struct gap {
 	size_t image; /* NONE: the recording as a whole */
 	int64_t t;
@@ -116,6 +124,7 @@ struct model {
 	size_t n_images;
 	struct process *processes;
 	size_t n_processes;
+	struct pin pins[PINS_MAX]; /* by enum pin_source */
 	struct gap *gaps;
 	size_t n_gaps;
 	struct move *moves;

@@ -51,6 +51,24 @@ enum prov_lost {
 	PROV_LOST_MAX = 8,
 };
 
+#define PROV_PIN_JUMPS 16
+
+/*
+ * The answers to sources that prov record pins or varies (docs/format.md).  The clock of all
+ * processes is date_ns, or the system's and date_ns, and what it has come since: by being asked,
+ * n_steps times, and by sleeping.
+ */
+struct prov_pins {
+	uint32_t pinned, varied; /* bits 1 << PIN_CLOCK ... of spec/ops.def */
+	uint64_t date_ns;	 /* since 1970 */
+	uint64_t begun_ns;	 /* when it was by CLOCK_REALTIME_COARSE, which dates files */
+	uint64_t n_steps, slept_ns;
+	uint64_t n_jumps; /* so many sleeps were noted, the next at [n_jumps % PROV_PIN_JUMPS] */
+	struct {
+		uint64_t real_ns, slept_ns; /* at its end */
+	} jumps[PROV_PIN_JUMPS];
+};
+
 /*
  * The first page.  Fields up to `check` never change once the file exists; those after it are
  * updated in place by atomic operations of any recorded process.
@@ -89,6 +107,7 @@ struct prov_file {
 	uint64_t secret_key_id; /* tells keys apart and nothing more; 0: an old recording's salt */
 	/* Room for chunks that was used and is empty again: offset + pages, or 0 (LIMITED). */
 	uint64_t room[64];
+	struct prov_pins pins;
 };
 
 enum prov_file_flags {

@@ -38,6 +38,7 @@
 #include "hook/process/hook_wait.h"
 #include "hook/name/hook_walk.h"
 #include "io.h"
+#include "pin/pins.h"
 #include "real.h"
 #include "touch.h"
 #include "calls.h"

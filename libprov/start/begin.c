@@ -13,6 +13,7 @@
 #include "filter.h"
 #include "hot.h"
 #include "log.h"
+#include "pin/pin.h"
 #include "start.h"
 #include "sync/sync.h"
 #include "sys.h"
@@ -49,6 +50,8 @@ static void begin_space(void)
 	/* One page fault now instead of one to read, one to write. */
 	*(volatile uint8_t *)wiped->fd_generation = 0;
 	is_on = open_log() && is_on;
+	if (is_on && (log_now.file->pins.pinned | log_now.file->pins.varied))
+		pin_begin();
 	__atomic_store_n(&space, is_on ? SPACE_ON : SPACE_OFF, __ATOMIC_RELEASE);
 }
 

@@ -87,12 +87,12 @@ static void handlers(void)
 {
 	struct sigaction action = {.sa_handler = post, .sa_flags = SA_RESTART};
 	pthread_t self = pthread_self(), t;
-	int value;
+	int n = 0, value;
 
 	sem_init(&sem, 0, 0);
 	sigaction(SIGUSR1, &action, NULL);
 	t = begin(bombard, &self);
-	while (__atomic_load_n(&turn, __ATOMIC_ACQUIRE) < 1) {
+	for (; __atomic_load_n(&turn, __ATOMIC_ACQUIRE) < 1; n++) {
 		sem_post(&sem);
 		pthread_mutex_lock(&mutex);
 		touch("held");

@@ -1,0 +1,1091 @@
+/* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
+#include "pin/pins.h"
+#include "poison.h"
+
+/* libc.def:472 */
+static real_stat_fn *next_stat;
+
+static int pinned_stat(const char *path, struct stat *st)
+{
+	real_stat_fn *next = next_stat;
+
+	return pin_stat(next(path, st), st);
+}
+
+/* libc.def:472 */
+static real_stat64_fn *next_stat64;
+
+static int pinned_stat64(const char *path, struct stat *st)
+{
+	real_stat64_fn *next = next_stat64;
+
+	return pin_stat(next(path, st), st);
+}
+
+/* libc.def:478 */
+static real_lstat_fn *next_lstat;
+
+static int pinned_lstat(const char *path, struct stat *st)
+{
+	real_lstat_fn *next = next_lstat;
+
+	return pin_stat(next(path, st), st);
+}
+
+/* libc.def:478 */
+static real_lstat64_fn *next_lstat64;
+
+static int pinned_lstat64(const char *path, struct stat *st)
+{
+	real_lstat64_fn *next = next_lstat64;
+
+	return pin_stat(next(path, st), st);
+}
+
+/* libc.def:484 */
+static real_fstat_fn *next_fstat;
+
+static int pinned_fstat(int fd, struct stat *st)
+{
+	real_fstat_fn *next = next_fstat;
+
+	return pin_stat(next(fd, st), st);
+}
+
+/* libc.def:484 */
+static real_fstat64_fn *next_fstat64;
+
+static int pinned_fstat64(int fd, struct stat *st)
+{
+	real_fstat64_fn *next = next_fstat64;
+
+	return pin_stat(next(fd, st), st);
+}
+
+/* libc.def:490 */
+static real_fstatat_fn *next_fstatat;
+
+static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flags)
+{
+	real_fstatat_fn *next = next_fstatat;
+
+	return pin_stat(next(dirfd, path, st, flags), st);
+}
+
+/* libc.def:490 */
+static real_fstatat64_fn *next_fstatat64;
+
+static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
+{
+	real_fstatat64_fn *next = next_fstatat64;
+
+	return pin_stat(next(dirfd, path, st, flags), st);
+}
+
+/* libc.def:496 */
+static real_statx_fn *next_statx;
+
+static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
+{
+	real_statx_fn *next = next_statx;
+
+	return pin_statx(next(dirfd, path, flags, mask, stx), stx);
+}
+
+/* libc.def:502 */
+static real___xstat_fn *next___xstat;
+
+static int pinned___xstat(int ver, const char *path, struct stat *st)
+{
+	real___xstat_fn *next = next___xstat;
+
+	return pin_stat(next(ver, path, st), st);
+}
+
+/* libc.def:502 */
+static real___xstat64_fn *next___xstat64;
+
+static int pinned___xstat64(int ver, const char *path, struct stat *st)
+{
+	real___xstat64_fn *next = next___xstat64;
+
+	return pin_stat(next(ver, path, st), st);
+}
+
+/* libc.def:508 */
+static real___lxstat_fn *next___lxstat;
+
+static int pinned___lxstat(int ver, const char *path, struct stat *st)
+{
+	real___lxstat_fn *next = next___lxstat;
+
+	return pin_stat(next(ver, path, st), st);
+}
+
+/* libc.def:508 */
+static real___lxstat64_fn *next___lxstat64;
+
+static int pinned___lxstat64(int ver, const char *path, struct stat *st)
+{
+	real___lxstat64_fn *next = next___lxstat64;
+
+	return pin_stat(next(ver, path, st), st);
+}
+
+/* libc.def:514 */
+static real___fxstat_fn *next___fxstat;
+
+static int pinned___fxstat(int ver, int fd, struct stat *st)
+{
+	real___fxstat_fn *next = next___fxstat;
+
+	return pin_stat(next(ver, fd, st), st);
+}
+
+/* libc.def:514 */
+static real___fxstat64_fn *next___fxstat64;
+
+static int pinned___fxstat64(int ver, int fd, struct stat *st)
+{
+	real___fxstat64_fn *next = next___fxstat64;
+
+	return pin_stat(next(ver, fd, st), st);
+}
+
+/* libc.def:520 */
+static real___fxstatat_fn *next___fxstatat;
+
+static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *st, int flags)
+{
+	real___fxstatat_fn *next = next___fxstatat;
+
+	return pin_stat(next(ver, dirfd, path, st, flags), st);
+}
+
+/* libc.def:520 */
+static real___fxstatat64_fn *next___fxstatat64;
+
+static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int flags)
+{
+	real___fxstatat64_fn *next = next___fxstatat64;
+
+	return pin_stat(next(ver, dirfd, path, st, flags), st);
+}
+
+/* libc.def:1112 */
+static real_mq_timedreceive_fn *next_mq_timedreceive;
+
+static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
+{
+	real_mq_timedreceive_fn *next = next_mq_timedreceive;
+
+	return pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:1122 */
+static real_mq_timedsend_fn *next_mq_timedsend;
+
+static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
+{
+	real_mq_timedsend_fn *next = next_mq_timedsend;
+
+	return (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:1808 */
+static real_wait3_fn *next_wait3;
+
+static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
+{
+	real_wait3_fn *next = next_wait3;
+
+	return pin_child_usage(next(status, options, usage), usage);
+}
+
+/* libc.def:1814 */
+static real_wait4_fn *next_wait4;
+
+static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	real_wait4_fn *next = next_wait4;
+
+	return pin_child_usage(next(pid, status, options, usage), usage);
+}
+
+/* libc.def:1981 */
+static real_pthread_timedjoin_np_fn *next_pthread_timedjoin_np;
+
+static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
+{
+	real_pthread_timedjoin_np_fn *next = next_pthread_timedjoin_np;
+
+	return (int)pin_waited(next(thread, result, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:1987 */
+static real_pthread_clockjoin_np_fn *next_pthread_clockjoin_np;
+
+static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
+{
+	real_pthread_clockjoin_np_fn *next = next_pthread_clockjoin_np;
+
+	return (int)pin_waited(next(thread, result, clock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2039 */
+static real_pthread_mutex_timedlock_fn *next_pthread_mutex_timedlock;
+
+static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *until)
+{
+	real_pthread_mutex_timedlock_fn *next = next_pthread_mutex_timedlock;
+
+	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2045 */
+static real_pthread_mutex_clocklock_fn *next_pthread_mutex_clocklock;
+
+static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
+{
+	real_pthread_mutex_clocklock_fn *next = next_pthread_mutex_clocklock;
+
+	return (int)pin_waited(next(mutex, clock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2074 */
+static real_mtx_timedlock_fn *next_mtx_timedlock;
+
+static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
+{
+	real_mtx_timedlock_fn *next = next_mtx_timedlock;
+
+	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2115 */
+static real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next_pthread_cond_timedwait_GLIBC_2_2_5;
+
+static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
+{
+	real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next = next_pthread_cond_timedwait_GLIBC_2_2_5;
+
+	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2115 */
+static real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next_pthread_cond_timedwait_GLIBC_2_3_2;
+
+static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
+{
+	real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next = next_pthread_cond_timedwait_GLIBC_2_3_2;
+
+	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2123 */
+static real_pthread_cond_clockwait_fn *next_pthread_cond_clockwait;
+
+static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
+{
+	real_pthread_cond_clockwait_fn *next = next_pthread_cond_clockwait;
+
+	return (int)pin_waited(next(cond, mutex, clock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2148 */
+static real_cnd_timedwait_fn *next_cnd_timedwait;
+
+static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
+{
+	real_cnd_timedwait_fn *next = next_cnd_timedwait;
+
+	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2179 */
+static real_pthread_rwlock_timedrdlock_fn *next_pthread_rwlock_timedrdlock;
+
+static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until)
+{
+	real_pthread_rwlock_timedrdlock_fn *next = next_pthread_rwlock_timedrdlock;
+
+	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2185 */
+static real_pthread_rwlock_clockrdlock_fn *next_pthread_rwlock_clockrdlock;
+
+static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
+{
+	real_pthread_rwlock_clockrdlock_fn *next = next_pthread_rwlock_clockrdlock;
+
+	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2205 */
+static real_pthread_rwlock_timedwrlock_fn *next_pthread_rwlock_timedwrlock;
+
+static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until)
+{
+	real_pthread_rwlock_timedwrlock_fn *next = next_pthread_rwlock_timedwrlock;
+
+	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2211 */
+static real_pthread_rwlock_clockwrlock_fn *next_pthread_rwlock_clockwrlock;
+
+static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
+{
+	real_pthread_rwlock_clockwrlock_fn *next = next_pthread_rwlock_clockwrlock;
+
+	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2274 */
+static real_sem_timedwait_fn *next_sem_timedwait;
+
+static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
+{
+	real_sem_timedwait_fn *next = next_sem_timedwait;
+
+	return (int)pin_waited(next(sem, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:2282 */
+static real_sem_clockwait_fn *next_sem_clockwait;
+
+static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until)
+{
+	real_sem_clockwait_fn *next = next_sem_clockwait;
+
+	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
+}
+
+/* libc.def:3382 */
+static real_time_fn *next_time;
+
+static time_t pinned_time(time_t *t)
+{
+	real_time_fn *next = next_time;
+
+	return pin_time(next, t);
+}
+
+/* libc.def:3390 */
+static real_gettimeofday_fn *next_gettimeofday;
+
+static int pinned_gettimeofday(struct timeval *t, void *zone)
+{
+	real_gettimeofday_fn *next = next_gettimeofday;
+
+	return pin_gettimeofday(next, t, zone);
+}
+
+/* libc.def:3390 */
+static real___gettimeofday_fn *next___gettimeofday;
+
+static int pinned___gettimeofday(struct timeval *t, void *zone)
+{
+	real___gettimeofday_fn *next = next___gettimeofday;
+
+	return pin_gettimeofday(next, t, zone);
+}
+
+/* libc.def:3398 */
+static real_clock_gettime_fn *next_clock_gettime;
+
+static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
+{
+	real_clock_gettime_fn *next = next_clock_gettime;
+
+	return pin_clock_gettime(next, clock, t);
+}
+
+/* libc.def:3409 */
+static real_clock_fn *next_clock;
+
+static clock_t pinned_clock(void)
+{
+	real_clock_fn *next = next_clock;
+
+	return pin_clock(next);
+}
+
+/* libc.def:3416 */
+static real_times_fn *next_times;
+
+static clock_t pinned_times(struct tms *t)
+{
+	real_times_fn *next = next_times;
+
+	return pin_times(next, t);
+}
+
+/* libc.def:3424 */
+static real_ftime_fn *next_ftime;
+
+static int pinned_ftime(struct timeb *t)
+{
+	real_ftime_fn *next = next_ftime;
+
+	return pin_ftime(next, t);
+}
+
+/* libc.def:3431 */
+static real_timespec_get_fn *next_timespec_get;
+
+static int pinned_timespec_get(struct timespec *t, int base)
+{
+	real_timespec_get_fn *next = next_timespec_get;
+
+	return pin_timespec_get(next, t, base);
+}
+
+/* libc.def:3442 */
+static real_ntp_gettime_fn *next_ntp_gettime;
+
+static int pinned_ntp_gettime(struct ntptimeval *t)
+{
+	real_ntp_gettime_fn *next = next_ntp_gettime;
+
+	return pin_ntp_gettime(next, t);
+}
+
+/* libc.def:3442 */
+static real_ntp_gettimex_fn *next_ntp_gettimex;
+
+static int pinned_ntp_gettimex(struct ntptimeval *t)
+{
+	real_ntp_gettimex_fn *next = next_ntp_gettimex;
+
+	return pin_ntp_gettime(next, t);
+}
+
+/* libc.def:3450 */
+static real_adjtimex_fn *next_adjtimex;
+
+static int pinned_adjtimex(struct timex *t)
+{
+	real_adjtimex_fn *next = next_adjtimex;
+
+	return pin_adjtimex(next, t);
+}
+
+/* libc.def:3450 */
+static real___adjtimex_fn *next___adjtimex;
+
+static int pinned___adjtimex(struct timex *t)
+{
+	real___adjtimex_fn *next = next___adjtimex;
+
+	return pin_adjtimex(next, t);
+}
+
+/* libc.def:3450 */
+static real_ntp_adjtime_fn *next_ntp_adjtime;
+
+static int pinned_ntp_adjtime(struct timex *t)
+{
+	real_ntp_adjtime_fn *next = next_ntp_adjtime;
+
+	return pin_adjtimex(next, t);
+}
+
+/* libc.def:3459 */
+static real_getrusage_fn *next_getrusage;
+
+static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
+{
+	real_getrusage_fn *next = next_getrusage;
+
+	return pin_getrusage(next, who, usage);
+}
+
+/* libc.def:3851 */
+static real_nanosleep_fn *next_nanosleep;
+
+static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
+{
+	real_nanosleep_fn *next = next_nanosleep;
+
+	return pin_nanosleep(next, length, left);
+}
+
+/* libc.def:3851 */
+static real___nanosleep_fn *next___nanosleep;
+
+static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
+{
+	real___nanosleep_fn *next = next___nanosleep;
+
+	return pin_nanosleep(next, length, left);
+}
+
+/* libc.def:3856 */
+static real_clock_nanosleep_fn *next_clock_nanosleep;
+
+static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
+{
+	real_clock_nanosleep_fn *next = next_clock_nanosleep;
+
+	return pin_clock_nanosleep(next, clock, flags, t, left);
+}
+
+/* libc.def:3860 */
+static real_sleep_fn *next_sleep;
+
+static unsigned int pinned_sleep(unsigned int seconds)
+{
+	real_sleep_fn *next = next_sleep;
+
+	return pin_sleep(next, seconds);
+}
+
+/* libc.def:3865 */
+static real_usleep_fn *next_usleep;
+
+static int pinned_usleep(useconds_t length)
+{
+	real_usleep_fn *next = next_usleep;
+
+	return pin_usleep(next, length);
+}
+
+/* libc.def:3869 */
+static real_thrd_sleep_fn *next_thrd_sleep;
+
+static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
+{
+	real_thrd_sleep_fn *next = next_thrd_sleep;
+
+	return pin_thrd_sleep(next, length, left);
+}
+
+/* libc.def:3873 */
+static real_poll_fn *next_poll;
+
+static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
+{
+	real_poll_fn *next = next_poll;
+
+	return pin_poll(next, fds, n, timeout);
+}
+
+/* libc.def:3873 */
+static real___poll_fn *next___poll;
+
+static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
+{
+	real___poll_fn *next = next___poll;
+
+	return pin_poll(next, fds, n, timeout);
+}
+
+/* libc.def:3879 */
+static real___poll_chk_fn *next___poll_chk;
+
+static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
+{
+	real___poll_chk_fn *next = next___poll_chk;
+
+	return pin_poll_chk(next, fds, n, timeout, room);
+}
+
+/* libc.def:3884 */
+static real_ppoll_fn *next_ppoll;
+
+static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
+{
+	real_ppoll_fn *next = next_ppoll;
+
+	return pin_ppoll(next, fds, n, timeout, mask);
+}
+
+/* libc.def:3888 */
+static real___ppoll_chk_fn *next___ppoll_chk;
+
+static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
+{
+	real___ppoll_chk_fn *next = next___ppoll_chk;
+
+	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
+}
+
+/* libc.def:3893 */
+static real_select_fn *next_select;
+
+static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	real_select_fn *next = next_select;
+
+	return pin_select(next, n, in, out, except, timeout);
+}
+
+/* libc.def:3893 */
+static real___select_fn *next___select;
+
+static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
+{
+	real___select_fn *next = next___select;
+
+	return pin_select(next, n, in, out, except, timeout);
+}
+
+/* libc.def:3899 */
+static real_pselect_fn *next_pselect;
+
+static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
+{
+	real_pselect_fn *next = next_pselect;
+
+	return pin_pselect(next, n, in, out, except, timeout, mask);
+}
+
+/* libc.def:3903 */
+static real_epoll_wait_fn *next_epoll_wait;
+
+static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
+{
+	real_epoll_wait_fn *next = next_epoll_wait;
+
+	return pin_epoll_wait(next, fd, events, n, timeout);
+}
+
+/* libc.def:3907 */
+static real_epoll_pwait_fn *next_epoll_pwait;
+
+static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
+{
+	real_epoll_pwait_fn *next = next_epoll_pwait;
+
+	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
+}
+
+/* libc.def:3911 */
+static real_epoll_pwait2_fn *next_epoll_pwait2;
+
+static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
+{
+	real_epoll_pwait2_fn *next = next_epoll_pwait2;
+
+	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
+}
+
+/* libc.def:3916 */
+static real_sigtimedwait_fn *next_sigtimedwait;
+
+static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
+{
+	real_sigtimedwait_fn *next = next_sigtimedwait;
+
+	return pin_sigtimedwait(next, set, info, timeout);
+}
+
+/* libc.def:3920 */
+static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
+
+static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	real_timer_settime_GLIBC_2_2_5_fn *next = next_timer_settime_GLIBC_2_2_5;
+
+	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
+}
+
+/* libc.def:3920 */
+static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
+
+static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	real_timer_settime_GLIBC_2_3_3_fn *next = next_timer_settime_GLIBC_2_3_3;
+
+	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
+}
+
+/* libc.def:3920 */
+static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
+
+static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	real_timer_settime_GLIBC_2_34_fn *next = next_timer_settime_GLIBC_2_34;
+
+	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
+}
+
+/* libc.def:3925 */
+static real_timerfd_settime_fn *next_timerfd_settime;
+
+static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
+{
+	real_timerfd_settime_fn *next = next_timerfd_settime;
+
+	return next(fd, flags, pin_timer(flags & TFD_TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
+}
+
+void *pin_instead(unsigned int no, void *f)
+{
+	switch (no) {
+	case REAL_stat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_stat = f;
+		return pinned_stat;
+	case REAL_stat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_stat64 = f;
+		return pinned_stat64;
+	case REAL_lstat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_lstat = f;
+		return pinned_lstat;
+	case REAL_lstat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_lstat64 = f;
+		return pinned_lstat64;
+	case REAL_fstat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fstat = f;
+		return pinned_fstat;
+	case REAL_fstat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fstat64 = f;
+		return pinned_fstat64;
+	case REAL_fstatat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fstatat = f;
+		return pinned_fstatat;
+	case REAL_fstatat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fstatat64 = f;
+		return pinned_fstatat64;
+	case REAL_statx:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_statx = f;
+		return pinned_statx;
+	case REAL___xstat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___xstat = f;
+		return pinned___xstat;
+	case REAL___xstat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___xstat64 = f;
+		return pinned___xstat64;
+	case REAL___lxstat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___lxstat = f;
+		return pinned___lxstat;
+	case REAL___lxstat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___lxstat64 = f;
+		return pinned___lxstat64;
+	case REAL___fxstat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___fxstat = f;
+		return pinned___fxstat;
+	case REAL___fxstat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___fxstat64 = f;
+		return pinned___fxstat64;
+	case REAL___fxstatat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___fxstatat = f;
+		return pinned___fxstatat;
+	case REAL___fxstatat64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next___fxstatat64 = f;
+		return pinned___fxstatat64;
+	case REAL_mq_timedreceive:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_mq_timedreceive = f;
+		return pinned_mq_timedreceive;
+	case REAL_mq_timedsend:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_mq_timedsend = f;
+		return pinned_mq_timedsend;
+	case REAL_wait3:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_wait3 = f;
+		return pinned_wait3;
+	case REAL_wait4:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_wait4 = f;
+		return pinned_wait4;
+	case REAL_pthread_timedjoin_np:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_timedjoin_np = f;
+		return pinned_pthread_timedjoin_np;
+	case REAL_pthread_clockjoin_np:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_clockjoin_np = f;
+		return pinned_pthread_clockjoin_np;
+	case REAL_pthread_mutex_timedlock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_mutex_timedlock = f;
+		return pinned_pthread_mutex_timedlock;
+	case REAL_pthread_mutex_clocklock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_mutex_clocklock = f;
+		return pinned_pthread_mutex_clocklock;
+	case REAL_mtx_timedlock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_mtx_timedlock = f;
+		return pinned_mtx_timedlock;
+	case REAL_pthread_cond_timedwait_GLIBC_2_2_5:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_cond_timedwait_GLIBC_2_2_5 = f;
+		return pinned_pthread_cond_timedwait_GLIBC_2_2_5;
+	case REAL_pthread_cond_timedwait_GLIBC_2_3_2:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_cond_timedwait_GLIBC_2_3_2 = f;
+		return pinned_pthread_cond_timedwait_GLIBC_2_3_2;
+	case REAL_pthread_cond_clockwait:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_cond_clockwait = f;
+		return pinned_pthread_cond_clockwait;
+	case REAL_cnd_timedwait:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_cnd_timedwait = f;
+		return pinned_cnd_timedwait;
+	case REAL_pthread_rwlock_timedrdlock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_rwlock_timedrdlock = f;
+		return pinned_pthread_rwlock_timedrdlock;
+	case REAL_pthread_rwlock_clockrdlock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_rwlock_clockrdlock = f;
+		return pinned_pthread_rwlock_clockrdlock;
+	case REAL_pthread_rwlock_timedwrlock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_rwlock_timedwrlock = f;
+		return pinned_pthread_rwlock_timedwrlock;
+	case REAL_pthread_rwlock_clockwrlock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pthread_rwlock_clockwrlock = f;
+		return pinned_pthread_rwlock_clockwrlock;
+	case REAL_sem_timedwait:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_sem_timedwait = f;
+		return pinned_sem_timedwait;
+	case REAL_sem_clockwait:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_sem_clockwait = f;
+		return pinned_sem_clockwait;
+	case REAL_time:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_time = f;
+		return pinned_time;
+	case REAL_gettimeofday:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_gettimeofday = f;
+		return pinned_gettimeofday;
+	case REAL___gettimeofday:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next___gettimeofday = f;
+		return pinned___gettimeofday;
+	case REAL_clock_gettime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_clock_gettime = f;
+		return pinned_clock_gettime;
+	case REAL_clock:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_clock = f;
+		return pinned_clock;
+	case REAL_times:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_times = f;
+		return pinned_times;
+	case REAL_ftime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_ftime = f;
+		return pinned_ftime;
+	case REAL_timespec_get:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_timespec_get = f;
+		return pinned_timespec_get;
+	case REAL_ntp_gettime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_ntp_gettime = f;
+		return pinned_ntp_gettime;
+	case REAL_ntp_gettimex:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_ntp_gettimex = f;
+		return pinned_ntp_gettimex;
+	case REAL_adjtimex:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_adjtimex = f;
+		return pinned_adjtimex;
+	case REAL___adjtimex:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next___adjtimex = f;
+		return pinned___adjtimex;
+	case REAL_ntp_adjtime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_ntp_adjtime = f;
+		return pinned_ntp_adjtime;
+	case REAL_getrusage:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_getrusage = f;
+		return pinned_getrusage;
+	case REAL_nanosleep:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_nanosleep = f;
+		return pinned_nanosleep;
+	case REAL___nanosleep:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next___nanosleep = f;
+		return pinned___nanosleep;
+	case REAL_clock_nanosleep:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_clock_nanosleep = f;
+		return pinned_clock_nanosleep;
+	case REAL_sleep:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_sleep = f;
+		return pinned_sleep;
+	case REAL_usleep:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_usleep = f;
+		return pinned_usleep;
+	case REAL_thrd_sleep:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_thrd_sleep = f;
+		return pinned_thrd_sleep;
+	case REAL_poll:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_poll = f;
+		return pinned_poll;
+	case REAL___poll:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next___poll = f;
+		return pinned___poll;
+	case REAL___poll_chk:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next___poll_chk = f;
+		return pinned___poll_chk;
+	case REAL_ppoll:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_ppoll = f;
+		return pinned_ppoll;
+	case REAL___ppoll_chk:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next___ppoll_chk = f;
+		return pinned___ppoll_chk;
+	case REAL_select:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_select = f;
+		return pinned_select;
+	case REAL___select:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next___select = f;
+		return pinned___select;
+	case REAL_pselect:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_pselect = f;
+		return pinned_pselect;
+	case REAL_epoll_wait:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_epoll_wait = f;
+		return pinned_epoll_wait;
+	case REAL_epoll_pwait:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_epoll_pwait = f;
+		return pinned_epoll_pwait;
+	case REAL_epoll_pwait2:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_epoll_pwait2 = f;
+		return pinned_epoll_pwait2;
+	case REAL_sigtimedwait:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_sigtimedwait = f;
+		return pinned_sigtimedwait;
+	case REAL_timer_settime_GLIBC_2_2_5:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_timer_settime_GLIBC_2_2_5 = f;
+		return pinned_timer_settime_GLIBC_2_2_5;
+	case REAL_timer_settime_GLIBC_2_3_3:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_timer_settime_GLIBC_2_3_3 = f;
+		return pinned_timer_settime_GLIBC_2_3_3;
+	case REAL_timer_settime_GLIBC_2_34:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_timer_settime_GLIBC_2_34 = f;
+		return pinned_timer_settime_GLIBC_2_34;
+	case REAL_timerfd_settime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_timerfd_settime = f;
+		return pinned_timerfd_settime;
+	default:
+		return f;
+	}
+}

@@ -1,0 +1,12 @@
+/* pins.h - all that generated/pinned.c is written in. */
+#ifndef PROV_PINS_H
+#define PROV_PINS_H
+
+#include "hooked_headers.h"
+
+#include "pin.h"
+#include "pin_clock.h"
+#include "pin_files.h"
+#include "real.h"
+
+#endif

@@ -1,0 +1,241 @@
+/*
+ * pinned.c - asks clocks and chance in all the ways there are, for scenario/pin: what it prints must
+ * be the same in every run that is pinned.
+ *
+ *	pinned clock	times never run backward, in threads, children and handlers; deadlines are kept
+ *	pinned random	each number from each source, here and in children
+ *	pinned raw	the time by a system call of its own
+ */
+#define _GNU_SOURCE
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <semaphore.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/select.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/time.h>
+#include <sys/times.h>
+#include <sys/timerfd.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define MS 1000000ll
+#define S  1000000000ll
+
+static int64_t *shared; /* the latest time that anybody has seen */
+
+static void check(int is_true, const char *what)
+{
+	if (is_true)
+		return;
+	printf("wrong: %s\n", what);
+	fflush(stdout);
+	_exit(1);
+}
+
+static int64_t ns(struct timespec t)
+{
+	return t.tv_sec * S + t.tv_nsec;
+}
+
+static struct timespec at(int64_t t)
+{
+	return (struct timespec){t / S, t % S};
+}
+
+static int64_t now(clockid_t clock)
+{
+	struct timespec t;
+
+	check(!clock_gettime(clock, &t), "clock_gettime");
+	return ns(t);
+}
+
+/* The kernel's time, which nobody answers for it. */
+static int64_t raw(clockid_t clock)
+{
+	struct timespec t = {0, 0};
+#if defined(__x86_64__)
+	long n = SYS_clock_gettime;
+
+	__asm__ volatile("syscall" : "+a"(n) : "D"((long)clock), "S"(&t) : "rcx", "r11", "memory");
+#endif
+	return ns(t);
+}
+
+static void see(void)
+{
+	int64_t t = now(CLOCK_REALTIME);
+
+	check(t > *shared, "time ran backward");
+	*shared = t;
+}
+
+static void *see_in_thread(void *arg)
+{
+	for (int i = 0; i < 100; i++)
+		see();
+	return arg;
+}
+
+static void see_in_handler(int sig)
+{
+	(void)sig;
+	see();
+}
+
+static void everywhere(void)
+{
+	pthread_t thread;
+	struct rusage usage;
+	struct tms tms;
+	struct timeval tv;
+	pid_t child;
+
+	see();
+	pthread_create(&thread, NULL, see_in_thread, NULL);
+	pthread_join(thread, NULL);
+	see();
+	child = fork();
+	if (!child) {
+		see_in_thread(NULL);
+		_exit(0);
+	}
+	waitpid(child, NULL, 0);
+	see();
+	child = vfork();
+	if (!child) {
+		see();
+		_exit(0);
+	}
+	wait4(child, NULL, 0, &usage);
+	see();
+	signal(SIGUSR1, see_in_handler);
+	raise(SIGUSR1);
+	see();
+	gettimeofday(&tv, NULL);
+	check(tv.tv_sec * S + tv.tv_usec * 1000ll >= *shared, "gettimeofday");
+	check(time(NULL) == *shared / S, "time");
+	check(usage.ru_maxrss == 0 && usage.ru_minflt == 0, "usage of a child");
+	printf("%lld %ld %ld %lld\n", (long long)now(CLOCK_MONOTONIC), (long)clock(),
+	       (long)times(&tms), (long long)now(CLOCK_THREAD_CPUTIME_ID));
+}
+
+/* It took really so long, and then the time has come. */
+static void waited(const char *what, int64_t began, clockid_t clock, int64_t until)
+{
+	int64_t took = raw(CLOCK_MONOTONIC) - began;
+
+	check(took >= 45 * MS && took < 5 * S, what);
+	check(now(clock) >= until && now(clock) < until + MS, what);
+	printf("%s %lld\n", what, (long long)now(clock));
+}
+
+static void wait_for_condition(clockid_t clock)
+{
+	pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+	pthread_condattr_t attr;
+	pthread_cond_t cond;
+	int64_t began = raw(CLOCK_MONOTONIC), until = now(clock) + 50 * MS;
+	struct timespec t = at(until);
+
+	pthread_condattr_init(&attr);
+	pthread_condattr_setclock(&attr, clock);
+	pthread_cond_init(&cond, &attr);
+	pthread_mutex_lock(&mutex);
+	check(pthread_cond_timedwait(&cond, &mutex, &t) == ETIMEDOUT, "pthread_cond_timedwait");
+	pthread_mutex_unlock(&mutex);
+	waited("condition", began, clock, until);
+}
+
+static void deadlines(void)
+{
+	int64_t began = raw(CLOCK_MONOTONIC), until = now(CLOCK_REALTIME) + 50 * MS;
+	struct timespec t = at(until);
+	struct itimerspec timer = {0};
+	uint64_t ticks;
+	sem_t sem;
+	int fd;
+
+	sem_init(&sem, 0, 0);
+	check(sem_timedwait(&sem, &t) == -1 && errno == ETIMEDOUT, "sem_timedwait");
+	waited("semaphore", began, CLOCK_REALTIME, until);
+	wait_for_condition(CLOCK_REALTIME);
+	wait_for_condition(CLOCK_MONOTONIC);
+	began = raw(CLOCK_MONOTONIC);
+	until = now(CLOCK_MONOTONIC) + 50 * MS;
+	t = at(until);
+	check(!clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &t, NULL), "clock_nanosleep");
+	waited("sleep", began, CLOCK_MONOTONIC, until);
+	began = raw(CLOCK_MONOTONIC);
+	until = now(CLOCK_REALTIME) + 50 * MS;
+	while (now(CLOCK_REALTIME) < until)
+		poll(NULL, 0, 10);
+	waited("poll", began, CLOCK_REALTIME, until);
+	fd = timerfd_create(CLOCK_MONOTONIC, 0);
+	began = raw(CLOCK_MONOTONIC);
+	timer.it_value = at(now(CLOCK_MONOTONIC) + 50 * MS);
+	timerfd_settime(fd, TFD_TIMER_ABSTIME, &timer, NULL);
+	check(read(fd, &ticks, 8) == 8 && raw(CLOCK_MONOTONIC) - began >= 45 * MS, "timerfd");
+	until = now(CLOCK_REALTIME) + S / 4;
+	while (now(CLOCK_REALTIME) < until) /* without a sleep, too */
+		continue;
+	t = (struct timespec){-1, 0};
+	check(nanosleep(&t, NULL) == -1 && errno == EINVAL, "a sleep that is none");
+	check(syscall(SYS_clock_gettime, CLOCK_REALTIME, &t) == 0 && ns(t) >= until, "syscall");
+	check(clock_gettime(99, &t) == -1 && errno == EINVAL, "a clock that is none");
+}
+
+static void files(void)
+{
+	int64_t began = now(CLOCK_REALTIME);
+	struct stat st, sooner;
+	struct statx stx;
+
+	close(open("made", O_WRONLY | O_CREAT, 0666));
+	check(!stat("made", &st) && ns(st.st_mtim) <= now(CLOCK_REALTIME), "a file of the future");
+	check(!statx(AT_FDCWD, "made", 0, STATX_BASIC_STATS, &stx) &&
+		      stx.stx_mtime.tv_sec == st.st_mtim.tv_sec,
+	      "statx");
+	check(!stat("/bin/sh", &sooner) && ns(sooner.st_mtim) < ns(st.st_mtim) &&
+		      ns(sooner.st_mtim) < began,
+	      "a file from before");
+	usleep(20000);
+	close(open("made", O_WRONLY | O_TRUNC));
+	check(write(open("made", O_WRONLY), "x", 1) == 1, "write");
+	sooner = st;
+	check(!stat("made", &st) && ns(st.st_mtim) > ns(sooner.st_mtim), "order of times");
+	printf("made %lld %lld %lld\n", (long long)ns(st.st_mtim), (long long)ns(st.st_ctim),
+	       (long long)ns(st.st_atim));
+}
+
+int main(int argc, char **argv)
+{
+	const char *what = argc > 1 ? argv[1] : "";
+
+	shared = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	if (!strcmp(what, "clock")) {
+		everywhere();
+		deadlines();
+		files();
+		return 0;
+	}
+	if (!strcmp(what, "raw")) {
+		printf("%lld\n", (long long)(now(CLOCK_REALTIME) - raw(CLOCK_REALTIME)));
+		return 0;
+	}
+	return 2;
+}

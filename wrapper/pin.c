@@ -1,0 +1,309 @@
+/* pin.c - see pin.h. */
+#include "pin.h"
+
+#include "message.h"
+#include "op_facts.h"
+#include "ops.h"
+
+#include <errno.h>
+#include <locale.h>
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/personality.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#define N_SOURCES (PIN_LIMITS + 1)
+#define DATE	  1577836800 /* 2020-01-01, where SOURCE_DATE_EPOCH says nothing */
+#define SHIFT	  34410600 /* 398 days and 6 and a half hours: another year, month, weekday and hour */
+
+static const char *const words[N_SOURCES] = {PIN_SOURCE_WORDS};
+
+extern char **environ;
+
+static int find_word(const char *at, size_t n)
+{
+	if (n == 2 && !strncmp(at, "fs", n))
+		return PIN_FILESYSTEM;
+	for (int i = 0; i < N_SOURCES; i++)
+		if (strlen(words[i]) == n && !strncmp(at, words[i], n))
+			return i;
+	return -1;
+}
+
+const char *pin_parse(uint32_t *sources, const char *list)
+{
+	while (list && *list) {
+		size_t n = strcspn(list, ",");
+		int source = find_word(list, n);
+
+		if ((n == 3 && !strncmp(list, "all", n)) || (n == 1 && *list == '1'))
+			*sources |= (1u << N_SOURCES) - 1;
+		else if (source < 0)
+			return list;
+		else
+			*sources |= 1u << source;
+		list += n + (list[n] == ',');
+	}
+	return NULL;
+}
+
+/* --- one by one: each says in words what it did, or returns NULL and in *ret_why why not */
+
+/* Anything else than what setlocale takes of the environment now. */
+static const char *other_locale(void)
+{
+	const char *now = getenv("LC_ALL");
+
+	now = now && *now ? now : getenv("LC_CTYPE");
+	now = now && *now ? now : getenv("LANG");
+	return now && strcmp(now, "C") && strcmp(now, "POSIX") ? "C" : "C.UTF-8";
+}
+
+static const char *set_locale(int is_pin, const char **ret_why)
+{
+	const char *locale = is_pin ? "C.UTF-8" : other_locale();
+
+	(void)ret_why;
+	setenv("LC_ALL", locale, 1);
+	unsetenv("LANGUAGE");
+	return locale;
+}
+
+static const char *set_zone(int is_pin, const char **ret_why)
+{
+	const char *zone = is_pin ? "UTC0" : "<+1245>-12:45";
+
+	(void)ret_why;
+	setenv("TZ", zone, 1);
+	return zone;
+}
+
+/* Variables by which a terminal, a desktop or a login tells its programs of itself. */
+static int is_of_session(const char *entry)
+{
+	static const char *const names[] = {
+		"DISPLAY=",
+		"WAYLAND_DISPLAY=",
+		"XAUTHORITY=",
+		"WINDOWID=",
+		"SSH_",
+		"XDG_SESSION_",
+		"XDG_RUNTIME_DIR=",
+		"XDG_SEAT",
+		"XDG_VTNR=",
+		"DBUS_",
+		"COLORTERM=",
+		"COLUMNS=",
+		"LINES=",
+		"SHLVL=",
+		"OLDPWD=",
+		"_=",
+		"SESSION_MANAGER=",
+		"GNOME_",
+		"KDE_",
+		"VTE_",
+		"TERM_",
+		"TMUX",
+		"STY=",
+		"SUDO_",
+		"MAIL=",
+		"INVOCATION_ID=",
+		"JOURNAL_STREAM=",
+	};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (!strncmp(entry, names[i], strlen(names[i])))
+			return 1;
+	return 0;
+}
+
+static int compare(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static const char *set_variables(int is_pin, const char **ret_why)
+{
+	size_t n = 0;
+
+	(void)ret_why;
+	if (!is_pin) {
+		setenv("X_VARIED", "varied", 1);
+		return "one more, X_VARIED";
+	}
+	if (getenv("TERM"))
+		setenv("TERM", "dumb", 1);
+	for (char **e = environ; e && *e; e++)
+		if (!is_of_session(*e))
+			environ[n++] = *e;
+	if (environ) {
+		environ[n] = NULL;
+		qsort(environ, n, sizeof(*environ), compare);
+	}
+	return "sorted, none of the session's";
+}
+
+static const char *set_processors(int is_pin, const char **ret_why)
+{
+	cpu_set_t had, set;
+
+	CPU_ZERO(&set);
+	if (sched_getaffinity(0, sizeof(had), &had) < 0)
+		return *ret_why = strerror(errno), NULL;
+	if (!is_pin && CPU_COUNT(&had) == 1)
+		return *ret_why = "there is one processor", NULL;
+	for (int i = 0; i < CPU_SETSIZE && !CPU_COUNT(&set); i++)
+		if (CPU_ISSET(i, &had))
+			CPU_SET(i, &set);
+	if (sched_setaffinity(0, sizeof(set), &set) < 0)
+		return *ret_why = strerror(errno), NULL;
+	return "one processor";
+}
+
+static const char *set_schedule(int is_pin, const char **ret_why)
+{
+	if (is_pin)
+		return set_processors(1, ret_why);
+	errno = 0;
+	if (nice(10) == -1 && errno)
+		return *ret_why = strerror(errno), NULL;
+	return "niced";
+}
+
+/* It stays across exec, and is not for the launcher, which has begun. */
+static const char *set_addresses(int is_pin, const char **ret_why)
+{
+	int now = personality(0xffffffff);
+	unsigned long wanted = is_pin ? (unsigned)now | ADDR_NO_RANDOMIZE
+				      : (unsigned)now & ~(unsigned)ADDR_NO_RANDOMIZE;
+
+	if (now == -1 || personality(wanted) == -1)
+		return *ret_why = strerror(errno), NULL;
+	return is_pin ? "not randomized" : "randomized";
+}
+
+/* --- all of them */
+
+static uint64_t date_of_source(void)
+{
+	const char *date = getenv("SOURCE_DATE_EPOCH");
+	char *end;
+	unsigned long long s = date ? strtoull(date, &end, 10) : 0;
+
+	return (date && *date && !*end && s < 1ull << 33 ? s : DATE) * 1000000000u;
+}
+
+static const char *set_clock(int is_pin, struct prov_pins *pins, char text[64])
+{
+	time_t date;
+	struct tm tm;
+
+	pins->date_ns = is_pin ? date_of_source() : SHIFT * 1000000000ull;
+	date = (time_t)(pins->date_ns / 1000000000u);
+	if (!is_pin)
+		return "398 days and 6.5 hours later";
+	strftime(text, 64, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&date, &tm));
+	return text;
+}
+
+/* NULL: it cannot be done. */
+static const char *set(enum pin_source source, int is_pin, const char **ret_why)
+{
+	switch (source) {
+	case PIN_LOCALE:
+		return set_locale(is_pin, ret_why);
+	case PIN_ZONE:
+		return set_zone(is_pin, ret_why);
+	case PIN_VARIABLE:
+		return set_variables(is_pin, ret_why);
+	case PIN_MACHINE:
+		return set_processors(is_pin, ret_why);
+	case PIN_SCHEDULE:
+		return set_schedule(is_pin, ret_why);
+	case PIN_ADDRESS:
+		return set_addresses(is_pin, ret_why);
+	case PIN_LIMITS:
+		return is_pin ? "1024 files, a stack of 8 MiB, no core"
+			      : "512 files, a stack of 16 MiB, no core";
+	case PIN_PLACE:
+	case PIN_NETWORK:
+	case PIN_IDENTITY:
+		*ret_why = "not yet possible";
+		return NULL;
+	case PIN_CLOCK:
+	case PIN_RANDOM:
+	case PIN_FILESYSTEM:
+		break;
+	}
+	return "";
+}
+
+static void settle_one(const struct pin *pin, enum pin_source source, struct prov_pins *pins,
+		       struct launcher_log *launcher)
+{
+	uint32_t bit = 1u << source;
+	int is_pin = !(pin->varied & bit);
+	const char *why = NULL, *done;
+	char text[64];
+
+	done = source == PIN_CLOCK ? set_clock(is_pin, pins, text) : set(source, is_pin, &why);
+	if (done) {
+		*(is_pin ? &pins->pinned : &pins->varied) |= bit;
+		launcher_pin(launcher, source, is_pin ? PIN_PINNED : PIN_VARIED, done);
+		return;
+	}
+	launcher_pin(launcher, source, PIN_MISSED, why);
+	say("%s is not %s: %s", words[source], is_pin ? "pinned" : "varied", why);
+}
+
+void pin_settle(const struct pin *pin, struct rawlog *log, struct launcher_log *launcher)
+{
+	struct prov_pins pins = {.date_ns = date_of_source()};
+	struct timespec now;
+
+	clock_gettime(CLOCK_REALTIME_COARSE, &now);
+	pins.begun_ns = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+	for (int i = 0; i < N_SOURCES; i++)
+		if ((pin->pinned | pin->varied) & 1u << i)
+			settle_one(pin, i, &pins, launcher);
+	log->file->pins = pins;
+}
+
+static void set_limits(int is_pin)
+{
+	static const struct {
+		__rlimit_resource_t resource;
+		rlim_t pinned, varied;
+	} rows[] = {
+		{RLIMIT_NOFILE, 1024, 512},
+		{RLIMIT_STACK, 8 << 20, 16 << 20},
+		{RLIMIT_CORE, 0, 0},
+	};
+	struct rlimit limit;
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		rlim_t wanted = is_pin ? rows[i].pinned : rows[i].varied;
+
+		if (getrlimit(rows[i].resource, &limit))
+			continue;
+		limit.rlim_cur = wanted < limit.rlim_max ? wanted : limit.rlim_max;
+		setrlimit(rows[i].resource, &limit);
+	}
+}
+
+void pin_child(const struct pin *pin)
+{
+	const uint32_t files = 1u << PIN_FILESYSTEM, limits = 1u << PIN_LIMITS;
+
+	if (pin->varied & files)
+		umask(umask(0) == 0002 ? 0022 : 0002);
+	else if (pin->pinned & files)
+		umask(0022);
+	if ((pin->varied | pin->pinned) & limits)
+		set_limits(!(pin->varied & limits));
+}

@@ -1,0 +1,30 @@
+/*
+ * pin.h - prov record --pin and --vary: which sources are to be answered otherwise than the system
+ * says, and what of that the launcher does itself, before the command begins.  The rest is libprov's
+ * (libprov/pin/), which finds in the log what it is to do.
+ */
+#ifndef PIN_H
+#define PIN_H
+
+#include <stdint.h>
+
+#include "launcher_log.h"
+#include "rawlog.h"
+
+struct pin {
+	uint32_t pinned, varied; /* bits 1 << PIN_CLOCK ... */
+};
+
+/* Adds the words of a list to a set; NULL or "": all.  Returns the first that is none, or NULL. */
+const char *pin_parse(uint32_t *sources, const char *list);
+
+/*
+ * Sets what the command inherits of this process: the environment, limits, processors ...  Tells it
+ * in the log, for libprov and for readers, and on standard error what could not be done.
+ */
+void pin_settle(const struct pin *pin, struct rawlog *log, struct launcher_log *launcher);
+
+/* Limits and umask, in the child that becomes the command. */
+void pin_child(const struct pin *pin);
+
+#endif
