@@ -12,6 +12,7 @@
 # PREFIX, LIBDIR, DOCDIR, DESTDIR.  A changed variable rebuilds what it concerns (build/flags).
 
 VERSION  := 0.1.0
+comma    := ,
 CC       ?= gcc
 CFLAGS   ?= -O2 -g
 PREFIX   ?= /usr/local
@@ -53,6 +54,10 @@ LIBPROV_LIBS    :=
 HOME_CFLAGS  := $(CPPFLAGS) $(NO_PLACE) -std=gnu11 -D_GNU_SOURCE -I. -Ianalysis -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
 HOME_LDFLAGS := $(LDFLAGS) $(SANFLAGS) $(STATIC_SAN)
 HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
+# Functions and lines of code, where elfutils is there; only what needs it is linked with it.
+HAS_LIBDW    := $(shell $(CC) $(CPPFLAGS) -E -include elfutils/libdwfl.h -x c /dev/null >/dev/null 2>&1 && echo 1)
+HOME_CFLAGS  += -DHAVE_LIBDW=$(or $(HAS_LIBDW),0)
+HOME_LIBS    += $(if $(HAS_LIBDW),-Wl$(comma)--as-needed -ldw -Wl$(comma)--no-as-needed)
 OSI_LIBS     := -lzstd
 
 # --- sources ---------------------------------------------------------------------------------
@@ -193,7 +198,7 @@ check-transparency: tests
 # with the sanitizers alone.  exit() is the fuzzer's, so are the two main()s.
 FUZZ_CC      ?= clang
 FUZZ_SECONDS ?= 60
-FUZZ_FLAGS   := -std=gnu11 -D_GNU_SOURCE -Ianalysis -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
+FUZZ_FLAGS   := -DHAVE_LIBDW=$(or $(HAS_LIBDW),0) -std=gnu11 -D_GNU_SOURCE -Ianalysis -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
 		-DPROV_TOOL='"prov $(VERSION)"' -I. $(INCLUDE)
 FUZZ_OBJ     := $(patsubst %,%.o,$(ANALYSIS_SRC) analysis/commands/main.c $(OSI_SRC) $(OSI_CMD_SRC) tests/fuzz/image.c)
 FUZZ_MAINS    = -Dexit=fuzz_exit $(if $(filter analysis/commands/main.c,$<),-Dmain=query_main) \

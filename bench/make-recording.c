@@ -160,7 +160,6 @@ static uint64_t nanoseconds(uint64_t ticks)
 static void file_end(void)
 {
 	struct prov_file f = {
-		.magic = PROV_MAGIC,
 		.major = PROV_VERSION_MAJOR,
 		.form = PROV_COMPACT,
 		.clock = PROV_CLOCK_TSC,
@@ -177,6 +176,7 @@ static void file_end(void)
 		.mono1_ns = nanoseconds(latest),
 	};
 
+	memcpy(f.magic, PROV_MAGIC, sizeof(f.magic));
 	memcpy(f.uuid, &chance, sizeof(chance));
 	f.data_start = PROV_PAGE + (f.dict_len + PROV_PAGE - 1ull) / PROV_PAGE * PROV_PAGE;
 	f.next = f.window = PROV_PAGE + file.n_total;

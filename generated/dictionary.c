@@ -83,6 +83,7 @@ const char prov_dictionary[] =
 	"op 111 RELEASE what:u object:u n:u\n"
 	"op 112 TCANCEL pthread:u\n"
 	"op 120 SYSCALL nr:u sub:u site:str offset:u calls:c64 explained:c64 decoded:c64\n"
+	"op 130 CONTENT path:str state:u sha256:str id:id modified:i changed:u\n"
 	"op 134 PACKAGE manager:str name:str version:str arch:str source:str root:str files:strv\n"
 	"op 140 OBJECT path:str build:str\n"
 	"op 141 STACK id:u frames:strv script:strv\n"

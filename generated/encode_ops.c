@@ -769,6 +769,18 @@ void encode_SYSCALL(struct encoder *e, struct op_head head, uint64_t nr, uint64_
 	encode_end(e);
 }
 
+void encode_CONTENT(struct encoder *e, struct op_head head, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed)
+{
+	encode_begin(e, OP_CONTENT, head);
+	encode_str(e, path, SECRET_IN_PATH);
+	encode_u(e, state);
+	encode_str(e, sha256, SECRET_IN_PATH);
+	encode_id(e, id);
+	encode_i(e, modified);
+	encode_u(e, changed);
+	encode_end(e);
+}
+
 void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files)
 {
 	encode_begin(e, OP_PACKAGE, head);

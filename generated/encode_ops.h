@@ -86,6 +86,7 @@ void encode_ACQUIRE(struct encoder *e, struct op_head head, enum acquire_what wh
 void encode_RELEASE(struct encoder *e, struct op_head head, enum acquire_what what, uint64_t object, uint64_t n);
 void encode_TCANCEL(struct encoder *e, struct op_head head, uint64_t pthread);
 void encode_SYSCALL(struct encoder *e, struct op_head head, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
+void encode_CONTENT(struct encoder *e, struct op_head head, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed);
 void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files);
 void encode_OBJECT(struct encoder *e, struct op_head head, const char *path, const char *build);
 void encode_STACK(struct encoder *e, struct op_head head, uint64_t id, char *const *frames, char *const *script);

@@ -91,6 +91,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK
@@ -178,6 +179,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
@@ -266,6 +268,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
@@ -354,6 +357,7 @@
 	case OP_MOUNT: \
 	case OP_RELEASE: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
@@ -442,6 +446,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
@@ -530,6 +535,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
@@ -618,6 +624,7 @@
 	case OP_RELEASE: \
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
+	case OP_CONTENT: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK: \

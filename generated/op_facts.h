@@ -54,6 +54,7 @@
 	[OP_SETNS] = {.is_input = true, .fd = 1 + SETNS_fd}, \
 	[OP_MOUNT] = {.path = 1 + MOUNT_target, .dirfd = 1 + MOUNT_targetfd}, \
 	[OP_ACQUIRE] = {.is_input = true}, \
+	[OP_CONTENT] = {.path = 1 + CONTENT_path}, \
 	[OP_PACKAGE] = {.path = 1 + PACKAGE_root, .is_absolute = true},
 
 /* The names of values, by value. */
@@ -136,6 +137,12 @@
 	[SYSCALL_MMAP_FILE] = "mmap_file", \
 	[SYSCALL_MMAP_PRIVATE] = "mmap_private", \
 	[SYSCALL_MMAP_SHARED] = "mmap_shared",
+#define CONTENT_STATE_WORDS \
+	[CONTENT_KNOWN] = "known", \
+	[CONTENT_CHANGED] = "changed", \
+	[CONTENT_GONE] = "gone", \
+	[CONTENT_LARGE] = "large", \
+	[CONTENT_UNREADABLE] = "unreadable",
 #define PIN_SOURCE_WORDS \
 	[PIN_CLOCK] = "clock", \
 	[PIN_RANDOM] = "random", \

@@ -84,6 +84,7 @@ enum op_kind {
 	OP_RELEASE = 111,
 	OP_TCANCEL = 112,
 	OP_SYSCALL = 120,
+	OP_CONTENT = 130,
 	OP_PACKAGE = 134,
 	OP_OBJECT = 140,
 	OP_STACK = 141,
@@ -172,6 +173,7 @@ enum op_kind {
 	OP(RELEASE, 111, F(what, u) F(object, u) F(n, u)) \
 	OP(TCANCEL, 112, F(pthread, u)) \
 	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64)) \
+	OP(CONTENT, 130, F(path, str) F(state, u) F(sha256, str) F(id, id) F(modified, i) F(changed, u)) \
 	OP(PACKAGE, 134, F(manager, str) F(name, str) F(version, str) F(arch, str) F(source, str) F(root, str) F(files, strv)) \
 	OP(OBJECT, 140, F(path, str) F(build, str)) \
 	OP(STACK, 141, F(id, u) F(frames, strv) F(script, strv)) \
@@ -258,6 +260,7 @@ enum { ACQUIRE_what, ACQUIRE_object, ACQUIRE_n, ACQUIRE_image, ACQUIRE_from, ACQ
 enum { RELEASE_what, RELEASE_object, RELEASE_n };
 enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
+enum { CONTENT_path, CONTENT_state, CONTENT_sha256, CONTENT_id, CONTENT_modified, CONTENT_changed };
 enum { PACKAGE_manager, PACKAGE_name, PACKAGE_version, PACKAGE_arch, PACKAGE_source, PACKAGE_root, PACKAGE_files };
 enum { OBJECT_path, OBJECT_build };
 enum { STACK_id, STACK_frames, STACK_script };
@@ -373,6 +376,15 @@ enum syscall_sub {
 	SYSCALL_MMAP_FILE = 0, /* mmap of a file */
 	SYSCALL_MMAP_PRIVATE = 1, /* mmap of private memory */
 	SYSCALL_MMAP_SHARED = 2, /* mmap of shared memory */
+};
+
+/* CONTENT.state */
+enum content_state {
+	CONTENT_KNOWN = 'k', /* the digest is of what the command used or left */
+	CONTENT_CHANGED = 'c', /* something else changed it since the recording began: the digest is of what it holds now */
+	CONTENT_GONE = 'g', /* no such file any more */
+	CONTENT_LARGE = 'l', /* over the limit of size */
+	CONTENT_UNREADABLE = 'u', /* could not be read */
 };
 
 /* PIN.source */

@@ -1180,6 +1180,24 @@ unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint6
 	return rec_end(&r) ? r.counters : NULL;
 }
 
+unsigned char *put_CONTENT(const struct call *c, int64_t ret, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed)
+{
+	struct rec r;
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size sha256_size = rec_str_size(sha256, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_CONTENT, 151 + path_size.bytes + sha256_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_str(&r, path, path_size);
+	rec_u(&r, state);
+	rec_str(&r, sha256, sha256_size);
+	rec_id(&r, id);
+	rec_i(&r, modified);
+	rec_u(&r, changed);
+	return rec_end(&r);
+}
+
 unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files)
 {
 	struct rec r;

@@ -88,6 +88,7 @@ unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, enum acquire_what 
 unsigned char *put_RELEASE(const struct call *c, int64_t ret, enum acquire_what what, uint64_t object, uint64_t n);
 unsigned char *put_TCANCEL(const struct call *c, int64_t ret, uint64_t pthread);
 unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
+unsigned char *put_CONTENT(const struct call *c, int64_t ret, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed);
 unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files);
 unsigned char *put_OBJECT(const struct call *c, int64_t ret, const char *path, const char *build);
 unsigned char *put_STACK(const struct call *c, int64_t ret, uint64_t id, char *const *frames, char *const *script);

@@ -224,6 +224,19 @@ void launcher_link(struct launcher_log *launcher, const char *path, const char *
 	op_write(launcher, &op);
 }
 
+void launcher_content(struct launcher_log *launcher, const char *path, unsigned char state,
+		      const char *sha256, const struct stat *st)
+{
+	struct encoder op = encoder(launcher);
+	bool is_there = st->st_mode;
+	struct id id = id_of(is_there ? st : NULL);
+
+	encode_CONTENT(&op, at_once(launcher), path, state, *sha256 ? sha256 : NULL, &id,
+		       (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec,
+		       is_there ? since_begin(launcher, &st->st_ctim) : 0);
+	op_write(launcher, &op);
+}
+
 void launcher_exit(struct launcher_log *launcher, int status)
 {
 	struct encoder op = encoder(launcher);

@@ -47,6 +47,9 @@ void launcher_pin(struct launcher_log *launcher, enum pin_source source, enum pi
 /* A symbolic link on the way of a path that was used, as it is now. */
 void launcher_link(struct launcher_log *launcher, const char *path, const char *target,
 		   const struct stat *st);
+/* Content of a file; state: enum CONTENT_... of spec/ops.def. */
+void launcher_content(struct launcher_log *launcher, const char *path, unsigned char state,
+		      const char *sha256, const struct stat *st);
 void launcher_exit(struct launcher_log *launcher, int status);
 
 #endif

@@ -16,6 +16,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "analysis/base/transfer.h"
 #include "analysis/files/files.h"
 
 #define LINKS_MAX 40 /* as the kernel has it, on the way of one path */
@@ -38,23 +39,6 @@ struct way {
 	int n_links;
 	bool has_own; /* a link of the user's: those of the system's behind it count, too */
 };
-
-static bool send(int fd, const void *bytes, size_t n)
-{
-	const char *p = bytes;
-
-	while (n) {
-		ssize_t done = write(fd, p, n);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done <= 0)
-			return false;
-		p += done;
-		n -= (size_t)done;
-	}
-	return true;
-}
 
 /* `done` is a link; each is recorded once. */
 static bool look(struct search *s, struct way *w, char target[PATH_MAX])
@@ -82,7 +66,7 @@ static bool look(struct search *s, struct way *w, char target[PATH_MAX])
 	if (what == 1 && !lstat(w->done, &met.st)) {
 		strcpy(met.path, w->done);
 		strcpy(met.target, target);
-		if (!send(s->out, &met, sizeof(met)))
+		if (!transfer_send(s->out, &met, sizeof(met)))
 			_exit(1);
 		what = 2;
 	}
@@ -156,23 +140,6 @@ static void search(const char *log, int out)
 		go(&s, turns.v[i], true);
 }
 
-static bool receive(int fd, void *bytes, size_t n)
-{
-	char *p = bytes;
-
-	while (n) {
-		ssize_t done = read(fd, p, n);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done <= 0)
-			return false;
-		p += done;
-		n -= (size_t)done;
-	}
-	return true;
-}
-
 void links_tell(struct launcher_log *launcher)
 {
 	static struct met met;
@@ -188,7 +155,7 @@ void links_tell(struct launcher_log *launcher)
 		_exit(0);
 	}
 	close(ends[1]);
-	while (child > 0 && receive(ends[0], &met, sizeof(met)))
+	while (child > 0 && transfer_receive(ends[0], &met, sizeof(met)))
 		launcher_link(launcher, met.path, met.target, &met.st);
 	close(ends[0]);
 	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)

@@ -8,6 +8,7 @@
  *	finish()		compact the log into the promised place
  */
 #include "clock.h"
+#include "contents.h"
 #include "inherit.h"
 #include "key.h"
 #include "launch.h"
@@ -53,6 +54,7 @@ struct options {
 	int may_replace, is_quiet, wait_all;
 	uint32_t flags; /* enum prov_file_flags */
 	uint64_t limit; /* of the log; 0: none */
+	struct contents_options contents;
 	struct pin pin;
 	char **cmd;
 };
@@ -60,8 +62,8 @@ struct options {
 __attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
-	    "[--sync HOW] [--keep-secrets] [--log-limit SIZE] [--pin[=LIST]] "
-	    "[--vary[=LIST]] [--] CMD [ARG...]",
+	    "[--sync HOW] [--hash all|mine|off] [--hash-limit SIZE] [--keep-secrets] "
+	    "[--log-limit SIZE] [--pin[=LIST]] [--vary[=LIST]] [--] CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
 }
@@ -84,19 +86,21 @@ static uint32_t sync_flags(const char *how)
 	usage("--sync (and PROV_SYNC) is thin, full or off, not ", how);
 }
 
-/* An unset variable asks for nothing; an option without a list, or with an empty one, for all. */
-static void pin_add(uint32_t *sources, const char *list, int is_asked)
-{
-	const char *wrong = is_asked ? pin_parse(sources, list && *list ? list : "all") : NULL;
-
-	if (wrong)
-		usage("no source that --pin and --vary know: ", wrong);
-}
-
 #define LIMIT_MIN (1u << 20) /* the largest chunk */
 
-/* 64M, say. */
-static uint64_t size_of(const char *text)
+static enum hash_what hash_what(const char *what)
+{
+	if (!what || !*what || !strcmp(what, "mine"))
+		return HASH_MINE;
+	if (!strcmp(what, "all"))
+		return HASH_ALL;
+	if (!strcmp(what, "off"))
+		return HASH_OFF;
+	usage("--hash (and PROV_HASH) is all, mine or off, not ", what);
+}
+
+/* 64M, say; of an option that wants `what`. */
+static uint64_t size_of(const char *text, uint64_t least, const char *what)
 {
 	static const char units[] = "KMG";
 	char *end;
@@ -106,30 +110,81 @@ static uint64_t size_of(const char *text)
 
 	for (; is_size && unit && unit >= units; unit--)
 		n = n > UINT64_MAX >> 11 ? UINT64_MAX >> 1 : n << 10;
-	if (!is_size || n < LIMIT_MIN || n > UINT64_MAX >> 1)
-		usage("--log-limit is a size of at least 1M, as 64M, not ", text);
-	return n / PROV_PAGE * PROV_PAGE;
+	if (!is_size || n < least || n > UINT64_MAX >> 1)
+		usage(what, text);
+	return n;
+}
+
+/* An unset variable asks for nothing; an option without a list, or with an empty one, for all. */
+static void pin_add(uint32_t *sources, const char *list, int is_asked)
+{
+	const char *wrong = is_asked ? pin_parse(sources, list && *list ? list : "all") : NULL;
+
+	if (wrong)
+		usage("no source that --pin and --vary know: ", wrong);
+}
+
+/* One option; text: as it was given. */
+static void option_take(struct options *opt, int c, const char *text)
+{
+	switch (c) {
+	case 'o':
+		opt->file = optarg;
+		break;
+	case 'f':
+		opt->may_replace = 1;
+		break;
+	case 'q':
+		opt->is_quiet = 1;
+		break;
+	case 'w':
+		opt->wait_all = 1;
+		break;
+	case 'c':
+		opt->flags |= PROV_FILE_AUDITED;
+		break;
+	case 'e':
+		opt->flags |= PROV_FILE_EXACT;
+		break;
+	case 'k':
+		opt->flags |= PROV_FILE_SECRETS_KEPT;
+		break;
+	case 's':
+		opt->flags &= ~(PROV_FILE_SYNC_FULL | PROV_FILE_SYNC_OFF);
+		opt->flags |= sync_flags(optarg);
+		break;
+	case 'l':
+		opt->limit = size_of(optarg, LIMIT_MIN,
+				     "--log-limit is a size of at least 1M, as 64M, not ") /
+			     PROV_PAGE * PROV_PAGE;
+		opt->flags |= PROV_FILE_LIMITED;
+		break;
+	case 'h':
+		opt->contents.what = hash_what(optarg);
+		break;
+	case 'm':
+		opt->contents.limit = size_of(optarg, 0, "--hash-limit is a size, as 64M, not ");
+		break;
+	case 'p':
+	case 'v':
+		pin_add(c == 'p' ? &opt->pin.pinned : &opt->pin.varied, optarg, 1);
+		break;
+	case ':':
+		usage("no value after ", text);
+		break;
+	default:
+		usage("unknown option ", text);
+	}
 }
 
 static struct options options_of_environment(void)
 {
-	struct options opt = {.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
-				       (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
-				       (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
-				       sync_flags(getenv("PROV_SYNC"))};
-
-	pin_add(&opt.pin.pinned, getenv("PROV_PIN"), is_set("PROV_PIN"));
-	pin_add(&opt.pin.varied, getenv("PROV_VARY"), is_set("PROV_VARY"));
-	return opt;
-}
-
-static void options_check(const struct options *opt)
-{
-	/* Its counters are added to in all of the log. */
-	if (opt->limit && opt->flags & PROV_FILE_AUDITED)
-		usage("--log-limit does not go with --complete", "");
-	if (!*opt->cmd)
-		usage("no command given", "");
+	return (struct options){.contents = {hash_what(getenv("PROV_HASH")), CONTENTS_LIMIT},
+				.flags =
+					(is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
+					(is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
+					(is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
+					sync_flags(getenv("PROV_SYNC"))};
 }
 
 static struct options options_parse(int argc, char **argv)
@@ -141,6 +196,8 @@ static struct options options_parse(int argc, char **argv)
 		{"sync", required_argument, NULL, 's'},
 		{"keep-secrets", no_argument, NULL, 'k'},
 		{"log-limit", required_argument, NULL, 'l'},
+		{"hash", required_argument, NULL, 'h'},
+		{"hash-limit", required_argument, NULL, 'm'},
 		{"pin", optional_argument, NULL, 'p'},
 		{"vary", optional_argument, NULL, 'v'},
 		{0},
@@ -148,52 +205,18 @@ static struct options options_parse(int argc, char **argv)
 	struct options opt = options_of_environment();
 	int c;
 
+	pin_add(&opt.pin.pinned, getenv("PROV_PIN"), is_set("PROV_PIN"));
+	pin_add(&opt.pin.varied, getenv("PROV_VARY"), is_set("PROV_VARY"));
 	opterr = 0;
 	/* "+": options end at CMD, whose own options are not ours. */
-	while ((c = getopt_long(argc, argv, "+:o:fq", words, NULL)) != -1) {
-		switch (c) {
-		case 'o':
-			opt.file = optarg;
-			break;
-		case 'f':
-			opt.may_replace = 1;
-			break;
-		case 'q':
-			opt.is_quiet = 1;
-			break;
-		case 'w':
-			opt.wait_all = 1;
-			break;
-		case 'c':
-			opt.flags |= PROV_FILE_AUDITED;
-			break;
-		case 'e':
-			opt.flags |= PROV_FILE_EXACT;
-			break;
-		case 'k':
-			opt.flags |= PROV_FILE_SECRETS_KEPT;
-			break;
-		case 's':
-			opt.flags &= ~(PROV_FILE_SYNC_FULL | PROV_FILE_SYNC_OFF);
-			opt.flags |= sync_flags(optarg);
-			break;
-		case 'l':
-			opt.limit = size_of(optarg);
-			opt.flags |= PROV_FILE_LIMITED;
-			break;
-		case 'p':
-		case 'v':
-			pin_add(c == 'p' ? &opt.pin.pinned : &opt.pin.varied, optarg, 1);
-			break;
-		case ':':
-			usage("no value after ", argv[optind - 1]);
-			break;
-		default:
-			usage("unknown option ", argv[optind - 1]);
-		}
-	}
+	while ((c = getopt_long(argc, argv, "+:o:fq", words, NULL)) != -1)
+		option_take(&opt, c, argv[optind - 1]);
+	/* Its counters are added to in all of the log. */
+	if (opt.limit && opt.flags & PROV_FILE_AUDITED)
+		usage("--log-limit does not go with --complete", "");
 	opt.cmd = argv + optind;
-	options_check(&opt);
+	if (!*opt.cmd)
+		usage("no command given", "");
 	return opt;
 }
 
@@ -261,7 +284,7 @@ static void save_elsewhere(struct rawlog *log, const struct prov_file *head, uin
 
 /* Ends the recording.  Returns 0, or -1 if it is not where it was promised. */
 static int finish(struct launcher_log *launcher, struct saving *saving, int status,
-		  struct output *out, int is_quiet)
+		  struct output *out, const struct options *opt)
 {
 	int is_over = !reap_report_running(launcher);
 	struct rawlog *log = launcher->log;
@@ -272,6 +295,7 @@ static int finish(struct launcher_log *launcher, struct saving *saving, int stat
 
 	saving_stop(saving);
 	links_tell(launcher);
+	contents_tell(launcher, &opt->contents);
 	launcher_exit(launcher, status);
 	end = rawlog_close(log, &head);
 	r = saving->compaction ? saving_end(saving, &head, end, is_over, &is_kept)
@@ -286,10 +310,10 @@ static int finish(struct launcher_log *launcher, struct saving *saving, int stat
 		save_elsewhere(log, &head, end, out, r);
 		return -1;
 	}
-	if (!is_quiet)
+	if (!opt->is_quiet)
 		save_say_totals(out);
 	rawlog_remove(log);
-	recover_old(is_quiet);
+	recover_old(opt->is_quiet);
 	return 0;
 }
 
@@ -348,7 +372,7 @@ int main(int argc, char **argv)
 	status = reap(&launcher, &witness, cmd, opt.wait_all);
 	witness_end(&witness);
 	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
-	if (finish(&launcher, &saving, exit_status, &out, opt.is_quiet) < 0)
+	if (finish(&launcher, &saving, exit_status, &out, &opt) < 0)
 		return PROV_FAILED;
 	if (WIFSIGNALED(status))
 		die_by(WTERMSIG(status));

@@ -1,33 +1,66 @@
 /* hash.c - see hash.h. */
 #include "hash.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <openssl/evp.h>
 #include <stdio.h>
-#include <sys/stat.h>
+#include <unistd.h>
+
+static bool digest(int fd, EVP_MD_CTX *md, unsigned char sum[32])
+{
+	unsigned char buf[65536];
+	ssize_t got;
+
+	if (EVP_DigestInit_ex(md, EVP_sha256(), NULL) != 1)
+		return false;
+	while ((got = read(fd, buf, sizeof(buf))) != 0) {
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0 || EVP_DigestUpdate(md, buf, (size_t)got) != 1)
+			return false;
+	}
+	return EVP_DigestFinal_ex(md, sum, NULL) == 1;
+}
+
+bool hash_fd(int fd, char hex[65])
+{
+	EVP_MD_CTX *md = EVP_MD_CTX_new();
+	unsigned char sum[32];
+	bool is_read = md && digest(fd, md, sum);
+
+	EVP_MD_CTX_free(md);
+	for (unsigned int i = 0; is_read && i < 32; i++)
+		sprintf(hex + 2 * i, "%02x", sum[i]);
+	return is_read;
+}
+
+/* A name is looked at before it is opened: to open a FIFO waits, and a device may do anything. */
+int hash_open(const char *path, bool is_followed, struct stat *st)
+{
+	int name = open(path, O_PATH | O_CLOEXEC | (is_followed ? 0 : O_NOFOLLOW)), fd;
+	char self[64];
+
+	if (name < 0)
+		return -1;
+	if (fstat(name, st) || !S_ISREG(st->st_mode)) {
+		close(name);
+		errno = EINVAL;
+		return -1;
+	}
+	snprintf(self, sizeof(self), "/proc/self/fd/%d", name);
+	fd = open(self, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	close(name);
+	return fd;
+}
 
 bool hash_now(const char *path, char hex[65])
 {
-	EVP_MD_CTX *md = EVP_MD_CTX_new();
-	unsigned char digest[EVP_MAX_MD_SIZE], buf[65536];
-	unsigned int n = 0;
 	struct stat st;
-	size_t got;
-	FILE *f;
-	bool is_read;
+	int fd = hash_open(path, true, &st);
+	bool is_read = fd >= 0 && hash_fd(fd, hex);
 
-	f = stat(path, &st) == 0 && S_ISREG(st.st_mode) ? fopen(path, "re") : NULL;
-	if (!f) {
-		EVP_MD_CTX_free(md);
-		return false;
-	}
-	EVP_DigestInit_ex(md, EVP_sha256(), NULL);
-	while ((got = fread(buf, 1, sizeof(buf), f)) > 0)
-		EVP_DigestUpdate(md, buf, got);
-	is_read = !ferror(f);
-	fclose(f);
-	EVP_DigestFinal_ex(md, digest, &n);
-	EVP_MD_CTX_free(md);
-	for (unsigned int i = 0; i < n && i < 32; i++)
-		sprintf(hex + 2 * i, "%02x", digest[i]);
+	if (fd >= 0)
+		close(fd);
 	return is_read;
 }

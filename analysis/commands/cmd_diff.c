@@ -11,15 +11,18 @@
 
 #include "base/hash.h"
 #include "base/out.h"
+#include "graph/db.h"
 #include "query/diff_match.h"
 
 struct difference {
 	struct diff_run a, b;
 	json_t *changed;   /* names of inputs that hold something else -> how we know */
+	json_t *outputs;   /* the same of outputs */
 	json_t *processes; /* that differ */
 	json_t *first;	   /* of them, borrowed; NULL: none */
 	int64_t first_node;
 	size_t n_twins, n_compared, n_unknown;
+	size_t n_outputs, n_outputs_unknown;
 };
 
 /* --- files */
@@ -70,6 +73,63 @@ static const char *how_changed(const struct difference *d, json_t *of_a, json_t 
 	return t_a > early ? "time of change" : NULL;
 }
 
+/* The digest that a recording has of what was used, or left; "": it has none, or of what came later.
+ * False: it says nothing of the file. */
+static bool recorded(const struct diff_run *s, const char *path, char hex[65])
+{
+	sqlite3_stmt *q = db_prepare(s->db, "SELECT sha256 FROM content WHERE path = CAST(? AS "
+					    "TEXT) AND state = 'known'");
+	bool is_told;
+
+	sqlite3_bind_text(q, 1, path, -1, SQLITE_STATIC);
+	is_told = db_step(q);
+	snprintf(hex, 65, "%.*s", is_told ? (int)db_str(q, 0).len : 0,
+		 is_told ? db_str(q, 0).bytes : "");
+	sqlite3_finalize(q);
+	return is_told;
+}
+
+/* By digests that the recordings hold: "content", NULL: the same, "?": there are not two. */
+static const char *by_record(const struct difference *d, const char *a, const char *b)
+{
+	char x[65], y[65];
+
+	if (!recorded(&d->a, a, x) || !recorded(&d->b, b, y) || !*x || !*y)
+		return "?";
+	return strcmp(x, y) ? "content" : NULL;
+}
+
+/* Nothing that is kept. */
+static bool is_kept(const char *path)
+{
+	return strncmp(path, "/proc/", 6) && strncmp(path, "/sys/", 5) && strncmp(path, "/dev/", 5);
+}
+
+static void compare_outputs(struct difference *d)
+{
+	const char *name;
+	json_t *of_a;
+
+	json_object_foreach(d->a.outputs, name, of_a)
+	{
+		json_t *of_b = json_object_get(d->b.outputs, name);
+		const char *a = json_string_value(json_array_get(of_a, 0));
+		const char *b = json_string_value(json_array_get(of_b, 0));
+		const char *how;
+
+		if (!b || !json_is_true(json_array_get(of_a, 1)) || !is_kept(a))
+			continue;
+		how = by_record(d, a, b);
+		if (how && !strcmp(how, "?")) {
+			d->n_outputs_unknown++;
+			continue;
+		}
+		d->n_outputs++;
+		if (how)
+			json_object_set_new(d->outputs, name, json_string(how));
+	}
+}
+
 static void compare_inputs(struct difference *d)
 {
 	const char *name;
@@ -78,10 +138,14 @@ static void compare_inputs(struct difference *d)
 	json_object_foreach(d->a.inputs, name, of_a)
 	{
 		json_t *of_b = json_object_get(d->b.inputs, name);
-		const char *how = of_b ? how_changed(d, of_a, of_b) : NULL;
+		const char *how;
 
 		if (!of_b)
 			continue;
+		how = by_record(d, json_string_value(json_array_get(of_a, 0)),
+				json_string_value(json_array_get(of_b, 0)));
+		if (how && !strcmp(how, "?"))
+			how = how_changed(d, of_a, of_b);
 		if (how && !strcmp(how, "?")) {
 			d->n_unknown++;
 			continue;
@@ -290,15 +354,17 @@ static json_t *difference_json(struct difference *d)
 	size_t i;
 
 	json_array_foreach(d->processes, i, process) json_object_del(process, "first");
-	return json_pack("{s:o, s:O, s:o, s:o, s:O, s:o, s:o, s:o, s:o, s:{s:I, s:I, s:I}}",
-			 "first", first, "processes", d->processes, "processes_only_a",
-			 alone(&d->a), "processes_only_b", alone(&d->b), "inputs_changed",
-			 d->changed, "inputs_only_a", only_in(d->a.inputs, d->b.inputs, NULL),
-			 "inputs_only_b", only_in(d->b.inputs, d->a.inputs, NULL), "outputs_only_a",
-			 only_in(d->a.outputs, d->b.outputs, NULL), "outputs_only_b",
-			 only_in(d->b.outputs, d->a.outputs, NULL), "compared", "processes",
-			 (json_int_t)d->n_twins, "inputs", (json_int_t)d->n_compared,
-			 "inputs_unknown", (json_int_t)d->n_unknown);
+	return json_pack(
+		"{s:o, s:O, s:o, s:o, s:O, s:o, s:o, s:o, s:o, s:O, s:{s:I, s:I, s:I, s:I, s:I}}",
+		"first", first, "processes", d->processes, "processes_only_a", alone(&d->a),
+		"processes_only_b", alone(&d->b), "inputs_changed", d->changed, "inputs_only_a",
+		only_in(d->a.inputs, d->b.inputs, NULL), "inputs_only_b",
+		only_in(d->b.inputs, d->a.inputs, NULL), "outputs_only_a",
+		only_in(d->a.outputs, d->b.outputs, NULL), "outputs_only_b",
+		only_in(d->b.outputs, d->a.outputs, NULL), "outputs_changed", d->outputs,
+		"compared", "processes", (json_int_t)d->n_twins, "inputs",
+		(json_int_t)d->n_compared, "inputs_unknown", (json_int_t)d->n_unknown, "outputs",
+		(json_int_t)d->n_outputs, "outputs_unknown", (json_int_t)d->n_outputs_unknown);
 }
 
 /* Nothing of it says that something differs. */
@@ -373,11 +439,52 @@ static void print_process(json_t *process)
 	print_inputs(process, "inputs_changed", "    read, and it had changed: ");
 }
 
+static void print_changed(json_t *report, const char *key, const char *title)
+{
+	json_t *changed = json_object_get(report, key), *value;
+	const char *name;
+
+	if (json_object_size(changed))
+		printf("%s that changed\n", title);
+	json_object_foreach(changed, name, value)
+	{
+		fputs("  ", stdout);
+		out_text(stdout, str_of(name));
+		print_string(" (by its ", value, ")\n");
+	}
+}
+
+static bool is_all_told(json_t *report)
+{
+	json_t *compared = json_object_get(report, "compared");
+
+	return !json_integer_value(json_object_get(compared, "inputs_unknown")) &&
+	       !json_integer_value(json_object_get(compared, "outputs_unknown"));
+}
+
+static void print_verdict(json_t *report)
+{
+	static const char *const counts[] = {"processes", "inputs", "outputs", "inputs_unknown",
+					     "outputs_unknown"};
+	json_t *compared = json_object_get(report, "compared");
+	long long n[5];
+
+	for (size_t i = 0; i < 5; i++)
+		n[i] = (long long)json_integer_value(json_object_get(compared, counts[i]));
+	printf("%s: %lld processes, %lld inputs and %lld outputs compared",
+	       !is_same(report)	     ? "different"
+	       : is_all_told(report) ? "the same"
+				     : "cannot tell",
+	       n[0], n[1], n[2]);
+	if (n[3] || n[4])
+		printf("; what %lld inputs and %lld outputs held is not known", n[3], n[4]);
+	putchar('\n');
+}
+
 static void print_report(json_t *report)
 {
-	json_t *first = json_object_get(report, "first"), *compared, *value;
+	json_t *first = json_object_get(report, "first"), *value;
 	json_t *processes = json_object_get(report, "processes");
-	const char *name;
 	size_t i;
 
 	if (!json_is_null(first)) {
@@ -389,36 +496,27 @@ static void print_report(json_t *report)
 	json_array_foreach(processes, i, value) print_process(value);
 	print_list(report, "processes_only_a", "processes only in A");
 	print_list(report, "processes_only_b", "processes only in B");
-	if (json_object_size(json_object_get(report, "inputs_changed")))
-		printf("inputs that changed\n");
-	json_object_foreach(json_object_get(report, "inputs_changed"), name, value)
-	{
-		fputs("  ", stdout);
-		out_text(stdout, str_of(name));
-		print_string(" (by its ", value, ")\n");
-	}
+	print_changed(report, "outputs_changed", "outputs");
+	print_changed(report, "inputs_changed", "inputs");
 	print_list(report, "inputs_only_a", "inputs only in A");
 	print_list(report, "inputs_only_b", "inputs only in B");
 	print_list(report, "outputs_only_a", "outputs only in A");
 	print_list(report, "outputs_only_b", "outputs only in B");
-	compared = json_object_get(report, "compared");
-	printf("%s: %lld processes and %lld inputs compared, %lld inputs changed since then\n",
-	       is_same(report) ? "the same" : "different",
-	       (long long)json_integer_value(json_object_get(compared, "processes")),
-	       (long long)json_integer_value(json_object_get(compared, "inputs")),
-	       (long long)json_integer_value(json_object_get(compared, "inputs_unknown")));
+	print_verdict(report);
 }
 
 int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 {
-	struct difference d = {.changed = json_object(), .processes = json_array()};
+	struct difference d = {
+		.changed = json_object(), .outputs = json_object(), .processes = json_array()};
 	json_t *report;
-	bool same;
+	bool same, all_told;
 
 	diff_run_of(&d.a, a, b);
 	diff_run_of(&d.b, b, a);
 	diff_match(&d.a, &d.b);
 	compare_inputs(&d);
+	compare_outputs(&d);
 	for (size_t i = 0; i < d.a.n; i++)
 		if (d.a.v[i].match != DIFF_NONE && !d.a.v[i].is_launcher) {
 			d.n_twins++;
@@ -426,6 +524,7 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 		}
 	report = difference_json(&d);
 	same = is_same(report);
+	all_told = is_all_told(report);
 	if (o->is_json)
 		out_json_document(json_incref(report));
 	else
@@ -433,7 +532,8 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	json_decref(report);
 	json_decref(d.processes);
 	json_decref(d.changed);
+	json_decref(d.outputs);
 	diff_run_end(&d.a);
 	diff_run_end(&d.b);
-	return same ? 0 : EXIT_NO;
+	return !same ? EXIT_NO : all_told ? 0 : EXIT_GAPS;
 }

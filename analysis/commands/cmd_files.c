@@ -3,8 +3,10 @@
 
 #include <fnmatch.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "files/files.h"
+#include "recording/contents.h"
 #include "base/hash.h"
 #include "base/out.h"
 
@@ -64,18 +66,62 @@ static void add_links(json_t *object, const struct files *f, const struct file *
 	json_decref(names);
 }
 
-static void print_file(const struct files *f, const struct file *file, const struct options *o,
-		       bool has_did)
+/* Content of a file, as a line says it. */
+struct held {
+	char sha256[65];   /* "" unknown */
+	const char *state; /* word of docs/json.md */
+};
+
+/* As the recording tells; where it does not, as the file is now. */
+static struct held held_by(const struct contents *c, struct str path)
+{
+	const struct content *content = content_of(c, path);
+	struct held held = {.state = "now"};
+	char *name;
+
+	if (content) {
+		memcpy(held.sha256, content->sha256, sizeof(held.sha256));
+		held.state = content_word(content->state);
+		return held;
+	}
+	name = str_dup(path);
+	if (!hash_now(name, held.sha256))
+		held = (struct held){.state = NULL};
+	free(name);
+	return held;
+}
+
+static void add_held(json_t *object, const struct held *held)
+{
+	json_object_set_new(object, "sha256",
+			    *held->sha256 ? json_string(held->sha256) : json_null());
+	json_object_set_new(object, "content",
+			    held->state ? json_string(held->state) : json_null());
+}
+
+/* Caveats of a digest that is not that of the content used. */
+static void print_caveat(const struct held *held)
+{
+	static const char *const words[][2] = {
+		{"changed", "changed during the run"},
+		{"gone", "gone"},
+		{"large", "over the limit of size"},
+		{"unreadable", "could not be read"},
+	};
+
+	for (size_t i = 0; held->state && i < sizeof(words) / sizeof(words[0]); i++)
+		if (!strcmp(held->state, words[i][0]))
+			printf("\t%s", words[i][1]);
+}
+
+static void print_file(const struct files *f, const struct file *file, const struct contents *c,
+		       const struct options *o, bool has_did)
 {
 	struct str path = model_str(&f->model, file->path);
-	char hex[65], *name;
-	bool has_hash = false;
+	struct held held = {0};
 
-	if (o->has_hash) {
-		name = str_dup(path);
-		has_hash = hash_now(name, hex);
-		free(name);
-	}
+	if (o->has_hash)
+		held = held_by(c, path);
 	if (o->is_json) {
 		json_t *object = json_object();
 
@@ -83,20 +129,19 @@ static void print_file(const struct files *f, const struct file *file, const str
 		json_object_set_new(object, "did", did_json(file->did));
 		add_links(object, f, file);
 		if (o->has_hash)
-			json_object_set_new(object, "sha256",
-					    has_hash ? json_string(hex) : json_null());
+			add_held(object, &held);
 		out_json_line(object);
 		return;
 	}
 	if (o->has_hash)
-		printf("%s  ", has_hash ? hex
-					: "-                                                       "
-					  "        ");
+		printf("%-64s  ", *held.sha256 ? held.sha256 : "-");
 	out_text(stdout, path);
 	if (has_did) {
 		putchar('\t');
 		print_did(file->did);
 	}
+	if (o->has_hash)
+		print_caveat(&held);
 	putchar('\n');
 }
 
@@ -116,13 +161,16 @@ static bool is_wanted(const struct files *f, const struct file *file, const stru
 static int print_files(struct recording *r, const struct options *o,
 		       bool (*is_one)(const struct file *f, bool is_all))
 {
+	struct contents contents;
 	struct files f;
 
+	contents_of(&contents, r);
 	files_of(&f, r);
 	for (size_t i = 0; i < f.n; i++)
 		if ((!is_one || is_one(&f.v[i], o->is_all)) && is_wanted(&f, &f.v[i], o))
-			print_file(&f, &f.v[i], o, !is_one || o->is_all);
+			print_file(&f, &f.v[i], &contents, o, !is_one || o->is_all);
 	files_end(&f);
+	contents_end(&contents);
 	return 0;
 }
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "recording/contents.h"
 #include "rows.h"
 #include "schema.h"
 #include "op_facts.h"
@@ -34,6 +35,7 @@ struct saver {
 	struct strings joined;
 	struct map environments; /* block -> string */
 	uint32_t n_strings;	 /* of the model */
+	struct contents contents;
 };
 
 /* --- strings: those of the model under their numbers, and arguments joined, behind them */
@@ -297,6 +299,22 @@ static bool gap_row(void *arg, size_t i, struct row *r)
 	return true;
 }
 
+static bool content_row(void *arg, size_t i, struct row *r)
+{
+	const struct saver *s = arg;
+	const struct content *c = &s->contents.v[i];
+
+	put_text(r, s->contents.paths.v[c->path]);
+	put_text(r, str_of(content_word(c->state)));
+	if (*c->sha256)
+		put_text(r, str_of(c->sha256));
+	else
+		put_null(r);
+	put(r, (int64_t)c->size);
+	put(r, c->modified_ns);
+	return true;
+}
+
 static bool meta_row(void *arg, size_t i, struct row *r)
 {
 	const struct saver *s = arg;
@@ -336,6 +354,7 @@ static void fill_all(struct saver *s)
 	fill(s, g->thread_order.n_syncs, "OR IGNORE INTO sync", 8, sync_row);
 	fill(s, g->thread_order.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
+	fill(s, s->contents.n, "OR IGNORE INTO content", 5, content_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);
 	fill(s, s->n_strings + s->joined.n, "INTO string", 2, string_row);
 }
@@ -357,7 +376,9 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 	snprintf(s.secret_key, sizeof(s.secret_key), "%016" PRIx64, g->r->file.secret_key_id);
 	if (rows_begin(&s.rows, db) != SQLITE_OK)
 		give_up(db);
+	contents_of(&s.contents, g->r);
 	fill_all(&s);
+	contents_end(&s.contents);
 	rows_end(&s.rows);
 	run(db, "COMMIT;" SCHEMA_INDEXES);
 	strings_free(&s.joined);

@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   5
+#define SCHEMA_VERSION	   6
 
 /* node.kind */
 enum node_kind {
@@ -94,6 +94,8 @@ enum edge_flag {
 	"  a_op INT NOT NULL, a_call TEXT, a_is_write INT NOT NULL, b_thread INT NOT NULL,\n" \
 	"  b_op INT NOT NULL, b_call TEXT, b_is_write INT NOT NULL,\n" \
 	"  PRIMARY KEY(object, a_thread, a_op, b_thread, b_op)) WITHOUT ROWID;\n" \
+	"CREATE TABLE content(path TEXT PRIMARY KEY, state TEXT NOT NULL, sha256 TEXT,\n" \
+	"  size INT, modified INT) WITHOUT ROWID;\n" \
 	"CREATE TABLE gap(gap_id INTEGER PRIMARY KEY, image INT REFERENCES image, t INT NOT NULL,\n" \
 	"  reason TEXT NOT NULL, detail INT REFERENCES string, argv INT REFERENCES string);\n"
 

@@ -296,7 +296,7 @@ static void read_objects(struct diff_run *s)
 		map_set(&s->name_of, (uint64_t)sqlite3_column_int64(q, 0),
 			strings_add(&s->names, str_of(name)));
 		if (is_changed && is_there)
-			json_object_set(s->outputs, name, path);
+			json_object_set_new(s->outputs, name, json_pack("[O, b]", path, is_file));
 		else if (is_file && !is_changed && sqlite3_column_int(q, 1))
 			json_object_set_new(s->inputs, name,
 					    json_pack("[O, I, I]", path,

@@ -39,7 +39,7 @@ struct diff_run {
 	struct diff_process *v; /* in the order in which they began */
 	size_t n;
 	json_t *inputs;	 /* name -> [path, inode, object]: what was there before, not changed */
-	json_t *outputs; /* name -> path */
+	json_t *outputs; /* name -> [path, whether it is a file] */
 	struct arena arena;
 };
 

@@ -87,12 +87,12 @@ static void handlers(void)
 {
 	struct sigaction action = {.sa_handler = post, .sa_flags = SA_RESTART};
 	pthread_t self = pthread_self(), t;
-	int n = 0, value;
+	int value;
 
 	sem_init(&sem, 0, 0);
 	sigaction(SIGUSR1, &action, NULL);
 	t = begin(bombard, &self);
-	for (; __atomic_load_n(&turn, __ATOMIC_ACQUIRE) < 1; n++) {
+	while (__atomic_load_n(&turn, __ATOMIC_ACQUIRE) < 1) {
 		sem_post(&sem);
 		pthread_mutex_lock(&mutex);
 		touch("held");

@@ -1,0 +1,138 @@
+/* elf_lines.c - see elf_lines.h. */
+#include "elf_lines.h"
+
+#if HAVE_LIBDW
+
+#include <elfutils/libdwfl.h>
+#include <stdio.h>
+#include <string.h>
+
+struct elf_lines {
+	Dwfl *dwfl;
+	Dwfl_Module *module; /* NULL: none */
+	Dwarf_Addr start;
+	const char *why;
+};
+
+/* Debug information beside the file, or below /usr/lib/debug; nothing is asked of a server. */
+static const Dwfl_Callbacks callbacks = {
+	.find_elf = dwfl_build_id_find_elf,
+	.find_debuginfo = dwfl_standard_find_debuginfo,
+	.section_address = dwfl_offline_section_address,
+};
+
+static bool is_build(Dwfl_Module *module, struct str build)
+{
+	const unsigned char *id;
+	GElf_Addr at;
+	int n;
+
+	if (!build.bytes)
+		return true;
+	dwfl_module_getelf(module, &at);
+	n = dwfl_module_build_id(module, &id, &at);
+	if (n < 0 || (size_t)n * 2 != build.len)
+		return false;
+	for (int i = 0; i < n; i++) {
+		char hex[3];
+
+		snprintf(hex, sizeof(hex), "%02x", id[i]);
+		if (memcmp(hex, build.bytes + 2 * (size_t)i, 2))
+			return false;
+	}
+	return true;
+}
+
+struct elf_lines *elf_lines_open(const char *path, struct str build)
+{
+	struct elf_lines *l = xcalloc(1, sizeof(*l));
+
+	unsetenv("DEBUGINFOD_URLS");
+	l->dwfl = dwfl_begin(&callbacks);
+	if (!l->dwfl)
+		no_memory(sizeof(*l));
+	dwfl_report_begin(l->dwfl);
+	l->module = dwfl_report_offline(l->dwfl, path, path, -1);
+	dwfl_report_end(l->dwfl, NULL, NULL);
+	if (!l->module)
+		l->why = "cannot be read now";
+	else if (!is_build(l->module, build))
+		l->why = "another one now";
+	if (l->why)
+		l->module = NULL;
+	else
+		dwfl_module_info(l->module, NULL, &l->start, NULL, NULL, NULL, NULL, NULL);
+	return l;
+}
+
+const char *elf_lines_why(const struct elf_lines *l)
+{
+	return l->why;
+}
+
+/* A symbol that says how far it goes, and goes as far as that: the one before may be another's. */
+static const char *function_at(Dwfl_Module *module, Dwarf_Addr at)
+{
+	GElf_Off within;
+	GElf_Sym symbol;
+	const char *name = dwfl_module_addrinfo(module, at, &within, &symbol, NULL, NULL, NULL);
+
+	return name && *name && within < symbol.st_size ? name : NULL;
+}
+
+bool elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_line)
+{
+	Dwarf_Addr at = l->start + offset - 1;
+	Dwfl_Line *line;
+
+	*ret_line = (struct elf_line){0};
+	if (!l->module || !offset || dwfl_addrmodule(l->dwfl, at) != l->module)
+		return false;
+	ret_line->function = function_at(l->module, at);
+	line = dwfl_module_getsrc(l->module, at);
+	if (line)
+		ret_line->file = dwfl_lineinfo(line, NULL, &ret_line->line, NULL, NULL, NULL);
+	return ret_line->function || ret_line->file;
+}
+
+void elf_lines_close(struct elf_lines *l)
+{
+	dwfl_end(l->dwfl);
+	free(l);
+}
+
+#else
+
+/* One for all. */
+struct elf_lines {
+	const char *why;
+};
+
+static struct elf_lines none = {"prov was built without elfutils"};
+
+struct elf_lines *elf_lines_open(const char *path, struct str build)
+{
+	(void)path;
+	(void)build;
+	return &none;
+}
+
+const char *elf_lines_why(const struct elf_lines *l)
+{
+	return l->why;
+}
+
+bool elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_line)
+{
+	(void)l;
+	(void)offset;
+	*ret_line = (struct elf_line){0};
+	return false;
+}
+
+void elf_lines_close(struct elf_lines *l)
+{
+	(void)l;
+}
+
+#endif

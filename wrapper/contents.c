@@ -1,0 +1,205 @@
+/*
+ * contents.c - see contents.h.
+ *
+ * Any write moves a file's ctime, which nobody can set back: an input whose ctime is before the
+ * recording began holds what the command read.  Others were changed meanwhile, unless the ctime is
+ * the command's own doing (chmod, a link, a rename): then the time of modification decides.
+ */
+#include "contents.h"
+
+#include "analysis/base/hash.h"
+#include "analysis/base/transfer.h"
+#include "analysis/files/files.h"
+#include "ops.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define THREADS_MAX 8
+#define TICK_NS	    10000000 /* file times are as coarse as the kernel's tick */
+
+/* Own doings that move the ctime of a file without changing what it holds. */
+#define DID_ATTRIBUTES (DID_METADATA | DID_LINK | DID_RENAME_FROM | DID_RENAME_TO | DID_DELETE)
+
+struct task {
+	char *path;
+	bool is_output, has_own_ctime;
+};
+
+/* One that is done, as it goes from the process that reads to the one that writes. */
+struct found {
+	struct stat st;
+	char path[PATH_MAX], sha256[65];
+	unsigned char state;
+};
+
+struct work {
+	struct task *v;
+	size_t n, next; /* next: taken by one thread after the other */
+	const struct contents_options *opt;
+	int64_t began; /* ns since 1970 */
+	pthread_mutex_t lock;
+	int out;
+};
+
+static int64_t ns_of(struct timespec t)
+{
+	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+static bool is_changed(const struct work *w, const struct task *t, const struct stat *st)
+{
+	int64_t limit = w->began - TICK_NS;
+	struct stat link;
+
+	if (t->is_output)
+		return false;
+	if (t->has_own_ctime)
+		return ns_of(st->st_mtim) >= limit;
+	if (ns_of(st->st_ctim) >= limit)
+		return true;
+	return !lstat(t->path, &link) && S_ISLNK(link.st_mode) && ns_of(link.st_ctim) >= limit;
+}
+
+static bool is_same_time(const struct stat *a, const struct stat *b)
+{
+	return a->st_size == b->st_size && ns_of(a->st_ctim) == ns_of(b->st_ctim);
+}
+
+/* False: no file that has content. */
+static bool look(const struct work *w, const struct task *t, struct found *f)
+{
+	/* An output that is a link is no file, and what it leads to has a name of its own. */
+	int fd = hash_open(t->path, !t->is_output, &f->st);
+	struct stat after;
+
+	if (fd < 0) {
+		if (errno == EINVAL || errno == ENXIO)
+			return false;
+		f->state = errno == ENOENT || errno == ENOTDIR ? CONTENT_GONE : CONTENT_UNREADABLE;
+		return true;
+	}
+	f->state = is_changed(w, t, &f->st) ? CONTENT_CHANGED : CONTENT_KNOWN;
+	if ((uint64_t)f->st.st_size > w->opt->limit)
+		f->state = CONTENT_LARGE;
+	else if (!hash_fd(fd, f->sha256))
+		f->state = CONTENT_UNREADABLE;
+	else if (fstat(fd, &after) || !is_same_time(&f->st, &after))
+		f->state = CONTENT_CHANGED; /* while it was read */
+	close(fd);
+	return true;
+}
+
+static void *worker(void *arg)
+{
+	struct work *w = arg;
+	struct found *f = malloc(sizeof(*f));
+	size_t i;
+
+	while (f && (i = __atomic_fetch_add(&w->next, 1, __ATOMIC_RELAXED)) < w->n) {
+		memset(f, 0, sizeof(*f));
+		strcpy(f->path, w->v[i].path);
+		if (!look(w, &w->v[i], f))
+			continue;
+		pthread_mutex_lock(&w->lock);
+		if (!transfer_send(w->out, f, sizeof(*f)))
+			_exit(1);
+		pthread_mutex_unlock(&w->lock);
+	}
+	free(f);
+	return NULL;
+}
+
+static void run(struct work *w)
+{
+	long n = sysconf(_SC_NPROCESSORS_ONLN);
+	pthread_t threads[THREADS_MAX];
+	int begun = 0;
+
+	while (begun < n - 1 && begun < THREADS_MAX && (size_t)begun < w->n / 8 &&
+	       !pthread_create(&threads[begun], NULL, worker, w))
+		begun++;
+	worker(w);
+	while (begun)
+		pthread_join(threads[--begun], NULL);
+}
+
+static bool is_wanted(const struct work *w, const struct file *f, struct str path)
+{
+	if (!path.len || path.bytes[0] != '/' || path.len >= PATH_MAX ||
+	    memchr(path.bytes, 0, path.len))
+		return false;
+	if (memmem(path.bytes, path.len, "<secret", 7)) /* not its name */
+		return false;
+	if (S_ISDIR(f->mode) || (!file_is_input(f, false) && !file_is_output(f, false)))
+		return false;
+	return w->opt->what == HASH_ALL || !links_is_system(path);
+}
+
+static void search(struct work *w, const char *log)
+{
+	struct files f;
+	const char *why;
+	int error;
+	struct recording *r = recording_try(log, &why, &error);
+
+	if (!r)
+		return;
+	w->began = (int64_t)r->file.real0_ns;
+	files_of(&f, r);
+	for (size_t i = 0; i < f.n; i++) {
+		struct str path = model_str(&f.model, f.v[i].path);
+
+		if (!is_wanted(w, &f.v[i], path))
+			continue;
+		GROW(w->v, w->n);
+		w->v[w->n++] = (struct task){str_dup(path), file_is_output(&f.v[i], false),
+					     f.v[i].did & DID_ATTRIBUTES};
+	}
+	run(w);
+}
+
+/* The launcher's own dispositions do not count here: Ctrl-C ends the hashing. */
+static void heed_signals(void)
+{
+	static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+	sigset_t none;
+
+	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
+		signal(ending[i], SIG_DFL);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+void contents_tell(struct launcher_log *launcher, const struct contents_options *opt)
+{
+	static struct found found;
+	int ends[2];
+	pid_t child;
+
+	if (opt->what == HASH_OFF || pipe2(ends, O_CLOEXEC) < 0)
+		return;
+	child = fork();
+	if (!child) {
+		struct work w = {.opt = opt, .out = ends[1], .lock = PTHREAD_MUTEX_INITIALIZER};
+
+		close(ends[0]);
+		heed_signals();
+		search(&w, launcher->log->path);
+		_exit(0);
+	}
+	close(ends[1]);
+	while (child > 0 && transfer_receive(ends[0], &found, sizeof(found)))
+		launcher_content(launcher, found.path, found.state, found.sha256, &found.st);
+	close(ends[0]);
+	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+		;
+}
