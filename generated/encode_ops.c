@@ -794,6 +794,24 @@ void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager,
 	encode_end(e);
 }
 
+void encode_SOURCE(struct encoder *e, struct op_head head, enum source_what what, enum source_form form, int64_t of, const char *name, const char *value, int64_t first, enum source_answer answer, const char *site, uint64_t offset, uint64_t calls, uint64_t last, uint64_t bytes)
+{
+	encode_begin(e, OP_SOURCE, head);
+	encode_u(e, what);
+	encode_u(e, form);
+	encode_i(e, of);
+	encode_str(e, name, SECRET_IN_PATH);
+	encode_str(e, value, SECRET_IN_TEXT);
+	encode_i(e, first);
+	encode_u(e, answer);
+	encode_str(e, site, SECRET_IN_PATH);
+	encode_u(e, offset);
+	encode_c64(e, calls);
+	encode_c64(e, last);
+	encode_c64(e, bytes);
+	encode_end(e);
+}
+
 void encode_OBJECT(struct encoder *e, struct op_head head, const char *path, const char *build)
 {
 	encode_begin(e, OP_OBJECT, head);

@@ -93,6 +93,7 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
+	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK
 
@@ -181,6 +182,7 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
+	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
 	case OP_PIN
@@ -270,6 +272,7 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
+	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
 	case OP_PIN
@@ -359,6 +362,7 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
+	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
 	case OP_PIN
@@ -448,6 +452,7 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
+	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
 	case OP_PIN
@@ -537,6 +542,7 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
+	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
 	case OP_PIN
@@ -626,6 +632,7 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
+	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
 	case OP_PIN

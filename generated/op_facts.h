@@ -55,7 +55,8 @@
 	[OP_MOUNT] = {.path = 1 + MOUNT_target, .dirfd = 1 + MOUNT_targetfd}, \
 	[OP_ACQUIRE] = {.is_input = true}, \
 	[OP_CONTENT] = {.path = 1 + CONTENT_path}, \
-	[OP_PACKAGE] = {.path = 1 + PACKAGE_root, .is_absolute = true},
+	[OP_PACKAGE] = {.path = 1 + PACKAGE_root, .is_absolute = true}, \
+	[OP_SOURCE] = {.is_input = true},
 
 /* The names of values, by value. */
 #define START_HOW_WORDS \
@@ -143,6 +144,27 @@
 	[CONTENT_GONE] = "gone", \
 	[CONTENT_LARGE] = "large", \
 	[CONTENT_UNREADABLE] = "unreadable",
+#define SOURCE_WHAT_WORDS \
+	[SOURCE_CLOCK] = "clock", \
+	[SOURCE_RANDOM] = "random", \
+	[SOURCE_VARIABLE] = "variable", \
+	[SOURCE_IDENTITY] = "identity", \
+	[SOURCE_MACHINE] = "machine", \
+	[SOURCE_FILESYSTEM] = "filesystem", \
+	[SOURCE_PLACE] = "place", \
+	[SOURCE_LOCALE] = "locale", \
+	[SOURCE_NETWORK] = "network", \
+	[SOURCE_ADDRESS] = "address", \
+	[SOURCE_SCHEDULE] = "schedule", \
+	[SOURCE_LIMITS] = "limits",
+#define SOURCE_FORM_WORDS \
+	[SOURCE_NUMBER] = "number", \
+	[SOURCE_TEXT] = "text", \
+	[SOURCE_BYTES] = "bytes",
+#define SOURCE_ANSWER_WORDS \
+	[SOURCE_TRUE] = "true", \
+	[SOURCE_PINNED] = "pinned", \
+	[SOURCE_VARIED] = "varied",
 #define PIN_SOURCE_WORDS \
 	[PIN_CLOCK] = "clock", \
 	[PIN_RANDOM] = "random", \

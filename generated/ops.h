@@ -86,6 +86,7 @@ enum op_kind {
 	OP_SYSCALL = 120,
 	OP_CONTENT = 130,
 	OP_PACKAGE = 134,
+	OP_SOURCE = 136,
 	OP_OBJECT = 140,
 	OP_STACK = 141,
 	OP_PIN = 144,
@@ -175,6 +176,7 @@ enum op_kind {
 	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64)) \
 	OP(CONTENT, 130, F(path, str) F(state, u) F(sha256, str) F(id, id) F(modified, i) F(changed, u)) \
 	OP(PACKAGE, 134, F(manager, str) F(name, str) F(version, str) F(arch, str) F(source, str) F(root, str) F(files, strv)) \
+	OP(SOURCE, 136, F(what, u) F(form, u) F(of, i) F(name, str) F(value, str) F(first, i) F(answer, u) F(site, str) F(offset, u) F(calls, c64) F(last, c64) F(bytes, c64)) \
 	OP(OBJECT, 140, F(path, str) F(build, str)) \
 	OP(STACK, 141, F(id, u) F(frames, strv) F(script, strv)) \
 	OP(PIN, 144, F(source, u) F(how, u) F(detail, str))
@@ -262,6 +264,7 @@ enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
 enum { CONTENT_path, CONTENT_state, CONTENT_sha256, CONTENT_id, CONTENT_modified, CONTENT_changed };
 enum { PACKAGE_manager, PACKAGE_name, PACKAGE_version, PACKAGE_arch, PACKAGE_source, PACKAGE_root, PACKAGE_files };
+enum { SOURCE_what, SOURCE_form, SOURCE_of, SOURCE_name, SOURCE_value, SOURCE_first, SOURCE_answer, SOURCE_site, SOURCE_offset, SOURCE_calls, SOURCE_last, SOURCE_bytes };
 enum { OBJECT_path, OBJECT_build };
 enum { STACK_id, STACK_frames, STACK_script };
 enum { PIN_source, PIN_how, PIN_detail };
@@ -385,6 +388,36 @@ enum content_state {
 	CONTENT_GONE = 'g', /* no such file any more */
 	CONTENT_LARGE = 'l', /* over the limit of size */
 	CONTENT_UNREADABLE = 'u', /* could not be read */
+};
+
+/* SOURCE.what */
+enum source_what {
+	SOURCE_CLOCK = 1, /* clock */
+	SOURCE_RANDOM = 2, /* random */
+	SOURCE_VARIABLE = 3, /* variable */
+	SOURCE_IDENTITY = 4, /* identity */
+	SOURCE_MACHINE = 5, /* machine */
+	SOURCE_FILESYSTEM = 6, /* file system */
+	SOURCE_PLACE = 7, /* place */
+	SOURCE_LOCALE = 8, /* locale and zone */
+	SOURCE_NETWORK = 9, /* network */
+	SOURCE_ADDRESS = 10, /* address */
+	SOURCE_SCHEDULE = 11, /* schedule */
+	SOURCE_LIMITS = 12, /* limits */
+};
+
+/* SOURCE.form */
+enum source_form {
+	SOURCE_NUMBER = 0, /* a number */
+	SOURCE_TEXT = 1, /* a text */
+	SOURCE_BYTES = 2, /* bytes */
+};
+
+/* SOURCE.answer */
+enum source_answer {
+	SOURCE_TRUE = 0, /* what the system said */
+	SOURCE_PINNED = 1, /* the same in every run */
+	SOURCE_VARIED = 2, /* different on purpose */
 };
 
 /* PIN.source */

@@ -2,7 +2,7 @@
 #include "pin/pins.h"
 #include "poison.h"
 
-/* libc.def:472 */
+/* libc.def:480 */
 static real_stat_fn *next_stat;
 
 static int pinned_stat(const char *path, struct stat *st)
@@ -12,7 +12,7 @@ static int pinned_stat(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:472 */
+/* libc.def:480 */
 static real_stat64_fn *next_stat64;
 
 static int pinned_stat64(const char *path, struct stat *st)
@@ -22,7 +22,7 @@ static int pinned_stat64(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:478 */
+/* libc.def:486 */
 static real_lstat_fn *next_lstat;
 
 static int pinned_lstat(const char *path, struct stat *st)
@@ -32,7 +32,7 @@ static int pinned_lstat(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:478 */
+/* libc.def:486 */
 static real_lstat64_fn *next_lstat64;
 
 static int pinned_lstat64(const char *path, struct stat *st)
@@ -42,7 +42,7 @@ static int pinned_lstat64(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:484 */
+/* libc.def:492 */
 static real_fstat_fn *next_fstat;
 
 static int pinned_fstat(int fd, struct stat *st)
@@ -52,7 +52,7 @@ static int pinned_fstat(int fd, struct stat *st)
 	return pin_stat(next(fd, st), st);
 }
 
-/* libc.def:484 */
+/* libc.def:492 */
 static real_fstat64_fn *next_fstat64;
 
 static int pinned_fstat64(int fd, struct stat *st)
@@ -62,7 +62,7 @@ static int pinned_fstat64(int fd, struct stat *st)
 	return pin_stat(next(fd, st), st);
 }
 
-/* libc.def:490 */
+/* libc.def:498 */
 static real_fstatat_fn *next_fstatat;
 
 static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flags)
@@ -72,7 +72,7 @@ static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flag
 	return pin_stat(next(dirfd, path, st, flags), st);
 }
 
-/* libc.def:490 */
+/* libc.def:498 */
 static real_fstatat64_fn *next_fstatat64;
 
 static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
@@ -82,7 +82,7 @@ static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int fl
 	return pin_stat(next(dirfd, path, st, flags), st);
 }
 
-/* libc.def:496 */
+/* libc.def:504 */
 static real_statx_fn *next_statx;
 
 static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
@@ -92,7 +92,7 @@ static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mas
 	return pin_statx(next(dirfd, path, flags, mask, stx), stx);
 }
 
-/* libc.def:502 */
+/* libc.def:510 */
 static real___xstat_fn *next___xstat;
 
 static int pinned___xstat(int ver, const char *path, struct stat *st)
@@ -102,7 +102,7 @@ static int pinned___xstat(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:502 */
+/* libc.def:510 */
 static real___xstat64_fn *next___xstat64;
 
 static int pinned___xstat64(int ver, const char *path, struct stat *st)
@@ -112,7 +112,7 @@ static int pinned___xstat64(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:508 */
+/* libc.def:516 */
 static real___lxstat_fn *next___lxstat;
 
 static int pinned___lxstat(int ver, const char *path, struct stat *st)
@@ -122,7 +122,7 @@ static int pinned___lxstat(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:508 */
+/* libc.def:516 */
 static real___lxstat64_fn *next___lxstat64;
 
 static int pinned___lxstat64(int ver, const char *path, struct stat *st)
@@ -132,7 +132,7 @@ static int pinned___lxstat64(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:514 */
+/* libc.def:522 */
 static real___fxstat_fn *next___fxstat;
 
 static int pinned___fxstat(int ver, int fd, struct stat *st)
@@ -142,7 +142,7 @@ static int pinned___fxstat(int ver, int fd, struct stat *st)
 	return pin_stat(next(ver, fd, st), st);
 }
 
-/* libc.def:514 */
+/* libc.def:522 */
 static real___fxstat64_fn *next___fxstat64;
 
 static int pinned___fxstat64(int ver, int fd, struct stat *st)
@@ -152,7 +152,7 @@ static int pinned___fxstat64(int ver, int fd, struct stat *st)
 	return pin_stat(next(ver, fd, st), st);
 }
 
-/* libc.def:520 */
+/* libc.def:528 */
 static real___fxstatat_fn *next___fxstatat;
 
 static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *st, int flags)
@@ -162,7 +162,7 @@ static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *
 	return pin_stat(next(ver, dirfd, path, st, flags), st);
 }
 
-/* libc.def:520 */
+/* libc.def:528 */
 static real___fxstatat64_fn *next___fxstatat64;
 
 static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int flags)
@@ -172,7 +172,7 @@ static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat
 	return pin_stat(next(ver, dirfd, path, st, flags), st);
 }
 
-/* libc.def:1112 */
+/* libc.def:1132 */
 static real_mq_timedreceive_fn *next_mq_timedreceive;
 
 static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
@@ -182,7 +182,7 @@ static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned
 	return pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1122 */
+/* libc.def:1142 */
 static real_mq_timedsend_fn *next_mq_timedsend;
 
 static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
@@ -192,7 +192,7 @@ static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned 
 	return (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1808 */
+/* libc.def:1832 */
 static real_wait3_fn *next_wait3;
 
 static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
@@ -202,7 +202,7 @@ static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
 	return pin_child_usage(next(status, options, usage), usage);
 }
 
-/* libc.def:1814 */
+/* libc.def:1838 */
 static real_wait4_fn *next_wait4;
 
 static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
@@ -212,7 +212,7 @@ static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *us
 	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
-/* libc.def:1981 */
+/* libc.def:2005 */
 static real_pthread_timedjoin_np_fn *next_pthread_timedjoin_np;
 
 static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
@@ -222,7 +222,7 @@ static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const st
 	return (int)pin_waited(next(thread, result, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1987 */
+/* libc.def:2011 */
 static real_pthread_clockjoin_np_fn *next_pthread_clockjoin_np;
 
 static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
@@ -232,7 +232,7 @@ static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_
 	return (int)pin_waited(next(thread, result, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2039 */
+/* libc.def:2063 */
 static real_pthread_mutex_timedlock_fn *next_pthread_mutex_timedlock;
 
 static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *until)
@@ -242,7 +242,7 @@ static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct t
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2045 */
+/* libc.def:2069 */
 static real_pthread_mutex_clocklock_fn *next_pthread_mutex_clocklock;
 
 static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -252,7 +252,7 @@ static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t cloc
 	return (int)pin_waited(next(mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2074 */
+/* libc.def:2098 */
 static real_mtx_timedlock_fn *next_mtx_timedlock;
 
 static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
@@ -262,7 +262,7 @@ static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2115 */
+/* libc.def:2139 */
 static real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next_pthread_cond_timedwait_GLIBC_2_2_5;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -272,7 +272,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2115 */
+/* libc.def:2139 */
 static real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next_pthread_cond_timedwait_GLIBC_2_3_2;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -282,7 +282,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2123 */
+/* libc.def:2147 */
 static real_pthread_cond_clockwait_fn *next_pthread_cond_clockwait;
 
 static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -292,7 +292,7 @@ static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *
 	return (int)pin_waited(next(cond, mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2148 */
+/* libc.def:2172 */
 static real_cnd_timedwait_fn *next_cnd_timedwait;
 
 static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
@@ -302,7 +302,7 @@ static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2179 */
+/* libc.def:2203 */
 static real_pthread_rwlock_timedrdlock_fn *next_pthread_rwlock_timedrdlock;
 
 static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -312,7 +312,7 @@ static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2185 */
+/* libc.def:2209 */
 static real_pthread_rwlock_clockrdlock_fn *next_pthread_rwlock_clockrdlock;
 
 static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -322,7 +322,7 @@ static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2205 */
+/* libc.def:2229 */
 static real_pthread_rwlock_timedwrlock_fn *next_pthread_rwlock_timedwrlock;
 
 static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -332,7 +332,7 @@ static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2211 */
+/* libc.def:2235 */
 static real_pthread_rwlock_clockwrlock_fn *next_pthread_rwlock_clockwrlock;
 
 static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -342,7 +342,7 @@ static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2274 */
+/* libc.def:2298 */
 static real_sem_timedwait_fn *next_sem_timedwait;
 
 static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
@@ -352,7 +352,7 @@ static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return (int)pin_waited(next(sem, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2282 */
+/* libc.def:2306 */
 static real_sem_clockwait_fn *next_sem_clockwait;
 
 static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until)
@@ -362,7 +362,7 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:3382 */
+/* libc.def:3459 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -372,7 +372,7 @@ static time_t pinned_time(time_t *t)
 	return pin_time(next, t);
 }
 
-/* libc.def:3390 */
+/* libc.def:3466 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -382,7 +382,7 @@ static int pinned_gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3390 */
+/* libc.def:3466 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -392,7 +392,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3398 */
+/* libc.def:3473 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -402,7 +402,7 @@ static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
 	return pin_clock_gettime(next, clock, t);
 }
 
-/* libc.def:3409 */
+/* libc.def:3482 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -412,7 +412,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3416 */
+/* libc.def:3488 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -422,7 +422,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3424 */
+/* libc.def:3495 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -432,7 +432,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3431 */
+/* libc.def:3501 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -442,7 +442,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3442 */
+/* libc.def:3510 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -452,7 +452,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3442 */
+/* libc.def:3510 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -462,7 +462,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3450 */
+/* libc.def:3517 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -472,7 +472,7 @@ static int pinned_adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3450 */
+/* libc.def:3517 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -482,7 +482,7 @@ static int pinned___adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3450 */
+/* libc.def:3517 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -492,7 +492,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3459 */
+/* libc.def:3525 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -502,7 +502,7 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3851 */
+/* libc.def:3976 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -512,7 +512,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:3851 */
+/* libc.def:3976 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -522,7 +522,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:3856 */
+/* libc.def:3981 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -532,7 +532,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:3860 */
+/* libc.def:3985 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -542,7 +542,7 @@ static unsigned int pinned_sleep(unsigned int seconds)
 	return pin_sleep(next, seconds);
 }
 
-/* libc.def:3865 */
+/* libc.def:3990 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -552,7 +552,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:3869 */
+/* libc.def:3994 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -562,7 +562,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:3873 */
+/* libc.def:3998 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -572,7 +572,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:3873 */
+/* libc.def:3998 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -582,7 +582,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:3879 */
+/* libc.def:4004 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -592,7 +592,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:3884 */
+/* libc.def:4009 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -602,7 +602,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:3888 */
+/* libc.def:4013 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -612,7 +612,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:3893 */
+/* libc.def:4018 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -622,7 +622,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:3893 */
+/* libc.def:4018 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -632,7 +632,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:3899 */
+/* libc.def:4024 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -642,7 +642,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:3903 */
+/* libc.def:4028 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -652,7 +652,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:3907 */
+/* libc.def:4032 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -662,7 +662,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:3911 */
+/* libc.def:4036 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -672,7 +672,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:3916 */
+/* libc.def:4041 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -682,7 +682,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:3920 */
+/* libc.def:4045 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -692,7 +692,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:3920 */
+/* libc.def:4045 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -702,7 +702,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:3920 */
+/* libc.def:4045 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -712,7 +712,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:3925 */
+/* libc.def:4050 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)

@@ -1002,32 +1002,6 @@ unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr)
 	return rec_end(&r);
 }
 
-unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value)
-{
-	struct rec r;
-	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
-	struct rec_size value_size = rec_str_size(value, SECRET_IN_TEXT);
-
-	if (!rec_begin(&r, c, OP_GETENV, 60 + name_size.bytes + value_size.bytes))
-		return NULL;
-	rec_i(&r, ret);
-	rec_str(&r, name, name_size);
-	rec_str(&r, value, value_size);
-	return rec_end(&r);
-}
-
-unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value)
-{
-	struct rec r;
-	struct rec_size value_size = rec_str_size(value, SECRET_IN_TEXT);
-
-	if (!rec_begin(&r, c, OP_ASK, 50 + value_size.bytes))
-		return NULL;
-	rec_i(&r, ret);
-	rec_str(&r, value, value_size);
-	return rec_end(&r);
-}
-
 unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id, uint64_t value)
 {
 	struct rec r;
@@ -1220,6 +1194,32 @@ unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manage
 	rec_str(&r, root, root_size);
 	rec_strv(&r, files, files_size);
 	return rec_end(&r);
+}
+
+unsigned char *put_SOURCE(const struct call *c, int64_t ret, enum source_what what, enum source_form form, int64_t of, const char *name, const char *value, int64_t first, enum source_answer answer, const char *site, uint64_t offset, uint64_t calls, uint64_t last, uint64_t bytes)
+{
+	struct rec r;
+	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
+	struct rec_size value_size = rec_str_size(value, SECRET_IN_TEXT);
+	struct rec_size site_size = rec_str_size(site, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_SOURCE, 154 + name_size.bytes + value_size.bytes + site_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_u(&r, what);
+	rec_u(&r, form);
+	rec_i(&r, of);
+	rec_str(&r, name, name_size);
+	rec_str(&r, value, value_size);
+	rec_i(&r, first);
+	rec_u(&r, answer);
+	rec_str(&r, site, site_size);
+	rec_u(&r, offset);
+	r.counters = r.at;
+	rec_c64(&r, calls);
+	rec_c64(&r, last);
+	rec_c64(&r, bytes);
+	return rec_end(&r) ? r.counters : NULL;
 }
 
 unsigned char *put_OBJECT(const struct call *c, int64_t ret, const char *path, const char *build)

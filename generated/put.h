@@ -76,8 +76,6 @@ unsigned char *put_MREMAP(const struct call *c, int64_t ret, uint64_t old, uint6
 unsigned char *put_SYSV(const struct call *c, int64_t ret, int64_t id, int64_t key, uint64_t flags);
 unsigned char *put_SHMAT(const struct call *c, int64_t ret, int64_t id, uint64_t addr, uint64_t flags);
 unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr);
-unsigned char *put_GETENV(const struct call *c, int64_t ret, const char *name, const char *value);
-unsigned char *put_ASK(const struct call *c, int64_t ret, const char *value);
 unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint64_t flags, int64_t of, const struct id *id, uint64_t value);
 unsigned char *put_SENDFD(const struct call *c, int64_t ret, int64_t to, int64_t fd, const struct id *id);
 unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_t fd, uint64_t flags, const struct id *id, const char *path);
@@ -90,6 +88,7 @@ unsigned char *put_TCANCEL(const struct call *c, int64_t ret, uint64_t pthread);
 unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
 unsigned char *put_CONTENT(const struct call *c, int64_t ret, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed);
 unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files);
+unsigned char *put_SOURCE(const struct call *c, int64_t ret, enum source_what what, enum source_form form, int64_t of, const char *name, const char *value, int64_t first, enum source_answer answer, const char *site, uint64_t offset, uint64_t calls, uint64_t last, uint64_t bytes);
 unsigned char *put_OBJECT(const struct call *c, int64_t ret, const char *path, const char *build);
 unsigned char *put_STACK(const struct call *c, int64_t ret, uint64_t id, char *const *frames, char *const *script);
 unsigned char *put_PIN(const struct call *c, int64_t ret, enum pin_source source, enum pin_how how, const char *detail);

@@ -896,6 +896,40 @@ const char real_names[] =
 	"if_indextoname\0"
 	"klogctl\0"
 	"pthread_getattr_np\0"
+	"rand\0"
+	"random\0"
+	"rand_r\0"
+	"srand\0"
+	"srandom\0"
+	"initstate\0"
+	"random_r\0"
+	"srandom_r\0"
+	"initstate_r\0"
+	"drand48\0"
+	"erand48\0"
+	"lrand48\0"
+	"mrand48\0"
+	"nrand48\0"
+	"jrand48\0"
+	"drand48_r\0"
+	"erand48_r\0"
+	"lrand48_r\0"
+	"mrand48_r\0"
+	"nrand48_r\0"
+	"jrand48_r\0"
+	"srand48\0"
+	"srand48_r\0"
+	"seed48\0"
+	"seed48_r\0"
+	"lcong48\0"
+	"lcong48_r\0"
+	"isatty\0"
+	"nl_langinfo\0"
+	"nl_langinfo_l\0"
+	"__nl_langinfo_l\0"
+	"localeconv\0"
+	"confstr\0"
+	"__confstr_chk\0"
 	"openat2\0"
 	"setgroups\0"
 	"nanosleep\0"
@@ -1816,28 +1850,62 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_if_indextoname] = 10451,
 	[REAL_klogctl] = 10466,
 	[REAL_pthread_getattr_np] = 10474,
-	[REAL_openat2] = 10493,
-	[REAL_setgroups] = 10501,
-	[REAL_nanosleep] = 10511,
-	[REAL___nanosleep] = 10521,
-	[REAL_clock_nanosleep] = 10533,
-	[REAL_sleep] = 10549,
-	[REAL_usleep] = 10555,
-	[REAL_thrd_sleep] = 10562,
-	[REAL_poll] = 10573,
-	[REAL___poll] = 10578,
-	[REAL___poll_chk] = 10585,
-	[REAL_ppoll] = 10596,
-	[REAL___ppoll_chk] = 10602,
-	[REAL_select] = 10614,
-	[REAL___select] = 10621,
-	[REAL_pselect] = 10630,
-	[REAL_epoll_wait] = 10638,
-	[REAL_epoll_pwait] = 10649,
-	[REAL_epoll_pwait2] = 10661,
-	[REAL_sigtimedwait] = 10674,
-	[REAL_timer_settime_GLIBC_2_2_5] = 10687,
-	[REAL_timer_settime_GLIBC_2_3_3] = 10713,
-	[REAL_timer_settime_GLIBC_2_34] = 10739,
-	[REAL_timerfd_settime] = 10764,
+	[REAL_rand] = 10493,
+	[REAL_random] = 10498,
+	[REAL_rand_r] = 10505,
+	[REAL_srand] = 10512,
+	[REAL_srandom] = 10518,
+	[REAL_initstate] = 10526,
+	[REAL_random_r] = 10536,
+	[REAL_srandom_r] = 10545,
+	[REAL_initstate_r] = 10555,
+	[REAL_drand48] = 10567,
+	[REAL_erand48] = 10575,
+	[REAL_lrand48] = 10583,
+	[REAL_mrand48] = 10591,
+	[REAL_nrand48] = 10599,
+	[REAL_jrand48] = 10607,
+	[REAL_drand48_r] = 10615,
+	[REAL_erand48_r] = 10625,
+	[REAL_lrand48_r] = 10635,
+	[REAL_mrand48_r] = 10645,
+	[REAL_nrand48_r] = 10655,
+	[REAL_jrand48_r] = 10665,
+	[REAL_srand48] = 10675,
+	[REAL_srand48_r] = 10683,
+	[REAL_seed48] = 10693,
+	[REAL_seed48_r] = 10700,
+	[REAL_lcong48] = 10709,
+	[REAL_lcong48_r] = 10717,
+	[REAL_isatty] = 10727,
+	[REAL_nl_langinfo] = 10734,
+	[REAL_nl_langinfo_l] = 10746,
+	[REAL___nl_langinfo_l] = 10760,
+	[REAL_localeconv] = 10776,
+	[REAL_confstr] = 10787,
+	[REAL___confstr_chk] = 10795,
+	[REAL_openat2] = 10809,
+	[REAL_setgroups] = 10817,
+	[REAL_nanosleep] = 10827,
+	[REAL___nanosleep] = 10837,
+	[REAL_clock_nanosleep] = 10849,
+	[REAL_sleep] = 10865,
+	[REAL_usleep] = 10871,
+	[REAL_thrd_sleep] = 10878,
+	[REAL_poll] = 10889,
+	[REAL___poll] = 10894,
+	[REAL___poll_chk] = 10901,
+	[REAL_ppoll] = 10912,
+	[REAL___ppoll_chk] = 10918,
+	[REAL_select] = 10930,
+	[REAL___select] = 10937,
+	[REAL_pselect] = 10946,
+	[REAL_epoll_wait] = 10954,
+	[REAL_epoll_pwait] = 10965,
+	[REAL_epoll_pwait2] = 10977,
+	[REAL_sigtimedwait] = 10990,
+	[REAL_timer_settime_GLIBC_2_2_5] = 11003,
+	[REAL_timer_settime_GLIBC_2_3_3] = 11029,
+	[REAL_timer_settime_GLIBC_2_34] = 11055,
+	[REAL_timerfd_settime] = 11080,
 };

@@ -896,6 +896,40 @@ typedef unsigned int real_if_nametoindex_fn(const char *name);
 typedef char *real_if_indextoname_fn(unsigned int index, char *name);
 typedef int real_klogctl_fn(int type, char *buf, int size);
 typedef int real_pthread_getattr_np_fn(pthread_t thread, pthread_attr_t *attr);
+typedef int real_rand_fn(void);
+typedef long real_random_fn(void);
+typedef int real_rand_r_fn(unsigned int *seed);
+typedef void real_srand_fn(unsigned int seed);
+typedef void real_srandom_fn(unsigned int seed);
+typedef char *real_initstate_fn(unsigned int seed, char *state, size_t size);
+typedef int real_random_r_fn(struct random_data *data, int32_t *result);
+typedef int real_srandom_r_fn(unsigned int seed, struct random_data *data);
+typedef int real_initstate_r_fn(unsigned int seed, char *state, size_t size, struct random_data *data);
+typedef double real_drand48_fn(void);
+typedef double real_erand48_fn(unsigned short state[3]);
+typedef long real_lrand48_fn(void);
+typedef long real_mrand48_fn(void);
+typedef long real_nrand48_fn(unsigned short state[3]);
+typedef long real_jrand48_fn(unsigned short state[3]);
+typedef int real_drand48_r_fn(struct drand48_data *data, double *result);
+typedef int real_erand48_r_fn(unsigned short state[3], struct drand48_data *data, double *result);
+typedef int real_lrand48_r_fn(struct drand48_data *data, long *result);
+typedef int real_mrand48_r_fn(struct drand48_data *data, long *result);
+typedef int real_nrand48_r_fn(unsigned short state[3], struct drand48_data *data, long *result);
+typedef int real_jrand48_r_fn(unsigned short state[3], struct drand48_data *data, long *result);
+typedef void real_srand48_fn(long seed);
+typedef int real_srand48_r_fn(long seed, struct drand48_data *data);
+typedef unsigned short *real_seed48_fn(unsigned short seed[3]);
+typedef int real_seed48_r_fn(unsigned short seed[3], struct drand48_data *data);
+typedef void real_lcong48_fn(unsigned short seed[7]);
+typedef int real_lcong48_r_fn(unsigned short seed[7], struct drand48_data *data);
+typedef int real_isatty_fn(int fd);
+typedef char *real_nl_langinfo_fn(nl_item item);
+typedef char *real_nl_langinfo_l_fn(nl_item item, locale_t locale);
+typedef char *real___nl_langinfo_l_fn(nl_item item, locale_t locale);
+typedef struct lconv *real_localeconv_fn(void);
+typedef size_t real_confstr_fn(int name, char *buf, size_t size);
+typedef size_t real___confstr_chk_fn(int name, char *buf, size_t size, size_t room);
 typedef int real_openat2_fn(int dirfd, const char *path, const struct open_how *how, size_t size);
 typedef int real_setgroups_fn(size_t n, const gid_t *groups);
 typedef int real_nanosleep_fn(const struct timespec *length, struct timespec *left);
@@ -1894,6 +1928,40 @@ enum real_no {
 	REAL_if_indextoname,
 	REAL_klogctl,
 	REAL_pthread_getattr_np,
+	REAL_rand,
+	REAL_random,
+	REAL_rand_r,
+	REAL_srand,
+	REAL_srandom,
+	REAL_initstate,
+	REAL_random_r,
+	REAL_srandom_r,
+	REAL_initstate_r,
+	REAL_drand48,
+	REAL_erand48,
+	REAL_lrand48,
+	REAL_mrand48,
+	REAL_nrand48,
+	REAL_jrand48,
+	REAL_drand48_r,
+	REAL_erand48_r,
+	REAL_lrand48_r,
+	REAL_mrand48_r,
+	REAL_nrand48_r,
+	REAL_jrand48_r,
+	REAL_srand48,
+	REAL_srand48_r,
+	REAL_seed48,
+	REAL_seed48_r,
+	REAL_lcong48,
+	REAL_lcong48_r,
+	REAL_isatty,
+	REAL_nl_langinfo,
+	REAL_nl_langinfo_l,
+	REAL___nl_langinfo_l,
+	REAL_localeconv,
+	REAL_confstr,
+	REAL___confstr_chk,
 	REAL_openat2,
 	REAL_setgroups,
 	REAL_nanosleep,
@@ -2815,6 +2883,40 @@ enum real_no {
 #define real_if_indextoname ((real_if_indextoname_fn *)real_get(REAL_if_indextoname))
 #define real_klogctl ((real_klogctl_fn *)real_get(REAL_klogctl))
 #define real_pthread_getattr_np ((real_pthread_getattr_np_fn *)real_get(REAL_pthread_getattr_np))
+#define real_rand ((real_rand_fn *)real_get(REAL_rand))
+#define real_random ((real_random_fn *)real_get(REAL_random))
+#define real_rand_r ((real_rand_r_fn *)real_get(REAL_rand_r))
+#define real_srand ((real_srand_fn *)real_get(REAL_srand))
+#define real_srandom ((real_srandom_fn *)real_get(REAL_srandom))
+#define real_initstate ((real_initstate_fn *)real_get(REAL_initstate))
+#define real_random_r ((real_random_r_fn *)real_get(REAL_random_r))
+#define real_srandom_r ((real_srandom_r_fn *)real_get(REAL_srandom_r))
+#define real_initstate_r ((real_initstate_r_fn *)real_get(REAL_initstate_r))
+#define real_drand48 ((real_drand48_fn *)real_get(REAL_drand48))
+#define real_erand48 ((real_erand48_fn *)real_get(REAL_erand48))
+#define real_lrand48 ((real_lrand48_fn *)real_get(REAL_lrand48))
+#define real_mrand48 ((real_mrand48_fn *)real_get(REAL_mrand48))
+#define real_nrand48 ((real_nrand48_fn *)real_get(REAL_nrand48))
+#define real_jrand48 ((real_jrand48_fn *)real_get(REAL_jrand48))
+#define real_drand48_r ((real_drand48_r_fn *)real_get(REAL_drand48_r))
+#define real_erand48_r ((real_erand48_r_fn *)real_get(REAL_erand48_r))
+#define real_lrand48_r ((real_lrand48_r_fn *)real_get(REAL_lrand48_r))
+#define real_mrand48_r ((real_mrand48_r_fn *)real_get(REAL_mrand48_r))
+#define real_nrand48_r ((real_nrand48_r_fn *)real_get(REAL_nrand48_r))
+#define real_jrand48_r ((real_jrand48_r_fn *)real_get(REAL_jrand48_r))
+#define real_srand48 ((real_srand48_fn *)real_get(REAL_srand48))
+#define real_srand48_r ((real_srand48_r_fn *)real_get(REAL_srand48_r))
+#define real_seed48 ((real_seed48_fn *)real_get(REAL_seed48))
+#define real_seed48_r ((real_seed48_r_fn *)real_get(REAL_seed48_r))
+#define real_lcong48 ((real_lcong48_fn *)real_get(REAL_lcong48))
+#define real_lcong48_r ((real_lcong48_r_fn *)real_get(REAL_lcong48_r))
+#define real_isatty ((real_isatty_fn *)real_get(REAL_isatty))
+#define real_nl_langinfo ((real_nl_langinfo_fn *)real_get(REAL_nl_langinfo))
+#define real_nl_langinfo_l ((real_nl_langinfo_l_fn *)real_get(REAL_nl_langinfo_l))
+#define real___nl_langinfo_l ((real___nl_langinfo_l_fn *)real_get(REAL___nl_langinfo_l))
+#define real_localeconv ((real_localeconv_fn *)real_get(REAL_localeconv))
+#define real_confstr ((real_confstr_fn *)real_get(REAL_confstr))
+#define real___confstr_chk ((real___confstr_chk_fn *)real_get(REAL___confstr_chk))
 #define real_openat2 ((real_openat2_fn *)real_get(REAL_openat2))
 #define real_setgroups ((real_setgroups_fn *)real_get(REAL_setgroups))
 #define real_nanosleep ((real_nanosleep_fn *)real_get(REAL_nanosleep))

@@ -24,10 +24,11 @@
 
 struct call {
 	struct thread *thread;
-	uint64_t t0, t1; /* ticks before and after the real call */
-	uint32_t no;	 /* enum call_no */
-	int err;	 /* errno of a failed call, else 0 */
-	uintptr_t outer; /* call_mark before */
+	uint64_t t0, t1;  /* ticks before and after the real call */
+	uint32_t no;	  /* enum call_no */
+	int err;	  /* errno of a failed call, else 0 */
+	uintptr_t outer;  /* call_mark before */
+	const void *site; /* where it returns to; NULL: not known */
 };
 
 /*
@@ -89,6 +90,7 @@ static inline bool call_begin(struct call *c, unsigned int no)
 		return false;
 	c->no = no;
 	c->err = 0;
+	c->site = NULL;
 	c->t0 = clock_ticks();
 	return true;
 }
@@ -108,6 +110,7 @@ static inline bool call_enter(struct call *c, unsigned int no)
 	c->thread = t;
 	c->no = no;
 	c->err = 0;
+	c->site = NULL;
 	c->t0 = clock_tsc();
 	return true;
 }
@@ -115,12 +118,17 @@ static inline bool call_enter(struct call *c, unsigned int no)
 /* For input by stdio: the op gets its time if and when it is written (io.h). */
 static inline bool call_enter_untimed(struct call *c, unsigned int no)
 {
-	c->thread = state_thread();
-	if (!c->thread)
-		return false;
+	struct thread *t;
+
+	if (__builtin_expect(tls_may_differ | call_is_marked, 0))
+		return call_enter_any(c, no);
+	t = thread_self;
+	if (__builtin_expect(!t || !t->image->id, 0))
+		return call_enter_any(c, no);
+	c->thread = t;
 	c->no = no;
 	c->err = 0;
-	call_mark_own(c);
+	c->site = NULL;
 	return true;
 }
 

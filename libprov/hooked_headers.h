@@ -76,6 +76,7 @@
 #include <linux/fs.h>
 #include <linux/openat2.h>
 #include <linux/seccomp.h>
+#include <langinfo.h>
 #include <locale.h>
 #include <mqueue.h>
 #include <netdb.h>

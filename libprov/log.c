@@ -204,6 +204,8 @@ static void leave(struct thread *t, struct prov_chunk *last)
 		return;
 	for (unsigned int i = 0; i < IO_SLOTS; i++)
 		t->io[i].counters = NULL;
+	for (unsigned int i = 0; i < SOURCE_SLOTS; i++)
+		t->sources[i].key = 0;
 	for (unsigned int i = 0; i < STRINGS_SEEN; i++)
 		t->strings[i].chunk = NULL;
 	if (has_launcher_use)

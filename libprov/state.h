@@ -42,7 +42,6 @@ enum image_state {
 #define IMAGE_SLOTS    90
 #define FD_GENERATIONS 512
 #define GETENV_SEEN    256
-#define ASK_BYTES      16
 
 struct image {
 	uint64_t id;	/* within the recording; 0 unless ON */
@@ -62,11 +61,10 @@ struct wiped {
 	uint32_t fd_generation[FD_GENERATIONS]; /* never comes round to the same again */
 	uint32_t getenv_seen[GETENV_SEEN];
 	uint32_t n_claiming, gate; /* log.c */
-	uint8_t asked[ASK_BYTES];  /* hook_query.c: a bit for each function */
 	struct image
 		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS * 4 -
-		  GETENV_SEEN * 4 - 8 - ASK_BYTES];
+		  GETENV_SEEN * 4 - 8];
 };
 
 _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
@@ -84,6 +82,15 @@ struct io_slot {
 	unsigned char *counters; /* in the log */
 	uint8_t kind, how;
 	bool is_placed; /* of calls that say where in the file */
+};
+
+#define SOURCE_SLOTS 32
+#define SOURCE_WAYS  4
+
+/* A SOURCE op that later asks of the same may still add to (source.h). */
+struct source_slot {
+	uint64_t key;		 /* 0: free */
+	unsigned char *counters; /* in the log */
 };
 
 #define SENT_SLOTS 8
@@ -128,6 +135,8 @@ struct thread {
 	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
 	struct sent_slot sent[SENT_SLOTS];
+	struct source_slot sources[SOURCE_SLOTS];
+	uint32_t n_sources; /* ops of them so far */
 	uint64_t mark; /* its progress when something last ordered it and another thread (sync.h) */
 	uint64_t added; /* its progress when a read or write was last added late (sync_late.c) */
 	uint64_t n_acquired; /* ops that say no more than that */

@@ -59,7 +59,7 @@ class Op:
 
     def check(self):
         types = dict(self.fields)
-        if self.words - {'in', 'out', 'orders'}:
+        if self.words - {'in', 'out', 'orders', 'old'}:
             raise SpecError(f'{self.where}: {self.words}')
         for name, relative in self.about.items():
             if types[name] not in ('i', 'str') or relative not in ('', '/') and types.get(relative) != 'i':
@@ -196,6 +196,7 @@ class Call:
         self.only, self.declared, self.vname, self.sysname = None, True, None, None
         self.is_word, self.pin = False, None
         self.before, self.after, self.state, self.is_early = [], [], None, False
+        self.asks, self.wants_site = [], False
         self.versions, self.old, self.is_absent = [], {}, False
 
     def keyword(self, where, text):
@@ -211,6 +212,11 @@ class Call:
             self.also += rest.split()
         elif word == 'then':
             self.then.append(rest)
+        elif word == 'asks':
+            self.asks.append(rest)
+            self.wants_site = True
+        elif word == 'site':
+            self.wants_site = True
         elif word in ('before', 'after'):
             getattr(self, word).append(rest)
         elif word == 'ret':
@@ -264,6 +270,10 @@ class Call:
             want = [] if self.shape == 'sync' else [n for n, _ in ops[kind].fields]
             if list(fields) != want:
                 raise SpecError(f'{where}: {kind} wants {want}, not {list(fields)}')
+
+    def is_untimed(self):
+        """An ask that is merged with the one before needs no clock."""
+        return self.untimed or self.asks and not (self.hook or self.then or self.records)
 
     def names(self):
         """Those that libc exports."""
@@ -408,11 +418,13 @@ def body_plain(call, ops):
     out += f'\t{ret}real({call.actual()});\n'
     if call.may_repeat:
         out += f'\tif (hook_{call.hook}_again(&c, &h, ret))\n\t\tret = real({call.actual()});\n'
-    out += '\tcall_leave(&c);\n' if call.untimed or call.begun else f'\tcall_end(&c, {call.error_expr()});\n'
+    out += '\tcall_leave(&c);\n' if call.is_untimed() or call.begun else f'\tcall_end(&c, {call.error_expr()});\n'
+    if call.asks and call.is_untimed() and call.error_expr() != '0':
+        out += f'\tc.err = {call.error_expr()};\n'
     out += ''.join(f'\t{t};\n' for t in call.then)
     if call.hook:
         out += hook_call(call, 'after', ['&h'] + ([] if call.is_void() else ['ret']))
-    out += put_lines(call, ops)
+    out += put_lines(call, ops) + ''.join(f'\t{a};\n' for a in call.asks)
     return out + ('' if call.is_void() else '\treturn ret;\n')
 
 
@@ -461,8 +473,9 @@ def helper(call, ops):
     if call.is_void() and call.shape == 'leaves':
         leave = f'\t\t{bare};\n'
     braces = leave.count('\n') > 1
-    params = ', '.join([f'real_{call.name}_fn *real', 'unsigned int call_no'] + call.inner_params())
-    cond = '!call_enter_untimed(&c, call_no)' if call.untimed else '!call_enter(&c, call_no)'
+    site = ['const void *site'] if call.wants_site else []
+    params = ', '.join([f'real_{call.name}_fn *real', 'unsigned int call_no'] + site + call.inner_params())
+    cond = '!call_enter_untimed(&c, call_no)' if call.is_untimed() else '!call_enter(&c, call_no)'
     if call.only:
         cond = f'!({call.only}) || ' + cond
     state = 'struct call c'
@@ -471,7 +484,8 @@ def helper(call, ops):
     noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
     return (f'/* {call.where} */\n{noreturn}static {call.typed()}do_{call.name}({params})\n{{\n'
             f'\t{state};\n\n\tif ({cond}){" {" if braces else ""}\n{leave}'
-            f'{"	}" + chr(10) if braces else ""}' + BODY[call.shape](call, ops) + '}\n')
+            f'{"	}" + chr(10) if braces else ""}' + ('\tc.site = site;\n' if site else '') +
+            BODY[call.shape](call, ops) + '}\n')
 
 
 def symbols(call, name):
@@ -494,7 +508,8 @@ def wrapper(call, name):
 def one_wrapper(call, name, cname, label, directive, real):
     head = f'{call.typed()}{cname}({call.signature()})'
     noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
-    inner = ', '.join([f'real_{real}', f'CALL_{name}'] + call.inner_args())
+    site = ['__builtin_return_address(0)'] if call.wants_site else []
+    inner = ', '.join([f'real_{real}', f'CALL_{name}'] + site + call.inner_args())
     out = f'EXPORT {noreturn}{head} ASM("{label}");\n{directive}{head}\n{{\n'
     if call.mode:
         decl, cond = call.mode
@@ -576,7 +591,8 @@ def syscall_case(call):
     for i, p in enumerate(call.inner_params()):
         ctype = re.sub(r'\s*\w+\s*\[\w*\]$', ' *', p) if '[' in p else re.sub(r'\w+$', '', p).strip()
         casts.append(f'({ctype.strip()}){"abcdef"[i]}')
-    inner = ', '.join([f'via_{call.sysname}', 'CALL_syscall'] + casts)
+    site = ['site'] if call.wants_site else []
+    inner = ', '.join([f'via_{call.sysname}', 'CALL_syscall'] + site + casts)
     cast = '(long)' if call.is_pointer() else ''
     return f'\tcase SYS_{call.sysname}:\n\t\treturn {cast}do_{call.name}({inner});\n'
 
@@ -594,12 +610,12 @@ def gen_syscalls(calls, ops):
     decoded = [c for c in calls if c.sysname]
     for c in decoded:
         out += f'#ifdef SYS_{c.sysname}\n{syscall_adapter(c)}#endif\n\n'
-    out += ('long syscall_decoded(long n, long a, long b, long c, long d, long e, long f)\n{\n'
+    out += ('long syscall_decoded(const void *site, long n, long a, long b, long c, long d, long e, long f)\n{\n'
             '\tswitch (n) {\n')
     for c in decoded:
         out += f'#ifdef SYS_{c.sysname}\n{syscall_case(c)}#endif\n'
     out += '\tdefault:\n\t\treturn real_syscall(n, a, b, c, d, e, f);\n\t}\n}\n\n'
-    questions = [c for c in decoded if any(kind == 'ASK' for _, kind, _ in c.records)]
+    questions = [c for c in decoded if c.asks]
     return out + is_one_of('decoded', decoded) + '\n' + is_one_of('question', questions)
 
 
@@ -737,7 +753,7 @@ def gen_listeners(calls, ops):
 
 
 def first_kind(call):
-    return call.records[0][1] if call.records else '-'
+    return call.records[0][1] if call.records else 'SOURCE' if call.asks else '-'
 
 
 def gen_dictionary(calls, ops):
@@ -760,10 +776,15 @@ def put_head(kind, op):
     return f'unsigned char *put_{kind}({params})'
 
 
+def written(ops):
+    """The kinds that today's recorder writes."""
+    return [(k, op) for k, op in ops.items() if 'old' not in op.words]
+
+
 def gen_put_h(calls, ops):
     out = BANNER + '#ifndef PROV_PUT_H\n#define PROV_PUT_H\n\n#include "ops.h"\n#include "record.h"\n\n'
     out += '/* Each writes one op; returns where its counters stand in the log, if it has some, or the end of its\n * body; NULL if there was no room. */\n'
-    return out + ''.join(put_head(k, op) + ';\n' for k, op in ops.items()) + '\n#endif\n'
+    return out + ''.join(put_head(k, op) + ';\n' for k, op in written(ops)) + '\n#endif\n'
 
 
 def secret_place(field):
@@ -774,7 +795,7 @@ def secret_place(field):
 
 def gen_put_c(calls, ops):
     out = BANNER + '#include "put.h"\n'
-    for k, op in ops.items():
+    for k, op in written(ops):
         size = 40 + sum(FIELD_SIZE[t] for _, t in op.fields)
         strings = [(n, t) for n, t in op.fields if t in ('str', 'strv')]
         out += f'\n{put_head(k, op)}\n{{\n\tstruct rec r;\n'

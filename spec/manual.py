@@ -46,6 +46,8 @@ def paragraph(names):
 def kind_of(call):
     if call.records:
         return call.records[0][1].lower()
+    if call.asks:
+        return 'source'
     words = [WORDS[t.split('(')[0]] for t in call.then if t.split('(')[0] in WORDS]
     return words[0] if words else 'touch and others: files that libc uses inside itself, messages, limits'
 

@@ -433,8 +433,8 @@ static void decode(ucontext_t *u)
 	if (!cannot_wait(r[REG_RAX]))
 		audit_signal_unhold(u);
 	decoding = r[REG_RAX];
-	ret = syscall_called(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10], r[REG_R8],
-			     r[REG_R9]);
+	ret = syscall_from((const void *)r[REG_RIP], r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX],
+			   r[REG_R10], r[REG_R8], r[REG_R9]);
 	decoding = -1;
 	r[REG_RAX] = ret == -1 ? -errno : ret;
 	errno = saved;

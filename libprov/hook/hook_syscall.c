@@ -35,7 +35,7 @@ static void end_at_once(int status)
 }
 
 /* System calls whose wrapper has a shape of its own, or that have none. */
-long syscall_called(long n, long a, long b, long c, long d, long e, long f)
+long syscall_from(const void *site, long n, long a, long b, long c, long d, long e, long f)
 {
 	extern int wrap_execve(const char *, char *const[], char *const[]) ASM("execve");
 	extern int wrap_execveat(int, const char *, char *const[], char *const[], int)
@@ -60,9 +60,15 @@ long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 		break;
 	}
 	filter_before(&filter, n, a, b);
-	ret = syscall_decoded(n, a, b, c, d, e, f);
+	ret = syscall_decoded(site, n, a, b, c, d, e, f);
 	filter_after(&filter, ret);
 	return ret;
+}
+
+/* Jumped to, so that it returns to who called syscall(). */
+long syscall_called(long n, long a, long b, long c, long d, long e, long f)
+{
+	return syscall_from(__builtin_return_address(0), n, a, b, c, d, e, f);
 }
 
 static bool can_read_args(const struct clone_args *args, size_t size)

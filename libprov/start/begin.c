@@ -80,6 +80,9 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 {
 	for (uint32_t i = 0; i < IO_SLOTS; i++)
 		t->io[i].counters = NULL;
+	for (uint32_t i = 0; i < SOURCE_SLOTS; i++)
+		t->sources[i].key = 0;
+	t->n_sources = 0;
 	for (uint32_t i = 0; i < STRINGS_SEEN; i++)
 		t->strings[i].chunk = NULL;
 	t->image = image;

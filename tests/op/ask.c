@@ -1,55 +1,40 @@
 /* ask.c - questions to the machine, identities, sessions, signals, and other processes' memory. */
 #include "expect.h"
+#include "ops.h"
 
 #include <pthread.h>
 #include <signal.h>
 #include <sys/ptrace.h>
-#include <sys/random.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
 #include <sys/sysinfo.h>
-#include <sys/time.h>
 #include <sys/uio.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
-#include <time.h>
 
 static char buf[4096];
 
-/* The first of each function is told, with what it returned; a second by the same is not. */
 static void questions(void)
 {
 	struct utsname name;
-	struct timeval tv;
-	struct timespec ts;
 	struct rlimit limit;
 	struct sysinfo info;
-	time_t now = time(NULL);
 
-	expect("ask call=time ret=%ld errno=none value=none", (long)now);
-	time(NULL);
-	MUST(gettimeofday(&tv, NULL) == 0);
-	expect("ask call=gettimeofday ret=0");
-	MUST(clock_gettime(CLOCK_REALTIME, &ts) == 0);
-	expect("ask call=clock_gettime ret=0");
 	MUST(uname(&name) == 0);
-	expect("ask call=uname ret=0 value='%s %s %s %s'", name.sysname, name.nodename,
-	       name.release, name.machine);
+	expect("source call=uname ret=0 what=%d value='%s %s %s %s'", SOURCE_IDENTITY, name.sysname,
+	       name.nodename, name.release, name.machine);
 	MUST(gethostname(buf, sizeof(buf)) == 0);
-	expect("ask call=gethostname ret=0 value=%s", buf);
+	expect("source call=gethostname ret=0 value=%s", buf);
 	MUST(gethostname(buf, 1) == -1);
-	expect("ask call=getpid ret=%d", getpid());
-	expect("ask call=getuid ret=%u", getuid());
+	expect("source call=gethostname ret=-1 errno=ENAMETOOLONG value=none");
+	expect("source call=getpid first=%d", getpid());
+	expect("source call=getuid first=%u", getuid());
 	MUST(getrlimit(RLIMIT_NOFILE, &limit) == 0);
-	expect("ask call=getrlimit ret=0");
-	MUST(getrandom(buf, 16, 0) == 16);
-	expect("ask call=getrandom ret=16");
-	MUST(getentropy(buf, 16) == 0);
-	expect("ask call=getentropy ret=0");
+	expect("source call=getrlimit of=%d first=%ld", RLIMIT_NOFILE, (long)limit.rlim_cur);
 	MUST(sysinfo(&info) == 0);
-	expect("ask call=sysinfo ret=0");
+	expect("source call=sysinfo ret=0 what=%d bytes=%zu", SOURCE_MACHINE, sizeof(info));
 	MUST(syscall(SYS_getppid) == getppid());
-	expect("ask call=syscall ret=%d", getppid());
+	expect("source call=syscall first=%d", getppid());
 }
 
 static void child_of(void (*f)(void))

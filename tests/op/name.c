@@ -149,7 +149,7 @@ int main(void)
 	limits();
 	getenv("HOME");
 	getenv("NO_SUCH_VARIABLE");
-	expect("getenv name=HOME ret=0 value=%s", getenv("HOME"));
-	expect("getenv name=NO_SUCH_VARIABLE ret=-1 value=none");
+	expect("source call=getenv name=HOME ret=0 value=%s", getenv("HOME"));
+	expect("source call=getenv name=NO_SUCH_VARIABLE ret=-1 value=none");
 	return 0;
 }

@@ -4,8 +4,8 @@
  */
 #include "hook_catalog.h"
 
-#include "start/env.h"
 #include "real.h"
+#include "source/source.h"
 #include "str.h"
 #include "touch.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
@@ -70,16 +70,18 @@ static bool look_along(const struct call *c, const char *path, const char *name,
 
 void catalog_opened(const struct call *c, const char *name, int flag)
 {
-	const char *locale, *path = env_get("NLSPATH");
+	const char *locale, *path;
 
 	for (const char *p = name; *p; p++)
 		if (*p == '/') {
 			file_touched(c, TOUCH_READ, name);
 			return;
 		}
-	locale = flag == NL_CAT_LOCALE ? real_setlocale(LC_MESSAGES, NULL) : env_get("LANG");
+	locale = flag == NL_CAT_LOCALE ? real_setlocale(LC_MESSAGES, NULL)
+				       : source_inside(c, "LANG");
 	if (!locale || !*locale)
 		locale = "C";
+	path = source_inside(c, "NLSPATH");
 	if (!path || !look_along(c, path, name, locale))
 		look_along(c, default_path, name, locale);
 }

@@ -8,6 +8,7 @@
 
 #include "start/env.h"
 #include "fd.h"
+#include "source/source.h"
 #include "str.h"
 #include "sys.h"
 #include "touch.h"
@@ -90,6 +91,10 @@ void addresses_sought(const struct call *c, struct gaicb *const list[], int n)
 
 void resolver_used(const struct call *c)
 {
+	if (image_first_time(hash_bytes('V', "RES_OPTIONS", 11))) {
+		source_inside(c, "LOCALDOMAIN");
+		source_inside(c, "RES_OPTIONS");
+	}
 	touch_once(c, TOUCH_READ, "/etc/resolv.conf");
 	touch_once(c, TOUCH_READ, "/etc/host.conf");
 }
@@ -98,7 +103,7 @@ void resolver_used(const struct call *c)
 void zone_used(const struct call *c)
 {
 	static uint64_t known;
-	const char *tz = env_get("TZ"), *dir = env_get("TZDIR");
+	const char *tz = source_inside(c, "TZ"), *dir;
 	uint64_t hash;
 	char path[256];
 	struct text t = text_in(path, sizeof(path));
@@ -110,6 +115,7 @@ void zone_used(const struct call *c)
 		return;
 	known = hash;
 	if (*tz != '/') {
+		dir = source_inside(c, "TZDIR");
 		text_add(&t, dir && *dir ? dir : "/usr/share/zoneinfo");
 		text_add(&t, "/");
 	}
@@ -132,7 +138,7 @@ void limit_asked(const struct call *c, int name)
 /* getdate(): formats from a file that the user names. */
 void date_masks_read(const struct call *c)
 {
-	const char *path = env_get("DATEMSK");
+	const char *path = source_inside(c, "DATEMSK");
 
 	if (path && *path)
 		touch_once(c, TOUCH_READ, path);

@@ -16,6 +16,7 @@
 #include "catalog.h"
 #include "start/env.h"
 #include "real.h"
+#include "source/source.h"
 #include "str.h"
 #include "sys.h"
 #include "touch.h"
@@ -348,9 +349,8 @@ static bool load_by_path(const struct call *c, const char *path, const struct lo
 	return load_from(c, part_of(LOCALES), l, category);
 }
 
-static bool load(const struct call *c, struct part name, int category)
+static bool load(const struct call *c, struct part name, int category, const char *path)
 {
-	const char *path = env_get("LOCPATH");
 	struct locale_name l;
 	bool is_found;
 
@@ -369,12 +369,12 @@ static bool load(const struct call *c, struct part name, int category)
 }
 
 /* "" means: as the environment says. */
-static struct part name_in_env(int category)
+static struct part name_in_env(const struct call *c, int category)
 {
 	const char *vars[] = {"LC_ALL", category_names[category], "LANG"};
 
 	for (int i = 0; i < 3; i++) {
-		const char *value = env_get(vars[i]);
+		const char *value = source_inside(c, vars[i]);
 
 		if (value && *value)
 			return part_of(value);
@@ -383,12 +383,12 @@ static struct part name_in_env(int category)
 }
 
 /* LOCALE may be "LC_CTYPE=de_DE.UTF-8;LC_NUMERIC=C;..." */
-static struct part name_for(const char *locale, int category)
+static struct part name_for(const struct call *c, const char *locale, int category)
 {
 	const char *s = locale, *end = locale + str_len(locale), *name = category_names[category];
 
 	if (!*locale)
-		return name_in_env(category);
+		return name_in_env(c, category);
 	while (s < end) {
 		struct part p = take(&s, end, ";");
 		size_t n = str_len(name);
@@ -403,24 +403,29 @@ static struct part name_for(const char *locale, int category)
 /* Before the call: it may free the string it is given. */
 void hook_setlocale_before(struct call *c, struct exit_hook *h, int category, const char *locale)
 {
+	const char *path;
+
 	(void)h;
 	if (!locale || category < 0 || category >= CATEGORIES)
 		return;
+	path = source_inside(c, "LOCPATH");
 	if (category != LC_ALL)
-		load(c, name_for(locale, category), category);
+		load(c, name_for(c, locale, category), category, path);
 	else
 		for (int i = CATEGORIES - 1; i >= 0; i--)
-			if (i != LC_ALL && !load(c, name_for(locale, i), i))
+			if (i != LC_ALL && !load(c, name_for(c, locale, i), i, path))
 				return;
 }
 
 void hook_newlocale_before(struct call *c, struct exit_hook *h, int mask, const char *locale,
 			   locale_t base)
 {
+	const char *path = locale ? source_inside(c, "LOCPATH") : NULL;
+
 	(void)h, (void)base;
 	for (int i = 0; locale && i < CATEGORIES; i++)
 		if (i != LC_ALL && (mask & 1 << i || mask & 1 << LC_ALL) &&
-		    !load(c, name_for(locale, i), i))
+		    !load(c, name_for(c, locale, i), i, path))
 			return;
 }
 
@@ -498,7 +503,7 @@ static bool is_new_message(const struct sought *s, struct part languages)
 static const char *locale_of_messages(int category)
 {
 	/* this thread's, by uselocale */
-	const char *locale = nl_langinfo(NL_LOCALE_NAME(category));
+	const char *locale = real_nl_langinfo(NL_LOCALE_NAME(category));
 
 	return locale && !is_untranslated(part_of(locale)) ? locale : NULL;
 }
@@ -524,7 +529,7 @@ void message_sought(const struct call *c, const char *domain, int category, cons
 		return;
 	if (!domain)
 		s.domain = real_textdomain(NULL);
-	languages = env_get("LANGUAGE");
+	languages = source_inside(c, "LANGUAGE");
 	all = part_of(languages && *languages ? languages : locale);
 	if (is_known(key_of(s.domain, all, no)) || /* nothing is left */
 	    !(is_found && message ? is_new_message(&s, all) : is_new(s.domain, all, no + is_found)))

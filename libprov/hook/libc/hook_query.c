@@ -1,23 +1,40 @@
 /*
- * hook_query.c - queries of time, machine, user and chance, each recorded once; and changes of the
+ * hook_query.c - queries of time, machine, user and chance; and changes of the
  * process's credentials.  See hook_query.h.
  */
 #include "hook_query.h"
 
+#include "source/source.h"
 #include "start/env.h"
 #include "str.h"
 #include "sys.h"
+#include "touch.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
-bool query_is_first(unsigned int call_no)
+void auxval_asked(const struct call *c, unsigned long type, unsigned long value)
 {
-	uint8_t *byte = &wiped->asked[call_no / 8 % ASK_BYTES], bit = (uint8_t)(1 << call_no % 8);
+	if (type == AT_RANDOM && value)
+		source_bytes(c, SOURCE_RANDOM, NULL, (const void *)value, 16);
+	else
+		source_number(c, SOURCE_MACHINE, (int64_t)type, (int64_t)value);
+}
 
-	if (__builtin_expect(*byte & bit, 1))
-		return false;
-	*byte |= bit; /* a race costs an op too many */
-	return true;
+void name_drawn(const struct call *c, const char *name)
+{
+	source_bytes(c, SOURCE_RANDOM, name, name, name ? (ssize_t)str_len(name) : -1);
+}
+
+void now_stamped(const struct call *c)
+{
+	source_number(c, SOURCE_CLOCK, CLOCK_REALTIME, (int64_t)clock_ns(CLOCK_REALTIME));
+}
+
+void options_asked(const struct call *c, const char *options)
+{
+	if (options && *options != '-' && *options != '+' &&
+	    image_first_time(hash_bytes('V', "POSIXLY_CORRECT", 15)))
+		source_inside(c, "POSIXLY_CORRECT");
 }
 
 const char *uname_text(const struct call *c, const struct utsname *name, char buf[200])
