@@ -4,6 +4,8 @@
 . "$TESTS/truth/lib.sh"
 PATH=$PATH:/usr/sbin:/sbin:$(echo /usr/lib/postgresql/*/bin)
 export GIT_AUTHOR_NAME=a GIT_COMMITTER_NAME=a EMAIL=a@b
+# Else it goes on behind the command, and what is seen of it is chance.
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=maintenance.autoDetach GIT_CONFIG_VALUE_0=false
 export GIT_AUTHOR_DATE=2020-01-01T00:00:00Z GIT_COMMITTER_DATE=2020-01-01T00:00:00Z
 cp -a "$TESTS/truth/material" files
 seq 1000 >files/a
