@@ -2,7 +2,233 @@
 #include "pin/pins.h"
 #include "poison.h"
 
-/* libc.def:480 */
+/* libc.def:45 */
+static real_open_fn *next_open;
+
+static int pinned_open(const char *path, int flags, ...)
+{
+	real_open_fn *next = next_open;
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+
+	return pin_opened(next(path, flags, mode), path);
+}
+
+/* libc.def:45 */
+static real_open64_fn *next_open64;
+
+static int pinned_open64(const char *path, int flags, ...)
+{
+	real_open64_fn *next = next_open64;
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+
+	return pin_opened(next(path, flags, mode), path);
+}
+
+/* libc.def:45 */
+static real___open_fn *next___open;
+
+static int pinned___open(const char *path, int flags, ...)
+{
+	real___open_fn *next = next___open;
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+
+	return pin_opened(next(path, flags, mode), path);
+}
+
+/* libc.def:45 */
+static real___open64_fn *next___open64;
+
+static int pinned___open64(const char *path, int flags, ...)
+{
+	real___open64_fn *next = next___open64;
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+
+	return pin_opened(next(path, flags, mode), path);
+}
+
+/* libc.def:53 */
+static real_openat_fn *next_openat;
+
+static int pinned_openat(int dirfd, const char *path, int flags, ...)
+{
+	real_openat_fn *next = next_openat;
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+
+	return pin_opened(next(dirfd, path, flags, mode), path);
+}
+
+/* libc.def:53 */
+static real_openat64_fn *next_openat64;
+
+static int pinned_openat64(int dirfd, const char *path, int flags, ...)
+{
+	real_openat64_fn *next = next_openat64;
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+
+	return pin_opened(next(dirfd, path, flags, mode), path);
+}
+
+/* libc.def:61 */
+static real___open_2_fn *next___open_2;
+
+static int pinned___open_2(const char *path, int flags)
+{
+	real___open_2_fn *next = next___open_2;
+
+	return pin_opened(next(path, flags), path);
+}
+
+/* libc.def:61 */
+static real___open64_2_fn *next___open64_2;
+
+static int pinned___open64_2(const char *path, int flags)
+{
+	real___open64_2_fn *next = next___open64_2;
+
+	return pin_opened(next(path, flags), path);
+}
+
+/* libc.def:69 */
+static real___openat_2_fn *next___openat_2;
+
+static int pinned___openat_2(int dirfd, const char *path, int flags)
+{
+	real___openat_2_fn *next = next___openat_2;
+
+	return pin_opened(next(dirfd, path, flags), path);
+}
+
+/* libc.def:69 */
+static real___openat64_2_fn *next___openat64_2;
+
+static int pinned___openat64_2(int dirfd, const char *path, int flags)
+{
+	real___openat64_2_fn *next = next___openat64_2;
+
+	return pin_opened(next(dirfd, path, flags), path);
+}
+
+/* libc.def:170 */
+static real_fopen_fn *next_fopen;
+
+static FILE *pinned_fopen(const char *path, const char *mode)
+{
+	real_fopen_fn *next = next_fopen;
+
+	return pin_fopened(next(path, mode), path);
+}
+
+/* libc.def:170 */
+static real_fopen64_fn *next_fopen64;
+
+static FILE *pinned_fopen64(const char *path, const char *mode)
+{
+	real_fopen64_fn *next = next_fopen64;
+
+	return pin_fopened(next(path, mode), path);
+}
+
+/* libc.def:170 */
+static real__IO_fopen_fn *next__IO_fopen;
+
+static FILE *pinned__IO_fopen(const char *path, const char *mode)
+{
+	real__IO_fopen_fn *next = next__IO_fopen;
+
+	return pin_fopened(next(path, mode), path);
+}
+
+/* libc.def:211 */
+static int pinned_mkstemp(char *template)
+{
+	return pin_mkostemps(real_mkostemps, template, 0, 0);
+}
+
+/* libc.def:211 */
+static int pinned_mkstemp64(char *template)
+{
+	return pin_mkostemps(real_mkostemps, template, 0, 0);
+}
+
+/* libc.def:218 */
+static int pinned_mkostemp(char *template, int flags)
+{
+	return pin_mkostemps(real_mkostemps, template, 0, flags);
+}
+
+/* libc.def:218 */
+static int pinned_mkostemp64(char *template, int flags)
+{
+	return pin_mkostemps(real_mkostemps, template, 0, flags);
+}
+
+/* libc.def:225 */
+static int pinned_mkstemps(char *template, int suffix)
+{
+	return pin_mkostemps(real_mkostemps, template, suffix, 0);
+}
+
+/* libc.def:225 */
+static int pinned_mkstemps64(char *template, int suffix)
+{
+	return pin_mkostemps(real_mkostemps, template, suffix, 0);
+}
+
+/* libc.def:232 */
+static real_mkostemps_fn *next_mkostemps;
+
+static int pinned_mkostemps(char *template, int suffix, int flags)
+{
+	real_mkostemps_fn *next = next_mkostemps;
+
+	return pin_mkostemps(next, template, suffix, flags);
+}
+
+/* libc.def:232 */
+static real_mkostemps64_fn *next_mkostemps64;
+
+static int pinned_mkostemps64(char *template, int suffix, int flags)
+{
+	real_mkostemps64_fn *next = next_mkostemps64;
+
+	return pin_mkostemps(next, template, suffix, flags);
+}
+
+/* libc.def:239 */
+static real_mkdtemp_fn *next_mkdtemp;
+
+static char *pinned_mkdtemp(char *template)
+{
+	real_mkdtemp_fn *next = next_mkdtemp;
+
+	return pin_mkdtemp(next, template);
+}
+
+/* libc.def:490 */
 static real_stat_fn *next_stat;
 
 static int pinned_stat(const char *path, struct stat *st)
@@ -12,7 +238,7 @@ static int pinned_stat(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:480 */
+/* libc.def:490 */
 static real_stat64_fn *next_stat64;
 
 static int pinned_stat64(const char *path, struct stat *st)
@@ -22,7 +248,7 @@ static int pinned_stat64(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:486 */
+/* libc.def:496 */
 static real_lstat_fn *next_lstat;
 
 static int pinned_lstat(const char *path, struct stat *st)
@@ -32,7 +258,7 @@ static int pinned_lstat(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:486 */
+/* libc.def:496 */
 static real_lstat64_fn *next_lstat64;
 
 static int pinned_lstat64(const char *path, struct stat *st)
@@ -42,7 +268,7 @@ static int pinned_lstat64(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:492 */
+/* libc.def:502 */
 static real_fstat_fn *next_fstat;
 
 static int pinned_fstat(int fd, struct stat *st)
@@ -52,7 +278,7 @@ static int pinned_fstat(int fd, struct stat *st)
 	return pin_stat(next(fd, st), st);
 }
 
-/* libc.def:492 */
+/* libc.def:502 */
 static real_fstat64_fn *next_fstat64;
 
 static int pinned_fstat64(int fd, struct stat *st)
@@ -62,7 +288,7 @@ static int pinned_fstat64(int fd, struct stat *st)
 	return pin_stat(next(fd, st), st);
 }
 
-/* libc.def:498 */
+/* libc.def:508 */
 static real_fstatat_fn *next_fstatat;
 
 static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flags)
@@ -72,7 +298,7 @@ static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flag
 	return pin_stat(next(dirfd, path, st, flags), st);
 }
 
-/* libc.def:498 */
+/* libc.def:508 */
 static real_fstatat64_fn *next_fstatat64;
 
 static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
@@ -82,7 +308,7 @@ static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int fl
 	return pin_stat(next(dirfd, path, st, flags), st);
 }
 
-/* libc.def:504 */
+/* libc.def:514 */
 static real_statx_fn *next_statx;
 
 static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
@@ -92,7 +318,7 @@ static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mas
 	return pin_statx(next(dirfd, path, flags, mask, stx), stx);
 }
 
-/* libc.def:510 */
+/* libc.def:520 */
 static real___xstat_fn *next___xstat;
 
 static int pinned___xstat(int ver, const char *path, struct stat *st)
@@ -102,7 +328,7 @@ static int pinned___xstat(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:510 */
+/* libc.def:520 */
 static real___xstat64_fn *next___xstat64;
 
 static int pinned___xstat64(int ver, const char *path, struct stat *st)
@@ -112,7 +338,7 @@ static int pinned___xstat64(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:516 */
+/* libc.def:526 */
 static real___lxstat_fn *next___lxstat;
 
 static int pinned___lxstat(int ver, const char *path, struct stat *st)
@@ -122,7 +348,7 @@ static int pinned___lxstat(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:516 */
+/* libc.def:526 */
 static real___lxstat64_fn *next___lxstat64;
 
 static int pinned___lxstat64(int ver, const char *path, struct stat *st)
@@ -132,7 +358,7 @@ static int pinned___lxstat64(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:522 */
+/* libc.def:532 */
 static real___fxstat_fn *next___fxstat;
 
 static int pinned___fxstat(int ver, int fd, struct stat *st)
@@ -142,7 +368,7 @@ static int pinned___fxstat(int ver, int fd, struct stat *st)
 	return pin_stat(next(ver, fd, st), st);
 }
 
-/* libc.def:522 */
+/* libc.def:532 */
 static real___fxstat64_fn *next___fxstat64;
 
 static int pinned___fxstat64(int ver, int fd, struct stat *st)
@@ -152,7 +378,7 @@ static int pinned___fxstat64(int ver, int fd, struct stat *st)
 	return pin_stat(next(ver, fd, st), st);
 }
 
-/* libc.def:528 */
+/* libc.def:538 */
 static real___fxstatat_fn *next___fxstatat;
 
 static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *st, int flags)
@@ -162,7 +388,7 @@ static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *
 	return pin_stat(next(ver, dirfd, path, st, flags), st);
 }
 
-/* libc.def:528 */
+/* libc.def:538 */
 static real___fxstatat64_fn *next___fxstatat64;
 
 static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int flags)
@@ -172,7 +398,177 @@ static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat
 	return pin_stat(next(ver, dirfd, path, st, flags), st);
 }
 
-/* libc.def:1132 */
+/* libc.def:927 */
+static real_mktemp_fn *next_mktemp;
+
+static char *pinned_mktemp(char *template)
+{
+	real_mktemp_fn *next = next_mktemp;
+
+	return pin_free_name(next(template));
+}
+
+/* libc.def:934 */
+static real_tmpnam_fn *next_tmpnam;
+
+static char *pinned_tmpnam(char *buf)
+{
+	real_tmpnam_fn *next = next_tmpnam;
+
+	return pin_free_name(next(buf));
+}
+
+/* libc.def:940 */
+static real_tmpnam_r_fn *next_tmpnam_r;
+
+static char *pinned_tmpnam_r(char *buf)
+{
+	real_tmpnam_r_fn *next = next_tmpnam_r;
+
+	return pin_free_name(next(buf));
+}
+
+/* libc.def:946 */
+static real_tempnam_fn *next_tempnam;
+
+static char *pinned_tempnam(const char *dir, const char *prefix)
+{
+	real_tempnam_fn *next = next_tempnam;
+
+	return pin_free_name(next(dir, prefix));
+}
+
+/* libc.def:998 */
+static real_read_fn *next_read;
+
+static ssize_t pinned_read(int fd, void *buf, size_t n)
+{
+	real_read_fn *next = next_read;
+
+	return pin_read(next(fd, buf, n), fd, buf);
+}
+
+/* libc.def:998 */
+static real___read_fn *next___read;
+
+static ssize_t pinned___read(int fd, void *buf, size_t n)
+{
+	real___read_fn *next = next___read;
+
+	return pin_read(next(fd, buf, n), fd, buf);
+}
+
+/* libc.def:1005 */
+static real___read_chk_fn *next___read_chk;
+
+static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
+{
+	real___read_chk_fn *next = next___read_chk;
+
+	return pin_read(next(fd, buf, n, room), fd, buf);
+}
+
+/* libc.def:1016 */
+static real_pread_fn *next_pread;
+
+static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
+{
+	real_pread_fn *next = next_pread;
+
+	return pin_read(next(fd, buf, n, offset), fd, buf);
+}
+
+/* libc.def:1016 */
+static real_pread64_fn *next_pread64;
+
+static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
+{
+	real_pread64_fn *next = next_pread64;
+
+	return pin_read(next(fd, buf, n, offset), fd, buf);
+}
+
+/* libc.def:1016 */
+static real___pread64_fn *next___pread64;
+
+static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
+{
+	real___pread64_fn *next = next___pread64;
+
+	return pin_read(next(fd, buf, n, offset), fd, buf);
+}
+
+/* libc.def:1022 */
+static real___pread_chk_fn *next___pread_chk;
+
+static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
+{
+	real___pread_chk_fn *next = next___pread_chk;
+
+	return pin_read(next(fd, buf, n, offset, room), fd, buf);
+}
+
+/* libc.def:1022 */
+static real___pread64_chk_fn *next___pread64_chk;
+
+static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
+{
+	real___pread64_chk_fn *next = next___pread64_chk;
+
+	return pin_read(next(fd, buf, n, offset, room), fd, buf);
+}
+
+/* libc.def:1033 */
+static real_readv_fn *next_readv;
+
+static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
+{
+	real_readv_fn *next = next_readv;
+
+	return pin_readv(next(fd, iov, n), fd, iov, n);
+}
+
+/* libc.def:1042 */
+static real_preadv_fn *next_preadv;
+
+static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offset)
+{
+	real_preadv_fn *next = next_preadv;
+
+	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
+}
+
+/* libc.def:1042 */
+static real_preadv64_fn *next_preadv64;
+
+static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
+{
+	real_preadv64_fn *next = next_preadv64;
+
+	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
+}
+
+/* libc.def:1051 */
+static real_preadv2_fn *next_preadv2;
+
+static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
+{
+	real_preadv2_fn *next = next_preadv2;
+
+	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
+}
+
+/* libc.def:1051 */
+static real_preadv64v2_fn *next_preadv64v2;
+
+static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
+{
+	real_preadv64v2_fn *next = next_preadv64v2;
+
+	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
+}
+
+/* libc.def:1153 */
 static real_mq_timedreceive_fn *next_mq_timedreceive;
 
 static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
@@ -182,7 +578,7 @@ static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned
 	return pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1142 */
+/* libc.def:1163 */
 static real_mq_timedsend_fn *next_mq_timedsend;
 
 static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
@@ -192,7 +588,127 @@ static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned 
 	return (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1832 */
+/* libc.def:1175 */
+static real_fread_fn *next_fread;
+
+static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
+{
+	real_fread_fn *next = next_fread;
+
+	return pin_fread(next(buf, size, n, f), buf, size, f);
+}
+
+/* libc.def:1175 */
+static real_fread_unlocked_fn *next_fread_unlocked;
+
+static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
+{
+	real_fread_unlocked_fn *next = next_fread_unlocked;
+
+	return pin_fread(next(buf, size, n, f), buf, size, f);
+}
+
+/* libc.def:1175 */
+static real__IO_fread_fn *next__IO_fread;
+
+static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
+{
+	real__IO_fread_fn *next = next__IO_fread;
+
+	return pin_fread(next(buf, size, n, f), buf, size, f);
+}
+
+/* libc.def:1182 */
+static real___fread_chk_fn *next___fread_chk;
+
+static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
+{
+	real___fread_chk_fn *next = next___fread_chk;
+
+	return pin_fread(next(buf, room, size, n, f), buf, size, f);
+}
+
+/* libc.def:1182 */
+static real___fread_unlocked_chk_fn *next___fread_unlocked_chk;
+
+static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
+{
+	real___fread_unlocked_chk_fn *next = next___fread_unlocked_chk;
+
+	return pin_fread(next(buf, room, size, n, f), buf, size, f);
+}
+
+/* libc.def:1203 */
+static real_fgetc_fn *next_fgetc;
+
+static int pinned_fgetc(FILE *f)
+{
+	real_fgetc_fn *next = next_fgetc;
+
+	return pin_fgetc(next(f), f);
+}
+
+/* libc.def:1203 */
+static real_getc_fn *next_getc;
+
+static int pinned_getc(FILE *f)
+{
+	real_getc_fn *next = next_getc;
+
+	return pin_fgetc(next(f), f);
+}
+
+/* libc.def:1203 */
+static real__IO_getc_fn *next__IO_getc;
+
+static int pinned__IO_getc(FILE *f)
+{
+	real__IO_getc_fn *next = next__IO_getc;
+
+	return pin_fgetc(next(f), f);
+}
+
+/* libc.def:1203 */
+static real_fgetc_unlocked_fn *next_fgetc_unlocked;
+
+static int pinned_fgetc_unlocked(FILE *f)
+{
+	real_fgetc_unlocked_fn *next = next_fgetc_unlocked;
+
+	return pin_fgetc(next(f), f);
+}
+
+/* libc.def:1203 */
+static real_getc_unlocked_fn *next_getc_unlocked;
+
+static int pinned_getc_unlocked(FILE *f)
+{
+	real_getc_unlocked_fn *next = next_getc_unlocked;
+
+	return pin_fgetc(next(f), f);
+}
+
+/* libc.def:1210 */
+static real_getchar_fn *next_getchar;
+
+static int pinned_getchar(void)
+{
+	real_getchar_fn *next = next_getchar;
+
+	return pin_fgetc(next(), stdin);
+}
+
+/* libc.def:1210 */
+static real_getchar_unlocked_fn *next_getchar_unlocked;
+
+static int pinned_getchar_unlocked(void)
+{
+	real_getchar_unlocked_fn *next = next_getchar_unlocked;
+
+	return pin_fgetc(next(), stdin);
+}
+
+/* libc.def:1857 */
 static real_wait3_fn *next_wait3;
 
 static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
@@ -202,7 +718,7 @@ static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
 	return pin_child_usage(next(status, options, usage), usage);
 }
 
-/* libc.def:1838 */
+/* libc.def:1863 */
 static real_wait4_fn *next_wait4;
 
 static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
@@ -212,7 +728,7 @@ static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *us
 	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
-/* libc.def:2005 */
+/* libc.def:2030 */
 static real_pthread_timedjoin_np_fn *next_pthread_timedjoin_np;
 
 static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
@@ -222,7 +738,7 @@ static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const st
 	return (int)pin_waited(next(thread, result, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2011 */
+/* libc.def:2036 */
 static real_pthread_clockjoin_np_fn *next_pthread_clockjoin_np;
 
 static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
@@ -232,7 +748,7 @@ static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_
 	return (int)pin_waited(next(thread, result, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2063 */
+/* libc.def:2088 */
 static real_pthread_mutex_timedlock_fn *next_pthread_mutex_timedlock;
 
 static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *until)
@@ -242,7 +758,7 @@ static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct t
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2069 */
+/* libc.def:2094 */
 static real_pthread_mutex_clocklock_fn *next_pthread_mutex_clocklock;
 
 static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -252,7 +768,7 @@ static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t cloc
 	return (int)pin_waited(next(mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2098 */
+/* libc.def:2123 */
 static real_mtx_timedlock_fn *next_mtx_timedlock;
 
 static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
@@ -262,7 +778,7 @@ static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2139 */
+/* libc.def:2164 */
 static real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next_pthread_cond_timedwait_GLIBC_2_2_5;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -272,7 +788,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2139 */
+/* libc.def:2164 */
 static real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next_pthread_cond_timedwait_GLIBC_2_3_2;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -282,7 +798,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2147 */
+/* libc.def:2172 */
 static real_pthread_cond_clockwait_fn *next_pthread_cond_clockwait;
 
 static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -292,7 +808,7 @@ static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *
 	return (int)pin_waited(next(cond, mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2172 */
+/* libc.def:2197 */
 static real_cnd_timedwait_fn *next_cnd_timedwait;
 
 static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
@@ -302,7 +818,7 @@ static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2203 */
+/* libc.def:2228 */
 static real_pthread_rwlock_timedrdlock_fn *next_pthread_rwlock_timedrdlock;
 
 static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -312,7 +828,7 @@ static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2209 */
+/* libc.def:2234 */
 static real_pthread_rwlock_clockrdlock_fn *next_pthread_rwlock_clockrdlock;
 
 static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -322,7 +838,7 @@ static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2229 */
+/* libc.def:2254 */
 static real_pthread_rwlock_timedwrlock_fn *next_pthread_rwlock_timedwrlock;
 
 static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -332,7 +848,7 @@ static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2235 */
+/* libc.def:2260 */
 static real_pthread_rwlock_clockwrlock_fn *next_pthread_rwlock_clockwrlock;
 
 static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -342,7 +858,7 @@ static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2298 */
+/* libc.def:2323 */
 static real_sem_timedwait_fn *next_sem_timedwait;
 
 static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
@@ -352,7 +868,7 @@ static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return (int)pin_waited(next(sem, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2306 */
+/* libc.def:2331 */
 static real_sem_clockwait_fn *next_sem_clockwait;
 
 static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until)
@@ -362,7 +878,7 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:3459 */
+/* libc.def:3484 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -372,7 +888,7 @@ static time_t pinned_time(time_t *t)
 	return pin_time(next, t);
 }
 
-/* libc.def:3466 */
+/* libc.def:3491 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -382,7 +898,7 @@ static int pinned_gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3466 */
+/* libc.def:3491 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -392,7 +908,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3473 */
+/* libc.def:3498 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -402,7 +918,7 @@ static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
 	return pin_clock_gettime(next, clock, t);
 }
 
-/* libc.def:3482 */
+/* libc.def:3507 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -412,7 +928,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3488 */
+/* libc.def:3513 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -422,7 +938,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3495 */
+/* libc.def:3520 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -432,7 +948,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3501 */
+/* libc.def:3526 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -442,7 +958,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3510 */
+/* libc.def:3535 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -452,7 +968,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3510 */
+/* libc.def:3535 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -462,7 +978,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3517 */
+/* libc.def:3542 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -472,7 +988,7 @@ static int pinned_adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3517 */
+/* libc.def:3542 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -482,7 +998,7 @@ static int pinned___adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3517 */
+/* libc.def:3542 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -492,7 +1008,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3525 */
+/* libc.def:3550 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -502,7 +1018,57 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3976 */
+/* libc.def:3561 */
+static real_getrandom_fn *next_getrandom;
+
+static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
+{
+	real_getrandom_fn *next = next_getrandom;
+
+	return pin_getrandom(next(buf, n, flags), buf);
+}
+
+/* libc.def:3566 */
+static real_getentropy_fn *next_getentropy;
+
+static int pinned_getentropy(void *buf, size_t n)
+{
+	real_getentropy_fn *next = next_getentropy;
+
+	return pin_getentropy(next(buf, n), buf, n);
+}
+
+/* libc.def:3570 */
+static real_arc4random_fn *next_arc4random;
+
+static uint32_t pinned_arc4random(void)
+{
+	real_arc4random_fn *next = next_arc4random;
+
+	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random() : next());
+}
+
+/* libc.def:3577 */
+static real_arc4random_buf_fn *next_arc4random_buf;
+
+static void pinned_arc4random_buf(void *buf, size_t n)
+{
+	real_arc4random_buf_fn *next = next_arc4random_buf;
+
+	(pin_is_fixed(PIN_RANDOM) ? pin_draw(buf, n) : next(buf, n));
+}
+
+/* libc.def:3582 */
+static real_arc4random_uniform_fn *next_arc4random_uniform;
+
+static uint32_t pinned_arc4random_uniform(uint32_t bound)
+{
+	real_arc4random_uniform_fn *next = next_arc4random_uniform;
+
+	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random_uniform(bound) : next(bound));
+}
+
+/* libc.def:4006 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -512,7 +1078,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:3976 */
+/* libc.def:4006 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -522,7 +1088,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:3981 */
+/* libc.def:4011 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -532,7 +1098,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:3985 */
+/* libc.def:4015 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -542,7 +1108,7 @@ static unsigned int pinned_sleep(unsigned int seconds)
 	return pin_sleep(next, seconds);
 }
 
-/* libc.def:3990 */
+/* libc.def:4020 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -552,7 +1118,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:3994 */
+/* libc.def:4024 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -562,7 +1128,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:3998 */
+/* libc.def:4028 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -572,7 +1138,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:3998 */
+/* libc.def:4028 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -582,7 +1148,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4004 */
+/* libc.def:4034 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -592,7 +1158,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:4009 */
+/* libc.def:4039 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -602,7 +1168,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:4013 */
+/* libc.def:4043 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -612,7 +1178,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4018 */
+/* libc.def:4048 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -622,7 +1188,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4018 */
+/* libc.def:4048 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -632,7 +1198,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4024 */
+/* libc.def:4054 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -642,7 +1208,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4028 */
+/* libc.def:4058 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -652,7 +1218,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:4032 */
+/* libc.def:4062 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -662,7 +1228,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4036 */
+/* libc.def:4066 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -672,7 +1238,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4041 */
+/* libc.def:4071 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -682,7 +1248,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:4045 */
+/* libc.def:4075 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -692,7 +1258,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4045 */
+/* libc.def:4075 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -702,7 +1268,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4045 */
+/* libc.def:4075 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -712,7 +1278,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4050 */
+/* libc.def:4080 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -725,6 +1291,110 @@ static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t,
 void *pin_instead(unsigned int no, void *f)
 {
 	switch (no) {
+	case REAL_open:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_open = f;
+		return pinned_open;
+	case REAL_open64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_open64 = f;
+		return pinned_open64;
+	case REAL___open:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___open = f;
+		return pinned___open;
+	case REAL___open64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___open64 = f;
+		return pinned___open64;
+	case REAL_openat:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_openat = f;
+		return pinned_openat;
+	case REAL_openat64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_openat64 = f;
+		return pinned_openat64;
+	case REAL___open_2:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___open_2 = f;
+		return pinned___open_2;
+	case REAL___open64_2:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___open64_2 = f;
+		return pinned___open64_2;
+	case REAL___openat_2:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___openat_2 = f;
+		return pinned___openat_2;
+	case REAL___openat64_2:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___openat64_2 = f;
+		return pinned___openat64_2;
+	case REAL_fopen:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fopen = f;
+		return pinned_fopen;
+	case REAL_fopen64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fopen64 = f;
+		return pinned_fopen64;
+	case REAL__IO_fopen:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next__IO_fopen = f;
+		return pinned__IO_fopen;
+	case REAL_mkstemp:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		return pinned_mkstemp;
+	case REAL_mkstemp64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		return pinned_mkstemp64;
+	case REAL_mkostemp:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		return pinned_mkostemp;
+	case REAL_mkostemp64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		return pinned_mkostemp64;
+	case REAL_mkstemps:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		return pinned_mkstemps;
+	case REAL_mkstemps64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		return pinned_mkstemps64;
+	case REAL_mkostemps:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_mkostemps = f;
+		return pinned_mkostemps;
+	case REAL_mkostemps64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_mkostemps64 = f;
+		return pinned_mkostemps64;
+	case REAL_mkdtemp:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_mkdtemp = f;
+		return pinned_mkdtemp;
 	case REAL_stat:
 		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
 			return f;
@@ -810,6 +1480,91 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___fxstatat64 = f;
 		return pinned___fxstatat64;
+	case REAL_mktemp:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_mktemp = f;
+		return pinned_mktemp;
+	case REAL_tmpnam:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_tmpnam = f;
+		return pinned_tmpnam;
+	case REAL_tmpnam_r:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_tmpnam_r = f;
+		return pinned_tmpnam_r;
+	case REAL_tempnam:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_tempnam = f;
+		return pinned_tempnam;
+	case REAL_read:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_read = f;
+		return pinned_read;
+	case REAL___read:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___read = f;
+		return pinned___read;
+	case REAL___read_chk:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___read_chk = f;
+		return pinned___read_chk;
+	case REAL_pread:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_pread = f;
+		return pinned_pread;
+	case REAL_pread64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_pread64 = f;
+		return pinned_pread64;
+	case REAL___pread64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___pread64 = f;
+		return pinned___pread64;
+	case REAL___pread_chk:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___pread_chk = f;
+		return pinned___pread_chk;
+	case REAL___pread64_chk:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___pread64_chk = f;
+		return pinned___pread64_chk;
+	case REAL_readv:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_readv = f;
+		return pinned_readv;
+	case REAL_preadv:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_preadv = f;
+		return pinned_preadv;
+	case REAL_preadv64:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_preadv64 = f;
+		return pinned_preadv64;
+	case REAL_preadv2:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_preadv2 = f;
+		return pinned_preadv2;
+	case REAL_preadv64v2:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_preadv64v2 = f;
+		return pinned_preadv64v2;
 	case REAL_mq_timedreceive:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
@@ -820,6 +1575,66 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_mq_timedsend = f;
 		return pinned_mq_timedsend;
+	case REAL_fread:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fread = f;
+		return pinned_fread;
+	case REAL_fread_unlocked:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fread_unlocked = f;
+		return pinned_fread_unlocked;
+	case REAL__IO_fread:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next__IO_fread = f;
+		return pinned__IO_fread;
+	case REAL___fread_chk:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___fread_chk = f;
+		return pinned___fread_chk;
+	case REAL___fread_unlocked_chk:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___fread_unlocked_chk = f;
+		return pinned___fread_unlocked_chk;
+	case REAL_fgetc:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fgetc = f;
+		return pinned_fgetc;
+	case REAL_getc:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getc = f;
+		return pinned_getc;
+	case REAL__IO_getc:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next__IO_getc = f;
+		return pinned__IO_getc;
+	case REAL_fgetc_unlocked:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fgetc_unlocked = f;
+		return pinned_fgetc_unlocked;
+	case REAL_getc_unlocked:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getc_unlocked = f;
+		return pinned_getc_unlocked;
+	case REAL_getchar:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getchar = f;
+		return pinned_getchar;
+	case REAL_getchar_unlocked:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getchar_unlocked = f;
+		return pinned_getchar_unlocked;
 	case REAL_wait3:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
@@ -975,6 +1790,31 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_getrusage = f;
 		return pinned_getrusage;
+	case REAL_getrandom:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getrandom = f;
+		return pinned_getrandom;
+	case REAL_getentropy:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getentropy = f;
+		return pinned_getentropy;
+	case REAL_arc4random:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_arc4random = f;
+		return pinned_arc4random;
+	case REAL_arc4random_buf:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_arc4random_buf = f;
+		return pinned_arc4random_buf;
+	case REAL_arc4random_uniform:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_arc4random_uniform = f;
+		return pinned_arc4random_uniform;
 	case REAL_nanosleep:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;

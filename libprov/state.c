@@ -81,7 +81,7 @@ uint64_t state_token(struct thread *t)
 
 void state_birth(struct thread *t, uint64_t token)
 {
-	thread_birth = (struct birth){t->image_id, token};
+	thread_birth = (struct birth){t->image_id, token, t->stream.place};
 }
 
 void state_expect(int n)
@@ -91,7 +91,7 @@ void state_expect(int n)
 
 void state_birth_done(void)
 {
-	thread_birth = (struct birth){0, 0};
+	thread_birth = (struct birth){0};
 }
 
 struct thread *state_enter_child(struct thread *parent)

@@ -123,6 +123,11 @@ struct seen_object {
 	struct object *object;
 };
 
+/* Random numbers that are pinned (pin/pin_place.h). */
+struct pin_stream {
+	uint64_t place, n_drawn;
+};
+
 struct thread {
 	struct image *image;
 	struct prov_chunk *chunk; /* NULL before the first op */
@@ -146,6 +151,7 @@ struct thread {
 	struct seen_object objects[OBJECTS_SEEN];
 	void *exec_memory; /* what an exec by a child that shares memory leaves to its parent */
 	size_t exec_size;
+	struct pin_stream stream; /* 0 while nothing is pinned */
 };
 
 /* How far it has come: its ops, and how often the last of them has been added to late. */
@@ -162,6 +168,7 @@ static inline uint64_t thread_progress(const struct thread *t)
 struct birth {
 	uint64_t parent; /* image id */
 	uint64_t token;
+	uint64_t place; /* of the creator's stream */
 };
 
 #define TLS __thread __attribute__((tls_model("initial-exec")))

@@ -560,12 +560,14 @@ def gen_pinned(calls, ops):
         c = real[name]
         source, answer = c.pin
         ret = '' if c.is_void() else 'return '
-        text = (f'/* {c.where} */\nstatic real_{cname}_fn *next_{cname};\n\n'
-                f'static {c.typed()}pinned_{cname}({c.signature()})\n{{\n'
-                f'\treal_{cname}_fn *next = next_{cname};\n{optional(c)}\n\t{ret}{answer};\n}}\n\n')
-        out += text
-        cases += (f'\tcase REAL_{cname}:\n\t\tif (!({pin_has(source)}))\n\t\t\treturn f;\n'
-                  f'\t\tnext_{cname} = f;\n\t\treturn pinned_{cname};\n')
+        wants_next = re.search(r'\bnext\b', answer)
+        held = f'static real_{cname}_fn *next_{cname};\n\n' if wants_next else ''
+        taken = f'\treal_{cname}_fn *next = next_{cname};\n' if wants_next else ''
+        blank = '\n' if taken or c.mode else ''
+        out += (f'/* {c.where} */\n{held}static {c.typed()}pinned_{cname}({c.signature()})\n{{\n'
+                f'{taken}{optional(c)}{blank}\t{ret}{answer};\n}}\n\n')
+        cases += f'\tcase REAL_{cname}:\n\t\tif (!({pin_has(source)}))\n\t\t\treturn f;\n'
+        cases += (f'\t\tnext_{cname} = f;\n' if wants_next else '') + f'\t\treturn pinned_{cname};\n'
     return (out + 'void *pin_instead(unsigned int no, void *f)\n{\n\tswitch (no) {\n' + cases +
             '\tdefault:\n\t\treturn f;\n\t}\n}\n')
 

@@ -50,7 +50,7 @@ static void print_one(const struct model *m, int source)
 {
 	struct str detail = model_str(m, m->pins[source].detail);
 
-	fputs(words[source], stdout);
+	out_text(stdout, str_of(words[source]));
 	if (!detail.len)
 		return;
 	fputs(" (", stdout);

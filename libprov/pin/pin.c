@@ -1,6 +1,7 @@
 /* pin.c - see pin.h. */
 #include "pin.h"
 
+#include "pin_random.h"
 #include "real.h"
 
 uint32_t pin_sources;
@@ -12,4 +13,6 @@ void pin_begin(void)
 	pin_sources = pins->pinned | pins->varied;
 	if (pin_sources)
 		real_replace(pin_instead);
+	if (pin_has(PIN_RANDOM))
+		pin_device_begin();
 }

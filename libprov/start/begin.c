@@ -14,6 +14,7 @@
 #include "hot.h"
 #include "log.h"
 #include "pin/pin.h"
+#include "pin/pin_place.h"
 #include "start.h"
 #include "sync/sync.h"
 #include "sys.h"
@@ -101,6 +102,16 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->serial = serial;
 }
 
+/* An unannounced fork has a copy of its parent's; programs have been told. */
+static struct pin_stream stream_of(const struct thread *t, unsigned int how, uint64_t token)
+{
+	uint64_t parent = thread_birth.parent	? thread_birth.place
+			  : how == START_FORKED ? t->stream.place
+						: origin.place;
+
+	return (struct pin_stream){pin_place_below(parent, token), 0};
+}
+
 /* image->state is BEING_BORN, by this thread, its first. */
 static void begin_image(struct image *image, struct thread *t, unsigned int how)
 {
@@ -112,7 +123,9 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 		s.parent = thread_birth.parent ? thread_birth.parent : t->image_id;
 		s.token = thread_birth.token;
 	}
-	thread_birth = (struct birth){0, 0};
+	if (pin_sources)
+		t->stream = stream_of(t, how, s.token);
+	thread_birth = (struct birth){0};
 	image->pid = sys_getpid();
 	image->threads = 1;
 	image->phase = 0;
@@ -135,8 +148,11 @@ static void begin_thread(struct image *image, struct thread *t)
 	reset_thread(t, image, __atomic_fetch_add(&image->threads, 1, __ATOMIC_RELAXED));
 	t->image_id = image->id;
 	thread_self = t;
+	if (pin_sources)
+		t->stream = (struct pin_stream){
+			pin_place_below(thread_birth.place, thread_birth.token), 0};
 	start_thread(t, thread_birth.token);
-	thread_birth = (struct birth){0, 0};
+	thread_birth = (struct birth){0};
 }
 
 /* The first op of a process: of a program, or of a child after any fork. */

@@ -9,6 +9,7 @@
 
 #include "hot.h"
 #include "initial.h"
+#include "pin/pin.h"
 #include "str.h"
 #include "sys.h"
 #include "vdso.h"
@@ -201,6 +202,8 @@ static void parse_log(const char *value, struct env_origin *ret_origin)
 	ret_origin->how = (unsigned int)str_u(&rest);
 	rest += *rest == ';';
 	ret_origin->sanitizer = (unsigned int)str_u(&rest);
+	rest += *rest == ';';
+	ret_origin->place = str_u(&rest);
 }
 
 /*
@@ -397,6 +400,10 @@ static void add_log(struct text *t, const char *path, const struct env_origin *o
 	text_add_u(t, origin->how);
 	text_add(t, ";");
 	text_add_u(t, sanitizer);
+	if (!pin_sources || !thread_self)
+		return;
+	text_add(t, ";");
+	text_add_u(t, thread_self->stream.place);
 }
 
 /* The text of t after `start` becomes the entry at `place`.  Returns where the next one begins. */

@@ -5,7 +5,8 @@
  *	ASAN_OPTIONS=...                   see enum env_sanitizer
  *	LD_PRELOAD=...:/path/libprov.so    libprov last (docs/decisions.md)
  *	PROV_LOG=PATH;IMAGE;TOKEN;HOW;S    the log, the image this one comes from, the op that
- *	                                   announced it, how (START.how), and enum env_sanitizer
+ *	                                   announced it, how (START.how), and enum env_sanitizer;
+ *	                                   while something is pinned, ";" and the creator's place
  *
  * They come last.  Where the program has an entry of the same name itself, that one stays in its
  * place: of two, the dynamic linker heeds the last.
@@ -31,6 +32,7 @@ struct env_origin {
 	const char *path; /* NULL if there was no PROV_LOG */
 	uint64_t parent, token;
 	unsigned int how, sanitizer;
+	uint64_t place; /* where something is pinned: pin/pin_place.h */
 };
 
 /* Takes prov's entries out of the environment.  Called once per program, before main. */

@@ -8,6 +8,7 @@
  */
 #define _GNU_SOURCE
 #include <dirent.h>
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -222,6 +223,85 @@ static void files(void)
 	       (long long)ns(st.st_atim));
 }
 
+/* --- chance */
+
+extern uint32_t arc4random(void) __attribute__((weak)); /* since glibc 2.36 */
+
+static void print_draws(const char *who)
+{
+	unsigned char b[5][8] = {{0}};
+	FILE *f = fopen("/dev/urandom", "r");
+	int fd = open("/dev/random", O_RDONLY);
+
+	check(getrandom(b[0], 8, 0) == 8 && !getentropy(b[1], 8), "getrandom");
+	check(read(fd, b[2], 8) == 8, "/dev/random");
+	check(fread(b[3], 1, 7, f) == 7 && (b[3][7] = (unsigned char)fgetc(f), 1), "/dev/urandom");
+	if (arc4random)
+		*(uint32_t *)b[4] = arc4random();
+	close(fd);
+	fclose(f);
+	printf("%s", who);
+	for (int i = 0; i < 5; i++)
+		printf(" %016llx", (unsigned long long)*(uint64_t *)b[i]);
+	putchar('\n');
+	fflush(stdout);
+}
+
+static void *draw_in_thread(void *arg)
+{
+	print_draws(arg);
+	return NULL;
+}
+
+static void print_names(void)
+{
+	char one[] = "names/one.XXXXXX.c", two[] = "names/two-XXXXXX", none[] = "names/XXXXX";
+	/* The linker warns of them. */
+	char *(*tempnam)(const char *, const char *) = dlsym(RTLD_DEFAULT, "tempnam");
+	char *(*tmpnam)(char *) = dlsym(RTLD_DEFAULT, "tmpnam");
+
+	mkdir("names", 0777);
+	errno = 77;
+	check(mkstemps(one, 2) >= 0 && errno == 77, "mkstemps");
+	check(mkdtemp(two) != NULL, "mkdtemp");
+	check(mkstemp(none) == -1 && errno == EINVAL, "mkstemp of no template");
+	printf("%s %s %s %s\n", one, two, tempnam("names", "x-"), tmpnam(NULL));
+}
+
+/* One after the other, so that they print in the same order. */
+static void draw(char *self)
+{
+	char *const argv[] = {self, "one", "spawned", NULL};
+	extern char **environ;
+	pthread_t thread;
+	pid_t child;
+
+	print_draws("first");
+	print_draws("again");
+	for (int i = 0; i < 2; i++) {
+		pthread_create(&thread, NULL, draw_in_thread, "thread");
+		pthread_join(thread, NULL);
+		if (!(child = fork())) {
+			print_draws("forked");
+			if (!fork()) {
+				print_draws("its child");
+				_exit(0);
+			}
+			wait(NULL);
+			execl(self, self, "one", "executed", NULL);
+		}
+		waitpid(child, NULL, 0);
+		posix_spawn(&child, self, NULL, NULL, argv, environ);
+		waitpid(child, NULL, 0);
+		if (!(child = vfork())) {
+			execl(self, self, "one", "after vfork", NULL);
+			_exit(1);
+		}
+		waitpid(child, NULL, 0);
+	}
+	print_names();
+}
+
 int main(int argc, char **argv)
 {
 	const char *what = argc > 1 ? argv[1] : "";
@@ -233,6 +313,10 @@ int main(int argc, char **argv)
 		files();
 		return 0;
 	}
+	if (!strcmp(what, "random"))
+		return draw("/proc/self/exe"), 0;
+	if (!strcmp(what, "one") && argc > 2)
+		return print_draws(argv[2]), 0;
 	if (!strcmp(what, "raw")) {
 		printf("%lld\n", (long long)(now(CLOCK_REALTIME) - raw(CLOCK_REALTIME)));
 		return 0;

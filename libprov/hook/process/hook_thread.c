@@ -55,7 +55,7 @@ static struct gift *take_gift(struct thread *t, uint64_t token)
 		struct gift *g = &all[__atomic_fetch_add(&next, 1, __ATOMIC_RELAXED) % GIFTS];
 
 		if (!__atomic_exchange_n(&g->is_taken, 1, __ATOMIC_ACQUIRE)) {
-			g->birth = (struct birth){t->image_id, token};
+			g->birth = (struct birth){t->image_id, token, t->stream.place};
 			return g;
 		}
 	}
