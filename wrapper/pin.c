@@ -258,7 +258,8 @@ static void settle_one(const struct pin *pin, enum pin_source source, struct pro
 		return;
 	}
 	launcher_pin(launcher, source, PIN_MISSED, why);
-	say("%s is not %s: %s", words[source], is_pin ? "pinned" : "varied", why);
+	if (!pin->is_quiet)
+		say("%s is not %s: %s", words[source], is_pin ? "pinned" : "varied", why);
 }
 
 void pin_settle(const struct pin *pin, struct rawlog *log, struct launcher_log *launcher)

@@ -13,6 +13,7 @@
 
 struct pin {
 	uint32_t pinned, varied; /* bits 1 << PIN_CLOCK ... */
+	int is_quiet;
 };
 
 /* Adds the words of a list to a set; NULL or "": all.  Returns the first that is none, or NULL. */
@@ -20,7 +21,7 @@ const char *pin_parse(uint32_t *sources, const char *list);
 
 /*
  * Sets what the command inherits of this process: the environment, limits, processors ...  Tells it
- * in the log, for libprov and for readers, and on standard error what could not be done.
+ * in the log, for libprov and for readers, and on standard error what could not be done, unless quiet.
  */
 void pin_settle(const struct pin *pin, struct rawlog *log, struct launcher_log *launcher);
 

@@ -135,7 +135,7 @@ static void option_take(struct options *opt, int c, const char *text)
 		opt->may_replace = 1;
 		break;
 	case 'q':
-		opt->is_quiet = 1;
+		opt->is_quiet = opt->pin.is_quiet = 1;
 		break;
 	case 'w':
 		opt->wait_all = 1;
