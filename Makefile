@@ -64,7 +64,7 @@ OSI_LIBS     := -lzstd
 
 LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS] libprov/*/*/*.[cS]) $(filter-out %/encode_ops.c,$(wildcard generated/*.c))
 ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)) $(wildcard generated/dictionary.c generated/encode_ops.c libprov/start/secret*.c)
-WRAPPER_SRC  := $(wildcard wrapper/*.c)
+WRAPPER_SRC  := $(wildcard wrapper/*.c wrapper/*/*.c)
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
 OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
@@ -262,7 +262,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] wrapper/*/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
 
 format:
 	clang-format -i $(C_FILES)

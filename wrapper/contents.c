@@ -10,6 +10,7 @@
 #include "analysis/base/hash.h"
 #include "analysis/base/transfer.h"
 #include "analysis/files/files.h"
+#include "analysis/packages/owner.h"
 #include "ops.h"
 
 #include <errno.h>
@@ -141,7 +142,7 @@ static bool is_wanted(const struct work *w, const struct file *f, struct str pat
 		return false;
 	if (S_ISDIR(f->mode) || (!file_is_input(f, false) && !file_is_output(f, false)))
 		return false;
-	return w->opt->what == HASH_ALL || !links_is_system(path);
+	return w->opt->what == HASH_ALL || !owner_is_system(path);
 }
 
 static void search(struct work *w, const char *log)

@@ -237,6 +237,16 @@ void launcher_content(struct launcher_log *launcher, const char *path, unsigned 
 	op_write(launcher, &op);
 }
 
+void launcher_package(struct launcher_log *launcher, char *const texts[5], const char *root,
+		      char *const *files)
+{
+	struct encoder op = encoder(launcher);
+
+	encode_PACKAGE(&op, at_once(launcher), texts[0], texts[1], texts[2], texts[3], texts[4],
+		       root, files);
+	op_write(launcher, &op);
+}
+
 void launcher_exit(struct launcher_log *launcher, int status)
 {
 	struct encoder op = encoder(launcher);

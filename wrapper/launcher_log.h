@@ -50,6 +50,9 @@ void launcher_link(struct launcher_log *launcher, const char *path, const char *
 /* Content of a file; state: enum CONTENT_... of spec/ops.def. */
 void launcher_content(struct launcher_log *launcher, const char *path, unsigned char state,
 		      const char *sha256, const struct stat *st);
+/* Files of a package; texts: manager, name, version, arch, source, as spec/ops.def has them. */
+void launcher_package(struct launcher_log *launcher, char *const texts[5], const char *root,
+		      char *const *files);
 void launcher_exit(struct launcher_log *launcher, int status);
 
 #endif

@@ -18,6 +18,7 @@
 
 #include "analysis/base/transfer.h"
 #include "analysis/files/files.h"
+#include "analysis/packages/owner.h"
 
 #define LINKS_MAX 40 /* as the kernel has it, on the way of one path */
 
@@ -44,7 +45,7 @@ struct way {
 static bool look(struct search *s, struct way *w, char target[PATH_MAX])
 {
 	struct str name = str_of(w->done);
-	bool is_own = !links_is_system(name);
+	bool is_own = !owner_is_system(name);
 	static struct met met;
 	uint64_t what = 0; /* 1: a link  2: that was told */
 	uint32_t string;

@@ -14,6 +14,7 @@
 #include "launch.h"
 #include "links.h"
 #include "output.h"
+#include "after/packages.h"
 #include "pin.h"
 #include "launcher_log.h"
 #include "program.h"
@@ -51,7 +52,7 @@ const char *__asan_default_options(void)
 
 struct options {
 	const char *file;
-	int may_replace, is_quiet, wait_all;
+	int may_replace, is_quiet, wait_all, has_packages;
 	uint32_t flags; /* enum prov_file_flags */
 	uint64_t limit; /* of the log; 0: none */
 	struct contents_options contents;
@@ -62,8 +63,8 @@ struct options {
 __attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
-	    "[--sync HOW] [--hash all|mine|off] [--hash-limit SIZE] [--keep-secrets] "
-	    "[--log-limit SIZE] [--pin[=LIST]] [--vary[=LIST]] [--] CMD [ARG...]",
+	    "[--sync HOW] [--packages WHAT] [--hash all|mine|off] [--hash-limit SIZE] "
+	    "[--keep-secrets] [--log-limit SIZE] [--pin[=LIST]] [--vary[=LIST]] [--] CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
 }
@@ -124,6 +125,13 @@ static void pin_add(uint32_t *sources, const char *list, int is_asked)
 		usage("no source that --pin and --vary know: ", wrong);
 }
 
+static int packages_switch(const char *word)
+{
+	if (word && *word && strcmp(word, "on") && strcmp(word, "off"))
+		usage("--packages (and PROV_PACKAGES) is on or off, not ", word);
+	return !word || strcmp(word, "off");
+}
+
 /* One option; text: as it was given. */
 static void option_take(struct options *opt, int c, const char *text)
 {
@@ -169,6 +177,9 @@ static void option_take(struct options *opt, int c, const char *text)
 	case 'v':
 		pin_add(c == 'p' ? &opt->pin.pinned : &opt->pin.varied, optarg, 1);
 		break;
+	case 'g':
+		opt->has_packages = packages_switch(optarg);
+		break;
 	case ':':
 		usage("no value after ", text);
 		break;
@@ -179,7 +190,8 @@ static void option_take(struct options *opt, int c, const char *text)
 
 static struct options options_of_environment(void)
 {
-	return (struct options){.contents = {hash_what(getenv("PROV_HASH")), CONTENTS_LIMIT},
+	return (struct options){.has_packages = packages_switch(getenv("PROV_PACKAGES")),
+				.contents = {hash_what(getenv("PROV_HASH")), CONTENTS_LIMIT},
 				.flags =
 					(is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
 					(is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
@@ -200,6 +212,7 @@ static struct options options_parse(int argc, char **argv)
 		{"hash-limit", required_argument, NULL, 'm'},
 		{"pin", optional_argument, NULL, 'p'},
 		{"vary", optional_argument, NULL, 'v'},
+		{"packages", required_argument, NULL, 'g'},
 		{0},
 	};
 	struct options opt = options_of_environment();
@@ -295,6 +308,8 @@ static int finish(struct launcher_log *launcher, struct saving *saving, int stat
 
 	saving_stop(saving);
 	links_tell(launcher);
+	if (opt->has_packages)
+		packages_tell(launcher);
 	contents_tell(launcher, &opt->contents);
 	launcher_exit(launcher, status);
 	end = rawlog_close(log, &head);

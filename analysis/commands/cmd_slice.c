@@ -15,7 +15,6 @@ struct recipe {
 	size_t n_commands;
 	const struct stored_node **inputs; /* by path */
 	size_t n_inputs;
-	struct system_files system;
 	struct slice_gaps gaps;
 };
 
@@ -69,7 +68,6 @@ static void recipe_of(struct recipe *r, const struct options *o)
 	targets = found_nodes(&found, o->has_all_versions, &n);
 	slice_of(&slice, &r->rows, targets, n, SLICE_UP, o->is_all);
 	slice_gaps_of(&r->gaps, &r->rows, &slice);
-	system_files_of(&r->system, &r->rows, &slice);
 	r->commands = xmalloc((slice.n + 1) * sizeof(*r->commands));
 	r->inputs = xmalloc((slice.n + 1) * sizeof(*r->inputs));
 	for (size_t i = 0; i < slice.n; i++)
@@ -86,7 +84,6 @@ static void recipe_end(struct recipe *r)
 {
 	free(r->commands);
 	free(r->inputs);
-	system_files_end(&r->system);
 	slice_gaps_end(&r->gaps);
 	stored_end(&r->rows);
 }
@@ -104,9 +101,11 @@ static void print_json(const struct recipe *r)
 	}
 	for (size_t i = 0; i < r->n_inputs; i++) {
 		json_t *input = slice_json_node(r->inputs[i]);
-		struct str name = system_files_name(&r->system, r->inputs[i]);
+		struct str name = system_files_name(r->inputs[i]);
 
 		out_json_str(input, "package", name);
+		out_json_str(input, "manager", r->inputs[i]->object->package.manager);
+		out_json_str(input, "version", r->inputs[i]->object->package.version);
 		json_array_append_new(inputs, input);
 	}
 	json_object_set_new(o, "commands", commands);
@@ -150,7 +149,7 @@ static void print_text(const struct recipe *r, bool is_all)
 
 	print_commands(r);
 	for (size_t i = 0; !is_all && i < r->n_inputs; i++) {
-		struct str name = system_files_name(&r->system, r->inputs[i]);
+		struct str name = system_files_name(r->inputs[i]);
 
 		if (name.bytes)
 			counts_add(&system, name);
@@ -158,7 +157,7 @@ static void print_text(const struct recipe *r, bool is_all)
 	n = counts_total(&system);
 	printf("%sinputs%s (%zu)\n", style->bold, style->plain, r->n_inputs - (size_t)n);
 	for (size_t i = 0; i < r->n_inputs; i++) {
-		if (!is_all && system_files_name(&r->system, r->inputs[i]).bytes)
+		if (!is_all && system_files_name(r->inputs[i]).bytes)
 			continue;
 		fputs("  ", stdout);
 		out_text(stdout, r->inputs[i]->object->path);

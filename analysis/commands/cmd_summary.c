@@ -10,7 +10,7 @@
 #include "replay/coverage.h"
 #include "files/files.h"
 #include "base/out.h"
-#include "replay/package.h"
+#include "packages/owner.h"
 #include "replay/pins.h"
 
 #define LIST_MAX 12 /* what a list shows to people; JSON has all */
@@ -30,7 +30,9 @@ struct summary {
 	struct recording *r;
 	struct files files;
 	struct counts programs, packages, chances, variables;
-	struct str *yours; /* paths of inputs that no package owns */
+	struct packages known;
+	uint64_t *uses;	   /* of each of them: inputs */
+	struct str *yours; /* paths of the user's own inputs */
 	size_t n_yours, n_system;
 	struct str *outputs;
 	size_t n_outputs;
@@ -56,32 +58,29 @@ static void see_op(struct model *m, const struct image *image, const struct op *
 static void sort_inputs(struct summary *s)
 {
 	struct files *f = &s->files;
-	struct str *paths = xmalloc((f->n + 1) * sizeof(*paths));
-	struct str *owners = xmalloc((f->n + 1) * sizeof(*owners));
-	struct packages p;
-	size_t n = 0;
 
+	packages_recorded(&s->known, s->r);
+	s->uses = xcalloc(s->known.n + 1, sizeof(*s->uses));
 	s->yours = xmalloc((f->n + 1) * sizeof(*s->yours));
 	s->outputs = xmalloc((f->n + 1) * sizeof(*s->outputs));
 	for (size_t i = 0; i < f->n; i++) {
-		if (file_is_input(&f->v[i], false))
-			paths[n++] = model_str(&f->model, f->v[i].path);
+		struct str path = model_str(&f->model, f->v[i].path);
+
+		if (file_is_input(&f->v[i], false)) {
+			uint32_t package = packages_owner(&s->known, path);
+			struct owner owner = owner_in(&s->known, path);
+
+			if (package != PACKAGE_NONE)
+				s->uses[package]++;
+			if (owner.name.bytes)
+				counts_add(&s->packages, owner.name);
+			else
+				s->yours[s->n_yours++] = path;
+			s->n_system += owner.name.bytes != NULL;
+		}
 		if (file_is_output(&f->v[i], false))
-			s->outputs[s->n_outputs++] = model_str(&f->model, f->v[i].path);
+			s->outputs[s->n_outputs++] = path;
 	}
-	packages_of(&p, paths, n, owners);
-	for (size_t i = 0; i < n; i++) {
-		if (owners[i].bytes)
-			counts_add(&s->packages, owners[i]);
-		else if (package_is_of_system(paths[i]))
-			counts_add(&s->packages, STR("(no package)"));
-		else
-			s->yours[s->n_yours++] = paths[i];
-	}
-	s->n_system = n - s->n_yours;
-	packages_end(&p);
-	free(paths);
-	free(owners);
 }
 
 static void count_programs(struct summary *s)
@@ -124,6 +123,23 @@ static json_t *counts_json(const struct counts *c, const char *key)
 
 		out_json_str(o, key, c->v[i].name);
 		json_object_set_new(o, "count", json_integer((json_int_t)c->v[i].n));
+		json_array_append_new(array, o);
+	}
+	return array;
+}
+
+static json_t *packages_json(const struct summary *s)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < s->known.n; i++) {
+		const struct package *p = &s->known.v[i];
+		json_t *o = json_object();
+
+		out_json_str(o, "manager", p->manager);
+		out_json_str(o, "name", p->name);
+		out_json_str(o, "version", p->version);
+		json_object_set_new(o, "inputs", json_integer((json_int_t)s->uses[i]));
 		json_array_append_new(array, o);
 	}
 	return array;
@@ -172,13 +188,13 @@ static void print_json(const struct summary *s)
 		json_array_append_new(gaps, o);
 	}
 	out_json_document(json_pack(
-		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:o, s:b, "
-		"s:s, s:o}",
+		"{s:o, s:I, s:o, s:I, s:I, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:I, s:I, s:o, "
+		"s:b, s:s, s:o}",
 		"command", argv_json(s), "duration_ns", (json_int_t)duration(s), "exit",
 		exit_json(command_process(s)), "ops", (json_int_t)m->n_ops, "began_ns",
 		(json_int_t)s->r->file.real0_ns, "your_inputs",
 		out_json_strings(s->yours, s->n_yours), "system_inputs",
-		counts_json(&s->packages, "package"), "outputs",
+		counts_json(&s->packages, "package"), "packages", packages_json(s), "outputs",
 		out_json_strings(s->outputs, s->n_outputs), "programs",
 		counts_json(&s->programs, "program"), "chances", counts_json(&s->chances, "what"),
 		"variables", counts_json(&s->variables, "name"), "gaps", gaps, "threads",
@@ -381,6 +397,8 @@ int cmd_summary(struct recording *r, const struct options *o)
 	counts_end(&s.variables);
 	counts_end(&s.chances);
 	coverage_end(&s.coverage);
+	packages_end(&s.known);
+	free(s.uses);
 	free(s.yours);
 	free(s.outputs);
 	files_end(&s.files);

@@ -121,7 +121,7 @@ static void print_list(const char *title, const struct stored_object **v, size_t
 }
 
 /* Where the story begins, or ends. */
-static void print_ends(struct answer *a, const struct system_files *system, bool is_all)
+static void print_ends(struct answer *a, bool is_all)
 {
 	const struct stored_object **v = xmalloc((a->slice.n + 1) * sizeof(*v));
 	struct counts counts = {0};
@@ -129,7 +129,7 @@ static void print_ends(struct answer *a, const struct system_files *system, bool
 
 	for (size_t i = 0; i < a->slice.n; i++) {
 		const struct stored_node *node = stored_node(&a->rows, a->slice.nodes[i]);
-		struct str name = system_files_name(system, node);
+		struct str name = system_files_name(node);
 		bool is_end = a->way == SLICE_UP ? stored_is_input(node) : stored_is_output(node);
 
 		if (is_end && name.bytes && !is_all)
@@ -145,14 +145,11 @@ static void print_ends(struct answer *a, const struct system_files *system, bool
 static void print_text(struct answer *a, const struct options *o)
 {
 	struct slice_tree_options how = {a->way, o->is_all || o->has_system, o->depth};
-	struct system_files system;
 
-	system_files_of(&system, &a->rows, &a->slice);
 	print_versions(a);
-	slice_tree_print(&a->rows, &a->slice, &system, a->targets, a->n_targets, &how);
-	print_ends(a, &system, how.is_all);
+	slice_tree_print(&a->rows, &a->slice, a->targets, a->n_targets, &how);
+	print_ends(a, how.is_all);
 	slice_gaps_print(&a->gaps);
-	system_files_end(&system);
 }
 
 /* Files made from the first version are often those made from the later ones. */

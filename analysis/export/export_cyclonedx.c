@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "graph/db.h"
-#include "replay/dpkg.h"
 #include "export_files.h"
 #include "base/out.h"
 
@@ -38,50 +37,52 @@ static json_t *file_component(const struct export_file *file)
 	return o;
 }
 
-static json_t *package_component(const struct dpkg *dpkg, struct str name)
+static void set_text(json_t *o, const char *key, struct str text)
 {
-	const struct dpkg_package *p = dpkg_find(dpkg, name);
-	char *purl = dpkg_purl(dpkg, name);
-	json_t *o = json_pack("{s:s, s:s, s:o}", "type", "library", "bom-ref", purl, "name",
-			      out_json_text(name));
+	if (text.len)
+		json_object_set_new(o, key, out_json_text(text));
+}
 
-	if (p)
-		json_object_set_new(o, "version", out_json_text(p->version));
-	json_object_set_new(o, "purl", json_string(purl));
+static json_t *package_component(const struct package *p)
+{
+	char *url = package_url(p), *manager = str_dup(p->manager);
+	json_t *o = json_pack("{s:s, s:s, s:o}", "type", "library", "bom-ref", url, "name",
+			      out_json_text(p->name));
+
+	set_text(o, "version", p->version);
+	json_object_set_new(o, "purl", json_string(url));
+	json_object_set_new(o, "properties", json_pack("[o]", property("prov:manager", manager)));
 	json_object_set_new(o, "components", json_array());
-	free(purl);
+	free(manager);
+	free(url);
 	return o;
 }
 
 /* Packages first, with what of them was used, then files that are of none. */
 static void put_components(struct export *e, const struct export_files *files)
 {
-	json_t *packages = json_object(), *package;
-	struct dpkg dpkg;
-	const char *name;
+	json_t **packages = xcalloc(files->n_packages + 1, sizeof(json_t *));
 
-	dpkg_read(&dpkg);
 	for (size_t i = 0; i < files->n; i++) {
-		const struct export_file *file = &files->v[i];
-		char *key;
+		const struct export_package *package = files->v[i].package;
+		size_t k = package ? (size_t)(package - files->packages) : 0;
 
-		if (!file->package.bytes)
+		if (!package)
 			continue;
-		key = str_dup(file->package);
-		if (!json_object_get(packages, key))
-			json_object_set_new(packages, key, package_component(&dpkg, file->package));
-		json_array_append_new(json_object_get(json_object_get(packages, key), "components"),
-				      file_component(file));
-		free(key);
+		if (!packages[k])
+			packages[k] = package_component(&package->package);
+		json_array_append_new(json_object_get(packages[k], "components"),
+				      file_component(&files->v[i]));
 	}
 	export_open(e, "components", '[');
-	json_object_foreach(packages, name, package) export_member(e, NULL, json_incref(package));
+	for (size_t k = 0; k < files->n_packages; k++)
+		if (packages[k])
+			export_member(e, NULL, packages[k]);
 	for (size_t i = 0; i < files->n; i++)
-		if (!files->v[i].package.bytes && files->v[i].role != FILE_TEMPORARY)
+		if (!files->v[i].package && files->v[i].role != FILE_TEMPORARY)
 			export_member(e, NULL, file_component(&files->v[i]));
 	export_close(e, '[');
-	json_decref(packages);
-	dpkg_end(&dpkg);
+	free(packages);
 }
 
 static json_t *flows_json(sqlite3_stmt *flows, int64_t image, bool is_output)

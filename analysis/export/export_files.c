@@ -40,31 +40,49 @@ static enum file_role role_of(bool was_there, bool is_there, bool is_changed)
 			   : FILE_TEMPORARY;
 }
 
-static void find_packages(struct export_files *files)
+static void load_packages(struct export_files *files, struct export *e)
 {
-	struct str *paths = xmalloc(files->n * sizeof(*paths));
-	struct str *names = xmalloc(files->n * sizeof(*names));
+	sqlite3_stmt *s = db_prepare(e->db, "SELECT package_id, manager, name, version, arch, "
+					    "source FROM package ORDER BY package_id");
 
-	for (size_t i = 0; i < files->n; i++)
-		paths[i] = files->v[i].path.bytes ? files->v[i].path : STR("");
-	packages_of(&files->packages, paths, files->n, names);
-	for (size_t i = 0; i < files->n; i++)
-		if (files->v[i].role == FILE_INPUT)
-			files->v[i].package = names[i];
-	free(paths);
-	free(names);
+	while (export_next(s)) {
+		struct str v[5];
+
+		for (int i = 0; i < 5; i++) {
+			v[i] = db_str(s, i + 1);
+			if (v[i].bytes)
+				v[i] = arena_str(&files->arena, v[i]);
+		}
+		GROW(files->packages, files->n_packages);
+		files->packages[files->n_packages++] = (struct export_package){
+			sqlite3_column_int64(s, 0), {v[0], v[1], v[2], v[3], v[4]}};
+	}
+}
+
+static int by_id(const void *key, const void *package)
+{
+	int64_t a = *(const int64_t *)key, b = ((const struct export_package *)package)->id;
+
+	return (a > b) - (a < b);
+}
+
+static const struct export_package *package_of(const struct export_files *files, int64_t id)
+{
+	return bsearch(&id, files->packages, files->n_packages, sizeof(*files->packages), by_id);
 }
 
 void export_files_of(struct export_files *files, struct export *e)
 {
 	sqlite3_stmt *s = db_prepare(
 		e->db,
-		"SELECT object_id, was_there_before, is_there_after, is_changed, bytes, inode "
-		"FROM object LEFT JOIN string ON string_id = path WHERE kind <> 'name' AND "
+		"SELECT object_id, was_there_before, is_there_after, is_changed, bytes, inode, "
+		"package FROM object LEFT JOIN string ON string_id = path "
+		"LEFT JOIN owner ON object = object_id WHERE kind <> 'name' AND "
 		"EXISTS (SELECT 1 FROM node WHERE of = object_id AND kind = 1) "
 		"ORDER BY object_id");
 
 	*files = (struct export_files){0};
+	load_packages(files, e);
 	while (export_next(s)) {
 		struct export_file file = {.object = sqlite3_column_int64(s, 0)};
 		struct str path = db_str(s, 4);
@@ -73,11 +91,12 @@ void export_files_of(struct export_files *files, struct export *e)
 				    sqlite3_column_int(s, 3));
 		if (path.bytes)
 			file.path = arena_str(&files->arena, path);
+		if (file.role == FILE_INPUT && sqlite3_column_type(s, 6) != SQLITE_NULL)
+			file.package = package_of(files, sqlite3_column_int64(s, 6));
 		hash_file(e, &file, sqlite3_column_int64(s, 5));
 		GROW(files->v, files->n);
 		files->v[files->n++] = file;
 	}
-	find_packages(files);
 }
 
 static int compare(const void *key, const void *file)
@@ -99,7 +118,7 @@ const struct export_file *export_file(const struct export_files *files, int64_t 
 
 void export_files_end(struct export_files *files)
 {
-	packages_end(&files->packages);
+	free(files->packages);
 	arena_free(&files->arena);
 	free(files->v);
 }

@@ -6,7 +6,7 @@
 #define PROV_EXPORT_FILES_H
 
 #include "export.h"
-#include "replay/package.h"
+#include "packages/packages.h"
 
 enum file_role {
 	FILE_INPUT,	/* was there before and was not changed */
@@ -14,12 +14,18 @@ enum file_role {
 	FILE_TEMPORARY, /* is no more, or is no file: a pipe, a socket, shared memory */
 };
 
+/* As the recording has them: of the time, not of now. */
+struct export_package {
+	int64_t id;
+	struct package package;
+};
+
 struct export_file {
 	int64_t object;
 	enum file_role role;
-	struct str path;    /* no bytes: unknown */
-	struct str package; /* no bytes: none, or no input */
-	bool has_hash;	    /* it holds what it held: nobody has touched it since */
+	struct str path;		      /* no bytes: unknown */
+	const struct export_package *package; /* NULL: none, or no input */
+	bool has_hash; /* it holds what it held: nobody has touched it since */
 	char sha256[65];
 };
 
@@ -27,7 +33,8 @@ struct export_files {
 	struct export_file *v; /* by object */
 	size_t n;
 	struct arena arena;
-	struct packages packages;
+	struct export_package *packages; /* by id */
+	size_t n_packages;
 };
 
 /* All that content flowed through. */

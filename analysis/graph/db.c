@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "graph.h"
+#include "base/cache.h"
 #include "base/outfile.h"
 #include "save.h"
 #include "schema.h"
@@ -116,25 +117,6 @@ static bool is_of(sqlite3 *db, const char *print)
 	return is_same;
 }
 
-/* The directory of the cache, made if need be.  False: there is no place for one. */
-static bool cache_directory(char *dir, size_t n)
-{
-	const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-
-	if (cache && cache[0] == '/')
-		snprintf(dir, n, "%s", cache);
-	else if (home && home[0] == '/')
-		snprintf(dir, n, "%s/.cache", home);
-	else
-		return false;
-	if (mkdir(dir, 0700) && errno != EEXIST)
-		return false;
-	if (strlen(dir) + sizeof("/prov") > n)
-		return false;
-	strcat(dir, "/prov");
-	return (!mkdir(dir, 0700) || errno == EEXIST) && !access(dir, W_OK);
-}
-
 #define UNUSED_S (30 * 24 * 3600) /* a database that nobody asked for so long goes */
 
 static void prune(const char *dir)
@@ -145,7 +127,9 @@ static void prune(const char *dir)
 
 	while (d && (e = readdir(d))) {
 		struct stat st;
-		bool is_ours = strstr(e->d_name, ".sqlite") || !strncmp(e->d_name, ".prov-", 6);
+		bool is_ours = strstr(e->d_name, ".sqlite") ||
+			       str_ends(str_of(e->d_name), ".index") ||
+			       !strncmp(e->d_name, ".prov-", 6);
 
 		if (is_ours && !fstatat(dirfd(d), e->d_name, &st, 0) &&
 		    st.st_mtime + UNUSED_S < now)

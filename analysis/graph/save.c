@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "packages/packages.h"
 #include "recording/contents.h"
 #include "rows.h"
 #include "schema.h"
@@ -36,6 +37,7 @@ struct saver {
 	struct map environments; /* block -> string */
 	uint32_t n_strings;	 /* of the model */
 	struct contents contents;
+	struct packages packages;
 };
 
 /* --- strings: those of the model under their numbers, and arguments joined, behind them */
@@ -315,6 +317,42 @@ static bool content_row(void *arg, size_t i, struct row *r)
 	return true;
 }
 
+static void put_known(struct row *r, struct str text)
+{
+	if (text.bytes)
+		put_text(r, text);
+	else
+		put_null(r);
+}
+
+static bool package_row(void *arg, size_t i, struct row *r)
+{
+	const struct package *p = &((struct saver *)arg)->packages.v[i];
+
+	put(r, (int64_t)i);
+	put_known(r, p->manager);
+	put_known(r, p->name);
+	put_known(r, p->version);
+	put_known(r, p->arch);
+	put_known(r, p->source);
+	return true;
+}
+
+static bool owner_row(void *arg, size_t i, struct row *r)
+{
+	const struct saver *s = arg;
+	uint32_t path = s->g->objects.v[i].path, package;
+
+	if (path == NO_PATH)
+		return false;
+	package = packages_owner(&s->packages, model_str(&s->g->model, path));
+	if (package == PACKAGE_NONE)
+		return false;
+	put(r, (int64_t)i);
+	put(r, package);
+	return true;
+}
+
 static bool meta_row(void *arg, size_t i, struct row *r)
 {
 	const struct saver *s = arg;
@@ -355,6 +393,8 @@ static void fill_all(struct saver *s)
 	fill(s, g->thread_order.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
 	fill(s, s->contents.n, "OR IGNORE INTO content", 5, content_row);
+	fill(s, s->packages.n, "INTO package", 6, package_row);
+	fill(s, g->objects.n, "INTO owner", 2, owner_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);
 	fill(s, s->n_strings + s->joined.n, "INTO string", 2, string_row);
 }
@@ -377,8 +417,10 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 	if (rows_begin(&s.rows, db) != SQLITE_OK)
 		give_up(db);
 	contents_of(&s.contents, g->r);
+	packages_recorded(&s.packages, g->r);
 	fill_all(&s);
 	contents_end(&s.contents);
+	packages_end(&s.packages);
 	rows_end(&s.rows);
 	run(db, "COMMIT;" SCHEMA_INDEXES);
 	strings_free(&s.joined);

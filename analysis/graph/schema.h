@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   6
+#define SCHEMA_VERSION	   7
 
 /* node.kind */
 enum node_kind {
@@ -96,6 +96,10 @@ enum edge_flag {
 	"  PRIMARY KEY(object, a_thread, a_op, b_thread, b_op)) WITHOUT ROWID;\n" \
 	"CREATE TABLE content(path TEXT PRIMARY KEY, state TEXT NOT NULL, sha256 TEXT,\n" \
 	"  size INT, modified INT) WITHOUT ROWID;\n" \
+	"CREATE TABLE package(package_id INTEGER PRIMARY KEY, manager TEXT, name TEXT, version TEXT,\n" \
+	"  arch TEXT, source TEXT);\n" \
+	"CREATE TABLE owner(object INTEGER PRIMARY KEY REFERENCES object,\n" \
+	"  package INT NOT NULL REFERENCES package);\n" \
 	"CREATE TABLE gap(gap_id INTEGER PRIMARY KEY, image INT REFERENCES image, t INT NOT NULL,\n" \
 	"  reason TEXT NOT NULL, detail INT REFERENCES string, argv INT REFERENCES string);\n"
 

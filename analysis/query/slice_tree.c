@@ -34,7 +34,6 @@ struct line {
 struct slice_tree {
 	struct stored *rows;
 	const struct slice *slice;
-	const struct system_files *system;
 	const struct slice_tree_options *o;
 	size_t width;
 	long depth;
@@ -336,8 +335,7 @@ static bool is_folded(struct slice_tree *st, const struct line *l, struct counts
 
 	if (st->o->is_all || !is_leaf(far))
 		return false;
-	name = st->o->way == SLICE_UP ? system_files_name(st->system, far->node)
-				      : (struct str){NULL, 0};
+	name = st->o->way == SLICE_UP ? system_files_name(far->node) : (struct str){NULL, 0};
 	if (name.bytes)
 		counts_add(system, name);
 	return name.bytes || ++*leaves > LEAVES_MAX;
@@ -407,10 +405,10 @@ static void tell_root(struct slice_tree *st, int64_t node)
 		tell_lines(st, (size_t)(g - st->groups), 1);
 }
 
-void slice_tree_print(struct stored *rows, const struct slice *s, const struct system_files *system,
-		      const int64_t *nodes, size_t n, const struct slice_tree_options *o)
+void slice_tree_print(struct stored *rows, const struct slice *s, const int64_t *nodes, size_t n,
+		      const struct slice_tree_options *o)
 {
-	struct slice_tree st = {.rows = rows, .slice = s, .system = system, .o = o};
+	struct slice_tree st = {.rows = rows, .slice = s, .o = o};
 
 	st.width = slice_tree_width();
 	st.depth = o->depth > 0 && o->depth < 10000 ? o->depth + 1 : DEPTH;

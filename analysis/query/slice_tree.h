@@ -17,8 +17,8 @@ struct slice_tree_options {
 };
 
 /* One tree for each of n nodes of the slice. */
-void slice_tree_print(struct stored *rows, const struct slice *s, const struct system_files *system,
-		      const int64_t *nodes, size_t n, const struct slice_tree_options *o);
+void slice_tree_print(struct stored *rows, const struct slice *s, const int64_t *nodes, size_t n,
+		      const struct slice_tree_options *o);
 
 /* Prints the name of a node: "/x/out@2". */
 void slice_tree_name(const struct stored_node *node, size_t width);

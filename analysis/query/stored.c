@@ -29,8 +29,13 @@ void stored_begin(struct stored *rows, sqlite3 *db)
 		" FROM image i JOIN process p ON p.process_id = i.process"
 		" LEFT JOIN string e ON e.string_id = exe LEFT JOIN string a ON a.string_id = argv"
 		" LEFT JOIN string c ON c.string_id = cwd WHERE image_id = ?");
-	rows->object = db_prepare(db, "SELECT kind, bytes, is_there_after, is_changed FROM object"
-				      " LEFT JOIN string ON string_id = path WHERE object_id = ?");
+	rows->object =
+		db_prepare(db, "SELECT kind, bytes, is_there_after, is_changed, manager, name, "
+			       "version, arch, source FROM object "
+			       "LEFT JOIN string ON string_id = path "
+			       "LEFT JOIN owner ON object = object_id "
+			       "LEFT JOIN package ON package_id = package "
+			       "WHERE object_id = ?");
 	rows->thread = db_prepare(db, "SELECT image, tid, serial FROM thread WHERE thread_id = ?");
 }
 
@@ -111,6 +116,11 @@ const struct stored_object *stored_object(struct stored *rows, int64_t id)
 	row->path = text(rows, s, 1);
 	row->is_there_after = sqlite3_column_int(s, 2);
 	row->is_changed = sqlite3_column_int(s, 3);
+	row->package = (struct package){text(rows, s, 4), text(rows, s, 5), text(rows, s, 6),
+					text(rows, s, 7), text(rows, s, 8)};
+	row->owner = owner_of(row->package.manager.bytes ? &row->package : NULL, row->path);
+	if (str_is(row->kind, STR("device")))
+		row->owner = (struct owner){OWNER_SYSTEM, STR("(no package)")};
 	return row;
 }
 

@@ -11,6 +11,7 @@
 
 #include "graph/schema.h"
 #include "base/util.h"
+#include "packages/owner.h"
 
 struct stored_image {
 	int64_t id, process, pid, epoch;
@@ -23,6 +24,8 @@ struct stored_object {
 	int64_t id;
 	struct str kind, path;
 	bool is_there_after, is_changed;
+	struct package package; /* manager without bytes: of none, or not known */
+	struct owner owner;
 };
 
 struct stored_node {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "fdtab.h"
+#include "packages/owner.h"
 
 #define LINKS_MAX 40		 /* as the kernel has it, on the way of one path */
 #define TEXT_MAX  (4 * PATH_MAX) /* of a path, with what a damaged recording says of links */
@@ -20,25 +21,6 @@ void links_end(struct links *l)
 	map_free(&l->target_of);
 	map_free(&l->real_of);
 	subtree_end(&l->names);
-}
-
-static bool is_in(struct str path, const char *dir)
-{
-	size_t n = strlen(dir);
-
-	return str_starts(path, dir) && path.len > n && path.bytes[n] == '/';
-}
-
-bool links_is_system(struct str path)
-{
-	static const char *const dirs[] = {"/bin", "/sbin",    "/lib",	   "/lib32", "/lib64",
-					   "/etc", "/proc",    "/dev",	   "/sys",   "/run",
-					   "/usr", "/var/run", "/var/lock"};
-
-	for (size_t i = 0; i < sizeof(dirs) / sizeof(dirs[0]); i++)
-		if (is_in(path, dirs[i]) || str_is(path, str_of(dirs[i])))
-			return !is_in(path, "/usr/local");
-	return false;
 }
 
 /* The target of a real name; false: it is no link that is known. */
@@ -105,7 +87,7 @@ static bool step(struct way *w, const struct links *l, bool is_followed)
 		return true;
 	if (!target_of(l, (struct str){w->done, w->n_done}, &target) || !target.len)
 		return true;
-	w->has_own |= !links_is_system((struct str){w->done, w->n_done});
+	w->has_own |= !owner_is_system((struct str){w->done, w->n_done});
 	return turn(w, target);
 }
 
@@ -184,7 +166,7 @@ void links_add(struct links *l, struct str path, struct str target)
 	if (!path.len || path.bytes[0] != '/' || !target.len || target.len >= PATH_MAX)
 		return;
 	set(l, canonical(l, strings_add(l->strings, path), false), strings_add(l->strings, target));
-	l->n_own += !links_is_system(path);
+	l->n_own += !owner_is_system(path);
 }
 
 void links_remove(struct links *l, uint32_t path)

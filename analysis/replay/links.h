@@ -39,7 +39,4 @@ bool links_has(struct links *l, uint32_t path);
 /* The target of the path if its last name is a link, to be freed; else NULL. */
 char *links_lead(const char *path, void *links);
 
-/* One that belongs to the system, as those in /usr or /etc do: it is no choice of the user's. */
-bool links_is_system(struct str path);
-
 #endif

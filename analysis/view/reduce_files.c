@@ -5,31 +5,20 @@
 #include <string.h>
 
 #include "label.h"
-#include "replay/package.h"
 
-/* Files of the system that were only read: by package, or by directory where there is none. */
+/* Files that are not the user's and were only read: by package, or by directory where there is none.
+ * In a picture also what stands in /usr/local and /opt. */
 static void find_places(struct view_things *t)
 {
-	struct str *paths = xmalloc(t->n_objects * sizeof(*paths)), dir;
-	struct str *found = xmalloc(t->n_objects * sizeof(*found));
-	struct packages packages;
-	uint32_t n = 0;
+	for (uint32_t i = 0; i < t->n_objects; i++) {
+		struct view_object *o = &t->objects[i];
+		bool is_packaged =
+			o->owner.kind == OWNER_PACKAGE || o->owner.kind == OWNER_ENVIRONMENT;
+		struct str name = o->owner.name;
 
-	for (uint32_t i = 0; i < t->n_objects; i++)
-		if (!t->objects[i].is_changed && label_is_system(t->objects[i].path, &dir))
-			paths[n++] = t->objects[i].path;
-	packages_of(&packages, paths, n, found);
-	n = 0;
-	for (uint32_t i = 0; i < t->n_objects; i++)
-		if (!t->objects[i].is_changed && label_is_system(t->objects[i].path, &dir)) {
-			struct str package = found[n++];
-
-			t->objects[i].place =
-				strings_add(&t->places, package.bytes ? package : dir);
-		}
-	packages_end(&packages);
-	free(paths);
-	free(found);
+		if (!o->is_changed && (is_packaged || label_is_system(o->path, &name)))
+			o->place = strings_add(&t->places, name);
+	}
 }
 
 static bool is_file(const struct view_node *n)

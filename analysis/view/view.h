@@ -11,6 +11,7 @@
 
 #include "graph/schema.h"
 #include "base/util.h"
+#include "packages/owner.h"
 
 #define VIEW_NONE UINT32_MAX /* of a node: left out */
 
@@ -46,6 +47,7 @@ struct view_object {
 	struct str kind, path; /* path has no bytes: unknown */
 	bool is_there_after, is_changed;
 	uint32_t n_versions;
+	struct owner owner;
 	uint32_t place; /* of what of the system was only read: in places; else VIEW_NONE */
 };
 

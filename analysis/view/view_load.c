@@ -66,10 +66,14 @@ static void load_images(struct view_things *t, struct ids *ids, sqlite3 *db)
 static void load_objects(struct view_things *t, struct ids *ids, sqlite3 *db)
 {
 	sqlite3_stmt *s = db_prepare(
-		db, "SELECT object_id, kind, bytes, is_there_after, is_changed FROM object"
-		    " LEFT JOIN string ON string_id = path ORDER BY object_id");
+		db, "SELECT object_id, kind, bytes, is_there_after, is_changed, manager, name"
+		    " FROM object LEFT JOIN string ON string_id = path"
+		    " LEFT JOIN owner ON object = object_id"
+		    " LEFT JOIN package ON package_id = package ORDER BY object_id");
 
 	while (next_row(s)) {
+		struct package package = {.manager = keep(t, s, 5), .name = keep(t, s, 6)};
+
 		GROW(t->objects, t->n_objects);
 		t->objects[t->n_objects] = (struct view_object){
 			.kind = keep(t, s, 1),
@@ -78,6 +82,8 @@ static void load_objects(struct view_things *t, struct ids *ids, sqlite3 *db)
 			.is_changed = sqlite3_column_int(s, 4),
 			.place = VIEW_NONE,
 		};
+		t->objects[t->n_objects].owner = owner_of(package.manager.bytes ? &package : NULL,
+							  t->objects[t->n_objects].path);
 		map_set(&ids->objects, (uint64_t)sqlite3_column_int64(s, 0), t->n_objects++);
 	}
 }

@@ -10,7 +10,7 @@ class Graph:
     def __init__(self, base, out):
         shutil.copy(base, out)
         self.db = sqlite3.connect(out)
-        for table in "string process image thread object name node edge lock sync race gap".split():
+        for table in "string process image thread object name node edge lock sync race gap content package owner".split():
             self.db.execute(f"DELETE FROM {table}")
         self.kinds = {name: kind for kind, name in self.db.execute("SELECT kind, name FROM edge_kind")}
         self.strings, self.edges = {}, {}
