@@ -974,6 +974,9 @@ enum call_no {
 	CALL_sigtimedwait,
 	CALL_timer_settime,
 	CALL_timerfd_settime,
+	CALL_telldir,
+	CALL_seekdir,
+	CALL_rewinddir,
 };
 
 #endif

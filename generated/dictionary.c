@@ -1058,6 +1058,9 @@ const char prov_dictionary[] =
 	"call 967 epoll_pwait2 -\n"
 	"call 968 sigtimedwait -\n"
 	"call 969 timer_settime -\n"
-	"call 970 timerfd_settime -\n";
+	"call 970 timerfd_settime -\n"
+	"call 971 telldir -\n"
+	"call 972 seekdir -\n"
+	"call 973 rewinddir -\n";
 
 const unsigned int prov_dictionary_len = sizeof(prov_dictionary) - 1;

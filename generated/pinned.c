@@ -398,7 +398,157 @@ static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat
 	return pin_stat(next(ver, dirfd, path, st, flags), st);
 }
 
-/* libc.def:927 */
+/* libc.def:625 */
+static real_readdir_fn *next_readdir;
+
+static struct dirent *pinned_readdir(DIR *d)
+{
+	real_readdir_fn *next = next_readdir;
+
+	return pin_readdir(next, d);
+}
+
+/* libc.def:625 */
+static real_readdir64_fn *next_readdir64;
+
+static struct dirent *pinned_readdir64(DIR *d)
+{
+	real_readdir64_fn *next = next_readdir64;
+
+	return pin_readdir(next, d);
+}
+
+/* libc.def:631 */
+static real_readdir_r_fn *next_readdir_r;
+
+static int pinned_readdir_r(DIR *d, struct dirent *entry, struct dirent **result)
+{
+	real_readdir_r_fn *next = next_readdir_r;
+
+	return pin_readdir_r(next, d, entry, result);
+}
+
+/* libc.def:631 */
+static real_readdir64_r_fn *next_readdir64_r;
+
+static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
+{
+	real_readdir64_r_fn *next = next_readdir64_r;
+
+	return pin_readdir_r(next, d, entry, result);
+}
+
+/* libc.def:642 */
+static real_closedir_fn *next_closedir;
+
+static int pinned_closedir(DIR *d)
+{
+	real_closedir_fn *next = next_closedir;
+
+	return next(pin_forgotten(d));
+}
+
+/* libc.def:651 */
+static real_scandir_fn *next_scandir;
+
+static int pinned_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
+{
+	real_scandir_fn *next = next_scandir;
+
+	return pin_scanned(next(path, list, filter, compare), list, compare);
+}
+
+/* libc.def:651 */
+static real_scandir64_fn *next_scandir64;
+
+static int pinned_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
+{
+	real_scandir64_fn *next = next_scandir64;
+
+	return pin_scanned(next(path, list, filter, compare), list, compare);
+}
+
+/* libc.def:656 */
+static real_scandirat_fn *next_scandirat;
+
+static int pinned_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
+{
+	real_scandirat_fn *next = next_scandirat;
+
+	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
+}
+
+/* libc.def:656 */
+static real_scandirat64_fn *next_scandirat64;
+
+static int pinned_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
+{
+	real_scandirat64_fn *next = next_scandirat64;
+
+	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
+}
+
+/* libc.def:661 */
+static real_glob_GLIBC_2_2_5_fn *next_glob_GLIBC_2_2_5;
+
+static int pinned_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+{
+	real_glob_GLIBC_2_2_5_fn *next = next_glob_GLIBC_2_2_5;
+
+	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+}
+
+/* libc.def:661 */
+static real_glob_GLIBC_2_27_fn *next_glob_GLIBC_2_27;
+
+static int pinned_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+{
+	real_glob_GLIBC_2_27_fn *next = next_glob_GLIBC_2_27;
+
+	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+}
+
+/* libc.def:661 */
+static real_glob64_GLIBC_2_2_5_fn *next_glob64_GLIBC_2_2_5;
+
+static int pinned_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+{
+	real_glob64_GLIBC_2_2_5_fn *next = next_glob64_GLIBC_2_2_5;
+
+	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+}
+
+/* libc.def:661 */
+static real_glob64_GLIBC_2_27_fn *next_glob64_GLIBC_2_27;
+
+static int pinned_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
+{
+	real_glob64_GLIBC_2_27_fn *next = next_glob64_GLIBC_2_27;
+
+	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+}
+
+/* libc.def:680 */
+static real_fts_open_fn *next_fts_open;
+
+static FTS *pinned_fts_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	real_fts_open_fn *next = next_fts_open;
+
+	return next(paths, options, pin_fts_order(compare));
+}
+
+/* libc.def:680 */
+static real_fts64_open_fn *next_fts64_open;
+
+static FTS *pinned_fts64_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
+{
+	real_fts64_open_fn *next = next_fts64_open;
+
+	return next(paths, options, pin_fts_order(compare));
+}
+
+/* libc.def:934 */
 static real_mktemp_fn *next_mktemp;
 
 static char *pinned_mktemp(char *template)
@@ -408,7 +558,7 @@ static char *pinned_mktemp(char *template)
 	return pin_free_name(next(template));
 }
 
-/* libc.def:934 */
+/* libc.def:941 */
 static real_tmpnam_fn *next_tmpnam;
 
 static char *pinned_tmpnam(char *buf)
@@ -418,7 +568,7 @@ static char *pinned_tmpnam(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:940 */
+/* libc.def:947 */
 static real_tmpnam_r_fn *next_tmpnam_r;
 
 static char *pinned_tmpnam_r(char *buf)
@@ -428,7 +578,7 @@ static char *pinned_tmpnam_r(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:946 */
+/* libc.def:953 */
 static real_tempnam_fn *next_tempnam;
 
 static char *pinned_tempnam(const char *dir, const char *prefix)
@@ -438,7 +588,7 @@ static char *pinned_tempnam(const char *dir, const char *prefix)
 	return pin_free_name(next(dir, prefix));
 }
 
-/* libc.def:998 */
+/* libc.def:1005 */
 static real_read_fn *next_read;
 
 static ssize_t pinned_read(int fd, void *buf, size_t n)
@@ -448,7 +598,7 @@ static ssize_t pinned_read(int fd, void *buf, size_t n)
 	return pin_read(next(fd, buf, n), fd, buf);
 }
 
-/* libc.def:998 */
+/* libc.def:1005 */
 static real___read_fn *next___read;
 
 static ssize_t pinned___read(int fd, void *buf, size_t n)
@@ -458,7 +608,7 @@ static ssize_t pinned___read(int fd, void *buf, size_t n)
 	return pin_read(next(fd, buf, n), fd, buf);
 }
 
-/* libc.def:1005 */
+/* libc.def:1012 */
 static real___read_chk_fn *next___read_chk;
 
 static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
@@ -468,7 +618,7 @@ static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
 	return pin_read(next(fd, buf, n, room), fd, buf);
 }
 
-/* libc.def:1016 */
+/* libc.def:1023 */
 static real_pread_fn *next_pread;
 
 static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
@@ -478,7 +628,7 @@ static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1016 */
+/* libc.def:1023 */
 static real_pread64_fn *next_pread64;
 
 static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
@@ -488,7 +638,7 @@ static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1016 */
+/* libc.def:1023 */
 static real___pread64_fn *next___pread64;
 
 static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
@@ -498,7 +648,7 @@ static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1022 */
+/* libc.def:1029 */
 static real___pread_chk_fn *next___pread_chk;
 
 static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -508,7 +658,7 @@ static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, siz
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1022 */
+/* libc.def:1029 */
 static real___pread64_chk_fn *next___pread64_chk;
 
 static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -518,7 +668,7 @@ static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, s
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1033 */
+/* libc.def:1040 */
 static real_readv_fn *next_readv;
 
 static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
@@ -528,7 +678,7 @@ static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
 	return pin_readv(next(fd, iov, n), fd, iov, n);
 }
 
-/* libc.def:1042 */
+/* libc.def:1049 */
 static real_preadv_fn *next_preadv;
 
 static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offset)
@@ -538,7 +688,7 @@ static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offse
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1042 */
+/* libc.def:1049 */
 static real_preadv64_fn *next_preadv64;
 
 static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
@@ -548,7 +698,7 @@ static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t off
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1051 */
+/* libc.def:1058 */
 static real_preadv2_fn *next_preadv2;
 
 static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -558,7 +708,7 @@ static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offs
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1051 */
+/* libc.def:1058 */
 static real_preadv64v2_fn *next_preadv64v2;
 
 static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -568,7 +718,7 @@ static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t o
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1153 */
+/* libc.def:1160 */
 static real_mq_timedreceive_fn *next_mq_timedreceive;
 
 static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
@@ -578,7 +728,7 @@ static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned
 	return pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1163 */
+/* libc.def:1170 */
 static real_mq_timedsend_fn *next_mq_timedsend;
 
 static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
@@ -588,7 +738,7 @@ static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned 
 	return (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1175 */
+/* libc.def:1182 */
 static real_fread_fn *next_fread;
 
 static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -598,7 +748,7 @@ static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1175 */
+/* libc.def:1182 */
 static real_fread_unlocked_fn *next_fread_unlocked;
 
 static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
@@ -608,7 +758,7 @@ static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1175 */
+/* libc.def:1182 */
 static real__IO_fread_fn *next__IO_fread;
 
 static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -618,7 +768,7 @@ static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1182 */
+/* libc.def:1189 */
 static real___fread_chk_fn *next___fread_chk;
 
 static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -628,7 +778,7 @@ static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, 
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1182 */
+/* libc.def:1189 */
 static real___fread_unlocked_chk_fn *next___fread_unlocked_chk;
 
 static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -638,7 +788,7 @@ static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, s
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1203 */
+/* libc.def:1210 */
 static real_fgetc_fn *next_fgetc;
 
 static int pinned_fgetc(FILE *f)
@@ -648,7 +798,7 @@ static int pinned_fgetc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1203 */
+/* libc.def:1210 */
 static real_getc_fn *next_getc;
 
 static int pinned_getc(FILE *f)
@@ -658,7 +808,7 @@ static int pinned_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1203 */
+/* libc.def:1210 */
 static real__IO_getc_fn *next__IO_getc;
 
 static int pinned__IO_getc(FILE *f)
@@ -668,7 +818,7 @@ static int pinned__IO_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1203 */
+/* libc.def:1210 */
 static real_fgetc_unlocked_fn *next_fgetc_unlocked;
 
 static int pinned_fgetc_unlocked(FILE *f)
@@ -678,7 +828,7 @@ static int pinned_fgetc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1203 */
+/* libc.def:1210 */
 static real_getc_unlocked_fn *next_getc_unlocked;
 
 static int pinned_getc_unlocked(FILE *f)
@@ -688,7 +838,7 @@ static int pinned_getc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1210 */
+/* libc.def:1217 */
 static real_getchar_fn *next_getchar;
 
 static int pinned_getchar(void)
@@ -698,7 +848,7 @@ static int pinned_getchar(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1210 */
+/* libc.def:1217 */
 static real_getchar_unlocked_fn *next_getchar_unlocked;
 
 static int pinned_getchar_unlocked(void)
@@ -708,7 +858,7 @@ static int pinned_getchar_unlocked(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1857 */
+/* libc.def:1864 */
 static real_wait3_fn *next_wait3;
 
 static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
@@ -718,7 +868,7 @@ static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
 	return pin_child_usage(next(status, options, usage), usage);
 }
 
-/* libc.def:1863 */
+/* libc.def:1870 */
 static real_wait4_fn *next_wait4;
 
 static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
@@ -728,7 +878,7 @@ static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *us
 	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
-/* libc.def:2030 */
+/* libc.def:2037 */
 static real_pthread_timedjoin_np_fn *next_pthread_timedjoin_np;
 
 static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
@@ -738,7 +888,7 @@ static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const st
 	return (int)pin_waited(next(thread, result, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2036 */
+/* libc.def:2043 */
 static real_pthread_clockjoin_np_fn *next_pthread_clockjoin_np;
 
 static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
@@ -748,7 +898,7 @@ static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_
 	return (int)pin_waited(next(thread, result, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2088 */
+/* libc.def:2095 */
 static real_pthread_mutex_timedlock_fn *next_pthread_mutex_timedlock;
 
 static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *until)
@@ -758,7 +908,7 @@ static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct t
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2094 */
+/* libc.def:2101 */
 static real_pthread_mutex_clocklock_fn *next_pthread_mutex_clocklock;
 
 static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -768,7 +918,7 @@ static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t cloc
 	return (int)pin_waited(next(mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2123 */
+/* libc.def:2130 */
 static real_mtx_timedlock_fn *next_mtx_timedlock;
 
 static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
@@ -778,7 +928,7 @@ static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2164 */
+/* libc.def:2171 */
 static real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next_pthread_cond_timedwait_GLIBC_2_2_5;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -788,7 +938,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2164 */
+/* libc.def:2171 */
 static real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next_pthread_cond_timedwait_GLIBC_2_3_2;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -798,7 +948,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2172 */
+/* libc.def:2179 */
 static real_pthread_cond_clockwait_fn *next_pthread_cond_clockwait;
 
 static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -808,7 +958,7 @@ static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *
 	return (int)pin_waited(next(cond, mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2197 */
+/* libc.def:2204 */
 static real_cnd_timedwait_fn *next_cnd_timedwait;
 
 static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
@@ -818,7 +968,7 @@ static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2228 */
+/* libc.def:2235 */
 static real_pthread_rwlock_timedrdlock_fn *next_pthread_rwlock_timedrdlock;
 
 static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -828,7 +978,7 @@ static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2234 */
+/* libc.def:2241 */
 static real_pthread_rwlock_clockrdlock_fn *next_pthread_rwlock_clockrdlock;
 
 static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -838,7 +988,7 @@ static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2254 */
+/* libc.def:2261 */
 static real_pthread_rwlock_timedwrlock_fn *next_pthread_rwlock_timedwrlock;
 
 static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -848,7 +998,7 @@ static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2260 */
+/* libc.def:2267 */
 static real_pthread_rwlock_clockwrlock_fn *next_pthread_rwlock_clockwrlock;
 
 static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -858,7 +1008,7 @@ static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2323 */
+/* libc.def:2330 */
 static real_sem_timedwait_fn *next_sem_timedwait;
 
 static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
@@ -868,7 +1018,7 @@ static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return (int)pin_waited(next(sem, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2331 */
+/* libc.def:2338 */
 static real_sem_clockwait_fn *next_sem_clockwait;
 
 static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until)
@@ -878,7 +1028,7 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:3484 */
+/* libc.def:3491 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -888,7 +1038,7 @@ static time_t pinned_time(time_t *t)
 	return pin_time(next, t);
 }
 
-/* libc.def:3491 */
+/* libc.def:3498 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -898,7 +1048,7 @@ static int pinned_gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3491 */
+/* libc.def:3498 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -908,7 +1058,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3498 */
+/* libc.def:3505 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -918,7 +1068,7 @@ static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
 	return pin_clock_gettime(next, clock, t);
 }
 
-/* libc.def:3507 */
+/* libc.def:3514 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -928,7 +1078,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3513 */
+/* libc.def:3520 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -938,7 +1088,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3520 */
+/* libc.def:3527 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -948,7 +1098,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3526 */
+/* libc.def:3533 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -958,7 +1108,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3535 */
+/* libc.def:3542 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -968,7 +1118,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3535 */
+/* libc.def:3542 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -978,7 +1128,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3542 */
+/* libc.def:3549 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -988,7 +1138,7 @@ static int pinned_adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3542 */
+/* libc.def:3549 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -998,7 +1148,7 @@ static int pinned___adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3542 */
+/* libc.def:3549 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -1008,7 +1158,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3550 */
+/* libc.def:3557 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -1018,7 +1168,7 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3561 */
+/* libc.def:3568 */
 static real_getrandom_fn *next_getrandom;
 
 static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
@@ -1028,7 +1178,7 @@ static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
 	return pin_getrandom(next(buf, n, flags), buf);
 }
 
-/* libc.def:3566 */
+/* libc.def:3573 */
 static real_getentropy_fn *next_getentropy;
 
 static int pinned_getentropy(void *buf, size_t n)
@@ -1038,7 +1188,7 @@ static int pinned_getentropy(void *buf, size_t n)
 	return pin_getentropy(next(buf, n), buf, n);
 }
 
-/* libc.def:3570 */
+/* libc.def:3577 */
 static real_arc4random_fn *next_arc4random;
 
 static uint32_t pinned_arc4random(void)
@@ -1048,7 +1198,7 @@ static uint32_t pinned_arc4random(void)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random() : next());
 }
 
-/* libc.def:3577 */
+/* libc.def:3584 */
 static real_arc4random_buf_fn *next_arc4random_buf;
 
 static void pinned_arc4random_buf(void *buf, size_t n)
@@ -1058,7 +1208,7 @@ static void pinned_arc4random_buf(void *buf, size_t n)
 	(pin_is_fixed(PIN_RANDOM) ? pin_draw(buf, n) : next(buf, n));
 }
 
-/* libc.def:3582 */
+/* libc.def:3589 */
 static real_arc4random_uniform_fn *next_arc4random_uniform;
 
 static uint32_t pinned_arc4random_uniform(uint32_t bound)
@@ -1068,7 +1218,7 @@ static uint32_t pinned_arc4random_uniform(uint32_t bound)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random_uniform(bound) : next(bound));
 }
 
-/* libc.def:4006 */
+/* libc.def:4013 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -1078,7 +1228,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4006 */
+/* libc.def:4013 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -1088,7 +1238,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4011 */
+/* libc.def:4018 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -1098,7 +1248,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:4015 */
+/* libc.def:4022 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -1108,7 +1258,7 @@ static unsigned int pinned_sleep(unsigned int seconds)
 	return pin_sleep(next, seconds);
 }
 
-/* libc.def:4020 */
+/* libc.def:4027 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -1118,7 +1268,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:4024 */
+/* libc.def:4031 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -1128,7 +1278,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:4028 */
+/* libc.def:4035 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1138,7 +1288,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4028 */
+/* libc.def:4035 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1148,7 +1298,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4034 */
+/* libc.def:4041 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -1158,7 +1308,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:4039 */
+/* libc.def:4046 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -1168,7 +1318,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:4043 */
+/* libc.def:4050 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -1178,7 +1328,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4048 */
+/* libc.def:4055 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1188,7 +1338,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4048 */
+/* libc.def:4055 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1198,7 +1348,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4054 */
+/* libc.def:4061 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -1208,7 +1358,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4058 */
+/* libc.def:4065 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -1218,7 +1368,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:4062 */
+/* libc.def:4069 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -1228,7 +1378,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4066 */
+/* libc.def:4073 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -1238,7 +1388,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4071 */
+/* libc.def:4078 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -1248,7 +1398,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:4075 */
+/* libc.def:4082 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1258,7 +1408,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4075 */
+/* libc.def:4082 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1268,7 +1418,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4075 */
+/* libc.def:4082 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1278,7 +1428,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4080 */
+/* libc.def:4087 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1286,6 +1436,36 @@ static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t,
 	real_timerfd_settime_fn *next = next_timerfd_settime;
 
 	return next(fd, flags, pin_timer(flags & TFD_TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
+}
+
+/* libc.def:4093 */
+static real_telldir_fn *next_telldir;
+
+static long pinned_telldir(DIR *d)
+{
+	real_telldir_fn *next = next_telldir;
+
+	return pin_telldir(next, d);
+}
+
+/* libc.def:4097 */
+static real_seekdir_fn *next_seekdir;
+
+static void pinned_seekdir(DIR *d, long at)
+{
+	real_seekdir_fn *next = next_seekdir;
+
+	pin_seekdir(next, d, at);
+}
+
+/* libc.def:4101 */
+static real_rewinddir_fn *next_rewinddir;
+
+static void pinned_rewinddir(DIR *d)
+{
+	real_rewinddir_fn *next = next_rewinddir;
+
+	next(pin_forgotten(d));
 }
 
 void *pin_instead(unsigned int no, void *f)
@@ -1480,6 +1660,81 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___fxstatat64 = f;
 		return pinned___fxstatat64;
+	case REAL_readdir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_readdir = f;
+		return pinned_readdir;
+	case REAL_readdir64:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_readdir64 = f;
+		return pinned_readdir64;
+	case REAL_readdir_r:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_readdir_r = f;
+		return pinned_readdir_r;
+	case REAL_readdir64_r:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_readdir64_r = f;
+		return pinned_readdir64_r;
+	case REAL_closedir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_closedir = f;
+		return pinned_closedir;
+	case REAL_scandir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_scandir = f;
+		return pinned_scandir;
+	case REAL_scandir64:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_scandir64 = f;
+		return pinned_scandir64;
+	case REAL_scandirat:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_scandirat = f;
+		return pinned_scandirat;
+	case REAL_scandirat64:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_scandirat64 = f;
+		return pinned_scandirat64;
+	case REAL_glob_GLIBC_2_2_5:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_glob_GLIBC_2_2_5 = f;
+		return pinned_glob_GLIBC_2_2_5;
+	case REAL_glob_GLIBC_2_27:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_glob_GLIBC_2_27 = f;
+		return pinned_glob_GLIBC_2_27;
+	case REAL_glob64_GLIBC_2_2_5:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_glob64_GLIBC_2_2_5 = f;
+		return pinned_glob64_GLIBC_2_2_5;
+	case REAL_glob64_GLIBC_2_27:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_glob64_GLIBC_2_27 = f;
+		return pinned_glob64_GLIBC_2_27;
+	case REAL_fts_open:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fts_open = f;
+		return pinned_fts_open;
+	case REAL_fts64_open:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fts64_open = f;
+		return pinned_fts64_open;
 	case REAL_mktemp:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -1925,6 +2180,21 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_timerfd_settime = f;
 		return pinned_timerfd_settime;
+	case REAL_telldir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_telldir = f;
+		return pinned_telldir;
+	case REAL_seekdir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_seekdir = f;
+		return pinned_seekdir;
+	case REAL_rewinddir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_rewinddir = f;
+		return pinned_rewinddir;
 	default:
 		return f;
 	}

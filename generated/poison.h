@@ -946,3 +946,6 @@
 #pragma GCC poison sigtimedwait
 #pragma GCC poison timer_settime
 #pragma GCC poison timerfd_settime
+#pragma GCC poison telldir
+#pragma GCC poison seekdir
+#pragma GCC poison rewinddir

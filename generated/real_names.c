@@ -953,7 +953,10 @@ const char real_names[] =
 	"timer_settime@GLIBC_2.2.5\0"
 	"timer_settime@GLIBC_2.3.3\0"
 	"timer_settime@GLIBC_2.34\0"
-	"timerfd_settime\0";
+	"timerfd_settime\0"
+	"telldir\0"
+	"seekdir\0"
+	"rewinddir\0";
 
 const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_open] = 0,
@@ -1908,4 +1911,7 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_timer_settime_GLIBC_2_3_3] = 11029,
 	[REAL_timer_settime_GLIBC_2_34] = 11055,
 	[REAL_timerfd_settime] = 11080,
+	[REAL_telldir] = 11096,
+	[REAL_seekdir] = 11104,
+	[REAL_rewinddir] = 11112,
 };

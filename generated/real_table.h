@@ -954,6 +954,9 @@ typedef int real_timer_settime_GLIBC_2_2_5_fn(timer_t timer, int flags, const st
 typedef int real_timer_settime_GLIBC_2_3_3_fn(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old);
 typedef int real_timer_settime_GLIBC_2_34_fn(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old);
 typedef int real_timerfd_settime_fn(int fd, int flags, const struct itimerspec *t, struct itimerspec *old);
+typedef long real_telldir_fn(DIR *d);
+typedef void real_seekdir_fn(DIR *d, long at);
+typedef void real_rewinddir_fn(DIR *d);
 typedef int real_sys_eventfd_fn(unsigned int value);
 typedef int real_sys_signalfd_fn(int fd, const void *mask, size_t size);
 typedef int real_sys_signalfd4_fn(int fd, const void *mask, size_t size, int flags);
@@ -1986,6 +1989,9 @@ enum real_no {
 	REAL_timer_settime_GLIBC_2_3_3,
 	REAL_timer_settime_GLIBC_2_34,
 	REAL_timerfd_settime,
+	REAL_telldir,
+	REAL_seekdir,
+	REAL_rewinddir,
 	REAL_COUNT,
 };
 
@@ -2941,5 +2947,8 @@ enum real_no {
 #define real_timer_settime_GLIBC_2_3_3 ((real_timer_settime_GLIBC_2_3_3_fn *)real_get(REAL_timer_settime_GLIBC_2_3_3))
 #define real_timer_settime_GLIBC_2_34 ((real_timer_settime_GLIBC_2_34_fn *)real_get(REAL_timer_settime_GLIBC_2_34))
 #define real_timerfd_settime ((real_timerfd_settime_fn *)real_get(REAL_timerfd_settime))
+#define real_telldir ((real_telldir_fn *)real_get(REAL_telldir))
+#define real_seekdir ((real_seekdir_fn *)real_get(REAL_seekdir))
+#define real_rewinddir ((real_rewinddir_fn *)real_get(REAL_rewinddir))
 
 #endif

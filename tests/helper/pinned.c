@@ -4,6 +4,7 @@
  *
  *	pinned clock	times never run backward, in threads, children and handlers; deadlines are kept
  *	pinned random	each number from each source, here and in children
+ *	pinned order DIR	the names in DIR, by all functions that tell them
  *	pinned raw	the time by a system call of its own
  */
 #define _GNU_SOURCE
@@ -11,6 +12,8 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <fts.h>
+#include <glob.h>
 #include <poll.h>
 #include <pthread.h>
 #include <semaphore.h>
@@ -302,6 +305,84 @@ static void draw(char *self)
 	print_names();
 }
 
+/* --- directories */
+
+static int first(const struct dirent **a, const struct dirent **b)
+{
+	return (*a)->d_name[0] - (*b)->d_name[0];
+}
+
+static void print_scan(const char *dir,
+		       int (*compare)(const struct dirent **, const struct dirent **))
+{
+	struct dirent **list;
+	int n = scandir(dir, &list, NULL, compare);
+
+	printf("scandir");
+	for (int i = 0; i < n; i++) {
+		printf(" %s", list[i]->d_name);
+		free(list[i]);
+	}
+	putchar('\n');
+	free(list);
+}
+
+static void print_streams(const char *dir)
+{
+	struct dirent *e, entry;
+	char third[256];
+	DIR *d = opendir(dir), *other = opendir(dir);
+	long at;
+
+	errno = 5;
+	printf("readdir");
+	while ((e = readdir(d)))
+		printf(" %s", e->d_name);
+	check(errno == 5, "errno at the end");
+	rewinddir(d);
+	readdir(d), readdir(d);
+	at = telldir(d);
+	e = readdir(d);
+	snprintf(third, sizeof(third), "%s", e->d_name);
+	printf(", third %s", third);
+	close(open("new", O_CREAT | O_WRONLY, 0666));
+	seekdir(d, at);
+	check(!strcmp(readdir(d)->d_name, third), "seekdir");
+	readdir(other);
+	seekdir(d, at);
+	check(!strcmp(readdir(d)->d_name, third), "seekdir, with another stream");
+	rewinddir(d);
+	printf(", readdir_r");
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+	while (!readdir_r(d, &entry, &e) && e)
+		printf(" %s", e->d_name);
+	putchar('\n');
+	closedir(d);
+	closedir(other);
+	check(!(d = opendir("no such")), "opendir of nothing");
+}
+
+static void print_walks(char *dir)
+{
+	char *paths[] = {dir, NULL}, pattern[256];
+	FTS *fts = fts_open(paths, FTS_PHYSICAL, NULL);
+	FTSENT *e;
+	glob_t found;
+
+	printf("fts");
+	while ((e = fts_read(fts)))
+		if (e->fts_info != FTS_DP)
+			printf(" %s", e->fts_name);
+	fts_close(fts);
+	snprintf(pattern, sizeof(pattern), "%s/*", dir);
+	check(!glob(pattern, GLOB_NOSORT, NULL, &found), "glob");
+	printf("\nglob");
+	for (size_t i = 0; i < found.gl_pathc; i++)
+		printf(" %s", found.gl_pathv[i]);
+	putchar('\n');
+	globfree(&found);
+}
+
 int main(int argc, char **argv)
 {
 	const char *what = argc > 1 ? argv[1] : "";
@@ -311,6 +392,14 @@ int main(int argc, char **argv)
 		everywhere();
 		deadlines();
 		files();
+		return 0;
+	}
+	if (!strcmp(what, "order") && argc > 2) {
+		print_streams(argv[2]);
+		print_scan(argv[2], NULL);
+		print_scan(argv[2], first);
+		print_scan(argv[2], alphasort);
+		print_walks(argv[2]);
 		return 0;
 	}
 	if (!strcmp(what, "random"))

@@ -1,0 +1,32 @@
+/*
+ * pin_order.h - the order in which directories are read.
+ *
+ * At the first readdir() of a stream all of its entries are read and kept aside, mapped, in the order
+ * of their bytes ("." and ".." first), or, varied, in the reverse of the system's; then they are
+ * handed out.  telldir() and seekdir() count entries, rewinddir() reads anew.
+ */
+#ifndef PROV_PIN_ORDER_H
+#define PROV_PIN_ORDER_H
+
+#include "hooked_headers.h"
+#include "pin.h"
+#include "real.h"
+
+struct dirent *pin_readdir(real_readdir_fn *next, DIR *d);
+int pin_readdir_r(real_readdir_r_fn *next, DIR *d, struct dirent *entry, struct dirent **result);
+long pin_telldir(real_telldir_fn *next, DIR *d);
+void pin_seekdir(real_seekdir_fn *next, DIR *d, long at);
+
+/* What was read of it is forgotten: before rewinddir() and closedir(). */
+DIR *pin_forgotten(DIR *d);
+
+typedef int pin_compare(const struct dirent **, const struct dirent **);
+
+/* The result of scandir(): of entries that compare() calls equal, or that nobody compared, too. */
+int pin_scanned(int n, struct dirent ***list_at, pin_compare *compare);
+
+/* For fts_open(): where the program compares nothing, by name. */
+typedef int pin_fts_compare(const FTSENT **, const FTSENT **);
+pin_fts_compare *pin_fts_order(pin_fts_compare *compare);
+
+#endif
