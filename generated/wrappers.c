@@ -10077,6 +10077,7 @@ static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 	int ret = real(handle);
 	call_end(&c, 0);
 	state_libs_may_change();
+	stack_forget();
 	return ret;
 }
 
@@ -10086,7 +10087,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2523 */
+/* libc.def:2524 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -10106,7 +10107,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, __builtin_return_address(0), name);
 }
 
-/* libc.def:2527 */
+/* libc.def:2528 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -10133,7 +10134,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, __builtin_return_address(0), name);
 }
 
-/* libc.def:2535 */
+/* libc.def:2536 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, const void *site, int category, const char *locale)
 {
 	struct call c;
@@ -10156,7 +10157,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, __builtin_return_address(0), category, locale);
 }
 
-/* libc.def:2540 */
+/* libc.def:2541 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, const void *site, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -10184,7 +10185,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, __builtin_return_address(0), mask, locale, base);
 }
 
-/* libc.def:2546 */
+/* libc.def:2547 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -10202,7 +10203,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2550 */
+/* libc.def:2551 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -10220,7 +10221,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2554 */
+/* libc.def:2555 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const void *site, const char *text)
 {
 	struct call c;
@@ -10240,7 +10241,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, __builtin_return_address(0), text);
 }
 
-/* libc.def:2560 */
+/* libc.def:2561 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *text)
 {
 	struct call c;
@@ -10266,7 +10267,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, __builtin_return_address(0), domain, text);
 }
 
-/* libc.def:2567 */
+/* libc.def:2568 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -10292,7 +10293,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, __builtin_return_address(0), domain, text, category);
 }
 
-/* libc.def:2574 */
+/* libc.def:2575 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const void *site, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10312,7 +10313,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, __builtin_return_address(0), one, many, n);
 }
 
-/* libc.def:2580 */
+/* libc.def:2581 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10332,7 +10333,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, __builtin_return_address(0), domain, one, many, n);
 }
 
-/* libc.def:2586 */
+/* libc.def:2587 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -10352,7 +10353,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, __builtin_return_address(0), domain, one, many, n, category);
 }
 
-/* libc.def:2592 */
+/* libc.def:2593 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10371,7 +10372,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2596 */
+/* libc.def:2597 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -10390,7 +10391,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2600 */
+/* libc.def:2601 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10415,7 +10416,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2606 */
+/* libc.def:2607 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10434,7 +10435,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2611 */
+/* libc.def:2612 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10453,7 +10454,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2616 */
+/* libc.def:2617 */
 static char *do_dlerror(real_dlerror_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10472,7 +10473,7 @@ char *wrap_dlerror(void)
 	return do_dlerror(real_dlerror, CALL_dlerror);
 }
 
-/* libc.def:2620 */
+/* libc.def:2621 */
 static const char *do_gai_strerror(real_gai_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10491,7 +10492,7 @@ const char *wrap_gai_strerror(int number)
 	return do_gai_strerror(real_gai_strerror, CALL_gai_strerror, number);
 }
 
-/* libc.def:2624 */
+/* libc.def:2625 */
 static const char *do_hstrerror(real_hstrerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10510,7 +10511,7 @@ const char *wrap_hstrerror(int number)
 	return do_hstrerror(real_hstrerror, CALL_hstrerror, number);
 }
 
-/* libc.def:2628 */
+/* libc.def:2629 */
 static size_t do_regerror(real_regerror_fn *real, unsigned int call_no, int number, const void *expression, char *buf, size_t size)
 {
 	struct call c;
@@ -10529,7 +10530,7 @@ size_t wrap_regerror(int number, const void *expression, char *buf, size_t size)
 	return do_regerror(real_regerror, CALL_regerror, number, expression, buf, size);
 }
 
-/* libc.def:2633 */
+/* libc.def:2634 */
 static char *do_re_comp(real_re_comp_fn *real, unsigned int call_no, const char *expression)
 {
 	struct call c;
@@ -10548,7 +10549,7 @@ char *wrap_re_comp(const char *expression)
 	return do_re_comp(real_re_comp, CALL_re_comp, expression);
 }
 
-/* libc.def:2638 */
+/* libc.def:2639 */
 static const char *do_re_compile_pattern(real_re_compile_pattern_fn *real, unsigned int call_no, const char *expression, size_t size, void *buf)
 {
 	struct call c;
@@ -10567,7 +10568,7 @@ const char *wrap_re_compile_pattern(const char *expression, size_t size, void *b
 	return do_re_compile_pattern(real_re_compile_pattern, CALL_re_compile_pattern, expression, size, buf);
 }
 
-/* libc.def:2643 */
+/* libc.def:2644 */
 static int do_sprintf(real_sprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10602,7 +10603,7 @@ int wrap__IO_sprintf(char *s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2651 */
+/* libc.def:2652 */
 static int do_vsprintf(real_vsprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10627,7 +10628,7 @@ int wrap__IO_vsprintf(char *s, const char *format, va_list ap)
 	return do_vsprintf(real__IO_vsprintf, CALL__IO_vsprintf, s, format, ap);
 }
 
-/* libc.def:2658 */
+/* libc.def:2659 */
 static int do_snprintf(real_snprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10651,7 +10652,7 @@ int wrap_snprintf(char *s, size_t size, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2665 */
+/* libc.def:2666 */
 static int do_vsnprintf(real_vsnprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10676,7 +10677,7 @@ int wrap___vsnprintf(char *s, size_t size, const char *format, va_list ap)
 	return do_vsnprintf(real___vsnprintf, CALL___vsnprintf, s, size, format, ap);
 }
 
-/* libc.def:2672 */
+/* libc.def:2673 */
 static int do_asprintf(real_asprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10711,7 +10712,7 @@ int wrap___asprintf(char **s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2680 */
+/* libc.def:2681 */
 static int do_vasprintf(real_vasprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10730,7 +10731,7 @@ int wrap_vasprintf(char **s, const char *format, va_list ap)
 	return do_vasprintf(real_vasprintf, CALL_vasprintf, s, format, ap);
 }
 
-/* libc.def:2686 */
+/* libc.def:2687 */
 static int do_swprintf(real_swprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10754,7 +10755,7 @@ int wrap_swprintf(wchar_t *s, size_t size, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:2693 */
+/* libc.def:2694 */
 static int do_vswprintf(real_vswprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10773,7 +10774,7 @@ int wrap_vswprintf(wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 	return do_vswprintf(real_vswprintf, CALL_vswprintf, s, size, format, ap);
 }
 
-/* libc.def:2699 */
+/* libc.def:2700 */
 static int do_obstack_printf(real_obstack_printf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10797,7 +10798,7 @@ int wrap_obstack_printf(void *obstack, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2706 */
+/* libc.def:2707 */
 static int do_obstack_vprintf(real_obstack_vprintf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10816,7 +10817,7 @@ int wrap_obstack_vprintf(void *obstack, const char *format, va_list ap)
 	return do_obstack_vprintf(real_obstack_vprintf, CALL_obstack_vprintf, obstack, format, ap);
 }
 
-/* libc.def:2712 */
+/* libc.def:2713 */
 static int do___sprintf_chk(real___sprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10840,7 +10841,7 @@ int wrap___sprintf_chk(char *s, int flag, size_t room, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2719 */
+/* libc.def:2720 */
 static int do___vsprintf_chk(real___vsprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10859,7 +10860,7 @@ int wrap___vsprintf_chk(char *s, int flag, size_t room, const char *format, va_l
 	return do___vsprintf_chk(real___vsprintf_chk, CALL___vsprintf_chk, s, flag, room, format, ap);
 }
 
-/* libc.def:2725 */
+/* libc.def:2726 */
 static int do___snprintf_chk(real___snprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10883,7 +10884,7 @@ int wrap___snprintf_chk(char *s, size_t size, int flag, size_t room, const char 
 	return ret;
 }
 
-/* libc.def:2732 */
+/* libc.def:2733 */
 static int do___vsnprintf_chk(real___vsnprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10902,7 +10903,7 @@ int wrap___vsnprintf_chk(char *s, size_t size, int flag, size_t room, const char
 	return do___vsnprintf_chk(real___vsnprintf_chk, CALL___vsnprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2738 */
+/* libc.def:2739 */
 static int do___asprintf_chk(real___asprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10926,7 +10927,7 @@ int wrap___asprintf_chk(char **s, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2745 */
+/* libc.def:2746 */
 static int do___vasprintf_chk(real___vasprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10945,7 +10946,7 @@ int wrap___vasprintf_chk(char **s, int flag, const char *format, va_list ap)
 	return do___vasprintf_chk(real___vasprintf_chk, CALL___vasprintf_chk, s, flag, format, ap);
 }
 
-/* libc.def:2751 */
+/* libc.def:2752 */
 static int do___swprintf_chk(real___swprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10969,7 +10970,7 @@ int wrap___swprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const wc
 	return ret;
 }
 
-/* libc.def:2758 */
+/* libc.def:2759 */
 static int do___vswprintf_chk(real___vswprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10988,7 +10989,7 @@ int wrap___vswprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const w
 	return do___vswprintf_chk(real___vswprintf_chk, CALL___vswprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2764 */
+/* libc.def:2765 */
 static int do___obstack_printf_chk(real___obstack_printf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11012,7 +11013,7 @@ int wrap___obstack_printf_chk(void *obstack, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2771 */
+/* libc.def:2772 */
 static int do___obstack_vprintf_chk(real___obstack_vprintf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11031,7 +11032,7 @@ int wrap___obstack_vprintf_chk(void *obstack, int flag, const char *format, va_l
 	return do___obstack_vprintf_chk(real___obstack_vprintf_chk, CALL___obstack_vprintf_chk, obstack, flag, format, ap);
 }
 
-/* libc.def:2777 */
+/* libc.def:2778 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -11050,7 +11051,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2781 */
+/* libc.def:2782 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const void *site, const time_t *t)
 {
 	struct call c;
@@ -11070,7 +11071,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:2786 */
+/* libc.def:2787 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const void *site, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11090,7 +11091,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, __builtin_return_address(0), t, tm);
 }
 
-/* libc.def:2791 */
+/* libc.def:2792 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const void *site, const time_t *t)
 {
 	struct call c;
@@ -11110,7 +11111,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:2796 */
+/* libc.def:2797 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const void *site, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11136,7 +11137,7 @@ struct tm *wrap___gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real___gmtime_r, CALL___gmtime_r, __builtin_return_address(0), t, tm);
 }
 
-/* libc.def:2802 */
+/* libc.def:2803 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const void *site, const time_t *t)
 {
 	struct call c;
@@ -11156,7 +11157,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, __builtin_return_address(0), t);
 }
 
-/* libc.def:2807 */
+/* libc.def:2808 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const void *site, const time_t *t, char *buf)
 {
 	struct call c;
@@ -11176,7 +11177,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, __builtin_return_address(0), t, buf);
 }
 
-/* libc.def:2812 */
+/* libc.def:2813 */
 static time_t do_timegm(real_timegm_fn *real, unsigned int call_no, const void *site, struct tm *tm)
 {
 	struct call c;
@@ -11196,7 +11197,7 @@ time_t wrap_timegm(struct tm *tm)
 	return do_timegm(real_timegm, CALL_timegm, __builtin_return_address(0), tm);
 }
 
-/* libc.def:2817 */
+/* libc.def:2818 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, const void *site, struct tm *tm)
 {
 	struct call c;
@@ -11222,7 +11223,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, __builtin_return_address(0), tm);
 }
 
-/* libc.def:2823 */
+/* libc.def:2824 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11243,7 +11244,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset, __builtin_return_address(0));
 }
 
-/* libc.def:2827 */
+/* libc.def:2828 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, const void *site, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -11263,7 +11264,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, __builtin_return_address(0), buf, size, format, tm);
 }
 
-/* libc.def:2833 */
+/* libc.def:2834 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, const void *site, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11289,7 +11290,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, __builtin_return_address(0), buf, size, format, tm, locale);
 }
 
-/* libc.def:2840 */
+/* libc.def:2841 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, const void *site, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -11309,7 +11310,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, __builtin_return_address(0), buf, size, format, tm);
 }
 
-/* libc.def:2846 */
+/* libc.def:2847 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, const void *site, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11335,7 +11336,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, __builtin_return_address(0), buf, size, format, tm, locale);
 }
 
-/* libc.def:2853 */
+/* libc.def:2854 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -11356,7 +11357,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, __builtin_return_address(0), name);
 }
 
-/* libc.def:2858 */
+/* libc.def:2859 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, const void *site, uid_t uid)
 {
 	struct call c;
@@ -11377,7 +11378,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, __builtin_return_address(0), uid);
 }
 
-/* libc.def:2863 */
+/* libc.def:2864 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const void *site, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11398,7 +11399,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, __builtin_return_address(0), name, entry, buf, size, result);
 }
 
-/* libc.def:2868 */
+/* libc.def:2869 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, const void *site, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11419,7 +11420,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, __builtin_return_address(0), uid, entry, buf, size, result);
 }
 
-/* libc.def:2873 */
+/* libc.def:2874 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11440,7 +11441,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent, __builtin_return_address(0));
 }
 
-/* libc.def:2878 */
+/* libc.def:2879 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11459,7 +11460,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2882 */
+/* libc.def:2883 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -11480,7 +11481,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, __builtin_return_address(0), name);
 }
 
-/* libc.def:2887 */
+/* libc.def:2888 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, const void *site, gid_t gid)
 {
 	struct call c;
@@ -11501,7 +11502,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, __builtin_return_address(0), gid);
 }
 
-/* libc.def:2892 */
+/* libc.def:2893 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const void *site, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11522,7 +11523,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, __builtin_return_address(0), name, entry, buf, size, result);
 }
 
-/* libc.def:2897 */
+/* libc.def:2898 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, const void *site, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11543,7 +11544,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, __builtin_return_address(0), gid, entry, buf, size, result);
 }
 
-/* libc.def:2902 */
+/* libc.def:2903 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11564,7 +11565,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent, __builtin_return_address(0));
 }
 
-/* libc.def:2907 */
+/* libc.def:2908 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11583,7 +11584,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2911 */
+/* libc.def:2912 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -11602,7 +11603,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2915 */
+/* libc.def:2916 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -11621,7 +11622,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2919 */
+/* libc.def:2920 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11640,7 +11641,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2923 */
+/* libc.def:2924 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11659,7 +11660,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2927 */
+/* libc.def:2928 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -11678,7 +11679,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2931 */
+/* libc.def:2932 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -11697,7 +11698,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2935 */
+/* libc.def:2936 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11716,7 +11717,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2939 */
+/* libc.def:2940 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11735,7 +11736,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2943 */
+/* libc.def:2944 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -11756,7 +11757,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, __builtin_return_address(0), name);
 }
 
-/* libc.def:2948 */
+/* libc.def:2949 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const void *site, const char *name, int family)
 {
 	struct call c;
@@ -11777,7 +11778,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, __builtin_return_address(0), name, family);
 }
 
-/* libc.def:2953 */
+/* libc.def:2954 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *site, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11798,7 +11799,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, __builtin_return_address(0), address, len, family);
 }
 
-/* libc.def:2958 */
+/* libc.def:2959 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const void *site, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11819,7 +11820,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, __builtin_return_address(0), node, service, hints, result);
 }
 
-/* libc.def:2964 */
+/* libc.def:2965 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const void *site, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11840,7 +11841,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, __builtin_return_address(0), address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:2971 */
+/* libc.def:2972 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11859,7 +11860,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:2976 */
+/* libc.def:2977 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11880,7 +11881,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin, __builtin_return_address(0));
 }
 
-/* libc.def:2981 */
+/* libc.def:2982 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -11901,7 +11902,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:2987 */
+/* libc.def:2988 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, const void *site, int name)
 {
 	struct call c;
@@ -11928,7 +11929,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, __builtin_return_address(0), name);
 }
 
-/* libc.def:2993 */
+/* libc.def:2994 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11949,7 +11950,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf, __builtin_return_address(0));
 }
 
-/* libc.def:2998 */
+/* libc.def:2999 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11969,7 +11970,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:3002 */
+/* libc.def:3003 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11988,7 +11989,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:3005 */
+/* libc.def:3006 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12007,7 +12008,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:3009 */
+/* libc.def:3010 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -12026,7 +12027,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:3013 */
+/* libc.def:3014 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12045,7 +12046,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:3017 */
+/* libc.def:3018 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12064,7 +12065,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:3021 */
+/* libc.def:3022 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12083,7 +12084,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:3025 */
+/* libc.def:3026 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12102,7 +12103,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3029 */
+/* libc.def:3030 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12122,7 +12123,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:3033 */
+/* libc.def:3034 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12142,7 +12143,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:3037 */
+/* libc.def:3038 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12162,7 +12163,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:3041 */
+/* libc.def:3042 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12182,7 +12183,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:3045 */
+/* libc.def:3046 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -12201,7 +12202,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:3050 */
+/* libc.def:3051 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, const void *site, char *buf)
 {
 	struct call c;
@@ -12222,7 +12223,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, __builtin_return_address(0), buf);
 }
 
-/* libc.def:3056 */
+/* libc.def:3057 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12242,7 +12243,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:3060 */
+/* libc.def:3061 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12261,7 +12262,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:3064 */
+/* libc.def:3065 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12281,7 +12282,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:3068 */
+/* libc.def:3069 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12300,7 +12301,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:3072 */
+/* libc.def:3073 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12320,7 +12321,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:3076 */
+/* libc.def:3077 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12339,7 +12340,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:3080 */
+/* libc.def:3081 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12359,7 +12360,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:3084 */
+/* libc.def:3085 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12378,7 +12379,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:3088 */
+/* libc.def:3089 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12397,7 +12398,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:3092 */
+/* libc.def:3093 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12416,7 +12417,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:3096 */
+/* libc.def:3097 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12435,7 +12436,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:3100 */
+/* libc.def:3101 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12454,7 +12455,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:3104 */
+/* libc.def:3105 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12473,7 +12474,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3108 */
+/* libc.def:3109 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12492,7 +12493,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3112 */
+/* libc.def:3113 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12511,7 +12512,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:3116 */
+/* libc.def:3117 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -12530,7 +12531,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:3120 */
+/* libc.def:3121 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12549,7 +12550,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:3124 */
+/* libc.def:3125 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12568,7 +12569,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3128 */
+/* libc.def:3129 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12587,7 +12588,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3132 */
+/* libc.def:3133 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12606,7 +12607,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:3136 */
+/* libc.def:3137 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -12625,7 +12626,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:3140 */
+/* libc.def:3141 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12644,7 +12645,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3144 */
+/* libc.def:3145 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12663,7 +12664,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3148 */
+/* libc.def:3149 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12682,7 +12683,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3152 */
+/* libc.def:3153 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -12701,7 +12702,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:3156 */
+/* libc.def:3157 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -12720,7 +12721,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:3160 */
+/* libc.def:3161 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12740,7 +12741,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:3164 */
+/* libc.def:3165 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12759,7 +12760,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:3168 */
+/* libc.def:3169 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12778,7 +12779,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:3172 */
+/* libc.def:3173 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12797,7 +12798,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:3176 */
+/* libc.def:3177 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12816,7 +12817,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3180 */
+/* libc.def:3181 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12835,7 +12836,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:3184 */
+/* libc.def:3185 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12854,7 +12855,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:3188 */
+/* libc.def:3189 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12873,7 +12874,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:3192 */
+/* libc.def:3193 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12892,7 +12893,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:3196 */
+/* libc.def:3197 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -12912,7 +12913,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent, __builtin_return_address(0));
 }
 
-/* libc.def:3201 */
+/* libc.def:3202 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, const void *site, int stay_open)
 {
 	struct call c;
@@ -12933,7 +12934,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, __builtin_return_address(0), stay_open);
 }
 
-/* libc.def:3206 */
+/* libc.def:3207 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, const void *site, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12953,7 +12954,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, __builtin_return_address(0), entry, buf, size, result, h_error);
 }
 
-/* libc.def:3211 */
+/* libc.def:3212 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const void *site, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12973,7 +12974,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, __builtin_return_address(0), name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3216 */
+/* libc.def:3217 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const void *site, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12993,7 +12994,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, __builtin_return_address(0), name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3221 */
+/* libc.def:3222 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *site, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -13013,7 +13014,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, __builtin_return_address(0), address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3226 */
+/* libc.def:3227 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, const void *site, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -13033,7 +13034,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, __builtin_return_address(0), mode, list, n, event);
 }
 
-/* libc.def:3233 */
+/* libc.def:3234 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13058,7 +13059,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:3239 */
+/* libc.def:3240 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -13084,7 +13085,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3245 */
+/* libc.def:3246 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13133,7 +13134,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3252 */
+/* libc.def:3253 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13165,7 +13166,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3259 */
+/* libc.def:3260 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13214,7 +13215,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3266 */
+/* libc.def:3267 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13246,7 +13247,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3273 */
+/* libc.def:3274 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13278,7 +13279,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3280 */
+/* libc.def:3281 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13310,7 +13311,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3287 */
+/* libc.def:3288 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13341,7 +13342,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3295 */
+/* libc.def:3296 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13360,7 +13361,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3299 */
+/* libc.def:3300 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13379,7 +13380,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3303 */
+/* libc.def:3304 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13398,7 +13399,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3307 */
+/* libc.def:3308 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13417,7 +13418,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3311 */
+/* libc.def:3312 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13436,7 +13437,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3315 */
+/* libc.def:3316 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13455,7 +13456,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3319 */
+/* libc.def:3320 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13474,7 +13475,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3323 */
+/* libc.def:3324 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13494,7 +13495,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3327 */
+/* libc.def:3328 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13513,7 +13514,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3331 */
+/* libc.def:3332 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13532,7 +13533,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3334 */
+/* libc.def:3335 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13551,7 +13552,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3338 */
+/* libc.def:3339 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13570,7 +13571,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3342 */
+/* libc.def:3343 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const void *site, const char *text)
 {
 	struct call c;
@@ -13590,7 +13591,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, __builtin_return_address(0), text);
 }
 
-/* libc.def:3347 */
+/* libc.def:3348 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const void *site, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13610,7 +13611,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, __builtin_return_address(0), text, tm);
 }
 
-/* libc.def:3353 */
+/* libc.def:3354 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13630,7 +13631,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3356 */
+/* libc.def:3357 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13655,7 +13656,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3362 */
+/* libc.def:3363 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13676,7 +13677,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3367 */
+/* libc.def:3368 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13701,7 +13702,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3373 */
+/* libc.def:3374 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13722,7 +13723,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3379 */
+/* libc.def:3380 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13742,7 +13743,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3384 */
+/* libc.def:3385 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13767,7 +13768,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3391 */
+/* libc.def:3392 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13786,7 +13787,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3394 */
+/* libc.def:3395 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -13807,7 +13808,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3399 */
+/* libc.def:3400 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13828,7 +13829,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, __builtin_return_address(0), fd, buf, size);
 }
 
-/* libc.def:3405 */
+/* libc.def:3406 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13849,7 +13850,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, __builtin_return_address(0), fd, buf, size, room);
 }
 
-/* libc.def:3411 */
+/* libc.def:3412 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13868,7 +13869,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3416 */
+/* libc.def:3417 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13893,7 +13894,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3420 */
+/* libc.def:3421 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13913,7 +13914,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3424 */
+/* libc.def:3425 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13933,7 +13934,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3428 */
+/* libc.def:3429 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13952,7 +13953,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3432 */
+/* libc.def:3433 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13971,7 +13972,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3436 */
+/* libc.def:3437 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13990,7 +13991,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3440 */
+/* libc.def:3441 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -14009,7 +14010,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3444 */
+/* libc.def:3445 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14028,7 +14029,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3448 */
+/* libc.def:3449 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14047,7 +14048,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3452 */
+/* libc.def:3453 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14066,7 +14067,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3456 */
+/* libc.def:3457 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14085,7 +14086,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3460 */
+/* libc.def:3461 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14104,7 +14105,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3464 */
+/* libc.def:3465 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14123,7 +14124,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3467 */
+/* libc.def:3468 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14142,7 +14143,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3470 */
+/* libc.def:3471 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14163,7 +14164,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3475 */
+/* libc.def:3476 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -14182,7 +14183,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3480 */
+/* libc.def:3481 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14202,7 +14203,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3483 */
+/* libc.def:3484 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14222,7 +14223,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3486 */
+/* libc.def:3487 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14242,7 +14243,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3491 */
+/* libc.def:3492 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, const void *site, time_t *t)
 {
 	struct call c;
@@ -14262,7 +14263,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, __builtin_return_address(0), t);
 }
 
-/* libc.def:3498 */
+/* libc.def:3499 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, const void *site, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14289,7 +14290,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, __builtin_return_address(0), t, zone);
 }
 
-/* libc.def:3505 */
+/* libc.def:3506 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14310,7 +14311,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3510 */
+/* libc.def:3511 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14331,7 +14332,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3514 */
+/* libc.def:3515 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14351,7 +14352,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock, __builtin_return_address(0));
 }
 
-/* libc.def:3520 */
+/* libc.def:3521 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, const void *site, struct tms *t)
 {
 	struct call c;
@@ -14371,7 +14372,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, __builtin_return_address(0), t);
 }
 
-/* libc.def:3527 */
+/* libc.def:3528 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, const void *site, struct timeb *t)
 {
 	struct call c;
@@ -14391,7 +14392,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3533 */
+/* libc.def:3534 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14412,7 +14413,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3538 */
+/* libc.def:3539 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14435,7 +14436,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3542 */
+/* libc.def:3543 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, const void *site, struct ntptimeval *t)
 {
 	struct call c;
@@ -14461,7 +14462,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, __builtin_return_address(0), t);
 }
 
-/* libc.def:3549 */
+/* libc.def:3550 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, const void *site, struct timex *t)
 {
 	struct call c;
@@ -14493,7 +14494,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3557 */
+/* libc.def:3558 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, const void *site, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14514,7 +14515,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, __builtin_return_address(0), who, usage);
 }
 
-/* libc.def:3563 */
+/* libc.def:3564 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, const void *site, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14535,7 +14536,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, __builtin_return_address(0), which, t);
 }
 
-/* libc.def:3568 */
+/* libc.def:3569 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, const void *site, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14556,7 +14557,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, __builtin_return_address(0), buf, n, flags);
 }
 
-/* libc.def:3573 */
+/* libc.def:3574 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14578,7 +14579,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3577 */
+/* libc.def:3578 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14602,7 +14603,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3584 */
+/* libc.def:3585 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14627,7 +14628,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3589 */
+/* libc.def:3590 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, const void *site, uint32_t bound)
 {
 	struct call c;
@@ -14650,7 +14651,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3596 */
+/* libc.def:3597 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14676,7 +14677,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid, __builtin_return_address(0));
 }
 
-/* libc.def:3602 */
+/* libc.def:3603 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14696,7 +14697,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid, __builtin_return_address(0));
 }
 
-/* libc.def:3607 */
+/* libc.def:3608 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14716,7 +14717,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid, __builtin_return_address(0));
 }
 
-/* libc.def:3612 */
+/* libc.def:3613 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14736,7 +14737,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp, __builtin_return_address(0));
 }
 
-/* libc.def:3617 */
+/* libc.def:3618 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14763,7 +14764,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3622 */
+/* libc.def:3623 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14784,7 +14785,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3626 */
+/* libc.def:3627 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14805,7 +14806,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3630 */
+/* libc.def:3631 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14825,7 +14826,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid, __builtin_return_address(0));
 }
 
-/* libc.def:3635 */
+/* libc.def:3636 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14845,7 +14846,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid, __builtin_return_address(0));
 }
 
-/* libc.def:3640 */
+/* libc.def:3641 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14865,7 +14866,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid, __builtin_return_address(0));
 }
 
-/* libc.def:3645 */
+/* libc.def:3646 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14885,7 +14886,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid, __builtin_return_address(0));
 }
 
-/* libc.def:3650 */
+/* libc.def:3651 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, const void *site, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14906,7 +14907,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, __builtin_return_address(0), ruid, euid, suid);
 }
 
-/* libc.def:3654 */
+/* libc.def:3655 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, const void *site, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14927,7 +14928,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, __builtin_return_address(0), rgid, egid, sgid);
 }
 
-/* libc.def:3658 */
+/* libc.def:3659 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups)
 {
 	struct call c;
@@ -14948,7 +14949,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, __builtin_return_address(0), n, groups);
 }
 
-/* libc.def:3663 */
+/* libc.def:3664 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14969,7 +14970,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, __builtin_return_address(0), n, groups, room);
 }
 
-/* libc.def:3667 */
+/* libc.def:3668 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, const void *site, gid_t gid)
 {
 	struct call c;
@@ -14989,7 +14990,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, __builtin_return_address(0), gid);
 }
 
-/* libc.def:3671 */
+/* libc.def:3672 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, const void *site, struct utsname *name)
 {
 	struct call c;
@@ -15010,7 +15011,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, __builtin_return_address(0), name);
 }
 
-/* libc.def:3675 */
+/* libc.def:3676 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15031,7 +15032,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3678 */
+/* libc.def:3679 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15052,7 +15053,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3682 */
+/* libc.def:3683 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15073,7 +15074,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3685 */
+/* libc.def:3686 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15094,7 +15095,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3689 */
+/* libc.def:3690 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15116,7 +15117,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid, __builtin_return_address(0));
 }
 
-/* libc.def:3695 */
+/* libc.def:3696 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, const void *site, double *load, int n)
 {
 	struct call c;
@@ -15136,7 +15137,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, __builtin_return_address(0), load, n);
 }
 
-/* libc.def:3700 */
+/* libc.def:3701 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, const void *site, struct sysinfo *info)
 {
 	struct call c;
@@ -15157,7 +15158,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, __builtin_return_address(0), info);
 }
 
-/* libc.def:3704 */
+/* libc.def:3705 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15178,7 +15179,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs, __builtin_return_address(0));
 }
 
-/* libc.def:3709 */
+/* libc.def:3710 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15198,7 +15199,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3713 */
+/* libc.def:3714 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15218,7 +15219,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3717 */
+/* libc.def:3718 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15244,7 +15245,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize, __builtin_return_address(0));
 }
 
-/* libc.def:3722 */
+/* libc.def:3723 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15264,7 +15265,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize, __builtin_return_address(0));
 }
 
-/* libc.def:3726 */
+/* libc.def:3727 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, const void *site, unsigned long type)
 {
 	struct call c;
@@ -15290,7 +15291,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, __builtin_return_address(0), type);
 }
 
-/* libc.def:3731 */
+/* libc.def:3732 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, const void *site, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15317,7 +15318,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, __builtin_return_address(0), resource, limit);
 }
 
-/* libc.def:3737 */
+/* libc.def:3738 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15346,7 +15347,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, __builtin_return_address(0), pid, size, set);
 }
 
-/* libc.def:3742 */
+/* libc.def:3743 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15382,7 +15383,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, __builtin_return_address(0), thread, size, set);
 }
 
-/* libc.def:3748 */
+/* libc.def:3749 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15403,7 +15404,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu, __builtin_return_address(0));
 }
 
-/* libc.def:3751 */
+/* libc.def:3752 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15424,7 +15425,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, __builtin_return_address(0), cpu, node);
 }
 
-/* libc.def:3755 */
+/* libc.def:3756 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, const void *site, unsigned long persona)
 {
 	struct call c;
@@ -15445,7 +15446,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, __builtin_return_address(0), persona);
 }
 
-/* libc.def:3759 */
+/* libc.def:3760 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15465,7 +15466,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version, __builtin_return_address(0));
 }
 
-/* libc.def:3764 */
+/* libc.def:3765 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15485,7 +15486,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release, __builtin_return_address(0));
 }
 
-/* libc.def:3769 */
+/* libc.def:3770 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, const void *site, struct ifaddrs **list)
 {
 	struct call c;
@@ -15506,7 +15507,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, __builtin_return_address(0), list);
 }
 
-/* libc.def:3772 */
+/* libc.def:3773 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15527,7 +15528,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex, __builtin_return_address(0));
 }
 
-/* libc.def:3776 */
+/* libc.def:3777 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -15547,7 +15548,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, __builtin_return_address(0), name);
 }
 
-/* libc.def:3780 */
+/* libc.def:3781 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, const void *site, unsigned int index, char *name)
 {
 	struct call c;
@@ -15568,7 +15569,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, __builtin_return_address(0), index, name);
 }
 
-/* libc.def:3783 */
+/* libc.def:3784 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, const void *site, int type, char *buf, int size)
 {
 	struct call c;
@@ -15589,7 +15590,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, __builtin_return_address(0), type, buf, size);
 }
 
-/* libc.def:3787 */
+/* libc.def:3788 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15610,7 +15611,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, __builtin_return_address(0), thread, attr);
 }
 
-/* libc.def:3794 */
+/* libc.def:3795 */
 static int do_rand(real_rand_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15630,7 +15631,7 @@ int wrap_rand(void)
 	return do_rand(real_rand, CALL_rand, __builtin_return_address(0));
 }
 
-/* libc.def:3799 */
+/* libc.def:3800 */
 static long do_random(real_random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15650,7 +15651,7 @@ long wrap_random(void)
 	return do_random(real_random, CALL_random, __builtin_return_address(0));
 }
 
-/* libc.def:3804 */
+/* libc.def:3805 */
 static int do_rand_r(real_rand_r_fn *real, unsigned int call_no, const void *site, unsigned int *seed)
 {
 	struct call c;
@@ -15670,7 +15671,7 @@ int wrap_rand_r(unsigned int *seed)
 	return do_rand_r(real_rand_r, CALL_rand_r, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3808 */
+/* libc.def:3809 */
 static void do_srand(real_srand_fn *real, unsigned int call_no, const void *site, unsigned int seed)
 {
 	struct call c;
@@ -15697,7 +15698,7 @@ void wrap_srandom(unsigned int seed)
 	do_srand(real_srandom, CALL_srandom, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3812 */
+/* libc.def:3813 */
 static char *do_initstate(real_initstate_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size)
 {
 	struct call c;
@@ -15717,7 +15718,7 @@ char *wrap_initstate(unsigned int seed, char *state, size_t size)
 	return do_initstate(real_initstate, CALL_initstate, __builtin_return_address(0), seed, state, size);
 }
 
-/* libc.def:3816 */
+/* libc.def:3817 */
 static int do_random_r(real_random_r_fn *real, unsigned int call_no, const void *site, struct random_data *data, int32_t *result)
 {
 	struct call c;
@@ -15738,7 +15739,7 @@ int wrap_random_r(struct random_data *data, int32_t *result)
 	return do_random_r(real_random_r, CALL_random_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3819 */
+/* libc.def:3820 */
 static int do_srandom_r(real_srandom_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, struct random_data *data)
 {
 	struct call c;
@@ -15759,7 +15760,7 @@ int wrap_srandom_r(unsigned int seed, struct random_data *data)
 	return do_srandom_r(real_srandom_r, CALL_srandom_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3822 */
+/* libc.def:3823 */
 static int do_initstate_r(real_initstate_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size, struct random_data *data)
 {
 	struct call c;
@@ -15780,7 +15781,7 @@ int wrap_initstate_r(unsigned int seed, char *state, size_t size, struct random_
 	return do_initstate_r(real_initstate_r, CALL_initstate_r, __builtin_return_address(0), seed, state, size, data);
 }
 
-/* libc.def:3825 */
+/* libc.def:3826 */
 static double do_drand48(real_drand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15800,7 +15801,7 @@ double wrap_drand48(void)
 	return do_drand48(real_drand48, CALL_drand48, __builtin_return_address(0));
 }
 
-/* libc.def:3829 */
+/* libc.def:3830 */
 static double do_erand48(real_erand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15820,7 +15821,7 @@ double wrap_erand48(unsigned short state[3])
 	return do_erand48(real_erand48, CALL_erand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3833 */
+/* libc.def:3834 */
 static long do_lrand48(real_lrand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15846,7 +15847,7 @@ long wrap_mrand48(void)
 	return do_lrand48(real_mrand48, CALL_mrand48, __builtin_return_address(0));
 }
 
-/* libc.def:3838 */
+/* libc.def:3839 */
 static long do_nrand48(real_nrand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15872,7 +15873,7 @@ long wrap_jrand48(unsigned short state[3])
 	return do_nrand48(real_jrand48, CALL_jrand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3843 */
+/* libc.def:3844 */
 static int do_drand48_r(real_drand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15893,7 +15894,7 @@ int wrap_drand48_r(struct drand48_data *data, double *result)
 	return do_drand48_r(real_drand48_r, CALL_drand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3846 */
+/* libc.def:3847 */
 static int do_erand48_r(real_erand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15914,7 +15915,7 @@ int wrap_erand48_r(unsigned short state[3], struct drand48_data *data, double *r
 	return do_erand48_r(real_erand48_r, CALL_erand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3849 */
+/* libc.def:3850 */
 static int do_lrand48_r(real_lrand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15941,7 +15942,7 @@ int wrap_mrand48_r(struct drand48_data *data, long *result)
 	return do_lrand48_r(real_mrand48_r, CALL_mrand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3853 */
+/* libc.def:3854 */
 static int do_nrand48_r(real_nrand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15968,7 +15969,7 @@ int wrap_jrand48_r(unsigned short state[3], struct drand48_data *data, long *res
 	return do_nrand48_r(real_jrand48_r, CALL_jrand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3857 */
+/* libc.def:3858 */
 static void do_srand48(real_srand48_fn *real, unsigned int call_no, const void *site, long seed)
 {
 	struct call c;
@@ -15989,7 +15990,7 @@ void wrap_srand48(long seed)
 	do_srand48(real_srand48, CALL_srand48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3860 */
+/* libc.def:3861 */
 static int do_srand48_r(real_srand48_r_fn *real, unsigned int call_no, const void *site, long seed, struct drand48_data *data)
 {
 	struct call c;
@@ -16010,7 +16011,7 @@ int wrap_srand48_r(long seed, struct drand48_data *data)
 	return do_srand48_r(real_srand48_r, CALL_srand48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3863 */
+/* libc.def:3864 */
 static unsigned short *do_seed48(real_seed48_fn *real, unsigned int call_no, const void *site, unsigned short seed[3])
 {
 	struct call c;
@@ -16030,7 +16031,7 @@ unsigned short *wrap_seed48(unsigned short seed[3])
 	return do_seed48(real_seed48, CALL_seed48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3867 */
+/* libc.def:3868 */
 static int do_seed48_r(real_seed48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[3], struct drand48_data *data)
 {
 	struct call c;
@@ -16051,7 +16052,7 @@ int wrap_seed48_r(unsigned short seed[3], struct drand48_data *data)
 	return do_seed48_r(real_seed48_r, CALL_seed48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3870 */
+/* libc.def:3871 */
 static void do_lcong48(real_lcong48_fn *real, unsigned int call_no, const void *site, unsigned short seed[7])
 {
 	struct call c;
@@ -16072,7 +16073,7 @@ void wrap_lcong48(unsigned short seed[7])
 	do_lcong48(real_lcong48, CALL_lcong48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3873 */
+/* libc.def:3874 */
 static int do_lcong48_r(real_lcong48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[7], struct drand48_data *data)
 {
 	struct call c;
@@ -16093,7 +16094,7 @@ int wrap_lcong48_r(unsigned short seed[7], struct drand48_data *data)
 	return do_lcong48_r(real_lcong48_r, CALL_lcong48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3878 */
+/* libc.def:3879 */
 static int do_isatty(real_isatty_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -16113,7 +16114,7 @@ int wrap_isatty(int fd)
 	return do_isatty(real_isatty, CALL_isatty, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3882 */
+/* libc.def:3883 */
 static char *do_nl_langinfo(real_nl_langinfo_fn *real, unsigned int call_no, const void *site, nl_item item)
 {
 	struct call c;
@@ -16133,7 +16134,7 @@ char *wrap_nl_langinfo(nl_item item)
 	return do_nl_langinfo(real_nl_langinfo, CALL_nl_langinfo, __builtin_return_address(0), item);
 }
 
-/* libc.def:3886 */
+/* libc.def:3887 */
 static char *do_nl_langinfo_l(real_nl_langinfo_l_fn *real, unsigned int call_no, const void *site, nl_item item, locale_t locale)
 {
 	struct call c;
@@ -16159,7 +16160,7 @@ char *wrap___nl_langinfo_l(nl_item item, locale_t locale)
 	return do_nl_langinfo_l(real___nl_langinfo_l, CALL___nl_langinfo_l, __builtin_return_address(0), item, locale);
 }
 
-/* libc.def:3891 */
+/* libc.def:3892 */
 static struct lconv *do_localeconv(real_localeconv_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -16179,7 +16180,7 @@ struct lconv *wrap_localeconv(void)
 	return do_localeconv(real_localeconv, CALL_localeconv, __builtin_return_address(0));
 }
 
-/* libc.def:3895 */
+/* libc.def:3896 */
 static size_t do_confstr(real_confstr_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size)
 {
 	struct call c;
@@ -16199,7 +16200,7 @@ size_t wrap_confstr(int name, char *buf, size_t size)
 	return do_confstr(real_confstr, CALL_confstr, __builtin_return_address(0), name, buf, size);
 }
 
-/* libc.def:3899 */
+/* libc.def:3900 */
 static size_t do___confstr_chk(real___confstr_chk_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -16219,7 +16220,7 @@ size_t wrap___confstr_chk(int name, char *buf, size_t size, size_t room)
 	return do___confstr_chk(real___confstr_chk, CALL___confstr_chk, __builtin_return_address(0), name, buf, size, room);
 }
 
-/* libc.def:3906 */
+/* libc.def:3907 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -16243,7 +16244,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3912 */
+/* libc.def:3913 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -16258,7 +16259,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3917 */
+/* libc.def:3918 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -16273,7 +16274,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3922 */
+/* libc.def:3923 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -16288,7 +16289,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3927 */
+/* libc.def:3928 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -16303,7 +16304,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3932 */
+/* libc.def:3933 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -16318,7 +16319,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3937 */
+/* libc.def:3938 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -16333,7 +16334,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3942 */
+/* libc.def:3943 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -16350,7 +16351,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const 
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3947 */
+/* libc.def:3948 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -16365,7 +16366,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3952 */
+/* libc.def:3953 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16380,7 +16381,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3957 */
+/* libc.def:3958 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16395,7 +16396,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3962 */
+/* libc.def:3963 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16410,7 +16411,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3967 */
+/* libc.def:3968 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16425,7 +16426,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3972 */
+/* libc.def:3973 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -16443,7 +16444,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3980 */
+/* libc.def:3981 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -16465,7 +16466,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3987 */
+/* libc.def:3988 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -16481,7 +16482,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3992 */
+/* libc.def:3993 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -16501,7 +16502,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:3997 */
+/* libc.def:3998 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -16523,7 +16524,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:4004 */
+/* libc.def:4005 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -16544,7 +16545,7 @@ static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_a
 }
 #endif
 
-/* libc.def:4013 */
+/* libc.def:4014 */
 static int do_nanosleep(real_nanosleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16563,7 +16564,7 @@ int wrap___nanosleep(const struct timespec *length, struct timespec *left)
 	return do_nanosleep(real___nanosleep, CALL___nanosleep, length, left);
 }
 
-/* libc.def:4018 */
+/* libc.def:4019 */
 static int do_clock_nanosleep(real_clock_nanosleep_fn *real, unsigned int call_no, clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
 {
 	(void)call_no;
@@ -16576,7 +16577,7 @@ int wrap_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, s
 	return do_clock_nanosleep(real_clock_nanosleep, CALL_clock_nanosleep, clock, flags, t, left);
 }
 
-/* libc.def:4022 */
+/* libc.def:4023 */
 static unsigned int do_sleep(real_sleep_fn *real, unsigned int call_no, unsigned int seconds)
 {
 	(void)call_no;
@@ -16589,7 +16590,7 @@ unsigned int wrap_sleep(unsigned int seconds)
 	return do_sleep(real_sleep, CALL_sleep, seconds);
 }
 
-/* libc.def:4027 */
+/* libc.def:4028 */
 static int do_usleep(real_usleep_fn *real, unsigned int call_no, useconds_t length)
 {
 	(void)call_no;
@@ -16602,7 +16603,7 @@ int wrap_usleep(useconds_t length)
 	return do_usleep(real_usleep, CALL_usleep, length);
 }
 
-/* libc.def:4031 */
+/* libc.def:4032 */
 static int do_thrd_sleep(real_thrd_sleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16615,7 +16616,7 @@ int wrap_thrd_sleep(const struct timespec *length, struct timespec *left)
 	return do_thrd_sleep(real_thrd_sleep, CALL_thrd_sleep, length, left);
 }
 
-/* libc.def:4035 */
+/* libc.def:4036 */
 static int do_poll(real_poll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout)
 {
 	(void)call_no;
@@ -16634,7 +16635,7 @@ int wrap___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return do_poll(real___poll, CALL___poll, fds, n, timeout);
 }
 
-/* libc.def:4041 */
+/* libc.def:4042 */
 static int do___poll_chk(real___poll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout, size_t room)
 {
 	(void)call_no;
@@ -16647,7 +16648,7 @@ int wrap___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
 	return do___poll_chk(real___poll_chk, CALL___poll_chk, fds, n, timeout, room);
 }
 
-/* libc.def:4046 */
+/* libc.def:4047 */
 static int do_ppoll(real_ppoll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16660,7 +16661,7 @@ int wrap_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, con
 	return do_ppoll(real_ppoll, CALL_ppoll, fds, n, timeout, mask);
 }
 
-/* libc.def:4050 */
+/* libc.def:4051 */
 static int do___ppoll_chk(real___ppoll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
 {
 	(void)call_no;
@@ -16673,7 +16674,7 @@ int wrap___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeou
 	return do___ppoll_chk(real___ppoll_chk, CALL___ppoll_chk, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4055 */
+/* libc.def:4056 */
 static int do_select(real_select_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	(void)call_no;
@@ -16692,7 +16693,7 @@ int wrap___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval
 	return do_select(real___select, CALL___select, n, in, out, except, timeout);
 }
 
-/* libc.def:4061 */
+/* libc.def:4062 */
 static int do_pselect(real_pselect_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16705,7 +16706,7 @@ int wrap_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct ti
 	return do_pselect(real_pselect, CALL_pselect, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4065 */
+/* libc.def:4066 */
 static int do_epoll_wait(real_epoll_wait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout)
 {
 	(void)call_no;
@@ -16718,7 +16719,7 @@ int wrap_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
 	return do_epoll_wait(real_epoll_wait, CALL_epoll_wait, fd, events, n, timeout);
 }
 
-/* libc.def:4069 */
+/* libc.def:4070 */
 static int do_epoll_pwait(real_epoll_pwait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16732,7 +16733,7 @@ int wrap_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, con
 }
 
 #if __GLIBC_PREREQ(2, 35)
-/* libc.def:4073 */
+/* libc.def:4074 */
 static int do_epoll_pwait2(real_epoll_pwait2_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16748,7 +16749,7 @@ int wrap_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct ti
 }
 
 #endif
-/* libc.def:4078 */
+/* libc.def:4079 */
 static int do_sigtimedwait(real_sigtimedwait_fn *real, unsigned int call_no, const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
 	(void)call_no;
@@ -16761,7 +16762,7 @@ int wrap_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespe
 	return do_sigtimedwait(real_sigtimedwait, CALL_sigtimedwait, set, info, timeout);
 }
 
-/* libc.def:4082 */
+/* libc.def:4083 */
 static int do_timer_settime(real_timer_settime_fn *real, unsigned int call_no, timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16789,7 +16790,7 @@ int wrap_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimers
 	return do_timer_settime(real_timer_settime_GLIBC_2_34, CALL_timer_settime, timer, flags, t, old);
 }
 
-/* libc.def:4087 */
+/* libc.def:4088 */
 static int do_timerfd_settime(real_timerfd_settime_fn *real, unsigned int call_no, int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16802,7 +16803,7 @@ int wrap_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct i
 	return do_timerfd_settime(real_timerfd_settime, CALL_timerfd_settime, fd, flags, t, old);
 }
 
-/* libc.def:4093 */
+/* libc.def:4094 */
 static long do_telldir(real_telldir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;
@@ -16815,7 +16816,7 @@ long wrap_telldir(DIR *d)
 	return do_telldir(real_telldir, CALL_telldir, d);
 }
 
-/* libc.def:4097 */
+/* libc.def:4098 */
 static void do_seekdir(real_seekdir_fn *real, unsigned int call_no, DIR *d, long at)
 {
 	(void)call_no;
@@ -16828,7 +16829,7 @@ void wrap_seekdir(DIR *d, long at)
 	do_seekdir(real_seekdir, CALL_seekdir, d, at);
 }
 
-/* libc.def:4101 */
+/* libc.def:4102 */
 static void do_rewinddir(real_rewinddir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;

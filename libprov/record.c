@@ -1,6 +1,7 @@
 /* record.c - see record.h. */
 #include "record.h"
 
+#include "stack.h"
 #include "str.h"
 
 void rec_output(const struct call *c)
@@ -42,12 +43,13 @@ static inline unsigned char *begin(const struct call *c, unsigned int kind, unsi
 	return rec_add_u(at, c->t1 - c->t0);
 }
 
-/* An op that is large, or the first of a chunk. */
-static __attribute__((cold, noinline)) unsigned char *
-reserve_any(const struct call *c, unsigned int kind, size_t body, struct reservation *ret_space)
+/* An op that is large, or the first of a chunk, or has a stack. */
+static __attribute__((cold, noinline)) unsigned char *reserve_any(const struct call *c,
+								  unsigned int kind,
+								  unsigned int flags, size_t body,
+								  struct reservation *ret_space)
 {
 	uint32_t bytes = (uint32_t)(sizeof(struct prov_op) + body);
-	unsigned int flags = 0;
 
 	if (body > 1u << 25) { /* more than the kernel passes to a program */
 		log_lose(PROV_LOST_SPACE);
@@ -66,16 +68,48 @@ reserve_any(const struct call *c, unsigned int kind, size_t body, struct reserva
 	return begin(c, kind, flags, bytes, ret_space);
 }
 
+#define STACK_BYTES 8 /* at the end of the space, until the op is complete */
+
+/* The stack is an id, which is put behind the fields when they are there. */
+static __attribute__((cold, noinline)) unsigned char *
+reserve_with_stack(const struct call *c, enum op_kind kind, size_t body,
+		   struct reservation *ret_space)
+{
+	uint64_t id = stack_of(c);
+	unsigned char *at = reserve_any(c, kind, id ? PROV_OP_STACK : 0,
+					body + (id ? 10 + STACK_BYTES : 0), ret_space);
+	struct prov_op head;
+
+	if (!at || !id)
+		return at;
+	__builtin_memcpy(&head, ret_space->at, sizeof(head));
+	__builtin_memcpy(ret_space->at + prov_op_bytes(&head) - STACK_BYTES, &id, STACK_BYTES);
+	return at;
+}
+
 unsigned char *rec_reserve(const struct call *c, enum op_kind kind, size_t body,
 			   struct reservation *ret_space)
 {
 	uint32_t bytes = (uint32_t)(sizeof(struct prov_op) + body);
 
+	if (__builtin_expect(stack_mode, 0) && stack_is_wanted(c, kind))
+		return reserve_with_stack(c, kind, body, ret_space);
 	if (__builtin_expect(body <= UINT16_MAX - sizeof(struct prov_op) &&
 				     log_reserve_here(c->thread, bytes, ret_space),
 			     1))
 		return begin(c, kind, 0, bytes, ret_space);
-	return reserve_any(c, kind, body, ret_space);
+	return reserve_any(c, kind, 0, body, ret_space);
+}
+
+/* The end of the op with its stack's id, whose place is zeros again. */
+static __attribute__((cold, noinline)) uint32_t add_stack(unsigned char *op, uint32_t bytes,
+							  uint32_t used)
+{
+	uint64_t id;
+
+	__builtin_memcpy(&id, op + bytes - STACK_BYTES, sizeof(id));
+	__builtin_memset(op + bytes - STACK_BYTES, 0, STACK_BYTES);
+	return (uint32_t)(rec_add_u(op + used, id) - op);
 }
 
 void rec_publish(struct thread *t, struct prov_chunk *chunk, unsigned char *op,
@@ -86,6 +120,8 @@ void rec_publish(struct thread *t, struct prov_chunk *chunk, unsigned char *op,
 
 	__builtin_memcpy(&head, op, sizeof(head));
 	bytes = prov_op_bytes(&head);
+	if (__builtin_expect(head.flags & PROV_OP_STACK, 0))
+		used = add_stack(op, bytes, used);
 	if (__builtin_expect(head.flags & PROV_OP_BIG, 0))
 		used = round_big(used);
 	__atomic_signal_fence(__ATOMIC_RELEASE);

@@ -1,14 +1,22 @@
 /*
- * stack.h - which code it was: addresses as places in objects (site.c).
+ * stack.h - which code it was: addresses as places in objects (site.c), and the whole stack of an op (stack.c),
+ * with the lines of an interpreter's script (script.c).
  *
- * None of these locks, allocates or touches errno; all are async-signal-safe.
+ *	unwind.c	libunwind is asked once for each address of code
+ *	walk.c		what it said is kept, and walked by
+ *	turn.c		who learns or tells something new takes a turn
+ *
+ * None of these allocates or touches errno; all but stack_begin() are async-signal-safe.  Nothing of it is
+ * touched before the log says that stacks are wanted.
  */
 #ifndef PROV_STACK_H
 #define PROV_STACK_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "call.h"
+#include "ops.h"
 
 /* An address of code: for the fields site:str and offset:u of ops. */
 struct site {
@@ -16,10 +24,35 @@ struct site {
 	uint64_t offset;    /* from where the object is mapped; the address itself if in none */
 };
 
+/* True if the address is in an object that the dynamic linker knows. */
+bool site_is_code(uintptr_t address);
+
 /* The link map of the object that an address is in; NULL: none that the dynamic linker knows. */
 struct link_map *site_object(uintptr_t address, uint64_t *ret_offset);
 
-/* The same for an op: which object that is, by its build-id, is told with the first of its sites. */
+/*
+ * The same for an op: which object that is, by its build-id, is told with the first of its sites.
+ * Where sites are not wanted: in no object, at 0.
+ */
 struct site site_of(const struct call *c, uintptr_t address);
+
+enum stack_mode {
+	STACK_NONE, /* or not yet */
+	STACK_SOURCES,
+	STACK_ALL,
+};
+extern uint8_t stack_mode __attribute__((visibility("hidden")));
+
+/* An op of this kind, by this call, refers to a stack. */
+bool stack_is_wanted(const struct call *c, enum op_kind kind);
+
+/* The stack of whoever called the wrapper: the id of a STACK op, which is written if it is new; 0: none. */
+uint64_t stack_of(const struct call *c);
+
+/* In the constructor of libprov. */
+void stack_begin(void);
+
+/* Objects may have gone, and others come in their place. */
+void stack_forget(void);
 
 #endif

@@ -454,6 +454,22 @@ bool symbol_is_defined_at(uintptr_t address, const char *name, const char *versi
 	return i < list() && find_in(behind(i), &w);
 }
 
+void *symbol_anywhere(const char *name)
+{
+	const struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
+	struct wanted w = wanted(name, NULL);
+
+	for (; map; map = map->l_next) {
+		const struct object o = object_of(map->l_addr, map->l_ld);
+		bool is_object = !*map->l_name || has_file(map);
+		uint32_t i = is_object && map->l_ld != _DYNAMIC ? find_in(&o, &w) : 0;
+
+		if (i)
+			return address_of(&o, i);
+	}
+	return NULL;
+}
+
 void *symbol_last(const char *name, const char *version)
 {
 	struct wanted w = wanted(name, version);

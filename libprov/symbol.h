@@ -29,6 +29,12 @@ void *symbol_next_to(uintptr_t address, const char *name, const char *version);
 /* True if the address is in an object behind libprov that defines the name. */
 bool symbol_is_defined_at(uintptr_t address, const char *name, const char *version);
 
+/*
+ * The first in the program or any library but libprov, as the dynamic linker has them now; nobody may be loading
+ * one.
+ */
+void *symbol_anywhere(const char *name);
+
 /* The last one: libc's. */
 void *symbol_last(const char *name, const char *version);
 

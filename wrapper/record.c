@@ -63,7 +63,8 @@ struct options {
 __attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
-	    "[--sync HOW] [--packages WHAT] [--hash all|mine|off] [--hash-limit SIZE] "
+	    "[--sync HOW] [--stacks WHICH] [--packages WHAT] [--hash all|mine|off] [--hash-limit "
+	    "SIZE] "
 	    "[--keep-secrets] [--log-limit SIZE] [--pin[=LIST]] [--vary[=LIST]] [--] CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
@@ -85,6 +86,21 @@ static uint32_t sync_flags(const char *how)
 	if (!strcmp(how, "off"))
 		return PROV_FILE_SYNC_OFF;
 	usage("--sync (and PROV_SYNC) is thin, full or off, not ", how);
+}
+
+#define STACKS_FLAGS (PROV_FILE_STACKS_OFF | PROV_FILE_STACKS_SOURCES | PROV_FILE_STACKS_ALL)
+
+static uint32_t stacks_flags(const char *which)
+{
+	if (!which || !*which || !strcmp(which, "site"))
+		return 0;
+	if (!strcmp(which, "sources"))
+		return PROV_FILE_STACKS_SOURCES;
+	if (!strcmp(which, "all"))
+		return PROV_FILE_STACKS_ALL;
+	if (!strcmp(which, "off"))
+		return PROV_FILE_STACKS_OFF;
+	usage("--stacks (and PROV_STACKS) is site, sources, all or off, not ", which);
 }
 
 #define LIMIT_MIN (1u << 20) /* the largest chunk */
@@ -161,6 +177,10 @@ static void option_take(struct options *opt, int c, const char *text)
 		opt->flags &= ~(PROV_FILE_SYNC_FULL | PROV_FILE_SYNC_OFF);
 		opt->flags |= sync_flags(optarg);
 		break;
+	case 'S':
+		opt->flags &= ~(uint32_t)STACKS_FLAGS;
+		opt->flags |= stacks_flags(optarg);
+		break;
 	case 'l':
 		opt->limit = size_of(optarg, LIMIT_MIN,
 				     "--log-limit is a size of at least 1M, as 64M, not ") /
@@ -190,13 +210,13 @@ static void option_take(struct options *opt, int c, const char *text)
 
 static struct options options_of_environment(void)
 {
-	return (struct options){.has_packages = packages_switch(getenv("PROV_PACKAGES")),
-				.contents = {hash_what(getenv("PROV_HASH")), CONTENTS_LIMIT},
-				.flags =
-					(is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
-					(is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
-					(is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
-					sync_flags(getenv("PROV_SYNC"))};
+	return (struct options){
+		.has_packages = packages_switch(getenv("PROV_PACKAGES")),
+		.contents = {hash_what(getenv("PROV_HASH")), CONTENTS_LIMIT},
+		.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
+			 (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
+			 (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
+			 sync_flags(getenv("PROV_SYNC")) | stacks_flags(getenv("PROV_STACKS"))};
 }
 
 static struct options options_parse(int argc, char **argv)
@@ -206,6 +226,7 @@ static struct options options_parse(int argc, char **argv)
 		{"complete", no_argument, NULL, 'c'},
 		{"exact", no_argument, NULL, 'e'},
 		{"sync", required_argument, NULL, 's'},
+		{"stacks", required_argument, NULL, 'S'},
 		{"keep-secrets", no_argument, NULL, 'k'},
 		{"log-limit", required_argument, NULL, 'l'},
 		{"hash", required_argument, NULL, 'h'},

@@ -12,6 +12,7 @@
 #include "base/out.h"
 #include "replay/sync_text.h"
 #include "recording/walk.h"
+#include "symbols/stacks.h"
 
 uint32_t cmd_about(struct model *m, const struct image *image, const struct op *op)
 {
@@ -79,8 +80,14 @@ static void add_field(json_t *o, const struct field *f, const union value *v)
 	}
 }
 
+/* The object that is named "". */
+static struct str program_of(const struct model *m, const struct image *image)
+{
+	return image && image->exe != NO_PATH ? model_str(m, image->exe) : (struct str){NULL, 0};
+}
+
 static void print_json(struct model *m, const struct op *op, const struct image *image,
-		       uint32_t abs)
+		       uint32_t abs, struct stacks *stacks)
 {
 	size_t n;
 	const char *call = op_call(m->r, op, &n);
@@ -109,6 +116,11 @@ static void print_json(struct model *m, const struct op *op, const struct image 
 	json_object_set_new(o, "errno", op->err ? json_string(out_errno(op->err)) : json_null());
 	json_object_set_new(o, "t0", json_integer(op->t0));
 	json_object_set_new(o, "t1", json_integer(op->t1));
+	if (stacks) {
+		json_object_set_new(o, "stack",
+				    stacks_json(stacks, op->stack, program_of(m, image)));
+		json_object_set_new(o, "script", stacks_script_json(stacks, op->stack));
+	}
 	out_json_line(o);
 }
 
@@ -216,6 +228,7 @@ static bool is_wanted(struct model *m, const struct options *o, const struct op 
 
 int cmd_ops(struct recording *r, const struct options *o)
 {
+	struct stacks *stacks = o->has_stacks ? stacks_of(r) : NULL;
 	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
 	const struct op *op;
 	struct model m;
@@ -234,14 +247,20 @@ int cmd_ops(struct recording *r, const struct options *o)
 		if (!image && map_get(&m.image_of_id, op->thread->image, &i) &&
 		    m.processes[m.images[i].process].is_launcher)
 			continue;
+		if (stacks)
+			stacks_see(stacks, op, program_of(&m, image));
 		if (!is_wanted(&m, o, op, abs))
 			continue;
 		if (o->is_json)
-			print_json(&m, op, image, abs);
+			print_json(&m, op, image, abs, stacks);
 		else
 			print_text(&m, op, abs);
+		if (stacks && !o->is_json && op->stack)
+			stacks_print(stacks, op->stack, program_of(&m, image), "        ");
 	}
 	walk_end(w);
 	model_end(&m);
+	if (stacks)
+		stacks_end(stacks);
 	return 0;
 }

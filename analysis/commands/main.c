@@ -26,7 +26,7 @@ static const struct command {
 	bool is_recording_first;
 } commands[] = {
 	{"summary", "j", .run = cmd_summary},
-	{"ops", "jpg", .run = cmd_ops},
+	{"ops", "jpgS", .run = cmd_ops},
 	{"fds", "jpg", .run = cmd_fds},
 	{"tree", "jt", .run = cmd_tree},
 	{"files", "jgh", .run = cmd_files},
@@ -72,6 +72,7 @@ static const struct {
 	{'d', "depth", NUMBER, FIELD(depth), 1},
 	{'h', "hash", IS_THERE, FIELD(has_hash), 0},
 	{'t', "threads", IS_THERE, FIELD(has_threads), 0},
+	{'S', "stacks", IS_THERE, FIELD(has_stacks), 0},
 	{'q', "quiet", IS_THERE, FIELD(is_quiet), 0},
 	{'o', "output", TEXT, FIELD(output), 0},
 	{'F', "format", TEXT, FIELD(format), 0},

@@ -189,6 +189,7 @@ static void decode_body(struct cursor *c, struct op *op, const struct prov_op *h
 	op->t1 = recording_ns(c->r, t0 + dt);
 	for (uint32_t i = 0; i < op->layout->n_fields; i++)
 		get_field(b, op->layout->fields[i].type, &c->arena, &op->f[i]);
+	op->stack = head->flags & PROV_OP_STACK ? get_u(b) : 0;
 	/* An older prov had fewer fields; views of known kinds find nothing there. */
 	if (op->layout->n_fields < op->layout->n_known)
 		memset(&op->f[op->layout->n_fields], 0,

@@ -120,6 +120,7 @@ struct op {
 	bool is_done;	/* otherwise nothing below counts; f is zero */
 	int64_t t0, t1; /* ns since the recording began */
 	int64_t ret;
+	uint64_t stack;		   /* the id of a STACK op of this recording; 0: none */
 	union value f[FIELDS_MAX]; /* by generated/ops.h: f[OPEN_path].str */
 };
 

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "elf_lines.h"
 
 #define NO_BUILD UINT32_MAX
@@ -52,8 +53,8 @@ static const char *readable(struct symbols *s, const char *name)
 	char *text;
 	int status;
 
-	if (strncmp(name, "_Z", 2))
-		return arena_str(&s->arena, str_of(name)).bytes;
+	if (strncmp(name, "_Z", 2)) /* without a version */
+		return arena_str(&s->arena, (struct str){name, strcspn(name, "@")}).bytes;
 	if (!s->has_demangle) {
 		void *library = dlopen("libstdc++.so.6", RTLD_LAZY | RTLD_LOCAL);
 
@@ -117,16 +118,18 @@ char *symbols_text(struct symbols *s, struct str path, uint64_t offset)
 
 	if (!f)
 		no_memory(sizeof(*f));
-	if (symbol->function)
-		fprintf(f, "%s ", symbol->function);
-	if (symbol->file)
-		fprintf(f, "%s:%d", symbol->file, symbol->line);
-	else if (symbol->function)
-		fprintf(f, "%.*s", (int)path.len, path.bytes);
-	else if (path.bytes)
-		fprintf(f, "%.*s+0x%llx", (int)path.len, path.bytes, (unsigned long long)offset);
-	else
-		fprintf(f, "0x%llx", (unsigned long long)offset);
+	if (symbol->function) {
+		text_print(f, symbol->function, strlen(symbol->function));
+		fputc(' ', f);
+	}
+	if (symbol->file) {
+		text_print(f, symbol->file, strlen(symbol->file));
+		fprintf(f, ":%d", symbol->line);
+	} else {
+		text_print(f, path.bytes ? path.bytes : "", path.len);
+		if (!symbol->function)
+			fprintf(f, "%s0x%llx", path.bytes ? "+" : "", (unsigned long long)offset);
+	}
 	if (fclose(f))
 		no_memory(size);
 	return xown(text);

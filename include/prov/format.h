@@ -119,8 +119,11 @@ enum prov_file_flags {
 	PROV_FILE_SYNC_OFF = 16,     /* none has */
 	PROV_FILE_SECRETS_KEPT = 32, /* secrets are written as they are */
 	PROV_FILE_SECRETS_ALONE =
-		64,		 /* their key was made for this recording: there is no user's */
-	PROV_FILE_LIMITED = 128, /* full chunks are saved while it is written, and used again */
+		64,		    /* their key was made for this recording: there is no user's */
+	PROV_FILE_LIMITED = 128,    /* full chunks are saved while it is written, and used again */
+	PROV_FILE_STACKS_OFF = 512, /* no code is told: sites are none */
+	PROV_FILE_STACKS_SOURCES = 1024, /* sources have whole stacks, */
+	PROV_FILE_STACKS_ALL = 2048,	 /* or all ops of calls */
 };
 
 #define PROV_PAGE	 4096
@@ -175,6 +178,7 @@ enum prov_op_flags {
 	PROV_OP_DONE = 1,
 	PROV_OP_FAILED = 2,
 	PROV_OP_BIG = 4,
+	PROV_OP_STACK = 8, /* varint behind the fields: the id of a STACK op */
 };
 
 #define PROV_BIG 1024

@@ -40,6 +40,7 @@
 #include "pin/pins.h"
 #include "real.h"
 #include "source/source.h"
+#include "stack.h"
 #include "touch.h"
 #include "calls.h"
 #include "put.h"

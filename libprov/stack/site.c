@@ -87,6 +87,13 @@ static void tell(const struct call *c, const struct dl_find_object *object)
 	put_OBJECT(&now, 0, name, n ? hex : NULL);
 }
 
+bool site_is_code(uintptr_t address)
+{
+	struct dl_find_object found;
+
+	return find(address, &found);
+}
+
 struct link_map *site_object(uintptr_t address, uint64_t *ret_offset)
 {
 	struct dl_find_object found;
@@ -103,6 +110,8 @@ struct site site_of(const struct call *c, uintptr_t address)
 	struct dl_find_object found;
 	const void **slot;
 
+	if (log_now.file->flags & PROV_FILE_STACKS_OFF)
+		return (struct site){NULL, 0};
 	if (!find(address, &found))
 		return (struct site){NULL, address};
 	slot = &told[(uintptr_t)found.dlfo_map_start / PROV_PAGE % OBJECTS_TOLD];

@@ -15,6 +15,7 @@
 #include "log.h"
 #include "pin/pin.h"
 #include "pin/pin_place.h"
+#include "stack.h"
 #include "start.h"
 #include "sync/sync.h"
 #include "sys.h"
@@ -285,4 +286,5 @@ void state_stop(void)
 __attribute__((constructor)) static void construct(void)
 {
 	state_thread();
+	stack_begin();
 }

@@ -103,6 +103,18 @@ static uint32_t sync_flag(void)
 	return value && str_eq(value, "off") ? PROV_FILE_SYNC_OFF : 0;
 }
 
+static uint32_t stacks_flag(void)
+{
+	const char *value = env_get_first("PROV_STACKS");
+
+	if (!value)
+		return 0;
+	return str_eq(value, "all")	  ? PROV_FILE_STACKS_ALL
+	       : str_eq(value, "sources") ? PROV_FILE_STACKS_SOURCES
+	       : str_eq(value, "off")	  ? PROV_FILE_STACKS_OFF
+					  : 0;
+}
+
 /* A regular file that nobody but its user can read. */
 static bool is_private(int fd, struct statx *ret_stx)
 {
@@ -167,7 +179,7 @@ static void fill(struct prov_file *file, uint64_t window)
 	t = text_in(file->tool, sizeof(file->tool));
 	text_add(&t, PROV_TOOL);
 	file->flags = PROV_FILE_BARE | (is_on("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
-		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0) | sync_flag() |
+		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0) | sync_flag() | stacks_flag() |
 		      (is_on("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
 		      (key_is_users ? 0 : PROV_FILE_SECRETS_ALONE);
 	file->secret_key[0] = log_now.key.half[0];

@@ -158,6 +158,13 @@ struct look {
 	size_t n_old, n_seen;
 };
 
+void start_libs_known(void)
+{
+	n_told = 0;
+	for (struct link_map *map = first_map(); map; map = map->l_next)
+		n_told++;
+}
+
 /* Files that the dynamic linker tried in vain; not again in a signal handler in between. */
 static void see_search(const struct look *l)
 {

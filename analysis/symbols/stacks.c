@@ -1,0 +1,168 @@
+/* stacks.c - see stacks.h. */
+#include "stacks.h"
+
+#include <string.h>
+
+#include "base/out.h"
+
+struct stack {
+	struct strv frames, script;
+};
+
+struct stacks {
+	struct symbols *symbols;
+	struct map places; /* id -> which of v */
+	struct stack *v;
+	size_t n;
+	struct arena arena;
+};
+
+static struct strv copy(struct arena *arena, const struct strv *from)
+{
+	struct str *v = arena_alloc(arena, (from->n + 1) * sizeof(*v));
+
+	for (size_t i = 0; i < from->n; i++)
+		v[i] = arena_str(arena, from->v[i]);
+	return (struct strv){from->is_there, from->n, v};
+}
+
+static void keep(struct stacks *s, const struct op *op)
+{
+	GROW(s->v, s->n);
+	s->v[s->n] = (struct stack){copy(&s->arena, &op->f[STACK_frames].strv),
+				    copy(&s->arena, &op->f[STACK_script].strv)};
+	map_set(&s->places, op->f[STACK_id].u, s->n++);
+}
+
+struct stacks *stacks_of(struct recording *r)
+{
+	struct stacks *s = xcalloc(1, sizeof(*s));
+	struct cursor c;
+	struct op op;
+
+	s->symbols = symbols_begin();
+	for (size_t i = 0; i < r->n_threads; i++) {
+		cursor_begin(&c, r, &r->threads[i]);
+		while (cursor_next(&c, &op))
+			if (op.kind == OP_STACK && op.is_done)
+				keep(s, &op);
+		cursor_end(&c);
+	}
+	return s;
+}
+
+void stacks_see(struct stacks *s, const struct op *op, struct str exe)
+{
+	struct str path = op->f[OBJECT_path].str;
+
+	if (op->kind == OP_OBJECT && op->is_done)
+		symbols_build(s->symbols, path.len ? path : exe, op->f[OBJECT_build].str);
+}
+
+static const struct stack *find(const struct stacks *s, uint64_t id)
+{
+	uint64_t place;
+
+	return id && map_get(&s->places, id, &place) ? &s->v[place] : NULL;
+}
+
+/* A frame's object and offset; "": the program itself.  False: it says why there is no more. */
+static bool split(struct str frame, struct str exe, struct str *ret_object, uint64_t *ret_offset)
+{
+	size_t n = frame.len;
+
+	while (n && frame.bytes[n - 1] != '+')
+		n--;
+	if (!n || str_starts(frame, "?") != str_starts(frame, "?+"))
+		return false;
+	*ret_offset = strtoull(frame.bytes + n, NULL, 16);
+	*ret_object = (struct str){frame.bytes, n - 1};
+	if (str_is(*ret_object, STR("?")))
+		*ret_object = (struct str){NULL, 0};
+	else if (!ret_object->len)
+		*ret_object = exe;
+	return true;
+}
+
+void stacks_print(struct stacks *s, uint64_t id, struct str exe, const char *indent)
+{
+	const struct stack *stack = find(s, id);
+
+	if (!stack) {
+		printf("%s? %s\n", indent, id ? "its stack is missing" : "no stack was recorded");
+		return;
+	}
+	for (size_t i = 0; i < stack->script.n; i++) {
+		printf("%sscript ", indent);
+		out_text(stdout, stack->script.v[i]);
+		putchar('\n');
+	}
+	for (size_t i = 0; i < stack->frames.n; i++) {
+		struct str object, frame = stack->frames.v[i];
+		uint64_t offset;
+		char *text;
+
+		fputs(indent, stdout);
+		if (split(frame, exe, &object, &offset)) {
+			text = symbols_text(s->symbols, object, offset);
+			out_text(stdout, str_of(text));
+			free(text);
+		} else {
+			fputs("? ", stdout);
+			out_text(stdout, (struct str){frame.bytes + 1, frame.len - !!frame.len});
+		}
+		putchar('\n');
+	}
+}
+
+static json_t *frame_json(struct stacks *s, struct str frame, struct str exe)
+{
+	json_t *o = json_object();
+	const struct symbol *symbol;
+	struct str object;
+	uint64_t offset;
+
+	if (!split(frame, exe, &object, &offset)) {
+		out_json_str(o, "unknown", (struct str){frame.bytes + 1, frame.len - !!frame.len});
+		return o;
+	}
+	symbol = symbols_find(s->symbols, object, offset);
+	out_json_str(o, "object", object);
+	json_object_set_new(o, "offset", json_integer((json_int_t)offset));
+	if (symbol->function)
+		out_json_str(o, "function", str_of(symbol->function));
+	if (symbol->file) {
+		out_json_str(o, "file", str_of(symbol->file));
+		json_object_set_new(o, "line", json_integer(symbol->line));
+	}
+	return o;
+}
+
+json_t *stacks_json(struct stacks *s, uint64_t id, struct str exe)
+{
+	const struct stack *stack = find(s, id);
+	json_t *a;
+
+	if (!stack)
+		return json_null();
+	a = json_array();
+	for (size_t i = 0; i < stack->frames.n; i++)
+		json_array_append_new(a, frame_json(s, stack->frames.v[i], exe));
+	return a;
+}
+
+json_t *stacks_script_json(struct stacks *s, uint64_t id)
+{
+	const struct stack *stack = find(s, id);
+
+	return stack ? out_json_strings(stack->script.v, stack->script.n) : json_null();
+}
+
+void stacks_end(struct stacks *s)
+{
+	symbols_end(s->symbols);
+	map_free(&s->places);
+	free(s->v);
+	arena_free(&s->arena);
+	free(s);
+}

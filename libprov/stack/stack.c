@@ -1,0 +1,230 @@
+/* stack.c - see stack.h. */
+#include "stack.h"
+
+#include <sys/mman.h>
+
+#include "hot.h"
+#include "log.h"
+#include "stack/script.h"
+#include "stack/turn.h"
+#include "stack/unwind.h"
+#include "stack/walk.h"
+#include "start/start.h"
+#include "str.h"
+#include "sys.h"
+#include "put.h"
+
+#define FRAMES_MAX 128
+#define STACKS	   (1u << 13)
+#define PROBES	   16
+#define NUMBERS	   20 /* bits of a stack's number within its image */
+
+HOT uint8_t stack_mode;
+
+/* Stacks that were told, by this process or one that it is a fork of.  id: 0 until it is told. */
+static struct {
+	struct told {
+		uint64_t hash, id;
+	} v[STACKS];
+} told __attribute__((aligned(PROV_PAGE)));
+static uint64_t n_told;
+
+static uint64_t unwound_by_nobody; /* the stack of all ops, where there is no libunwind */
+
+/* For one that is new, by whose turn it is. */
+static struct {
+	char *frames[FRAMES_MAX + 2], *lines[FRAMES_MAX + 1];
+	char text[64 << 10];
+} scratch;
+
+extern const char __ehdr_start[] __attribute__((visibility("hidden")));
+extern const char _DYNAMIC[] __attribute__((visibility("hidden")));
+
+/* Code of libprov's: its wrappers, and what it starts threads by. */
+static bool is_own(uintptr_t at)
+{
+	return at - (uintptr_t)__ehdr_start < (uintptr_t)(_DYNAMIC - __ehdr_start);
+}
+
+static uint64_t mix(uint64_t h, uint64_t v)
+{
+	h = (h ^ v) * 0x9e3779b97f4a7c15u;
+	return h ^ h >> 29;
+}
+
+/* To the next frame that is not libprov's own. */
+static bool up(struct walk *w)
+{
+	do {
+		if (!walk_up(w))
+			return false;
+	} while (is_own(w->at));
+	return true;
+}
+
+static uint64_t hash_of(struct walk w)
+{
+	uint64_t h = 1;
+
+	for (int n = 0; up(&w); n++) {
+		h = mix(h, w.at + w.is_exact);
+		if (n == FRAMES_MAX)
+			break;
+	}
+	h = mix(h, (uintptr_t)w.why);
+	return (w.is_signal ? h : script_hash(h)) | 1;
+}
+
+static struct told *find(uint64_t hash)
+{
+	for (uint64_t i = 0; i < PROBES; i++) {
+		struct told *s = &told.v[((hash >> 32) + i) % STACKS];
+		uint64_t free = 0;
+
+		if (__atomic_load_n(&s->hash, __ATOMIC_ACQUIRE) == hash)
+			return s;
+		if (__atomic_compare_exchange_n(&s->hash, &free, hash, false, __ATOMIC_ACQ_REL,
+						__ATOMIC_ACQUIRE) ||
+		    free == hash)
+			return s;
+	}
+	return NULL;
+}
+
+/* The end of the text, from there on, as a string of its own; NULL: it was too much. */
+static char *end(struct text *t, char *from)
+{
+	if (t->is_cut)
+		return NULL;
+	*t->at++ = '\0';
+	return from;
+}
+
+static char *add_why(struct text *t, const char *why)
+{
+	char *from = t->at;
+
+	text_add(t, "?");
+	text_add(t, why);
+	return end(t, from);
+}
+
+static char *add_frame(const struct call *c, struct text *t, const struct walk *w)
+{
+	struct site site = site_of(c, w->at + w->is_exact);
+	char *from = t->at;
+
+	text_add(t, site.object ? site.object : "?");
+	text_add(t, "+0x");
+	text_add_hex(t, site.offset);
+	return end(t, from);
+}
+
+static void tell(const struct call *c, uint64_t id, struct walk w)
+{
+	struct call now = {.thread = c->thread, .t0 = c->t0, .t1 = c->t0};
+	struct text t = text_in(scratch.text, sizeof(scratch.text));
+	size_t n = 0;
+
+	while (up(&w)) {
+		scratch.frames[n] = n == FRAMES_MAX ? NULL : add_frame(c, &t, &w);
+		if (!scratch.frames[n]) {
+			w.why = "more";
+			break;
+		}
+		n++;
+	}
+	if (w.why || !n) {
+		t.is_cut = false;
+		scratch.frames[n] =
+			add_why(&t, w.why ? w.why : "of a function that never returns here");
+		n += scratch.frames[n] != NULL;
+	}
+	scratch.frames[n] = NULL;
+	scratch.lines[0] = NULL;
+	if (!w.is_signal)
+		script_tell(&t, scratch.lines, FRAMES_MAX);
+	put_STACK(&now, 0, id, scratch.frames, scratch.lines);
+}
+
+static __attribute__((noinline)) uint64_t tell_new(const struct call *c, const struct walk *w)
+{
+	static struct turn turn;
+	uint64_t signals, id;
+
+	if (sys_is_silent)
+		return 0;
+	signals = sys_block_signals();
+	id = c->thread->image_id << NUMBERS | __atomic_add_fetch(&n_told, 1, __ATOMIC_RELAXED);
+	if (turn_take(&turn)) {
+		tell(c, id, *w);
+		turn_give_back(&turn);
+	} else {
+		id = 0;
+	}
+	sys_restore_signals(signals);
+	return id;
+}
+
+__attribute__((noinline)) uint64_t stack_of(const struct call *c)
+{
+	struct walk here = walk_here();
+	struct told *s;
+	uint64_t id;
+
+	if (unwound_by_nobody)
+		return unwound_by_nobody;
+	s = find(hash_of(here));
+	id = s ? __atomic_load_n(&s->id, __ATOMIC_ACQUIRE) : 0;
+	if (!id)
+		id = tell_new(c, &here);
+	if (s && id)
+		__atomic_store_n(&s->id, id, __ATOMIC_RELEASE);
+	return id;
+}
+
+/* The ops that nobody called have no stack, and those that tell of stacks. */
+bool stack_is_wanted(const struct call *c, enum op_kind kind)
+{
+	bool is_source = kind == OP_SOURCE;
+
+	return c->no && kind != OP_STACK && kind != OP_OBJECT &&
+	       (stack_mode == STACK_ALL || is_source);
+}
+
+void stack_forget(void)
+{
+	if (!stack_mode)
+		return;
+	walk_forget();
+	sys_madvise(&told, sizeof(told), MADV_DONTNEED);
+}
+
+static void put_missing(struct thread *t)
+{
+	char *why[] = {(char *)"?libunwind-x86_64.so.8 cannot be loaded", NULL};
+	struct call c = {.thread = t, .t0 = clock_ticks()};
+
+	c.t1 = c.t0;
+	unwound_by_nobody = t->image_id << NUMBERS;
+	put_STACK(&c, 0, unwound_by_nobody, why, NULL);
+}
+
+void stack_begin(void)
+{
+	struct thread *t = state_thread();
+	uint32_t flags = t ? log_now.file->flags : 0;
+	uint8_t mode = flags & PROV_FILE_STACKS_ALL	  ? STACK_ALL
+		       : flags & PROV_FILE_STACKS_SOURCES ? STACK_SOURCES
+							  : STACK_NONE;
+
+	if (mode == STACK_NONE)
+		return;
+	if (unwind_begin()) {
+		start_libs_known();
+		script_begin();
+	} else {
+		put_missing(t);
+	}
+	stack_mode = mode;
+}

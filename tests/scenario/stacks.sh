@@ -1,0 +1,49 @@
+# Whole stacks of calls from ordinary and less ordinary places, by the names of their functions, as the program itself is
+# made to have them; and lines of scripts.  Where something cannot be known, the stack says so.
+. "$TESTS/lib.sh"
+
+[ -e /usr/include/elfutils/libdwfl.h ] || skip "no elfutils here"
+ldconfig -p | grep -q 'libunwind-x86_64[.]so[.]8' || skip "no libunwind here"
+prov() { "$ROOT/wrapper/prov" "$@"; }
+
+# read_stacks RECORDING: into ./stacks, for each op about a file nowhere-NAME a line: NAME and its frames: functions, or
+# objects that have none
+read_stacks() {
+	prov ops "$1" --stacks --json --path "*nowhere-*" | python3 -c '
+import json, sys
+for line in sys.stdin:
+    op = json.loads(line)
+    frames = [f.get("function") or f.get("unknown", "").replace(" ", "_") or f["object"] or "?" for f in op["stack"] or []]
+    print(op["path"][8:], " ".join(frames) or "-")' | sort -u >stacks
+}
+
+# is NAME PATTERN: all its stacks are like that
+is() {
+	grep -q "^$1 " stacks || fail "$1: nothing was recorded"
+	# shellcheck disable=SC2053 # a pattern
+	while read -r name got; do
+		[ "$name" != "$1" ] || [[ $got == $2 ]] || fail "$1: '$got' is not like '$2'"
+	done <stacks
+}
+
+# as_always RECORDING: what the program has on its stack
+as_always() {
+	read_stacks "$1"
+	is plain 'ask inner outer main * _start'
+	is constructor 'ask inner outer construct *'
+	is atexit 'ask inner outer at_the_end * exit *_start'
+	is callback 'ask inner outer compare * main * _start'
+	is handler 'ask inner outer handle * raise be_interrupted main * _start'
+	is vfork 'ask inner outer be_child main * _start'
+	is thread 'ask inner outer run *clone*'
+	is jit 'ask inner ? in_no_object'
+	is deep 'ask inner outer recurse recurse * recurse more'
+	is loading 'ask inner outer beside_dlopen main * _start'
+}
+
+for options in "-O2 -fomit-frame-pointer" "-O0" "-O2 -fno-omit-frame-pointer -fno-pie -no-pie"; do
+	# shellcheck disable=SC2086 # words
+	gcc -g $options -o stacked "$TESTS/helper/stacked.c" -pthread || skip "no compiler here"
+	status 0 prov record -q -f -o r.prov --stacks all ./stacked
+	as_always r.prov
+done
