@@ -26,7 +26,7 @@ static char *file_id(const struct export_file *file)
 {
 	char *id = xmalloc(3 * file->path.len + 64), *to = id;
 
-	if (file->role == FILE_TEMPORARY || !str_starts(file->path, "/")) {
+	if (file->role == FILE_TEMPORARY || !file->is_named) {
 		sprintf(id, "#object-%lld", (long long)file->object);
 		return id;
 	}
@@ -40,6 +40,8 @@ static char *file_id(const struct export_file *file)
 		else
 			to += sprintf(to, "%%%02X", c);
 	}
+	if (file->is_directory && to[-1] != '/')
+		*to++ = '/';
 	*to = '\0';
 	return id;
 }
@@ -95,20 +97,62 @@ static void put_root(struct export *e, const struct export_files *files)
 				"SoftwareApplication", "name", PROV_TOOL));
 }
 
+static json_t *package_reference(const struct export_package *package)
+{
+	return reference(export_id("#package-", package->id).text);
+}
+
+/* A text, as schema.org has it. */
+static void set_size(json_t *o, const struct export_file *file)
+{
+	char text[24];
+
+	snprintf(text, sizeof(text), "%lld", (long long)file->size);
+	if (file->size >= 0)
+		json_object_set_new(o, "contentSize", json_string(text));
+}
+
 static void put_files(struct export *e, const struct export_files *files)
 {
 	for (size_t i = 0; i < files->n; i++) {
 		const struct export_file *file = &files->v[i];
 		json_t *o = file_reference(files, file->object);
 
-		json_object_set_new(o, "@type", json_string("File"));
+		json_object_set_new(o, "@type",
+				    json_string(file->is_directory ? "Dataset" : "File"));
 		json_object_set_new(o, "name",
 				    file->path.bytes ? out_json_text(file->path)
 						     : json_string("(no name)"));
 		json_object_set_new(o, "description", json_string(file_roles[file->role]));
 		if (file->has_hash)
 			json_object_set_new(o, "sha256", json_string(file->sha256));
+		set_size(o, file);
+		if (file->package)
+			json_object_set_new(o, "isPartOf", package_reference(file->package));
 		export_member(e, NULL, o);
+	}
+}
+
+static void set_text(json_t *o, const char *key, struct str text)
+{
+	if (text.len)
+		json_object_set_new(o, key, out_json_text(text));
+}
+
+static void put_packages(struct export *e, const struct export_files *files)
+{
+	for (size_t i = 0; i < files->n_packages; i++) {
+		const struct package *p = &files->packages[i].package;
+		json_t *o = package_reference(&files->packages[i]);
+		char *url = package_url(p);
+
+		json_object_set_new(o, "@type", json_string("SoftwareApplication"));
+		set_text(o, "name", p->name);
+		set_text(o, "softwareVersion", p->version);
+		json_object_set_new(o, "identifier", json_string(url));
+		set_text(o, "description", p->manager);
+		export_member(e, NULL, o);
+		free(url);
 	}
 }
 
@@ -120,7 +164,7 @@ static struct export_id program_id(sqlite3_stmt *s, int column)
 	return export_id("#program-", sqlite3_column_int64(s, column));
 }
 
-static void put_programs(struct export *e)
+static void put_programs(struct export *e, const struct export_files *files)
 {
 	sqlite3_stmt *s = db_prepare(e->db, "SELECT DISTINCT exe, bytes FROM image "
 					    "LEFT JOIN string ON string_id = exe "
@@ -128,12 +172,18 @@ static void put_programs(struct export *e)
 
 	while (export_next(s)) {
 		json_t *o = reference(program_id(s, 0).text);
+		const struct export_file *file;
 
 		json_object_set_new(o, "@type", json_string("SoftwareApplication"));
 		json_object_set_new(o, "name",
 				    out_json_text(export_program(db_str(s, 1), STR(""))));
 		if (sqlite3_column_type(s, 1) != SQLITE_NULL)
 			json_object_set_new(o, "description", out_json_text(db_str(s, 1)));
+		file = export_file_named(files, db_str(s, 1));
+		if (file && file->package) {
+			json_object_set_new(o, "isPartOf", package_reference(file->package));
+			set_text(o, "softwareVersion", file->package->package.version);
+		}
 		export_member(e, NULL, o);
 	}
 }
@@ -210,7 +260,8 @@ void export_crate(struct export *e)
 	export_open(e, "@graph", '[');
 	put_root(e, &files);
 	put_files(e, &files);
-	put_programs(e);
+	put_packages(e, &files);
+	put_programs(e, &files);
 	put_actions(e, &files);
 	export_close(e, '[');
 	export_close(e, '{');

@@ -23,6 +23,8 @@ static json_t *reference(int64_t object)
 
 static json_t *file_component(const struct export_file *file)
 {
+	json_t *properties;
+	char size[24];
 	json_t *o =
 		json_pack("{s:s, s:s, s:o}", "type", file->role == FILE_TEMPORARY ? "data" : "file",
 			  "bom-ref", export_id("object-", file->object).text, "name",
@@ -32,8 +34,11 @@ static json_t *file_component(const struct export_file *file)
 		json_object_set_new(
 			o, "hashes",
 			json_pack("[{s:s, s:s}]", "alg", "SHA-256", "content", file->sha256));
-	json_object_set_new(o, "properties",
-			    json_pack("[o]", property("prov:role", file_roles[file->role])));
+	properties = json_pack("[o]", property("prov:role", file_roles[file->role]));
+	snprintf(size, sizeof(size), "%lld", (long long)file->size);
+	if (file->size >= 0)
+		json_array_append_new(properties, property("prov:size", size));
+	json_object_set_new(o, "properties", properties);
 	return o;
 }
 

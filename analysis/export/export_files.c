@@ -2,6 +2,7 @@
 #include "export_files.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 
 #include "graph/db.h"
@@ -26,11 +27,33 @@ static bool is_as_it_was(const struct export *e, const struct export_file *file,
 	return ctime <= limit;
 }
 
+/* As the recording has it.  False: it does not tell. */
+static bool is_recorded(struct export_file *file, sqlite3_stmt *s)
+{
+	struct str state = db_str(s, 8), sha256 = db_str(s, 9);
+
+	if (!state.bytes)
+		return false;
+	if (!str_is(state, STR("known")) && !str_is(state, STR("large")))
+		return true;
+	file->size = sqlite3_column_int64(s, 10);
+	if (sha256.len == 64 && str_is(state, STR("known"))) {
+		memcpy(file->sha256, sha256.bytes, 64);
+		file->has_hash = true;
+	}
+	return true;
+}
+
 static void hash_file(const struct export *e, struct export_file *file, int64_t inode)
 {
-	if (file->role != FILE_TEMPORARY && file->path.bytes &&
-	    is_as_it_was(e, file, file->path.bytes, inode))
-		file->has_hash = hash_now(file->path.bytes, file->sha256);
+	struct stat st;
+
+	if (file->role == FILE_TEMPORARY || !file->path.bytes ||
+	    !is_as_it_was(e, file, file->path.bytes, inode))
+		return;
+	file->has_hash = hash_now(file->path.bytes, file->sha256);
+	if (file->has_hash && !stat(file->path.bytes, &st))
+		file->size = st.st_size;
 }
 
 static enum file_role role_of(bool was_there, bool is_there, bool is_changed)
@@ -76,16 +99,20 @@ void export_files_of(struct export_files *files, struct export *e)
 	sqlite3_stmt *s = db_prepare(
 		e->db,
 		"SELECT object_id, was_there_before, is_there_after, is_changed, bytes, inode, "
-		"package FROM object LEFT JOIN string ON string_id = path "
-		"LEFT JOIN owner ON object = object_id WHERE kind <> 'name' AND "
+		"package, kind, content.state, sha256, size FROM object "
+		"LEFT JOIN string ON string_id = object.path "
+		"LEFT JOIN owner ON object = object_id "
+		"LEFT JOIN content ON content.path = CAST(bytes AS TEXT) WHERE kind <> 'name' AND "
 		"EXISTS (SELECT 1 FROM node WHERE of = object_id AND kind = 1) "
 		"ORDER BY object_id");
 
 	*files = (struct export_files){0};
 	load_packages(files, e);
 	while (export_next(s)) {
-		struct export_file file = {.object = sqlite3_column_int64(s, 0)};
+		struct export_file file = {.object = sqlite3_column_int64(s, 0), .size = -1};
+		bool is_there = sqlite3_column_int(s, 2);
 		struct str path = db_str(s, 4);
+		size_t n = files->paths.n;
 
 		file.role = role_of(sqlite3_column_int(s, 1), sqlite3_column_int(s, 2),
 				    sqlite3_column_int(s, 3));
@@ -93,7 +120,13 @@ void export_files_of(struct export_files *files, struct export *e)
 			file.path = arena_str(&files->arena, path);
 		if (file.role == FILE_INPUT && sqlite3_column_type(s, 6) != SQLITE_NULL)
 			file.package = package_of(files, sqlite3_column_int64(s, 6));
-		hash_file(e, &file, sqlite3_column_int64(s, 5));
+		file.is_directory = str_is(db_str(s, 7), STR("directory"));
+		if (is_there && str_starts(path, "/") && strings_add(&files->paths, path) == n) {
+			file.is_named = true;
+			map_set(&files->named, n, files->n);
+		}
+		if (!(is_there && is_recorded(&file, s)) && !file.is_directory)
+			hash_file(e, &file, sqlite3_column_int64(s, 5));
 		GROW(files->v, files->n);
 		files->v[files->n++] = file;
 	}
@@ -116,9 +149,21 @@ const struct export_file *export_file(const struct export_files *files, int64_t 
 	return file;
 }
 
+const struct export_file *export_file_named(const struct export_files *files, struct str path)
+{
+	uint32_t number;
+	uint64_t i;
+
+	if (!strings_find(&files->paths, path, &number) || !map_get(&files->named, number, &i))
+		return NULL;
+	return &files->v[i];
+}
+
 void export_files_end(struct export_files *files)
 {
 	free(files->packages);
+	strings_free(&files->paths);
+	map_free(&files->named);
 	arena_free(&files->arena);
 	free(files->v);
 }

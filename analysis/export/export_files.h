@@ -25,14 +25,19 @@ struct export_file {
 	enum file_role role;
 	struct str path;		      /* no bytes: unknown */
 	const struct export_package *package; /* NULL: none, or no input */
-	bool has_hash; /* it holds what it held: nobody has touched it since */
+	bool is_directory;
+	bool is_named; /* it is there after, and no file before it in the list has its path */
+	bool has_hash; /* recorded; or it holds what it held: nobody has touched it since */
 	char sha256[65];
+	int64_t size; /* -1: not known */
 };
 
 struct export_files {
 	struct export_file *v; /* by object */
 	size_t n;
 	struct arena arena;
+	struct strings paths;		 /* of those named, */
+	struct map named;		 /* and their places */
 	struct export_package *packages; /* by id */
 	size_t n_packages;
 };
@@ -40,6 +45,9 @@ struct export_files {
 /* All that content flowed through. */
 void export_files_of(struct export_files *files, struct export *e);
 const struct export_file *export_file(const struct export_files *files, int64_t object);
+
+/* The file by its path, as it is after; NULL: none. */
+const struct export_file *export_file_named(const struct export_files *files, struct str path);
 void export_files_end(struct export_files *files);
 
 extern const char *const file_roles[];

@@ -4,7 +4,10 @@
  */
 #include "export.h"
 
+#include <stdlib.h>
+
 #include "base/about.h"
+#include "export_files.h"
 #include "graph/db.h"
 #include "base/out.h"
 
@@ -31,12 +34,31 @@ static json_t *qualified(const char *name)
 	return json_pack("{s:s, s:s}", "$", name, "type", "prov:QUALIFIED_NAME");
 }
 
-static void put_entities(struct export *e)
+/* Content is known of an input as it was, and of an output as it is. */
+static void set_file(json_t *o, const struct export_file *file, int64_t flags)
 {
-	sqlite3_stmt *s =
-		db_prepare(e->db, "SELECT node_id, o.kind, bytes, version, object_id FROM node n "
-				  "JOIN object o ON n.kind = 1 AND object_id = of "
-				  "LEFT JOIN string ON string_id = path WHERE o.kind <> 'name'");
+	bool is_input = file->role == FILE_INPUT && flags & NODE_BEFORE;
+	char *url;
+
+	if (is_input && file->package) {
+		url = package_url(&file->package->package);
+		json_object_set_new(o, "rec:package", json_string(url));
+		free(url);
+	}
+	if (!is_input && !(file->role == FILE_OUTPUT && flags & NODE_LAST))
+		return;
+	if (file->has_hash)
+		json_object_set_new(o, "rec:sha256", json_string(file->sha256));
+	if (file->size >= 0)
+		json_object_set_new(o, "rec:size", json_integer(file->size));
+}
+
+static void put_entities(struct export *e, const struct export_files *files)
+{
+	sqlite3_stmt *s = db_prepare(
+		e->db, "SELECT node_id, o.kind, bytes, version, object_id, flags FROM node n "
+		       "JOIN object o ON n.kind = 1 AND object_id = of "
+		       "LEFT JOIN string ON string_id = path WHERE o.kind <> 'name'");
 
 	export_open(e, "entity", '{');
 	export_member(e, "run:recording",
@@ -49,6 +71,8 @@ static void put_entities(struct export *e)
 		json_object_set_new(o, "rec:kind", out_json_text(db_str(s, 1)));
 		json_object_set_new(o, "rec:version", json_integer(sqlite3_column_int64(s, 3)));
 		json_object_set_new(o, "rec:object", json_integer(sqlite3_column_int64(s, 4)));
+		set_file(o, export_file(files, sqlite3_column_int64(s, 4)),
+			 sqlite3_column_int64(s, 5));
 		export_member(e, version_id(sqlite3_column_int64(s, 0)).text, o);
 	}
 	export_close(e, '{');
@@ -151,13 +175,17 @@ static void put_agent(struct export *e)
 
 void export_prov_json(struct export *e)
 {
+	struct export_files files;
+
+	export_files_of(&files, e);
 	fputc('{', e->f);
 	put_prefixes(e);
-	put_entities(e);
+	put_entities(e, &files);
 	put_activities(e);
 	put_agent(e);
 	for (size_t i = 0; i < sizeof(relations) / sizeof(relations[0]); i++)
 		put_relation(e, &relations[i]);
 	export_close(e, '{');
 	fputc('\n', e->f);
+	export_files_end(&files);
 }
