@@ -73,52 +73,10 @@ static bool populate(void *at, uint64_t size)
 	return ret == 0 || ret == MINUS_EINVAL; /* Linux before 5.14 */
 }
 
-static bool is_limited(void)
-{
-	return log_now.file->flags & PROV_FILE_LIMITED;
-}
-
-/* Takes room that the launcher has emptied, at least as large; 0: there is none. */
-static uint64_t take_room(uint64_t size, bool has_to_fit, uint64_t *ret_size)
-{
-	uint64_t *room = log_now.file->room;
-	const unsigned int n = sizeof(log_now.file->room) / sizeof(*room);
-
-	for (unsigned int i = 0; i < n; i++) {
-		uint64_t one = __atomic_load_n(&room[i], __ATOMIC_RELAXED);
-		uint64_t bytes = one % PROV_PAGE * PROV_PAGE;
-
-		if (has_to_fit ? bytes != size : bytes < size)
-			continue;
-		if (!__atomic_compare_exchange_n(&room[i], &one, 0, false, __ATOMIC_ACQUIRE,
-						 __ATOMIC_RELAXED))
-			continue;
-		*ret_size = bytes;
-		return one - one % PROV_PAGE;
-	}
-	return 0;
-}
-
-/* Where a chunk of `*size` bytes may be, or of at least `need`; 0: nowhere. */
-static uint64_t find_room(uint64_t *size, uint64_t need)
+static struct prov_chunk *claim(struct wish *w)
 {
 	struct prov_file *file = log_now.file;
-	uint64_t offset = is_limited() ? take_room(*size, true, size) : 0;
-
-	if (offset)
-		return offset;
-	if (__atomic_load_n(&file->next, __ATOMIC_RELAXED) + *size <= file->window) {
-		offset = __atomic_fetch_add(&file->next, *size, __ATOMIC_RELAXED);
-		if (offset + *size <= file->window)
-			return offset;
-	}
-	return is_limited() ? take_room(need, false, size) : 0;
-}
-
-static struct prov_chunk *claim(uint64_t *size, uint64_t need)
-{
-	struct prov_file *file = log_now.file;
-	uint64_t offset = find_room(size, need), end = offset + *size;
+	uint64_t offset = log_find_room(w), size = w->size, end = offset + size;
 	void *at;
 
 	if (!offset)
@@ -126,21 +84,22 @@ static struct prov_chunk *claim(uint64_t *size, uint64_t need)
 	if (end <= log_now.mapped)
 		at = (char *)file + offset;
 	else
-		at = sys_is_silent ? NULL : map_chunk(offset, *size);
+		at = sys_is_silent ? NULL : map_chunk(offset, size);
 	if (!at)
 		return log_lose(PROV_LOST_MAP), NULL;
-	if (!sys_is_silent && !populate(at, *size) && !(grow() && populate(at, *size))) {
+	if (!sys_is_silent && !populate(at, size) && !(grow() && populate(at, size))) {
 		/* Whoever reads the log need not look at what nobody could use. */
-		__atomic_compare_exchange_n(&file->next, &end, offset, false, __ATOMIC_RELAXED,
-					    __ATOMIC_RELAXED);
+		if (w->is_used_again)
+			log_return_room(offset, size);
+		else
+			__atomic_compare_exchange_n(&file->next, &end, offset, false,
+						    __ATOMIC_RELAXED, __ATOMIC_RELAXED);
 		return log_lose(PROV_LOST_SPACE), NULL;
 	}
 	return at;
 }
 
-/* Room that is used again stays PROV_CHUNK_SAVED until all but `used` is in place. */
-static void write_header(struct prov_chunk *chunk, const struct thread *t,
-			 const struct prov_chunk *last, uint32_t size)
+static void write_header(struct prov_chunk *chunk, const struct thread *t, uint32_t size)
 {
 	struct prov_chunk head;
 
@@ -150,7 +109,7 @@ static void write_header(struct prov_chunk *chunk, const struct thread *t,
 	chunk->pid = t->image->pid;
 	chunk->tid = t->tid;
 	chunk->thread = t->serial;
-	chunk->seq = last ? last->seq + 1 : 0;
+	chunk->seq = t->n_chunks;
 	chunk->op_no = t->n_ops;
 	chunk->ticks = clock_ticks();
 	chunk->mono_ns = clock_ns(CLOCK_MONOTONIC);
@@ -186,11 +145,12 @@ static uint32_t pages_for(uint32_t bytes)
 	return (bytes + (uint32_t)sizeof(struct prov_chunk) + PROV_PAGE - 1) & ~(PROV_PAGE - 1u);
 }
 
-static uint32_t size_for(const struct prov_chunk *last, uint32_t bytes)
+/* Small where threads that wait could keep all of a limited log from those that write. */
+static uint32_t size_for(uint32_t last, uint32_t bytes)
 {
 	uint32_t need = pages_for(bytes);
-	uint32_t max = has_window() ? PROV_CHUNK_MAX : SMALL_CHUNK;
-	uint32_t size = !last ? PROV_PAGE : last->size < max / 2 ? last->size * 2 : max;
+	uint32_t max = has_window() && !log_is_limited() ? PROV_CHUNK_MAX : SMALL_CHUNK;
+	uint32_t size = !last ? PROV_PAGE : last < max / 2 ? last * 2 : max;
 
 	return need > size ? need : size;
 }
@@ -198,10 +158,12 @@ static uint32_t size_for(const struct prov_chunk *last, uint32_t bytes)
 /* Chunks with the counters of merging ops go; with an op under way nothing goes. */
 static void leave(struct thread *t, struct prov_chunk *last)
 {
-	bool has_launcher_use = is_limited() && !(log_now.file->flags & PROV_FILE_AUDITED);
+	bool has_launcher_use = log_is_limited() && !(log_now.file->flags & PROV_FILE_AUDITED);
+	uint32_t size;
 
 	if ((has_window() && !has_launcher_use) || !last || t->n_open)
 		return;
+	size = last->size; /* before it is another's */
 	for (unsigned int i = 0; i < IO_SLOTS; i++)
 		t->io[i].counters = NULL;
 	for (unsigned int i = 0; i < SOURCE_SLOTS; i++)
@@ -211,7 +173,18 @@ static void leave(struct thread *t, struct prov_chunk *last)
 	if (has_launcher_use)
 		__atomic_store_n(&last->used, PROV_CHUNK_LEFT, __ATOMIC_RELEASE);
 	if (!has_window())
-		sys_munmap(last, last->size);
+		sys_munmap(last, size);
+}
+
+/* Full chunks of those who find no room are what room can be made of. */
+static void leave_for_none(struct thread *t, struct prov_chunk *full)
+{
+	struct prov_chunk *last = full;
+
+	if (full && log_is_limited() && !t->n_open &&
+	    __atomic_compare_exchange_n(&t->chunk, &full, NULL, false, __ATOMIC_RELAXED,
+					__ATOMIC_RELAXED))
+		leave(t, last);
 }
 
 /*
@@ -220,22 +193,27 @@ static void leave(struct thread *t, struct prov_chunk *last)
  */
 static bool replace_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes)
 {
-	uint64_t size = size_for(full, bytes);
+	struct wish wish = {size_for(t->chunk_size, bytes), pages_for(bytes), !t->n_chunks, false};
 	struct prov_chunk *chunk, *last = full;
 
 	if (full && full->used <= full->size) /* nothing fits any more: t->n_ops stands still */
 		log_local_add(&full->used, full->size);
 	if (full && t->n_open)
 		t->n_ops = count_ops(full);
-	chunk = claim(&size, pages_for(bytes));
-	if (!chunk)
+	chunk = claim(&wish);
+	if (!chunk) {
+		leave_for_none(t, full);
 		return false;
-	write_header(chunk, t, full, (uint32_t)size);
-	if (__atomic_compare_exchange_n(&t->chunk, &full, chunk, false, __ATOMIC_RELAXED,
-					__ATOMIC_RELAXED))
-		leave(t, last);
-	else
+	}
+	write_header(chunk, t, (uint32_t)wish.size);
+	if (!__atomic_compare_exchange_n(&t->chunk, &full, chunk, false, __ATOMIC_RELAXED,
+					 __ATOMIC_RELAXED)) {
 		chunk->magic = 0; /* an unused chunk reads as a hole */
+		return true;
+	}
+	t->n_chunks++;
+	t->chunk_size = (uint32_t)wish.size;
+	leave(t, last);
 	return true;
 }
 
@@ -309,6 +287,18 @@ void log_give_up(void)
 	__atomic_store_n(&log_now.file, &kept, __ATOMIC_SEQ_CST);
 }
 
+/* In a limited log, without a system call: most that is dropped is dropped here. */
+static bool has_to_drop(struct thread *t, uint32_t bytes)
+{
+	struct wish wish = {size_for(t->chunk_size, bytes), pages_for(bytes), !t->n_chunks, false};
+
+	if (log_may_have_room(&wish))
+		return false;
+	if (log_now.file->flags & PROV_FILE_WAITS && !sys_is_silent)
+		log_wait_for_room(&wish);
+	return !t->chunk && !log_may_have_room(&wish);
+}
+
 __attribute__((cold)) bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 {
 	while (!log_now.is_given_up) {
@@ -316,6 +306,8 @@ __attribute__((cold)) bool log_reserve(struct thread *t, uint32_t bytes, struct 
 
 		if (log_reserve_here(t, bytes, ret_r))
 			return true;
+		if (log_is_limited() && has_to_drop(t, bytes))
+			return log_lose(PROV_LOST_SPACE), false;
 		if (!next_chunk(t, chunk, bytes))
 			break;
 	}
@@ -397,13 +389,14 @@ bool log_has_block(uint64_t hash)
 static void make_shared(uint32_t size)
 {
 	struct prov_file *file = log_now.file;
-	uint64_t none = 0, offset, got = size;
-	struct prov_chunk *chunk = claim(&got, size);
+	struct wish wish = {size, size, true, false};
+	uint64_t none = 0, offset;
+	struct prov_chunk *chunk = claim(&wish);
 
 	if (!chunk)
 		return;
 	chunk->used = chunk->check = 0;
-	chunk->size = (uint32_t)got;
+	chunk->size = (uint32_t)wish.size;
 	chunk->image = 0;
 	chunk->magic = PROV_CHUNK_MAGIC;
 	chunk->check = prov_check(chunk, sizeof(*chunk));

@@ -133,4 +133,29 @@ void *log_shared(uint32_t bytes);
  */
 void log_trim(void);
 
+/* --- log/room.c: where a chunk may be, behind the last one or where the launcher has made room */
+
+/* A chunk that is wanted: whoever begins may take what is kept back, else nothing tells who it was. */
+struct wish {
+	uint64_t size, need;
+	bool is_first, is_used_again;
+};
+
+static inline bool log_is_limited(void)
+{
+	return log_now.file->flags & PROV_FILE_LIMITED;
+}
+
+/* Where a chunk may be that the wish is made to fit; 0: nowhere. */
+uint64_t log_find_room(struct wish *w);
+
+/* Without a promise. */
+bool log_may_have_room(const struct wish *w);
+
+/* Only where the user has asked for it; a launcher that stands still is waited for once. */
+void log_wait_for_room(const struct wish *w);
+
+/* Room that there was no memory for. */
+void log_return_room(uint64_t offset, uint64_t size);
+
 #endif

@@ -60,8 +60,9 @@ static __attribute__((cold, noinline)) unsigned char *reserve_any(const struct c
 		bytes = round_big(bytes);
 	}
 	if (!log_reserve(c->thread, bytes, ret_space)) {
-		/* In a limited log there may be room again; who never had a chunk has no beginning. */
-		if (!(log_now.file->flags & PROV_FILE_LIMITED) || !c->thread->chunk)
+		/* In a limited log there may be room again; but an image without START is none. */
+		if (!(log_now.file->flags & PROV_FILE_LIMITED) ||
+		    (!c->thread->n_chunks && !c->thread->serial))
 			state_give_up(c->thread);
 		return NULL;
 	}

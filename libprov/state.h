@@ -130,10 +130,11 @@ struct pin_stream {
 
 struct thread {
 	struct image *image;
-	struct prov_chunk *chunk; /* NULL before the first op */
+	struct prov_chunk *chunk; /* NULL before the first op, or left without another (log.c) */
 	uint64_t image_id;	  /* a copy that survives a fork: the child's parent */
 	uint64_t n_ops;		  /* reserved so far = op_no of the next */
 	uint32_t tid, serial;
+	uint32_t n_chunks, chunk_size; /* so far, and of the last one */
 	uint32_t n_open; /* ops being written: several if handlers nest; never 0 again after one
 			    jumped out */
 	uint32_t next_string;

@@ -20,6 +20,47 @@ static int write_at(struct launcher_log *launcher, const void *bytes, size_t n, 
 	return pwrite(launcher->log->fd, bytes, n, offset) == (ssize_t)n ? 0 : -1;
 }
 
+/* No program has overwritten it, or cut it off. */
+static int is_there(const struct launcher_log *launcher)
+{
+	struct prov_chunk head;
+
+	return pread(launcher->log->fd, &head, sizeof(head), launcher->chunk) == sizeof(head) &&
+	       head.magic == launcher->head.magic && head.check == launcher->head.check;
+}
+
+/* Room that is used again comes first. */
+static uint64_t find_room(struct rawlog *log, uint64_t size)
+{
+	uint64_t at;
+
+	for (size_t i = 0; i < PROV_ROOMS; i++) {
+		uint64_t *room = &log->file->room[i], pages = size / PROV_PAGE;
+		uint64_t was = __atomic_load_n(room, __ATOMIC_RELAXED);
+
+		while (prov_room_pages(was) >= pages) {
+			uint64_t less =
+				prov_room(prov_room_at(was) + size, prov_room_pages(was) - pages);
+
+			if (__atomic_compare_exchange_n(room, &was, less, false, __ATOMIC_ACQUIRE,
+							__ATOMIC_RELAXED))
+				return prov_room_at(was);
+		}
+	}
+	at = __atomic_fetch_add(&log->file->next, size, __ATOMIC_SEQ_CST);
+	return at + size <= log->size ? at : 0;
+}
+
+/* The one before it is full. */
+static void leave(struct launcher_log *launcher)
+{
+	uint32_t left = PROV_CHUNK_LEFT;
+
+	if (launcher->chunk && launcher->log->made.flags & PROV_FILE_LIMITED && is_there(launcher))
+		write_at(launcher, &left, sizeof(left),
+			 launcher->chunk + offsetof(struct prov_chunk, used));
+}
+
 /* Claims a chunk with room for an op of `n` bytes. */
 static int claim(struct launcher_log *launcher, size_t n)
 {
@@ -39,13 +80,14 @@ static int claim(struct launcher_log *launcher, size_t n)
 
 	if (!rawlog_is_whole(launcher->log))
 		return -1;
-	at = __atomic_fetch_add(&launcher->log->file->next, size, __ATOMIC_SEQ_CST);
-	if (at + size > launcher->log->size)
+	at = find_room(launcher->log, size);
+	if (!at)
 		return -1;
 	head.check = prov_check(&head, sizeof(head));
 	head.used = sizeof(head);
 	if (write_at(launcher, &head, sizeof(head), at) < 0)
 		return -1;
+	leave(launcher);
 	launcher->chunk = at;
 	launcher->head = head;
 	return 0;
@@ -100,15 +142,6 @@ static struct id id_of(const struct stat *st)
 			   .inode = st->st_ino,
 			   .mode = st->st_mode,
 			   .size = (uint64_t)st->st_size}; /* stat does not tell the birth */
-}
-
-/* No program has overwritten it, or cut it off. */
-static int is_there(const struct launcher_log *launcher)
-{
-	struct prov_chunk head;
-
-	return pread(launcher->log->fd, &head, sizeof(head), launcher->chunk) == sizeof(head) &&
-	       head.magic == launcher->head.magic && head.check == launcher->head.check;
 }
 
 static int has_room(const struct launcher_log *launcher, size_t n)

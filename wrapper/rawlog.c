@@ -11,6 +11,7 @@
 #include "clock.h"
 #include "ops.h"
 #include "message.h"
+#include "saving/room.h"
 #include "analysis/recording/leftover.h"
 
 #include <errno.h>
@@ -275,6 +276,7 @@ uint64_t rawlog_close(struct rawlog *log, struct prov_file *ret_head)
 	clock_pair(log->made.clock, &ret_head->ticks1, &ret_head->mono1_ns);
 	file->ticks1 = ret_head->ticks1;
 	file->mono1_ns = ret_head->mono1_ns;
+	room_close(NULL, file);
 	end = __atomic_exchange_n(&file->next, window, __ATOMIC_SEQ_CST);
 	if (!is_whole) {
 		/* Nothing tells where it ends: what there is is looked for in all of it. */

@@ -65,7 +65,8 @@ __attribute__((noreturn)) static void usage(const char *what, const char *which)
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
 	    "[--sync HOW] [--stacks WHICH] [--packages WHAT] [--hash all|mine|off] [--hash-limit "
 	    "SIZE] "
-	    "[--keep-secrets] [--log-limit SIZE] [--pin[=LIST]] [--vary[=LIST]] [--] CMD [ARG...]",
+	    "[--keep-secrets] [--log-limit SIZE] [--log-wait] [--pin[=LIST]] [--vary[=LIST]] [--] "
+	    "CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
 }
@@ -187,6 +188,9 @@ static void option_take(struct options *opt, int c, const char *text)
 			     PROV_PAGE * PROV_PAGE;
 		opt->flags |= PROV_FILE_LIMITED;
 		break;
+	case 'L':
+		opt->flags |= PROV_FILE_WAITS;
+		break;
 	case 'h':
 		opt->contents.what = hash_what(optarg);
 		break;
@@ -229,6 +233,7 @@ static struct options options_parse(int argc, char **argv)
 		{"stacks", required_argument, NULL, 'S'},
 		{"keep-secrets", no_argument, NULL, 'k'},
 		{"log-limit", required_argument, NULL, 'l'},
+		{"log-wait", no_argument, NULL, 'L'},
 		{"hash", required_argument, NULL, 'h'},
 		{"hash-limit", required_argument, NULL, 'm'},
 		{"pin", optional_argument, NULL, 'p'},

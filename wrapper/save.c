@@ -1,7 +1,8 @@
 /* save.c - see save.h. */
 #include "save.h"
 
-#include "compact.h"
+#include "clock.h"
+#include "saving/compact.h"
 #include "ops.h"
 #include "message.h"
 #include "analysis/recording/leftover.h"
@@ -47,8 +48,15 @@ int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, i
 
 /* --- while the command runs */
 
-#define NAP_MIN 2 /* ms between two looks at the log, while it is written fast, */
-#define NAP_MAX 100
+#define NAP_MIN	  2 /* ms between two looks at the log, while it is written fast, */
+#define NAP_MAX	  100
+#define NAP_SHORT 10 /* while less than half of it is free */
+#define RESTS	  4  /* times what the last look took, if that is longer */
+
+static int ms_since(uint64_t ns)
+{
+	return (int)((clock_mono_ns() - ns) / 1000000);
+}
 
 static void *keep_saving(void *arg)
 {
@@ -57,10 +65,15 @@ static void *keep_saving(void *arg)
 	int nap = NAP_MIN;
 
 	while (poll(&stop, 1, nap) <= 0) {
-		int n = compaction_full(s->compaction, s->log->file, s->log->made.window);
+		uint64_t begun = clock_mono_ns();
+		int n = compaction_pass(s->compaction, s->log->file), rest;
+		int most = compaction_is_short(s->compaction, s->log->file) ? NAP_SHORT : NAP_MAX;
 
 		/* A disk that is full may have room again. */
-		nap = n > 0 ? NAP_MIN : nap < NAP_MAX / 2 ? 2 * nap : NAP_MAX;
+		nap = n > 0 ? NAP_MIN : 2 * nap < most ? 2 * nap : most;
+		rest = RESTS * ms_since(begun);
+		if (nap < rest)
+			nap = rest < NAP_MAX ? rest : NAP_MAX;
 	}
 	return NULL;
 }
@@ -110,6 +123,7 @@ void saving_stop(struct saving *saving)
 		return;
 	eventfd_write(saving->stop, 1);
 	pthread_join(saving->thread, NULL);
+	compaction_close_room(saving->compaction, saving->log->file);
 	close(saving->stop);
 }
 

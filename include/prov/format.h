@@ -39,6 +39,9 @@ enum prov_clock {
 	PROV_CLOCK_MONO = 2, /* nanoseconds of CLOCK_MONOTONIC */
 };
 
+#define PROV_ROOMS     64
+#define PROV_ROOM_KEPT 1 /* the first of them is for the first chunks of threads */
+
 /* Reasons that kept ops from being written: indices of prov_file.lost. */
 enum prov_lost {
 	PROV_LOST_SPACE,    /* no room in the log: disk or memory limit, or the window is full */
@@ -105,8 +108,10 @@ struct prov_file {
 	/* The key that secrets are hashed with (secret.h), while recording; then 0. */
 	uint64_t secret_key[2];
 	uint64_t secret_key_id; /* tells keys apart and nothing more; 0: an old recording's salt */
-	/* Room for chunks that was used and is empty again: offset + pages, or 0 (LIMITED). */
-	uint64_t room[64];
+	/* Room for chunks that was used and is empty again (LIMITED): its first page in the upper
+	   half, the page behind it in the lower one. */
+	uint64_t room[PROV_ROOMS];
+	uint64_t passes; /* of the launcher over the log: it goes on */
 	struct prov_pins pins;
 };
 
@@ -121,6 +126,7 @@ enum prov_file_flags {
 	PROV_FILE_SECRETS_ALONE =
 		64,		    /* their key was made for this recording: there is no user's */
 	PROV_FILE_LIMITED = 128,    /* full chunks are saved while it is written, and used again */
+	PROV_FILE_WAITS = 256,	    /* whoever finds no room waits for the launcher to make some */
 	PROV_FILE_STACKS_OFF = 512, /* no code is told: sites are none */
 	PROV_FILE_STACKS_SOURCES = 1024, /* sources have whole stacks, */
 	PROV_FILE_STACKS_ALL = 2048,	 /* or all ops of calls */
@@ -182,6 +188,23 @@ enum prov_op_flags {
 };
 
 #define PROV_BIG 1024
+
+static inline uint64_t prov_room(uint64_t at, uint64_t pages)
+{
+	return at / PROV_PAGE << 32 | (at / PROV_PAGE + pages);
+}
+
+static inline uint64_t prov_room_at(uint64_t room)
+{
+	return (room >> 32) * PROV_PAGE;
+}
+
+static inline uint64_t prov_room_pages(uint64_t room)
+{
+	uint32_t at = (uint32_t)(room >> 32), end = (uint32_t)room;
+
+	return at < end ? end - at : 0;
+}
 
 static inline uint32_t prov_op_bytes(const struct prov_op *op)
 {

@@ -89,6 +89,7 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 		t->strings[i].chunk = NULL;
 	t->image = image;
 	t->chunk = NULL;
+	t->n_chunks = t->chunk_size = 0;
 	t->n_ops = 0;
 	t->n_open = 0;
 	t->mark = 0;

@@ -4,7 +4,7 @@
  * A raw log with each kind of thing that can be in one is made by hand and compacted; the frames
  * are unpacked and compared.
  */
-#include "wrapper/compact.c"
+#include "wrapper/saving/compact.c"
 
 #include <assert.h>
 #include <stdio.h>
@@ -43,7 +43,7 @@ static uint64_t round_trip(struct prov_file *ret_head)
 	unsigned char *packed;
 	uint64_t n;
 
-	assert(write_all(from, raw, end) == 0);
+	assert(stream_write_all(from, raw, end) == 0);
 	assert(ftruncate(from, 1ull << 40) == 0); /* the sparse rest of the window */
 	assert(compact(from, (struct prov_file *)raw, NULL, end, 1, to) == 0);
 	assert(fstat(to, &st) == 0);

@@ -14,6 +14,9 @@
  */
 #include "compact.h"
 
+#include "living.h"
+#include "room.h"
+#include "stream.h"
 #include "prov/format.h"
 
 #include <errno.h>
@@ -24,139 +27,25 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-#include <zstd.h>
 
 #include "analysis/base/util.h"
 
-#define FRAME	  (4u << 20)
 #define FRAME_MIN (64u << 10)
-#define LEVEL	  3
-
-/* The bytes on their way from the raw log to the file. */
-struct stream {
-	int raw, out;
-	ZSTD_CCtx *zstd;
-	unsigned char *plain;  /* FRAME bytes */
-	size_t n_plain, frame; /* so far, and when it is full */
-	unsigned char *packed;
-	size_t packed_room;
-	uint64_t n_total;   /* plain bytes so far, frames and all */
-	int is_over;	    /* nobody writes to the log any more */
-	uint64_t n_missing; /* pages that were claimed and hold nothing */
-	struct map known;   /* chunks that are in `out` and perhaps in the log, too */
-};
+#define LOOK_MAX  16 /* passes between two looks for tasks that have ended in vain */
 
 struct compaction {
 	struct stream s;
 	const struct prov_file *head;
 	const char *dictionary;
-	bool has_begun;
-	uint64_t *left; /* offset + pages of chunks of this pass, */
+	bool has_begun, is_resumed;
+	struct room room;
+	uint64_t offered;    /* pages of it, at the end of the last pass */
+	struct extent *left; /* chunks of this pass */
 	size_t n_left;
-	uint64_t *empty; /* and of room that `log->room` has no place for */
-	size_t n_empty;
+	uint64_t *candidates; /* chunks that may be of tasks that have ended */
+	size_t n_candidates;
+	unsigned int passes, next_look, wait; /* when short of room; when to look for the ended */
 };
-
-static int write_all(int fd, const void *bytes, size_t n)
-{
-	const char *p = bytes;
-
-	while (n) {
-		ssize_t done = write(fd, p, n);
-
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done <= 0)
-			return done < 0 ? -errno : -EIO;
-		p += done;
-		n -= done;
-	}
-	return 0;
-}
-
-/* Reads up to `n` bytes; less only at the end of the file. */
-static ssize_t read_at(int fd, void *bytes, size_t n, uint64_t offset)
-{
-	size_t got = 0;
-
-	while (got < n) {
-		ssize_t r = pread(fd, (char *)bytes + got, n - got, offset + got);
-
-		if (r < 0 && errno == EINTR)
-			continue;
-		if (r < 0)
-			return -errno;
-		if (!r)
-			break;
-		got += r;
-	}
-	return got;
-}
-
-static int stream_flush(struct stream *s)
-{
-	size_t n;
-
-	if (!s->n_plain)
-		return 0;
-	n = ZSTD_compress2(s->zstd, s->packed, s->packed_room, s->plain, s->n_plain);
-	if (ZSTD_isError(n))
-		return -EIO;
-	s->n_plain = 0;
-	s->frame = s->frame < FRAME ? 2 * s->frame : FRAME;
-	return write_all(s->out, s->packed, n);
-}
-
-/* Makes room for at least one byte; returns how many fit, or a negative errno. */
-static ssize_t stream_room(struct stream *s)
-{
-	int r = s->n_plain < s->frame ? 0 : stream_flush(s);
-
-	return r < 0 ? r : (ssize_t)(s->frame - s->n_plain);
-}
-
-static int stream_put(struct stream *s, const void *bytes, size_t n)
-{
-	const char *p = bytes;
-
-	while (n) {
-		ssize_t room = stream_room(s);
-		size_t now;
-
-		if (room < 0)
-			return room;
-		now = n < (size_t)room ? n : (size_t)room;
-		memcpy(s->plain + s->n_plain, p, now);
-		s->n_plain += now;
-		s->n_total += now;
-		p += now;
-		n -= now;
-	}
-	return 0;
-}
-
-/* Copies `n` bytes of the raw log; what is not there (the file was cut) reads as zeros. */
-static int stream_copy(struct stream *s, uint64_t offset, uint64_t n)
-{
-	while (n) {
-		ssize_t room = stream_room(s);
-		size_t now;
-		ssize_t got;
-
-		if (room < 0)
-			return room;
-		now = n < (uint64_t)room ? n : (size_t)room;
-		got = read_at(s->raw, s->plain + s->n_plain, now, offset);
-		if (got < 0)
-			return got;
-		memset(s->plain + s->n_plain + got, 0, now - got);
-		s->n_plain += now;
-		s->n_total += now;
-		offset += now;
-		n -= now;
-	}
-	return 0;
-}
 
 static uint32_t chunk_check(struct prov_chunk head)
 {
@@ -221,7 +110,7 @@ static int put_page(struct stream *s, uint64_t offset)
 {
 	static const char zeros[PROV_PAGE];
 	char page[PROV_PAGE];
-	ssize_t n = read_at(s->raw, page, sizeof(page), offset);
+	ssize_t n = stream_read_at(s->raw, page, sizeof(page), offset);
 
 	if (n < 0)
 		return n;
@@ -243,7 +132,7 @@ static uint64_t skip_hole(int raw, uint64_t at, uint64_t end)
 
 static int read_head(const struct stream *s, uint64_t at, struct prov_chunk *ret_head)
 {
-	ssize_t n = read_at(s->raw, ret_head, sizeof(*ret_head), at);
+	ssize_t n = stream_read_at(s->raw, ret_head, sizeof(*ret_head), at);
 
 	return n < 0 ? n : 0;
 }
@@ -279,7 +168,7 @@ static bool is_known(struct stream *s, const struct prov_chunk *head)
 {
 	uint64_t at;
 
-	return head->used == PROV_CHUNK_LEFT && map_get(&s->known, name_of(head), &at);
+	return map_get(&s->known, name_of(head), &at);
 }
 
 static int put_chunks(struct stream *s, uint64_t at, uint64_t end)
@@ -337,7 +226,7 @@ static int put_header(struct stream *s, const struct prov_file *raw)
 		page.file.lost[PROV_LOST_LOG] = s->n_missing;
 	if (lseek(s->out, 0, SEEK_SET) < 0)
 		return -errno;
-	return write_all(s->out, page.bytes, sizeof(page.bytes));
+	return stream_write_all(s->out, page.bytes, sizeof(page.bytes));
 }
 
 /* The dictionary, padded. */
@@ -388,84 +277,122 @@ static uint64_t step_over(const struct prov_chunk *head, uint64_t room)
 	return PROV_PAGE;
 }
 
-static int put_left(struct compaction *c, uint64_t end)
+/* Saves the chunks of this pass from one on, which then are the room's. */
+static int put_one(struct compaction *c, uint64_t at, const struct prov_chunk *head)
+{
+	int r = put_whole(c, at, head);
+
+	if (r < 0)
+		return r;
+	GROW(c->left, c->n_left);
+	c->left[c->n_left++] = (struct extent){at, pages_of(head) / PROV_PAGE};
+	return 0;
+}
+
+/* Its task may have ended without a word; the launcher, image 1, is here. */
+static bool is_candidate(const struct prov_chunk *head)
+{
+	return head->image > 1 && head->used != PROV_CHUNK_LEFT;
+}
+
+static int put_left(struct compaction *c, uint64_t end, bool looks_for_ended)
 {
 	uint64_t at = c->head->data_start, step;
 	int r;
 
-	for (; at < end; at += step) {
+	c->n_left = c->n_candidates = 0;
+	for (; (at = skip_hole(c->s.raw, at, end)) < end; at += step) {
 		struct prov_chunk head = {0};
 
 		r = read_head(&c->s, at, &head);
 		if (r < 0)
 			return r;
 		step = step_over(&head, end - at);
-		if (!is_chunk(&head, end - at) || head.used != PROV_CHUNK_LEFT ||
-		    head.size > PROV_CHUNK_MAX)
+		if (!is_chunk(&head, end - at) || head.size > FRAME)
 			continue;
-		r = put_whole(c, at, &head);
+		if (looks_for_ended && is_candidate(&head)) {
+			GROW(c->candidates, c->n_candidates);
+			c->candidates[c->n_candidates++] = at;
+		}
+		r = head.used == PROV_CHUNK_LEFT ? put_one(c, at, &head) : 0;
 		if (r < 0)
 			return r;
-		GROW(c->left, c->n_left);
-		c->left[c->n_left++] = at + step / PROV_PAGE;
 	}
-	return stream_flush(&c->s);
+	return 0;
 }
 
-/* Marked before it is emptied: whatever ends us in between, it is in one place or in both. */
-static int make_empty(struct compaction *c, uint64_t room)
+/* Processes that end leave what they have of a chunk; who they are is asked after the chunk was seen. */
+static int put_ended(struct compaction *c, uint64_t end)
 {
-	static const char zeros[PROV_PAGE];
-	uint64_t n = room % PROV_PAGE * PROV_PAGE, at = room - room % PROV_PAGE;
-	uint32_t saved = PROV_CHUNK_SAVED;
-	const size_t head = sizeof(struct prov_chunk);
-	int raw = c->s.raw;
+	struct living *living = living_read();
+	int r = 0;
 
-	if (pwrite(raw, &saved, sizeof(saved), (off_t)at) != sizeof(saved) ||
-	    pwrite(raw, zeros, PROV_PAGE - head, (off_t)(at + head)) != (ssize_t)(PROV_PAGE - head))
-		return -1;
-	return n > PROV_PAGE && fallocate(raw, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE,
-					  (off_t)(at + PROV_PAGE), (off_t)(n - PROV_PAGE))
-		       ? -1
-		       : 0;
+	for (size_t i = 0; living && !r && i < c->n_candidates; i++) {
+		uint64_t at = c->candidates[i];
+		struct prov_chunk head = {0};
+
+		if (read_head(&c->s, at, &head) < 0 || !is_chunk(&head, end - at) ||
+		    !is_candidate(&head) || living_has(living, head.pid, head.tid))
+			continue;
+		r = put_one(c, at, &head);
+	}
+	living_free(living);
+	return r;
 }
 
-static void offer(struct compaction *c, struct prov_file *log)
+bool compaction_is_short(const struct compaction *c, const struct prov_file *log)
 {
-	for (size_t i = 0; i < sizeof(log->room) / sizeof(log->room[0]) && c->n_empty; i++)
-		if (!__atomic_load_n(&log->room[i], __ATOMIC_RELAXED))
-			__atomic_store_n(&log->room[i], c->empty[--c->n_empty], __ATOMIC_RELEASE);
+	uint64_t next = __atomic_load_n(&log->next, __ATOMIC_RELAXED), window = c->head->window;
+	uint64_t left = next < window ? window - next : 0;
+
+	return left + (c->offered + c->room.pages) * PROV_PAGE < (window - c->head->data_start) / 2;
 }
 
-int compaction_full(struct compaction *c, struct prov_file *log, uint64_t window)
+/* All there is of a pass, or nothing. */
+static int put_pass(struct compaction *c, uint64_t end, bool looks_for_ended)
 {
 	struct stream *s = &c->s;
-	uint64_t end = __atomic_load_n(&log->next, __ATOMIC_ACQUIRE), total;
-	int r = c->has_begun ? 0 : begin(c), n;
-	off_t place;
+	off_t place = lseek(s->out, 0, SEEK_CUR);
+	uint64_t total = s->n_total;
+	int r = put_left(c, end, looks_for_ended);
 
+	if (!r && looks_for_ended)
+		r = put_ended(c, end);
+	if (!r)
+		r = stream_flush(s);
+	if (!r)
+		return 0;
+	s->n_plain = 0;
+	s->n_total = total;
+	return ftruncate(s->out, place) < 0 || lseek(s->out, place, SEEK_SET) < 0 ? -errno : r;
+}
+
+int compaction_pass(struct compaction *c, struct prov_file *log)
+{
+	uint64_t next = __atomic_load_n(&log->next, __ATOMIC_ACQUIRE);
+	bool looks_for_ended = compaction_is_short(c, log) && c->passes++ >= c->next_look;
+	int r = c->has_begun ? 0 : begin(c);
+
+	if (!r)
+		r = put_pass(c, next, looks_for_ended);
 	if (r < 0)
 		return r;
-	place = lseek(s->out, 0, SEEK_CUR);
-	total = s->n_total;
-	c->n_left = 0;
-	r = put_left(c, end < window ? end : window);
-	if (r < 0) {
-		s->n_plain = 0;
-		s->n_total = total;
-		if (ftruncate(s->out, place) < 0 || lseek(s->out, place, SEEK_SET) < 0)
-			return -errno;
-		return r;
-	}
-	n = (int)c->n_left;
-	for (size_t i = 0; i < c->n_left; i++) {
-		if (make_empty(c, c->left[i]) < 0)
-			continue; /* it is saved, but there is no way to use it again */
-		GROW(c->empty, c->n_empty);
-		c->empty[c->n_empty++] = c->left[i];
-	}
-	offer(c, log);
-	return n;
+	if (looks_for_ended && !c->n_left) /* the living have it all: it is asked less often */
+		c->wait = c->wait < LOOK_MAX ? 2 * c->wait + 1 : LOOK_MAX;
+	else if (looks_for_ended)
+		c->wait = 0;
+	if (looks_for_ended)
+		c->next_look = c->passes + c->wait;
+	for (size_t i = 0; i < c->n_left; i++)
+		room_add(&c->room, c->left[i].at, c->left[i].pages);
+	c->offered = room_offer(&c->room, log);
+	__atomic_fetch_add(&log->passes, 1, __ATOMIC_RELAXED);
+	return (int)c->n_left;
+}
+
+void compaction_close_room(struct compaction *c, struct prov_file *log)
+{
+	room_close(&c->room, log);
 }
 
 /* --- after a launcher that was killed */
@@ -506,12 +433,13 @@ int compaction_resume(struct compaction *c)
 
 	if (fstat(s->out, &st) < 0)
 		return -errno;
+	c->is_resumed = true;
 	if (st.st_size <= at)
 		return 0;
 	bytes = malloc((size_t)st.st_size);
 	if (!bytes)
 		return -ENOMEM;
-	if (read_at(s->out, bytes, (size_t)st.st_size, 0) == st.st_size)
+	if (stream_read_at(s->out, bytes, (size_t)st.st_size, 0) == st.st_size)
 		for (size_t n = 1; n && at < st.st_size; at += (off_t)n)
 			n = take_frame(s, bytes + at, (size_t)(st.st_size - at));
 	free(bytes);
@@ -529,24 +457,17 @@ struct compaction *compaction_begin(int raw, const struct prov_file *head, const
 				    int out)
 {
 	struct compaction *c = calloc(1, sizeof(*c));
-	struct stream *s;
 
 	if (!c)
 		return NULL;
 	c->head = head;
 	c->dictionary = dictionary;
-	s = &c->s;
-	*s = (struct stream){
-		.raw = raw, .out = out, .frame = FRAME, .packed_room = ZSTD_compressBound(FRAME)};
-	s->zstd = ZSTD_createCCtx();
-	s->plain = malloc(FRAME);
-	s->packed = malloc(s->packed_room);
-	if (!s->zstd || !s->plain || !s->packed) {
+	c->room.raw = raw;
+	c->room.kept = (head->window - head->data_start) / PROV_PAGE / 8;
+	if (!stream_begin(&c->s, raw, out)) {
 		compaction_free(c);
 		return NULL;
 	}
-	ZSTD_CCtx_setParameter(s->zstd, ZSTD_c_compressionLevel, LEVEL);
-	ZSTD_CCtx_setParameter(s->zstd, ZSTD_c_checksumFlag, 1);
 	return c;
 }
 
@@ -558,6 +479,9 @@ int compaction_end(struct compaction *c, const struct prov_file *head, uint64_t 
 	s->is_over = is_over;
 	if (!r)
 		r = put_chunks(s, head->data_start, end);
+	s->n_missing -= s->n_missing < c->room.pages ? s->n_missing : c->room.pages;
+	if (c->is_resumed) /* nobody knows any more what was empty */
+		s->n_missing = 0;
 	if (!r)
 		r = stream_flush(s);
 	/* Last: a file without its header is not taken for a recording. */
@@ -566,12 +490,10 @@ int compaction_end(struct compaction *c, const struct prov_file *head, uint64_t 
 
 void compaction_free(struct compaction *c)
 {
-	ZSTD_freeCCtx(c->s.zstd);
-	map_free(&c->s.known);
-	free(c->s.plain);
-	free(c->s.packed);
+	stream_end(&c->s);
 	free(c->left);
-	free(c->empty);
+	free(c->candidates);
+	room_free(&c->room);
 	free(c);
 }
 

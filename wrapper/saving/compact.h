@@ -13,11 +13,18 @@ struct compaction *compaction_begin(int raw, const struct prov_file *head, const
 				    int out);
 
 /*
- * Writes the chunks that nobody adds to any more (of a log with the flag LIMITED), and makes what
- * they took in the log empty, for others to use: `log` is its header, mapped.  After an error, which
- * is a negative errno, `out` is as before the call.  Else returns how many there were.
+ * Writes the chunks that nobody adds to any more (of a log with the flag LIMITED): those that their
+ * threads have left and, while room is short, those of tasks that have ended.  What they took is
+ * offered to others: `log` is its header, mapped.  After an error, which is a negative errno, `out` is
+ * as before the call.  Else returns how many there were.
  */
-int compaction_full(struct compaction *c, struct prov_file *log, uint64_t window);
+int compaction_pass(struct compaction *c, struct prov_file *log);
+
+/* Less than half of what the log may take is free, or was before the last pass. */
+bool compaction_is_short(const struct compaction *c, const struct prov_file *log);
+
+/* Nobody gets any more of what is empty. */
+void compaction_close_room(struct compaction *c, struct prov_file *log);
 
 /* Goes on with what the `n` bytes in `out` begin with, of a launcher that was killed. */
 int compaction_resume(struct compaction *c);
