@@ -11,10 +11,17 @@ static struct timespec timespec_of(uint64_t ns)
 	return (struct timespec){(time_t)(ns / SECOND), (long)(ns % SECOND)};
 }
 
-/* An ask: no other gets the same number. */
+static uint32_t n_asks; /* of this process and those it was forked from */
+
+/* An ask: a step, if the process has asked so often that it may be waiting. */
 static uint64_t step(void)
 {
-	return __atomic_add_fetch(&pin_settings()->n_steps, 1, __ATOMIC_RELAXED) * PIN_STEP_NS;
+	uint64_t *n_steps = &pin_settings()->n_steps;
+	bool is_step = __atomic_add_fetch(&n_asks, 1, __ATOMIC_RELAXED) > PIN_FREE_ASKS;
+
+	return (is_step ? __atomic_add_fetch(n_steps, 1, __ATOMIC_RELAXED)
+			: __atomic_load_n(n_steps, __ATOMIC_RELAXED)) *
+	       PIN_STEP_NS;
 }
 
 uint64_t pin_elapsed(void)

@@ -1,8 +1,10 @@
 /*
- * pin_clock.h - the pinned clock: frozen at a date, and each ask is a step of a microsecond.
+ * pin_clock.h - the pinned clock: frozen at a date, and, of a process that has asked PIN_FREE_ASKS
+ * times, each ask is a step of a microsecond.
  *
  * The steps are counted in the log's first page, for all processes together, so that no process sees
- * a time that another has left behind; loops that wait for a time come to their end.  A sleep, or a
+ * a time that another has left behind; loops that wait for a time come to their end.  How often others
+ * have asked before is chance, and so would the time be if each ask were a step (docs/decisions.md).  A sleep, or a
  * wait that timed out, takes its real time and moves the clock by its length, sleeps at the same time
  * together by the longest.  All clocks of the system go that way: that of the day from the date on,
  * those that only ever run from PIN_UPTIME_NS, those of processor time from 0 and by asks alone.
@@ -20,6 +22,7 @@
 #include "real.h"
 
 #define PIN_STEP_NS   1000u
+#define PIN_FREE_ASKS 1000u
 #define PIN_UPTIME_NS (100000ull * 1000000000u)
 
 int pin_clock_gettime(real_clock_gettime_fn *next, clockid_t clock, struct timespec *t);
