@@ -489,7 +489,10 @@
 	ON(MKNOD, mknod) \
 	ON(TRUNCATE, truncate) \
 	ON(FALLOCATE, fallocate) \
+	ON(STATFS, statfs) \
 	ON(CHDIR, chdir) \
+	ON(UMASK, umask) \
+	ON(GETCWD, getcwd) \
 	ON(MMAP, mmap) \
 	ON(MUNMAP, munmap) \
 	ON(DLOPEN, dlopen) \
@@ -498,8 +501,11 @@
 	ON(SYSV, sysv) \
 	ON(SHMAT, shmat) \
 	ON(SHMDT, shmdt) \
+	ON(GETENV, getenv) \
+	ON(ASK, ask) \
 	ON(FD, fd) \
-	ON(ACQUIRE, acquire)
+	ON(ACQUIRE, acquire) \
+	ON(SOURCE, source)
 #define GRAPH_IGNORES \
 	OP_ENV: \
 	case OP_LIBS: \
@@ -522,16 +528,11 @@
 	case OP_UTIME: \
 	case OP_XATTR: \
 	case OP_FSYNC: \
-	case OP_STATFS: \
 	case OP_CHROOT: \
-	case OP_UMASK: \
-	case OP_GETCWD: \
 	case OP_SETID: \
 	case OP_SESSION: \
 	case OP_LIMIT: \
 	case OP_MSYNC: \
-	case OP_GETENV: \
-	case OP_ASK: \
 	case OP_SENDFD: \
 	case OP_GETFD: \
 	case OP_UNSHARE: \
@@ -542,7 +543,6 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_PACKAGE: \
-	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
 	case OP_PIN

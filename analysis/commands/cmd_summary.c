@@ -12,6 +12,7 @@
 #include "base/out.h"
 #include "packages/owner.h"
 #include "replay/pins.h"
+#include "op_facts.h"
 
 #define LIST_MAX 12 /* what a list shows to people; JSON has all */
 
@@ -41,6 +42,20 @@ struct summary {
 	const struct image *command;	/* the first image of the command; NULL if there is none */
 };
 
+static void see_source(struct summary *s, const struct op *op)
+{
+	static const char *const words[] = {SOURCE_WHAT_WORDS};
+	uint64_t what = op->f[SOURCE_what].u;
+
+	if (what == SOURCE_VARIABLE) {
+		counts_add(&s->chances, STR("environment"));
+		if (op->f[SOURCE_name].str.bytes)
+			counts_add(&s->variables, op->f[SOURCE_name].str);
+	} else if (what && what < sizeof(words) / sizeof(words[0])) {
+		counts_add(&s->chances, str_of(words[what]));
+	}
+}
+
 static void see_op(struct model *m, const struct image *image, const struct op *op, void *arg)
 {
 	struct summary *s = arg;
@@ -53,6 +68,8 @@ static void see_op(struct model *m, const struct image *image, const struct op *
 			counts_add(&s->chances, str_of(chances[i].word));
 	if (op->kind == OP_GETENV && op->f[GETENV_name].str.bytes)
 		counts_add(&s->variables, op->f[GETENV_name].str);
+	if (op->kind == OP_SOURCE)
+		see_source(s, op);
 }
 
 static void sort_inputs(struct summary *s)

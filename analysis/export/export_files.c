@@ -102,7 +102,8 @@ void export_files_of(struct export_files *files, struct export *e)
 		"package, kind, content.state, sha256, size FROM object "
 		"LEFT JOIN string ON string_id = object.path "
 		"LEFT JOIN owner ON object = object_id "
-		"LEFT JOIN content ON content.path = CAST(bytes AS TEXT) WHERE kind <> 'name' AND "
+		"LEFT JOIN content ON content.path = CAST(bytes AS TEXT) WHERE "
+		"kind NOT IN ('name', 'source') AND "
 		"EXISTS (SELECT 1 FROM node WHERE of = object_id AND kind = 1) "
 		"ORDER BY object_id");
 

@@ -71,8 +71,9 @@ static void put_entities(struct export *e, const struct export_files *files)
 		json_object_set_new(o, "rec:kind", out_json_text(db_str(s, 1)));
 		json_object_set_new(o, "rec:version", json_integer(sqlite3_column_int64(s, 3)));
 		json_object_set_new(o, "rec:object", json_integer(sqlite3_column_int64(s, 4)));
-		set_file(o, export_file(files, sqlite3_column_int64(s, 4)),
-			 sqlite3_column_int64(s, 5));
+		if (!str_is(db_str(s, 1), STR("source")))
+			set_file(o, export_file(files, sqlite3_column_int64(s, 4)),
+				 sqlite3_column_int64(s, 5));
 		export_member(e, version_id(sqlite3_column_int64(s, 0)).text, o);
 	}
 	export_close(e, '{');

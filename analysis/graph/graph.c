@@ -7,6 +7,7 @@
 #include "graph_data.h"
 #include "graph_process.h"
 #include "graph_name.h"
+#include "graph_source.h"
 #include "order/sync_times.h"
 #include "recording/walk.h"
 
@@ -129,6 +130,7 @@ void graph_of(struct graph *g, struct recording *r)
 	versions_finish(&g->versions, g->model.t_last, is_result, g);
 	model_finish(&g->model);
 	graph_process_finish(g);
+	graph_source_finish(g);
 	sync_times(&g->thread_order, r);
 }
 
@@ -169,6 +171,7 @@ void graph_end(struct graph *g)
 	free(g->unseen);
 	free(g->object_of_ofd);
 	free(g->later);
+	free(g->sources);
 	races_free(&g->races);
 	thread_order_free(&g->thread_order);
 	fifo_order_free(&g->fifos);

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "graph_socket.h"
+#include "graph_source.h"
 
 /* --- descriptors */
 
@@ -418,6 +419,7 @@ void graph_on_read(const struct moment *m)
 		return;
 	if (bytes || how == READ_DIRECTORY || m->op->f[READ_calls].u > m->op->f[READ_eof].u)
 		graph_data_in(m, object, how == READ_DIRECTORY ? EDGE_LIST : EDGE_READ);
+	graph_source_read(m, object);
 	if (m->op->f[READ_eof].u)
 		met_end(m, object);
 	if (how == READ_STDIO) {

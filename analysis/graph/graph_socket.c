@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 
 #include "graph_data.h"
+#include "graph_source.h"
 
 /* --- addresses */
 
@@ -196,6 +197,8 @@ void graph_on_connect(const struct moment *m)
 
 	if (m->op->err && m->op->err != EINPROGRESS)
 		return;
+	if (str_starts(to, "inet"))
+		graph_source_peer(m, to);
 	if (is_datagram(m, own)) { /* to no address: to none any more */
 		object = graph_socket_inbox(m, to);
 		m->g->objects.v[own].peer = object;

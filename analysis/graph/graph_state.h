@@ -66,6 +66,15 @@ struct later {
 	uint32_t reader;       /* thread; VERSIONS_NONE: it was written */
 };
 
+/* An ask, as a row of the table `ask` (schema.h); name, value, site: strings or NO_PATH. */
+struct graph_source {
+	uint8_t what, form, answer; /* enum source_what ... */
+	uint32_t node, image, thread, op, call, err;
+	uint32_t name, value, site;
+	int64_t of, first, last, t;
+	uint64_t calls, bytes, offset;
+};
+
 struct graph {
 	struct recording *r;
 	struct model model;
@@ -90,6 +99,12 @@ struct graph {
 	size_t n_ofds;
 	struct later *later; /* a heap by time */
 	size_t n_later;
+	struct graph_source *sources;
+	size_t n_sources;
+	struct map source_objects; /* by SOURCE.what */
+	struct map got_of;	   /* (space, what) -> got */
+	struct graph_got *got;
+	size_t n_got;
 };
 
 /* One op being applied. */

@@ -5,8 +5,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-const char *const object_words[] = {"file", "directory", "link",   "device",
-				    "pipe", "socket",	 "memory", "name"};
+const char *const object_words[] = {"file",   "directory", "link", "device", "pipe",
+				    "socket", "memory",	   "name", "source"};
 const char *const naming_words[] = {"found", "create", "rename", "link"};
 
 uint32_t objects_new(struct objects *o, enum object_kind kind, enum flow flow, bool was_there,

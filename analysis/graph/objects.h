@@ -20,7 +20,8 @@ enum object_kind {
 	OBJECT_PIPE,
 	OBJECT_SOCKET,
 	OBJECT_MEMORY,
-	OBJECT_NAME, /* a path itself, that was made, moved or removed */
+	OBJECT_NAME,   /* a path itself, that was made, moved or removed */
+	OBJECT_SOURCE, /* what comes from outside (graph_source.h) */
 };
 
 extern const char *const object_words[];

@@ -17,6 +17,8 @@ struct source_table {
 	const struct rows *rows;
 };
 
+#define COLUMNS "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t"
+
 static int source_connect(sqlite3 *db, void *rows, int argc, const char *const *argv,
 			  sqlite3_vtab **ret_table, char **ret_error)
 {
@@ -25,7 +27,7 @@ static int source_connect(sqlite3 *db, void *rows, int argc, const char *const *
 	(void)argc, (void)argv, (void)ret_error;
 	t->rows = rows;
 	*ret_table = &t->base;
-	return sqlite3_declare_vtab(db, "CREATE TABLE x(a, b, c, d, e, f, g, h, i, j, k, l, m)");
+	return sqlite3_declare_vtab(db, "CREATE TABLE x(" COLUMNS ")");
 }
 
 static int source_disconnect(sqlite3_vtab *t)
@@ -127,7 +129,7 @@ int rows_begin(struct rows *r, sqlite3 *db)
 
 int rows_fill(struct rows *r, struct source source)
 {
-	static const char columns[] = "a, b, c, d, e, f, g, h, i, j, k, l, m";
+	static const char columns[] = COLUMNS;
 	char sql[160];
 
 	r->source = source;

@@ -283,6 +283,53 @@ static bool race_row(void *arg, size_t i, struct row *r)
 	return true;
 }
 
+static const char *word_of(const char *const *words, size_t n, size_t i)
+{
+	return i < n && words[i] ? words[i] : "unknown";
+}
+
+static void put_answer(struct row *r, const struct graph_source *a, int64_t number)
+{
+	if (a->form == SOURCE_TEXT)
+		put_null(r);
+	else
+		put(r, number);
+}
+
+static bool source_row(void *arg, size_t i, struct row *r)
+{
+	static const char *const whats[] = {SOURCE_WHAT_WORDS},
+				 *const forms[] = {SOURCE_FORM_WORDS},
+				 *const answers[] = {SOURCE_ANSWER_WORDS};
+	const struct saver *s = arg;
+	const struct graph_source *a = &s->g->sources[i];
+	const struct op op = {.call = a->call};
+	struct str call;
+
+	call.bytes = op_call(s->g->r, &op, &call.len);
+	put(r, (int64_t)i);
+	put(r, a->node);
+	put_text(r, str_of(word_of(whats, sizeof(whats) / sizeof(*whats), a->what)));
+	put_text(r, call);
+	put_unless(r, a->name, NO_PATH);
+	put(r, a->of);
+	put_text(r, str_of(word_of(forms, sizeof(forms) / sizeof(*forms), a->form)));
+	put_unless(r, a->value, NO_PATH);
+	put_answer(r, a, a->first);
+	put_answer(r, a, a->last);
+	put(r, (int64_t)a->calls);
+	put(r, (int64_t)a->bytes);
+	put_text(r, str_of(word_of(answers, sizeof(answers) / sizeof(*answers), a->answer)));
+	put_unless(r, a->site, NO_PATH);
+	put(r, (int64_t)a->offset);
+	put(r, a->image);
+	put(r, a->thread);
+	put(r, a->op);
+	put(r, a->t);
+	put_unless(r, a->err, 0);
+	return true;
+}
+
 static bool gap_row(void *arg, size_t i, struct row *r)
 {
 	struct saver *s = arg;
@@ -392,6 +439,7 @@ static void fill_all(struct saver *s)
 	fill(s, g->thread_order.n_syncs, "OR IGNORE INTO sync", 8, sync_row);
 	fill(s, g->thread_order.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
+	fill(s, g->n_sources, "INTO ask", 20, source_row);
 	fill(s, s->contents.n, "OR IGNORE INTO content", 5, content_row);
 	fill(s, s->packages.n, "INTO package", 6, package_row);
 	fill(s, g->objects.n, "INTO owner", 2, owner_row);

@@ -41,6 +41,7 @@ enum edge_kind {
 	EDGE_NAME, /* process -> name that it made, moved or removed -> process that met it */
 	EDGE_STAT, /* object that the command changed -> process that asked of its attributes */
 	EDGE_EOF,  /* process that closed the last end to write to -> process that read the end */
+	EDGE_ASK,  /* source -> process that asked for it */
 	EDGE_KINDS,
 };
 
@@ -58,7 +59,7 @@ enum edge_flag {
 	"INSERT INTO edge_kind VALUES" \
 	"(1,'read',1),(2,'write',1),(3,'kept',1),(4,'truncate',1),(5,'create',1),(6,'then',1)," \
 	"(7,'fork',1),(8,'exec',1),(9,'program',1),(10,'interpreter',1),(11,'library',1)," \
-	"(12,'map',1),(13,'list',1),(14,'wait',0),(15,'name',0),(16,'stat',0),(17,'eof',0);\n"
+	"(12,'map',1),(13,'list',1),(14,'wait',0),(15,'name',0),(16,'stat',0),(17,'eof',0),(18,'ask',0);\n"
 
 #define SCHEMA_TABLES \
 	"CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;\n" \
@@ -100,6 +101,12 @@ enum edge_flag {
 	"  arch TEXT, source TEXT);\n" \
 	"CREATE TABLE owner(object INTEGER PRIMARY KEY REFERENCES object,\n" \
 	"  package INT NOT NULL REFERENCES package);\n" \
+	"CREATE TABLE ask(ask_id INTEGER PRIMARY KEY, node INT NOT NULL REFERENCES node,\n" \
+	"  what TEXT NOT NULL, call TEXT, name INT REFERENCES string, of INT NOT NULL,\n" \
+	"  form TEXT NOT NULL, value INT REFERENCES string, first INT, last INT, calls INT NOT NULL,\n" \
+	"  bytes INT NOT NULL, answer TEXT NOT NULL, site INT REFERENCES string, offset INT,\n" \
+	"  image INT NOT NULL REFERENCES image, thread INT NOT NULL, op INT NOT NULL, t INT NOT NULL,\n" \
+	"  errno INT);\n" \
 	"CREATE TABLE gap(gap_id INTEGER PRIMARY KEY, image INT REFERENCES image, t INT NOT NULL,\n" \
 	"  reason TEXT NOT NULL, detail INT REFERENCES string, argv INT REFERENCES string);\n"
 
@@ -110,6 +117,7 @@ enum edge_flag {
 	"CREATE INDEX name_object ON name(object, t_from);\n" \
 	"CREATE INDEX object_path ON object(path);\n" \
 	"CREATE INDEX image_process ON image(process, epoch);\n" \
+	"CREATE INDEX ask_node ON ask(node);\n" \
 	"CREATE INDEX gap_image ON gap(image);\n"
 
 #define SCHEMA_VIEWS \
@@ -124,7 +132,7 @@ enum edge_flag {
 	"CREATE VIEW v_file AS SELECT o.object_id, CAST(s.bytes AS TEXT) AS path, o.kind, n.node_id,\n" \
 	"  n.version, was_there_before, is_there_after, is_changed, n.flags & 1 AS is_last\n" \
 	"  FROM node n JOIN object o ON n.kind = 1 AND o.object_id = n.of\n" \
-	"  JOIN string s ON s.string_id = o.path WHERE o.kind NOT IN ('name', 'pipe', 'socket', 'memory');\n"
+	"  JOIN string s ON s.string_id = o.path WHERE o.kind NOT IN ('name', 'pipe', 'socket', 'memory', 'source');\n"
 /* clang-format on */
 
 #endif

@@ -234,6 +234,24 @@ static void take(struct versions *s, uint32_t space, uint32_t object, uint8_t ki
 		versions_input(s, space, node, kind, c);
 }
 
+/* Complete at once: nobody adds to an answer. */
+uint32_t versions_ask(struct versions *s, uint32_t space, uint32_t object, const struct cause *c)
+{
+	uint32_t node = new_node(s, NODE_OBJECT, object, s->objects[object].n_versions++);
+
+	seal(s, node, c->t);
+	s->objects[object].sealed = node;
+	versions_input(s, space, node, EDGE_ASK, c);
+	return node;
+}
+
+bool versions_is_present(const struct versions *s, uint32_t space, uint32_t node)
+{
+	const struct version_space *p = &s->spaces[space];
+
+	return p->node == node && !p->has_output && !s->nodes[node].rank;
+}
+
 /* --- links */
 
 static uint8_t kind_of_link(const struct version_link *l, enum edge_kind kind)

@@ -134,6 +134,12 @@ uint32_t versions_output(struct versions *s, uint32_t space, const struct cause 
 void versions_input(struct versions *s, uint32_t space, uint32_t node, enum edge_kind kind,
 		    const struct cause *c);
 
+/* The space gets a new answer of a source: returns the node of that. */
+uint32_t versions_ask(struct versions *s, uint32_t space, uint32_t object, const struct cause *c);
+
+/* The node is the space's present version, and nobody has seen that yet. */
+bool versions_is_present(const struct versions *s, uint32_t space, uint32_t node);
+
 void versions_read(struct versions *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		   const struct cause *c);
 void versions_write(struct versions *s, uint32_t space, uint32_t object, enum edge_kind kind,

@@ -66,6 +66,7 @@ static const struct {
 	[EDGE_NAME] = {"met the name", "met by", 5},
 	[EDGE_STAT] = {"asked about", "asked about by", 5},
 	[EDGE_EOF] = {"met the end of", "met its end", 5},
+	[EDGE_ASK] = {"asked for", "asked for by", 6},
 	/* The same as seen from an object that a process did it to. */
 	[EDGE_KINDS] = {"mapped by", "mapped", 1},
 	[EDGE_KINDS + 1] = {"named by", "named", 5},

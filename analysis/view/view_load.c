@@ -158,6 +158,8 @@ static void load_nodes(struct view *p, struct ids *ids, sqlite3 *db)
 {
 	struct view_things *t = p->things;
 	sqlite3_stmt *s = db_prepare(db, "SELECT node_id, kind, of, version, flags FROM node"
+					 " WHERE NOT (kind = 1 AND of IN (SELECT object_id"
+					 " FROM object WHERE kind = 'source'))"
 					 " ORDER BY node_id");
 
 	while (next_row(s)) {
@@ -189,7 +191,8 @@ static void load_nodes(struct view *p, struct ids *ids, sqlite3 *db)
 
 static void load_edges(struct view *p, const struct ids *ids, sqlite3 *db)
 {
-	sqlite3_stmt *s = db_prepare(db, "SELECT src, dst, kind, flags, bytes FROM edge");
+	sqlite3_stmt *s =
+		db_prepare(db, "SELECT src, dst, kind, flags, bytes FROM edge WHERE kind <> 18");
 
 	while (next_row(s)) {
 		int64_t flags = sqlite3_column_int64(s, 3), bytes = sqlite3_column_int64(s, 4);

@@ -36,10 +36,10 @@ kinds = {row['name'] for row in ask('SELECT name FROM edge_kind')}
 edges = page[page.index('\nEdges: '):page.index('\nViews: ')]
 same('edges', set(re.findall(r'`(\w+)`', edges)), kinds)
 
-answers = [[re.sub(r'^.*/', '', row['path']) if row.get('path') else None for row in ask(query)] if 'AS command' not in query else ask(query)
+answers = [[re.sub(r'^.*/', '', row['path']) if row.get('path') else row if 'call' in row else None for row in ask(query)] if 'AS command' not in query else ask(query)
            for query in re.findall(r'```sql\n(.*?)```', page, re.S)]
-same('queries', len(answers), 11)
-left, used, origin, effect, writers, programs, failed, names, pipes, races, gaps = answers
+same('queries', len(answers), 12)
+left, used, origin, effect, writers, programs, failed, names, pipes, races, asked, gaps = answers
 same('left behind', left, ['d', 'o'])
 same('used', {'a', 'script'} <= set(used), True)
 same('origin', ('a' in origin, 'd' in origin), (True, False))
@@ -50,5 +50,7 @@ same('failed', [(row['code'], row['command'].strip()) for row in failed], [(1, '
 same('names', names, ['c', 'd'])
 same('pipes', len(pipes), 1)
 same('gaps', gaps, [])
+asked = {(row['what'], row['call']) for row in asked}
+same('asked', (('variable', 'setlocale') in asked, 'clock' in {what for what, _ in asked}), (True, False))
 same('races', set(races) <= {'o'} and 'o' in races, True)
 END
