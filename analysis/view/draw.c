@@ -333,8 +333,11 @@ void drawing_of(struct drawing *d, const struct view *p, int step)
 	for (uint32_t i = 0; i < p->n_nodes; i++)
 		describe(d, i, &paths);
 	d->command = recorded_command(d);
-	d->title = say(&d->arena, "step %d (%s) of 7: %u nodes, %u edges", step, reduce_name(step),
-		       p->n_nodes, p->n_edges);
+	if (step == STEP_MINE)
+		d->title = say(&d->arena, "your files: %u nodes, %u edges", p->n_nodes, p->n_edges);
+	else
+		d->title = say(&d->arena, "step %d (%s) of 7: %u nodes, %u edges", step,
+			       reduce_name(step), p->n_nodes, p->n_edges);
 	strings_free(&paths);
 }
 

@@ -172,6 +172,7 @@ static const struct step {
 	[STEP_RUNNERS] = {"runners", reduce_runners},
 	[STEP_SIBLINGS] = {"siblings", reduce_siblings},
 	[STEP_PROGRAMS] = {"programs", reduce_programs},
+	[STEP_MINE] = {"mine", NULL},
 };
 
 const char *reduce_name(int step)
@@ -197,13 +198,57 @@ static bool is_small(const struct view *p)
 	return p->n_nodes < REDUCE_MAX_NODES && p->n_edges < REDUCE_MAX_EDGES;
 }
 
+/* Directories that were only listed say little. */
+static void drop_directories(struct view *p)
+{
+	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into));
+
+	for (uint32_t i = 0; i < p->n_nodes; i++) {
+		const struct view_node *n = &p->nodes[i];
+		bool is_directory = n->role == ROLE_INPUT &&
+				    str_is(p->things->objects[n->thing].kind, STR("directory"));
+
+		into[i] = is_directory && !n->is_asked_for ? VIEW_NONE : i;
+	}
+	view_fold(p, into);
+	free(into);
+}
+
+/* Only those of what is left out of the picture. */
+static void keep_notes(struct view *p)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < p->n_notes; i++)
+		if (p->notes[i].step < STEP_PACKAGES)
+			free(p->notes[i].text);
+		else
+			p->notes[n++] = p->notes[i];
+	p->n_notes = n;
+}
+
+/* Neither twins nor siblings are put together: each file has its name. */
+static void reduce_mine(struct view *p)
+{
+	merge_processes(p);
+	keep_flow(p);
+	drop_directories(p);
+	reduce_find_places(p->things);
+	reduce_packages(p);
+	reduce_helpers(p);
+	reduce_runners(p);
+	reduce_tell_packages(p, STEP_MINE);
+	keep_notes(p);
+}
+
 /* Programs are put together from what was before the siblings were: both look at single files. */
-int reduce(struct view *p, int wanted)
+static int climb(struct view *p, int wanted)
 {
 	struct view before = {0};
 	int step = STEP_EXACT;
 
-	while (wanted >= 0 ? step < wanted : !is_small(p) && step < STEP_PROGRAMS) {
+	while (wanted >= 0 ? step < wanted
+			   : step < STEP_SIBLINGS || (!is_small(p) && step < STEP_PROGRAMS)) {
 		step++;
 		if (step == STEP_SIBLINGS)
 			view_copy(&before, p);
@@ -216,6 +261,35 @@ int reduce(struct view *p, int wanted)
 			steps[step].run(p);
 	}
 	view_free(&before);
+	return step;
+}
+
+/* Only a small picture is worth it; what was done to the images is undone. */
+static bool is_mine(struct view *p, bool is_wanted)
+{
+	struct view q;
+
+	view_copy(&q, p);
+	reduce_mine(&q);
+	if (is_wanted || (q.n_nodes <= MINE_MAX_NODES && q.n_edges <= MINE_MAX_EDGES)) {
+		view_free(p);
+		*p = q;
+		return true;
+	}
+	view_free(&q);
+	for (uint32_t i = 0; i < p->things->n_images; i++)
+		p->things->images[i].is_passed = false;
+	return false;
+}
+
+int reduce(struct view *p, int wanted)
+{
+	int step = STEP_MINE;
+
+	if (wanted >= 0 && wanted < N_LADDER)
+		step = climb(p, wanted);
+	else if (!is_mine(p, wanted == STEP_MINE))
+		step = climb(p, -1);
 	view_mark_again(p);
 	return step;
 }

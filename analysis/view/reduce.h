@@ -19,8 +19,14 @@ enum reduce_step {
 	STEP_RUNNERS,	/* shells and the like that only ran others */
 	STEP_SIBLINGS,	/* programs that did the same, and their files */
 	STEP_PROGRAMS,	/* a node for each program, files by role, directory and extension */
+	N_LADDER,
+	STEP_MINE = N_LADDER, /* beside the ladder: each of the user's files, none of others */
 	N_STEPS,
 };
+
+/* The sizes of a picture of the user's files that is taken in at a glance. */
+#define MINE_MAX_NODES 90
+#define MINE_MAX_EDGES 130
 
 /* The sizes that a person can look at. */
 #define REDUCE_MAX_NODES 400
@@ -31,7 +37,8 @@ const char *reduce_name(int step);
 /* The step that a number or a name means; -1: none. */
 int reduce_step_of(const char *word);
 
-/* Climbs to the step, or with -1 to the first that is small enough; returns which. */
+/* Takes the step, or with -1 the user's files, or where those are too many the first step from the
+ * siblings on that is small enough; returns which. */
 int reduce(struct view *p, int step);
 
 /* Of reduce.c and its parts: the steps. */
@@ -40,6 +47,13 @@ void reduce_packages(struct view *p);
 void reduce_runners(struct view *p);
 void reduce_siblings(struct view *p);
 void reduce_programs(struct view *p);
+void reduce_helpers(struct view *p);
+
+/* Packages are told with the processes that used them, and leave the picture. */
+void reduce_tell_packages(struct view *p, int step);
+
+/* Finds what is not the user's, for reduce_packages(). */
+void reduce_find_places(struct view_things *t);
 
 /* Puts nodes of one colour together (first ones stay); how many went.  Colour 0: stays alone. */
 uint32_t reduce_by_colour(struct view *p, const uint64_t *colour, enum view_form form);

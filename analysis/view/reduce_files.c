@@ -8,7 +8,7 @@
 
 /* Files that are not the user's and were only read: by package, or by directory where there is none.
  * In a picture also what stands in /usr/local and /opt. */
-static void find_places(struct view_things *t)
+void reduce_find_places(struct view_things *t)
 {
 	for (uint32_t i = 0; i < t->n_objects; i++) {
 		struct view_object *o = &t->objects[i];
@@ -16,7 +16,11 @@ static void find_places(struct view_things *t)
 			o->owner.kind == OWNER_PACKAGE || o->owner.kind == OWNER_ENVIRONMENT;
 		struct str name = o->owner.name;
 
-		if (!o->is_changed && (is_packaged || label_is_system(o->path, &name)))
+		if (o->is_changed)
+			continue;
+		if (!is_packaged && !label_is_system(o->path, &name) && name.bytes)
+			name = label_dir(o->path);
+		if (name.bytes)
 			o->place = strings_add(&t->places, name);
 	}
 }
@@ -63,7 +67,7 @@ void reduce_twins(struct view *p)
 	struct view_sides s;
 	uint32_t n;
 
-	find_places(p->things);
+	reduce_find_places(p->things);
 	view_sides_of(&s, p);
 	for (uint32_t i = 0; i < p->n_nodes; i++) {
 		uint64_t *v;

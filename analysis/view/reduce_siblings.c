@@ -156,7 +156,7 @@ static void note_uses(struct view *p, const uint32_t *number)
 }
 
 /* Nearly every process uses some: drawn, their edges would hide all others. */
-static void tell_packages(struct view *p, int step)
+void reduce_tell_packages(struct view *p, int step)
 {
 	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into));
 	uint32_t *number = xmalloc(p->n_nodes * sizeof(*number)), n = 0;
@@ -182,7 +182,7 @@ static void merge_easily(struct view *p, int step, const struct way *ways, size_
 
 		view_copy(&q, p);
 		merge_like(&q, step, &ways[i]);
-		tell_packages(&q, step);
+		reduce_tell_packages(&q, step);
 		if (i + 1 == n_ways || (q.n_nodes < EASY_NODES && q.n_edges < EASY_EDGES)) {
 			view_free(p);
 			*p = q;

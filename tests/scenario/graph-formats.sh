@@ -148,7 +148,7 @@ matches err "step 7 (programs)"
 matches wide.dot "511 processes merged into 1\|512 processes merged into 2"
 
 # Only what a file came of, as seen from here.
-status 0 prov graph r.prov --of o --json
+status 0 prov graph r.prov --of o --level 0 --json
 python3 -c '
 import json
 d = json.load(open("out"))
@@ -161,7 +161,7 @@ matches err "has no version 7"
 # Asked wrongly.
 status 1 prov graph r.prov --of nothing-of-that-name
 lines 1 err
-for wrong in "--level 8" "--level some" "-o x.gif" "-o x" "--format gif"; do
+for wrong in "--level 9" "--level some" "-o x.gif" "-o x" "--format gif"; do
 	# shellcheck disable=SC2086 # words
 	status 2 prov graph r.prov $wrong
 	lines 1 err

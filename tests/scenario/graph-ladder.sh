@@ -122,9 +122,21 @@ pairs = {(e["from"], e["to"]) for e in d["edges"]}
 assert (labels["*.c"]["id"], labels["cc"]["id"]) in pairs and (labels["cc"]["id"], labels["*.c"]["id"]) not in pairs
 END
 
-# Small enough at once.
-status 0 prov graph ladder.sqlite
-matches err "step 0 (exact) of 7"
+# By default, and as level mine, each of the user's files, and nothing of the system.
+status 0 prov graph ladder.sqlite --json
+matches err "your files: 16 nodes, 22 edges"
+cp out default.json
+status 0 prov graph ladder.sqlite --level mine --json
+cmp out default.json || fail "mine is not the default"
+python3 - <<'END' || fail "the user's files"
+import json
+d = json.load(open("out"))
+assert d["step"] == 8 and d["name"] == "mine"
+files = sorted(n["label"] for n in d["nodes"] if n["kind"] == "file")
+assert files == sorted("Makefile a.c b.c c.c one.h two.h extra.txt a.o b.o c.o app".split()) or [
+    f.rpartition("/")[2] for f in files] == sorted("Makefile a.c b.c c.c one.h two.h extra.txt a.o b.o c.o app".split()), files
+assert not [n for n in d["nodes"] if n["kind"] == "package"]
+END
 
 step circle 0 6 7
 step circle 1 5 6
