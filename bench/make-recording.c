@@ -56,13 +56,13 @@ struct program {
 
 static struct program sh = {"/usr/bin/sh",
 			    "MAKELEVEL=1",
-			    {true, 8, 1, 0100755, 501, 125640, 1},
+			    {true, 8, 1, 0100755, 501, 125640, 1, 0, 0},
 			    {"/lib/x86_64-linux-gnu/libc.so.6"},
 			    false};
 static struct program cc1 = {
 	"/usr/lib/gcc/x86_64-linux-gnu/12/cc1",
 	"MAKELEVEL=1",
-	{true, 8, 1, 0100755, 502, 32101656, 1},
+	{true, 8, 1, 0100755, 502, 32101656, 1, 0, 0},
 	{"/lib/x86_64-linux-gnu/libisl.so.23", "/lib/x86_64-linux-gnu/libmpc.so.3",
 	 "/lib/x86_64-linux-gnu/libmpfr.so.6", "/lib/x86_64-linux-gnu/libgmp.so.10",
 	 "/lib/x86_64-linux-gnu/libz.so.1", "/lib/x86_64-linux-gnu/libzstd.so.1",
@@ -70,18 +70,18 @@ static struct program cc1 = {
 	false};
 static struct program as = {"/usr/bin/as",
 			    "MAKELEVEL=1",
-			    {true, 8, 1, 0100755, 503, 918952, 1},
+			    {true, 8, 1, 0100755, 503, 918952, 1, 0, 0},
 			    {"/lib/x86_64-linux-gnu/libopcodes.so",
 			     "/lib/x86_64-linux-gnu/libbfd.so", "/lib/x86_64-linux-gnu/libc.so.6"},
 			    false};
 static struct program ld = {"/usr/bin/ld",
 			    "MAKELEVEL=1",
-			    {true, 8, 1, 0100755, 504, 1740176, 1},
+			    {true, 8, 1, 0100755, 504, 1740176, 1, 0, 0},
 			    {"/lib/x86_64-linux-gnu/libbfd.so", "/lib/x86_64-linux-gnu/libc.so.6"},
 			    false};
 static struct program make = {"/usr/bin/make",
 			      "MAKELEVEL=0",
-			      {true, 8, 1, 0100755, 505, 237664, 1},
+			      {true, 8, 1, 0100755, 505, 237664, 1, 0, 0},
 			      {"/lib/x86_64-linux-gnu/libc.so.6"},
 			      false};
 
@@ -422,7 +422,7 @@ static struct task run(struct task *parent, struct program *p, const char *argv)
 
 static struct id source(uint64_t job)
 {
-	return (struct id){true, 8, 1, FILE_MODE, 1000000 + job, 2000 + job % 30000, 1};
+	return (struct id){true, 8, 1, FILE_MODE, 1000000 + job, 2000 + job % 30000, 1, 0, 0};
 }
 
 static struct id *objects; /* by job */
@@ -445,7 +445,7 @@ static void compile(struct task *t, uint64_t job, const char *to, struct id *tem
 	for (uint64_t k = 0; k < n_each; k++) {
 		uint64_t h = (first + 7 * k) % HEADERS;
 
-		f = (struct id){true, 8, 1, FILE_MODE, 10000 + h, 500 + h * 13, 1};
+		f = (struct id){true, 8, 1, FILE_MODE, 10000 + h, 500 + h * 13, 1, 0, 0};
 		snprintf(path, sizeof(path), "/usr/include/part%02d/h%04d.h", (int)(h / 100),
 			 (int)h);
 		read_file(t, 4, path, &f);
@@ -463,7 +463,7 @@ static void assemble(struct task *t, uint64_t job, const char *from, const struc
 	struct id *f = &objects[job];
 	char path[64];
 
-	*f = (struct id){true, 8, 1, FILE_MODE, 4000000000 + job, 0, born(t->t)};
+	*f = (struct id){true, 8, 1, FILE_MODE, 4000000000 + job, 0, born(t->t), 0, 0};
 	snprintf(path, sizeof(path), "obj/f%06d.o", (int)job);
 	put_open(t, 3, path, O_RDWR | O_CREAT | O_TRUNC, f);
 	read_file(t, 4, from, temporary);
@@ -482,7 +482,7 @@ static void put_unlink(struct task *t, const char *path)
 /* What make spawned for one source.  Returns when it ended. */
 static uint64_t do_job(struct task *sh_of, uint64_t job, unsigned int slot)
 {
-	struct id temporary = {true, 0, 1, 0100600, 700 + slot, 0, 1};
+	struct id temporary = {true, 0, 1, 0100600, 700 + slot, 0, 1, 0, 0};
 	char path[64], argv[200];
 	struct task t;
 
@@ -570,7 +570,7 @@ static void link_all(struct task *maker)
 		snprintf(path, sizeof(path), "obj/f%06d.o", (int)job);
 		read_file(&t, 3, path, &objects[job]);
 	}
-	f = (struct id){true, 8, 1, 0100755, 3999999999, 0, born(t.t)};
+	f = (struct id){true, 8, 1, 0100755, 3999999999, 0, born(t.t), 0, 0};
 	put_open(&t, 3, "app", O_RDWR | O_CREAT | O_TRUNC, &f);
 	put_data(&t, true, 3, n_jobs * 8000, (uint32_t)n_jobs);
 	put_close(&t, 3);
@@ -580,7 +580,7 @@ static void link_all(struct task *maker)
 
 static void run_make(void)
 {
-	const struct id makefile = {true, 8, 1, FILE_MODE, 999999, 4000, 1};
+	const struct id makefile = {true, 8, 1, FILE_MODE, 999999, 4000, 1, 0, 0};
 	struct task prov = task_begin(9000, TICKS0 + 1000), maker;
 	uint64_t by;
 

@@ -50,6 +50,7 @@ void encode_FDINFO(struct encoder *e, struct op_head head, int64_t fd, uint64_t 
 	encode_u(e, flags);
 	encode_id(e, id);
 	encode_str(e, path, SECRET_IN_PATH);
+	encode_times(e, id);
 	encode_end(e);
 }
 
@@ -68,6 +69,7 @@ void encode_TOUCH(struct encoder *e, struct op_head head, enum touch_what what, 
 	encode_u(e, what);
 	encode_str(e, path, SECRET_IN_PATH);
 	encode_id(e, id);
+	encode_times(e, id);
 	encode_end(e);
 }
 
@@ -99,6 +101,7 @@ void encode_EXEC(struct encoder *e, struct op_head head, int64_t dirfd, const ch
 	encode_id(e, id);
 	encode_u(e, token);
 	encode_u(e, preload);
+	encode_times(e, id);
 	encode_end(e);
 }
 
@@ -121,6 +124,7 @@ void encode_SPAWN(struct encoder *e, struct op_head head, int64_t child, const c
 	encode_strv(e, actions, SECRET_IN_PATH);
 	encode_u(e, attr);
 	encode_i(e, pgroup);
+	encode_times(e, id);
 	encode_end(e);
 }
 
@@ -196,6 +200,7 @@ void encode_OPEN(struct encoder *e, struct op_head head, int64_t dirfd, const ch
 	encode_u(e, flags);
 	encode_u(e, mode);
 	encode_id(e, id);
+	encode_times(e, id);
 	encode_end(e);
 }
 
@@ -346,6 +351,7 @@ void encode_STAT(struct encoder *e, struct op_head head, int64_t dirfd, const ch
 	encode_str(e, path, SECRET_IN_PATH);
 	encode_u(e, flags);
 	encode_id(e, id);
+	encode_times(e, id);
 	encode_end(e);
 }
 
@@ -695,6 +701,7 @@ void encode_GETFD(struct encoder *e, struct op_head head, int64_t from, int64_t 
 	encode_u(e, flags);
 	encode_id(e, id);
 	encode_str(e, path, SECRET_IN_PATH);
+	encode_times(e, id);
 	encode_end(e);
 }
 
@@ -778,6 +785,26 @@ void encode_CONTENT(struct encoder *e, struct op_head head, const char *path, en
 	encode_id(e, id);
 	encode_i(e, modified);
 	encode_u(e, changed);
+	encode_end(e);
+}
+
+void encode_LEFT(struct encoder *e, struct op_head head, int64_t fd, const struct id *id)
+{
+	encode_begin(e, OP_LEFT, head);
+	encode_i(e, fd);
+	encode_id(e, id);
+	encode_times(e, id);
+	encode_end(e);
+}
+
+void encode_LISTING(struct encoder *e, struct op_head head, int64_t fd, const char *path, uint64_t entries, uint64_t order, uint64_t set)
+{
+	encode_begin(e, OP_LISTING, head);
+	encode_i(e, fd);
+	encode_str(e, path, SECRET_IN_PATH);
+	encode_c64(e, entries);
+	encode_c64(e, order);
+	encode_c64(e, set);
 	encode_end(e);
 }
 

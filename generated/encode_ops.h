@@ -87,6 +87,8 @@ void encode_RELEASE(struct encoder *e, struct op_head head, enum acquire_what wh
 void encode_TCANCEL(struct encoder *e, struct op_head head, uint64_t pthread);
 void encode_SYSCALL(struct encoder *e, struct op_head head, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
 void encode_CONTENT(struct encoder *e, struct op_head head, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed);
+void encode_LEFT(struct encoder *e, struct op_head head, int64_t fd, const struct id *id);
+void encode_LISTING(struct encoder *e, struct op_head head, int64_t fd, const char *path, uint64_t entries, uint64_t order, uint64_t set);
 void encode_PACKAGE(struct encoder *e, struct op_head head, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files);
 void encode_SOURCE(struct encoder *e, struct op_head head, enum source_what what, enum source_form form, int64_t of, const char *name, const char *value, int64_t first, enum source_answer answer, const char *site, uint64_t offset, uint64_t calls, uint64_t last, uint64_t bytes);
 void encode_OBJECT(struct encoder *e, struct op_head head, const char *path, const char *build);

@@ -92,6 +92,8 @@
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_SOURCE: \
 	case OP_OBJECT: \
@@ -181,6 +183,8 @@
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_SOURCE: \
 	case OP_OBJECT: \
@@ -271,6 +275,8 @@
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_SOURCE: \
 	case OP_OBJECT: \
@@ -361,6 +367,8 @@
 	case OP_RELEASE: \
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_SOURCE: \
 	case OP_OBJECT: \
@@ -451,6 +459,8 @@
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_SOURCE: \
 	case OP_OBJECT: \
@@ -542,6 +552,8 @@
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
@@ -631,6 +643,8 @@
 	case OP_TCANCEL: \
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_SOURCE: \
 	case OP_OBJECT: \

@@ -55,6 +55,8 @@
 	[OP_MOUNT] = {.path = 1 + MOUNT_target, .dirfd = 1 + MOUNT_targetfd}, \
 	[OP_ACQUIRE] = {.is_input = true}, \
 	[OP_CONTENT] = {.path = 1 + CONTENT_path}, \
+	[OP_LEFT] = {.fd = 1 + LEFT_fd}, \
+	[OP_LISTING] = {.is_input = true, .fd = 1 + LISTING_fd, .path = 1 + LISTING_path}, \
 	[OP_PACKAGE] = {.path = 1 + PACKAGE_root, .is_absolute = true}, \
 	[OP_SOURCE] = {.is_input = true},
 
@@ -140,6 +142,7 @@
 	[SYSCALL_MMAP_SHARED] = "mmap_shared",
 #define CONTENT_STATE_WORDS \
 	[CONTENT_KNOWN] = "known", \
+	[CONTENT_BEFORE] = "before", \
 	[CONTENT_CHANGED] = "changed", \
 	[CONTENT_GONE] = "gone", \
 	[CONTENT_LARGE] = "large", \

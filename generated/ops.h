@@ -85,6 +85,8 @@ enum op_kind {
 	OP_TCANCEL = 112,
 	OP_SYSCALL = 120,
 	OP_CONTENT = 130,
+	OP_LEFT = 131,
+	OP_LISTING = 132,
 	OP_PACKAGE = 134,
 	OP_SOURCE = 136,
 	OP_OBJECT = 140,
@@ -97,14 +99,14 @@ enum op_kind {
 	OP(ENV, 2, F(hash, x64) F(vars, strv)) \
 	OP(LIBS, 3, F(hash, x64) F(names, strv) F(sought, strv)) \
 	OP(THREAD, 4, F(token, u)) \
-	OP(FDINFO, 5, F(fd, i) F(flags, u) F(id, id) F(path, str)) \
+	OP(FDINFO, 5, F(fd, i) F(flags, u) F(id, id) F(path, str) F(changed, u) F(modified, i)) \
 	OP(GAP, 6, F(reason, str) F(detail, str) F(argv, strv)) \
-	OP(TOUCH, 8, F(what, u) F(path, str) F(id, id)) \
+	OP(TOUCH, 8, F(what, u) F(path, str) F(id, id) F(changed, u) F(modified, i)) \
 	OP(FOLLOW, 9, F(path, str) F(target, str) F(id, id) F(changed, u)) \
 	OP(FORK, 10, F(flags, u) F(token, u)) \
-	OP(EXEC, 11, F(dirfd, i) F(path, str) F(flags, u) F(argv, strv) F(id, id) F(token, u) F(preload, u)) \
+	OP(EXEC, 11, F(dirfd, i) F(path, str) F(flags, u) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(changed, u) F(modified, i)) \
 	OP(EXECFAIL, 12, F(token, u)) \
-	OP(SPAWN, 13, F(child, i) F(path, str) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(actions, strv) F(attr, u) F(pgroup, i)) \
+	OP(SPAWN, 13, F(child, i) F(path, str) F(argv, strv) F(id, id) F(token, u) F(preload, u) F(actions, strv) F(attr, u) F(pgroup, i) F(changed, u) F(modified, i)) \
 	OP(WAIT, 14, F(status, i) F(user_us, u) F(system_us, u) F(maxrss, u)) \
 	OP(EXIT, 15, F(how, u) F(status, i) F(mono, u)) \
 	OP(SIGNAL, 16, F(target, i) F(sig, i)) \
@@ -113,7 +115,7 @@ enum op_kind {
 	OP(TDETACH, 19, F(pthread, u)) \
 	OP(TEXIT, 20, ) \
 	OP(REACH, 21, F(what, u) F(target, i) F(n, i)) \
-	OP(OPEN, 30, F(dirfd, i) F(path, str) F(flags, u) F(mode, u) F(id, id)) \
+	OP(OPEN, 30, F(dirfd, i) F(path, str) F(flags, u) F(mode, u) F(id, id) F(changed, u) F(modified, i)) \
 	OP(CLOSE, 31, F(fd, i)) \
 	OP(CLOSERANGE, 32, F(first, u) F(last, u) F(flags, u)) \
 	OP(DUP, 33, F(fd, i) F(flags, u)) \
@@ -128,7 +130,7 @@ enum op_kind {
 	OP(WRITE, 42, F(fd, i) F(how, u) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32) F(span, span) F(to, str)) \
 	OP(COPY, 43, F(in, i) F(out, i) F(bytes, c64) F(last, c64) F(calls, c32) F(eof, c32)) \
 	OP(SEEK, 44, F(fd, i) F(offset, i) F(whence, u)) \
-	OP(STAT, 50, F(dirfd, i) F(path, str) F(flags, u) F(id, id)) \
+	OP(STAT, 50, F(dirfd, i) F(path, str) F(flags, u) F(id, id) F(changed, u) F(modified, i)) \
 	OP(ACCESS, 51, F(dirfd, i) F(path, str) F(mode, u) F(flags, u)) \
 	OP(READLINK, 52, F(dirfd, i) F(path, str) F(target, str)) \
 	OP(REALPATH, 53, F(path, str) F(resolved, str)) \
@@ -166,7 +168,7 @@ enum op_kind {
 	OP(ASK, 91, F(value, str)) \
 	OP(FD, 100, F(what, str) F(flags, u) F(of, i) F(id, id) F(value, u)) \
 	OP(SENDFD, 101, F(to, i) F(fd, i) F(id, id)) \
-	OP(GETFD, 102, F(from, i) F(fd, i) F(flags, u) F(id, id) F(path, str)) \
+	OP(GETFD, 102, F(from, i) F(fd, i) F(flags, u) F(id, id) F(path, str) F(changed, u) F(modified, i)) \
 	OP(UNSHARE, 103, F(flags, u)) \
 	OP(SETNS, 104, F(fd, i) F(type, u)) \
 	OP(MOUNT, 105, F(what, u) F(sourcefd, i) F(source, str) F(targetfd, i) F(target, str) F(type, str) F(flags, u)) \
@@ -175,6 +177,8 @@ enum op_kind {
 	OP(TCANCEL, 112, F(pthread, u)) \
 	OP(SYSCALL, 120, F(nr, u) F(sub, u) F(site, str) F(offset, u) F(calls, c64) F(explained, c64) F(decoded, c64)) \
 	OP(CONTENT, 130, F(path, str) F(state, u) F(sha256, str) F(id, id) F(modified, i) F(changed, u)) \
+	OP(LEFT, 131, F(fd, i) F(id, id) F(changed, u) F(modified, i)) \
+	OP(LISTING, 132, F(fd, i) F(path, str) F(entries, c64) F(order, c64) F(set, c64)) \
 	OP(PACKAGE, 134, F(manager, str) F(name, str) F(version, str) F(arch, str) F(source, str) F(root, str) F(files, strv)) \
 	OP(SOURCE, 136, F(what, u) F(form, u) F(of, i) F(name, str) F(value, str) F(first, i) F(answer, u) F(site, str) F(offset, u) F(calls, c64) F(last, c64) F(bytes, c64)) \
 	OP(OBJECT, 140, F(path, str) F(build, str)) \
@@ -186,14 +190,14 @@ enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, 
 enum { ENV_hash, ENV_vars };
 enum { LIBS_hash, LIBS_names, LIBS_sought };
 enum { THREAD_token };
-enum { FDINFO_fd, FDINFO_flags, FDINFO_id, FDINFO_path };
+enum { FDINFO_fd, FDINFO_flags, FDINFO_id, FDINFO_path, FDINFO_changed, FDINFO_modified };
 enum { GAP_reason, GAP_detail, GAP_argv };
-enum { TOUCH_what, TOUCH_path, TOUCH_id };
+enum { TOUCH_what, TOUCH_path, TOUCH_id, TOUCH_changed, TOUCH_modified };
 enum { FOLLOW_path, FOLLOW_target, FOLLOW_id, FOLLOW_changed };
 enum { FORK_flags, FORK_token };
-enum { EXEC_dirfd, EXEC_path, EXEC_flags, EXEC_argv, EXEC_id, EXEC_token, EXEC_preload };
+enum { EXEC_dirfd, EXEC_path, EXEC_flags, EXEC_argv, EXEC_id, EXEC_token, EXEC_preload, EXEC_changed, EXEC_modified };
 enum { EXECFAIL_token };
-enum { SPAWN_child, SPAWN_path, SPAWN_argv, SPAWN_id, SPAWN_token, SPAWN_preload, SPAWN_actions, SPAWN_attr, SPAWN_pgroup };
+enum { SPAWN_child, SPAWN_path, SPAWN_argv, SPAWN_id, SPAWN_token, SPAWN_preload, SPAWN_actions, SPAWN_attr, SPAWN_pgroup, SPAWN_changed, SPAWN_modified };
 enum { WAIT_status, WAIT_user_us, WAIT_system_us, WAIT_maxrss };
 enum { EXIT_how, EXIT_status, EXIT_mono };
 enum { SIGNAL_target, SIGNAL_sig };
@@ -201,7 +205,7 @@ enum { TCREATE_token, TCREATE_pthread };
 enum { TJOIN_pthread };
 enum { TDETACH_pthread };
 enum { REACH_what, REACH_target, REACH_n };
-enum { OPEN_dirfd, OPEN_path, OPEN_flags, OPEN_mode, OPEN_id };
+enum { OPEN_dirfd, OPEN_path, OPEN_flags, OPEN_mode, OPEN_id, OPEN_changed, OPEN_modified };
 enum { CLOSE_fd };
 enum { CLOSERANGE_first, CLOSERANGE_last, CLOSERANGE_flags };
 enum { DUP_fd, DUP_flags };
@@ -216,7 +220,7 @@ enum { READ_fd, READ_how, READ_bytes, READ_last, READ_calls, READ_eof, READ_span
 enum { WRITE_fd, WRITE_how, WRITE_bytes, WRITE_last, WRITE_calls, WRITE_eof, WRITE_span, WRITE_to };
 enum { COPY_in, COPY_out, COPY_bytes, COPY_last, COPY_calls, COPY_eof };
 enum { SEEK_fd, SEEK_offset, SEEK_whence };
-enum { STAT_dirfd, STAT_path, STAT_flags, STAT_id };
+enum { STAT_dirfd, STAT_path, STAT_flags, STAT_id, STAT_changed, STAT_modified };
 enum { ACCESS_dirfd, ACCESS_path, ACCESS_mode, ACCESS_flags };
 enum { READLINK_dirfd, READLINK_path, READLINK_target };
 enum { REALPATH_path, REALPATH_resolved };
@@ -254,7 +258,7 @@ enum { GETENV_name, GETENV_value };
 enum { ASK_value };
 enum { FD_what, FD_flags, FD_of, FD_id, FD_value };
 enum { SENDFD_to, SENDFD_fd, SENDFD_id };
-enum { GETFD_from, GETFD_fd, GETFD_flags, GETFD_id, GETFD_path };
+enum { GETFD_from, GETFD_fd, GETFD_flags, GETFD_id, GETFD_path, GETFD_changed, GETFD_modified };
 enum { UNSHARE_flags };
 enum { SETNS_fd, SETNS_type };
 enum { MOUNT_what, MOUNT_sourcefd, MOUNT_source, MOUNT_targetfd, MOUNT_target, MOUNT_type, MOUNT_flags };
@@ -263,6 +267,8 @@ enum { RELEASE_what, RELEASE_object, RELEASE_n };
 enum { TCANCEL_pthread };
 enum { SYSCALL_nr, SYSCALL_sub, SYSCALL_site, SYSCALL_offset, SYSCALL_calls, SYSCALL_explained, SYSCALL_decoded };
 enum { CONTENT_path, CONTENT_state, CONTENT_sha256, CONTENT_id, CONTENT_modified, CONTENT_changed };
+enum { LEFT_fd, LEFT_id, LEFT_changed, LEFT_modified };
+enum { LISTING_fd, LISTING_path, LISTING_entries, LISTING_order, LISTING_set };
 enum { PACKAGE_manager, PACKAGE_name, PACKAGE_version, PACKAGE_arch, PACKAGE_source, PACKAGE_root, PACKAGE_files };
 enum { SOURCE_what, SOURCE_form, SOURCE_of, SOURCE_name, SOURCE_value, SOURCE_first, SOURCE_answer, SOURCE_site, SOURCE_offset, SOURCE_calls, SOURCE_last, SOURCE_bytes };
 enum { OBJECT_path, OBJECT_build };
@@ -384,6 +390,7 @@ enum syscall_sub {
 /* CONTENT.state */
 enum content_state {
 	CONTENT_KNOWN = 'k', /* the digest is of what the command used or left */
+	CONTENT_BEFORE = 'b', /* the same, but something else changed it since the recording began, before its use */
 	CONTENT_CHANGED = 'c', /* something else changed it since the recording began: the digest is of what it holds now */
 	CONTENT_GONE = 'g', /* no such file any more */
 	CONTENT_LARGE = 'l', /* over the limit of size */

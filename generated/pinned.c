@@ -418,7 +418,7 @@ static struct dirent *pinned_readdir64(DIR *d)
 	return pin_readdir(next, d);
 }
 
-/* libc.def:631 */
+/* libc.def:632 */
 static real_readdir_r_fn *next_readdir_r;
 
 static int pinned_readdir_r(DIR *d, struct dirent *entry, struct dirent **result)
@@ -428,7 +428,7 @@ static int pinned_readdir_r(DIR *d, struct dirent *entry, struct dirent **result
 	return pin_readdir_r(next, d, entry, result);
 }
 
-/* libc.def:631 */
+/* libc.def:632 */
 static real_readdir64_r_fn *next_readdir64_r;
 
 static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
@@ -438,7 +438,7 @@ static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **resu
 	return pin_readdir_r(next, d, entry, result);
 }
 
-/* libc.def:642 */
+/* libc.def:645 */
 static real_closedir_fn *next_closedir;
 
 static int pinned_closedir(DIR *d)
@@ -448,7 +448,7 @@ static int pinned_closedir(DIR *d)
 	return next(pin_forgotten(d));
 }
 
-/* libc.def:651 */
+/* libc.def:655 */
 static real_scandir_fn *next_scandir;
 
 static int pinned_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -458,7 +458,7 @@ static int pinned_scandir(const char *path, struct dirent ***list, int (*filter)
 	return pin_scanned(next(path, list, filter, compare), list, compare);
 }
 
-/* libc.def:651 */
+/* libc.def:655 */
 static real_scandir64_fn *next_scandir64;
 
 static int pinned_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -468,7 +468,7 @@ static int pinned_scandir64(const char *path, struct dirent ***list, int (*filte
 	return pin_scanned(next(path, list, filter, compare), list, compare);
 }
 
-/* libc.def:656 */
+/* libc.def:660 */
 static real_scandirat_fn *next_scandirat;
 
 static int pinned_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -478,7 +478,7 @@ static int pinned_scandirat(int dirfd, const char *path, struct dirent ***list, 
 	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
 }
 
-/* libc.def:656 */
+/* libc.def:660 */
 static real_scandirat64_fn *next_scandirat64;
 
 static int pinned_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -488,7 +488,7 @@ static int pinned_scandirat64(int dirfd, const char *path, struct dirent ***list
 	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
 }
 
-/* libc.def:661 */
+/* libc.def:665 */
 static real_glob_GLIBC_2_2_5_fn *next_glob_GLIBC_2_2_5;
 
 static int pinned_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -498,7 +498,7 @@ static int pinned_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:661 */
+/* libc.def:665 */
 static real_glob_GLIBC_2_27_fn *next_glob_GLIBC_2_27;
 
 static int pinned_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -508,7 +508,7 @@ static int pinned_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:661 */
+/* libc.def:665 */
 static real_glob64_GLIBC_2_2_5_fn *next_glob64_GLIBC_2_2_5;
 
 static int pinned_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -518,7 +518,7 @@ static int pinned_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfu
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:661 */
+/* libc.def:665 */
 static real_glob64_GLIBC_2_27_fn *next_glob64_GLIBC_2_27;
 
 static int pinned_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -528,7 +528,7 @@ static int pinned_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfun
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:680 */
+/* libc.def:684 */
 static real_fts_open_fn *next_fts_open;
 
 static FTS *pinned_fts_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
@@ -538,7 +538,7 @@ static FTS *pinned_fts_open(char *const paths[], int options, int (*compare)(con
 	return next(paths, options, pin_fts_order(compare));
 }
 
-/* libc.def:680 */
+/* libc.def:684 */
 static real_fts64_open_fn *next_fts64_open;
 
 static FTS *pinned_fts64_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
@@ -548,7 +548,7 @@ static FTS *pinned_fts64_open(char *const paths[], int options, int (*compare)(c
 	return next(paths, options, pin_fts_order(compare));
 }
 
-/* libc.def:934 */
+/* libc.def:938 */
 static real_mktemp_fn *next_mktemp;
 
 static char *pinned_mktemp(char *template)
@@ -558,7 +558,7 @@ static char *pinned_mktemp(char *template)
 	return pin_free_name(next(template));
 }
 
-/* libc.def:941 */
+/* libc.def:945 */
 static real_tmpnam_fn *next_tmpnam;
 
 static char *pinned_tmpnam(char *buf)
@@ -568,7 +568,7 @@ static char *pinned_tmpnam(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:947 */
+/* libc.def:951 */
 static real_tmpnam_r_fn *next_tmpnam_r;
 
 static char *pinned_tmpnam_r(char *buf)
@@ -578,7 +578,7 @@ static char *pinned_tmpnam_r(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:953 */
+/* libc.def:957 */
 static real_tempnam_fn *next_tempnam;
 
 static char *pinned_tempnam(const char *dir, const char *prefix)
@@ -588,7 +588,7 @@ static char *pinned_tempnam(const char *dir, const char *prefix)
 	return pin_free_name(next(dir, prefix));
 }
 
-/* libc.def:1005 */
+/* libc.def:1009 */
 static real_read_fn *next_read;
 
 static ssize_t pinned_read(int fd, void *buf, size_t n)
@@ -598,7 +598,7 @@ static ssize_t pinned_read(int fd, void *buf, size_t n)
 	return pin_read(next(fd, buf, n), fd, buf);
 }
 
-/* libc.def:1005 */
+/* libc.def:1009 */
 static real___read_fn *next___read;
 
 static ssize_t pinned___read(int fd, void *buf, size_t n)
@@ -608,7 +608,7 @@ static ssize_t pinned___read(int fd, void *buf, size_t n)
 	return pin_read(next(fd, buf, n), fd, buf);
 }
 
-/* libc.def:1012 */
+/* libc.def:1016 */
 static real___read_chk_fn *next___read_chk;
 
 static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
@@ -618,7 +618,7 @@ static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
 	return pin_read(next(fd, buf, n, room), fd, buf);
 }
 
-/* libc.def:1023 */
+/* libc.def:1027 */
 static real_pread_fn *next_pread;
 
 static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
@@ -628,7 +628,7 @@ static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1023 */
+/* libc.def:1027 */
 static real_pread64_fn *next_pread64;
 
 static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
@@ -638,7 +638,7 @@ static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1023 */
+/* libc.def:1027 */
 static real___pread64_fn *next___pread64;
 
 static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
@@ -648,7 +648,7 @@ static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1029 */
+/* libc.def:1033 */
 static real___pread_chk_fn *next___pread_chk;
 
 static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -658,7 +658,7 @@ static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, siz
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1029 */
+/* libc.def:1033 */
 static real___pread64_chk_fn *next___pread64_chk;
 
 static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -668,7 +668,7 @@ static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, s
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1040 */
+/* libc.def:1044 */
 static real_readv_fn *next_readv;
 
 static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
@@ -678,7 +678,7 @@ static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
 	return pin_readv(next(fd, iov, n), fd, iov, n);
 }
 
-/* libc.def:1049 */
+/* libc.def:1053 */
 static real_preadv_fn *next_preadv;
 
 static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offset)
@@ -688,7 +688,7 @@ static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offse
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1049 */
+/* libc.def:1053 */
 static real_preadv64_fn *next_preadv64;
 
 static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
@@ -698,7 +698,7 @@ static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t off
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1058 */
+/* libc.def:1062 */
 static real_preadv2_fn *next_preadv2;
 
 static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -708,7 +708,7 @@ static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offs
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1058 */
+/* libc.def:1062 */
 static real_preadv64v2_fn *next_preadv64v2;
 
 static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -718,7 +718,7 @@ static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t o
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1160 */
+/* libc.def:1164 */
 static real_mq_timedreceive_fn *next_mq_timedreceive;
 
 static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
@@ -728,7 +728,7 @@ static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned
 	return pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1170 */
+/* libc.def:1174 */
 static real_mq_timedsend_fn *next_mq_timedsend;
 
 static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
@@ -738,7 +738,7 @@ static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned 
 	return (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1182 */
+/* libc.def:1186 */
 static real_fread_fn *next_fread;
 
 static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -748,7 +748,7 @@ static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1182 */
+/* libc.def:1186 */
 static real_fread_unlocked_fn *next_fread_unlocked;
 
 static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
@@ -758,7 +758,7 @@ static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1182 */
+/* libc.def:1186 */
 static real__IO_fread_fn *next__IO_fread;
 
 static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -768,7 +768,7 @@ static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1189 */
+/* libc.def:1193 */
 static real___fread_chk_fn *next___fread_chk;
 
 static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -778,7 +778,7 @@ static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, 
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1189 */
+/* libc.def:1193 */
 static real___fread_unlocked_chk_fn *next___fread_unlocked_chk;
 
 static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -788,7 +788,7 @@ static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, s
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1210 */
+/* libc.def:1214 */
 static real_fgetc_fn *next_fgetc;
 
 static int pinned_fgetc(FILE *f)
@@ -798,7 +798,7 @@ static int pinned_fgetc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1210 */
+/* libc.def:1214 */
 static real_getc_fn *next_getc;
 
 static int pinned_getc(FILE *f)
@@ -808,7 +808,7 @@ static int pinned_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1210 */
+/* libc.def:1214 */
 static real__IO_getc_fn *next__IO_getc;
 
 static int pinned__IO_getc(FILE *f)
@@ -818,7 +818,7 @@ static int pinned__IO_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1210 */
+/* libc.def:1214 */
 static real_fgetc_unlocked_fn *next_fgetc_unlocked;
 
 static int pinned_fgetc_unlocked(FILE *f)
@@ -828,7 +828,7 @@ static int pinned_fgetc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1210 */
+/* libc.def:1214 */
 static real_getc_unlocked_fn *next_getc_unlocked;
 
 static int pinned_getc_unlocked(FILE *f)
@@ -838,7 +838,7 @@ static int pinned_getc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1217 */
+/* libc.def:1221 */
 static real_getchar_fn *next_getchar;
 
 static int pinned_getchar(void)
@@ -848,7 +848,7 @@ static int pinned_getchar(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1217 */
+/* libc.def:1221 */
 static real_getchar_unlocked_fn *next_getchar_unlocked;
 
 static int pinned_getchar_unlocked(void)
@@ -858,7 +858,7 @@ static int pinned_getchar_unlocked(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1864 */
+/* libc.def:1868 */
 static real_wait3_fn *next_wait3;
 
 static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
@@ -868,7 +868,7 @@ static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
 	return pin_child_usage(next(status, options, usage), usage);
 }
 
-/* libc.def:1870 */
+/* libc.def:1874 */
 static real_wait4_fn *next_wait4;
 
 static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
@@ -878,7 +878,7 @@ static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *us
 	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
-/* libc.def:2037 */
+/* libc.def:2041 */
 static real_pthread_timedjoin_np_fn *next_pthread_timedjoin_np;
 
 static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
@@ -888,7 +888,7 @@ static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const st
 	return (int)pin_waited(next(thread, result, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2043 */
+/* libc.def:2047 */
 static real_pthread_clockjoin_np_fn *next_pthread_clockjoin_np;
 
 static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
@@ -898,7 +898,7 @@ static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_
 	return (int)pin_waited(next(thread, result, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2095 */
+/* libc.def:2099 */
 static real_pthread_mutex_timedlock_fn *next_pthread_mutex_timedlock;
 
 static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *until)
@@ -908,7 +908,7 @@ static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct t
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2101 */
+/* libc.def:2105 */
 static real_pthread_mutex_clocklock_fn *next_pthread_mutex_clocklock;
 
 static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -918,7 +918,7 @@ static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t cloc
 	return (int)pin_waited(next(mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2130 */
+/* libc.def:2134 */
 static real_mtx_timedlock_fn *next_mtx_timedlock;
 
 static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
@@ -928,7 +928,7 @@ static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2171 */
+/* libc.def:2175 */
 static real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next_pthread_cond_timedwait_GLIBC_2_2_5;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -938,7 +938,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2171 */
+/* libc.def:2175 */
 static real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next_pthread_cond_timedwait_GLIBC_2_3_2;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -948,7 +948,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2179 */
+/* libc.def:2183 */
 static real_pthread_cond_clockwait_fn *next_pthread_cond_clockwait;
 
 static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -958,7 +958,7 @@ static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *
 	return (int)pin_waited(next(cond, mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2204 */
+/* libc.def:2208 */
 static real_cnd_timedwait_fn *next_cnd_timedwait;
 
 static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
@@ -968,7 +968,7 @@ static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2235 */
+/* libc.def:2239 */
 static real_pthread_rwlock_timedrdlock_fn *next_pthread_rwlock_timedrdlock;
 
 static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -978,7 +978,7 @@ static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2241 */
+/* libc.def:2245 */
 static real_pthread_rwlock_clockrdlock_fn *next_pthread_rwlock_clockrdlock;
 
 static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -988,7 +988,7 @@ static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2261 */
+/* libc.def:2265 */
 static real_pthread_rwlock_timedwrlock_fn *next_pthread_rwlock_timedwrlock;
 
 static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -998,7 +998,7 @@ static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2267 */
+/* libc.def:2271 */
 static real_pthread_rwlock_clockwrlock_fn *next_pthread_rwlock_clockwrlock;
 
 static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -1008,7 +1008,7 @@ static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2330 */
+/* libc.def:2334 */
 static real_sem_timedwait_fn *next_sem_timedwait;
 
 static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
@@ -1018,7 +1018,7 @@ static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return (int)pin_waited(next(sem, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2338 */
+/* libc.def:2342 */
 static real_sem_clockwait_fn *next_sem_clockwait;
 
 static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until)
@@ -1028,7 +1028,7 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:3492 */
+/* libc.def:3496 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -1038,7 +1038,7 @@ static time_t pinned_time(time_t *t)
 	return pin_time(next, t);
 }
 
-/* libc.def:3499 */
+/* libc.def:3503 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -1048,7 +1048,7 @@ static int pinned_gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3499 */
+/* libc.def:3503 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -1058,7 +1058,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3506 */
+/* libc.def:3510 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -1068,7 +1068,7 @@ static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
 	return pin_clock_gettime(next, clock, t);
 }
 
-/* libc.def:3515 */
+/* libc.def:3519 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -1078,7 +1078,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3521 */
+/* libc.def:3525 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -1088,7 +1088,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3528 */
+/* libc.def:3532 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -1098,7 +1098,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3534 */
+/* libc.def:3538 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -1108,7 +1108,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3543 */
+/* libc.def:3547 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -1118,7 +1118,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3543 */
+/* libc.def:3547 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -1128,7 +1128,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3550 */
+/* libc.def:3554 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -1138,7 +1138,7 @@ static int pinned_adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3550 */
+/* libc.def:3554 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -1148,7 +1148,7 @@ static int pinned___adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3550 */
+/* libc.def:3554 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -1158,7 +1158,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3558 */
+/* libc.def:3562 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -1168,7 +1168,7 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3569 */
+/* libc.def:3573 */
 static real_getrandom_fn *next_getrandom;
 
 static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
@@ -1178,7 +1178,7 @@ static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
 	return pin_getrandom(next(buf, n, flags), buf);
 }
 
-/* libc.def:3574 */
+/* libc.def:3578 */
 static real_getentropy_fn *next_getentropy;
 
 static int pinned_getentropy(void *buf, size_t n)
@@ -1188,7 +1188,7 @@ static int pinned_getentropy(void *buf, size_t n)
 	return pin_getentropy(next(buf, n), buf, n);
 }
 
-/* libc.def:3578 */
+/* libc.def:3582 */
 static real_arc4random_fn *next_arc4random;
 
 static uint32_t pinned_arc4random(void)
@@ -1198,7 +1198,7 @@ static uint32_t pinned_arc4random(void)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random() : next());
 }
 
-/* libc.def:3585 */
+/* libc.def:3589 */
 static real_arc4random_buf_fn *next_arc4random_buf;
 
 static void pinned_arc4random_buf(void *buf, size_t n)
@@ -1208,7 +1208,7 @@ static void pinned_arc4random_buf(void *buf, size_t n)
 	(pin_is_fixed(PIN_RANDOM) ? pin_draw(buf, n) : next(buf, n));
 }
 
-/* libc.def:3590 */
+/* libc.def:3594 */
 static real_arc4random_uniform_fn *next_arc4random_uniform;
 
 static uint32_t pinned_arc4random_uniform(uint32_t bound)
@@ -1218,7 +1218,7 @@ static uint32_t pinned_arc4random_uniform(uint32_t bound)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random_uniform(bound) : next(bound));
 }
 
-/* libc.def:4014 */
+/* libc.def:4019 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -1228,7 +1228,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4014 */
+/* libc.def:4019 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -1238,7 +1238,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4019 */
+/* libc.def:4024 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -1248,7 +1248,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:4023 */
+/* libc.def:4028 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -1258,7 +1258,7 @@ static unsigned int pinned_sleep(unsigned int seconds)
 	return pin_sleep(next, seconds);
 }
 
-/* libc.def:4028 */
+/* libc.def:4033 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -1268,7 +1268,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:4032 */
+/* libc.def:4037 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -1278,7 +1278,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:4036 */
+/* libc.def:4041 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1288,7 +1288,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4036 */
+/* libc.def:4041 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1298,7 +1298,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4042 */
+/* libc.def:4047 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -1308,7 +1308,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:4047 */
+/* libc.def:4052 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -1318,7 +1318,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:4051 */
+/* libc.def:4056 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -1328,7 +1328,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4056 */
+/* libc.def:4061 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1338,7 +1338,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4056 */
+/* libc.def:4061 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1348,7 +1348,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4062 */
+/* libc.def:4067 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -1358,7 +1358,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4066 */
+/* libc.def:4071 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -1368,7 +1368,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:4070 */
+/* libc.def:4075 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -1378,7 +1378,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4074 */
+/* libc.def:4079 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -1388,7 +1388,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4079 */
+/* libc.def:4084 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -1398,7 +1398,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:4083 */
+/* libc.def:4088 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1408,7 +1408,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4083 */
+/* libc.def:4088 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1418,7 +1418,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4083 */
+/* libc.def:4088 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1428,7 +1428,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4088 */
+/* libc.def:4093 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1438,7 +1438,7 @@ static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t,
 	return next(fd, flags, pin_timer(flags & TFD_TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4094 */
+/* libc.def:4099 */
 static real_telldir_fn *next_telldir;
 
 static long pinned_telldir(DIR *d)
@@ -1448,7 +1448,7 @@ static long pinned_telldir(DIR *d)
 	return pin_telldir(next, d);
 }
 
-/* libc.def:4098 */
+/* libc.def:4103 */
 static real_seekdir_fn *next_seekdir;
 
 static void pinned_seekdir(DIR *d, long at)
@@ -1458,7 +1458,7 @@ static void pinned_seekdir(DIR *d, long at)
 	pin_seekdir(next, d, at);
 }
 
-/* libc.def:4102 */
+/* libc.def:4107 */
 static real_rewinddir_fn *next_rewinddir;
 
 static void pinned_rewinddir(DIR *d)

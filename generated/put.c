@@ -70,13 +70,14 @@ unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_FDINFO, 131 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_FDINFO, 151 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_id(&r, id);
 	rec_str(&r, path, path_size);
+	rec_times(&r, id);
 	return rec_end(&r);
 }
 
@@ -101,12 +102,13 @@ unsigned char *put_TOUCH(const struct call *c, int64_t ret, enum touch_what what
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_TOUCH, 121 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_TOUCH, 141 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
 	rec_str(&r, path, path_size);
 	rec_id(&r, id);
+	rec_times(&r, id);
 	return rec_end(&r);
 }
 
@@ -146,7 +148,7 @@ unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const 
 	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_EXEC, 156 + path_size.bytes + argv_size.bytes))
+	if (!rec_begin(&r, c, OP_EXEC, 176 + path_size.bytes + argv_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -156,6 +158,7 @@ unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const 
 	rec_id(&r, id);
 	rec_u(&r, token);
 	rec_u(&r, preload);
+	rec_times(&r, id);
 	return rec_end_phase(&r);
 }
 
@@ -178,7 +181,7 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	struct rec_size actions_size = rec_strv_size(actions, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SPAWN, 171 + path_size.bytes + argv_size.bytes + actions_size.bytes))
+	if (!rec_begin(&r, c, OP_SPAWN, 191 + path_size.bytes + argv_size.bytes + actions_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, child);
@@ -190,6 +193,7 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	rec_strv(&r, actions, actions_size);
 	rec_u(&r, attr);
 	rec_i(&r, pgroup);
+	rec_times(&r, id);
 	return rec_end_phase(&r);
 }
 
@@ -297,7 +301,7 @@ unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const 
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_OPEN, 141 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_OPEN, 161 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -305,6 +309,7 @@ unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const 
 	rec_u(&r, flags);
 	rec_u(&r, mode);
 	rec_id(&r, id);
+	rec_times(&r, id);
 	return rec_end(&r);
 }
 
@@ -520,13 +525,14 @@ unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const 
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_STAT, 131 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_STAT, 151 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
 	rec_id(&r, id);
+	rec_times(&r, id);
 	return rec_end(&r);
 }
 
@@ -1037,7 +1043,7 @@ unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_GETFD, 141 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_GETFD, 161 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, from);
@@ -1045,6 +1051,7 @@ unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_
 	rec_u(&r, flags);
 	rec_id(&r, id);
 	rec_str(&r, path, path_size);
+	rec_times(&r, id);
 	return rec_end(&r);
 }
 
@@ -1170,6 +1177,36 @@ unsigned char *put_CONTENT(const struct call *c, int64_t ret, const char *path, 
 	rec_i(&r, modified);
 	rec_u(&r, changed);
 	return rec_end(&r);
+}
+
+unsigned char *put_LEFT(const struct call *c, int64_t ret, int64_t fd, const struct id *id)
+{
+	struct rec r;
+
+	if (!rec_begin(&r, c, OP_LEFT, 131))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, fd);
+	rec_id(&r, id);
+	rec_times(&r, id);
+	return rec_end(&r);
+}
+
+unsigned char *put_LISTING(const struct call *c, int64_t ret, int64_t fd, const char *path, uint64_t entries, uint64_t order, uint64_t set)
+{
+	struct rec r;
+	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_LISTING, 84 + path_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_i(&r, fd);
+	rec_str(&r, path, path_size);
+	r.counters = r.at;
+	rec_c64(&r, entries);
+	rec_c64(&r, order);
+	rec_c64(&r, set);
+	return rec_end(&r) ? r.counters : NULL;
 }
 
 unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files)

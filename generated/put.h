@@ -87,6 +87,8 @@ unsigned char *put_RELEASE(const struct call *c, int64_t ret, enum acquire_what 
 unsigned char *put_TCANCEL(const struct call *c, int64_t ret, uint64_t pthread);
 unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint64_t sub, const char *site, uint64_t offset, uint64_t calls, uint64_t explained, uint64_t decoded);
 unsigned char *put_CONTENT(const struct call *c, int64_t ret, const char *path, enum content_state state, const char *sha256, const struct id *id, int64_t modified, uint64_t changed);
+unsigned char *put_LEFT(const struct call *c, int64_t ret, int64_t fd, const struct id *id);
+unsigned char *put_LISTING(const struct call *c, int64_t ret, int64_t fd, const char *path, uint64_t entries, uint64_t order, uint64_t set);
 unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files);
 unsigned char *put_SOURCE(const struct call *c, int64_t ret, enum source_what what, enum source_form form, int64_t of, const char *name, const char *value, int64_t first, enum source_answer answer, const char *site, uint64_t offset, uint64_t calls, uint64_t last, uint64_t bytes);
 unsigned char *put_OBJECT(const struct call *c, int64_t ret, const char *path, const char *build);

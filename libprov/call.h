@@ -43,7 +43,8 @@ extern TLS uintptr_t call_mark; /* 0: none */
 /* Identity of an object, as an op's id field. */
 struct id {
 	uint32_t major, minor;
-	uint64_t inode, size, btime_ns; /* btime_ns: 0 unknown */
+	uint64_t inode, size, btime_ns; /* times in ns since 1970; 0 unknown */
+	uint64_t ctime_ns, mtime_ns;
 	uint32_t mode;
 };
 

@@ -4,20 +4,26 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
+#include "hot.h"
 #include "str.h"
 #include "sys.h"
 #include "put.h"
 
-static void fill(struct id *id, const struct statx *stx)
+static uint64_t ns_of(struct statx_timestamp t)
+{
+	return (uint64_t)t.tv_sec * 1000000000u + t.tv_nsec;
+}
+
+void id_fill(struct id *id, const struct statx *stx)
 {
 	id->major = stx->stx_dev_major;
 	id->minor = stx->stx_dev_minor;
-	id->inode = stx->stx_ino;
+	id->inode = stx->stx_mask & STATX_INO ? stx->stx_ino : 0;
 	id->mode = stx->stx_mode;
-	id->size = stx->stx_size;
-	id->btime_ns = stx->stx_mask & STATX_BTIME ? (uint64_t)stx->stx_btime.tv_sec * 1000000000u +
-							     stx->stx_btime.tv_nsec
-						   : 0;
+	id->size = stx->stx_mask & STATX_SIZE ? stx->stx_size : 0;
+	id->btime_ns = stx->stx_mask & STATX_BTIME ? ns_of(stx->stx_btime) : 0;
+	id->ctime_ns = stx->stx_mask & STATX_CTIME ? ns_of(stx->stx_ctime) : 0;
+	id->mtime_ns = stx->stx_mask & STATX_MTIME ? ns_of(stx->stx_mtime) : 0;
 }
 
 const struct id *path_identify(int dirfd, const char *path, int flags, struct id *id)
@@ -27,7 +33,7 @@ const struct id *path_identify(int dirfd, const char *path, int flags, struct id
 	if (sys_statx(dirfd, path, flags | AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_BTIME, &stx) <
 	    0)
 		return NULL;
-	fill(id, &stx);
+	id_fill(id, &stx);
 	return id;
 }
 
@@ -36,13 +42,31 @@ const struct id *fd_identify(const struct call *c, int fd, struct id *id)
 	(void)c;
 	if (fd < 0 || sys_is_silent)
 		return NULL;
-	return path_identify(fd, "", AT_EMPTY_PATH, id);
+	id = (struct id *)path_identify(fd, "", AT_EMPTY_PATH, id);
+	if (id && fd < FD_KINDS)
+		fd_kind[fd] = S_ISREG(id->mode) ? FD_REGULAR : FD_OTHER;
+	return id;
+}
+
+HOT uint8_t fd_kind[FD_KINDS];
+
+void fd_leave(const struct call *c, int fd)
+{
+	struct id id = {0};
+	struct call now;
+
+	fd_kind[fd] = FD_OTHER;
+	if (fd_identify(c, fd, &id) && call_now(&now, c->no))
+		put_LEFT(&now, 0, fd, &id);
 }
 
 void fd_changed(int fd)
 {
-	if (fd >= 0)
-		__atomic_fetch_add(&wiped->fd_generation[fd % FD_GENERATIONS], 1, __ATOMIC_RELAXED);
+	if (fd < 0)
+		return;
+	if (fd < FD_KINDS)
+		fd_kind[fd] = FD_OTHER;
+	__atomic_fetch_add(&wiped->fd_generation[fd % FD_GENERATIONS], 1, __ATOMIC_RELAXED);
 }
 
 struct fd_link *fd_ask(int fd)

@@ -12,6 +12,32 @@
 #define fd_id(c, fd) fd_identify(c, fd, &(struct id){0})
 const struct id *fd_identify(const struct call *c, int fd, struct id *id);
 
+struct statx;
+void id_fill(struct id *id, const struct statx *stx);
+
+/* Small descriptors, as far as they are known: closing one that was written to tells what it leaves. */
+#define FD_KINDS 256
+enum fd_kind {
+	FD_OTHER,
+	FD_REGULAR,
+	FD_WRITTEN, /* a regular file */
+};
+extern uint8_t fd_kind[FD_KINDS];
+
+static inline void fd_written(int fd)
+{
+	if (fd >= 0 && fd < FD_KINDS && fd_kind[fd] == FD_REGULAR)
+		fd_kind[fd] = FD_WRITTEN;
+}
+
+static inline bool fd_is_written(int fd)
+{
+	return fd >= 0 && fd < FD_KINDS && fd_kind[fd] == FD_WRITTEN;
+}
+
+/* Before it is closed. */
+void fd_leave(const struct call *c, int fd);
+
 /* Identity of what a path names, links followed unless flags has AT_SYMLINK_NOFOLLOW. */
 const struct id *path_identify(int dirfd, const char *path, int flags, struct id *id);
 

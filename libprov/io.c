@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include "fd.h"
 #include "log.h"
 #include "str.h"
 #include "sync/sync.h"
@@ -252,6 +253,8 @@ static __attribute__((noinline)) void read_or_write(const struct call *c, struct
 	want.is_placed = more->span != NULL;
 	if (!c->err)
 		want.phase = enter_phase(c->thread->image, is_write);
+	if (!c->err && is_write)
+		fd_written(want.fd);
 	io(c, want, n, is_write ? c->t0 : c->t1, more);
 }
 
@@ -315,7 +318,45 @@ void io_copy(const struct call *c, int in, int out, int64_t n)
 
 	if (!c->err)
 		want.phase = enter_phase(c->thread->image, 1);
+	if (!c->err)
+		fd_written(out);
 	io(c, want, n, c->t1, &(struct more){0});
+}
+
+/* A handler that lists with the same descriptor finds the op of the name before. */
+static void add_name(unsigned char *counters, uint64_t name)
+{
+	uint64_t order;
+
+	__builtin_memcpy(&order, counters + 8, 8);
+	order = order * PROV_LISTING_STEP + name;
+	add_u64(counters, 1);
+	__builtin_memcpy(counters + 8, &order, 8);
+	add_u64(counters + 16, name);
+}
+
+void io_listed(const struct call *c, int fd, const char *name)
+{
+	struct thread *t = c->thread;
+	struct io_slot *slot = slot_of(t, fd, OP_LISTING);
+	struct io_slot want = {.kind = (uint8_t)OP_LISTING,
+			       .fd = fd,
+			       .mark = t->mark,
+			       .phase = t->image->phase,
+			       .generation = generation(fd)};
+	uint64_t hash = hash_bytes(0, name, str_len(name));
+
+	if (slot->counters && slot->kind == want.kind && slot->fd == fd &&
+	    slot->phase == want.phase && slot->mark == want.mark &&
+	    slot->generation == want.generation) {
+		add_name(slot->counters, hash);
+		return;
+	}
+	slot->counters = NULL; /* as in merge() */
+	want.counters = put_LISTING(c, 0, fd, NULL, 1, hash, hash);
+	if (log_now.file->flags & PROV_FILE_EXACT)
+		want.counters = NULL;
+	*slot = want;
 }
 
 /*

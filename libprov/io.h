@@ -35,4 +35,7 @@ void io_copy(const struct call *c, int in, int out, int64_t n);
 void io_file_read(const struct call *c, const FILE *f, int64_t n);
 void io_file_write(const struct call *c, const FILE *f, int64_t n);
 
+/* A name that a directory gave. */
+void io_listed(const struct call *c, int fd, const char *name);
+
 #endif

@@ -64,6 +64,7 @@ static inline unsigned char *rec_end_phase(const struct rec *r)
 /* Each writes what follows at `at`, and returns the end of it. */
 unsigned char *rec_add_long(unsigned char *at, uint64_t v); /* v >= 128 */
 unsigned char *rec_add_id(unsigned char *at, const struct id *id);
+unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id);
 
 static inline unsigned char *rec_add_u(unsigned char *at, uint64_t v)
 {
@@ -108,6 +109,11 @@ static inline void rec_c32(struct rec *r, uint32_t v)
 static inline void rec_id(struct rec *r, const struct id *id)
 {
 	r->at = rec_add_id(r->at, id);
+}
+
+static inline void rec_times(struct rec *r, const struct id *id)
+{
+	r->at = rec_add_times(r->thread, r->at, id);
 }
 
 static inline void rec_span(struct rec *r, const struct span *span)

@@ -115,6 +115,8 @@ struct seen_string {
 	uint32_t len;
 };
 
+#define TIMES_TOLD   32
+
 #define OBJECTS_SEEN 8
 
 /* An object of sync.h that the thread has used before. */
@@ -138,6 +140,7 @@ struct thread {
 	uint32_t n_open; /* ops being written: several if handlers nest; never 0 again after one
 			    jumped out */
 	uint32_t next_string;
+	uint64_t times_told[TIMES_TOLD]; /* of files, with their last change (record.c) */
 	struct seen_string strings[STRINGS_SEEN];
 	struct io_slot io[IO_SLOTS];
 	struct sent_slot sent[SENT_SLOTS];

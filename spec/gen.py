@@ -19,6 +19,8 @@ FIELD_TYPES = {
 }
 # Upper bound of a field's bytes, its strings apart.
 FIELD_SIZE = {'u': 10, 'i': 10, 'x64': 8, 'c64': 8, 'c32': 4, 'str': 10, 'strv': 5, 'id': 61, 'span': 17}
+# What a word such as `+id` stands for.
+TIMES = [('changed', 'u'), ('modified', 'i')]
 # What `prov ops --json` says of every op.
 RESERVED = 'pid epoch tid thread op_no op call abs ret errno t0 t1'.split()
 SHAPES = ('plain', 'twice', 'leaves', 'sync', 'pass', 'hand')
@@ -41,7 +43,9 @@ class Op:
     """A kind of op: a line of ops.def, and the enums of its fields."""
 
     def __init__(self, where, number, words, fields):
-        self.where, self.number, self.words, self.fields = where, number, words, []
+        self.where, self.number, self.fields = where, number, []
+        self.words = {w for w in words if w[0] != '+'}
+        self.timed = next((w[1:] for w in words if w[0] == '+'), None)  # the id whose times stand at the end
         self.about = {}     # field: what its path is relative to, '' the working directory
         self.enums = {}     # field: Enum
         self.heard = {}     # listener: does it do something with this kind?
@@ -55,12 +59,16 @@ class Op:
             if '@' in text:
                 self.about[name] = relative
             self.fields.append((name, ftype))
+        self.given = list(self.fields)      # those that callers give; others follow from them
+        self.fields += TIMES if self.timed else []
         self.check()
 
     def check(self):
         types = dict(self.fields)
         if self.words - {'in', 'out', 'orders', 'old'}:
             raise SpecError(f'{self.where}: {self.words}')
+        if self.timed and types.get(self.timed) != 'id':
+            raise SpecError(f'{self.where}: + is for an id')
         for name, relative in self.about.items():
             if types[name] not in ('i', 'str') or relative not in ('', '/') and types.get(relative) != 'i':
                 raise SpecError(f'{self.where}: {name}: @ is for paths and descriptors')
@@ -267,7 +275,7 @@ class Call:
         for where, kind, fields in self.records:
             if kind not in ops:
                 raise SpecError(f'{where}: no such op kind: {kind}')
-            want = [] if self.shape == 'sync' else [n for n, _ in ops[kind].fields]
+            want = [] if self.shape == 'sync' else [n for n, _ in ops[kind].given]
             if list(fields) != want:
                 raise SpecError(f'{where}: {kind} wants {want}, not {list(fields)}')
 
@@ -400,8 +408,8 @@ def field_value(name, ftype, expr, strings):
 def put_lines(call, ops):
     out = ''
     for _, kind, fields in call.records:
-        strings = {fields[n] for n, t in ops[kind].fields if t == 'str'} & set(call.args)
-        values = [field_value(n, t, fields[n], strings) for n, t in ops[kind].fields]
+        strings = {fields[n] for n, t in ops[kind].given if t == 'str'} & set(call.args)
+        values = [field_value(n, t, fields[n], strings) for n, t in ops[kind].given]
         out += f'\tput_{kind}({", ".join(["&c", call.ret_expr()] + values)});\n'
     return out
 
@@ -774,7 +782,7 @@ def gen_calls(calls, ops):
 
 
 def put_head(kind, op):
-    params = ', '.join(['const struct call *c', 'int64_t ret'] + [op.c_type(n) + n for n, _ in op.fields])
+    params = ', '.join(['const struct call *c', 'int64_t ret'] + [op.c_type(n) + n for n, _ in op.given])
     return f'unsigned char *put_{kind}({params})'
 
 
@@ -806,18 +814,19 @@ def gen_put_c(calls, ops):
         total = ' + '.join([str(size)] + [f'{n}_size.bytes' for n, _ in strings])
         out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
         has_counters = False
-        for n, t in op.fields:
+        for n, t in op.given:
             if t == 'c64' and not has_counters:
                 has_counters = True
                 out += '\tr.counters = r.at;\n'
             out += f'\trec_{t}(&r, {n}, {n}_size);\n' if t in ('str', 'strv') else f'\trec_{t}(&r, {n});\n'
+        out += f'\trec_times(&r, {op.timed});\n' if op.timed else ''
         end = 'rec_end_phase' if 'orders' in op.words else 'rec_end'
         out += f'\treturn {end}(&r){" ? r.counters : NULL" if has_counters else ""};\n}}\n'
     return out
 
 
 def encode_head(kind, op):
-    params = ['struct encoder *e', 'struct op_head head'] + [op.c_type(n) + n for n, _ in op.fields]
+    params = ['struct encoder *e', 'struct op_head head'] + [op.c_type(n) + n for n, _ in op.given]
     return f'void encode_{kind}({", ".join(params)})'
 
 
@@ -831,9 +840,10 @@ def gen_encode_c(calls, ops):
     out = BANNER + '#include "encode_ops.h"\n'
     for k, op in ops.items():
         out += f'\n{encode_head(k, op)}\n{{\n\tencode_begin(e, OP_{k}, head);\n'
-        for n, t in op.fields:
+        for n, t in op.given:
             place = ', ' + secret_place(n) if t in ('str', 'strv') else ''
             out += f'\tencode_{t}(e, {n}{place});\n'
+        out += f'\tencode_times(e, {op.timed});\n' if op.timed else ''
         out += '\tencode_end(e);\n}\n'
     return out
 

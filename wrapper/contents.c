@@ -1,15 +1,18 @@
 /*
  * contents.c - see contents.h.
  *
- * Any write moves a file's ctime, which nobody can set back: an input whose ctime is before the
- * recording began holds what the command read.  Others were changed meanwhile, unless the ctime is
- * the command's own doing (chmod, a link, a rename): then the time of modification decides.
+ * Any write moves a file's ctime, which nobody can set back.  An input is what was used if it has the
+ * ctime that the kernel told then (analysis/files/used.h), or, of what the dynamic linker opens, one
+ * from before the recording.  Another one may be the command's own doing (chmod, a link, a rename): then
+ * size and time of modification decide.  An output is what the command left if its ctime is one that
+ * the command's ops account for.
  */
 #include "contents.h"
 
 #include "analysis/base/hash.h"
 #include "analysis/base/transfer.h"
 #include "analysis/files/files.h"
+#include "analysis/files/used.h"
 #include "analysis/packages/owner.h"
 #include "ops.h"
 
@@ -25,13 +28,14 @@
 #include <unistd.h>
 
 #define THREADS_MAX 8
-#define TICK_NS	    10000000 /* file times are as coarse as the kernel's tick */
+#define TICK_NS	    ID_COARSE_NS
 
 /* Own doings that move the ctime of a file without changing what it holds. */
 #define DID_ATTRIBUTES (DID_METADATA | DID_LINK | DID_RENAME_FROM | DID_RENAME_TO | DID_DELETE)
 
 struct task {
 	char *path;
+	uint32_t string; /* its path, of the model */
 	bool is_output, has_own_ctime;
 };
 
@@ -47,6 +51,7 @@ struct work {
 	size_t n, next; /* next: taken by one thread after the other */
 	const struct contents_options *opt;
 	int64_t began; /* ns since 1970 */
+	struct used_files used;
 	pthread_mutex_t lock;
 	int out;
 };
@@ -56,18 +61,66 @@ static int64_t ns_of(struct timespec t)
 	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
-static bool is_changed(const struct work *w, const struct task *t, const struct stat *st)
+static int64_t since_began(const struct work *w, struct timespec t)
 {
-	int64_t limit = w->began - TICK_NS;
+	return ns_of(t) - w->began;
+}
+
+/* The command may have done that itself. */
+static bool may_be_own(const struct work *w, const struct used *u, int64_t changed)
+{
+	return u->n_writing || u->own >= changed - TICK_NS ||
+	       w->used.t_unplaced >= changed - TICK_NS;
+}
+
+static unsigned char state_of_output(const struct work *w, const struct task *t,
+				     const struct used *u, const struct stat *st)
+{
+	int64_t changed = since_began(w, st->st_ctim);
+
+	if (!used_is_name(&w->used, t->string, u))
+		return CONTENT_CHANGED;
+	if (!u || changed < 0 || (u->is_left && u->changed == used_code(changed)))
+		return CONTENT_KNOWN;
+	return !u->is_left && may_be_own(w, u, changed) ? CONTENT_KNOWN : CONTENT_CHANGED;
+}
+
+/* No op tells of it as it was used; or it was the command that moved its ctime, and its mtime decides. */
+static bool is_old(const struct work *w, const struct task *t, const struct stat *st, bool is_own)
+{
 	struct stat link;
 
-	if (t->is_output)
+	if (is_own)
+		return since_began(w, st->st_mtim) < -TICK_NS;
+	if (since_began(w, st->st_ctim) >= -TICK_NS)
 		return false;
-	if (t->has_own_ctime)
-		return ns_of(st->st_mtim) >= limit;
-	if (ns_of(st->st_ctim) >= limit)
-		return true;
-	return !lstat(t->path, &link) && S_ISLNK(link.st_mode) && ns_of(link.st_ctim) >= limit;
+	return lstat(t->path, &link) || !S_ISLNK(link.st_mode) ||
+	       since_began(w, link.st_ctim) < -TICK_NS;
+}
+
+static unsigned char state_of_input(const struct work *w, const struct task *t,
+				    const struct used *u, const struct stat *st)
+{
+	int64_t changed = since_began(w, st->st_ctim), modified = since_began(w, st->st_mtim);
+	bool is_own;
+
+	if (!used_is_name(&w->used, t->string, u) || (u && u->has_two))
+		return CONTENT_CHANGED;
+	if (!u || !u->changed)
+		return is_old(w, t, st, t->has_own_ctime) ? CONTENT_KNOWN : CONTENT_CHANGED;
+	is_own = t->has_own_ctime || may_be_own(w, u, changed);
+	if (u->changed != used_code(changed))
+		return is_own && u->size == (uint64_t)st->st_size && u->modified == modified
+			       ? CONTENT_KNOWN
+			       : CONTENT_CHANGED;
+	return u->changed == 1 || is_own ? CONTENT_KNOWN : CONTENT_BEFORE;
+}
+
+static unsigned char state_of(const struct work *w, const struct task *t, const struct stat *st)
+{
+	const struct used *u = used_find(&w->used, st->st_dev, st->st_ino);
+
+	return t->is_output ? state_of_output(w, t, u, st) : state_of_input(w, t, u, st);
 }
 
 static bool is_same_time(const struct stat *a, const struct stat *b)
@@ -88,7 +141,7 @@ static bool look(const struct work *w, const struct task *t, struct found *f)
 		f->state = errno == ENOENT || errno == ENOTDIR ? CONTENT_GONE : CONTENT_UNREADABLE;
 		return true;
 	}
-	f->state = is_changed(w, t, &f->st) ? CONTENT_CHANGED : CONTENT_KNOWN;
+	f->state = state_of(w, t, &f->st);
 	if ((uint64_t)f->st.st_size > w->opt->limit)
 		f->state = CONTENT_LARGE;
 	else if (!hash_fd(fd, f->sha256))
@@ -155,15 +208,17 @@ static void search(struct work *w, const char *log)
 	if (!r)
 		return;
 	w->began = (int64_t)r->file.real0_ns;
-	files_of(&f, r);
+	used_begin(&w->used);
+	files_and(&f, r, used_step, &w->used);
 	for (size_t i = 0; i < f.n; i++) {
 		struct str path = model_str(&f.model, f.v[i].path);
 
 		if (!is_wanted(w, &f.v[i], path))
 			continue;
 		GROW(w->v, w->n);
-		w->v[w->n++] = (struct task){str_dup(path), file_is_output(&f.v[i], false),
-					     f.v[i].did & DID_ATTRIBUTES};
+		w->v[w->n++] =
+			(struct task){str_dup(path), f.v[i].path, file_is_output(&f.v[i], false),
+				      f.v[i].did & DID_ATTRIBUTES};
 	}
 	run(w);
 }

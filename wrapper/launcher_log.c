@@ -132,16 +132,36 @@ static struct op_head at_once(const struct launcher_log *launcher)
 	return at(launcher, now(launcher));
 }
 
-static struct id id_of(const struct stat *st)
+/* As spec/ops.def has it: 1 long before the recording began. */
+static uint64_t changed(const struct launcher_log *launcher, const struct timespec *t)
+{
+	uint64_t ns = (uint64_t)t->tv_sec * 1000000000u + (uint64_t)t->tv_nsec;
+	uint64_t since = launcher->log->made.real0_ns - ID_COARSE_NS;
+
+	return ns < since ? 1 : 2 + ns - since;
+}
+
+static int64_t modified(const struct launcher_log *launcher, const struct timespec *t)
+{
+	int64_t ns = (int64_t)t->tv_sec * 1000000000 + t->tv_nsec;
+
+	ns -= (int64_t)launcher->log->made.real0_ns;
+	return ns ? ns : 1;
+}
+
+static struct id id_of(const struct launcher_log *launcher, const struct stat *st)
 {
 	if (!st)
 		return (struct id){0};
-	return (struct id){.is_there = true,
-			   .major = major(st->st_dev),
-			   .minor = minor(st->st_dev),
-			   .inode = st->st_ino,
-			   .mode = st->st_mode,
-			   .size = (uint64_t)st->st_size}; /* stat does not tell the birth */
+	return (struct id){
+		.is_there = true,
+		.major = major(st->st_dev),
+		.minor = minor(st->st_dev),
+		.inode = st->st_ino,
+		.mode = st->st_mode,
+		.size = (uint64_t)st->st_size,
+		.changed = changed(launcher, &st->st_ctim),
+		.modified = modified(launcher, &st->st_mtim)}; /* stat does not tell the birth */
 }
 
 static int has_room(const struct launcher_log *launcher, size_t n)
@@ -187,7 +207,7 @@ void launcher_spawn(struct launcher_log *launcher, uint64_t t0, int child, const
 {
 	struct encoder op = encoder(launcher);
 	struct op_head head = at(launcher, t0);
-	struct id id = id_of(st);
+	struct id id = id_of(launcher, st);
 
 	head.dt = now(launcher) - t0;
 	encode_SPAWN(&op, head, child, path, argv, &id, LAUNCHER_TOKEN, is_preloaded, NULL, 0, 0);
@@ -198,7 +218,7 @@ void launcher_touch(struct launcher_log *launcher, enum touch_what what, const c
 {
 	struct encoder op = encoder(launcher);
 	struct stat st;
-	struct id id = id_of(stat(path, &st) ? NULL : &st);
+	struct id id = id_of(launcher, stat(path, &st) ? NULL : &st);
 
 	encode_TOUCH(&op, at_once(launcher), what, path, &id);
 	op_write(launcher, &op);
@@ -250,7 +270,7 @@ void launcher_link(struct launcher_log *launcher, const char *path, const char *
 		   const struct stat *st)
 {
 	struct encoder op = encoder(launcher);
-	struct id id = id_of(st);
+	struct id id = id_of(launcher, st);
 
 	encode_FOLLOW(&op, at_once(launcher), path, target, &id,
 		      since_begin(launcher, &st->st_ctim));
@@ -262,11 +282,10 @@ void launcher_content(struct launcher_log *launcher, const char *path, unsigned 
 {
 	struct encoder op = encoder(launcher);
 	bool is_there = st->st_mode;
-	struct id id = id_of(is_there ? st : NULL);
+	struct id id = id_of(launcher, is_there ? st : NULL);
 
 	encode_CONTENT(&op, at_once(launcher), path, state, *sha256 ? sha256 : NULL, &id,
-		       (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec,
-		       is_there ? since_begin(launcher, &st->st_ctim) : 0);
+		       (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec, id.changed);
 	op_write(launcher, &op);
 }
 

@@ -78,7 +78,7 @@ static const char *how_changed(const struct difference *d, json_t *of_a, json_t 
 static bool recorded(const struct diff_run *s, const char *path, char hex[65])
 {
 	sqlite3_stmt *q = db_prepare(s->db, "SELECT sha256 FROM content WHERE path = CAST(? AS "
-					    "TEXT) AND state = 'known'");
+					    "TEXT) AND state IN ('known', 'changed-before')");
 	bool is_told;
 
 	sqlite3_bind_text(q, 1, path, -1, SQLITE_STATIC);

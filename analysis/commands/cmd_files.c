@@ -104,6 +104,7 @@ static void print_caveat(const struct held *held)
 {
 	static const char *const words[][2] = {
 		{"changed", "changed during the run"},
+		{"changed-before", "changed during the run, before its use"},
 		{"gone", "gone"},
 		{"large", "over the limit of size"},
 		{"unreadable", "could not be read"},

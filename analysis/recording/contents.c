@@ -29,7 +29,8 @@ static void take(struct contents *c, const struct op *op)
 		return;
 	if (is_digest(digest))
 		memcpy(content.sha256, digest.bytes, digest.len);
-	else if (content.state == CONTENT_KNOWN || content.state == CONTENT_CHANGED)
+	else if (content.state == CONTENT_KNOWN || content.state == CONTENT_BEFORE ||
+		 content.state == CONTENT_CHANGED)
 		content.state = CONTENT_UNREADABLE;
 	content.path = strings_add(&c->paths, path);
 	if (content.path < c->n) { /* the first time */
@@ -81,6 +82,8 @@ const char *content_word(uint8_t state)
 	switch (state) {
 	case CONTENT_KNOWN:
 		return "known";
+	case CONTENT_BEFORE:
+		return "changed-before";
 	case CONTENT_CHANGED:
 		return "changed";
 	case CONTENT_GONE:

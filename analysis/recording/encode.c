@@ -141,6 +141,14 @@ void encode_id(struct encoder *e, const struct id *id)
 	encode_u(e, id->birth);
 }
 
+void encode_times(struct encoder *e, const struct id *id)
+{
+	bool is_there = id && id->is_there;
+
+	encode_u(e, is_there ? id->changed : 0);
+	encode_i(e, is_there ? id->modified : 0);
+}
+
 void encode_span(struct encoder *e, const struct span *span)
 {
 	encode_u(e, span && span->is_there);

@@ -46,6 +46,7 @@ void encode_c32(struct encoder *e, uint32_t v);
 void encode_str(struct encoder *e, const char *s, enum secret_place place);
 void encode_strv(struct encoder *e, char *const *v, enum secret_place place);
 void encode_id(struct encoder *e, const struct id *id);
+void encode_times(struct encoder *e, const struct id *id);
 void encode_span(struct encoder *e, const struct span *span);
 
 /* Bytes as they are. */

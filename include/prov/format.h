@@ -132,10 +132,13 @@ enum prov_file_flags {
 	PROV_FILE_STACKS_ALL = 2048,	 /* or all ops of calls */
 };
 
-#define PROV_PAGE	 4096
-#define PROV_CHUNK_MAGIC 0x4b484350 /* "PCHK" */
-#define PROV_CHUNK_SAVED 0x56534350 /* "PCSV": what was here is in the recording already */
-#define PROV_CHUNK_LEFT	 UINT32_MAX /* `used` of one to which its thread adds nothing more */
+/* Of the hash of names in LISTING ops. */
+#define PROV_LISTING_STEP UINT64_C(0x9fb21c651e98df25)
+
+#define PROV_PAGE	  4096
+#define PROV_CHUNK_MAGIC  0x4b484350 /* "PCHK" */
+#define PROV_CHUNK_SAVED  0x56534350 /* "PCSV": what was here is in the recording already */
+#define PROV_CHUNK_LEFT	  UINT32_MAX /* `used` of one to which its thread adds nothing more */
 #define PROV_CHUNK_MAX                                                                             \
 	(1u << 20) /* usual upper size; one op larger than that gets a larger chunk */
 

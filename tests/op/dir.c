@@ -36,6 +36,7 @@ static void listed(void)
 	while (readdir(d))
 		;
 	expect("read call=readdir fd=%d how=2 bytes=7 calls=8 eof=1", dirfd(d));
+	expect("listing call=readdir fd=%d entries=7", dirfd(d));
 	fd = dirfd(d);
 	MUST(closedir(d) == 0);
 	expect("close call=closedir ret=0 fd=%d", fd);
@@ -43,21 +44,25 @@ static void listed(void)
 	while (readdir64(d))
 		;
 	expect("read call=readdir64 fd=%d how=2 bytes=7 calls=8 eof=1", dirfd(d));
+	expect("listing call=readdir64 fd=%d entries=7", dirfd(d));
 	closedir(d);
 	d = opendir("d");
 	while (next(d, &entry, &result) == 0 && result)
 		;
 	expect("read call=readdir_r fd=%d how=2 bytes=7 calls=8 eof=1", dirfd(d));
+	expect("listing call=readdir_r fd=%d entries=7", dirfd(d));
 	closedir(d);
 	d = opendir("d");
 	while (next64(d, &entry, &result) == 0 && result)
 		;
 	expect("read call=readdir64_r fd=%d how=2 bytes=7 calls=8 eof=1", dirfd(d));
+	expect("listing call=readdir64_r fd=%d entries=7", dirfd(d));
 	closedir(d);
 	fd = open("d", O_RDONLY);
 	n = getdents64(fd, buf, sizeof(buf));
 	MUST(n > 0 && getdents64(fd, buf, sizeof(buf)) == 0);
 	expect("read call=getdents64 ret=%zd fd=%d how=2 bytes=%zd calls=2 eof=1", n, fd, n);
+	expect("listing call=getdents64 fd=%d entries=7", fd);
 
 	MUST(!opendir("missing") && !opendir("d/one") && getdents64(777, buf, 100) == -1);
 	expect("open call=opendir ret=-1 errno=ENOENT path=missing");

@@ -50,9 +50,59 @@ for when in before after; do
 		record b.prov -- sh -c 'cat in >out; echo >go; read x <went'
 	fi
 	wait $!
-	held in changed "$(digest in)" b.prov
-	prov inputs --hash b.prov | grep -q "/in	changed during the run$" || fail "not said ($when)"
+	if [ $when = before ]; then
+		held in changed-before "$(digest in)" b.prov
+		said='changed during the run, before its use'
+	else
+		held in changed "$(digest in)" b.prov
+		said='changed during the run'
+	fi
+	prov inputs --hash b.prov | grep -q "/in	$said$" || fail "not said ($when)"
 done
+
+# outside COMMAND -- CMD...: the command is done by somebody else when CMD asks for it (meanwhile)
+outside() {
+	local what=$1
+	shift 2
+	(read -r _ <go && eval "$what" && echo >went) &
+	record b.prov -- "$@"
+	wait $!
+}
+meanwhile='echo >go; read x <went;'
+
+# Between two uses; another file of that name; its directory is another, of old files.
+outside 'echo three >in' -- sh -c "cat in; $meanwhile cat in"
+held in changed "$(digest in)" b.prov
+mkdir -p d1 d2
+echo one >d1/f
+echo two >d2/f
+before d1/f d2/f
+outside 'mv d1 d3; mv d2 d1' -- sh -c "cat d1/f; $meanwhile"
+held d1/f changed "$(digest d1/f)" b.prov
+# The command's own chmod hides no change of others.
+before in
+outside 'echo fourth >in' -- sh -c "cat in; chmod 600 in; $meanwhile"
+held in changed "$(digest in)" b.prov
+
+# What the command left was changed by others: after it was closed, while the command went on.
+for how in 'echo one >o' 'cp in o' 'python3 -c "open(\"o\", \"w\").write(\"one\")"'; do
+	rm -f o
+	outside 'before o; echo two >o' -- sh -c "$how; $meanwhile"
+	held o changed "$(digest o)" b.prov
+	rm -f o
+	record b.prov -- sh -c "$how; cat o; sleep 0.05"
+	held o known "$(digest o)" b.prov
+done
+record b.prov -- sh -c 'exec 5>o; sleep 0.05; echo x >&5; sleep 0.05; chmod 600 o; cat in >>o; ln o o2; rm o; mv o2 o'
+held o known "$(digest o)" b.prov
+record b.prov -- python3 -c 'import mmap, os, time
+f = os.open("o", os.O_RDWR | os.O_CREAT)
+os.ftruncate(f, 5)
+m = mmap.mmap(f, 5)
+os.close(f)
+time.sleep(.05)
+m[:] = b"abcde"'
+held o known "$(digest o)" b.prov
 
 # The command's own doings are none of others.
 echo one >in

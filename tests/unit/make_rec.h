@@ -190,7 +190,7 @@ static inline void put_no_id(void)
 
 static inline void put_id(uint64_t inode, uint32_t mode, uint64_t size, uint64_t birth)
 {
-	encode_id(&rec_to, &(struct id){true, 8, 1, mode, inode, size, birth});
+	encode_id(&rec_to, &(struct id){true, 8, 1, mode, inode, size, birth, 0, 0});
 }
 
 /* --- ops */

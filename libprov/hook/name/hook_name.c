@@ -25,6 +25,10 @@ const struct id *stat_of(const void *st, struct id *id)
 		.inode = s->st_ino,
 		.size = (uint64_t)s->st_size,
 		.mode = s->st_mode,
+		.ctime_ns =
+			(uint64_t)s->st_ctim.tv_sec * 1000000000u + (uint64_t)s->st_ctim.tv_nsec,
+		.mtime_ns =
+			(uint64_t)s->st_mtim.tv_sec * 1000000000u + (uint64_t)s->st_mtim.tv_nsec,
 	};
 	return id;
 }
@@ -33,17 +37,7 @@ const struct id *statx_id(const struct statx *stx, struct id *id)
 {
 	if (!stx)
 		return NULL;
-	*id = (struct id){
-		.major = stx->stx_dev_major,
-		.minor = stx->stx_dev_minor,
-		.inode = stx->stx_mask & STATX_INO ? stx->stx_ino : 0,
-		.size = stx->stx_mask & STATX_SIZE ? stx->stx_size : 0,
-		.mode = stx->stx_mode,
-		.btime_ns = stx->stx_mask & STATX_BTIME
-				    ? (uint64_t)stx->stx_btime.tv_sec * 1000000000u +
-					      stx->stx_btime.tv_nsec
-				    : 0,
-	};
+	id_fill(id, stx);
 	return id;
 }
 
@@ -92,8 +86,50 @@ const struct id *path_found(const struct call *c, int dirfd, const char *path, s
 
 #define PATHS 8192
 
+void directory_given(const struct call *c, int fd, const struct dirent *entry)
+{
+	if (entry)
+		io_listed(c, fd, entry->d_name);
+}
+
+void directory_block(const struct call *c, int fd, const void *block, ssize_t n, size_t name_at)
+{
+	const struct dirent *e;
+
+	for (ssize_t at = 0; at + (ssize_t)offsetof(struct dirent, d_name) <= n;
+	     at += e->d_reclen) {
+		e = (const void *)((const char *)block + at);
+		if (e->d_reclen <= name_at)
+			return;
+		io_listed(c, fd, (const char *)e + name_at);
+	}
+}
+
+/* The names as the program got them: filtered and sorted. */
+static void put_scanned(const struct call *c, const char *path, struct dirent *const *list, int n)
+{
+	uint64_t order = 0, set = 0;
+
+	for (int i = 0; i < n; i++) {
+		uint64_t name = hash_bytes(0, list[i]->d_name, str_len(list[i]->d_name));
+
+		order = order * PROV_LISTING_STEP + name;
+		set += name;
+	}
+	if (n >= 0)
+		put_LISTING(c, 0, -1, path, (uint64_t)n, order, set);
+}
+
+static void put_listed(const struct call *c, int dirfd, const char *path, const char *full,
+		       struct dirent *const *list, int n)
+{
+	put_TOUCH(c, n, TOUCH_LISTED, full, path_id(c, dirfd, path));
+	put_scanned(c, full, list, n);
+}
+
 /* A relative path below a descriptor's: TOUCH has no dirfd. */
-static void put_listed_below(const struct call *c, int64_t n, int dirfd, const char *path)
+static void put_listed_below(const struct call *c, int dirfd, const char *path,
+			     struct dirent *const *list, int n)
 {
 	char *paths =
 		sys_mmap(NULL, PATHS, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -112,17 +148,20 @@ static void put_listed_below(const struct call *c, int64_t n, int dirfd, const c
 	}
 	text_add(&t, "/");
 	text_add(&t, path);
-	put_TOUCH(c, n, TOUCH_LISTED, paths, path_id(c, dirfd, path));
+	put_listed(c, dirfd, path, paths, list, n);
 	sys_munmap(paths, PATHS);
 }
 
-void directory_scanned(const struct call *c, int dirfd, const char *path, int n)
+void directory_scanned(const struct call *c, int dirfd, const char *path, struct dirent **list[],
+		       int n)
 {
+	struct dirent *const *names = n > 0 ? *list : NULL;
+
 	path = call_str(c, path);
 	if (!path || dirfd == AT_FDCWD || path[0] == '/')
-		put_TOUCH(c, n, TOUCH_LISTED, path, path_id(c, dirfd, path));
+		put_listed(c, dirfd, path, path, names, n);
 	else
-		put_listed_below(c, n, dirfd, path);
+		put_listed_below(c, dirfd, path, names, n);
 }
 
 /* Room for paths, which no stack has. */

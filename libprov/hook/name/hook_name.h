@@ -13,7 +13,12 @@ void link_read(const struct call *c, int dirfd, const char *path, const char *bu
 
 #define path_id(c, dirfd, path) path_found(c, dirfd, path, &(struct id){0})
 const struct id *path_found(const struct call *c, int dirfd, const char *path, struct id *id);
-void directory_scanned(const struct call *c, int dirfd, const char *path, int n);
+struct dirent;
+void directory_scanned(const struct call *c, int dirfd, const char *path, struct dirent **list[],
+		       int n);
+void directory_given(const struct call *c, int fd, const struct dirent *entry); /* NULL: none */
+/* n bytes of entries, in which names stand at name_at. */
+void directory_block(const struct call *c, int fd, const void *block, ssize_t n, size_t name_at);
 void name_free(const struct call *c, const char *path); /* a new name that libc looked for */
 void words_expanded(const struct call *c, const char *words, const wordexp_t *result);
 void links_followed(const struct call *c, const char *path, const char *resolved);

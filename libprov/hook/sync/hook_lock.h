@@ -2,6 +2,7 @@
 #ifndef PROV_HOOK_LOCK_H
 #define PROV_HOOK_LOCK_H
 
+#include "fd.h"
 #include "hook/hook.h"
 
 extern uint32_t locks_held;
@@ -16,6 +17,8 @@ static inline void hook_close_before(struct call *c, struct close_hook *h, int f
 	(void)h;
 	if (__builtin_expect(locks_held != 0, 0))
 		locks_closing(c, fd);
+	if (__builtin_expect(fd_is_written(fd), 0))
+		fd_leave(c, fd);
 }
 static inline void hook_close_after(struct call *c, struct close_hook *h, int ret)
 {

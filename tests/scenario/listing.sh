@@ -1,0 +1,57 @@
+#!/bin/bash
+# What a directory listed is told as a digest of the names as they were given, and of the names in any order,
+# by whatever they were read.
+. "$TESTS/lib.sh"
+need python3 perl
+mkdir d
+touch d/{b,a,c} d/with\ blank
+
+# listing NAME CMD...: entries, order and set of what CMD got from d
+listing() {
+	local name=$1
+	shift
+	prov record -q -f -o "$name.prov" -- "$@" >/dev/null
+	prov ops "$name.prov" --json --path "$PWD/d" | python3 -c '
+import json, sys
+ops = [o for o in map(json.loads, sys.stdin) if o["op"] == "listing"]
+step, n, order, total = 0x9fb21c651e98df25, 0, 0, 0
+for o in ops:
+    order = (order * pow(step, o["entries"], 1 << 64) + o["order"]) % (1 << 64)
+    n, total = n + o["entries"], (total + o["set"]) % (1 << 64)
+print(n, order, total)' >"$name" || fail "$name"
+}
+
+python='import os; print(os.listdir("d"))'
+listing readdir python3 -c "$python"
+matches readdir '^6 '
+listing shell bash -c 'echo d/*'
+equal "by bash" "$(cat readdir)" "$(cat shell)"
+listing perl perl -e 'opendir(D, "d"); @all = readdir D'
+equal "by perl" "$(cat readdir)" "$(cat perl)"
+# In two ops: something was written meanwhile.
+# shellcheck disable=SC2016 # perl has these variables
+listing parts perl -e '$| = 1; opendir(D, "d"); for (1 .. 3) { $x = readdir D; } print "x"; @all = readdir D'
+equal "in parts" "$(cat readdir)" "$(cat parts)"
+[ "$(prov ops parts.prov | grep -c ' listing ')" -gt "$(prov ops perl.prov | grep -c ' listing ')" ] || fail "one part"
+listing block python3 -c '
+import ctypes, os, platform
+buf = ctypes.create_string_buffer(65536)
+os.chdir("d")
+fd = os.open(".", os.O_RDONLY)
+assert ctypes.CDLL(None).syscall(217 if platform.machine() == "x86_64" else 61, fd, buf, 65536) > 0'
+equal "getdents64" "$(cat readdir)" "$(cat block)"
+listing sorted python3 -c '
+import ctypes
+libc = ctypes.CDLL(None)
+assert libc.scandir(b"d", ctypes.byref(ctypes.c_void_p()), None, libc.alphasort) == 6'
+equal "scandir: the set" "$(cut -d' ' -f1,3 readdir)" "$(cut -d' ' -f1,3 sorted)"
+
+# Another set; the same set again in a directory of its own.
+touch d/new
+listing more python3 -c "$python"
+[ "$(cut -d' ' -f3 more)" != "$(cut -d' ' -f3 readdir)" ] || fail "a new name is not seen"
+mv d d2
+mkdir d
+touch d/{c,a,b} d/with\ blank
+listing again python3 -c "$python"
+equal "the set" "$(cut -d' ' -f1,3 readdir)" "$(cut -d' ' -f1,3 again)"
