@@ -1028,7 +1028,33 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:3496 */
+/* libc.def:2992 */
+static real_sysconf_fn *next_sysconf;
+
+static long pinned_sysconf(int name)
+{
+	real_sysconf_fn *next = next_sysconf;
+
+	return pin_sysconf(name, next(name));
+}
+
+/* libc.def:2992 */
+static real___sysconf_fn *next___sysconf;
+
+static long pinned___sysconf(int name)
+{
+	real___sysconf_fn *next = next___sysconf;
+
+	return pin_sysconf(name, next(name));
+}
+
+/* libc.def:2999 */
+static int pinned_get_nprocs_conf(void)
+{
+	return 1;
+}
+
+/* libc.def:3498 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -1038,7 +1064,7 @@ static time_t pinned_time(time_t *t)
 	return pin_time(next, t);
 }
 
-/* libc.def:3503 */
+/* libc.def:3505 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -1048,7 +1074,7 @@ static int pinned_gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3503 */
+/* libc.def:3505 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -1058,7 +1084,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3510 */
+/* libc.def:3512 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -1068,7 +1094,7 @@ static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
 	return pin_clock_gettime(next, clock, t);
 }
 
-/* libc.def:3519 */
+/* libc.def:3521 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -1078,7 +1104,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3525 */
+/* libc.def:3527 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -1088,7 +1114,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3532 */
+/* libc.def:3534 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -1098,7 +1124,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3538 */
+/* libc.def:3540 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -1108,7 +1134,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3547 */
+/* libc.def:3549 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -1118,7 +1144,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3547 */
+/* libc.def:3549 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -1128,7 +1154,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3554 */
+/* libc.def:3556 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -1138,7 +1164,7 @@ static int pinned_adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3554 */
+/* libc.def:3556 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -1148,7 +1174,7 @@ static int pinned___adjtimex(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3554 */
+/* libc.def:3556 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -1158,7 +1184,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return pin_adjtimex(next, t);
 }
 
-/* libc.def:3562 */
+/* libc.def:3564 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -1168,7 +1194,7 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3573 */
+/* libc.def:3575 */
 static real_getrandom_fn *next_getrandom;
 
 static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
@@ -1178,7 +1204,7 @@ static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
 	return pin_getrandom(next(buf, n, flags), buf);
 }
 
-/* libc.def:3578 */
+/* libc.def:3580 */
 static real_getentropy_fn *next_getentropy;
 
 static int pinned_getentropy(void *buf, size_t n)
@@ -1188,7 +1214,7 @@ static int pinned_getentropy(void *buf, size_t n)
 	return pin_getentropy(next(buf, n), buf, n);
 }
 
-/* libc.def:3582 */
+/* libc.def:3584 */
 static real_arc4random_fn *next_arc4random;
 
 static uint32_t pinned_arc4random(void)
@@ -1198,7 +1224,7 @@ static uint32_t pinned_arc4random(void)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random() : next());
 }
 
-/* libc.def:3589 */
+/* libc.def:3591 */
 static real_arc4random_buf_fn *next_arc4random_buf;
 
 static void pinned_arc4random_buf(void *buf, size_t n)
@@ -1208,7 +1234,7 @@ static void pinned_arc4random_buf(void *buf, size_t n)
 	(pin_is_fixed(PIN_RANDOM) ? pin_draw(buf, n) : next(buf, n));
 }
 
-/* libc.def:3594 */
+/* libc.def:3596 */
 static real_arc4random_uniform_fn *next_arc4random_uniform;
 
 static uint32_t pinned_arc4random_uniform(uint32_t bound)
@@ -1218,7 +1244,109 @@ static uint32_t pinned_arc4random_uniform(uint32_t bound)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random_uniform(bound) : next(bound));
 }
 
-/* libc.def:4019 */
+/* libc.def:3678 */
+static real_uname_fn *next_uname;
+
+static int pinned_uname(struct utsname *name)
+{
+	real_uname_fn *next = next_uname;
+
+	return pin_uname(next(name), name);
+}
+
+/* libc.def:3683 */
+static int pinned_gethostname(char *name, size_t size)
+{
+	return pin_hostname(name, size);
+}
+
+/* libc.def:3687 */
+static real___gethostname_chk_fn *next___gethostname_chk;
+
+static int pinned___gethostname_chk(char *name, size_t size, size_t room)
+{
+	real___gethostname_chk_fn *next = next___gethostname_chk;
+
+	return (size > room ? next(name, size, room) : pin_hostname(name, size));
+}
+
+/* libc.def:3692 */
+static int pinned_getdomainname(char *name, size_t size)
+{
+	return pin_domainname(name, size);
+}
+
+/* libc.def:3696 */
+static real___getdomainname_chk_fn *next___getdomainname_chk;
+
+static int pinned___getdomainname_chk(char *name, size_t size, size_t room)
+{
+	real___getdomainname_chk_fn *next = next___getdomainname_chk;
+
+	return (size > room ? next(name, size, room) : pin_domainname(name, size));
+}
+
+/* libc.def:3701 */
+static long pinned_gethostid(void)
+{
+	return pin_hostid();
+}
+
+/* libc.def:3708 */
+static real_getloadavg_fn *next_getloadavg;
+
+static int pinned_getloadavg(double *load, int n)
+{
+	real_getloadavg_fn *next = next_getloadavg;
+
+	return pin_loadavg(next(load, n), load);
+}
+
+/* libc.def:3714 */
+static real_sysinfo_fn *next_sysinfo;
+
+static int pinned_sysinfo(struct sysinfo *info)
+{
+	real_sysinfo_fn *next = next_sysinfo;
+
+	return pin_sysinfo(next(info), info);
+}
+
+/* libc.def:3719 */
+static int pinned_get_nprocs(void)
+{
+	return 1;
+}
+
+/* libc.def:3725 */
+static long pinned_get_phys_pages(void)
+{
+	return pin_sysconf(_SC_PHYS_PAGES, 0);
+}
+
+/* libc.def:3730 */
+static long pinned_get_avphys_pages(void)
+{
+	return pin_sysconf(_SC_AVPHYS_PAGES, 0);
+}
+
+/* libc.def:3766 */
+static int pinned_sched_getcpu(void)
+{
+	return 0;
+}
+
+/* libc.def:3770 */
+static real_getcpu_fn *next_getcpu;
+
+static int pinned_getcpu(unsigned int *cpu, unsigned int *node)
+{
+	real_getcpu_fn *next = next_getcpu;
+
+	return pin_cpu(next(cpu, node), cpu, node);
+}
+
+/* libc.def:4034 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -1228,7 +1356,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4019 */
+/* libc.def:4034 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -1238,7 +1366,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4024 */
+/* libc.def:4039 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -1248,7 +1376,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:4028 */
+/* libc.def:4043 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -1258,7 +1386,7 @@ static unsigned int pinned_sleep(unsigned int seconds)
 	return pin_sleep(next, seconds);
 }
 
-/* libc.def:4033 */
+/* libc.def:4048 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -1268,7 +1396,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:4037 */
+/* libc.def:4052 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -1278,7 +1406,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:4041 */
+/* libc.def:4056 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1288,7 +1416,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4041 */
+/* libc.def:4056 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1298,7 +1426,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4047 */
+/* libc.def:4062 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -1308,7 +1436,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:4052 */
+/* libc.def:4067 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -1318,7 +1446,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:4056 */
+/* libc.def:4071 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -1328,7 +1456,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4061 */
+/* libc.def:4076 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1338,7 +1466,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4061 */
+/* libc.def:4076 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1348,7 +1476,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4067 */
+/* libc.def:4082 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -1358,7 +1486,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4071 */
+/* libc.def:4086 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -1368,7 +1496,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:4075 */
+/* libc.def:4090 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -1378,7 +1506,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4079 */
+/* libc.def:4094 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -1388,7 +1516,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4084 */
+/* libc.def:4099 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -1398,7 +1526,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:4088 */
+/* libc.def:4103 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1408,7 +1536,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4088 */
+/* libc.def:4103 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1418,7 +1546,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4088 */
+/* libc.def:4103 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1428,7 +1556,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4093 */
+/* libc.def:4108 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1438,7 +1566,7 @@ static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t,
 	return next(fd, flags, pin_timer(flags & TFD_TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4099 */
+/* libc.def:4114 */
 static real_telldir_fn *next_telldir;
 
 static long pinned_telldir(DIR *d)
@@ -1448,7 +1576,7 @@ static long pinned_telldir(DIR *d)
 	return pin_telldir(next, d);
 }
 
-/* libc.def:4103 */
+/* libc.def:4118 */
 static real_seekdir_fn *next_seekdir;
 
 static void pinned_seekdir(DIR *d, long at)
@@ -1458,7 +1586,7 @@ static void pinned_seekdir(DIR *d, long at)
 	pin_seekdir(next, d, at);
 }
 
-/* libc.def:4107 */
+/* libc.def:4122 */
 static real_rewinddir_fn *next_rewinddir;
 
 static void pinned_rewinddir(DIR *d)
@@ -1975,6 +2103,20 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_sem_clockwait = f;
 		return pinned_sem_clockwait;
+	case REAL_sysconf:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		next_sysconf = f;
+		return pinned_sysconf;
+	case REAL___sysconf:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		next___sysconf = f;
+		return pinned___sysconf;
+	case REAL_get_nprocs_conf:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		return pinned_get_nprocs_conf;
 	case REAL_time:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
@@ -2070,6 +2212,64 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_arc4random_uniform = f;
 		return pinned_arc4random_uniform;
+	case REAL_uname:
+		if (!(pin_has(PIN_IDENTITY) || pin_has(PIN_MACHINE)))
+			return f;
+		next_uname = f;
+		return pinned_uname;
+	case REAL_gethostname:
+		if (!(pin_has(PIN_IDENTITY)))
+			return f;
+		return pinned_gethostname;
+	case REAL___gethostname_chk:
+		if (!(pin_has(PIN_IDENTITY)))
+			return f;
+		next___gethostname_chk = f;
+		return pinned___gethostname_chk;
+	case REAL_getdomainname:
+		if (!(pin_has(PIN_IDENTITY)))
+			return f;
+		return pinned_getdomainname;
+	case REAL___getdomainname_chk:
+		if (!(pin_has(PIN_IDENTITY)))
+			return f;
+		next___getdomainname_chk = f;
+		return pinned___getdomainname_chk;
+	case REAL_gethostid:
+		if (!(pin_has(PIN_IDENTITY)))
+			return f;
+		return pinned_gethostid;
+	case REAL_getloadavg:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		next_getloadavg = f;
+		return pinned_getloadavg;
+	case REAL_sysinfo:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_MACHINE)))
+			return f;
+		next_sysinfo = f;
+		return pinned_sysinfo;
+	case REAL_get_nprocs:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		return pinned_get_nprocs;
+	case REAL_get_phys_pages:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		return pinned_get_phys_pages;
+	case REAL_get_avphys_pages:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		return pinned_get_avphys_pages;
+	case REAL_sched_getcpu:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		return pinned_sched_getcpu;
+	case REAL_getcpu:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		next_getcpu = f;
+		return pinned_getcpu;
 	case REAL_nanosleep:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;

@@ -11933,7 +11933,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, __builtin_return_address(0), name);
 }
 
-/* libc.def:2998 */
+/* libc.def:2999 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11954,7 +11954,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf, __builtin_return_address(0));
 }
 
-/* libc.def:3003 */
+/* libc.def:3005 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11974,7 +11974,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:3007 */
+/* libc.def:3009 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11993,7 +11993,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:3010 */
+/* libc.def:3012 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12012,7 +12012,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:3014 */
+/* libc.def:3016 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -12031,7 +12031,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:3018 */
+/* libc.def:3020 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12050,7 +12050,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:3022 */
+/* libc.def:3024 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12069,7 +12069,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:3026 */
+/* libc.def:3028 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12088,7 +12088,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:3030 */
+/* libc.def:3032 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12107,7 +12107,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3034 */
+/* libc.def:3036 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12127,7 +12127,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:3038 */
+/* libc.def:3040 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12147,7 +12147,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:3042 */
+/* libc.def:3044 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12167,7 +12167,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:3046 */
+/* libc.def:3048 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12187,7 +12187,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:3050 */
+/* libc.def:3052 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -12206,7 +12206,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:3055 */
+/* libc.def:3057 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, const void *site, char *buf)
 {
 	struct call c;
@@ -12227,7 +12227,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, __builtin_return_address(0), buf);
 }
 
-/* libc.def:3061 */
+/* libc.def:3063 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12247,7 +12247,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:3065 */
+/* libc.def:3067 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12266,7 +12266,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:3069 */
+/* libc.def:3071 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12286,7 +12286,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:3073 */
+/* libc.def:3075 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12305,7 +12305,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:3077 */
+/* libc.def:3079 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12325,7 +12325,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:3081 */
+/* libc.def:3083 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12344,7 +12344,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:3085 */
+/* libc.def:3087 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12364,7 +12364,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:3089 */
+/* libc.def:3091 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12383,7 +12383,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:3093 */
+/* libc.def:3095 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12402,7 +12402,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:3097 */
+/* libc.def:3099 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12421,7 +12421,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:3101 */
+/* libc.def:3103 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12440,7 +12440,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:3105 */
+/* libc.def:3107 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12459,7 +12459,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:3109 */
+/* libc.def:3111 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12478,7 +12478,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3113 */
+/* libc.def:3115 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12497,7 +12497,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3117 */
+/* libc.def:3119 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12516,7 +12516,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:3121 */
+/* libc.def:3123 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -12535,7 +12535,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:3125 */
+/* libc.def:3127 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12554,7 +12554,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:3129 */
+/* libc.def:3131 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12573,7 +12573,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3133 */
+/* libc.def:3135 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12592,7 +12592,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3137 */
+/* libc.def:3139 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12611,7 +12611,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:3141 */
+/* libc.def:3143 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -12630,7 +12630,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:3145 */
+/* libc.def:3147 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12649,7 +12649,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3149 */
+/* libc.def:3151 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12668,7 +12668,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3153 */
+/* libc.def:3155 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12687,7 +12687,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3157 */
+/* libc.def:3159 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -12706,7 +12706,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:3161 */
+/* libc.def:3163 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -12725,7 +12725,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:3165 */
+/* libc.def:3167 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12745,7 +12745,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:3169 */
+/* libc.def:3171 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12764,7 +12764,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:3173 */
+/* libc.def:3175 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12783,7 +12783,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:3177 */
+/* libc.def:3179 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12802,7 +12802,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:3181 */
+/* libc.def:3183 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12821,7 +12821,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3185 */
+/* libc.def:3187 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12840,7 +12840,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:3189 */
+/* libc.def:3191 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12859,7 +12859,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:3193 */
+/* libc.def:3195 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12878,7 +12878,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:3197 */
+/* libc.def:3199 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12897,7 +12897,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:3201 */
+/* libc.def:3203 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -12917,7 +12917,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent, __builtin_return_address(0));
 }
 
-/* libc.def:3206 */
+/* libc.def:3208 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, const void *site, int stay_open)
 {
 	struct call c;
@@ -12938,7 +12938,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, __builtin_return_address(0), stay_open);
 }
 
-/* libc.def:3211 */
+/* libc.def:3213 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, const void *site, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12958,7 +12958,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, __builtin_return_address(0), entry, buf, size, result, h_error);
 }
 
-/* libc.def:3216 */
+/* libc.def:3218 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const void *site, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12978,7 +12978,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, __builtin_return_address(0), name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3221 */
+/* libc.def:3223 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const void *site, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12998,7 +12998,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, __builtin_return_address(0), name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3226 */
+/* libc.def:3228 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *site, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -13018,7 +13018,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, __builtin_return_address(0), address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3231 */
+/* libc.def:3233 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, const void *site, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -13038,7 +13038,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, __builtin_return_address(0), mode, list, n, event);
 }
 
-/* libc.def:3238 */
+/* libc.def:3240 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13063,7 +13063,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:3244 */
+/* libc.def:3246 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -13089,7 +13089,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3250 */
+/* libc.def:3252 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13138,7 +13138,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3257 */
+/* libc.def:3259 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13170,7 +13170,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3264 */
+/* libc.def:3266 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13219,7 +13219,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3271 */
+/* libc.def:3273 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13251,7 +13251,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3278 */
+/* libc.def:3280 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13283,7 +13283,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3285 */
+/* libc.def:3287 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13315,7 +13315,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3292 */
+/* libc.def:3294 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13346,7 +13346,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3300 */
+/* libc.def:3302 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13365,7 +13365,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3304 */
+/* libc.def:3306 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13384,7 +13384,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3308 */
+/* libc.def:3310 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13403,7 +13403,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3312 */
+/* libc.def:3314 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13422,7 +13422,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3316 */
+/* libc.def:3318 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13441,7 +13441,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3320 */
+/* libc.def:3322 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13460,7 +13460,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3324 */
+/* libc.def:3326 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13479,7 +13479,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3328 */
+/* libc.def:3330 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13499,7 +13499,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3332 */
+/* libc.def:3334 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13518,7 +13518,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3336 */
+/* libc.def:3338 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13537,7 +13537,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3339 */
+/* libc.def:3341 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13556,7 +13556,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3343 */
+/* libc.def:3345 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13575,7 +13575,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3347 */
+/* libc.def:3349 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const void *site, const char *text)
 {
 	struct call c;
@@ -13595,7 +13595,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, __builtin_return_address(0), text);
 }
 
-/* libc.def:3352 */
+/* libc.def:3354 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const void *site, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13615,7 +13615,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, __builtin_return_address(0), text, tm);
 }
 
-/* libc.def:3358 */
+/* libc.def:3360 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13635,7 +13635,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3361 */
+/* libc.def:3363 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13660,7 +13660,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3367 */
+/* libc.def:3369 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13681,7 +13681,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3372 */
+/* libc.def:3374 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13706,7 +13706,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3378 */
+/* libc.def:3380 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13727,7 +13727,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3384 */
+/* libc.def:3386 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13747,7 +13747,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3389 */
+/* libc.def:3391 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13772,7 +13772,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3396 */
+/* libc.def:3398 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13791,7 +13791,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3399 */
+/* libc.def:3401 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -13812,7 +13812,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3404 */
+/* libc.def:3406 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13833,7 +13833,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, __builtin_return_address(0), fd, buf, size);
 }
 
-/* libc.def:3410 */
+/* libc.def:3412 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13854,7 +13854,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, __builtin_return_address(0), fd, buf, size, room);
 }
 
-/* libc.def:3416 */
+/* libc.def:3418 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13873,7 +13873,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3421 */
+/* libc.def:3423 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13898,7 +13898,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3425 */
+/* libc.def:3427 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13918,7 +13918,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3429 */
+/* libc.def:3431 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13938,7 +13938,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3433 */
+/* libc.def:3435 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13957,7 +13957,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3437 */
+/* libc.def:3439 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13976,7 +13976,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3441 */
+/* libc.def:3443 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13995,7 +13995,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3445 */
+/* libc.def:3447 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -14014,7 +14014,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3449 */
+/* libc.def:3451 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14033,7 +14033,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3453 */
+/* libc.def:3455 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14052,7 +14052,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3457 */
+/* libc.def:3459 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14071,7 +14071,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3461 */
+/* libc.def:3463 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14090,7 +14090,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3465 */
+/* libc.def:3467 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14109,7 +14109,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3469 */
+/* libc.def:3471 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14128,7 +14128,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3472 */
+/* libc.def:3474 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14147,7 +14147,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3475 */
+/* libc.def:3477 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14168,7 +14168,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3480 */
+/* libc.def:3482 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -14187,7 +14187,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3485 */
+/* libc.def:3487 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14207,7 +14207,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3488 */
+/* libc.def:3490 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14227,7 +14227,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3491 */
+/* libc.def:3493 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14247,7 +14247,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3496 */
+/* libc.def:3498 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, const void *site, time_t *t)
 {
 	struct call c;
@@ -14267,7 +14267,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, __builtin_return_address(0), t);
 }
 
-/* libc.def:3503 */
+/* libc.def:3505 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, const void *site, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14294,7 +14294,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, __builtin_return_address(0), t, zone);
 }
 
-/* libc.def:3510 */
+/* libc.def:3512 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14315,7 +14315,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3515 */
+/* libc.def:3517 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14336,7 +14336,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3519 */
+/* libc.def:3521 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14356,7 +14356,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock, __builtin_return_address(0));
 }
 
-/* libc.def:3525 */
+/* libc.def:3527 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, const void *site, struct tms *t)
 {
 	struct call c;
@@ -14376,7 +14376,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, __builtin_return_address(0), t);
 }
 
-/* libc.def:3532 */
+/* libc.def:3534 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, const void *site, struct timeb *t)
 {
 	struct call c;
@@ -14396,7 +14396,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3538 */
+/* libc.def:3540 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14417,7 +14417,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3543 */
+/* libc.def:3545 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14440,7 +14440,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3547 */
+/* libc.def:3549 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, const void *site, struct ntptimeval *t)
 {
 	struct call c;
@@ -14466,7 +14466,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, __builtin_return_address(0), t);
 }
 
-/* libc.def:3554 */
+/* libc.def:3556 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, const void *site, struct timex *t)
 {
 	struct call c;
@@ -14498,7 +14498,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3562 */
+/* libc.def:3564 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, const void *site, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14519,7 +14519,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, __builtin_return_address(0), who, usage);
 }
 
-/* libc.def:3568 */
+/* libc.def:3570 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, const void *site, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14540,7 +14540,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, __builtin_return_address(0), which, t);
 }
 
-/* libc.def:3573 */
+/* libc.def:3575 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, const void *site, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14561,7 +14561,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, __builtin_return_address(0), buf, n, flags);
 }
 
-/* libc.def:3578 */
+/* libc.def:3580 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14583,7 +14583,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3582 */
+/* libc.def:3584 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14607,7 +14607,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3589 */
+/* libc.def:3591 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14632,7 +14632,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3594 */
+/* libc.def:3596 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, const void *site, uint32_t bound)
 {
 	struct call c;
@@ -14655,7 +14655,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3601 */
+/* libc.def:3603 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14681,7 +14681,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid, __builtin_return_address(0));
 }
 
-/* libc.def:3607 */
+/* libc.def:3609 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14701,7 +14701,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid, __builtin_return_address(0));
 }
 
-/* libc.def:3612 */
+/* libc.def:3614 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14721,7 +14721,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid, __builtin_return_address(0));
 }
 
-/* libc.def:3617 */
+/* libc.def:3619 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14741,7 +14741,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp, __builtin_return_address(0));
 }
 
-/* libc.def:3622 */
+/* libc.def:3624 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14768,7 +14768,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3627 */
+/* libc.def:3629 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14789,7 +14789,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3631 */
+/* libc.def:3633 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14810,7 +14810,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3635 */
+/* libc.def:3637 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14830,7 +14830,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid, __builtin_return_address(0));
 }
 
-/* libc.def:3640 */
+/* libc.def:3642 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14850,7 +14850,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid, __builtin_return_address(0));
 }
 
-/* libc.def:3645 */
+/* libc.def:3647 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14870,7 +14870,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid, __builtin_return_address(0));
 }
 
-/* libc.def:3650 */
+/* libc.def:3652 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14890,7 +14890,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid, __builtin_return_address(0));
 }
 
-/* libc.def:3655 */
+/* libc.def:3657 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, const void *site, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14911,7 +14911,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, __builtin_return_address(0), ruid, euid, suid);
 }
 
-/* libc.def:3659 */
+/* libc.def:3661 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, const void *site, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14932,7 +14932,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, __builtin_return_address(0), rgid, egid, sgid);
 }
 
-/* libc.def:3663 */
+/* libc.def:3665 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups)
 {
 	struct call c;
@@ -14953,7 +14953,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, __builtin_return_address(0), n, groups);
 }
 
-/* libc.def:3668 */
+/* libc.def:3670 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14974,7 +14974,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, __builtin_return_address(0), n, groups, room);
 }
 
-/* libc.def:3672 */
+/* libc.def:3674 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, const void *site, gid_t gid)
 {
 	struct call c;
@@ -14994,7 +14994,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, __builtin_return_address(0), gid);
 }
 
-/* libc.def:3676 */
+/* libc.def:3678 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, const void *site, struct utsname *name)
 {
 	struct call c;
@@ -15015,7 +15015,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, __builtin_return_address(0), name);
 }
 
-/* libc.def:3680 */
+/* libc.def:3683 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15036,7 +15036,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3683 */
+/* libc.def:3687 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15057,7 +15057,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3687 */
+/* libc.def:3692 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15078,7 +15078,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3690 */
+/* libc.def:3696 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15099,7 +15099,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3694 */
+/* libc.def:3701 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15121,7 +15121,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid, __builtin_return_address(0));
 }
 
-/* libc.def:3700 */
+/* libc.def:3708 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, const void *site, double *load, int n)
 {
 	struct call c;
@@ -15141,7 +15141,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, __builtin_return_address(0), load, n);
 }
 
-/* libc.def:3705 */
+/* libc.def:3714 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, const void *site, struct sysinfo *info)
 {
 	struct call c;
@@ -15162,7 +15162,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, __builtin_return_address(0), info);
 }
 
-/* libc.def:3709 */
+/* libc.def:3719 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15183,7 +15183,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs, __builtin_return_address(0));
 }
 
-/* libc.def:3714 */
+/* libc.def:3725 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15203,7 +15203,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3718 */
+/* libc.def:3730 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15223,7 +15223,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3722 */
+/* libc.def:3735 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15249,7 +15249,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize, __builtin_return_address(0));
 }
 
-/* libc.def:3727 */
+/* libc.def:3740 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15269,7 +15269,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize, __builtin_return_address(0));
 }
 
-/* libc.def:3731 */
+/* libc.def:3744 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, const void *site, unsigned long type)
 {
 	struct call c;
@@ -15295,7 +15295,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, __builtin_return_address(0), type);
 }
 
-/* libc.def:3736 */
+/* libc.def:3749 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, const void *site, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15322,7 +15322,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, __builtin_return_address(0), resource, limit);
 }
 
-/* libc.def:3742 */
+/* libc.def:3755 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15351,7 +15351,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, __builtin_return_address(0), pid, size, set);
 }
 
-/* libc.def:3747 */
+/* libc.def:3760 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15387,7 +15387,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, __builtin_return_address(0), thread, size, set);
 }
 
-/* libc.def:3753 */
+/* libc.def:3766 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15408,7 +15408,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu, __builtin_return_address(0));
 }
 
-/* libc.def:3756 */
+/* libc.def:3770 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15429,7 +15429,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, __builtin_return_address(0), cpu, node);
 }
 
-/* libc.def:3760 */
+/* libc.def:3775 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, const void *site, unsigned long persona)
 {
 	struct call c;
@@ -15450,7 +15450,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, __builtin_return_address(0), persona);
 }
 
-/* libc.def:3764 */
+/* libc.def:3779 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15470,7 +15470,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version, __builtin_return_address(0));
 }
 
-/* libc.def:3769 */
+/* libc.def:3784 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15490,7 +15490,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release, __builtin_return_address(0));
 }
 
-/* libc.def:3774 */
+/* libc.def:3789 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, const void *site, struct ifaddrs **list)
 {
 	struct call c;
@@ -15511,7 +15511,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, __builtin_return_address(0), list);
 }
 
-/* libc.def:3777 */
+/* libc.def:3792 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15532,7 +15532,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex, __builtin_return_address(0));
 }
 
-/* libc.def:3781 */
+/* libc.def:3796 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -15552,7 +15552,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, __builtin_return_address(0), name);
 }
 
-/* libc.def:3785 */
+/* libc.def:3800 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, const void *site, unsigned int index, char *name)
 {
 	struct call c;
@@ -15573,7 +15573,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, __builtin_return_address(0), index, name);
 }
 
-/* libc.def:3788 */
+/* libc.def:3803 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, const void *site, int type, char *buf, int size)
 {
 	struct call c;
@@ -15594,7 +15594,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, __builtin_return_address(0), type, buf, size);
 }
 
-/* libc.def:3792 */
+/* libc.def:3807 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15615,7 +15615,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, __builtin_return_address(0), thread, attr);
 }
 
-/* libc.def:3799 */
+/* libc.def:3814 */
 static int do_rand(real_rand_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15635,7 +15635,7 @@ int wrap_rand(void)
 	return do_rand(real_rand, CALL_rand, __builtin_return_address(0));
 }
 
-/* libc.def:3804 */
+/* libc.def:3819 */
 static long do_random(real_random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15655,7 +15655,7 @@ long wrap_random(void)
 	return do_random(real_random, CALL_random, __builtin_return_address(0));
 }
 
-/* libc.def:3809 */
+/* libc.def:3824 */
 static int do_rand_r(real_rand_r_fn *real, unsigned int call_no, const void *site, unsigned int *seed)
 {
 	struct call c;
@@ -15675,7 +15675,7 @@ int wrap_rand_r(unsigned int *seed)
 	return do_rand_r(real_rand_r, CALL_rand_r, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3813 */
+/* libc.def:3828 */
 static void do_srand(real_srand_fn *real, unsigned int call_no, const void *site, unsigned int seed)
 {
 	struct call c;
@@ -15702,7 +15702,7 @@ void wrap_srandom(unsigned int seed)
 	do_srand(real_srandom, CALL_srandom, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3817 */
+/* libc.def:3832 */
 static char *do_initstate(real_initstate_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size)
 {
 	struct call c;
@@ -15722,7 +15722,7 @@ char *wrap_initstate(unsigned int seed, char *state, size_t size)
 	return do_initstate(real_initstate, CALL_initstate, __builtin_return_address(0), seed, state, size);
 }
 
-/* libc.def:3821 */
+/* libc.def:3836 */
 static int do_random_r(real_random_r_fn *real, unsigned int call_no, const void *site, struct random_data *data, int32_t *result)
 {
 	struct call c;
@@ -15743,7 +15743,7 @@ int wrap_random_r(struct random_data *data, int32_t *result)
 	return do_random_r(real_random_r, CALL_random_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3824 */
+/* libc.def:3839 */
 static int do_srandom_r(real_srandom_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, struct random_data *data)
 {
 	struct call c;
@@ -15764,7 +15764,7 @@ int wrap_srandom_r(unsigned int seed, struct random_data *data)
 	return do_srandom_r(real_srandom_r, CALL_srandom_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3827 */
+/* libc.def:3842 */
 static int do_initstate_r(real_initstate_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size, struct random_data *data)
 {
 	struct call c;
@@ -15785,7 +15785,7 @@ int wrap_initstate_r(unsigned int seed, char *state, size_t size, struct random_
 	return do_initstate_r(real_initstate_r, CALL_initstate_r, __builtin_return_address(0), seed, state, size, data);
 }
 
-/* libc.def:3830 */
+/* libc.def:3845 */
 static double do_drand48(real_drand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15805,7 +15805,7 @@ double wrap_drand48(void)
 	return do_drand48(real_drand48, CALL_drand48, __builtin_return_address(0));
 }
 
-/* libc.def:3834 */
+/* libc.def:3849 */
 static double do_erand48(real_erand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15825,7 +15825,7 @@ double wrap_erand48(unsigned short state[3])
 	return do_erand48(real_erand48, CALL_erand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3838 */
+/* libc.def:3853 */
 static long do_lrand48(real_lrand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15851,7 +15851,7 @@ long wrap_mrand48(void)
 	return do_lrand48(real_mrand48, CALL_mrand48, __builtin_return_address(0));
 }
 
-/* libc.def:3843 */
+/* libc.def:3858 */
 static long do_nrand48(real_nrand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15877,7 +15877,7 @@ long wrap_jrand48(unsigned short state[3])
 	return do_nrand48(real_jrand48, CALL_jrand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3848 */
+/* libc.def:3863 */
 static int do_drand48_r(real_drand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15898,7 +15898,7 @@ int wrap_drand48_r(struct drand48_data *data, double *result)
 	return do_drand48_r(real_drand48_r, CALL_drand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3851 */
+/* libc.def:3866 */
 static int do_erand48_r(real_erand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15919,7 +15919,7 @@ int wrap_erand48_r(unsigned short state[3], struct drand48_data *data, double *r
 	return do_erand48_r(real_erand48_r, CALL_erand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3854 */
+/* libc.def:3869 */
 static int do_lrand48_r(real_lrand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15946,7 +15946,7 @@ int wrap_mrand48_r(struct drand48_data *data, long *result)
 	return do_lrand48_r(real_mrand48_r, CALL_mrand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3858 */
+/* libc.def:3873 */
 static int do_nrand48_r(real_nrand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15973,7 +15973,7 @@ int wrap_jrand48_r(unsigned short state[3], struct drand48_data *data, long *res
 	return do_nrand48_r(real_jrand48_r, CALL_jrand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3862 */
+/* libc.def:3877 */
 static void do_srand48(real_srand48_fn *real, unsigned int call_no, const void *site, long seed)
 {
 	struct call c;
@@ -15994,7 +15994,7 @@ void wrap_srand48(long seed)
 	do_srand48(real_srand48, CALL_srand48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3865 */
+/* libc.def:3880 */
 static int do_srand48_r(real_srand48_r_fn *real, unsigned int call_no, const void *site, long seed, struct drand48_data *data)
 {
 	struct call c;
@@ -16015,7 +16015,7 @@ int wrap_srand48_r(long seed, struct drand48_data *data)
 	return do_srand48_r(real_srand48_r, CALL_srand48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3868 */
+/* libc.def:3883 */
 static unsigned short *do_seed48(real_seed48_fn *real, unsigned int call_no, const void *site, unsigned short seed[3])
 {
 	struct call c;
@@ -16035,7 +16035,7 @@ unsigned short *wrap_seed48(unsigned short seed[3])
 	return do_seed48(real_seed48, CALL_seed48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3872 */
+/* libc.def:3887 */
 static int do_seed48_r(real_seed48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[3], struct drand48_data *data)
 {
 	struct call c;
@@ -16056,7 +16056,7 @@ int wrap_seed48_r(unsigned short seed[3], struct drand48_data *data)
 	return do_seed48_r(real_seed48_r, CALL_seed48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3875 */
+/* libc.def:3890 */
 static void do_lcong48(real_lcong48_fn *real, unsigned int call_no, const void *site, unsigned short seed[7])
 {
 	struct call c;
@@ -16077,7 +16077,7 @@ void wrap_lcong48(unsigned short seed[7])
 	do_lcong48(real_lcong48, CALL_lcong48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3878 */
+/* libc.def:3893 */
 static int do_lcong48_r(real_lcong48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[7], struct drand48_data *data)
 {
 	struct call c;
@@ -16098,7 +16098,7 @@ int wrap_lcong48_r(unsigned short seed[7], struct drand48_data *data)
 	return do_lcong48_r(real_lcong48_r, CALL_lcong48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3883 */
+/* libc.def:3898 */
 static int do_isatty(real_isatty_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -16118,7 +16118,7 @@ int wrap_isatty(int fd)
 	return do_isatty(real_isatty, CALL_isatty, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3887 */
+/* libc.def:3902 */
 static char *do_nl_langinfo(real_nl_langinfo_fn *real, unsigned int call_no, const void *site, nl_item item)
 {
 	struct call c;
@@ -16138,7 +16138,7 @@ char *wrap_nl_langinfo(nl_item item)
 	return do_nl_langinfo(real_nl_langinfo, CALL_nl_langinfo, __builtin_return_address(0), item);
 }
 
-/* libc.def:3891 */
+/* libc.def:3906 */
 static char *do_nl_langinfo_l(real_nl_langinfo_l_fn *real, unsigned int call_no, const void *site, nl_item item, locale_t locale)
 {
 	struct call c;
@@ -16164,7 +16164,7 @@ char *wrap___nl_langinfo_l(nl_item item, locale_t locale)
 	return do_nl_langinfo_l(real___nl_langinfo_l, CALL___nl_langinfo_l, __builtin_return_address(0), item, locale);
 }
 
-/* libc.def:3896 */
+/* libc.def:3911 */
 static struct lconv *do_localeconv(real_localeconv_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -16184,7 +16184,7 @@ struct lconv *wrap_localeconv(void)
 	return do_localeconv(real_localeconv, CALL_localeconv, __builtin_return_address(0));
 }
 
-/* libc.def:3900 */
+/* libc.def:3915 */
 static size_t do_confstr(real_confstr_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size)
 {
 	struct call c;
@@ -16204,7 +16204,7 @@ size_t wrap_confstr(int name, char *buf, size_t size)
 	return do_confstr(real_confstr, CALL_confstr, __builtin_return_address(0), name, buf, size);
 }
 
-/* libc.def:3904 */
+/* libc.def:3919 */
 static size_t do___confstr_chk(real___confstr_chk_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -16224,7 +16224,7 @@ size_t wrap___confstr_chk(int name, char *buf, size_t size, size_t room)
 	return do___confstr_chk(real___confstr_chk, CALL___confstr_chk, __builtin_return_address(0), name, buf, size, room);
 }
 
-/* libc.def:3911 */
+/* libc.def:3926 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -16248,7 +16248,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3917 */
+/* libc.def:3932 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -16263,7 +16263,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3922 */
+/* libc.def:3937 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -16278,7 +16278,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3927 */
+/* libc.def:3942 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -16293,7 +16293,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3932 */
+/* libc.def:3947 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -16308,7 +16308,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3937 */
+/* libc.def:3952 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -16323,7 +16323,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3942 */
+/* libc.def:3957 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -16338,7 +16338,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3947 */
+/* libc.def:3962 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -16355,7 +16355,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const 
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3952 */
+/* libc.def:3967 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -16371,7 +16371,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:3958 */
+/* libc.def:3973 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16386,7 +16386,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:3963 */
+/* libc.def:3978 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16401,7 +16401,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:3968 */
+/* libc.def:3983 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16416,7 +16416,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:3973 */
+/* libc.def:3988 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16431,7 +16431,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:3978 */
+/* libc.def:3993 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -16449,7 +16449,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:3986 */
+/* libc.def:4001 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -16471,7 +16471,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:3993 */
+/* libc.def:4008 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -16487,7 +16487,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:3998 */
+/* libc.def:4013 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -16507,7 +16507,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:4003 */
+/* libc.def:4018 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -16529,7 +16529,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:4010 */
+/* libc.def:4025 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -16550,7 +16550,7 @@ static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_a
 }
 #endif
 
-/* libc.def:4019 */
+/* libc.def:4034 */
 static int do_nanosleep(real_nanosleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16569,7 +16569,7 @@ int wrap___nanosleep(const struct timespec *length, struct timespec *left)
 	return do_nanosleep(real___nanosleep, CALL___nanosleep, length, left);
 }
 
-/* libc.def:4024 */
+/* libc.def:4039 */
 static int do_clock_nanosleep(real_clock_nanosleep_fn *real, unsigned int call_no, clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
 {
 	(void)call_no;
@@ -16582,7 +16582,7 @@ int wrap_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, s
 	return do_clock_nanosleep(real_clock_nanosleep, CALL_clock_nanosleep, clock, flags, t, left);
 }
 
-/* libc.def:4028 */
+/* libc.def:4043 */
 static unsigned int do_sleep(real_sleep_fn *real, unsigned int call_no, unsigned int seconds)
 {
 	(void)call_no;
@@ -16595,7 +16595,7 @@ unsigned int wrap_sleep(unsigned int seconds)
 	return do_sleep(real_sleep, CALL_sleep, seconds);
 }
 
-/* libc.def:4033 */
+/* libc.def:4048 */
 static int do_usleep(real_usleep_fn *real, unsigned int call_no, useconds_t length)
 {
 	(void)call_no;
@@ -16608,7 +16608,7 @@ int wrap_usleep(useconds_t length)
 	return do_usleep(real_usleep, CALL_usleep, length);
 }
 
-/* libc.def:4037 */
+/* libc.def:4052 */
 static int do_thrd_sleep(real_thrd_sleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16621,7 +16621,7 @@ int wrap_thrd_sleep(const struct timespec *length, struct timespec *left)
 	return do_thrd_sleep(real_thrd_sleep, CALL_thrd_sleep, length, left);
 }
 
-/* libc.def:4041 */
+/* libc.def:4056 */
 static int do_poll(real_poll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout)
 {
 	(void)call_no;
@@ -16640,7 +16640,7 @@ int wrap___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return do_poll(real___poll, CALL___poll, fds, n, timeout);
 }
 
-/* libc.def:4047 */
+/* libc.def:4062 */
 static int do___poll_chk(real___poll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout, size_t room)
 {
 	(void)call_no;
@@ -16653,7 +16653,7 @@ int wrap___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
 	return do___poll_chk(real___poll_chk, CALL___poll_chk, fds, n, timeout, room);
 }
 
-/* libc.def:4052 */
+/* libc.def:4067 */
 static int do_ppoll(real_ppoll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16666,7 +16666,7 @@ int wrap_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, con
 	return do_ppoll(real_ppoll, CALL_ppoll, fds, n, timeout, mask);
 }
 
-/* libc.def:4056 */
+/* libc.def:4071 */
 static int do___ppoll_chk(real___ppoll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
 {
 	(void)call_no;
@@ -16679,7 +16679,7 @@ int wrap___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeou
 	return do___ppoll_chk(real___ppoll_chk, CALL___ppoll_chk, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4061 */
+/* libc.def:4076 */
 static int do_select(real_select_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	(void)call_no;
@@ -16698,7 +16698,7 @@ int wrap___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval
 	return do_select(real___select, CALL___select, n, in, out, except, timeout);
 }
 
-/* libc.def:4067 */
+/* libc.def:4082 */
 static int do_pselect(real_pselect_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16711,7 +16711,7 @@ int wrap_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct ti
 	return do_pselect(real_pselect, CALL_pselect, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4071 */
+/* libc.def:4086 */
 static int do_epoll_wait(real_epoll_wait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout)
 {
 	(void)call_no;
@@ -16724,7 +16724,7 @@ int wrap_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
 	return do_epoll_wait(real_epoll_wait, CALL_epoll_wait, fd, events, n, timeout);
 }
 
-/* libc.def:4075 */
+/* libc.def:4090 */
 static int do_epoll_pwait(real_epoll_pwait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16738,7 +16738,7 @@ int wrap_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, con
 }
 
 #if __GLIBC_PREREQ(2, 35)
-/* libc.def:4079 */
+/* libc.def:4094 */
 static int do_epoll_pwait2(real_epoll_pwait2_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16754,7 +16754,7 @@ int wrap_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct ti
 }
 
 #endif
-/* libc.def:4084 */
+/* libc.def:4099 */
 static int do_sigtimedwait(real_sigtimedwait_fn *real, unsigned int call_no, const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
 	(void)call_no;
@@ -16767,7 +16767,7 @@ int wrap_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespe
 	return do_sigtimedwait(real_sigtimedwait, CALL_sigtimedwait, set, info, timeout);
 }
 
-/* libc.def:4088 */
+/* libc.def:4103 */
 static int do_timer_settime(real_timer_settime_fn *real, unsigned int call_no, timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16795,7 +16795,7 @@ int wrap_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimers
 	return do_timer_settime(real_timer_settime_GLIBC_2_34, CALL_timer_settime, timer, flags, t, old);
 }
 
-/* libc.def:4093 */
+/* libc.def:4108 */
 static int do_timerfd_settime(real_timerfd_settime_fn *real, unsigned int call_no, int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16808,7 +16808,7 @@ int wrap_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct i
 	return do_timerfd_settime(real_timerfd_settime, CALL_timerfd_settime, fd, flags, t, old);
 }
 
-/* libc.def:4099 */
+/* libc.def:4114 */
 static long do_telldir(real_telldir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;
@@ -16821,7 +16821,7 @@ long wrap_telldir(DIR *d)
 	return do_telldir(real_telldir, CALL_telldir, d);
 }
 
-/* libc.def:4103 */
+/* libc.def:4118 */
 static void do_seekdir(real_seekdir_fn *real, unsigned int call_no, DIR *d, long at)
 {
 	(void)call_no;
@@ -16834,7 +16834,7 @@ void wrap_seekdir(DIR *d, long at)
 	do_seekdir(real_seekdir, CALL_seekdir, d, at);
 }
 
-/* libc.def:4107 */
+/* libc.def:4122 */
 static void do_rewinddir(real_rewinddir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;
@@ -18437,16 +18437,30 @@ static int via_getgroups(int n, gid_t *groups)
 #endif
 
 #ifdef SYS_uname
-static int via_uname(struct utsname *name)
+static int made_uname(struct utsname *name)
 {
 	return (int)syscall_made(SYS_uname, (long)name, 0, 0, 0, 0, 0);
+}
+
+static int via_uname(struct utsname *name)
+{
+	real_uname_fn *next = made_uname;
+
+	return pin_has(PIN_IDENTITY) || pin_has(PIN_MACHINE) ? pin_uname(next(name), name) : next(name);
 }
 #endif
 
 #ifdef SYS_sysinfo
-static int via_sysinfo(struct sysinfo *info)
+static int made_sysinfo(struct sysinfo *info)
 {
 	return (int)syscall_made(SYS_sysinfo, (long)info, 0, 0, 0, 0, 0);
+}
+
+static int via_sysinfo(struct sysinfo *info)
+{
+	real_sysinfo_fn *next = made_sysinfo;
+
+	return pin_has(PIN_CLOCK) || pin_has(PIN_MACHINE) ? pin_sysinfo(next(info), info) : next(info);
 }
 #endif
 

@@ -4,7 +4,9 @@
 #include "message.h"
 #include "op_facts.h"
 #include "ops.h"
+#include "space.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <locale.h>
 #include <sched.h>
@@ -50,6 +52,43 @@ const char *pin_parse(uint32_t *sources, const char *list)
 		list += n + (list[n] == ',');
 	}
 	return NULL;
+}
+
+static int is_empty(const char *path)
+{
+	DIR *dir = opendir(path);
+	const struct dirent *e;
+	int n = 0;
+
+	while (dir && (e = readdir(dir)))
+		n += strcmp(e->d_name, ".") && strcmp(e->d_name, "..");
+	if (dir)
+		closedir(dir);
+	return dir && !n;
+}
+
+/* A directory that every system has, and that is empty as a rule: nothing is hidden that is used. */
+static void choose_place(struct pin *pin)
+{
+	static const char *const below[] = {"/mnt", "/srv", "/media"};
+	const uint32_t place = 1u << PIN_PLACE;
+
+	for (size_t i = 0; (pin->pinned | pin->varied) & place && i < 3 && !*pin->place; i++)
+		if (is_empty(below[i]))
+			snprintf(pin->place, sizeof(pin->place), "%s/%s", below[i],
+				 pin->varied & place ? "another/and/longer/place" : "work");
+}
+
+/* A network or a place of its own comes with pids of its own: one way for all. */
+void pin_enter(struct pin *pin)
+{
+	uint32_t asked = pin->pinned | pin->varied;
+	int what = (asked & 1u << PIN_NETWORK ? SPACE_NETWORK : 0) |
+		   (asked & 1u << PIN_IDENTITY ? SPACE_PIDS : 0);
+
+	choose_place(pin);
+	if (what || *pin->place)
+		pin->space_error = space_enter(what | SPACE_PIDS, *pin->place ? pin->place : NULL);
 }
 
 /* --- one by one: each says in words what it did, or returns NULL and in *ret_why why not */
@@ -187,6 +226,15 @@ static const char *set_addresses(int is_pin, const char **ret_why)
 	return is_pin ? "not randomized" : "randomized";
 }
 
+static const char *set_place(const struct pin *pin, const char **ret_why)
+{
+	*ret_why = *pin->place ? "no mount namespace" : "none of /mnt, /srv and /media is empty";
+	if (pin->space_error || !*pin->place)
+		return NULL;
+	setenv("PWD", pin->place, 1);
+	return pin->place;
+}
+
 /* --- all of them */
 
 static uint64_t date_of_source(void)
@@ -212,7 +260,8 @@ static const char *set_clock(int is_pin, struct prov_pins *pins, char text[64])
 }
 
 /* NULL: it cannot be done. */
-static const char *set(enum pin_source source, int is_pin, const char **ret_why)
+static const char *set(const struct pin *pin, enum pin_source source, int is_pin,
+		       const char **ret_why)
 {
 	switch (source) {
 	case PIN_LOCALE:
@@ -230,11 +279,14 @@ static const char *set(enum pin_source source, int is_pin, const char **ret_why)
 	case PIN_LIMITS:
 		return is_pin ? "1024 files, a stack of 8 MiB, no core"
 			      : "512 files, a stack of 16 MiB, no core";
-	case PIN_PLACE:
 	case PIN_NETWORK:
+		*ret_why = "no network namespace";
+		return pin->space_error ? NULL : "none but the loopback";
 	case PIN_IDENTITY:
-		*ret_why = "not yet possible";
-		return NULL;
+		return pin->space_error ? "names of the host; not pids: no pid namespace"
+					: "names of the host, pids";
+	case PIN_PLACE:
+		return set_place(pin, ret_why);
 	case PIN_CLOCK:
 	case PIN_RANDOM:
 	case PIN_FILESYSTEM:
@@ -251,7 +303,7 @@ static void settle_one(const struct pin *pin, enum pin_source source, struct pro
 	const char *why = NULL, *done;
 	char text[64];
 
-	done = source == PIN_CLOCK ? set_clock(is_pin, pins, text) : set(source, is_pin, &why);
+	done = source == PIN_CLOCK ? set_clock(is_pin, pins, text) : set(pin, source, is_pin, &why);
 	if (done) {
 		*(is_pin ? &pins->pinned : &pins->varied) |= bit;
 		launcher_pin(launcher, source, is_pin ? PIN_PINNED : PIN_VARIED, done);

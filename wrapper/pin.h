@@ -13,11 +13,16 @@
 
 struct pin {
 	uint32_t pinned, varied; /* bits 1 << PIN_CLOCK ... */
+	int space_error;	 /* of pin_enter(): 0, or a negative errno */
+	char place[64];		 /* where the working directory is seen; "": where it is */
 	int is_quiet;
 };
 
 /* Adds the words of a list to a set; NULL or "": all.  Returns the first that is none, or NULL. */
 const char *pin_parse(uint32_t *sources, const char *list);
+
+/* Namespaces for what is to be answered by them; goes on in another process, inside. */
+void pin_enter(struct pin *pin);
 
 /*
  * Sets what the command inherits of this process: the environment, limits, processors ...  Tells it

@@ -390,6 +390,7 @@ int main(int argc, char **argv)
 	if (argc > 1 && !strcmp(argv[1], "--recover")) /* as wrapper/prov calls it */
 		return recover(argv + 2);
 	opt = options_parse(argc, argv);
+	pin_enter(&opt.pin);
 	level = launch_level();
 	library = find_library(level);
 	inherit_save(&was);

@@ -17,7 +17,7 @@ int pin_readdir_r(real_readdir_r_fn *next, DIR *d, struct dirent *entry, struct 
 long pin_telldir(real_telldir_fn *next, DIR *d);
 void pin_seekdir(real_seekdir_fn *next, DIR *d, long at);
 
-/* What was read of it is forgotten: before rewinddir() and closedir(). */
+/* The entries read are forgotten: before rewinddir() and closedir(). */
 DIR *pin_forgotten(DIR *d);
 
 typedef int pin_compare(const struct dirent **, const struct dirent **);

@@ -7,6 +7,7 @@
 #include "pin.h"
 #include "pin_clock.h"
 #include "pin_files.h"
+#include "pin_machine.h"
 #include "pin_order.h"
 #include "pin_random.h"
 #include "real.h"

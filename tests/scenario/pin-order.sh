@@ -26,7 +26,7 @@ equal readdir "readdir . .. $sorted, third -x, readdir_r . .. $sorted" "$(sed -n
 equal scandir "scandir . .. $sorted" "$(sed -n 2p out)"
 equal "scandir, by the first letter" "scandir -x . .. .h 10 9 a b m q y za zz" "$(sed -n 3p out)"
 equal fts "fts d $sorted" "$(sed -n 5p out)"
-equal glob "glob$(printf ' d/%s' $shown)" "$(sed -n 6p out)"
+equal glob "glob$(for name in $shown; do printf " d/%s" "$name"; done)" "$(sed -n 6p out)"
 
 # The same names bare, in the system's order; varied, in reverse.
 sed -n 1p bare | sed 's/,.*//; s/^readdir //' | tr ' ' '\n' >system

@@ -1,0 +1,28 @@
+/*
+ * space.h - namespaces of the recording's own: pids that begin at 1, no network.
+ *
+ *	prov record (outside)		waits, passes signals on, ends as the launcher does
+ *	  first process (pid 1)		reaps, tells of the launcher's stops and end
+ *	    launcher (pid 2)		prov record, as it always is
+ *	      CMD (pid 3 or so)
+ *
+ * When the launcher ends, so does all that is left.  /proc is of the namespace, mounts are private.
+ * Who is not root does it in a user namespace, in which it keeps its ids.
+ */
+#ifndef SPACE_H
+#define SPACE_H
+
+enum space_what {
+	SPACE_PIDS = 1,
+	SPACE_NETWORK = 2,
+};
+
+/*
+ * Returns 0 in the launcher, inside; outside it never returns, but for a negative errno: no such
+ * namespace is to be had here, and nothing has changed.
+ * place: where the working directory is to be seen, below an empty directory of the root, over which
+ * something is mounted; NULL: where it is.
+ */
+int space_enter(int what, const char *place);
+
+#endif
