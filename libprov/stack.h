@@ -49,8 +49,8 @@ bool stack_is_wanted(const struct call *c, enum op_kind kind);
 /* The stack of whoever called the wrapper: the id of a STACK op, which is written if it is new; 0: none. */
 uint64_t stack_of(const struct call *c);
 
-/* In the constructor of libprov. */
-void stack_begin(void);
+/* In the constructor of libprov, where stacks are wanted. */
+void stack_begin(struct thread *t);
 
 /* Objects may have gone, and others come in their place. */
 void stack_forget(void);

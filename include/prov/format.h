@@ -132,6 +132,8 @@ enum prov_file_flags {
 	PROV_FILE_STACKS_ALL = 2048,	 /* or all ops of calls */
 };
 
+#define PROV_FILE_STACKS (PROV_FILE_STACKS_SOURCES | PROV_FILE_STACKS_ALL)
+
 /* Of the hash of names in LISTING ops. */
 #define PROV_LISTING_STEP UINT64_C(0x9fb21c651e98df25)
 

@@ -5,18 +5,19 @@
 #include <elf.h>
 #include <link.h>
 
+#include "hot.h"
 #include "log.h"
 #include "str.h"
 #include "put.h"
 
-#define OBJECTS_TOLD 64
+#define OBJECTS_TOLD 8
 #define BUILD_ID_MAX 32
 
 /* glibc 2.35: finds the object of an address without a lock. */
 extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak));
 
 /* Objects by where they are mapped, at a place that follows from that: most of them stay. */
-static const void *told[OBJECTS_TOLD];
+static HOT const void *told[OBJECTS_TOLD];
 
 static bool find(uintptr_t address, struct dl_find_object *ret_found)
 {

@@ -210,21 +210,13 @@ static void put_missing(struct thread *t)
 	put_STACK(&c, 0, unwound_by_nobody, why, NULL);
 }
 
-void stack_begin(void)
+void stack_begin(struct thread *t)
 {
-	struct thread *t = state_thread();
-	uint32_t flags = t ? log_now.file->flags : 0;
-	uint8_t mode = flags & PROV_FILE_STACKS_ALL	  ? STACK_ALL
-		       : flags & PROV_FILE_STACKS_SOURCES ? STACK_SOURCES
-							  : STACK_NONE;
-
-	if (mode == STACK_NONE)
-		return;
 	if (unwind_begin()) {
 		start_libs_known();
 		script_begin();
 	} else {
 		put_missing(t);
 	}
-	stack_mode = mode;
+	stack_mode = log_now.file->flags & PROV_FILE_STACKS_ALL ? STACK_ALL : STACK_SOURCES;
 }

@@ -286,6 +286,8 @@ void state_stop(void)
 /* Makes lazy initialization early: start-up is recorded even if the program never operates. */
 __attribute__((constructor)) static void construct(void)
 {
-	state_thread();
-	stack_begin();
+	struct thread *t = state_thread();
+
+	if (t && log_now.file->flags & PROV_FILE_STACKS)
+		stack_begin(t);
 }
