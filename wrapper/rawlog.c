@@ -211,10 +211,11 @@ int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint
 
 int rawlog_note_part(const struct rawlog *log, const char *path)
 {
-	char link[PATH_MAX];
+	char link[PATH_MAX], next[PATH_MAX];
 
 	snprintf(link, sizeof(link), "%s/" LEFTOVER_PART, log->dir);
-	return symlink(path, link) < 0 ? -errno : 0;
+	snprintf(next, sizeof(next), "%s/" LEFTOVER_PART ".next", log->dir);
+	return symlink(path, next) < 0 || rename(next, link) < 0 ? -errno : 0;
 }
 
 static int is_log(const struct prov_file *file)
@@ -302,6 +303,8 @@ static void remove_promise(const struct rawlog *log)
 	snprintf(link, sizeof(link), "%s/" LEFTOVER_PROMISE, log->dir);
 	unlink(link);
 	snprintf(link, sizeof(link), "%s/" LEFTOVER_PART, log->dir);
+	unlink(link);
+	snprintf(link, sizeof(link), "%s/" LEFTOVER_PART ".next", log->dir);
 	unlink(link);
 }
 

@@ -55,6 +55,7 @@ struct options {
 	int may_replace, is_quiet, wait_all, has_packages;
 	uint32_t flags; /* enum prov_file_flags */
 	uint64_t limit; /* of the log; 0: none */
+	struct rotation rotation;
 	struct contents_options contents;
 	struct pin pin;
 	char **cmd;
@@ -65,7 +66,8 @@ __attribute__((noreturn)) static void usage(const char *what, const char *which)
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
 	    "[--sync HOW] [--stacks WHICH] [--packages WHAT] [--hash all|mine|off] [--hash-limit "
 	    "SIZE] "
-	    "[--keep-secrets] [--log-limit SIZE] [--log-wait] [--pin[=LIST]] [--vary[=LIST]] [--] "
+	    "[--keep-secrets] [--log-limit SIZE] [--log-wait] [--rotate SIZE|TIME] [--pin[=LIST]] "
+	    "[--vary[=LIST]] [--] "
 	    "CMD [ARG...]",
 	    what, which);
 	exit(WRONG_USAGE);
@@ -104,7 +106,9 @@ static uint32_t stacks_flags(const char *which)
 	usage("--stacks (and PROV_STACKS) is site, sources, all or off, not ", which);
 }
 
-#define LIMIT_MIN (1u << 20) /* the largest chunk */
+#define LIMIT_USUAL (64u << 20) /* of a series */
+#define ROTATE_MIN  (64u << 10)
+#define LIMIT_MIN   (1u << 20) /* the largest chunk */
 
 static enum hash_what hash_what(const char *what)
 {
@@ -131,6 +135,24 @@ static uint64_t size_of(const char *text, uint64_t least, const char *what)
 	if (!is_size || n < least || n > UINT64_MAX >> 1)
 		usage(what, text);
 	return n;
+}
+
+static struct rotation rotation_of(const char *text)
+{
+	static const char wrong[] =
+		"--rotate is a size, as 64M, or a time, as 90s, 30m, 12h or 1d, not ";
+	static const struct {
+		char unit;
+		uint64_t s;
+	} units[] = {{'s', 1}, {'m', 60}, {'h', 3600}, {'d', 86400}};
+	char *end;
+	unsigned long long n = strtoull(text, &end, 10);
+
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+		if (*text >= '0' && *text <= '9' && *end == units[i].unit && !end[1] && n &&
+		    n < 1000000)
+			return (struct rotation){.ns = n * units[i].s * 1000000000u};
+	return (struct rotation){.size = size_of(text, ROTATE_MIN, wrong)};
 }
 
 /* An unset variable asks for nothing; an option without a list, or with an empty one, for all. */
@@ -191,6 +213,10 @@ static void option_take(struct options *opt, int c, const char *text)
 	case 'L':
 		opt->flags |= PROV_FILE_WAITS;
 		break;
+	case 'r':
+		opt->rotation = rotation_of(optarg);
+		opt->flags |= PROV_FILE_LIMITED | PROV_FILE_SERIES;
+		break;
 	case 'h':
 		opt->contents.what = hash_what(optarg);
 		break;
@@ -234,6 +260,7 @@ static struct options options_parse(int argc, char **argv)
 		{"keep-secrets", no_argument, NULL, 'k'},
 		{"log-limit", required_argument, NULL, 'l'},
 		{"log-wait", no_argument, NULL, 'L'},
+		{"rotate", required_argument, NULL, 'r'},
 		{"hash", required_argument, NULL, 'h'},
 		{"hash-limit", required_argument, NULL, 'm'},
 		{"pin", optional_argument, NULL, 'p'},
@@ -251,6 +278,8 @@ static struct options options_parse(int argc, char **argv)
 	while ((c = getopt_long(argc, argv, "+:o:fq", words, NULL)) != -1)
 		option_take(&opt, c, argv[optind - 1]);
 	/* Its counters are added to in all of the log. */
+	if (opt.flags & PROV_FILE_SERIES && !opt.limit)
+		opt.limit = LIMIT_USUAL;
 	if (opt.limit && opt.flags & PROV_FILE_AUDITED)
 		usage("--log-limit does not go with --complete", "");
 	opt.cmd = argv + optind;
@@ -410,7 +439,7 @@ int main(int argc, char **argv)
 	witness_start(&witness, argv);
 	cmd = start(&launcher, &witness, opt.cmd, level, library, &was);
 	if (opt.limit)
-		saving_begin(&saving, &log, &out);
+		saving_begin(&saving, &log, &out, &opt.rotation);
 	status = reap(&launcher, &witness, cmd, opt.wait_all);
 	witness_end(&witness);
 	exit_status = WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);

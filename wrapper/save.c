@@ -6,6 +6,7 @@
 #include "ops.h"
 #include "message.h"
 #include "analysis/recording/leftover.h"
+#include "analysis/recording/series.h"
 #include "analysis/files/totals.h"
 
 #include <errno.h>
@@ -26,8 +27,57 @@ static const char *dictionary(const struct prov_file *head)
 		       : NULL;
 }
 
-int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
-	 struct output *out)
+/* --- while the command runs */
+
+#define NAP_MIN	  2 /* ms between two looks at the log, while it is written fast, */
+#define NAP_MAX	  100
+#define NAP_SHORT 10 /* while less than half of it is free */
+#define RESTS	  4  /* times what the last look took, if that is longer */
+
+static int ms_since(uint64_t ns)
+{
+	return (int)((clock_mono_ns() - ns) / 1000000);
+}
+
+static int note_part(const struct saving *s)
+{
+	char *path;
+	int r;
+
+	if (asprintf(&path, "%s/%s", strcmp(s->out->dir, "/") ? s->out->dir : "", s->temp) < 0)
+		return -ENOMEM;
+	r = rawlog_note_part(s->log, path);
+	free(path);
+	return r;
+}
+
+/* Under the recording's name or, of a series, that of a later member. */
+static int publish(struct output *out, const char *temp, uint32_t member)
+{
+	struct output part = *out;
+	int r;
+
+	if (member <= 1) {
+		const char *slash;
+
+		r = output_publish(out, temp);
+		slash = strrchr(out->shown, '/'); /* what the others are called after */
+		free(out->name);
+		out->name = strdup(slash ? slash + 1 : out->shown);
+		return out->name ? r : -ENOMEM;
+	}
+	part.name = part.shown = NULL;
+	if (asprintf(&part.name, "%s" SERIES_PART "%u", out->name, member) < 0 ||
+	    asprintf(&part.shown, "%s" SERIES_PART "%u", out->shown, member) < 0)
+		return -ENOMEM;
+	r = output_publish(&part, temp);
+	free(part.name);
+	free(part.shown);
+	return r;
+}
+
+static int save_alone(const struct rawlog *log, const struct prov_file *head, uint64_t end,
+		      int is_over, struct output *out)
 {
 	char temp[64];
 	int fd = output_open_temp(out, temp);
@@ -40,22 +90,61 @@ int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, i
 	if (close(fd) < 0 && !r)
 		r = -errno;
 	if (!r)
-		r = output_publish(out, temp);
+		r = publish(out, temp, head->member);
 	if (r < 0)
 		unlinkat(out->dirfd, temp, 0);
 	return r;
 }
 
-/* --- while the command runs */
-
-#define NAP_MIN	  2 /* ms between two looks at the log, while it is written fast, */
-#define NAP_MAX	  100
-#define NAP_SHORT 10 /* while less than half of it is free */
-#define RESTS	  4  /* times what the last look took, if that is longer */
-
-static int ms_since(uint64_t ns)
+int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
+	 struct output *out)
 {
-	return (int)((clock_mono_ns() - ns) / 1000000);
+	struct prov_file last = *head;
+
+	last.member = last.is_last = 1;
+	return save_alone(log, &last, end, is_over, out);
+}
+
+/* The file becomes a member of the series, and another one begins. */
+static void rotate(struct saving *s)
+{
+	struct rawlog *log = s->log;
+	bool is_whole = rawlog_is_whole(log);
+	struct prov_file head = is_whole ? *log->file : log->made;
+	char temp[64];
+	int next = output_open_temp(s->out, temp), r;
+
+	if (next < 0)
+		return; /* the file grows; another time */
+	head.member = s->member;
+	head.is_last = 0;
+	clock_pair(log->made.clock, &head.ticks1, &head.mono1_ns);
+	r = compaction_cut(s->compaction, &head, next);
+	if (r < 0) {
+		close(next);
+		unlinkat(s->out->dirfd, temp, 0);
+		return;
+	}
+	if (close(s->fd) < 0)
+		r = -errno;
+	if (!r)
+		r = publish(s->out, s->temp, s->member);
+	if (r < 0)
+		say("cannot write part %u of '%s': %s", s->member, s->out->shown, strerror(-r));
+	s->fd = next;
+	memcpy(s->temp, temp, sizeof(temp));
+	s->member++;
+	s->part_began = clock_mono_ns();
+	note_part(s);
+}
+
+static bool is_full(const struct saving *s)
+{
+	const struct rotation *r = &s->rotation;
+	uint64_t size = compaction_size(s->compaction);
+
+	return size && ((r->size && size >= r->size) ||
+			(r->ns && clock_mono_ns() - s->part_began >= r->ns));
 }
 
 static void *keep_saving(void *arg)
@@ -74,20 +163,10 @@ static void *keep_saving(void *arg)
 		rest = RESTS * ms_since(begun);
 		if (nap < rest)
 			nap = rest < NAP_MAX ? rest : NAP_MAX;
+		if (is_full(s))
+			rotate(s);
 	}
 	return NULL;
-}
-
-static int note_part(const struct saving *s)
-{
-	char *path;
-	int r;
-
-	if (asprintf(&path, "%s/%s", strcmp(s->out->dir, "/") ? s->out->dir : "", s->temp) < 0)
-		return -ENOMEM;
-	r = rawlog_note_part(s->log, path);
-	free(path);
-	return r;
 }
 
 static void give_up(struct saving *s)
@@ -103,9 +182,15 @@ static void give_up(struct saving *s)
 	}
 }
 
-void saving_begin(struct saving *saving, struct rawlog *log, struct output *out)
+void saving_begin(struct saving *saving, struct rawlog *log, struct output *out,
+		  const struct rotation *rotation)
 {
-	*saving = (struct saving){.log = log, .out = out, .fd = -1};
+	*saving = (struct saving){.log = log,
+				  .out = out,
+				  .fd = -1,
+				  .rotation = *rotation,
+				  .member = 1,
+				  .part_began = clock_mono_ns()};
 	saving->stop = eventfd(0, EFD_CLOEXEC);
 	if (saving->stop >= 0)
 		saving->fd = output_open_temp(out, saving->temp);
@@ -130,17 +215,34 @@ void saving_stop(struct saving *saving)
 int saving_end(struct saving *saving, const struct prov_file *head, uint64_t end, int is_over,
 	       bool *ret_is_kept)
 {
-	int r = compaction_end(saving->compaction, head, end, is_over);
+	struct prov_file last = *head;
+	int r;
+
+	last.member = saving->member;
+	last.is_last = 1;
+	r = compaction_end(saving->compaction, &last, end, is_over);
 
 	*ret_is_kept = compaction_has_begun(saving->compaction);
 	compaction_free(saving->compaction);
 	if (close(saving->fd) < 0 && !r)
 		r = -errno;
 	if (!r)
-		r = output_publish(saving->out, saving->temp);
+		r = publish(saving->out, saving->temp, saving->member);
 	if (r < 0 && !*ret_is_kept)
 		unlinkat(saving->out->dirfd, saving->temp, 0);
 	return r;
+}
+
+/* The member that is missing of a series, after those that are there. */
+static struct prov_file last_of(const struct prov_file *head, const struct output *out)
+{
+	struct prov_file last = *head;
+	char path[PATH_MAX];
+
+	snprintf(path, sizeof(path), "%s/%s", out->dir, out->name);
+	last.member = head->flags & PROV_FILE_SERIES ? series_next(path, head) : 1;
+	last.is_last = 1;
+	return last;
 }
 
 static int copy_to(int from, int to)
@@ -173,21 +275,22 @@ int save_left(const struct rawlog *log, const struct prov_file *head, uint64_t e
 	      struct output *out)
 {
 	char link[PATH_MAX], target[PATH_MAX] = "", temp[64];
+	struct prov_file last = last_of(head, out);
 	int part, fd, r;
 
 	snprintf(link, sizeof(link), "%s/" LEFTOVER_PART, log->dir);
 	part = open(link, O_RDONLY | O_CLOEXEC);
 	if (part < 0)
-		return save(log, head, end, is_over, out);
+		return save_alone(log, &last, end, is_over, out);
 	if (readlink(link, target, sizeof(target) - 1) < 0)
 		*target = 0;
 	fd = output_open_temp(out, temp);
-	r = fd < 0 ? -errno : join_parts(log, part, head, end, is_over, fd);
+	r = fd < 0 ? -errno : join_parts(log, part, &last, end, is_over, fd);
 	close(part);
 	if (fd >= 0 && close(fd) < 0 && !r)
 		r = -errno;
 	if (!r)
-		r = output_publish(out, temp);
+		r = publish(out, temp, last.member);
 	if (r < 0 && fd >= 0)
 		unlinkat(out->dirfd, temp, 0);
 	if (!r)

@@ -15,6 +15,11 @@
 int save(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
 	 struct output *out);
 
+/* A recording is cut when it has this size, or when this time has passed; 0: never. */
+struct rotation {
+	uint64_t size, ns;
+};
+
 /* Saving while the command runs: full chunks leave the log, which is LIMITED. */
 struct saving {
 	struct rawlog *log;
@@ -22,11 +27,15 @@ struct saving {
 	struct compaction *compaction; /* NULL: nothing is saved before the end */
 	char temp[64];
 	int fd, stop; /* the file, and what tells the thread to end */
+	struct rotation rotation;
+	uint32_t member;     /* of the series, that is being written */
+	uint64_t part_began; /* ns of the monotonic clock */
 	pthread_t thread;
 };
 
 /* In a thread.  Where it cannot begin, all is saved at the end. */
-void saving_begin(struct saving *saving, struct rawlog *log, struct output *out);
+void saving_begin(struct saving *saving, struct rawlog *log, struct output *out,
+		  const struct rotation *rotation);
 /* No more than what it is at is saved before the end. */
 void saving_stop(struct saving *saving);
 

@@ -13,6 +13,7 @@
 #include <zstd_errors.h>
 
 #include "base/guard.h"
+#include "series.h"
 
 #define DAMAGES_MAX 1000
 
@@ -333,12 +334,14 @@ static void join_threads(struct recording *r)
 		struct prov_chunk c = chunk_at(r->bytes, t->chunks[0]);
 
 		if (last && last->image == t->image && last->serial == t->serial) {
-			if (c.seq != last->n_chunks)
+			uint32_t next =
+				chunk_at(r->bytes, last->chunks[last->n_chunks - 1]).seq + 1;
+
+			if (c.seq != next)
 				recording_damage(r, t->chunks[0],
 						 "chunk %u of thread %u of image %llu is %s", c.seq,
 						 t->serial, (unsigned long long)t->image,
-						 c.seq < last->n_chunks ? "there twice"
-									: "not the next one");
+						 c.seq < next ? "there twice" : "not the next one");
 			last->chunks = xrealloc(last->chunks,
 						(last->n_chunks + 1) * sizeof(*last->chunks));
 			last->chunks[last->n_chunks++] = t->chunks[0];
@@ -508,8 +511,9 @@ static void close_fd(void *fd)
 }
 
 /* Opens the file as a recording; takes the descriptor.  *ret_error as recording_try. */
-static struct recording *read_from(int fd, const char **ret_why, int *ret_error)
+static struct recording *read_from(int fd, const char *path, const char **ret_why, int *ret_error)
 {
+	struct series series = {0};
 	struct recording *r;
 	struct undo undo;
 	struct stat st;
@@ -540,7 +544,11 @@ static struct recording *read_from(int fd, const char **ret_why, int *ret_error)
 		*ret_error = errno;
 		refuse("%s", strerror(errno));
 	}
+	if (is_read && series_begins(bytes, n))
+		series_read(&series, path, &bytes, &n, expanded_max());
 	r = is_read ? recording_from(bytes, n, ret_why, ret_error) : NULL;
+	if (r)
+		series_tell(&series, r);
 	if (r && !r->is_compact)
 		r->file_bytes = bytes;
 	else /* what is unpacked from it is a copy */
@@ -551,10 +559,14 @@ static struct recording *read_from(int fd, const char **ret_why, int *ret_error)
 struct recording *recording_try(const char *path, const char **ret_why, int *ret_error)
 {
 	/* A FIFO would wait for somebody who writes. */
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	char *first = series_in(path);
+	int fd = open(first ? first : path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	struct recording *r =
+		fd >= 0 ? read_from(fd, first ? first : path, ret_why, ret_error) : NULL;
 
+	free(first);
 	if (fd >= 0)
-		return read_from(fd, ret_why, ret_error);
+		return r;
 	*ret_error = errno;
 	*ret_why = why;
 	refuse("%s", strerror(errno));

@@ -113,6 +113,8 @@ struct prov_file {
 	uint64_t room[PROV_ROOMS];
 	uint64_t passes; /* of the launcher over the log: it goes on */
 	struct prov_pins pins;
+	uint32_t member;  /* of a series (SERIES): this one's number, from 1; */
+	uint32_t is_last; /* 1: and no other follows */
 };
 
 enum prov_file_flags {
@@ -130,6 +132,7 @@ enum prov_file_flags {
 	PROV_FILE_STACKS_OFF = 512, /* no code is told: sites are none */
 	PROV_FILE_STACKS_SOURCES = 1024, /* sources have whole stacks, */
 	PROV_FILE_STACKS_ALL = 2048,	 /* or all ops of calls */
+	PROV_FILE_SERIES = 4096,	 /* one of several files that are one recording: series.h */
 };
 
 #define PROV_FILE_STACKS (PROV_FILE_STACKS_SOURCES | PROV_FILE_STACKS_ALL)

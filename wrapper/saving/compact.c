@@ -390,6 +390,30 @@ int compaction_pass(struct compaction *c, struct prov_file *log)
 	return (int)c->n_left;
 }
 
+uint64_t compaction_size(const struct compaction *c)
+{
+	off_t size = c->has_begun ? lseek(c->s.out, 0, SEEK_CUR) : 0;
+
+	return size > 0 ? (uint64_t)size : 0;
+}
+
+int compaction_cut(struct compaction *c, const struct prov_file *head, int next)
+{
+	struct stream *s = &c->s;
+	off_t end = lseek(s->out, 0, SEEK_CUR);
+	int r = put_header(s, head);
+
+	if (r < 0) {
+		lseek(s->out, end, SEEK_SET);
+		return r;
+	}
+	s->out = next;
+	s->n_total = 0;
+	s->frame = FRAME;
+	c->has_begun = false;
+	return 0;
+}
+
 void compaction_close_room(struct compaction *c, struct prov_file *log)
 {
 	room_close(&c->room, log);

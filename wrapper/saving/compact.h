@@ -23,6 +23,15 @@ int compaction_pass(struct compaction *c, struct prov_file *log);
 /* Less than half of what the log may take is free, or was before the last pass. */
 bool compaction_is_short(const struct compaction *c, const struct prov_file *log);
 
+/*
+ * Ends what is in `out` as a recording, with the header `head`, and goes on in the file `next`, as
+ * the next member of a series.  0 or a negative errno; then all is as before.
+ */
+int compaction_cut(struct compaction *c, const struct prov_file *head, int next);
+
+/* Bytes that the file has by now. */
+uint64_t compaction_size(const struct compaction *c);
+
 /* Nobody gets any more of what is empty. */
 void compaction_close_room(struct compaction *c, struct prov_file *log);
 
