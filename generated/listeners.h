@@ -8,7 +8,6 @@
 /* `case LINKS_IGNORES:` is each kind that links do nothing with. */
 
 #define MODEL_HEARS(ON) \
-	ON(START, start) \
 	ON(ENV, env) \
 	ON(LIBS, libs) \
 	ON(THREAD, thread) \
@@ -43,7 +42,8 @@
 	ON(MOUNT, mount) \
 	ON(PIN, pin)
 #define MODEL_IGNORES \
-	OP_TOUCH: \
+	OP_START: \
+	case OP_TOUCH: \
 	case OP_FOLLOW: \
 	case OP_SIGNAL: \
 	case OP_TJOIN: \
@@ -203,7 +203,6 @@
 	ON(TEXIT, texit) \
 	ON(CLOSE, close) \
 	ON(PIPE, pipe) \
-	ON(CHDIR, chdir) \
 	ON(SETID, setid) \
 	ON(SESSION, session)
 #define LIFE_IGNORES \
@@ -249,6 +248,7 @@
 	case OP_FALLOCATE: \
 	case OP_FSYNC: \
 	case OP_STATFS: \
+	case OP_CHDIR: \
 	case OP_CHROOT: \
 	case OP_UMASK: \
 	case OP_GETCWD: \

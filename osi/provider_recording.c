@@ -7,13 +7,14 @@
 #include <string.h>
 #include <sys/wait.h>
 
-/* --- a walk with its life */
+/* --- a walk with its model */
 
 void view_begin(struct view *v, struct source *s, life_listener *listener)
 {
 	v->until = INT64_MAX;
 	v->walk = walk_begin(s->r, WALK_BY_EFFECT);
-	v->life = life_begin(s->r, listener, s);
+	model_begin(&v->model, s->r);
+	life_listen(v->model.life, listener, s);
 }
 
 void view_end(struct view *v)
@@ -34,9 +35,9 @@ bool view_step(struct view *v, struct source *s, int64_t t)
 	}
 	op = walk_next(v->walk);
 	if (op)
-		life_step(v->life, op, walk_time(v->walk));
+		model_step(&v->model, op, walk_time(v->walk));
 	else
-		life_time(v->life, t);
+		life_time(v->model.life, t);
 	return op != NULL;
 }
 
@@ -83,15 +84,22 @@ static void ask(void *source)
 		;
 }
 
-const struct life *recording_life(struct source *s, int *ret_code, struct osi_error *e)
+struct model *recording_model(struct source *s, int *ret_code, struct osi_error *e)
 {
 	*ret_code = 0;
 	if (s->is_told)
-		return s->told.life;
+		return &s->told.model;
 	*ret_code = recording_call(&s->asked.heap, ask, s, e);
 	if (*ret_code)
 		view_end(&s->asked);
-	return s->asked.life;
+	return *ret_code ? NULL : &s->asked.model;
+}
+
+static const struct life *recording_life(struct source *s, int *ret_code, struct osi_error *e)
+{
+	const struct model *m = recording_model(s, ret_code, e);
+
+	return m ? m->life : NULL;
 }
 
 /* A damaged recording may tell any times. */
@@ -146,7 +154,7 @@ static int recording_span(void *self, struct osi_span *ret, struct osi_error *e)
 
 /* --- descriptions */
 
-struct osi_handle recording_handle(const struct source *s, const struct life_task *task)
+struct osi_handle recording_handle(const struct source *s, const struct process *task)
 {
 	return (struct osi_handle){.world = s->world,
 				   .serial = task->number,
@@ -154,7 +162,7 @@ struct osi_handle recording_handle(const struct source *s, const struct life_tas
 				   .pid = (int32_t)task->pid};
 }
 
-static bool is_first_thread_over(const struct life_task *task)
+static bool is_first_thread_over(const struct process *task)
 {
 	for (size_t i = 0; i < task->n_threads; i++)
 		if (!task->threads[i].serial)
@@ -162,7 +170,7 @@ static bool is_first_thread_over(const struct life_task *task)
 	return false;
 }
 
-static uint32_t state_of(const struct life_task *task)
+static uint32_t state_of(const struct process *task)
 {
 	if (task->state == LIFE_END)
 		return task->is_reaped ? OSI_DEAD : OSI_ZOMBIE;
@@ -172,7 +180,7 @@ static uint32_t state_of(const struct life_task *task)
 	return task->n_suspended >= life_n_threads(task) ? OSI_DISK_SLEEP : OSI_RUNNING;
 }
 
-static uint32_t flags_of(const struct life_task *task)
+static uint32_t flags_of(const struct process *task)
 {
 	bool is_over = task->state == LIFE_END;
 
@@ -187,24 +195,24 @@ static uint32_t flags_of(const struct life_task *task)
 	       (task->is_recorded ? 0 : OSI_NOT_RECORDED);
 }
 
-static void describe_program(const struct life_program *program, struct osi_process *p,
-			     char name[16])
+static void describe_program(const struct source *s, const struct program *program,
+			     struct osi_process *p, char name[16])
 {
+	const struct model *m = s->is_told ? &s->told.model : &s->asked.model;
 	const char *base;
 
 	if (!program)
 		return;
-	p->known |= OSI_HAS_ARGV | (program->exe ? OSI_HAS_EXE : 0);
-	p->exe = program->exe;
-	p->argv = (const char *const *)program->argv;
+	p->exe = model_str(m, program->exe).bytes;
+	p->known |= OSI_HAS_ARGV | (p->exe ? OSI_HAS_EXE : 0);
+	p->argv = program->text;
 	p->n_argv = program->n_argv;
-	base = program->exe ? strrchr(program->exe, '/') : NULL;
-	snprintf(name, 16, "%.15s", base ? base + 1 : program->exe ? program->exe : "");
+	base = p->exe ? strrchr(p->exe, '/') : NULL;
+	snprintf(name, 16, "%.15s", base ? base + 1 : p->exe ? p->exe : "");
 	p->name = name;
 }
 
-static void describe_end(const struct source *s, const struct life_task *task,
-			 struct osi_process *p)
+static void describe_end(const struct source *s, const struct process *task, struct osi_process *p)
 {
 	if (task->state != LIFE_END)
 		return;
@@ -219,7 +227,7 @@ static void describe_end(const struct source *s, const struct life_task *task,
 	p->usage.peak_bytes = task->maxrss_kb * 1024;
 }
 
-void recording_describe(const struct source *s, const struct life_task *task, struct osi_process *p,
+void recording_describe(const struct source *s, const struct process *task, struct osi_process *p,
 			char name[16])
 {
 	*p = (struct osi_process){.handle = recording_handle(s, task),
@@ -244,11 +252,11 @@ void recording_describe(const struct source *s, const struct life_task *task, st
 	}
 	if (task->session)
 		p->known |= OSI_HAS_SESSION;
-	describe_program(task->program, p, name);
+	describe_program(s, task->program, p, name);
 	describe_end(s, task, p);
 }
 
-void recording_describe_thread(const struct source *s, const struct life_task *task,
+void recording_describe_thread(const struct source *s, const struct process *task,
 			       const struct life_thread *thread, struct osi_thread *t)
 {
 	*t = (struct osi_thread){.process = recording_handle(s, task),
@@ -263,7 +271,7 @@ void recording_describe_thread(const struct source *s, const struct life_task *t
 
 /* --- questions */
 
-static bool is_there(const struct life_task *task)
+static bool is_there(const struct process *task)
 {
 	if (task->is_launcher)
 		return false;
@@ -278,7 +286,7 @@ static int recording_processes(void *self, struct osi_list *to, struct osi_error
 	char name[16];
 	int code;
 	const struct life *life = recording_life(s, &code, e);
-	struct life_task *const *tasks;
+	struct process *const *tasks;
 	size_t n;
 
 	if (!life)
@@ -300,7 +308,7 @@ static int recording_handles(void *self, struct osi_list *to, struct osi_error *
 	struct source *s = self;
 	int code;
 	const struct life *life = recording_life(s, &code, e);
-	struct life_task *const *tasks;
+	struct process *const *tasks;
 	size_t n;
 
 	if (!life)
@@ -317,12 +325,12 @@ static int recording_handles(void *self, struct osi_list *to, struct osi_error *
 	return 0;
 }
 
-const struct life_task *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
-				       struct osi_error *e)
+const struct process *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
+				     struct osi_error *e)
 {
 	const struct life *life = recording_life(s, ret_code, e);
-	struct life_task *const *tasks;
-	const struct life_task *task;
+	struct process *const *tasks;
+	const struct process *task;
 	size_t n;
 
 	if (!life)
@@ -350,7 +358,7 @@ static int recording_one(void *self, const struct osi_handle *h, struct osi_list
 	struct osi_process p;
 	char name[16];
 	int code;
-	const struct life_task *task = recording_task(s, h, &code, e);
+	const struct process *task = recording_task(s, h, &code, e);
 
 	if (!task)
 		return code;
@@ -363,7 +371,7 @@ static int recording_find(void *self, int32_t pid, struct osi_handle *ret, struc
 	struct source *s = self;
 	int code;
 	const struct life *life = recording_life(s, &code, e);
-	const struct life_task *task = life && pid > 0 ? life_find(life, (uint32_t)pid) : NULL;
+	const struct process *task = life && pid > 0 ? life_find(life, (uint32_t)pid) : NULL;
 
 	if (!life)
 		return code;
@@ -381,7 +389,7 @@ static int recording_current(void *self, struct osi_handle *ret, int32_t *ret_ti
 	uint32_t tid;
 	int code;
 	const struct life *life = recording_life(s, &code, e);
-	const struct life_task *task = life ? life_current(life, &tid) : NULL;
+	const struct process *task = life ? life_current(life, &tid) : NULL;
 
 	if (!life)
 		return code;
@@ -399,7 +407,7 @@ static int recording_threads(void *self, const struct osi_handle *h, struct osi_
 	struct osi_thread t;
 	bool has_any = false;
 	int code;
-	const struct life_task *task = recording_task(s, h, &code, e);
+	const struct process *task = recording_task(s, h, &code, e);
 
 	if (!task || task->state == LIFE_END)
 		return code;

@@ -2,9 +2,9 @@
  * provider_recording.h - the provider "recording": what a recording says of the life of processes
  * (analysis/replay/lifecycle.h).
  *
- *	recording or follow  ->  walk  ->  life  ->  answers and events
+ *	recording or follow  ->  walk  ->  model, and in it life  ->  answers and events
  *
- * Questions and events each have a walk and a life of their own, because they stand at different
+ * Questions and events each have a walk and a model of their own, because they stand at different
  * moments: within a callback what is asked is answered as of its event.
  *
  * analysis/ dies when memory runs out, so it is entered by guard_call() only.  What has failed is
@@ -16,13 +16,13 @@
 #include "prov/osi.h"
 #include "analysis/base/guard.h"
 #include "analysis/recording/follow.h"
-#include "analysis/replay/lifecycle.h"
+#include "analysis/replay/model.h"
 #include "analysis/recording/walk.h"
 
 struct view {
 	struct heap heap;  /* all that it has */
 	struct walk *walk; /* NULL: not begun */
-	struct life *life;
+	struct model model;
 	uint64_t n_looks; /* of the source's, that it has taken in */
 	int64_t until;
 };
@@ -48,14 +48,14 @@ struct source {
 /* guard_call(); a negative errno, and *e says why. */
 int recording_call(struct heap *heap, void (*f)(void *arg), void *arg, struct osi_error *e);
 
-/* The life of the moment that questions are about.  NULL: *ret_code and *e say why. */
-const struct life *recording_life(struct source *s, int *ret_code, struct osi_error *e);
+/* The model of the moment that questions are about.  NULL: *ret_code and *e say why. */
+struct model *recording_model(struct source *s, int *ret_code, struct osi_error *e);
 
 /* The task of a handle.  NULL: likewise. */
-const struct life_task *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
-				       struct osi_error *e);
+const struct process *recording_task(struct source *s, const struct osi_handle *h, int *ret_code,
+				     struct osi_error *e);
 
-struct osi_handle recording_handle(const struct source *s, const struct life_task *task);
+struct osi_handle recording_handle(const struct source *s, const struct process *task);
 
 /* Nanoseconds since the Epoch. */
 int64_t recording_time(const struct source *s, int64_t t);
@@ -69,9 +69,9 @@ int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct o
 void recording_forget_events(struct source *s);
 
 /* The description of a task for osi.h; `name` is a place for its name. */
-void recording_describe(const struct source *s, const struct life_task *task, struct osi_process *p,
+void recording_describe(const struct source *s, const struct process *task, struct osi_process *p,
 			char name[16]);
-void recording_describe_thread(const struct source *s, const struct life_task *task,
+void recording_describe_thread(const struct source *s, const struct process *task,
 			       const struct life_thread *thread, struct osi_thread *t);
 
 void view_begin(struct view *v, struct source *s, life_listener *listener);

@@ -173,7 +173,7 @@ static void begin(struct source *s)
 static void remark(const struct source *s, struct osi_error *e)
 {
 	const char *trouble = s->follow ? follow_trouble(s->follow) : NULL, *first;
-	uint64_t n = life_defects(s->told.life, &first);
+	uint64_t n = life_defects(s->told.model.life, &first);
 
 	if (trouble)
 		osi_fail(e, 0, 0, "%s", trouble);

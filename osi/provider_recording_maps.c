@@ -119,7 +119,7 @@ static void go_through(struct survey *s)
 	model_begin(&s->model, s->from->r);
 	walk_more(w, s->until);
 	while ((op = walk_next(w))) {
-		const struct image *image = model_step(&s->model, op);
+		const struct image *image = model_step(&s->model, op, walk_time(w));
 
 		if (image && op->is_done)
 			see(s, image, op);
@@ -165,16 +165,16 @@ int recording_mappings(void *self, const struct osi_handle *h, struct osi_list *
 	struct survey s = {.from = from, .to = to};
 	struct heap heap = {0};
 	int code;
-	const struct life_task *task = recording_task(from, h, &code, e);
-	const struct life *life;
+	const struct process *task = recording_task(from, h, &code, e);
+	const struct model *m;
 
 	if (!task || task->state == LIFE_END)
 		return code;
 	s.image = task->image;
-	life = recording_life(from, &code, e);
-	if (!life)
+	m = recording_model(from, &code, e);
+	if (!m)
 		return code;
-	s.until = life_now(life);
+	s.until = life_now(m->life);
 	code = recording_call(&heap, survey, &s, e);
 	heap_free(&heap);
 	return code ? code : s.code;

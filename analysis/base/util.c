@@ -128,13 +128,6 @@ bool str_is(struct str a, struct str b)
 	return a.len == b.len && (!a.len || !memcmp(a.bytes, b.bytes, a.len));
 }
 
-bool str_starts(struct str s, const char *prefix)
-{
-	size_t n = strlen(prefix);
-
-	return s.len >= n && !memcmp(s.bytes, prefix, n);
-}
-
 bool str_ends(struct str s, const char *suffix)
 {
 	size_t n = strlen(suffix);

@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 #include <stdlib.h>
 
 /* Exit statuses of all commands; EXIT STATUS in man/prov.1.  No failure has that of an answer. */
@@ -60,7 +61,15 @@ struct str {
 
 struct str str_of(const char *s);
 bool str_is(struct str a, struct str b);
-bool str_starts(struct str s, const char *prefix);
+
+/* Here, so that the length of a literal is known. */
+static inline bool str_starts(struct str s, const char *prefix)
+{
+	size_t n = strlen(prefix);
+
+	return s.len >= n && !memcmp(s.bytes, prefix, n);
+}
+
 bool str_ends(struct str s, const char *suffix);
 int str_compare(struct str a, struct str b);
 uint64_t str_hash(struct str s);

@@ -6,33 +6,7 @@
 #include "replay/coverage.h"
 #include "files/files.h"
 #include "replay/gap_meaning.h"
-#include "replay/lifecycle.h"
 #include "base/out.h"
-#include "recording/walk.h"
-
-/* Contradictions in the account of processes. */
-struct defects {
-	uint64_t n;
-	char *first;
-};
-
-static struct defects find_defects(struct recording *r)
-{
-	struct walk *w = walk_begin(r, WALK_BY_EFFECT);
-	struct life *l = life_begin(r, NULL, NULL);
-	struct defects d;
-	const struct op *op;
-	const char *first;
-
-	while ((op = walk_next(w)))
-		life_step(l, op, walk_time(w));
-	life_finish_all(l);
-	d.n = life_defects(l, &first);
-	d.first = str_dup(str_of(first));
-	life_end(l);
-	walk_end(w);
-	return d;
-}
 
 static json_t *descriptors_json(const struct model *m, const struct gap *g)
 {
@@ -53,9 +27,8 @@ static json_t *gap_json(const struct model *m, const struct gap *g)
 	out_json_str(o, "reason", model_str(m, g->reason));
 	out_json_str(o, "detail", model_str(m, g->detail));
 	json_object_set_new(o, "pid",
-			    g->image == NONE
-				    ? json_null()
-				    : json_integer(m->processes[m->images[g->image].process].pid));
+			    g->image == NONE ? json_null()
+					     : json_integer(m->images[g->image].process->pid));
 	for (size_t i = 0; i < g->n_argv; i++) {
 		struct str s = model_str(m, g->argv[i]);
 		json_t *one = out_json_strings(&s, 1);
@@ -77,7 +50,7 @@ static void print_gap(const struct model *m, const struct gap *g)
 		out_text(stdout, model_str(m, g->detail));
 	}
 	if (g->image != NONE)
-		printf(" (process %u)", m->processes[m->images[g->image].process].pid);
+		printf(" (process %u)", m->images[g->image].process->pid);
 	for (size_t i = 0; i < g->n_argv; i++) {
 		fputs(i ? " " : ", asked to run: ", stdout);
 		out_text(stdout, model_str(m, g->argv[i]));
@@ -116,21 +89,25 @@ static const char *verdict(int status)
 }
 
 static void print_json(const struct recording *r, const struct model *m, const struct coverage *c,
-		       const struct defects *d, int status)
+		       int status)
 {
 	json_t *damages = json_array(), *gaps = json_array();
+	const char *first;
+	size_t n_processes;
 
+	life_tasks(m->life, &n_processes);
 	for (size_t i = 0; i < r->n_damages; i++)
 		json_array_append_new(damages, json_pack("{s:I, s:s}", "offset",
 							 (json_int_t)r->damages[i].offset, "what",
 							 r->damages[i].text));
 	for (size_t i = 0; i < m->n_gaps; i++)
 		json_array_append_new(gaps, gap_json(m, &m->gaps[i]));
-	out_json_document(json_pack(
-		"{s:s, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "verdict", verdict(status), "ops",
-		(json_int_t)m->n_ops, "processes", (json_int_t)m->n_processes, "unfinished",
-		(json_int_t)m->n_unfinished, "contradictions", (json_int_t)d->n, "damages", damages,
-		"gaps", gaps, "system_calls", coverage_json(c, m)));
+	out_json_document(json_pack("{s:s, s:I, s:I, s:I, s:I, s:o, s:o, s:o}", "verdict",
+				    verdict(status), "ops", (json_int_t)m->n_ops, "processes",
+				    (json_int_t)n_processes, "unfinished",
+				    (json_int_t)m->n_unfinished, "contradictions",
+				    (json_int_t)life_defects(m->life, &first), "damages", damages,
+				    "gaps", gaps, "system_calls", coverage_json(c, m)));
 }
 
 static void see(struct model *m, const struct image *image, const struct op *op, void *arg)
@@ -164,10 +141,11 @@ static void print_calls(const struct model *m, const struct coverage *c, bool is
 		       (unsigned long long)c->unexplained);
 }
 
-static int status_of(const struct recording *r, const struct model *m, const struct coverage *c,
-		     const struct defects *d)
+static int status_of(const struct recording *r, const struct model *m, const struct coverage *c)
 {
-	if (r->n_damages || m->n_unfinished || d->n)
+	const char *first;
+
+	if (r->n_damages || m->n_unfinished || life_defects(m->life, &first))
 		return EXIT_TORN;
 	return m->n_gaps || c->unexplained ? EXIT_GAPS : 0;
 }
@@ -182,8 +160,11 @@ __attribute__((format(printf, 1, 0))) static void print_line(const char *before,
 }
 
 static void print_text(const struct recording *r, const struct model *m, const struct coverage *c,
-		       const struct defects *d, bool is_audit)
+		       bool is_audit)
 {
+	const char *first;
+	uint64_t n_defects = life_defects(m->life, &first);
+
 	for (size_t i = 0; i < r->n_damages; i++)
 		print_line("damaged at byte %llu: ", r->damages[i].offset, r->damages[i].text);
 	if (r->n_damages_more)
@@ -192,14 +173,14 @@ static void print_text(const struct recording *r, const struct model *m, const s
 		printf("%llu operations were cut short: their process died or jumped "
 		       "away\n",
 		       (unsigned long long)m->n_unfinished);
-	if (d->n)
-		print_line("%llu contradictions in the account of processes; first: ", d->n,
-			   d->first);
+	if (n_defects)
+		print_line("%llu contradictions in the account of processes; first: ", n_defects,
+			   first);
 	for (size_t i = 0; i < m->n_gaps; i++)
 		print_gap(m, &m->gaps[i]);
 	print_meanings(m);
 	print_calls(m, c, is_audit);
-	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c, d)),
+	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c)),
 	       (unsigned long long)m->n_ops, m->n_gaps);
 }
 
@@ -207,7 +188,6 @@ int cmd_check(struct recording *r, const struct options *o)
 {
 	struct files f; /* some gaps show only when each path is asked for */
 	struct coverage c = {0};
-	struct defects d;
 	int status;
 
 	files_and(&f, r, see, &c);
@@ -215,13 +195,11 @@ int cmd_check(struct recording *r, const struct options *o)
 	if (o->is_audit && !c.is_audited)
 		die(EXIT_GAPS,
 		    "system calls were not counted in this recording: prov record --complete");
-	d = find_defects(r);
-	status = status_of(r, &f.model, &c, &d);
+	status = status_of(r, &f.model, &c);
 	if (o->is_json)
-		print_json(r, &f.model, &c, &d, status);
+		print_json(r, &f.model, &c, status);
 	else
-		print_text(r, &f.model, &c, &d, o->is_audit);
-	free(d.first);
+		print_text(r, &f.model, &c, o->is_audit);
 	coverage_end(&c);
 	files_end(&f);
 	return status;

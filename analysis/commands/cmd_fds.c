@@ -44,7 +44,7 @@ static void print_json(struct model *m, const struct image *image, const struct 
 	json_t *fds = json_array(), *o = json_object();
 	int32_t mask = image->place->umask;
 
-	json_object_set_new(o, "pid", json_integer(m->processes[image->process].pid));
+	json_object_set_new(o, "pid", json_integer(image->process->pid));
 	json_object_set_new(o, "epoch", json_integer(image->epoch));
 	json_object_set_new(o, "tid", op ? json_integer(op->thread->tid) : json_null());
 	json_object_set_new(o, "t", op ? json_integer(op->t1) : json_null());
@@ -71,8 +71,7 @@ static void print_text(struct model *m, const struct image *image, uint32_t abou
 {
 	const struct out_style *style = out_style();
 
-	printf("%s%u/%u%s", style->bold, m->processes[image->process].pid, image->epoch,
-	       style->plain);
+	printf("%s%u/%u%s", style->bold, image->process->pid, image->epoch, style->plain);
 	if (about != NO_PATH)
 		print_path(m, " at ", about);
 	print_path(m, " cwd=", model_cwd(m, image));
@@ -92,14 +91,13 @@ static void print_text(struct model *m, const struct image *image, uint32_t abou
 
 struct asked {
 	const struct options *o;
-	bool *has_exited; /* by process */
-	size_t room;
+	struct map has_exited; /* by process */
 };
 
 static void print(struct model *m, const struct asked *a, const struct image *image,
 		  const struct op *op, uint32_t about)
 {
-	if (a->o->pid >= 0 && m->processes[image->process].pid != (uint32_t)a->o->pid)
+	if (a->o->pid >= 0 && image->process->pid != (uint32_t)a->o->pid)
 		return;
 	if (a->o->is_json)
 		print_json(m, image, op, about);
@@ -116,25 +114,26 @@ static bool is_like(struct model *m, uint32_t path, const char *glob)
 	return found;
 }
 
-static void note_exit(struct asked *a, const struct model *m, const struct image *image)
+static void note_exit(struct asked *a, const struct image *image)
 {
-	if (a->room < m->n_processes) {
-		a->has_exited = xrealloc(a->has_exited, 2 * m->n_processes);
-		for (; a->room < 2 * m->n_processes; a->room++)
-			a->has_exited[a->room] = false;
-	}
-	a->has_exited[image->process] = true;
+	map_set(&a->has_exited, image->process->number, 1);
 }
 
 /* Processes whose end was not seen: as they were last. */
 static void print_others(struct model *m, const struct asked *a)
 {
-	for (size_t i = 0; i < m->n_processes; i++) {
-		const struct process *p = &m->processes[i];
+	struct process *const *all;
+	uint64_t known;
+	size_t n;
+
+	all = life_tasks(m->life, &n);
+	for (size_t i = 0; i < n; i++) {
+		const struct process *p = all[i];
 		const struct image *last =
 			p->n_images ? &m->images[p->images[p->n_images - 1]] : NULL;
 
-		if (!p->is_launcher && last && last->fds && (i >= a->room || !a->has_exited[i]))
+		if (!p->is_launcher && last && last->fds &&
+		    !map_get(&a->has_exited, p->number, &known))
 			print(m, a, last, NULL, NO_PATH);
 	}
 }
@@ -149,7 +148,7 @@ int cmd_fds(struct recording *r, const struct options *o)
 	model_begin(&m, r);
 	while ((op = walk_next(w))) {
 		uint32_t about = op->is_done ? cmd_about(&m, model_image(&m, op), op) : NO_PATH;
-		struct image *image = model_step(&m, op);
+		struct image *image = model_step(&m, op, walk_time(w));
 
 		if (!image || !op->is_done)
 			continue;
@@ -157,13 +156,13 @@ int cmd_fds(struct recording *r, const struct options *o)
 			print(&m, &a, image, op, about);
 		else if (!o->glob && op->kind == OP_EXIT) {
 			print(&m, &a, image, op, NO_PATH);
-			note_exit(&a, &m, image);
+			note_exit(&a, image);
 		}
 	}
 	walk_end(w);
 	if (!o->glob)
 		print_others(&m, &a);
-	free(a.has_exited);
+	map_free(&a.has_exited);
 	model_end(&m);
 	return 0;
 }

@@ -241,11 +241,11 @@ int cmd_ops(struct recording *r, const struct options *o)
 		struct image *image = model_image(&m, op);
 		uint32_t abs = op->is_done ? cmd_about(&m, image, op) : NO_PATH;
 
-		image = model_step(&m, op);
+		image = model_step(&m, op, walk_time(w));
 		if (op->kind == OP_START && op->is_done && op->f[START_how].u == START_LAUNCHER)
 			continue;
 		if (!image && map_get(&m.image_of_id, op->thread->image, &i) &&
-		    m.processes[m.images[i].process].is_launcher)
+		    m.images[i].process->is_launcher)
 			continue;
 		if (stacks)
 			stacks_see(stacks, op, program_of(&m, image));

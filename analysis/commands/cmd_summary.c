@@ -107,7 +107,7 @@ static void count_programs(struct summary *s)
 	for (size_t i = 0; i < m->n_images; i++) {
 		const struct image *image = &m->images[i];
 
-		if (m->processes[image->process].is_launcher)
+		if (image->process->is_launcher)
 			continue;
 		if (!s->command)
 			s->command = image;
@@ -119,14 +119,14 @@ static void count_programs(struct summary *s)
 
 static const struct process *command_process(const struct summary *s)
 {
-	return s->command ? &s->files.model.processes[s->command->process] : NULL;
+	return s->command ? s->command->process : NULL;
 }
 
 static int64_t duration(const struct summary *s)
 {
 	const struct process *p = command_process(s);
 
-	return p && p->t_end >= 0 ? p->t_end - p->t_begin : s->files.model.t_last;
+	return p && p->t_over >= 0 ? p->t_over - p->t_begin : s->files.model.t_last;
 }
 
 /* --- for programs */
@@ -178,10 +178,10 @@ static json_t *argv_json(const struct summary *s)
 
 	if (!image)
 		return json_array();
-	v = xmalloc((image->n_argv + 1) * sizeof(*v));
-	for (size_t i = 0; i < image->n_argv; i++)
-		v[i] = model_str(&s->files.model, image->argv[i]);
-	array = out_json_strings(v, image->n_argv);
+	v = xmalloc((image->program->n_argv + 1) * sizeof(*v));
+	for (size_t i = 0; i < image->program->n_argv; i++)
+		v[i] = model_str(&s->files.model, image->program->argv[i]);
+	array = out_json_strings(v, image->program->n_argv);
 	free(v);
 	return array;
 }

@@ -121,10 +121,10 @@ static json_t *image_json(const struct tree *t, const struct image *image)
 
 	out_json_str(o, "exe", model_str(m, image->exe));
 	json_decref(argv);
-	struct str *v = xmalloc(image->n_argv * sizeof(*v));
-	for (size_t i = 0; i < image->n_argv; i++)
-		v[i] = model_str(m, image->argv[i]);
-	argv = out_json_strings(v, image->n_argv);
+	struct str *v = xmalloc(image->program->n_argv * sizeof(*v));
+	for (size_t i = 0; i < image->program->n_argv; i++)
+		v[i] = model_str(m, image->program->argv[i]);
+	argv = out_json_strings(v, image->program->n_argv);
 	free(v);
 	json_object_set_new(o, "argv", argv);
 	json_object_set_new(o, "t0", json_integer(image->t_begin));
@@ -138,21 +138,21 @@ static json_t *image_json(const struct tree *t, const struct image *image)
 /* Documents nested deeper than this can be read by hardly any program, nor written by ours. */
 #define DEPTH_MAX 1000
 
-static json_t *process_json(const struct tree *t, size_t i, int depth)
+static json_t *process_json(const struct tree *t, const struct process *p, int depth)
 {
 	const struct model *m = &t->m;
-	const struct process *p = &m->processes[i];
+	const struct process *parent = process_maker(p);
 	json_t *o = json_object(), *epochs = json_array(), *children = json_array();
 
 	json_object_set_new(o, "pid", json_integer(p->pid));
-	json_object_set_new(o, "ppid",
-			    json_integer(p->parent == NONE ? 0 : m->processes[p->parent].pid));
+	json_object_set_new(o, "ppid", json_integer(parent ? parent->pid : 0));
 	for (size_t k = 0; k < p->n_images; k++)
 		json_array_append_new(epochs, image_json(t, &m->images[p->images[k]]));
 	json_object_set_new(o, "epochs", epochs);
 	json_object_set_new(o, "exit", exit_json(p));
 	for (size_t k = 0; depth < DEPTH_MAX && k < p->n_children; k++)
-		json_array_append_new(children, process_json(t, p->children[k], depth + 1));
+		if (p->children[k]->state != LIFE_NONE)
+			json_array_append_new(children, process_json(t, p->children[k], depth + 1));
 	json_object_set_new(o, "children", children);
 	if (depth == DEPTH_MAX && p->n_children)
 		json_object_set_new(o, "children_left_out", json_true());
@@ -164,7 +164,7 @@ static void print_end(const struct process *p)
 	const struct out_style *style = out_style();
 
 	if (!p->has_status)
-		printf(p->t_end < 0 ? " (still running)" : "");
+		printf(p->t_over < 0 ? " (still running)" : "");
 	else if (WIFSIGNALED(p->status))
 		printf(" %s[SIG%s]%s", style->red,
 		       sigabbrev_np(WTERMSIG(p->status)) ? sigabbrev_np(WTERMSIG(p->status)) : "?",
@@ -173,11 +173,10 @@ static void print_end(const struct process *p)
 		printf(" %s[exit %d]%s", style->red, WEXITSTATUS(p->status), style->plain);
 }
 
-static void print_process(const struct tree *t, size_t i, int depth)
+static void print_process(const struct tree *t, const struct process *p, int depth)
 {
 	const struct model *m = &t->m;
 	const struct out_style *style = out_style();
-	const struct process *p = &m->processes[i];
 
 	printf("%*s%s%u%s", 2 * depth, "", style->dim, p->pid, style->plain);
 	for (size_t k = 0; k < p->n_images; k++) {
@@ -197,19 +196,18 @@ static void print_process(const struct tree *t, size_t i, int depth)
 	if (!p->n_images)
 		printf(" (a child that did nothing)");
 	print_end(p);
-	if (p->t_end >= 0)
-		printf(" %s%s%s", style->dim, out_duration(p->t_end - p->t_begin), style->plain);
+	if (p->t_over >= 0)
+		printf(" %s%s%s", style->dim, out_duration(p->t_over - p->t_begin), style->plain);
 	putchar('\n');
 	for (size_t k = 0; t->has_threads && k < p->n_images; k++)
 		print_threads(t, &m->images[p->images[k]], depth + 2);
 }
 
 /* Daemons that start daemons make trees deeper than our stack is. */
-static void print_descent(const struct tree *t, size_t root)
+static void print_descent(const struct tree *t, const struct process *root)
 {
-	const struct model *m = &t->m;
 	struct {
-		size_t process;
+		const struct process *process;
 		int depth;
 	} *todo = NULL, now;
 	size_t n = 0;
@@ -218,13 +216,13 @@ static void print_descent(const struct tree *t, size_t root)
 	todo[n].process = root;
 	todo[n++].depth = 0;
 	while (n) {
-		const struct process *p = &m->processes[todo[n - 1].process];
-
 		now = todo[--n];
 		print_process(t, now.process, now.depth);
-		for (size_t k = p->n_children; k--;) {
+		for (size_t k = now.process->n_children; k--;) {
+			if (now.process->children[k]->state == LIFE_NONE)
+				continue;
 			GROW(todo, n);
-			todo[n].process = p->children[k];
+			todo[n].process = now.process->children[k];
 			todo[n++].depth = now.depth + 1;
 		}
 	}
@@ -240,17 +238,20 @@ static void see_op(struct model *m, struct image *image, const struct op *op, vo
 int cmd_tree(struct recording *r, const struct options *o)
 {
 	struct tree t = {.has_threads = o->has_threads};
+	struct process *const *all;
+	size_t n;
 
 	thread_summary_begin(&t.summaries, r);
 	model_run(&t.m, r, t.has_threads ? see_op : NULL, &t.summaries);
 	thread_summary_finish(&t.summaries);
-	for (size_t i = 0; i < t.m.n_processes; i++) {
-		if (t.m.processes[i].parent != NONE || t.m.processes[i].is_launcher)
+	all = life_tasks(t.m.life, &n);
+	for (size_t i = 0; i < n; i++) {
+		if (process_maker(all[i]) || !process_is_of_command(all[i]))
 			continue;
 		if (o->is_json)
-			out_json_line(process_json(&t, i, 0));
+			out_json_line(process_json(&t, all[i], 0));
 		else
-			print_descent(&t, i);
+			print_descent(&t, all[i]);
 	}
 	model_end(&t.m);
 	thread_summary_free(&t.summaries);

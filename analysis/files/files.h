@@ -60,7 +60,7 @@ typedef void files_also(struct model *m, const struct image *image, const struct
 
 /* A file that is mapped so that writing to the memory would write to it. */
 struct shared {
-	size_t process;
+	const struct process *process;
 	uint64_t addr, length;
 	uint32_t path; /* string; NO_PATH */
 };

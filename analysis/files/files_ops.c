@@ -173,9 +173,9 @@ static void note_shared(const struct use *u, uint64_t addr, uint64_t length, uin
 }
 
 /* A map that may reach here: the process's own, or one that it inherited. */
-static bool is_of(const struct files *f, size_t process, size_t owner)
+static bool is_of(const struct process *process, const struct process *owner)
 {
-	for (; process != NONE; process = f->model.processes[process].parent)
+	for (; process; process = process->birth_parent)
 		if (process == owner)
 			return true;
 	return false;
@@ -192,8 +192,7 @@ void files_on_mprotect(const struct use *u)
 	for (size_t i = 0; i < f->n_shared; i++) {
 		struct shared s = f->shared[i];
 
-		if (s.addr < to && from < s.addr + s.length &&
-		    is_of(f, u->image->process, s.process))
+		if (s.addr < to && from < s.addr + s.length && is_of(u->image->process, s.process))
 			file_use_held(u, s.path, DID_WRITE);
 	}
 }
@@ -207,7 +206,7 @@ void files_on_mremap(const struct use *u)
 		struct shared s = f->shared[i];
 
 		if (old >= s.addr && old < s.addr + s.length &&
-		    is_of(f, u->image->process, s.process)) {
+		    is_of(u->image->process, s.process)) {
 			note_shared(u, u->op->f[MREMAP_new].u, u->op->f[MREMAP_length].u, s.path);
 			return;
 		}

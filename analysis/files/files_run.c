@@ -103,7 +103,7 @@ void files_ran_unseen(struct files *f)
 		struct file *file;
 		bool is_there;
 
-		if (u.image->exe == NO_PATH || f->model.processes[u.image->process].is_launcher)
+		if (u.image->exe == NO_PATH || u.image->process->is_launcher)
 			continue;
 		file = file_at(f, u.image->exe);
 		is_there = file->is_there_after;

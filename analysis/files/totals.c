@@ -6,15 +6,18 @@
 struct totals totals_of(struct recording *r)
 {
 	struct totals t = {0};
+	struct process *const *all;
 	struct files f;
+	size_t n;
 
 	files_of(&f, r);
 	t.ops = f.model.n_ops;
 	t.gaps = f.model.n_gaps;
 	t.unfinished = f.model.n_unfinished;
 	t.damages = r->n_damages + r->n_damages_more;
-	for (size_t i = 0; i < f.model.n_processes; i++)
-		t.processes += !f.model.processes[i].is_launcher;
+	all = life_tasks(f.model.life, &n);
+	for (size_t i = 0; i < n; i++)
+		t.processes += process_is_of_command(all[i]);
 	for (size_t i = 0; i < f.n; i++) {
 		t.inputs += file_is_input(&f.v[i], false);
 		t.outputs += file_is_output(&f.v[i], false);

@@ -46,11 +46,6 @@ static struct moment moment_of(struct graph *g, const struct op *op, struct imag
 	};
 }
 
-static bool is_launchers(const struct graph *g, const struct image *image)
-{
-	return g->model.processes[image->process].is_launcher;
-}
-
 static uint64_t bytes_of(const struct op *op)
 {
 	if (op->kind == OP_READ)
@@ -65,11 +60,11 @@ static void step(struct graph *g, const struct op *op, int64_t t)
 	struct image *image = model_image(&g->model, op);
 	struct moment m = moment_of(g, op, image, t);
 
-	if (image && !is_launchers(g, image)) {
+	if (image && !image->process->is_launcher) {
 		m.space = graph_space_of(g, image);
 		graph_data_before_step(&m);
 	}
-	image = model_step(&g->model, op);
+	image = model_step(&g->model, op, t);
 	if (!image || !op->is_done)
 		return;
 	graph_process_thread(g, m.thread, op);
@@ -85,7 +80,7 @@ static void begin(struct graph *g, const struct op *op, int64_t t)
 	struct image *image = model_image(&g->model, op);
 	struct moment m = moment_of(g, op, image, t);
 
-	if (!image || is_launchers(g, image))
+	if (!image || image->process->is_launcher)
 		return;
 	m.space = graph_space_of(g, image);
 	begins(&m);

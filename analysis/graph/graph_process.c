@@ -422,15 +422,12 @@ static void learn_end(const struct moment *m, uint32_t space)
 void graph_on_wait(const struct moment *m)
 {
 	struct graph *g = m->g;
-	size_t p = m->op->err || m->op->ret <= 0
-			   ? NONE
-			   : model_find_process(&g->model, m->image, (uint64_t)m->op->ret);
+	const struct process *child = g->model.waited;
 	uint64_t unseen;
 
-	if (p == NONE || g->model.processes[p].t_end < 0)
+	if (!child)
 		return; /* stopped or continued, if anything */
-	if (g->model.processes[p].n_images) {
-		const struct process *child = &g->model.processes[p];
+	if (child->n_images) {
 		struct graph_image *last =
 			graph_image_of(g, &g->model.images[child->images[child->n_images - 1]]);
 
@@ -442,7 +439,7 @@ void graph_on_wait(const struct moment *m)
 		last->n_streams = 0;
 		last->n_mappings = 0;
 	}
-	if (map_get(&g->unseen_of_pid, (uint64_t)m->op->ret, &unseen)) {
+	if (map_get(&g->unseen_of_pid, child->pid, &unseen)) {
 		g->announced[unseen].t_end = m->cause.t;
 		learn_end(m, g->announced[unseen].space);
 	}
@@ -453,18 +450,17 @@ void graph_on_reach(const struct moment *m)
 {
 	struct graph *g = m->g;
 	uint64_t what = m->op->f[REACH_what].u;
-	size_t p = m->op->err || what == REACH_SIGNAL || m->op->f[REACH_target].i <= 0
-			   ? NONE
-			   : model_find_process(&g->model, m->image,
-						(uint64_t)m->op->f[REACH_target].i);
+	const struct process *p =
+		m->op->err || what == REACH_SIGNAL || m->op->f[REACH_target].i <= 0
+			? NULL
+			: process_child(g->model.life, m->image->process,
+					(uint64_t)m->op->f[REACH_target].i);
 	struct cause c = m->cause;
 	uint32_t other;
 
-	if (p == NONE || !g->model.processes[p].n_images)
+	if (!p || !p->n_images)
 		return;
-	other = graph_space_of(
-		g,
-		&g->model.images[g->model.processes[p].images[g->model.processes[p].n_images - 1]]);
+	other = graph_space_of(g, &g->model.images[p->images[p->n_images - 1]]);
 	if (other == m->space)
 		return;
 	c.flags |= EDGE_COARSE;

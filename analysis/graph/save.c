@@ -84,7 +84,7 @@ static uint32_t command(struct saver *s, const struct image *image)
 	uint32_t number = s->n_strings + strings_add(&s->joined, str_of(text));
 
 	free(text);
-	return image->n_argv || image->exe == NO_PATH ? number : image->exe;
+	return image->program->n_argv || image->exe == NO_PATH ? number : image->exe;
 }
 
 /* Strings of the model, then those joined. */
@@ -101,13 +101,17 @@ static bool string_row(void *arg, size_t i, struct row *r)
 
 static bool process_row(void *arg, size_t i, struct row *r)
 {
-	const struct process *p = &((struct saver *)arg)->g->model.processes[i];
+	size_t n;
+	const struct process *p = life_tasks(((struct saver *)arg)->g->model.life, &n)[i];
+	const struct process *parent = process_maker(p);
 
-	put(r, (int64_t)i);
+	if (p->state == LIFE_NONE)
+		return false;
+	put(r, (int64_t)p->number - 1);
 	put(r, p->pid);
-	put_unless(r, p->parent, NONE);
+	put_unless(r, parent ? parent->number - 1 : 0, parent ? UINT64_MAX : 0);
 	put(r, p->t_begin);
-	put_unless(r, (uint64_t)p->t_end, UINT64_MAX);
+	put_unless(r, (uint64_t)p->t_over, UINT64_MAX);
 	if (p->has_status)
 		put(r, p->status);
 	else
@@ -139,12 +143,12 @@ static bool image_row(void *arg, size_t i, struct row *r)
 	const struct image *image = &s->g->model.images[i];
 
 	put(r, (int64_t)i);
-	put(r, (int64_t)image->process);
+	put(r, (int64_t)image->process->number - 1);
 	put(r, image->epoch);
 	put_text(r, str_of(image->how <= START_LAUNCHER ? how[image->how] : "unknown"));
 	put(r, image->is_preloaded);
 	put_unless(r, image->exe, NO_PATH);
-	put(r, join_arguments(s, image->argv, image->n_argv));
+	put(r, join_arguments(s, image->program->argv, image->program->n_argv));
 	put_unless(r, image->place ? image->place->cwd : NO_PATH, NO_PATH);
 	put_environment(s, r, image->env);
 	put(r, image->t_begin);
@@ -427,9 +431,11 @@ static void fill(struct saver *s, size_t n, const char *into, int n_columns,
 static void fill_all(struct saver *s)
 {
 	const struct graph *g = s->g;
+	size_t n_processes;
 
+	life_tasks(g->model.life, &n_processes);
 	fill(s, 6, "INTO meta", 2, meta_row);
-	fill(s, g->model.n_processes, "INTO process", 6, process_row);
+	fill(s, n_processes, "INTO process", 6, process_row);
 	fill(s, g->model.n_images, "INTO image", 13, image_row);
 	fill(s, g->r->n_threads, "INTO thread", 7, thread_row);
 	fill(s, g->objects.n, "INTO object", 10, object_row);

@@ -61,13 +61,16 @@ static const char *const lost_units[PROV_LOST_MAX] = {
 /* Processes that others ended: who writes where the log was cut dies of the memory that is not there. */
 static uint64_t n_killed(const struct model *m)
 {
+	struct process *const *all;
+	size_t n_all;
 	uint64_t n = 0;
 
-	for (size_t i = 0; i < m->n_processes; i++) {
-		int status = m->processes[i].status;
+	all = life_tasks(m->life, &n_all);
+	for (size_t i = 0; i < n_all; i++) {
+		int status = all[i]->status;
 
-		n += m->processes[i].has_status && WIFSIGNALED(status) &&
-		     WTERMSIG(status) != SIGBUS && WTERMSIG(status) != SIGSEGV;
+		n += all[i]->has_status && WIFSIGNALED(status) && WTERMSIG(status) != SIGBUS &&
+		     WTERMSIG(status) != SIGSEGV;
 	}
 	return n;
 }
@@ -136,8 +139,7 @@ static bool is_under_way(const struct model *m, uint64_t image)
 {
 	size_t i = model_find_image(m, image);
 
-	return i == NONE ||
-	       (m->images[i].t_end < 0 && m->processes[m->images[i].process].t_end < 0);
+	return i == NONE || (m->images[i].t_end < 0 && m->images[i].process->t_over < 0);
 }
 
 void gap_forgive_unfinished(struct model *m)

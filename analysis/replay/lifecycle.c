@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 const char *life_state_name(enum life_state s)
 {
@@ -23,7 +24,7 @@ void life_defect(struct life *l, const char *format, ...)
 	va_end(ap);
 }
 
-void life_tell(struct life *l, enum life_event_kind kind, uint32_t flags, struct life_task *task,
+void life_tell(struct life *l, enum life_event_kind kind, uint32_t flags, struct process *task,
 	       const struct life_thread *thread, const char *evidence)
 {
 	struct life_event e = {.kind = kind,
@@ -53,7 +54,7 @@ static bool may_enter(enum life_state from, enum life_state to)
 }
 
 /* The only place where a state changes.  False: that cannot be, and is not. */
-bool life_enter(struct life *l, struct life_task *task, enum life_state to, const char *evidence)
+bool life_enter(struct life *l, struct process *task, enum life_state to, const char *evidence)
 {
 	if (!may_enter(task->state, to)) {
 		life_defect(l, "process %u: %s, but its state is: %s", task->pid, evidence,
@@ -64,7 +65,17 @@ bool life_enter(struct life *l, struct life_task *task, enum life_state to, cons
 	return true;
 }
 
-void life_settle(struct life *l, struct life_task *task, uint32_t thread, bool is_replaced)
+/* Entries that are done with make room, once they are more than are left. */
+static void drop_settled(struct life *l)
+{
+	if (l->first_settling <= l->n_settling - l->first_settling)
+		return;
+	l->n_settling -= l->first_settling;
+	memmove(l->settling, l->settling + l->first_settling, l->n_settling * sizeof(*l->settling));
+	l->first_settling = 0;
+}
+
+void life_settle(struct life *l, struct process *task, uint32_t thread, bool is_replaced)
 {
 	GROW(l->settling, l->n_settling);
 	l->settling[l->n_settling++] = (struct settling){.deadline = l->now + LIFE_SETTLE_NS,
@@ -75,14 +86,14 @@ void life_settle(struct life *l, struct life_task *task, uint32_t thread, bool i
 }
 
 /* The parent goes on. */
-void task_resume_parent(struct life_task *child)
+void task_resume_parent(struct process *child)
 {
 	if (child->suspends_parent && child->birth_parent->n_suspended)
 		child->birth_parent->n_suspended--;
 	child->suspends_parent = false;
 }
 
-void task_suspend_parent(struct life_task *child)
+void task_suspend_parent(struct process *child)
 {
 	if (!child->birth_parent || child->suspends_parent)
 		return;
@@ -90,16 +101,14 @@ void task_suspend_parent(struct life_task *child)
 	child->birth_parent->n_suspended++;
 }
 
-static void begin_image(struct life *l, struct life_task *task, uint32_t flags,
-			const char *evidence)
+static void begin_image(struct life *l, struct process *task, uint32_t flags, const char *evidence)
 {
-	task->t_image = l->now;
 	if (task->t_start < 0)
 		task->t_start = l->now;
 	life_tell(l, LIFE_START, flags, task, NULL, evidence);
 }
 
-void life_end_thread(struct life *l, struct life_task *task, struct life_thread *t,
+void life_end_thread(struct life *l, struct process *task, struct life_thread *t,
 		     const char *evidence)
 {
 	if (t->t_end >= 0)
@@ -109,14 +118,14 @@ void life_end_thread(struct life *l, struct life_task *task, struct life_thread 
 		life_tell(l, LIFE_THREAD_FINISH, 0, task, t, evidence);
 }
 
-static void end_threads(struct life *l, struct life_task *task, const char *evidence)
+static void end_threads(struct life *l, struct process *task, const char *evidence)
 {
 	for (size_t i = 0; i < task->n_threads; i++)
 		life_end_thread(l, task, &task->threads[i], evidence);
 }
 
 /* exec: one thread is left, the space is another one, the parent of a vfork goes on. */
-void life_end_image(struct life *l, struct life_task *task, uint32_t flags, const char *evidence)
+void life_end_image(struct life *l, struct process *task, uint32_t flags, const char *evidence)
 {
 	end_threads(l, task, evidence);
 	life_tell(l, LIFE_FINISH, LIFE_BY_EXEC | flags, task, NULL, evidence);
@@ -130,24 +139,24 @@ void life_end_image(struct life *l, struct life_task *task, uint32_t flags, cons
 	task_resume_parent(task);
 }
 
-void life_next_image(struct life *l, struct life_task *task, struct life_program *program,
-		     uint32_t flags, const char *evidence)
+void life_next_image(struct life *l, struct process *task, struct program *program, uint32_t flags,
+		     const char *evidence)
 {
 	task_set_program(task, program);
 	begin_image(l, task, LIFE_BY_EXEC | flags, evidence);
 }
 
 /* A program that never tells anything itself. */
-static void pass_to_unseen(struct life *l, struct life_task *task, struct life_program *program,
+static void pass_to_unseen(struct life *l, struct process *task, struct program *program,
 			   const char *evidence)
 {
 	life_end_image(l, task, LIFE_AT_END, evidence);
 	task->is_recorded = false;
 	task->image = 0;
-	life_next_image(l, task, life_program_share(program), LIFE_AT_END, evidence);
+	life_next_image(l, task, program_share(program), LIFE_AT_END, evidence);
 }
 
-void life_start(struct life *l, struct life_task *task, uint32_t flags, const char *evidence)
+void life_start(struct life *l, struct process *task, uint32_t flags, const char *evidence)
 {
 	if (!life_enter(l, task, LIFE_RUNNING, evidence))
 		return;
@@ -158,8 +167,7 @@ void life_start(struct life *l, struct life_task *task, uint32_t flags, const ch
 
 /* The child in which libc runs the program of a SPAWN; false: the launcher's is no part of all
  * this. */
-bool life_start_spawned(struct life *l, struct life_task *task, uint32_t flags,
-			const char *evidence)
+bool life_start_spawned(struct life *l, struct process *task, uint32_t flags, const char *evidence)
 {
 	if (task->is_exec_only)
 		return false;
@@ -171,26 +179,26 @@ bool life_start_spawned(struct life *l, struct life_task *task, uint32_t flags,
 }
 
 /* A process that never recorded itself is described by its maker. */
-static void start_unseen(struct life *l, struct life_task *task)
+static void start_unseen(struct life *l, struct process *task)
 {
 	static const char spawned[] = "it was spawned, and never operated";
-	struct life_birth *b = task->exec;
+	struct birth *b = task->exec;
 
 	if (!b) {
 		life_start(l, task, LIFE_AT_END, "it was made, and never operated");
 	} else if (life_start_spawned(l, task, LIFE_AT_END, spawned)) {
 		pass_to_unseen(l, task, b->program, spawned);
 	} else {
-		task_set_program(task, life_program_share(b->program));
+		task_set_program(task, program_share(b->program));
 		life_start(l, task, LIFE_AT_END, spawned);
 	}
 	task->exec = NULL;
 }
 
-static void orphan(struct life *l, struct life_task *parent)
+static void orphan(struct life *l, struct process *parent)
 {
 	for (size_t i = 0; i < parent->n_children; i++) {
-		struct life_task *child = parent->children[i];
+		struct process *child = parent->children[i];
 
 		if (child->parent != parent || child->is_reaped)
 			continue;
@@ -199,7 +207,7 @@ static void orphan(struct life *l, struct life_task *parent)
 	}
 }
 
-void life_end_task(struct life *l, struct life_task *task, uint32_t flags, const char *evidence)
+void life_end_task(struct life *l, struct process *task, uint32_t flags, const char *evidence)
 {
 	bool has_said_so = task->state == LIFE_EXITING;
 	int64_t t = has_said_so ? task->t_last : l->now;
@@ -216,13 +224,16 @@ void life_end_task(struct life *l, struct life_task *task, uint32_t flags, const
 	if (!life_enter(l, task, LIFE_END, evidence))
 		return;
 	life_tell(l, LIFE_FINISH, flags, task, NULL, evidence);
+	free(task->threads);
+	task->threads = NULL;
+	task->n_threads = 0;
 	task->shares_space = false;
 	orphan(l, task);
 }
 
 static void settled(struct life *l, const struct settling *s)
 {
-	struct life_task *task = s->task;
+	struct process *task = s->task;
 	struct life_thread *thread;
 
 	if (s->is_replaced) {
@@ -257,8 +268,7 @@ void life_time(struct life *l, int64_t t)
 			l->now = s.deadline;
 		settled(l, &s);
 	}
-	if (l->first_settling == l->n_settling)
-		l->first_settling = l->n_settling = 0;
+	drop_settled(l);
 	if (t > l->now && t != INT64_MAX)
 		l->now = t;
 }
@@ -276,40 +286,46 @@ static uint32_t call_number(const struct recording *r, const char *name)
 	return UINT32_MAX;
 }
 
-struct life *life_begin(const struct recording *r, life_listener *listener, void *arg)
+struct life *life_begin(struct model *m)
 {
 	struct life *l = xcalloc(1, sizeof(*l));
 
-	l->r = r;
+	l->m = m;
+	l->now = INT64_MIN / 2;
+	l->calls.system = call_number(m->r, "system");
+	l->calls.popen = call_number(m->r, "popen");
+	l->calls.io_popen = call_number(m->r, "_IO_popen");
+	l->calls.pclose = call_number(m->r, "pclose");
+	l->calls.setsid = call_number(m->r, "setsid");
+	l->calls.daemon = call_number(m->r, "daemon");
+	return l;
+}
+
+void life_listen(struct life *l, life_listener *listener, void *arg)
+{
 	l->listener = listener;
 	l->arg = arg;
-	l->now = INT64_MIN / 2;
-	l->calls.system = call_number(r, "system");
-	l->calls.popen = call_number(r, "popen");
-	l->calls.io_popen = call_number(r, "_IO_popen");
-	l->calls.pclose = call_number(r, "pclose");
-	l->calls.setsid = call_number(r, "setsid");
-	l->calls.daemon = call_number(r, "daemon");
-	return l;
+	l->has_text = true;
 }
 
 void life_end(struct life *l)
 {
 	for (size_t i = 0; i < l->n_tasks; i++) {
-		life_program_drop(l->tasks[i]->program);
-		free(l->tasks[i]->cwd);
+		program_drop(l->tasks[i]->program);
 		free(l->tasks[i]->threads);
 		free(l->tasks[i]->children);
-		free(l->tasks[i]);
+		free(l->tasks[i]->images);
 	}
 	for (size_t i = 0; i < l->n_births; i++) {
-		life_program_drop(l->births[i]->program);
-		free(l->births[i]);
+		fdtab_drop(l->births[i]->fds);
+		place_drop(l->births[i]->place);
+		program_drop(l->births[i]->program);
 	}
 	free(l->tasks);
 	free(l->births);
 	free(l->settling);
-	map_free(&l->task_of_image);
+	free(l->place_of_thread);
+	arena_free(&l->arena);
 	map_free(&l->birth_of_token);
 	map_free(&l->task_of_pid);
 	map_free(&l->shell_of_thread);
@@ -317,7 +333,7 @@ void life_end(struct life *l)
 	free(l);
 }
 
-const struct life_task *life_current(const struct life *l, uint32_t *ret_tid)
+const struct process *life_current(const struct life *l, uint32_t *ret_tid)
 {
 	*ret_tid = l->current_tid;
 	return l->current;

@@ -35,7 +35,11 @@
 #ifndef PROV_LIFECYCLE_H
 #define PROV_LIFECYCLE_H
 
+#include "fdtab.h"
 #include "recording/read.h"
+
+struct image;
+struct model;
 
 /* After its EXIT a process runs what is left of its destructors; from then on it is a zombie. */
 #define LIFE_SETTLE_NS INT64_C(20000000)
@@ -48,12 +52,13 @@ enum life_state {
 	LIFE_END,
 };
 
-/* The program of a process: shared by those that were forked from it. */
-struct life_program {
+/* The program of a process: shared by those that were forked from it, and by its images. */
+struct program {
 	uint32_t n_users;
-	char *exe; /* absolute, as far as the working directory was known; NULL */
-	char **argv;
+	uint32_t exe; /* string: absolute; NO_PATH unknown */
 	size_t n_argv;
+	const char **text; /* the arguments, and NULL; only for somebody who listens */
+	uint32_t argv[];   /* strings */
 };
 
 struct life_thread {
@@ -63,37 +68,37 @@ struct life_thread {
 	bool has_begun, is_ending;
 };
 
-struct life_task {
+struct process {
 	uint64_t number; /* from 1, never given twice */
-	uint32_t pid;	 /* as its parent calls it; 0: nobody told */
+	uint32_t pid;	 /* as its parent calls it; 0: not known */
 	enum life_state state;
-	bool is_launcher, is_reaped, is_stopped;
-	bool is_recorded;  /* the present image tells itself what it does */
-	bool is_announced; /* by the FORK or SPAWN that made it */
-	bool is_exec_only; /* the launcher's fork is no part of the command */
-	bool is_shell;	   /* of system or popen, which do not tell its pid */
-	bool shares_space, suspends_parent, has_status, has_usage, may_return;
-	int status;		  /* as wait(2) gives it */
-	uint32_t made_by;	  /* enum life_flag: LIFE_BY_FORK ... */
-	uint32_t n_suspended;	  /* of its threads that wait in vfork */
-	struct life_task *parent; /* present; NULL: not in the recording, then ppid tells */
-	struct life_task *birth_parent;
-	struct life_task *older;     /* the one before with that pid */
-	struct life_task **children; /* that it made */
-	size_t n_children;
-	uint32_t ppid, ns; /* ns: in which its children's pids are told */
+	bool is_launcher : 1, is_reaped : 1, is_stopped : 1;
+	bool is_recorded : 1;  /* the present image tells itself what it does */
+	bool is_announced : 1; /* by the FORK or SPAWN that made it */
+	bool is_exec_only : 1; /* the launcher's fork is no part of the command */
+	bool is_shell : 1;     /* of system or popen, which do not tell its pid */
+	bool shares_space : 1, suspends_parent : 1, has_status : 1, has_usage : 1, may_return : 1;
+	int status;		/* as wait(2) gives it */
+	uint32_t made_by;	/* enum life_flag: LIFE_BY_FORK ... */
+	uint32_t n_suspended;	/* of its threads that wait in vfork */
+	struct process *parent; /* present; NULL: not in the recording, then ppid tells */
+	struct process *birth_parent;
+	struct process *older;	   /* the one before with that pid */
+	struct process **children; /* that it made */
+	uint32_t ppid, ns;	   /* ns: in which its children's pids are told */
 	uint32_t uid, euid, gid, egid;
 	int32_t session, group; /* 0 unknown */
 	uint64_t image, space;
-	int64_t t_made, t_start, t_image, t_end,
-		t_last; /* t_end -1; t_image: the present image's */
-	struct life_program *program;
-	char *cwd;		     /* NULL unknown */
-	uint64_t libs;		     /* the LIBS block of the present image */
+	int64_t t_start, t_end, t_last; /* t_end -1 */
+	int64_t t_begin, t_over; /* of the ops that tell of it: FORK, else its first, and EXIT, else
+				    WAIT; t_over -1 */
+	size_t *images;		 /* of the model, by epoch */
+	uint32_t n_images, n_children, n_threads;
+	uint32_t exec_thread; /* whose exec it is */
+	struct birth *birth;  /* that announced it; NULL */
+	struct program *program;
 	struct life_thread *threads; /* of the present image, those that have ended too */
-	size_t n_threads;
-	struct life_birth *exec; /* under way */
-	size_t exec_thread;
+	struct birth *exec;	     /* under way */
 	uint64_t user_us, system_us, maxrss_kb;
 };
 
@@ -119,9 +124,9 @@ struct life_event {
 	enum life_event_kind kind;
 	uint32_t flags; /* enum life_flag */
 	int64_t t;	/* of the evidence */
-	struct life_task *task;
+	struct process *task;
 	const struct life_thread *thread; /* of thread events and switches */
-	const struct life_task *previous; /* of a switch; NULL */
+	const struct process *previous;	  /* of a switch; NULL */
 	uint32_t previous_tid;
 	const char *evidence;
 };
@@ -131,11 +136,17 @@ struct life;
 /* The tables are as of the event: at the end of an image it is still the one that ends. */
 typedef void life_listener(void *arg, const struct life_event *event);
 
-/* listener NULL: only the tables are kept.  Of the recording the dictionary is read. */
-struct life *life_begin(const struct recording *r, life_listener *listener, void *arg);
+/* Paths and images are the model's. */
+struct life *life_begin(struct model *m);
 
-/* The next op, at its moment (walk_time). */
-void life_step(struct life *l, const struct op *op, int64_t t);
+/* Events go there, and programs have their arguments as text.  Without, only the tables are kept. */
+void life_listen(struct life *l, life_listener *listener, void *arg);
+
+/*
+ * The next op, at its moment (walk_time), and the image that makes it; NULL: it has none yet.  Returns the
+ * process that makes it; NULL: none yet.
+ */
+struct process *life_step(struct life *l, const struct op *op, int64_t t, struct image *image);
 
 /* The time is this now, and no op before is to come. */
 void life_time(struct life *l, int64_t t);
@@ -145,15 +156,27 @@ void life_finish_all(struct life *l);
 void life_end(struct life *l);
 
 /* All that there ever were, the launcher too. */
-struct life_task *const *life_tasks(const struct life *l, size_t *ret_n);
+struct process *const *life_tasks(const struct life *l, size_t *ret_n);
+
+/* The process of the command that made it; NULL: none, or not known. */
+struct process *process_maker(const struct process *p);
+
+/* False: the launcher, or a fork that failed after all. */
+static inline bool process_is_of_command(const struct process *p)
+{
+	return !p->is_launcher && p->state != LIFE_NONE;
+}
+
+/* The latest that a process calls by that pid; NULL. */
+struct process *process_child(const struct life *l, const struct process *p, uint64_t pid);
 
 /* The one that had this pid last, and has it still; NULL. */
-struct life_task *life_find(const struct life *l, uint32_t pid);
-const struct life_task *life_current(const struct life *l, uint32_t *ret_tid); /* NULL: nobody */
+struct process *life_find(const struct life *l, uint32_t pid);
+const struct process *life_current(const struct life *l, uint32_t *ret_tid); /* NULL: nobody */
 int64_t life_now(const struct life *l);
 
 /* The threads that have not ended. */
-size_t life_n_threads(const struct life_task *task);
+size_t life_n_threads(const struct process *task);
 
 /* Transitions that cannot be, so far; *ret_first tells of the first. */
 uint64_t life_defects(const struct life *l, const char **ret_first);

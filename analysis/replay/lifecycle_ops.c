@@ -8,60 +8,78 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#include "base/path.h"
 #include "listeners.h"
 
-static void join_namespace(struct life *l, struct life_task *child, uint32_t pid)
+static void join_namespace(struct life *l, struct process *child, uint32_t pid)
 {
 	/* Its own number is another one: those it makes are told in its namespace. */
 	if (child->pid != pid && child->ns == namespace_of_children(child->birth_parent))
 		child->ns = ++l->n_namespaces;
 }
 
-static struct life_task *child_of_fork(struct life *l, struct life_birth *b, int64_t pid)
+static struct process *child_of_fork(struct life *l, struct process *parent, const struct birth *b,
+				     int64_t pid)
 {
-	struct life_task *known = b->child;
+	struct process *known = b->child;
 
 	if (!known && pid > 0) { /* a child without a token, which came before its FORK */
-		known = task_latest(l, b->parent->ns, (uint64_t)pid);
+		known = task_latest(l, parent->ns, (uint64_t)pid);
 		if (known && (known->is_announced || known->state == LIFE_END))
 			known = NULL;
 	}
 	if (!known)
-		return task_new(l, b->parent, pid > 0 ? (uint32_t)pid : 0);
+		return task_new(l, parent, pid > 0 ? (uint32_t)pid : 0);
 	if (pid > 0 && known->pid != (uint32_t)pid) {
 		uint32_t own = known->pid;
 
-		task_name(l, known, b->parent->ns, (uint32_t)pid);
+		task_name(l, known, parent->ns, (uint32_t)pid);
 		if (own)
 			join_namespace(l, known, own);
 	}
 	return known;
 }
 
-static void take_parent(struct life_task *child, struct life_task *parent)
+static void take_parent(struct process *child, struct process *parent)
 {
 	child->parent = parent;
 	if (parent)
 		child->ppid = parent->pid;
 }
 
-static void life_on_fork(struct life *l, const struct op *op, struct life_task *parent)
+/* A child or a program is announced; the model adds what it inherits. */
+static struct birth *announce(struct life *l, const struct op *op, uint64_t token)
+{
+	struct birth *b = birth_new(l, token);
+
+	b->kind = (uint8_t)op->kind;
+	b->image = image_number(l->m, l->image);
+	b->t = op->t0;
+	l->m->birth = b;
+	return b;
+}
+
+static void announce_program(struct life *l, struct birth *b, int64_t dirfd, struct str path,
+			     struct strv argv)
+{
+	program_drop(b->program);
+	b->program = program_new(l->m, model_path(l->m, l->image, dirfd, path), argv);
+}
+
+static void life_on_fork(struct life *l, const struct op *op, struct process *parent)
 {
 	uint64_t flags = op->f[FORK_flags].u;
-	struct life_birth *b;
+	struct birth *b = birth_of(l, op->f[FORK_token].u);
 
 	if (flags & CLONE_THREAD)
 		return;
-	b = life_birth_new(l, op->f[FORK_token].u);
 	if (op->err) { /* daemon() tells of its child before there is one */
-		if (b->child && b->child->state == LIFE_INIT)
+		if (b && b->child && b->child->state == LIFE_INIT)
 			life_enter(l, b->child, LIFE_NONE, "fork failed");
 		return;
 	}
-	b->kind = OP_FORK;
-	b->parent = parent;
-	b->child = child_of_fork(l, b, op->ret);
+	b = announce(l, op, op->f[FORK_token].u);
+	b->child = child_of_fork(l, parent, b, op->ret);
+	b->child->birth = b;
 	b->child->is_announced = true;
 	b->child->made_by = flags & CLONE_VM ? LIFE_BY_VFORK : LIFE_BY_FORK;
 	if (b->child->state != LIFE_INIT && b->child->state != LIFE_NONE) {
@@ -79,19 +97,16 @@ static void life_on_fork(struct life *l, const struct op *op, struct life_task *
 		take_parent(b->child, parent->parent);
 }
 
-static void life_on_spawn(struct life *l, const struct op *op, struct life_task *parent)
+static void life_on_spawn(struct life *l, const struct op *op, struct process *parent)
 {
-	struct life_birth *b;
+	struct birth *b = announce(l, op, op->f[SPAWN_token].u);
 
+	announce_program(l, b, AT_FDCWD, op->f[SPAWN_path].str, op->f[SPAWN_argv].strv);
+	b->has_failed = op->err;
 	if (op->err)
 		return;
-	b = life_birth_new(l, op->f[SPAWN_token].u);
-	b->kind = OP_SPAWN;
-	b->parent = parent;
-	life_program_drop(b->program);
-	b->program = life_program_new(life_absolute(parent->cwd, op->f[SPAWN_path].str),
-				      op->f[SPAWN_argv].strv);
-	b->child = child_of_fork(l, b, op->f[SPAWN_child].i);
+	b->child = child_of_fork(l, parent, b, op->f[SPAWN_child].i);
+	b->child->birth = b;
 	b->child->is_announced = true;
 	b->child->made_by = LIFE_BY_SPAWN;
 	b->child->is_shell = op->f[SPAWN_child].i <= 0;
@@ -103,46 +118,37 @@ static void life_on_spawn(struct life *l, const struct op *op, struct life_task 
 	b->child->exec = b;
 }
 
-static bool is_called(const struct life_program *p, struct strv argv)
-{
-	if (!p || p->n_argv != argv.n)
-		return false;
-	for (size_t i = 0; i < argv.n; i++)
-		if (!str_is(str_of(p->argv[i]), argv.v[i]))
-			return false;
-	return true;
-}
-
 /*
  * Threads in system() at the same time share one `environ`, so that their shells may have got each
  * other's token: any that is called so and has not begun will do.
  */
-static struct life_task *shell_of(const struct life_birth *b, struct strv argv)
+static struct process *shell_of(struct life *l, const struct birth *b, struct strv argv)
 {
-	struct life_task *child = b->child;
+	struct process *child = b->child, *maker = child->birth_parent;
 
-	if (b->kind != OP_SPAWN || (child->state == LIFE_INIT && is_called(b->program, argv)))
+	if (b->kind != OP_SPAWN ||
+	    (child->state == LIFE_INIT && program_is_called(l->m, b->program, argv)))
 		return child;
-	for (size_t i = b->parent->n_children; i-- > 0;) {
-		struct life_task *other = b->parent->children[i];
+	for (size_t i = maker ? maker->n_children : 0; i-- > 0;) {
+		struct process *other = maker->children[i];
 
 		if (other->state == LIFE_INIT && !other->pid && other->exec &&
-		    is_called(other->exec->program, argv))
+		    program_is_called(l->m, other->exec->program, argv))
 			return other;
 	}
 	return child;
 }
 
-static struct life_task *task_of_start(struct life *l, const struct op *op)
+static struct process *task_of_start(struct life *l, const struct op *op)
 {
-	struct life_birth *b = life_birth_new(l, op->f[START_token].u);
-	struct life_task *parent = task_of_image(l, op->f[START_parent].u), *task;
+	struct birth *b = op->f[START_token].u ? birth_new(l, op->f[START_token].u) : NULL;
+	struct process *parent = task_of_image(l, op->f[START_parent].u), *task;
 	uint32_t pid = op->thread->pid;
 
-	task = b->child ? shell_of(b, op->f[START_argv].strv) : NULL;
+	task = b && b->child ? shell_of(l, b, op->f[START_argv].strv) : NULL;
 	if (task && task->state != LIFE_INIT) /* the token was another one's too */
 		task = NULL;
-	if (!task && !b->token) {
+	if (!task && !b) {
 		task = task_latest(l, namespace_of_children(parent), pid);
 		if (task && task->state != LIFE_INIT)
 			task = NULL;
@@ -153,36 +159,32 @@ static struct life_task *task_of_start(struct life *l, const struct op *op)
 		task_name(l, task, namespace_of_children(task->birth_parent), pid);
 	else
 		join_namespace(l, task, pid);
-	if (!b->child)
+	if (b && !b->child)
 		b->child = task;
+	if (!task->is_announced || task->made_by == LIFE_BY_SPAWN)
+		task->t_begin = op->t0;
 	return task;
 }
 
-/* The task's identity, as it says itself. */
-static void describe(struct life *l, struct life_task *task, const struct op *op)
+/* The task's identity, as it says itself.  Returns its program. */
+static struct program *describe(struct life *l, struct process *task, const struct op *op)
 {
 	uint32_t ppid = (uint32_t)op->f[START_ppid].u;
 
 	task->is_recorded = true;
 	task->image = op->thread->image;
-	map_set(&l->task_of_image, task->image, task->number - 1);
 	task->t_last = l->now;
 	task->uid = task->euid = (uint32_t)op->f[START_uid].u;
 	task->gid = task->egid = (uint32_t)op->f[START_gid].u;
-	if (str_starts(op->f[START_cwd].str, "/")) {
-		free(task->cwd);
-		task->cwd = str_dup(op->f[START_cwd].str);
-	}
-	if (op->f[START_libs].u)
-		task->libs = op->f[START_libs].u;
 	/* In a namespace of its own it does not see it (0). */
 	if (ppid && ppid != task->ppid && task->ns == namespace_of_children(task->birth_parent)) {
 		task->parent = task_latest(l, task->ns, ppid);
 		task->ppid = ppid;
 	}
+	return image_started(l->m, op, task)->program;
 }
 
-static void add_thread(struct life_task *task, const struct op *op, int64_t t)
+static void add_thread(struct process *task, const struct op *op, int64_t t)
 {
 	GROW(task->threads, task->n_threads);
 	task->threads[task->n_threads++] = (struct life_thread){.serial = op->thread->serial,
@@ -193,32 +195,24 @@ static void add_thread(struct life_task *task, const struct op *op, int64_t t)
 								.has_begun = true};
 }
 
-static struct life_program *program_of_start(const struct life_task *task, const struct op *op)
-{
-	return life_program_new(life_absolute(task->cwd, op->f[START_execfn].str),
-				op->f[START_argv].strv);
-}
-
 /* The image before is described as it was, the next as it says itself. */
-static void run_program(struct life *l, struct life_task *task, const struct op *op,
+static void run_program(struct life *l, struct process *task, const struct op *op,
 			const char *evidence)
 {
 	life_end_image(l, task, 0, evidence);
-	describe(l, task, op);
-	life_next_image(l, task, program_of_start(task, op), 0, evidence);
+	life_next_image(l, task, program_share(describe(l, task, op)), 0, evidence);
 	add_thread(task, op, l->now);
 }
 
 static void executed(struct life *l, const struct op *op)
 {
-	struct life_task *task = task_of_image(l, op->f[START_parent].u);
+	struct process *task = task_of_image(l, op->f[START_parent].u);
 
 	if (!task || task->state == LIFE_END) {
 		life_defect(l, "process %u: exec, but %s", op->thread->pid,
 			    task ? "it has ended" : "of a process that nobody told of");
 		task = task_new(l, l->launcher, op->thread->pid);
-		describe(l, task, op);
-		task_set_program(task, program_of_start(task, op));
+		task_set_program(task, program_share(describe(l, task, op)));
 		life_start(l, task, LIFE_INCOMPLETE | LIFE_BY_EXEC, "first operation");
 		add_thread(task, op, l->now);
 		return;
@@ -229,7 +223,7 @@ static void executed(struct life *l, const struct op *op)
 	run_program(l, task, op, "first operation after exec");
 }
 
-static void begins_sharing(struct life_task *task)
+static void begins_sharing(struct process *task)
 {
 	if (!task->birth_parent)
 		return;
@@ -250,7 +244,8 @@ static uint32_t made_by(uint64_t how)
 static void started(struct life *l, const struct op *op)
 {
 	uint64_t how = op->f[START_how].u;
-	struct life_task *task;
+	struct program *program;
+	struct process *task;
 
 	if (how == START_EXECED) {
 		executed(l, op);
@@ -267,36 +262,31 @@ static void started(struct life *l, const struct op *op)
 		run_program(l, task, op, "first operation");
 		return;
 	}
-	describe(l, task, op);
+	program = describe(l, task, op);
 	if (how == START_SHARING)
 		begins_sharing(task);
 	if (how != START_FORKED && how != START_SHARING)
-		task_set_program(task, program_of_start(task, op));
+		task_set_program(task, program_share(program));
 	life_start(l, task, 0, "first operation");
 	add_thread(task, op, l->now);
 }
 
-static void life_on_exec(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_exec(struct life *l, const struct op *op, struct process *task)
 {
-	struct life_birth *b = life_birth_new(l, op->f[EXEC_token].u);
+	struct birth *b = announce(l, op, op->f[EXEC_token].u);
 
-	b->kind = OP_EXEC;
-	b->parent = task;
-	life_program_drop(b->program);
-	b->program =
-		life_program_new(life_absolute(op->f[EXEC_dirfd].i == AT_FDCWD ? task->cwd : NULL,
-					       op->f[EXEC_path].str),
-				 op->f[EXEC_argv].strv);
+	announce_program(l, b, op->f[EXEC_dirfd].i, op->f[EXEC_path].str, op->f[EXEC_argv].strv);
 	task->exec = b;
-	task->exec_thread = life_thread_key(l, op);
+	task->exec_thread = (uint32_t)life_thread_key(l, op);
 }
 
-static void life_on_exit(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_exit(struct life *l, const struct op *op, struct process *task)
 {
 	if (!life_enter(l, task, LIFE_EXITING, "exit"))
 		return;
 	/* A handler may jump out of abort(): then more ops come. */
 	task->may_return = op->f[EXIT_how].u == EXIT_ABORT;
+	task->t_over = op->t0;
 	task->has_status = true;
 	task->status =
 		op->f[EXIT_how].u == EXIT_ABORT ? SIGABRT : (int)(op->f[EXIT_status].i & 0xff) << 8;
@@ -306,22 +296,22 @@ static void life_on_exit(struct life *l, const struct op *op, struct life_task *
 #define OLDER_MAX 100 /* a damaged recording may lead in circles */
 
 /* Of several with that pid the one that was there when the call began. */
-static struct life_task *child_waited_for(struct life *l, const struct life_task *waiter,
-					  const struct op *op)
+static struct process *child_waited_for(struct life *l, const struct process *waiter,
+					const struct op *op)
 {
-	struct life_task *best = NULL, *c = task_latest(l, waiter->ns, (uint64_t)op->ret);
+	struct process *best = NULL, *c = task_latest(l, waiter->ns, (uint64_t)op->ret);
 
 	for (int n = 0; c && n < OLDER_MAX; n++, c = c->older) {
 		if (!c->is_reaped)
 			best = c;
-		if (c->t_made < op->t0)
+		if (c->t_begin < op->t0)
 			break;
 	}
 	return best;
 }
 
-static void was_waited_for(struct life *l, const struct op *op, struct life_task *waiter,
-			   struct life_task *child)
+static void was_waited_for(struct life *l, const struct op *op, struct process *waiter,
+			   struct process *child)
 {
 	child->has_status = true;
 	child->status = (int)op->f[WAIT_status].i;
@@ -331,12 +321,15 @@ static void was_waited_for(struct life *l, const struct op *op, struct life_task
 		child->system_us = op->f[WAIT_system_us].u;
 		child->maxrss_kb = op->f[WAIT_maxrss].u;
 	}
+	if (child->t_over < 0)
+		child->t_over = op->t1;
+	l->m->waited = child;
 	life_end_task(l, child, 0, "it was waited for");
 	if (child->parent == waiter || !child->parent)
 		child->is_reaped = true; /* else a tracer was told first */
 }
 
-static bool can_have_ended(const struct life_task *shell, int status)
+static bool can_have_ended(const struct process *shell, int status)
 {
 	if (!shell->is_shell || shell->is_reaped || shell->state == LIFE_NONE)
 		return false;
@@ -346,28 +339,28 @@ static bool can_have_ended(const struct life_task *shell, int status)
 }
 
 /* The one that was announced there, or another thread's if they took each other's token. */
-static struct life_task *shell_waited_for(const struct life_birth *b, int status)
+static struct process *shell_waited_for(const struct birth *b, const struct process *waiter,
+					int status)
 {
 	if (!b || !b->child || can_have_ended(b->child, status))
 		return b ? b->child : NULL;
-	for (size_t i = b->parent->n_children; i-- > 0;)
-		if (b->parent->children[i]->is_recorded &&
-		    can_have_ended(b->parent->children[i], status))
-			return b->parent->children[i];
+	for (size_t i = waiter->n_children; i-- > 0;)
+		if (waiter->children[i]->is_recorded && can_have_ended(waiter->children[i], status))
+			return waiter->children[i];
 	return NULL;
 }
 
-static void life_on_wait(struct life *l, const struct op *op, struct life_task *waiter)
+static void life_on_wait(struct life *l, const struct op *op, struct process *waiter)
 {
 	int64_t status = op->f[WAIT_status].i;
 	bool is_shell = op->call && (op->call == l->calls.system || op->call == l->calls.pclose);
-	struct life_task *child;
+	struct process *child;
 
 	if (op->err || status < 0)
 		return;
 	if (is_shell) { /* its result is no pid */
-		child = shell_waited_for(
-			life_birth_at(l, &l->shell_of_thread, life_thread_key(l, op)), (int)status);
+		child = shell_waited_for(birth_at(l, &l->shell_of_thread, life_thread_key(l, op)),
+					 waiter, (int)status);
 		if (child)
 			was_waited_for(l, op, waiter, child);
 		return;
@@ -388,7 +381,7 @@ static void life_on_wait(struct life *l, const struct op *op, struct life_task *
 		was_waited_for(l, op, waiter, child);
 }
 
-static void life_on_pipe(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_pipe(struct life *l, const struct op *op, struct process *task)
 {
 	uint64_t token;
 
@@ -398,7 +391,7 @@ static void life_on_pipe(struct life *l, const struct op *op, struct life_task *
 		map_set(&l->shell_of_fd, op->thread->image << 24 ^ (uint64_t)op->ret, token);
 }
 
-static void life_on_close(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_close(struct life *l, const struct op *op, struct process *task)
 {
 	uint64_t token;
 
@@ -408,7 +401,7 @@ static void life_on_close(struct life *l, const struct op *op, struct life_task 
 		map_set(&l->shell_of_thread, life_thread_key(l, op), token);
 }
 
-static void life_on_tcreate(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_tcreate(struct life *l, const struct op *op, struct process *task)
 {
 	(void)l;
 	if (op->err)
@@ -427,7 +420,7 @@ static void life_on_tcreate(struct life *l, const struct op *op, struct life_tas
 }
 
 /* Any op of a thread that is new; TCREATE has told of it, or will. */
-static struct life_thread *begin_thread(struct life *l, const struct op *op, struct life_task *task)
+static struct life_thread *begin_thread(struct life *l, const struct op *op, struct process *task)
 {
 	uint64_t token = op->kind == OP_THREAD ? op->f[THREAD_token].u : 0;
 	struct life_thread *t = NULL;
@@ -449,7 +442,7 @@ static struct life_thread *begin_thread(struct life *l, const struct op *op, str
 	return t;
 }
 
-static void life_on_tjoin(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_tjoin(struct life *l, const struct op *op, struct process *task)
 {
 	if (op->err)
 		return;
@@ -460,7 +453,7 @@ static void life_on_tjoin(struct life *l, const struct op *op, struct life_task 
 		}
 }
 
-static void life_on_texit(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_texit(struct life *l, const struct op *op, struct process *task)
 {
 	struct life_thread *t = task_thread(task, op->thread->serial);
 
@@ -470,33 +463,26 @@ static void life_on_texit(struct life *l, const struct op *op, struct life_task 
 	life_settle(l, task, op->thread->serial, false);
 }
 
-static void life_on_setid(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_setid(struct life *l, const struct op *op, struct process *task)
 {
 	(void)l;
 	task_identified(task, op);
 }
 
-static void life_on_session(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_session(struct life *l, const struct op *op, struct process *task)
 {
 	task_in_session(l, op, task);
 }
 
-static void life_on_chdir(struct life *l, const struct op *op, struct life_task *task)
-{
-	(void)l;
-	task_went(task, op);
-}
-
 /* life_step() has begun the image. */
-static void life_on_start(struct life *l, const struct op *op, struct life_task *task)
+static void life_on_start(struct life *l, const struct op *op, struct process *task)
 {
 	(void)l, (void)op, (void)task;
 }
 
-static void step(struct life *l, const struct op *op, struct life_task *task)
+static void step(struct life *l, const struct op *op, struct process *task)
 {
-	static void (*const heard[])(struct life * l, const struct op *op,
-				     struct life_task *task) = {
+	static void (*const heard[])(struct life * l, const struct op *op, struct process *task) = {
 #define ON(KIND, kind) [OP_##KIND] = life_on_##kind,
 		LIFE_HEARS(ON)
 #undef ON
@@ -507,7 +493,7 @@ static void step(struct life *l, const struct op *op, struct life_task *task)
 }
 
 /* Any op proves that who made it is there. */
-static void lives(struct life *l, const struct op *op, struct life_task *task)
+static void lives(struct life *l, const struct op *op, struct process *task)
 {
 	task->is_stopped = false;
 	task->t_last = l->now;
@@ -515,65 +501,91 @@ static void lives(struct life *l, const struct op *op, struct life_task *task)
 		task->exec = NULL; /* EXECFAIL, or what followed where it could not be written */
 	if (task->state == LIFE_EXITING && (task->may_return || (op->kind == OP_FORK && op->err))) {
 		task->has_status = false;
+		task->t_over = -1;
 		life_enter(l, task, LIFE_RUNNING, "an operation after exit");
 	}
 	if (task->state == LIFE_END)
 		life_defect(l, "process %u: an operation after its end", task->pid);
 }
 
-static void runs(struct life *l, const struct op *op, struct life_task *task)
+static struct life_thread *find_thread(struct life *l, const struct op *op, struct process *task,
+				       size_t key)
 {
-	struct life_thread *thread = task_thread(task, op->thread->serial);
+	struct life_thread *t = task_thread(task, op->thread->serial);
 
-	if (!thread)
-		thread = begin_thread(l, op, task);
+	while (l->n_places <= key) {
+		GROW(l->place_of_thread, l->n_places);
+		l->place_of_thread[l->n_places++] = 0;
+	}
+	if (!t)
+		t = begin_thread(l, op, task);
+	l->place_of_thread[key] = (uint32_t)(t - task->threads);
+	return t;
+}
+
+static inline void runs(struct life *l, const struct op *op, struct process *task)
+{
+	size_t key = life_thread_key(l, op);
+	uint32_t place = key < l->n_places ? l->place_of_thread[key] : UINT32_MAX;
+	struct life_thread *thread =
+		place < task->n_threads && task->threads[place].serial == op->thread->serial
+			? &task->threads[place]
+			: find_thread(l, op, task, key);
+
 	thread->t_last = l->now;
 	if (task->is_launcher || (l->current == task && l->current_tid == thread->tid))
 		return;
-	life_tell(l, LIFE_SWITCH, 0, task, thread, "another thread operates");
+	if (l->listener)
+		life_tell(l, LIFE_SWITCH, 0, task, thread, "another thread operates");
 	l->current = task;
 	l->current_tid = thread->tid;
 }
 
 /* An image whose START is lost, or cut short. */
-static struct life_task *adopt(struct life *l, const struct op *op)
+static struct process *adopt(struct life *l, const struct op *op)
 {
-	struct life_task *task = task_new(l, l->launcher, op->thread->pid);
+	struct process *task = task_new(l, l->launcher, op->thread->pid);
 
 	life_defect(l, "process %u: an operation, but no START", op->thread->pid);
 	task->image = op->thread->image;
 	task->is_recorded = true;
-	map_set(&l->task_of_image, task->image, task->number - 1);
+	l->image = image_adopted(l->m, op, task);
 	life_start(l, task, LIFE_INCOMPLETE, "an operation without START");
 	return task;
 }
 
-void life_step(struct life *l, const struct op *op, int64_t t)
+/* The blocks that START names stand before it. */
+static bool may_precede_start(enum op_kind kind)
 {
-	struct life_task *task;
+	return kind == OP_ENV || kind == OP_LIBS || kind == OP_SYSCALL || !kind;
+}
 
-	if (!op->is_done)
-		return;
-	life_time(l, t);
-	task = task_of_image(l, op->thread->image);
+struct process *life_step(struct life *l, const struct op *op, int64_t t, struct image *image)
+{
+	struct process *task = image ? image->process : NULL;
+
+	if (l->n_settling)
+		life_time(l, t);
+	else if (t > l->now)
+		l->now = t;
+	l->t0 = op->t0;
+	l->image = image;
 	if (op->kind == OP_START && !task) {
 		started(l, op);
 		task = task_of_image(l, op->thread->image);
 		runs(l, op, task);
-		return;
+		return task;
 	}
-	/* The blocks that START names stand before it. */
-	if (!task &&
-	    (op->kind == OP_ENV || op->kind == OP_LIBS || op->kind == OP_SYSCALL || !op->kind))
-		return;
+	if (!task && may_precede_start(op->kind))
+		return NULL;
 	if (!task)
 		task = adopt(l, op);
 	if (task->image != op->thread->image || op->kind == OP_SYSCALL)
-		return; /* what a thread of the former image had under way when another one exec'd
-			 */
+		return task; /* another thread exec'd; this one was in a call of the image before */
 	lives(l, op, task);
 	if (task->state == LIFE_END)
-		return;
+		return task;
 	runs(l, op, task);
 	step(l, op, task);
+	return task;
 }

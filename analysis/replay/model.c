@@ -26,8 +26,9 @@ static void apply(struct model *m, const struct op *op, struct image *image)
 		heard[op->kind](m, op, image);
 }
 
-struct image *model_step(struct model *m, const struct op *op)
+struct image *model_step(struct model *m, const struct op *op, int64_t t)
 {
+	struct image *image = NULL;
 	size_t i;
 
 	if (!op->is_done) {
@@ -37,20 +38,23 @@ struct image *model_step(struct model *m, const struct op *op)
 	}
 	if (op->t1 > m->t_last)
 		m->t_last = op->t1;
-	i = image_of_op(m, op);
-	if (i != NONE)
-		context_enter(m, &m->images[i], op);
+	i = model_find_image(m, op->thread->image);
+	if (i != NONE) {
+		image = &m->images[i];
+		context_enter(m, image, op);
+	}
 	m->is_followed = op_is_followed(m, op);
-	apply(m, op, i == NONE ? NULL : &m->images[i]);
-	if (op->kind == OP_START)
-		i = model_find_image(m, op->thread->image);
-	if (i != NONE && m->processes[m->images[i].process].is_launcher)
+	m->birth = NULL;
+	m->waited = NULL;
+	if (life_step(m->life, op, t, image) && !image)
+		image = &m->images[model_find_image(m, op->thread->image)];
+	apply(m, op, image);
+	if (image && image->process->is_launcher)
 		return NULL;
 	m->n_ops++;
-	if (i == NONE)
-		return NULL;
-	m->images[i].n_ops++;
-	return &m->images[i];
+	if (image)
+		image->n_ops++;
+	return image;
 }
 
 static char *note_turn(const char *path, void *turns)
@@ -87,6 +91,8 @@ static bool learn_links(struct model *m)
 void model_begin(struct model *m, struct recording *r)
 {
 	*m = (struct model){.r = r, .is_followed = true};
+	m->life = life_begin(m);
+	m->no_program = program_new(m, NO_PATH, (struct strv){0});
 	links_begin(&m->links, &m->strings);
 	m->leads = path_lead_here;
 	if (r->turns) { /* the launcher asks: these are the links of the command's machine, now */
@@ -100,6 +106,7 @@ void model_begin(struct model *m, struct recording *r)
 
 void model_finish(struct model *m)
 {
+	life_finish_all(m->life);
 	gap_forgive_unfinished(m);
 	image_add_unseen(m);
 	gap_add_lost_blocks(m);
@@ -112,24 +119,15 @@ void model_end(struct model *m)
 	for (size_t i = 0; i < m->n_images; i++) {
 		fdtab_drop(m->images[i].home.fds);
 		place_drop(m->images[i].home.place);
-		free(m->images[i].argv);
+		program_drop(m->images[i].program);
 	}
-	for (size_t i = 0; i < m->n_births; i++) {
-		fdtab_drop(m->births[i].fds);
-		place_drop(m->births[i].place);
-		free(m->births[i].argv);
-	}
-	for (size_t i = 0; i < m->n_processes; i++) {
-		free(m->processes[i].images);
-		free(m->processes[i].children);
-	}
+	program_drop(m->no_program);
+	life_end(m->life);
 	for (size_t i = 0; i < m->n_gaps; i++) {
 		free(m->gaps[i].argv);
 		free(m->gaps[i].fds);
 	}
 	free(m->images);
-	free(m->births);
-	free(m->processes);
 	free(m->gaps);
 	for (size_t i = 0; i < m->n_contexts; i++) {
 		fdtab_drop(m->contexts[i].fds);
@@ -144,10 +142,7 @@ void model_end(struct model *m)
 	free(m->spawn_steps);
 	free(m->blocks);
 	map_free(&m->image_of_id);
-	map_free(&m->birth_of_token);
-	map_free(&m->birth_of_pid);
 	map_free(&m->block_of_hash);
-	map_free(&m->process_of_pid);
 	map_free(&m->real_name_seen);
 	free(m->real_names);
 	links_end(&m->links);
@@ -162,7 +157,7 @@ static void run(struct model *m,
 	const struct op *op;
 
 	while ((op = walk_next(w))) {
-		struct image *image = model_step(m, op);
+		struct image *image = model_step(m, op, walk_time(w));
 
 		/* The launcher is no part of the command, but what it was told to run is. */
 		if (visit && op->is_done && (image || op->kind == OP_TOUCH))

@@ -9,6 +9,7 @@
 
 #include "fdtab.h"
 #include "links.h"
+#include "lifecycle.h"
 #include "base/path.h"
 #include "recording/read.h"
 #include "base/util.h"
@@ -57,13 +58,12 @@ struct context {
 /* One program run, or the life of a forked process before its exec. */
 struct image {
 	uint64_t id; /* 0: it was announced but never recorded itself */
-	size_t process;
+	struct process *process;
 	uint32_t epoch;
 	enum start_how how;
-	int64_t t_begin, t_end; /* t_end -1: not ended */
-	uint32_t exe;		/* string: what was executed, absolute; NO_PATH for a mere fork */
-	size_t n_argv;
-	uint32_t *argv; /* strings */
+	int64_t t_begin, t_end;	 /* t_end -1: not ended */
+	uint32_t exe;		 /* string: what was executed, absolute; NO_PATH for a mere fork */
+	struct program *program; /* never NULL */
 	uint64_t env, libs;
 	bool is_preloaded; /* it loaded libprov: what it did is recorded */
 	struct fdtab *fds; /* of the thread that was stepped last, as is place */
@@ -73,22 +73,6 @@ struct image {
 	uint64_t n_ops;
 };
 
-struct process {
-	uint32_t pid;	  /* as its parent calls it */
-	uint32_t own_pid; /* as it calls itself: another one in a pid namespace of its own */
-	uint32_t ns;	  /* in which it calls its children */
-	size_t parent;	  /* process; NONE: unknown, or the launcher's child */
-	size_t n_images;
-	size_t *images;		/* by epoch */
-	int64_t t_begin, t_end; /* t_end -1: was still running */
-	bool has_status;
-	int status; /* as wait(2) gives it */
-	bool is_launcher;
-	size_t n_children;
-	size_t *children;
-};
-
-/* Something that could not be seen. */
 /* A source that was to be pinned or varied, and what became of it. */
 struct pin {
 	int how;	 /* enum pin_how; 0: nobody asked for it */
@@ -97,6 +81,7 @@ struct pin {
 
 #define PINS_MAX (PIN_LIMITS + 1)
 
+/* Something that could not be seen. */
 struct gap {
 	size_t image; /* NONE: the recording as a whole */
 	int64_t t;
@@ -122,8 +107,8 @@ struct model {
 	struct strings strings;
 	struct image *images;
 	size_t n_images;
-	struct process *processes;
-	size_t n_processes;
+	struct life *life; /* the processes */
+	struct program *no_program;
 	struct pin pins[PINS_MAX]; /* by enum pin_source */
 	struct gap *gaps;
 	size_t n_gaps;
@@ -143,15 +128,12 @@ struct model {
 	struct real_name *real_names; /* then: those that are others than were used, each once */
 	size_t n_real_names;
 	/* The rest is the model's own. */
-	struct map birth_of_pid; /* namespace and pid -> the latest fork of it */
-	struct map image_of_id, birth_of_token, block_of_hash;
-	uint64_t *unfinished; /* the id of the image, for each such op */
-	struct birth *births;
-	size_t n_births;
+	struct map image_of_id, block_of_hash;
+	uint64_t *unfinished;	/* the id of the image, for each such op */
+	struct birth *birth;	/* that the op made; NULL */
+	struct process *waited; /* whose end the op tells; NULL */
 	struct block *blocks;
 	size_t n_blocks;
-	struct map process_of_pid; /* namespace and pid -> the latest process with that pid */
-	uint32_t n_namespaces;
 	struct context *contexts; /* threads' own */
 	size_t n_contexts;
 	path_leads *leads; /* the account of links that ".." goes by */
@@ -164,8 +146,8 @@ struct model {
 
 void model_begin(struct model *m, struct recording *r);
 
-/* Returns the image that made the op, NULL if it is the launcher's or unknown. */
-struct image *model_step(struct model *m, const struct op *op);
+/* t: its moment (walk_time).  Returns the image that made the op, NULL if it is the launcher's or unknown. */
+struct image *model_step(struct model *m, const struct op *op, int64_t t);
 
 /* The image that is about to make the op, as its thread sees it; NULL if there is none yet. */
 struct image *model_image(struct model *m, const struct op *op);
@@ -227,9 +209,6 @@ void model_gap(struct model *m, const struct image *image, int64_t t, struct str
 
 /* The image that a START or another op calls so, NONE if it is not known. */
 size_t model_find_image(const struct model *m, uint64_t id);
-
-/* The latest process that a process which runs the image calls so, NONE. */
-size_t model_find_process(const struct model *m, const struct image *image, uint64_t pid);
 
 /* The inheritance of the program of an EXEC or SPAWN; NULL once it has begun to record itself. */
 const struct fdtab *model_given(const struct model *m, uint64_t token);

@@ -7,29 +7,31 @@
 #include "model.h"
 #include "listeners.h"
 
-/* The child's inheritance, announced by FORK, SPAWN or EXEC, until its START claims it. */
+#define NO_IMAGE UINT32_MAX
+
+/* The announcement of a FORK, SPAWN or EXEC under a token, or the START that came before it. */
 struct birth {
 	uint64_t token;
-	size_t parent; /* image */
-	enum op_kind kind;
-	struct fdtab *fds;
-	struct place *place;
-	int64_t t;
-	int64_t pid;	/* of the child, where it is known */
-	size_t process; /* that a FORK made; NONE */
-	uint32_t exe;
-	size_t n_argv;
-	uint32_t *argv;
-	bool is_preloadable; /* the new program can load libprov */
+	uint8_t kind; /* enum op_kind; 0: only START so far */
 	bool is_claimed, has_failed;
-	bool is_popens;
-	bool has_ended; /* somebody waited for it who was not told its pid */
-	int status;
-	int64_t t_end;
-	size_t unseen; /* image of the program, if it never recorded itself; NONE */
+	bool is_preloadable; /* the new program can load libprov */
+	uint32_t unseen;     /* image of the program, if it never recorded itself; NO_IMAGE */
+	size_t image;	     /* that made it */
+	struct process *child;
+	struct program *program; /* of EXEC and SPAWN */
+	int64_t t;
+	struct fdtab *fds; /* what the child inherits, until its START claims it */
+	struct place *place;
 };
 
-/* --- model_on_open and its kin, one for each kind that the model hears; image NULL: of ENV and LIBS, and a START that is new */
+/* --- task.c */
+
+struct program *program_new(struct model *m, uint32_t exe, struct strv argv);
+struct program *program_share(struct program *p);
+void program_drop(struct program *p);
+bool program_is_called(const struct model *m, const struct program *p, struct strv argv);
+
+/* --- model_on_open and its kin, one for each kind that the model hears; image NULL: of ENV and LIBS */
 
 typedef void model_heard(struct model *m, const struct op *op, struct image *image);
 #define ON(KIND, kind) model_heard model_on_##kind;
@@ -62,10 +64,8 @@ struct fd fd_new(struct model *m, int64_t fd, uint32_t path, uint64_t flags);
 
 /* --- image.c: processes and images */
 
-/* How a process that the parent made is found by the number that the parent was told. */
-uint64_t process_pid_key(const struct model *m, size_t parent, uint64_t pid);
-size_t process_new(struct model *m, uint32_t pid, size_t parent, int64_t t);
-size_t image_of_op(struct model *m, const struct op *op);
+struct image *image_started(struct model *m, const struct op *op, struct process *process);
+struct image *image_adopted(struct model *m, const struct op *op, struct process *process);
 size_t image_number(const struct model *m, const struct image *image);
 void image_add_unseen(struct model *m);
 
@@ -73,12 +73,6 @@ void image_add_unseen(struct model *m);
 
 void context_enter(struct model *m, struct image *image, const struct op *op);
 void context_part(struct model *m, const struct op *op, struct image *image, bool fds, bool place);
-
-/* --- spawn.c */
-
-struct birth *birth_find(const struct model *m, uint64_t token);
-struct birth *birth_find_shell(struct model *m, struct birth *b, struct strv argv);
-void birth_of_shell_ended(struct model *m, const struct op *op, size_t parent);
 
 /* --- gap.c */
 

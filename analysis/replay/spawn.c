@@ -1,141 +1,63 @@
 /* spawn.c - what a FORK, SPAWN or EXEC passes on to who it makes. */
-#include "model_parts.h"
+#include "lifecycle_parts.h"
 
 #include <fcntl.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
-
-struct birth *birth_find(const struct model *m, uint64_t token)
-{
-	uint64_t i;
-
-	return token && map_get(&m->birth_of_token, token, &i) ? &m->births[i] : NULL;
-}
 
 const struct fdtab *model_given(const struct model *m, uint64_t token)
 {
-	const struct birth *b = birth_find(m, token);
+	const struct birth *b = birth_of(m->life, token);
 
 	return b ? b->fds : NULL;
 }
 
 size_t model_unseen(const struct model *m, uint64_t token)
 {
-	const struct birth *b = birth_find(m, token);
+	const struct birth *b = birth_of(m->life, token);
 
-	return b ? b->unseen : NONE;
+	return b && b->unseen != NO_IMAGE ? b->unseen : NONE;
 }
 
 uint32_t model_program(const struct model *m, uint64_t token)
 {
-	const struct birth *b = birth_find(m, token);
+	const struct birth *b = birth_of(m->life, token);
 
-	return b ? b->exe : NO_PATH;
+	return b && b->program ? b->program->exe : NO_PATH;
 }
 
-static bool is_called(struct model *m, const struct birth *b, struct strv argv)
+static void pass_on(struct birth *b, struct fdtab *fds, struct place *place)
 {
-	if (b->n_argv != argv.n || !b->argv)
-		return false;
-	for (size_t i = 0; i < argv.n; i++)
-		if (b->argv[i] != model_intern(m, argv.v[i]))
-			return false;
-	return true;
-}
-
-#define SHELLS_BACK 1000 /* births that are looked through for a shell */
-
-/*
- * Threads that are in system() or popen() at the same time share one `environ`, so their shells may
- * have got each other's token: any that was called so and is not claimed will do.
- */
-struct birth *birth_find_shell(struct model *m, struct birth *b, struct strv argv)
-{
-	size_t n_left = SHELLS_BACK;
-
-	if (!b || b->kind != OP_SPAWN || b->pid || (!b->is_claimed && is_called(m, b, argv)))
-		return b;
-	for (size_t i = m->n_births; i-- > 0 && n_left-- > 0;) {
-		struct birth *other = &m->births[i];
-
-		if (other->kind == OP_SPAWN && other->parent == b->parent && !other->pid &&
-		    !other->is_claimed && is_called(m, other, argv))
-			return other;
-	}
-	return b;
-}
-
-static struct birth *new_birth(struct model *m, const struct op *op, struct image *image,
-			       uint64_t token)
-{
-	struct birth *b;
-
-	GROW(m->births, m->n_births);
-	b = &m->births[m->n_births];
-	*b = (struct birth){
-		.token = token,
-		.parent = image_number(m, image),
-		.kind = op->kind,
-		.process = NONE,
-		.t = op->t0,
-		.exe = NO_PATH,
-		.unseen = NONE,
-		.fds = fds_copy(m, image->fds),
-		.place = place_copy(m, image->place),
-	};
-	if (token)
-		map_set(&m->birth_of_token, token, m->n_births);
-	m->n_births++;
-	return b;
+	fdtab_drop(b->fds);
+	place_drop(b->place);
+	b->fds = fds;
+	b->place = place;
 }
 
 void model_on_fork(struct model *m, const struct op *op, struct image *image)
 {
-	uint64_t known, key = process_pid_key(m, image->process, (uint64_t)op->ret);
-	struct birth *b;
+	uint64_t flags = op->f[FORK_flags].u;
 
-	if (op->err)
-		return;
-	b = new_birth(m, op, image, op->f[FORK_token].u);
-	b->pid = op->ret;
-	if (op->ret > 0)
-		map_set(&m->birth_of_pid, key, m->n_births - 1);
-	if (op->f[FORK_flags].u & CLONE_FILES) {
-		fdtab_drop(b->fds);
-		b->fds = fdtab_share(image->fds);
-	}
-	if (op->f[FORK_flags].u & CLONE_FS) {
-		place_drop(b->place);
-		b->place = place_share(image->place);
-	}
-	if (op->ret <= 0 || (op->f[FORK_flags].u & CLONE_THREAD))
-		return;
-	if (!map_get(&m->process_of_pid, key, &known) || m->processes[known].t_end >= 0 ||
-	    m->processes[known].n_images)
-		known = process_new(m, (uint32_t)op->ret, image->process, op->t0);
-	b->process = known;
+	if (m->birth)
+		pass_on(m->birth,
+			flags & CLONE_FILES ? fdtab_share(image->fds) : fds_copy(m, image->fds),
+			flags & CLONE_FS ? place_share(image->place) : place_copy(m, image->place));
 }
 
+/* exec leaves the table that others share, but not the place. */
 void model_on_exec(struct model *m, const struct op *op, struct image *image)
 {
-	struct birth *b = new_birth(m, op, image, op->f[EXEC_token].u);
-
-	/* exec leaves the table that others share, but not the place. */
-	place_drop(b->place);
-	b->place = place_share(image->place);
-	b->pid = op->thread->pid;
-	b->exe = model_path(m, image, op->f[EXEC_dirfd].i, op->f[EXEC_path].str);
-	b->n_argv = op->f[EXEC_argv].strv.n;
-	b->argv = model_intern_all(m, op->f[EXEC_argv].strv);
-	b->is_preloadable = op->f[EXEC_preload].u;
+	if (!m->birth)
+		return;
+	pass_on(m->birth, fds_copy(m, image->fds), place_share(image->place));
+	m->birth->is_preloadable = op->f[EXEC_preload].u;
 }
 
 /* A gap that was told of a program in advance is none if it did not run. */
 void model_on_execfail(struct model *m, const struct op *op, struct image *image)
 {
-	struct birth *b = birth_find(m, op->f[EXECFAIL_token].u);
+	struct birth *b = birth_of(m->life, op->f[EXECFAIL_token].u);
 	struct gap *last = m->n_gaps ? &m->gaps[m->n_gaps - 1] : NULL;
 
 	if (b)
@@ -213,50 +135,17 @@ static void close_popens(struct fdtab *fds)
 
 void model_on_spawn(struct model *m, const struct op *op, struct image *image)
 {
-	struct birth *b = new_birth(m, op, image, op->f[SPAWN_token].u);
 	struct strv actions = op->f[SPAWN_actions].strv;
-	struct image scratch = {.fds = b->fds, .place = b->place};
+	struct image scratch;
 
-	b->pid = op->f[SPAWN_child].i;
-	b->has_failed = op->err;
-	b->exe = model_path(m, image, AT_FDCWD, op->f[SPAWN_path].str);
-	b->n_argv = op->f[SPAWN_argv].strv.n;
-	b->argv = model_intern_all(m, op->f[SPAWN_argv].strv);
-	b->is_preloadable = op->f[SPAWN_preload].u;
 	m->n_spawn_steps = 0;
-	b->is_popens = op_is_call(m, op, "popen");
-	if (b->is_popens)
-		close_popens(b->fds);
+	if (!m->birth)
+		return;
+	pass_on(m->birth, fds_copy(m, image->fds), place_copy(m, image->place));
+	m->birth->is_preloadable = op->f[SPAWN_preload].u;
+	if (op_is_call(m, op, "popen"))
+		close_popens(m->birth->fds);
+	scratch = (struct image){.fds = m->birth->fds, .place = m->birth->place};
 	for (size_t i = 0; i < actions.n; i++)
 		act(m, &scratch, actions.v[i]);
-}
-
-/*
- * system and pclose return the status, not who it is of.  What recorded itself told its own end; else
- * it is the shell that this call of system ran, or the only one of popen's.
- */
-void birth_of_shell_ended(struct model *m, const struct op *op, size_t parent)
-{
-	bool is_system = op_is_call(m, op, "system");
-	struct birth *found = NULL;
-
-	for (size_t i = m->n_births, n_left = SHELLS_BACK; i-- > 0 && n_left-- > 0;) {
-		struct birth *b = &m->births[i];
-
-		if (is_system && b->t < op->t0)
-			break;
-		if (b->parent != parent || b->kind != OP_SPAWN || b->pid || b->is_claimed ||
-		    b->has_failed || b->has_ended)
-			continue;
-		if (is_system ? b->t != op->t0 : !b->is_popens)
-			continue;
-		if (found)
-			return;
-		found = b;
-	}
-	if (!found)
-		return;
-	found->has_ended = true;
-	found->status = (int)op->f[WAIT_status].i;
-	found->t_end = op->t1;
 }

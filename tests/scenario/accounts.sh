@@ -130,6 +130,31 @@ int main(void)
 END
 cc -o ends ends.c || fail "cannot compile"
 agree ends ./ends </dev/null
+# That of system() waits for its shell, whatever number its result is.
+equal "waits for the end of a process" 7 "$(prov sql ends.prov "SELECT count(*) FROM v_edge WHERE kind = 'wait'")"
+
+# A program that does not record itself is told by its maker alone, by a name that begins where fchdir went.
+cat >elsewhere.c <<'END'
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <unistd.h>
+
+int main(void)
+{
+	if (fchdir(open("bin", O_DIRECTORY | O_CLOEXEC)) || close_range(0, 2, CLOSE_RANGE_CLOEXEC))
+		return 1;
+	execl("./quiet", "quiet", (char *)0); /* to which nothing is left */
+	return 1;
+}
+END
+cc -o elsewhere elsewhere.c || fail "cannot compile"
+mkdir bin
+if echo 'int main(void) { return 0; }' | cc -static -o bin/quiet -x c - 2>log; then
+	agree elsewhere ./elsewhere </dev/null
+	prov events elsewhere.prov --json | grep -q "\"exe\":\"$PWD/bin/quiet\"" || fail "events: another name than $PWD/bin/quiet"
+else
+	skip_part "no static programs here"
+fi
 
 # What libc opens in the child of posix_spawn.
 cat >spawn.c <<'END'

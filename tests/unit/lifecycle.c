@@ -10,21 +10,24 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "analysis/replay/lifecycle.h"
+#include "analysis/replay/model.h"
 
 #define MS INT64_C(1000000)
 
 static struct str calls[] = {STR(""), STR("system"), STR("daemon"), STR("setsid")};
 static struct thread threads[40]; /* one for each image, by number; from 20 on: second threads */
-static struct recording r = {
-	.threads = threads, .n_threads = 40, .dict = {.calls = calls, .n_calls = 4}};
+static struct recording r = {.threads = threads,
+			     .n_threads = 40,
+			     .file.flags = PROV_FILE_BARE,
+			     .dict = {.calls = calls, .n_calls = 4}};
+static struct model m;
 static struct life *l;
 static char told[4096];
 
 /* "+10<1 prog" a start, "-10:STATUS" an end, "*" by exec, "+10/11" and "-10/11" threads. */
 static void tell(void *arg, const struct life_event *e)
 {
-	const struct life_task *t = e->task;
+	const struct process *t = e->task;
 	char *p = told + strlen(told);
 	size_t room = sizeof(told) - (size_t)(p - told);
 
@@ -32,7 +35,7 @@ static void tell(void *arg, const struct life_event *e)
 	switch (e->kind) {
 	case LIFE_START:
 		snprintf(p, room, "+%u%s<%u %s%s; ", t->pid, e->flags & LIFE_BY_EXEC ? "*" : "",
-			 t->ppid, t->program && t->program->n_argv ? t->program->argv[0] : "?",
+			 t->ppid, t->program && t->program->n_argv ? t->program->text[0] : "?",
 			 e->flags & LIFE_AT_END ? "!" : "");
 		break;
 	case LIFE_FINISH:
@@ -69,7 +72,7 @@ static uint64_t defects(void)
 	return life_defects(l, &first);
 }
 
-static const struct life_task *task(uint32_t pid)
+static const struct process *task(uint32_t pid)
 {
 	return life_find(l, pid);
 }
@@ -96,7 +99,7 @@ static struct op *make(enum op_kind kind, int thread, int64_t t, int64_t ret)
 
 static void step(void)
 {
-	life_step(l, &op, op.t0);
+	model_step(&m, &op, op.t0);
 }
 
 static const struct str a_name[20] = {STR("p0"), STR("p1"), STR("p2"), STR("p3"), STR("p4"),
@@ -163,7 +166,7 @@ static void wait_(int image, int64_t begin, int64_t t, int pid, int status)
 	make(OP_WAIT, image, t, pid);
 	op.t0 = begin;
 	op.f[WAIT_status].i = status;
-	life_step(l, &op, t);
+	model_step(&m, &op, t);
 }
 
 static void does(int thread, int64_t t)
@@ -176,7 +179,9 @@ static void does(int thread, int64_t t)
 static void begin(void)
 {
 	memset(threads, 0, sizeof(threads));
-	l = life_begin(&r, tell, NULL);
+	model_begin(&m, &r);
+	l = m.life;
+	life_listen(l, tell, NULL);
 	start(1, 1, 0, 0, 0, 1);
 	IS("+10<1 p1; ");
 }
@@ -185,7 +190,7 @@ static void end(uint64_t n_defects)
 {
 	life_finish_all(l);
 	assert(defects() == n_defects);
-	life_end(l);
+	model_end(&m);
 	*told = '\0';
 }
 
@@ -416,7 +421,7 @@ static void unfinished_ends(void)
 
 static void pids_again(void)
 {
-	const struct life_task *first;
+	const struct process *first;
 
 	begin();
 	start(2, 10, 1, 1, 100, 10);

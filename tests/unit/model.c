@@ -67,13 +67,28 @@ static void gap_is(const char *reason)
 	assert(m->n_gaps == 1 && str_is(model_str(m, m->gaps[0].reason), str_of(reason)));
 }
 
+static size_t n_processes(void)
+{
+	size_t n;
+
+	life_tasks(m->life, &n);
+	return n;
+}
+
+static const struct process *nth(size_t i)
+{
+	size_t n;
+
+	return life_tasks(m->life, &n)[i];
+}
+
 static const struct process *process(uint32_t pid)
 {
 	const struct process *found = NULL;
 
-	for (size_t i = 0; i < m->n_processes; i++)
-		if (m->processes[i].pid == pid)
-			found = &m->processes[i];
+	for (size_t i = 0; i < n_processes(); i++)
+		if (nth(i)->pid == pid)
+			found = nth(i);
 	assert(found);
 	return found;
 }
@@ -96,11 +111,11 @@ static void fork_exec_wait(int flags, int how)
 	put_start(25, START_EXECED, 2, 78, 100, "/bin/cat", NULL, "cat;x");
 	end();
 	p = process(101);
-	assert(m->n_processes == 2 && m->n_images == 3 && !m->n_gaps);
-	assert(p->n_images == 2 && m->processes[p->parent].pid == 100);
+	assert(n_processes() == 2 && m->n_images == 3 && !m->n_gaps);
+	assert(p->n_images == 2 && process_maker(p)->pid == 100);
 	assert(m->images[p->images[0]].how == (enum start_how)how &&
 	       m->images[p->images[0]].epoch == 0);
-	assert(m->images[p->images[1]].epoch == 1 && m->images[p->images[1]].n_argv == 2);
+	assert(m->images[p->images[1]].epoch == 1 && m->images[p->images[1]].program->n_argv == 2);
 	assert(str_is(model_str(m, m->images[p->images[1]].exe), STR("/bin/cat")));
 	assert(p->has_status && p->status == 3 << 8 && p->t_end == 51);
 	assert(process(100)->has_status && process(100)->status == 7 << 8);
@@ -161,7 +176,7 @@ static void lost_pages(uint64_t n, int status, bool is_gap)
 {
 	begin();
 	rec_file()->lost[PROV_LOST_LOG] = n;
-	put_wait(20, 100, 0);
+	put_wait(20, 102, 0);
 	put_wait(50, 101, status);
 	end();
 	assert(m->n_gaps == is_gap);
@@ -195,8 +210,8 @@ static void pid_used_again(void)
 	put_fork(30, SIGCHLD, 2, 101);
 	put_wait(40, 101, 1 << 8);
 	end();
-	assert(m->n_processes == 3 && process(100)->n_children == 2);
-	assert(m->processes[1].status == 0 && m->processes[2].status == 1 << 8);
+	assert(n_processes() == 3 && process(100)->n_children == 2);
+	assert(nth(1)->status == 0 && nth(2)->status == 1 << 8);
 	done();
 }
 
@@ -210,7 +225,7 @@ static void launcher_is_hidden(void)
 	put_start(3, START_FIRST, 1, 1, 99, "/bin/true", NULL, "true");
 	end();
 	assert(process(99)->is_launcher && !process(100)->is_launcher);
-	assert(process(100)->parent == NONE && m->n_ops == 1);
+	assert(!process_maker(process(100)) && m->n_ops == 1);
 	assert(str_is(
 		model_str(m, m->images[1].place->cwd == NO_PATH ? 0 : m->images[1].place->cwd),
 		STR("/work")));
