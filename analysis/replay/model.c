@@ -14,6 +14,16 @@ bool op_is_call(const struct model *m, const struct op *op, const char *name)
 	return n == strlen(name) && !memcmp(call, name, n);
 }
 
+void model_on_pin(struct model *m, const struct op *op, struct image *image)
+{
+	uint64_t source = op->f[PIN_source].u;
+
+	(void)image;
+	if (source < PINS_MAX)
+		m->pins[source] =
+			(struct pin){(int)op->f[PIN_how].u, model_intern(m, op->f[PIN_detail].str)};
+}
+
 static void apply(struct model *m, const struct op *op, struct image *image)
 {
 	static model_heard *const heard[] = {

@@ -3,7 +3,6 @@
 
 #include <stdio.h>
 
-#include "model_parts.h"
 #include "base/out.h"
 #include "base/text.h"
 #include "op_facts.h"
@@ -13,16 +12,6 @@ static const char *const words[PINS_MAX] = {PIN_SOURCE_WORDS};
 const char *pins_word(enum pin_source source)
 {
 	return words[source];
-}
-
-void model_on_pin(struct model *m, const struct op *op, struct image *image)
-{
-	uint64_t source = op->f[PIN_source].u;
-
-	(void)image;
-	if (source < PINS_MAX)
-		m->pins[source] =
-			(struct pin){(int)op->f[PIN_how].u, model_intern(m, op->f[PIN_detail].str)};
 }
 
 static const char *how_word(int how)
