@@ -10,8 +10,7 @@
 #include "base/outfile.h"
 #include "view/reduce.h"
 
-#define EASY_EDGES 100	/* what can be looked at with ease */
-#define LAYOUT_MAX 3000 /* edges; of more, dot thinks long */
+#define EASY_EDGES 100 /* what can be looked at with ease */
 
 static const struct format {
 	const char *name;
@@ -103,8 +102,6 @@ static void slice(struct view *p, sqlite3 *db, const struct options *o)
 
 static void write_to(FILE *f, const struct format *format, const struct drawing *d)
 {
-	if (!format->draw && d->p->n_edges > LAYOUT_MAX)
-		fprintf(stderr, "prov: %u edges: dot may need long to place them\n", d->p->n_edges);
 	if (format->draw)
 		format->draw(f, d);
 	else

@@ -92,7 +92,7 @@ static struct members members_of(const char *directory, const char *prefix)
 	return m;
 }
 
-/* Those beside a file that are named after it. */
+/* Members beside a file that are named after it. */
 static struct members parts_of(const char *path)
 {
 	char *directory = directory_of(path), *prefix;
@@ -173,7 +173,7 @@ static bool append(struct series *s, const struct member *m, uint64_t plain, uin
 	return true;
 }
 
-/* What the last member knows of the whole, and how long it is. */
+/* The header tells what the last member knows of the whole, and how long that is. */
 static void put_head(struct series *s, const struct prov_file *last, uint64_t plain)
 {
 	struct prov_file f;
