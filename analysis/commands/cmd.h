@@ -12,7 +12,7 @@ struct options {
 	const char *command;
 	const char *recording;
 	bool is_json, is_all, has_hash, is_audit, has_system, has_all_versions, is_quiet,
-		has_threads, has_stacks;
+		has_threads, has_stacks, is_full, is_mine;
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */
 	char **args;	  /* as many as the command wants */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "files/files.h"
+#include "packages/owner.h"
 #include "recording/contents.h"
 #include "base/hash.h"
 #include "base/out.h"
@@ -115,19 +116,42 @@ static void print_caveat(const struct held *held)
 			printf("\t%s", words[i][1]);
 }
 
-static void print_file(const struct files *f, const struct file *file, const struct contents *c,
+/* The launcher's words about files. */
+struct known {
+	struct contents contents;
+	struct packages packages;
+};
+
+static void add_owner(json_t *object, const struct packages *p, struct str path)
+{
+	static const char *const words[] = {[OWNER_USER] = "user",
+					    [OWNER_PACKAGE] = "package",
+					    [OWNER_ENVIRONMENT] = "environment",
+					    [OWNER_SYSTEM] = "system"};
+	uint32_t package = packages_owner(p, path);
+
+	json_object_set_new(object, "owner", json_string(words[owner_in(p, path).kind]));
+	if (package == PACKAGE_NONE)
+		return;
+	out_json_str(object, "package", p->v[package].name);
+	out_json_str(object, "version", p->v[package].version);
+	out_json_str(object, "manager", p->v[package].manager);
+}
+
+static void print_file(const struct files *f, const struct file *file, const struct known *k,
 		       const struct options *o, bool has_did)
 {
 	struct str path = model_str(&f->model, file->path);
 	struct held held = {0};
 
 	if (o->has_hash)
-		held = held_by(c, path);
+		held = held_by(&k->contents, path);
 	if (o->is_json) {
 		json_t *object = json_object();
 
 		out_json_str(object, "path", path);
 		json_object_set_new(object, "did", did_json(file->did));
+		add_owner(object, &k->packages, path);
 		add_links(object, f, file);
 		if (o->has_hash)
 			add_held(object, &held);
@@ -146,6 +170,15 @@ static void print_file(const struct files *f, const struct file *file, const str
 	putchar('\n');
 }
 
+/* The user's own.  What was written where the system is, or what has no package, was so on purpose. */
+static bool is_mine(const struct files *f, const struct file *file, const struct packages *p)
+{
+	struct owner owner = owner_in(p, model_str(&f->model, file->path));
+
+	return owner.kind == OWNER_USER ||
+	       (owner.kind == OWNER_SYSTEM && file_is_output(file, false));
+}
+
 static bool is_wanted(const struct files *f, const struct file *file, const struct options *o)
 {
 	char *path;
@@ -162,16 +195,19 @@ static bool is_wanted(const struct files *f, const struct file *file, const stru
 static int print_files(struct recording *r, const struct options *o,
 		       bool (*is_one)(const struct file *f, bool is_all))
 {
-	struct contents contents;
+	struct known k;
 	struct files f;
 
-	contents_of(&contents, r);
+	contents_of(&k.contents, r);
+	packages_recorded(&k.packages, r);
 	files_of(&f, r);
 	for (size_t i = 0; i < f.n; i++)
-		if ((!is_one || is_one(&f.v[i], o->is_all)) && is_wanted(&f, &f.v[i], o))
-			print_file(&f, &f.v[i], &contents, o, !is_one || o->is_all);
+		if ((!is_one || is_one(&f.v[i], o->is_all)) && is_wanted(&f, &f.v[i], o) &&
+		    (!o->is_mine || is_mine(&f, &f.v[i], &k.packages)))
+			print_file(&f, &f.v[i], &k, o, !is_one || o->is_all);
 	files_end(&f);
-	contents_end(&contents);
+	contents_end(&k.contents);
+	packages_end(&k.packages);
 	return 0;
 }
 

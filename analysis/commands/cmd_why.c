@@ -57,6 +57,8 @@ static void print_json(struct answer *a)
 
 /* --- for people */
 
+#define ENDS_MAX 30 /* files in the list below a bounded tree */
+
 static void print_version(struct stored *rows, const struct found_version *v)
 {
 	const struct stored_object *o = stored_object(rows, v->object);
@@ -98,8 +100,9 @@ static int by_path(const void *a, const void *b)
 	return str_compare(x->path, y->path);
 }
 
-static void print_list(const char *title, const struct stored_object **v, size_t n,
-		       struct counts *system)
+/* Returns how many are not shown. */
+static size_t print_list(const char *title, const struct stored_object **v, size_t n,
+			 struct counts *system, size_t most)
 {
 	const struct out_style *style = out_style();
 	uint64_t n_system = counts_total(system);
@@ -107,25 +110,28 @@ static void print_list(const char *title, const struct stored_object **v, size_t
 	printf("\n%s%s%s (%zu)\n", style->bold, title, style->plain, n);
 	if (n)
 		qsort(v, n, sizeof(*v), by_path);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n && i < most; i++) {
 		fputs("  ", stdout);
 		out_text(stdout, v[i]->path.bytes ? v[i]->path : STR("(no name)"));
 		putchar('\n');
 	}
+	if (n > most)
+		printf("  ... and %zu more\n", n - most);
 	if (n_system) {
 		printf("  and %llu system %s: ", (unsigned long long)n_system,
 		       n_system == 1 ? "file" : "files");
 		system_files_print(system);
 		putchar('\n');
 	}
+	return n > most ? n - most : 0;
 }
 
 /* Where the story begins, or ends. */
-static void print_ends(struct answer *a, bool is_all)
+static size_t print_ends(struct answer *a, bool is_all, size_t most)
 {
 	const struct stored_object **v = xmalloc((a->slice.n + 1) * sizeof(*v));
 	struct counts counts = {0};
-	size_t n = 0;
+	size_t n = 0, n_more;
 
 	for (size_t i = 0; i < a->slice.n; i++) {
 		const struct stored_node *node = stored_node(&a->rows, a->slice.nodes[i]);
@@ -137,18 +143,24 @@ static void print_ends(struct answer *a, bool is_all)
 		else if (is_end)
 			v[n++] = node->object;
 	}
-	print_list(a->way == SLICE_UP ? "inputs" : "outputs", v, n, &counts);
+	n_more = print_list(a->way == SLICE_UP ? "inputs" : "outputs", v, n, &counts, most);
 	counts_end(&counts);
 	free(v);
+	return n_more;
 }
 
 static void print_text(struct answer *a, const struct options *o)
 {
-	struct slice_tree_options how = {a->way, o->is_all || o->has_system, o->depth};
+	struct slice_tree_options how = {a->way, o->is_all || o->has_system, o->depth, false};
+	bool is_cut;
+
+	how.is_bounded = !how.is_all && !o->depth && !o->is_full;
 
 	print_versions(a);
-	slice_tree_print(&a->rows, &a->slice, a->targets, a->n_targets, &how);
-	print_ends(a, how.is_all);
+	is_cut = slice_tree_print(&a->rows, &a->slice, a->targets, a->n_targets, &how);
+	is_cut |= print_ends(a, how.is_all, how.is_bounded ? ENDS_MAX : SIZE_MAX) > 0;
+	if (is_cut && how.is_bounded)
+		printf("\nThis is not all: --full shows the rest, --depth N so many levels.\n");
 	slice_gaps_print(&a->gaps);
 }
 

@@ -13,6 +13,8 @@
 #define WIDTH_LEAST 40
 #define DEPTH	    60
 #define LEAVES_MAX  20 /* files without a story of their own that are told of one program run */
+#define LINES_MAX   60 /* of a bounded tree */
+#define MANY	    12 /* of those with a story, in a bounded tree */
 
 /* A line's subject: a version of an object, or a program run in all its versions. */
 struct group {
@@ -37,6 +39,10 @@ struct slice_tree {
 	const struct slice_tree_options *o;
 	size_t width;
 	long depth;
+	size_t lines_printed;
+	long system_depth; /* deeper ones do not tell what of the system they used */
+	bool is_dry;	   /* lines are only counted */
+	bool is_cut;
 	size_t *group_of; /* by place of the node in the slice */
 	struct group *groups;
 	size_t n_groups;
@@ -273,6 +279,19 @@ static void make_lines(struct slice_tree *st)
 
 /* --- telling */
 
+/* True if the next line is to be printed. */
+static bool begin_line(struct slice_tree *st)
+{
+	st->lines_printed++;
+	return !st->is_dry;
+}
+
+/* It is known that there are too many. */
+static bool is_enough(const struct slice_tree *st)
+{
+	return st->is_dry && st->lines_printed > LINES_MAX;
+}
+
 static void indent(long depth)
 {
 	for (long i = 0; i < depth; i++)
@@ -301,10 +320,13 @@ static void print_line(struct slice_tree *st, const struct line *l, long depth)
 	struct group *far = &st->groups[l->far];
 	bool is_below = far->n && !far->is_told && depth + 1 < st->depth;
 
-	tell_head(st, l, depth);
-	if (far->n && !is_below)
-		fputs(far->is_told ? ": see above" : " ...", stdout);
-	putchar('\n');
+	st->is_cut |= far->n && !is_below && !far->is_told;
+	if (begin_line(st)) {
+		tell_head(st, l, depth);
+		if (far->n && !is_below)
+			fputs(far->is_told ? ": see above" : " ...", stdout);
+		putchar('\n');
+	}
 	if (is_below)
 		tell_lines(st, l->far, depth + 1);
 }
@@ -314,11 +336,12 @@ static bool is_leaf(const struct group *g)
 	return g->node->object && !g->n;
 }
 
-static void tell_system(struct counts *c, long depth)
+static void tell_system(struct slice_tree *st, struct counts *c, long depth)
 {
 	uint64_t n = counts_total(c);
 
-	if (n) {
+	st->is_cut |= n && depth > st->system_depth;
+	if (n && depth <= st->system_depth && begin_line(st)) {
 		indent(depth);
 		printf("and %llu system %s: ", (unsigned long long)n, n == 1 ? "file" : "files");
 		system_files_print(c);
@@ -342,29 +365,41 @@ static bool is_folded(struct slice_tree *st, const struct line *l, struct counts
 	return name.bytes || ++*leaves > LEAVES_MAX;
 }
 
-/* All but the version before, if that was kept: the tree of a file of a thousand versions is as
+static void tell_more(struct slice_tree *st, size_t n, size_t shown, const char *word, long depth)
+{
+	if (n <= shown)
+		return;
+	st->is_cut = true;
+	if (begin_line(st)) {
+		indent(depth);
+		printf("... and %zu more %s\n", n - shown, word);
+	}
+}
+
+/* Files without a story of their own come first, which are few lines and mostly what is asked for.
+ * All but the version before, if that was kept: the tree of a file of a thousand versions is as
  * deep as that of one. */
 static const struct line *tell_most(struct slice_tree *st, size_t group, long depth)
 {
 	struct group *g = &st->groups[group];
+	const struct line *begin = st->lines + g->first, *end = begin + g->n;
+	const struct line *kept = g->n && end[-1].rank == words[EDGE_KEPT].rank ? end - 1 : NULL;
 	struct counts system = {0};
-	const struct line *kept = NULL;
-	size_t leaves = 0;
+	size_t leaves = 0, many = 0;
 
 	g->is_told = true;
-	for (size_t i = g->first; i < g->first + g->n; i++) {
-		const struct line *l = &st->lines[i];
-
-		if (i + 1 == g->first + g->n && l->rank == words[EDGE_KEPT].rank)
-			kept = l;
-		else if (!is_folded(st, l, &system, &leaves))
+	for (const struct line *l = begin; l < end; l++)
+		if (l != kept && is_leaf(&st->groups[l->far]) &&
+		    !is_folded(st, l, &system, &leaves))
 			print_line(st, l, depth);
-	}
-	if (leaves > LEAVES_MAX) {
-		indent(depth);
-		printf("... and %zu more files\n", leaves - LEAVES_MAX);
-	}
-	tell_system(&system, depth);
+	tell_more(st, leaves, LEAVES_MAX, "files", depth);
+	for (const struct line *l = begin; l < end && !is_enough(st); l++)
+		if (l != kept && !is_leaf(&st->groups[l->far]) &&
+		    (++many <= MANY || !st->o->is_bounded))
+			print_line(st, l, depth);
+	if (st->o->is_bounded)
+		tell_more(st, many, MANY, "others", depth);
+	tell_system(st, &system, depth);
 	return kept;
 }
 
@@ -372,23 +407,24 @@ static void tell_lines(struct slice_tree *st, size_t group, long depth)
 {
 	const struct line *kept = tell_most(st, group, depth);
 
-	while (kept) {
+	while (kept && !is_enough(st)) {
 		struct group *far = &st->groups[kept->far];
 
 		if (far->is_told || !far->n || depth + 1 >= st->depth) {
 			print_line(st, kept, depth);
 			return;
 		}
-		tell_head(st, kept, depth);
-		putchar('\n');
+		if (begin_line(st)) {
+			tell_head(st, kept, depth);
+			putchar('\n');
+		}
 		kept = tell_most(st, kept->far, depth + 1);
 	}
 }
 
-static void tell_root(struct slice_tree *st, int64_t node)
+static void tell_root_line(const struct slice_tree *st, const struct group *g)
 {
 	const struct out_style *style = out_style();
-	struct group *g = &st->groups[group_at(st, node)];
 
 	fputs(style->bold, stdout);
 	slice_tree_name(g->node, st->width);
@@ -402,23 +438,60 @@ static void tell_root(struct slice_tree *st, int64_t node)
 	else
 		puts(g->node->flags & NODE_BEFORE ? ": was there before the command"
 						  : ": nothing is known to have made it");
-	if (!g->is_told)
-		tell_lines(st, (size_t)(g - st->groups), 1);
 }
 
-void slice_tree_print(struct stored *rows, const struct slice *s, const int64_t *nodes, size_t n,
+static void tell_roots(struct slice_tree *st, const int64_t *nodes, size_t n)
+{
+	st->lines_printed = 0;
+	st->is_cut = false;
+	for (size_t i = 0; i < st->n_groups; i++)
+		st->groups[i].is_told = false;
+	for (size_t i = 0; i < n && !is_enough(st); i++) {
+		size_t group = group_at(st, nodes[i]);
+
+		if (begin_line(st))
+			tell_root_line(st, &st->groups[group]);
+		if (!st->groups[group].is_told)
+			tell_lines(st, group, 1);
+	}
+}
+
+/* The deepest tree that has no more lines than people read, if need be without what of the system each
+ * program used. */
+static void find_depth(struct slice_tree *st, const int64_t *nodes, size_t n)
+{
+	long most = st->depth;
+
+	st->is_dry = true;
+	tell_roots(st, nodes, n);
+	if (st->lines_printed > LINES_MAX) {
+		st->system_depth = 2;
+		for (st->depth = 3; st->depth <= most; st->depth++) {
+			tell_roots(st, nodes, n);
+			if (st->lines_printed > LINES_MAX)
+				break;
+		}
+		st->depth--;
+	}
+	st->is_dry = false;
+}
+
+bool slice_tree_print(struct stored *rows, const struct slice *s, const int64_t *nodes, size_t n,
 		      const struct slice_tree_options *o)
 {
 	struct slice_tree st = {.rows = rows, .slice = s, .o = o};
 
 	st.width = slice_tree_width();
 	st.depth = o->depth > 0 && o->depth < 10000 ? o->depth + 1 : DEPTH;
+	st.system_depth = st.depth;
 	make_groups(&st);
 	fold_forks(&st);
 	make_lines(&st);
-	for (size_t i = 0; i < n; i++)
-		tell_root(&st, nodes[i]);
+	if (o->is_bounded)
+		find_depth(&st, nodes, n);
+	tell_roots(&st, nodes, n);
 	free(st.group_of);
 	free(st.groups);
 	free(st.lines);
+	return st.is_cut;
 }

@@ -12,12 +12,13 @@
 
 struct slice_tree_options {
 	enum slice_way way;
-	bool is_all; /* each file on a line, none folded into a number */
-	long depth;  /* lines are not told deeper; below 1: as deep as is of use to anybody */
+	bool is_all;	 /* each file on a line, none folded into a number */
+	long depth;	 /* lines are not told deeper; below 1: as deep as is of use to anybody */
+	bool is_bounded; /* no more lines than people read: not so deep, and not each of many */
 };
 
-/* One tree for each of n nodes of the slice. */
-void slice_tree_print(struct stored *rows, const struct slice *s, const int64_t *nodes, size_t n,
+/* One tree for each of n nodes of the slice.  False: something was cut for its number of lines. */
+bool slice_tree_print(struct stored *rows, const struct slice *s, const int64_t *nodes, size_t n,
 		      const struct slice_tree_options *o);
 
 /* Prints the name of a node: "/x/out@2". */

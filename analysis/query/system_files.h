@@ -10,7 +10,7 @@
 /* Its package, or "(no package)"; no bytes: it is the user's, or was changed. */
 struct str system_files_name(const struct stored_node *node);
 
-/* "libc6 x3, gcc-12" */
+/* "libc6 x3, gcc-12", cut */
 void system_files_print(struct counts *c);
 
 #endif
