@@ -6,6 +6,7 @@
 #	wrapper/                       -> build/prov-record
 #	osi/                           -> build/libprov-osi.so, libprov-osi.a: processes and their events
 #	osi/main.c, osi/cmd_*.c        -> build/prov-osi
+#	audit/                         -> build/prov-audit
 #
 # Variables: CC, CFLAGS, CPPFLAGS, LDFLAGS, WERROR=1, SANITIZE=address,undefined (for all that is not
 # preloaded), BUILD (where to put what is built),
@@ -67,6 +68,7 @@ ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)
 WRAPPER_SRC  := $(wildcard wrapper/*.c wrapper/*/*.c)
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
 OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
+AUDIT_SRC    := $(wildcard audit/*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
 OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
@@ -77,6 +79,7 @@ LIBPROV_OBJ  := $(patsubst %,$(BUILD)/recorder/%.o,$(LIBPROV_SRC))
 ANALYSIS_OBJ := $(patsubst %,$(BUILD)/home/%.o,$(ANALYSIS_SRC))
 WRAPPER_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(WRAPPER_SRC))
 OSI_OBJ      := $(patsubst %,$(BUILD)/home/%.o,$(OSI_SRC))
+AUDIT_OBJ    := $(patsubst %,$(BUILD)/home/%.o,$(AUDIT_SRC))
 OSI_CMD_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(OSI_CMD_SRC))
 TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(BUILD)/tests/libprov-faults.so \
 		$(BUILD)/tests/libprov-old.so
@@ -86,7 +89,7 @@ PROGRAMS := $(if $(wildcard libprov/*.c),$(BUILD)/libprov.so $(BUILD)/libprov-2.
 	    $(if $(wildcard analysis/*/*.c),$(BUILD)/libanalysis.a) \
 	    $(if $(wildcard analysis/commands/main.c),$(BUILD)/prov-query) \
 	    $(if $(wildcard generated/ops.h),$(BUILD)/prov-record) \
-	    $(BUILD)/libprov-osi.so $(BUILD)/libprov-osi.a $(BUILD)/prov-osi
+	    $(BUILD)/libprov-osi.so $(BUILD)/libprov-osi.a $(BUILD)/prov-osi $(BUILD)/prov-audit
 
 all: $(PROGRAMS)
 
@@ -107,6 +110,9 @@ $(BUILD)/prov-query: $(BUILD)/home/analysis/commands/main.c.o $(BUILD)/libanalys
 	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
 
 $(BUILD)/prov-record: $(WRAPPER_OBJ) $(BUILD)/libanalysis.a
+	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
+
+$(BUILD)/prov-audit: $(AUDIT_OBJ) $(BUILD)/libanalysis.a
 	$(CC) $(HOME_LDFLAGS) -o $@ $^ $(HOME_LIBS)
 
 # OSI_ABI of include/prov/osi.h is the number behind the name.
@@ -266,7 +272,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] wrapper/*/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] wrapper/*/*.[ch] audit/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
 
 format:
 	clang-format -i $(C_FILES)
@@ -289,7 +295,7 @@ install: all
 	install -d $(DESTDIR)$(DOCDIR)/docs $(BINDIR) $(PROVDIR) $(MANDIR)/man1 $(MANDIR)/man3 $(MANDIR)/man7 $(DEVDIR)/pkgconfig $(HEADDIR)
 	sed 's|"$$home/../lib/prov"|& "$(LIBDIR)/prov"|' wrapper/prov >$(BINDIR)/prov
 	chmod 755 $(BINDIR)/prov
-	install -m 755 $(BUILD)/prov-record $(BUILD)/prov-query $(BUILD)/prov-osi $(PROVDIR)
+	install -m 755 $(BUILD)/prov-record $(BUILD)/prov-query $(BUILD)/prov-osi $(BUILD)/prov-audit $(PROVDIR)
 	install -m 755 $(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so $(PROVDIR)
 	install -m 644 man/prov.1 $(MANDIR)/man1
 	install -m 644 man/prov-osi.3 $(MANDIR)/man3
@@ -304,7 +310,7 @@ install: all
 		>$(DEVDIR)/pkgconfig/prov-osi.pc
 
 uninstall:
-	rm -f $(BINDIR)/prov $(PROVDIR)/prov-record $(PROVDIR)/prov-query $(PROVDIR)/prov-osi $(PROVDIR)/libprov*.so \
+	rm -f $(BINDIR)/prov $(PROVDIR)/prov-record $(PROVDIR)/prov-query $(PROVDIR)/prov-osi $(PROVDIR)/prov-audit $(PROVDIR)/libprov*.so \
 		$(MANDIR)/man1/prov.1 $(MANDIR)/man3/prov-osi.3 $(MANDIR)/man7/prov-calls.7 \
 		$(HEADDIR)/osi.h $(DEVDIR)/libprov-osi.* $(DEVDIR)/pkgconfig/prov-osi.pc
 	rm -rf $(DESTDIR)$(DOCDIR)
@@ -314,7 +320,7 @@ clean:
 	rm -rf $(BUILD)
 
 help:
-	@echo 'make                  build/libprov.so, prov-query, prov-record, libprov-osi, prov-osi'
+	@echo 'make                  build/libprov.so, prov-query, prov-record, libprov-osi, prov-osi, prov-audit'
 	@echo 'make check            the quick tests (under a minute)'
 	@echo 'make check-all        all tests, and that generated/ is what spec/ says'
 	@echo 'make check-transparency  the long form of the tests that compare bare and recorded runs'

@@ -515,9 +515,7 @@
 	ON(ASK, ask) \
 	ON(FD, fd) \
 	ON(ACQUIRE, acquire) \
-	ON(SOURCE, source) \
-	ON(OBJECT, object) \
-	ON(STACK, stack)
+	ON(SOURCE, source)
 #define GRAPH_IGNORES \
 	OP_ENV: \
 	case OP_LIBS: \
@@ -557,6 +555,8 @@
 	case OP_LEFT: \
 	case OP_LISTING: \
 	case OP_PACKAGE: \
+	case OP_OBJECT: \
+	case OP_STACK: \
 	case OP_PIN
 
 #define LINKS_HEARS(ON) \

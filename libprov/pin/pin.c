@@ -1,11 +1,10 @@
 /* pin.c - see pin.h. */
 #include "pin.h"
 
-#include "hot.h"
 #include "pin_random.h"
 #include "real.h"
 
-HOT uint32_t pin_sources; /* looked at by each process that begins */
+uint32_t pin_sources;
 
 void pin_begin(void)
 {

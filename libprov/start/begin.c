@@ -288,6 +288,6 @@ __attribute__((constructor)) static void construct(void)
 {
 	struct thread *t = state_thread();
 
-	if (t && !(log_now.file->flags & PROV_FILE_STACKS_OFF))
+	if (t && log_now.file->flags & PROV_FILE_STACKS)
 		stack_begin(t);
 }

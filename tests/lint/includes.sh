@@ -5,7 +5,7 @@ cd "$ROOT" || exit
 
 # violations: of the files listed in git, one a line
 violations() {
-	git ls-files 'libprov/*.[chS]' 'analysis/*.[ch]' 'wrapper/*.[ch]' 'osi/*.[ch]' | xargs grep -n '^#include "' | awk '
+	git ls-files 'libprov/*.[chS]' 'analysis/*.[ch]' 'wrapper/*.[ch]' 'osi/*.[ch]' 'audit/*.[ch]' | xargs grep -n '^#include "' | awk '
 	function room_of(file, rest) {
 		rest = substr(file, index(file, "/") + 1)
 		if ((half_of(file), rest) in rank) return rest

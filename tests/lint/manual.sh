@@ -14,18 +14,19 @@ while read -r command; do
 	prov help "$command" | sed '/^Example:/,$d' >usage
 	sed -n "/^ \{5,7\}prov $command\( \|\$\)/,/^\$/p" page >section
 	diff <(options usage) <(options section) || fail "options of $command: <help >page"
-	[ "$command" = record ] && words= || words="--json there"
+	[[ "$command" = record || "$command" = audit ]] && words= || words="--json there"
 	# shellcheck disable=SC2086 # words
 	prov "$command" $words --help >again
 	prov help "$command" | diff - again || fail "prov $command $words --help: <prov help >this"
 	grep -oE '(\[|^  )--[a-z-]*' usage | sed "s/^[[ ]*/$command /" >>said
 done <from_help
 status 127 prov record -q -o rec.prov ./--help --help
+status 125 prov audit ./--help --help
 
 # Too many words, so that nothing is done; an option that is not known is complained about first.
-grep -v '^rec' said | sort -u >told
+grep -v '^rec\|^audit' said | sort -u >told
 cut -d ' ' -f 2 told | sort -u >options
-grep -v '^rec' from_help | while read -r command; do
+grep -v '^rec\|^audit' from_help | while read -r command; do
 	program=query
 	[[ $command = ps || $command = events ]] && program=osi
 	while read -r option; do

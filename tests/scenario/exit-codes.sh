@@ -17,8 +17,8 @@ words() {
 	esac
 }
 
-# All that `prov help` lists, so that a new command cannot be forgotten; record and recover read no recording.
-all=$(prov --help | sed -n 's/^  \([a-z]*\)  .*/\1/p' | grep -v '^record$\|^recover$')
+# All that `prov help` lists, so that a new command cannot be forgotten; record, recover and audit read no recording.
+all=$(prov --help | sed -n 's/^  \([a-z]*\)  .*/\1/p' | grep -v '^record$\|^recover$\|^audit$')
 [ "$(wc -w <<<"$all")" -ge 21 ] || fail "commands: $all"
 
 # every STATUS WORD REC: each command of it prints one line and has that status
@@ -102,7 +102,7 @@ prov db good.prov -o good.sqlite || fail "no database"
 head -c 20000 good.sqlite >cut.sqlite
 prov summary good.sqlite >out 2>err
 equal "a database where a recording is wanted" 5 $?
-for command in why path races sources export sql graph; do
+for command in why path races export sql graph; do
 	# shellcheck disable=SC2046 # words
 	prov $(words "$command" cut.sqlite) >out 2>err
 	got=$?

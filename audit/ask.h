@@ -1,0 +1,30 @@
+/*
+ * ask.h - the questions to sources that a recording holds, as prov sources --json tells them: which
+ * one is behind an output's cause.
+ */
+#ifndef PROV_AUDIT_ASK_H
+#define PROV_AUDIT_ASK_H
+
+#include <jansson.h>
+
+#include "source.h"
+
+struct asks {
+	json_t *v; /* an array of objects; NULL: not known */
+};
+
+void asks_read(struct asks *asks, const char *recording);
+void asks_free(struct asks *asks);
+
+/*
+ * One ask of the source from which the output can be reached, the last before it was written; without
+ * such, one of the source at all.  path: absolute.  NULL: none.  Borrowed.
+ */
+const json_t *asks_find(const struct asks *asks, enum source source, const char *path);
+
+/* Of an ask: the last name of the program, the function, the place in the program; NULL: not known. */
+const char *ask_program(const json_t *ask);
+const char *ask_call(const json_t *ask);
+const char *ask_where(const json_t *ask);
+
+#endif

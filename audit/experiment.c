@@ -1,0 +1,309 @@
+/* experiment.c - see experiment.h. */
+#include "experiment.h"
+
+#include <string.h>
+#include <sys/wait.h>
+
+#include "pins.h"
+#include "analysis/base/util.h"
+
+static void give_up(struct experiment *e, struct run *run)
+{
+	run_free(run, !e->is_kept);
+}
+
+/* A run, unless the budget is spent. */
+static bool do_run(struct experiment *e, struct run *run, source_set pinned, source_set varied)
+{
+	if (e->stage->n_runs >= e->budget) {
+		e->is_spent = true;
+		return false;
+	}
+	if (!run_do(e->stage, run, (struct plan){pinned, varied}))
+		return false;
+	if (run->left && !e->left)
+		e->left = str_dup(str_of(run->left));
+	return true;
+}
+
+static bool goes_on(const struct experiment *e)
+{
+	return e->is_spent;
+}
+
+static struct finding *find(struct experiment *e, const char *path)
+{
+	for (size_t i = 0; i < e->n; i++)
+		if (!strcmp(e->v[i].difference.path, path))
+			return &e->v[i];
+	return NULL;
+}
+
+static char *copy(const char *s)
+{
+	return s ? str_dup(str_of(s)) : NULL;
+}
+
+static struct difference copy_of(const struct difference *d)
+{
+	struct difference c = *d;
+
+	c.path = copy(d->path);
+	c.a = copy(d->a);
+	c.b = copy(d->b);
+	return c;
+}
+
+static void note(struct experiment *e, const struct differences *d, const struct run *a,
+		 const struct run *b)
+{
+	bool is_natural = !(a->plan.varied | b->plan.varied | a->plan.pinned | b->plan.pinned);
+
+	for (size_t i = 0; i < d->n; i++) {
+		if (find(e, d->v[i].path))
+			continue;
+		GROW(e->v, e->n);
+		e->v[e->n++] = (struct finding){.difference = copy_of(&d->v[i]),
+						.a = a->no,
+						.b = b->no,
+						.is_natural = is_natural};
+	}
+}
+
+/* Sources that the recorder could not answer here are neither varied nor pinned. */
+static void leave_missed(struct experiment *e, const struct run *run)
+{
+	pins_missed(run->recording, e->missed);
+	for (int s = 0; s < N_SOURCES; s++) {
+		if (!e->missed[s])
+			continue;
+		e->varied &= ~SOURCE_BIT(s);
+		e->pinned &= ~SOURCE_BIT(s);
+	}
+}
+
+/* Step 1: which outputs can differ at all. */
+static bool do_plain(struct experiment *e)
+{
+	struct differences d;
+	struct run run;
+
+	if (!do_run(e, &e->first, 0, 0))
+		return false;
+	for (unsigned int i = 1; i <= e->n_plain; i++) {
+		if (i == e->n_plain && !e->varied)
+			break;
+		if (!do_run(e, &run, 0, i == e->n_plain ? e->varied : 0))
+			return goes_on(e);
+		if (i == e->n_plain)
+			leave_missed(e, &run);
+		compare_runs(&e->first, &run, &d);
+		note(e, &d, &e->first, &run);
+		if (i < e->n_plain && differences_find(&d, OUTPUT_STATUS))
+			e->has_failed_sometimes = true;
+		differences_free(&d);
+		give_up(e, &run);
+	}
+	return true;
+}
+
+struct search {
+	struct experiment *e;
+	const struct run *base;
+	source_set pinned; /* in base */
+	bool *is_left;	   /* findings that differ between runs like base itself */
+	size_t n;	   /* findings when it began */
+};
+
+/* Outputs that differ between base and a run with `varied` varied; with one source, it is the cause. */
+static bool is_different(struct search *s, const struct run *run, source_set varied)
+{
+	struct experiment *e = s->e;
+	struct differences d;
+	bool is_any = false;
+
+	compare_runs(s->base, run, &d);
+	note(e, &d, s->base, run);
+	for (size_t i = 0; i < d.n; i++) {
+		struct finding *f = find(e, d.v[i].path);
+		size_t at = (size_t)(f - e->v);
+
+		if (at < s->n && s->is_left[at])
+			continue;
+		is_any = true;
+		if (source_count(varied) != 1)
+			continue;
+		f->causes |= varied;
+		f->proofs[__builtin_ctz(varied)] =
+			(struct proof){s->base->no, run->no, copy_of(&d.v[i])};
+	}
+	differences_free(&d);
+	return is_any;
+}
+
+static source_set half_of(source_set set)
+{
+	source_set half = 0;
+
+	for (int n = source_count(set) / 2; n > 0; n--) {
+		half |= set & -set;
+		set &= set - 1;
+	}
+	return half;
+}
+
+/* Step 3: by halves; a half that makes no difference is left. */
+static bool search(struct search *s, source_set varied)
+{
+	struct experiment *e = s->e;
+	source_set half = half_of(varied);
+	bool is_any;
+	struct run run;
+
+	if (!varied)
+		return true;
+	if (!do_run(e, &run, s->pinned & ~varied, varied))
+		return goes_on(e);
+	is_any = is_different(s, &run, varied);
+	give_up(e, &run);
+	if (!is_any || !half)
+		return true;
+	return search(s, half) && search(s, varied & ~half);
+}
+
+/* These change how much stands on the stack of a program, and so every address there. */
+#define MOVES_ADDRESSES                                                                            \
+	(SOURCE_BIT(SOURCE_VARIABLE) | SOURCE_BIT(SOURCE_LOCALE) | SOURCE_BIT(SOURCE_ZONE) |       \
+	 SOURCE_BIT(SOURCE_PLACE) | SOURCE_BIT(SOURCE_LIMITS))
+
+/*
+ * An output with addresses in it is another with each variable that is longer.  That is no cause of its
+ * own, nor is it known whether there is one beside.
+ */
+static source_set leave_moved(struct experiment *e)
+{
+	source_set moved = 0;
+
+	for (size_t i = 0; i < e->n; i++) {
+		if (!(e->v[i].causes & SOURCE_BIT(SOURCE_ADDRESS)))
+			continue;
+		moved = MOVES_ADDRESSES;
+		e->v[i].causes &= ~moved;
+	}
+	return moved;
+}
+
+/* Step 4: with the causes pinned and all the rest varied, it comes out as with all pinned. */
+static bool confirm(struct experiment *e, const struct run *base)
+{
+	source_set causes = 0, moved = leave_moved(e);
+	struct differences d;
+	struct run run;
+
+	for (size_t i = 0; i < e->n; i++)
+		causes |= e->v[i].causes;
+	if (!causes)
+		return true;
+	if (!do_run(e, &run, e->pinned & (causes | moved), e->varied & ~causes & ~moved))
+		return goes_on(e);
+	compare_runs(base, &run, &d);
+	for (size_t i = 0; i < e->n; i++)
+		e->v[i].is_explained =
+			e->v[i].causes && !differences_find(&d, e->v[i].difference.path);
+	differences_free(&d);
+	give_up(e, &run);
+	return true;
+}
+
+static int compare_findings(const void *a, const void *b)
+{
+	return strcmp(((const struct finding *)a)->difference.path,
+		      ((const struct finding *)b)->difference.path);
+}
+
+/* Step 2 and 3: two runs with all pinned; what differs between them has no cause that could be pinned. */
+static bool search_pinned(struct experiment *e, struct run *base)
+{
+	struct search s = {.e = e, .base = base, .pinned = e->pinned};
+	struct differences still;
+	struct run again;
+	bool is_done;
+
+	if (!do_run(e, &again, e->pinned, 0))
+		return goes_on(e);
+	compare_runs(base, &again, &still);
+	note(e, &still, base, &again);
+	s.n = e->n;
+	s.is_left = xcalloc(e->n + 1, sizeof(*s.is_left));
+	for (size_t i = 0; i < e->n; i++)
+		s.is_left[i] = differences_find(&still, e->v[i].difference.path);
+	differences_free(&still);
+	give_up(e, &again);
+	is_done = search(&s, e->varied);
+	free(s.is_left);
+	return is_done;
+}
+
+/*
+ * An output may be the same for a source's pinned value and for its varied one, and other as it comes:
+ * those that still have no cause, and are the same in all runs as they come, are sought from there.
+ */
+static bool search_plain(struct experiment *e)
+{
+	struct search s = {.e = e, .base = &e->first, .n = e->n};
+	bool is_done = true, is_any = false;
+
+	s.is_left = xcalloc(e->n + 1, sizeof(*s.is_left));
+	for (size_t i = 0; i < e->n; i++) {
+		s.is_left[i] = e->v[i].causes || e->v[i].is_natural || e->v[i].a != e->first.no;
+		is_any |= !s.is_left[i];
+	}
+	if (is_any)
+		is_done = search(&s, e->varied);
+	free(s.is_left);
+	return is_done;
+}
+
+static bool find_causes(struct experiment *e)
+{
+	struct run base;
+	bool is_done;
+
+	if (!do_run(e, &base, e->pinned, 0))
+		return goes_on(e);
+	is_done = search_pinned(e, &base) && search_plain(e) && confirm(e, &base);
+	give_up(e, &base);
+	return is_done;
+}
+
+bool experiment_do(struct experiment *e)
+{
+	bool is_done = do_plain(e) && (!e->n || e->is_spent || find_causes(e));
+
+	if (e->n)
+		qsort(e->v, e->n, sizeof(*e->v), compare_findings);
+	return is_done;
+}
+
+void experiment_free(struct experiment *e)
+{
+	for (size_t i = 0; i < e->n; i++) {
+		struct finding *f = &e->v[i];
+		struct differences d = {xmalloc(sizeof(struct difference)), 1};
+
+		d.v[0] = f->difference;
+		differences_free(&d);
+		for (int s = 0; s < N_SOURCES; s++) {
+			if (!f->proofs[s].base)
+				continue;
+			d = (struct differences){xmalloc(sizeof(struct difference)), 1};
+			d.v[0] = f->proofs[s].example;
+			differences_free(&d);
+		}
+	}
+	for (int s = 0; s < N_SOURCES; s++)
+		free(e->missed[s]);
+	free(e->v);
+	free(e->left);
+	run_free(&e->first, !e->is_kept);
+}

@@ -1,0 +1,52 @@
+/*
+ * experiment.h - finds by runs which outputs differ and which sources make them differ.
+ *
+ *	two runs as they come, and one with all sources varied: which outputs can differ
+ *	two runs with all sources pinned: what differs still has no cause that could be pinned
+ *	runs with all pinned but some, which are varied, by halves: a source is a cause of an output if the
+ *	output differs from that of the run with all pinned, and nothing else was different
+ *	the same from a run as it comes, for outputs that still have no cause
+ *	a run with the causes pinned and the rest varied: it is as with all pinned, so these are all
+ */
+#ifndef PROV_AUDIT_EXPERIMENT_H
+#define PROV_AUDIT_EXPERIMENT_H
+
+#include "compare.h"
+#include "run.h"
+#include "source.h"
+
+struct proof {
+	unsigned int base,
+		varied; /* numbers of the two runs that differ in nothing but this source */
+	struct difference example;
+};
+
+struct finding {
+	struct difference difference; /* as it was seen first */
+	unsigned int a, b;	      /* in these runs */
+	bool is_natural;	      /* seen where nothing was varied */
+	source_set causes;
+	struct proof proofs[N_SOURCES];
+	bool is_explained; /* pinning its causes makes it the same, whatever else is varied */
+};
+
+struct experiment {
+	struct stage *stage;
+	source_set varied, pinned; /* that may be */
+	char *missed[N_SOURCES];   /* why this one cannot be varied or pinned; NULL: it can be */
+	unsigned int n_plain;	   /* runs as they come, at least 2 */
+	unsigned int budget;	   /* of runs */
+	bool is_spent;
+	bool is_kept;	   /* the runs' files */
+	struct run first;  /* kept for whom reports */
+	struct finding *v; /* sorted by path */
+	size_t n;
+	bool has_failed_sometimes;
+	char *left; /* programs that outlived a run */
+};
+
+/* False: prov failed or was interrupted. */
+bool experiment_do(struct experiment *e);
+void experiment_free(struct experiment *e);
+
+#endif

@@ -1,0 +1,232 @@
+/*
+ * report_html.c - an audit as one HTML file: no scripts, nothing from elsewhere, light or dark as the
+ * reader's system is, narrow or wide.  All text that is not prov's own goes through put().
+ */
+#include "report.h"
+
+#include <string.h>
+#include <time.h>
+
+#include "remedy.h"
+#include "analysis/base/text.h"
+#include "analysis/base/util.h"
+
+static const char style[] =
+	":root{color-scheme:light "
+	"dark;--fg:#1c2024;--dim:#60656c;--bg:#fff;--card:#f6f7f9;--line:#d9dce1;"
+	"--good:#12703a;--bad:#b3261e;--odd:#8a5a00;--mark:#e8f0ff}"
+	"@media(prefers-color-scheme:dark){:root{--fg:#e6e8eb;--dim:#9aa0a8;--bg:#14171a;--card:#"
+	"1d2125;"
+	"--line:#363c43;--good:#5fd08a;--bad:#ff8a80;--odd:#f0c060;--mark:#22304a}}"
+	"*{box-sizing:border-box}"
+	"body{margin:0 auto;max-width:60rem;padding:1.5rem 1rem "
+	"4rem;background:var(--bg);color:var(--fg);"
+	"font:16px/1.5 system-ui,sans-serif}"
+	"h1{font-size:1.3rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:2rem 0 .5rem}"
+	"code,pre,h3{font-family:ui-monospace,monospace;font-size:.9rem}"
+	"pre{margin:.4rem 0;padding:.5rem .7rem;background:var(--bg);border:1px solid var(--line);"
+	"border-radius:4px;white-space:pre-wrap;overflow-wrap:anywhere}"
+	"h3{margin:0 0 .3rem;overflow-wrap:anywhere}.dim{color:var(--dim)}"
+	".verdict{font-size:1.15rem;font-weight:600;margin:.5rem 0 1rem}"
+	".good{color:var(--good)}.bad{color:var(--bad)}.odd{color:var(--odd)}"
+	"article{background:var(--card);border:1px solid "
+	"var(--line);border-radius:6px;padding:.8rem 1rem;"
+	"margin:.8rem 0}"
+	".cause{background:var(--mark);border-radius:4px;padding:.4rem .7rem;margin:.4rem 0}"
+	".tag{display:inline-block;border:1px solid var(--line);border-radius:3px;padding:0 .4rem;"
+	"margin:.1rem .2rem .1rem 0;font-size:.85rem}"
+	"ul{padding-left:1.2rem}li{overflow-wrap:anywhere}";
+
+/* As text.h has it, and without a character that means something in HTML. */
+static void put(FILE *f, const char *text)
+{
+	size_t n = strlen(text), plain = 0;
+
+	for (size_t i = 0; i < n; i += plain) {
+		const char *word = text[i] == '<'   ? "&lt;"
+				   : text[i] == '>' ? "&gt;"
+				   : text[i] == '&' ? "&amp;"
+				   : text[i] == '"' ? "&quot;"
+						    : NULL;
+
+		plain = text_plain(text + i, n - i);
+		if (word)
+			fputs(word, f);
+		else
+			text_print(f, text + i, plain ? plain : 1);
+		plain = plain ? plain : 1;
+	}
+}
+
+static void put_command(const struct report *r, FILE *f)
+{
+	for (char **arg = r->stage->command; *arg; arg++) {
+		if (arg != r->stage->command)
+			fputc(' ', f);
+		put(f, *arg);
+	}
+}
+
+static void put_tags(FILE *f, source_set set)
+{
+	for (enum source s = 0; s < N_SOURCES; s++)
+		if (set & SOURCE_BIT(s))
+			fprintf(f, "<span class=tag title=\"%s\">%s</span>", source_meaning(s),
+				source_word(s));
+}
+
+static void put_head(const struct report *r, FILE *f)
+{
+	static const char *const classes[] = {"good", "odd", "bad", "odd"};
+	enum verdict verdict = report_verdict(r);
+	time_t t = time(NULL);
+	char date[64] = "";
+	struct tm tm;
+
+	if (localtime_r(&t, &tm))
+		strftime(date, sizeof(date), "%Y-%m-%d %H:%M", &tm);
+	fprintf(f, "<!doctype html>\n<html lang=en><meta charset=utf-8>"
+		   "<meta name=viewport content=\"width=device-width,initial-scale=1\">"
+		   "<meta http-equiv=Content-Security-Policy content=\"default-src "
+		   "'none';style-src 'unsafe-inline'\">"
+		   "<title>prov audit: ");
+	put(f, r->stage->command[0]);
+	fprintf(f, "</title><style>%s</style>\n<h1>Reproducibility audit</h1>\n<pre>", style);
+	put_command(r, f);
+	fprintf(f,
+		"</pre>\n<p class=\"verdict %s\">%s</p>\n<p class=dim>%u runs on %s, the first of "
+		"%.1f s, in ",
+		classes[verdict], verdict_words(verdict), r->stage->n_runs, date,
+		r->e->first.seconds);
+	put(f, r->stage->work);
+	fprintf(f, "; %zu files compared, and standard output and error.</p>\n<p>Varied: ",
+		compare_count_outputs(&r->e->first));
+	put_tags(f, r->e->varied);
+	fprintf(f, "</p>\n");
+}
+
+static void put_cause(const struct report *r, const struct finding *finding, enum source s,
+		      const char *path, FILE *f)
+{
+	const json_t *ask = asks_find(r->asks, s, path);
+	const char *remedy = remedy_for(s, ask_program(ask), ask_call(ask));
+
+	fprintf(f,
+		"<div class=cause><b>%s</b>: %s. Proved by runs %u and %u, which differ in nothing "
+		"else.",
+		source_word(s), source_meaning(s), finding->proofs[s].base,
+		finding->proofs[s].varied);
+	if (ask) {
+		fprintf(f, "<br>Asked by <code>");
+		put(f, ask_program(ask) ? ask_program(ask) : "a program");
+		if (ask_call(ask)) {
+			fprintf(f, "</code>, by <code>");
+			put(f, ask_call(ask));
+		}
+		if (ask_where(ask)) {
+			fprintf(f, "</code>, at <code>");
+			put(f, ask_where(ask));
+		}
+		fprintf(f, "</code>.");
+	}
+	if (remedy) {
+		fprintf(f, "<br>Remedy: ");
+		put(f, remedy);
+		fputc('.', f);
+	}
+	fprintf(f, "</div>\n");
+}
+
+static void put_excerpt(FILE *f, const char *name, const char *text)
+{
+	if (!text)
+		return;
+	fprintf(f, "<pre><span class=dim>%s</span> ", name);
+	put(f, text);
+	fprintf(f, "</pre>");
+}
+
+static void put_finding(const struct report *r, const struct finding *finding, FILE *f)
+{
+	char *path = report_path(r, finding->difference.path);
+	char *how = difference_words(&finding->difference), name[32];
+
+	fprintf(f, "<article><h3>");
+	put(f, finding->difference.path);
+	fprintf(f, "</h3><p>%s%s.</p>", how,
+		finding->is_natural ? "" : " when something around the command is varied");
+	snprintf(name, sizeof(name), "run %u:", finding->a);
+	put_excerpt(f, name, finding->difference.a);
+	snprintf(name, sizeof(name), "run %u:", finding->b);
+	put_excerpt(f, name, finding->difference.b);
+	for (enum source s = 0; s < N_SOURCES; s++)
+		if (finding->causes & SOURCE_BIT(s))
+			put_cause(r, finding, s, path, f);
+	if (!finding->causes)
+		fprintf(f, "<p class=bad>No cause found: it differs, too, where all that prov can "
+			   "pin is pinned, "
+			   "or the runs were not enough.</p>");
+	else if (!finding->is_explained)
+		fprintf(f, "<p class=bad>This is not all: it still differs with that pinned.</p>");
+	fprintf(f, "</article>\n");
+	free(path);
+	free(how);
+}
+
+static void put_item(FILE *f, const char *what, const char *text)
+{
+	fprintf(f, "<li>%s", what);
+	put(f, text);
+	fprintf(f, "</li>\n");
+}
+
+static void put_limits(const struct report *r, FILE *f)
+{
+	json_t *gap;
+	size_t i;
+
+	fprintf(f, "<h2>What this does not show</h2>\n<ul>\n");
+	if (r->e->has_failed_sometimes)
+		put_item(f, "The command does not end the same way each time.", "");
+	else if (r->e->first.status)
+		put_item(f, "The command fails.", "");
+	if (r->e->is_spent)
+		put_item(f, "The budget of runs was spent before all was tried.", "");
+	if (r->e->left)
+		put_item(f, "Left behind by a run, and ended: ", r->e->left);
+	for (enum source s = 0; s < N_SOURCES; s++) {
+		if (!r->e->missed[s])
+			continue;
+		fprintf(f, "<li>Not varied: %s: ", source_word(s));
+		put(f, r->e->missed[s]);
+		fprintf(f, "</li>\n");
+	}
+	for (i = 0; i < r->n_elsewhere; i++)
+		put_item(f, "Written outside the work directory, not compared: ", r->elsewhere[i]);
+	json_array_foreach(r->gaps, i, gap)
+	{
+		const char *reason = json_string_value(json_object_get(gap, "reason"));
+		const char *detail = json_string_value(json_object_get(gap, "detail"));
+
+		fprintf(f, "<li>Not seen, and not varied: ");
+		put(f, reason ? reason : "?");
+		if (detail) {
+			fprintf(f, ": ");
+			put(f, detail);
+		}
+		fprintf(f, "</li>\n");
+	}
+	fprintf(f, "<li>Other machines, other kernels, other versions of packages: the runs were "
+		   "on this one.</li>\n</ul>\n");
+}
+
+void report_html(const struct report *r, FILE *f)
+{
+	put_head(r, f);
+	if (r->e->n)
+		fprintf(f, "<h2>Outputs that differ (%zu)</h2>\n", r->e->n);
+	for (size_t i = 0; i < r->e->n; i++)
+		put_finding(r, &r->e->v[i], f);
+	put_limits(r, f);
+	fprintf(f, "<p class=dim>%s</p>\n</html>\n", PROV_TOOL);
+}

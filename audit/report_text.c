@@ -1,0 +1,179 @@
+/* report_text.c - an audit for people, on one screen where that is possible. */
+#include "report.h"
+
+#include <string.h>
+#include <sys/wait.h>
+
+#include "remedy.h"
+#include "analysis/base/out.h"
+#include "analysis/base/text.h"
+
+#define SHOWN_MAX 12 /* outputs; the rest is counted */
+
+static void put(const char *text)
+{
+	text_print(stdout, text, strlen(text));
+}
+
+static void put_command(const struct report *r)
+{
+	for (char **arg = r->stage->command; *arg; arg++) {
+		if (arg != r->stage->command)
+			putchar(' ');
+		put(*arg);
+	}
+}
+
+static void put_sources(const char *head, source_set set)
+{
+	printf("%s", head);
+	for (enum source s = 0; s < N_SOURCES; s++) {
+		if (!(set & SOURCE_BIT(s)))
+			continue;
+		printf(" %s", source_word(s));
+	}
+	putchar('\n');
+}
+
+static void put_difference(const struct difference *d, const char *indent)
+{
+	const struct out_style *style = out_style();
+
+	if (!d->a && !d->b)
+		return;
+	printf("%s%s-%s ", indent, style->red, style->plain);
+	put(d->a ? d->a : "");
+	printf("\n%s%s+%s ", indent, style->bold, style->plain);
+	put(d->b ? d->b : "");
+	putchar('\n');
+}
+
+static void put_cause(const struct report *r, const struct finding *f, enum source s,
+		      const char *path)
+{
+	const struct out_style *style = out_style();
+	const json_t *ask = asks_find(r->asks, s, path);
+	const char *remedy = remedy_for(s, ask_program(ask), ask_call(ask));
+
+	printf("    cause: %s%s%s (%s), proved by runs %u and %u, which differ in nothing else\n",
+	       style->bold, source_word(s), style->plain, source_meaning(s), f->proofs[s].base,
+	       f->proofs[s].varied);
+	if (source_count(f->causes) > 1)
+		put_difference(&f->proofs[s].example, "      ");
+	if (ask) {
+		printf("      asked by ");
+		put(ask_program(ask) ? ask_program(ask) : "a program");
+		if (ask_call(ask)) {
+			printf(", by ");
+			put(ask_call(ask));
+		}
+		if (ask_where(ask)) {
+			printf(", at ");
+			put(ask_where(ask));
+		}
+		putchar('\n');
+	}
+	if (remedy)
+		printf("      remedy: %s\n", remedy);
+}
+
+static void put_finding(const struct report *r, const struct finding *f)
+{
+	const struct out_style *style = out_style();
+	char *path = report_path(r, f->difference.path), *how = difference_words(&f->difference);
+
+	printf("\n%s", style->bold);
+	put(f->difference.path);
+	printf("%s %s%s\n", style->plain, how,
+	       f->is_natural ? "" : " when something around the command is varied");
+	put_difference(&f->difference, "    ");
+	for (enum source s = 0; s < N_SOURCES; s++)
+		if (f->causes & SOURCE_BIT(s))
+			put_cause(r, f, s, path);
+	if (!f->causes)
+		printf("    no cause found: it differs, too, where all that prov can pin is "
+		       "pinned, "
+		       "or the runs were not enough (--budget)\n");
+	else if (!f->is_explained)
+		printf("    this is not all: it still differs with that pinned\n");
+	free(path);
+	free(how);
+}
+
+static void put_gaps(const struct report *r)
+{
+	json_t *gap;
+	size_t i;
+
+	json_array_foreach(r->gaps, i, gap)
+	{
+		const char *reason = json_string_value(json_object_get(gap, "reason"));
+		const char *detail = json_string_value(json_object_get(gap, "detail"));
+
+		printf("  not seen, and not varied: ");
+		put(reason ? reason : "?");
+		if (detail) {
+			printf(": ");
+			put(detail);
+		}
+		putchar('\n');
+	}
+}
+
+static void put_remarks(const struct report *r)
+{
+	const struct experiment *e = r->e;
+
+	if (e->has_failed_sometimes)
+		printf("  the command does not end the same way each time\n");
+	else if (e->first.status)
+		printf("  the command fails: status %d\n",
+		       WIFEXITED(e->first.status) ? WEXITSTATUS(e->first.status)
+						  : 128 + WTERMSIG(e->first.status));
+	if (e->left) {
+		printf("  left behind by a run, and ended: ");
+		put(e->left);
+		putchar('\n');
+	}
+	for (size_t i = 0; i < r->n_elsewhere && i < SHOWN_MAX; i++) {
+		printf("  written outside the work directory, not compared: ");
+		put(r->elsewhere[i]);
+		putchar('\n');
+	}
+	if (r->n_elsewhere > SHOWN_MAX)
+		printf("  ... and %zu more\n", r->n_elsewhere - SHOWN_MAX);
+	if (e->is_spent)
+		printf("  the budget of %u runs is spent (--budget)\n", e->budget);
+	put_gaps(r);
+	for (enum source s = 0; s < N_SOURCES; s++) {
+		if (!e->missed[s])
+			continue;
+		printf("  not varied: %s: ", source_word(s));
+		put(e->missed[s]);
+		putchar('\n');
+	}
+	if (r->kept) {
+		printf("  runs, with their recordings: ");
+		put(r->kept);
+		putchar('\n');
+	}
+}
+
+void report_text(const struct report *r)
+{
+	const struct out_style *style = out_style();
+	const struct experiment *e = r->e;
+
+	put_command(r);
+	printf(": %s%s%s\n", style->bold, verdict_words(report_verdict(r)), style->plain);
+	printf("  %u runs, the first of %.1f s; %zu files compared, and standard output and "
+	       "error\n",
+	       r->stage->n_runs, e->first.seconds, compare_count_outputs(&e->first));
+	put_sources("  varied:", e->varied);
+	put_remarks(r);
+	for (size_t i = 0; i < e->n && i < SHOWN_MAX; i++)
+		put_finding(r, &e->v[i]);
+	if (e->n > SHOWN_MAX)
+		printf("\n... and %zu more outputs that differ (--json has all)\n",
+		       e->n - SHOWN_MAX);
+}

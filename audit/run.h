@@ -1,0 +1,49 @@
+/*
+ * run.h - one run of the command: recorded, in a copy of the work directory of its own, with some
+ * sources pinned and some varied.
+ */
+#ifndef PROV_AUDIT_RUN_H
+#define PROV_AUDIT_RUN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "source.h"
+#include "tree.h"
+
+/* Common to all runs of an audit. */
+struct stage {
+	char **command;
+	const char *work; /* the user's work directory */
+	char *dir;	  /* of the audit's own, with a directory for each run in it */
+	bool is_mounted;  /* copies stand at `work` (place.h), else where they are */
+	int input;	  /* standard input: a file to be read from its beginning; -1: none */
+	double timeout;	  /* seconds; 0: none */
+	int (*progress)(const char *what); /* called ten times a second while a run goes on */
+	const char *stacks;		   /* of prov record --stacks */
+	unsigned int n_runs;		   /* so far */
+	int signal;			   /* one that asked the audit to end; 0 */
+};
+
+struct plan {
+	source_set pinned, varied;
+};
+
+struct run {
+	unsigned int no; /* from 1 */
+	struct plan plan;
+	char *dir, *work, *out, *err, *recording; /* files of the run; work: the copy */
+	struct tree before, after;
+	int status;   /* as wait(2) gives it */
+	bool is_late; /* it was ended, having taken more than the timeout */
+	double seconds;
+	char *left; /* programs that outlived it and were ended: "httpd, sh"; NULL */
+};
+
+/* Runs it.  False: prov failed or was interrupted (stage->signal), and has said so. */
+bool run_do(struct stage *stage, struct run *run, struct plan plan);
+
+/* Gives up what is kept of it; with its files, if they are no longer of use. */
+void run_free(struct run *run, bool with_files);
+
+#endif

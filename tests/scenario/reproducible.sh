@@ -1,0 +1,111 @@
+# prov audit -- CMD: the verdict and its exit status, what the user is told of odd commands, and that
+# nothing of the user's is changed or left behind.
+# timeout 120
+# shellcheck disable=SC2016 # the commands expand for themselves
+. "$TESTS/lib.sh"
+need python3
+unset SOURCE_DATE_EPOCH
+export TMPDIR="$PWD/tmp" LANG=C.UTF-8
+mkdir tmp work
+cd work || exit
+echo mine >in
+
+# said EXPRESSION: of the JSON document in ../out, as Python has it
+said() {
+	python3 -c 'import json, sys; d = json.load(open("../out")); o = d["outputs"]; sys.exit(not ('"$1"'))' ||
+		fail "not so: $1: $(head -c 2000 ../out)"
+}
+
+# audited STATUS [OPTION...] -- COMMAND
+audited() {
+	local expected=$1 got
+	shift
+	prov audit "$@" >../out 2>../err </dev/null
+	got=$?
+	equal "status of prov audit $*: $(cat ../err)" "$expected" $got
+	equal "the user's directory" in "$(ls -A)"
+	equal "the user's file" mine "$(cat in)"
+	equal "left in TMPDIR" "" "$(ls -A "$TMPDIR")"
+}
+
+# --- verdicts
+audited 0 --json -- sh -c 'cat in >out; echo changed >in; mkdir d; echo done'
+said 'd["verdict"] == "reproducible" and d["runs"] == 3 and not o and d["outputs_compared"] == 3'
+audited 1 --json -- sh -c 'echo same >same; date -u +%s.%N >out'
+said 'd["verdict"] == "explained" and [x["path"].endswith("/work/out") for x in o] == [True]'
+said '[c["source"] for c in o[0]["causes"]] == ["clock"] and o[0]["causes"][0]["proved"] and "SOURCE_DATE_EPOCH" in o[0]["causes"][0]["advice"]'
+said 'o[0]["a"] != o[0]["b"] and o[0]["is_text"] and o[0]["offset"] > 0'
+# The kernel's own random numbers, which no function of libc gives.
+audited 2 --json -- sh -c 'cat /proc/sys/kernel/random/uuid >out'
+said 'd["verdict"] == "unexplained" and o[0]["causes"] == [] and not o[0]["explained"]'
+# It fails in every other run: a file outside the copies remembers.
+audited 3 --json -- sh -c "[ -e '$TMPDIR/../odd' ] && { rm '$TMPDIR/../odd'; exit 1; }; : >'$TMPDIR/../odd'"
+rm -f ../odd
+said 'd["verdict"] == "unknown" and d["fails_sometimes"] and any(p.endswith("/odd") for p in d["elsewhere"])'
+
+# --- differences of other kinds
+audited 1 --json -- sh -c 'ln -s "$(date +%s%N)" link; : >"made-$(date +%s%N)"; [ $(($(date -u +%Y) % 4)) = 0 ] && d=700 || d=500; : >mode; chmod $d mode'
+said '{x["how"] for x in o} >= {"leads elsewhere", "has other names in it"} and all(x["explained"] for x in o)'
+audited 1 --json -- sh -c 'printf "\\000\\001" >out; date +%N >>out'
+said 'not o[0]["is_text"]'
+audited 1 --json -- sh -c 'date +%N >&2; exit $(($(date -u +%Y) % 100 + 1))'
+said '{x["path"] for x in o} == {"standard error", "exit status"}'
+
+# --- only what is asked for is varied, and no more runs than are allowed
+audited 0 --json --vary zone -- sh -c 'date -u +%Y; pwd'
+said 'd["varied"] == ["zone"]'
+audited 2 --json --budget 4 -- sh -c 'date +%N'
+said 'd["runs"] == 4 and d["budget_spent"]'
+audited 1 --json -n 4 -- sh -c 'date +%N'
+said 'd["runs"] > 5'
+
+# --- odd commands
+audited 0 -- sh -c 'echo no; exit 3'
+matches ../out 'the command fails: status 3'
+audited 0 -- sh -c 'sleep 1000 & echo started'
+matches ../out 'left behind by a run, and ended: sleep'
+audited 0 --timeout 0.3 -- sh -c 'echo begun; sleep 1000'
+status 125 prov audit -- ./nosuch
+lines 1 err
+matches err 'nosuch'
+rm -f out err
+equal "TMPDIR" "" "$(ls -A "$TMPDIR")"
+printf 'one\ntwo\n' | prov audit --json -- sh -c 'cat; [ -t 0 ] || echo no terminal' >../out || fail "standard input: $(cat ../out)"
+said 'd["runs"] == 3'
+for wrong in "" "-n 1 -- true" "--vary tide -- true" "--budget x -- true" "--timeout -1 -- true" "--nosuch -- true"; do
+	# shellcheck disable=SC2086 # words
+	status 2 prov audit $wrong
+	lines 1 err
+done
+rm -f out err
+(cd / && prov audit -- true 2>"$TMPDIR/../err") && fail "a copy of /"
+matches ../err 'work directory'
+
+# --- interrupted: nothing is left, and it ends by that signal
+prov audit -- sh -c 'echo $$ >"$0"; sleep 1000' "$TMPDIR/../pid" >../out 2>../err </dev/null &
+audit=$!
+wait_for test -s ../pid
+kill -TERM $audit
+wait $audit
+equal "status of an interrupted audit" 143 $?
+wait_for sh -c '! kill -0 $(cat ../pid) 2>/dev/null'
+equal "TMPDIR" "" "$(ls -A "$TMPDIR")"
+
+# --- what is kept, and the report
+audited 1 --keep ../kept --html ../report.html -- sh -c 'echo "<script>alert(1)</script> & $(date +%N)" >out'
+[ -s ../kept/run-1/run.prov ] || fail "no recording is kept"
+[ -s ../kept/run-2/work/out ] || fail "no copy is kept"
+grep -q '<script' ../report.html && fail "text that is not the report's stands in it"
+matches ../report.html 'lt;script&gt;'
+grep -oE '(src|href)=' ../report.html && fail "something from elsewhere"
+equal "mode of the report" 600 "$(stat -c %a ../report.html)"
+status 2 prov audit --keep ../kept -- true
+rm -f out err
+
+# --- a file of the user's is safe from one who writes by its whole path, where a mount can be
+audited 0 -- sh -c "echo lost >'$PWD/in'"
+
+# --- secrets are in nothing that is kept
+SECRET_TOKEN=ghp_0123456789abcdefghijklmnopqrstuvwx audited 1 --json --keep ../canary --html ../canary/report.html -- sh -c 'date +%N >out'
+grep -rl ghp_0123456789abcdefghijklmnopqrstuvwx ../canary ../out && fail "a secret is in an artefact"
+exit 0
