@@ -1,0 +1,66 @@
+# prov audit proves the causes that tests/audit/corpus has planted, and finds none where there is none.
+# slow
+# timeout 900
+. "$TESTS/lib.sh"
+need python3
+unset SOURCE_DATE_EPOCH PYTHONHASHSEED
+export LANG=C.UTF-8 VARIED="$ROOT/build/tests/helper/varied"
+mkdir -p base/many base/nested results
+seq 100 >base/in
+for i in $(seq 20); do echo "$i" >"base/many/f$i"; done
+printf '#include <stdio.h>\nint main(void)\n{\n\treturn puts("hi") < 0;\n}\n' >base/m.c
+n_rows=0
+
+# row NAME CAUSES PROGRAMS COMMAND: two at a time
+row() {
+	local name=$1 expected=$2 program
+	# shellcheck disable=SC2053 # a glob
+	[[ $name == ${AUDIT_ONLY:-*} ]] || return 0
+	for program in ${3//,/ }; do
+		[ "$program" = - ] || command -v "$program" >/dev/null || {
+			skip_part "$name: no $program here"
+			return 0
+		}
+	done
+	n_rows=$((n_rows + 1))
+	[ "$(jobs -pr | wc -l)" -lt 2 ] || wait -n
+	(
+		cp -a base "work-$name" && cd "work-$name" || exit
+		prov audit --json -- bash -c "$4" >"../results/$name" 2>"../results/$name.err" </dev/null
+		echo $? >"../results/$name.status"
+		echo "$expected" >"../results/$name.expected"
+		cd .. && rm -rf "work-$name"
+	) &
+}
+
+. "$TESTS/audit/corpus"
+wait
+python3 - <<'END' || fail "see above"
+import glob, json, os, sys
+right = runs = false_alarms = 0
+wrong, rows = [], sorted(glob.glob('results/*.expected'))
+for file in rows:
+    name = os.path.basename(file)[:-9]
+    expected = set(open(file).read().strip().split(',')) - {'-'}
+    status = open(f'results/{name}.status').read().strip()
+    try:
+        audit = json.load(open(f'results/{name}'))
+    except ValueError:
+        wrong.append((name, expected, f'status {status}: ' + open(f'results/{name}.err').read()))
+        continue
+    causes = {c['source'] for o in audit['outputs'] for c in o['causes']}
+    runs += audit['runs']
+    verdict = 'explained' if expected else 'reproducible'
+    print(f"{name:20} {','.join(sorted(expected)) or '-':20} {','.join(sorted(causes)) or '-':30} "
+          f"{audit['verdict']:12} {audit['runs']:3} runs")
+    if causes == expected and audit['verdict'] == verdict:
+        right += 1
+    else:
+        wrong.append((name, expected, f"{sorted(causes)} {audit['verdict']}: " +
+                      '; '.join(f"{o['path']} {o['how']}: {o['a']!r} {o['b']!r}" for o in audit['outputs'])[:600]))
+        false_alarms += not expected
+print(f'{right} of {len(rows)} right, {false_alarms} false alarms, {runs} runs')
+for name, expected, what in wrong:
+    print(f'WRONG {name}: expected {sorted(expected)}: {what}')
+sys.exit(bool(wrong))
+END
