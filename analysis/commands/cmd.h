@@ -47,11 +47,11 @@ int cmd_why(sqlite3 *db, const struct options *o);
 int cmd_affects(sqlite3 *db, const struct options *o);
 int cmd_path(sqlite3 *db, const struct options *o);
 int cmd_slice(sqlite3 *db, const struct options *o);
-int cmd_races(sqlite3 *db, const struct options *o);
 int cmd_export(sqlite3 *db, const struct options *o);
 
 /* r: what the database was made of; NULL: a database was named. */
 int cmd_order(sqlite3 *db, struct recording *r, const struct options *o);
+int cmd_races(sqlite3 *db, struct recording *r, const struct options *o);
 
 int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o);
 

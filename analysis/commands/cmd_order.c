@@ -9,6 +9,7 @@
 #include "base/out.h"
 #include "query/slice_json.h"
 #include "query/op_label.h"
+#include "symbols/stacks.h"
 
 enum answer { BEFORE, AFTER, SAME, UNORDERED };
 static const char *const answers[] = {"before", "after", "same", "unordered"};
@@ -19,6 +20,7 @@ struct question {
 	enum answer answer;
 	struct chain chain; /* AFTER: from b to a */
 	struct op_labels labels;
+	struct stacks *stacks; /* NULL: they were not recorded */
 	bool is_without_locks; /* the recording was made so */
 };
 
@@ -114,6 +116,11 @@ static json_t *op_json(struct question *q, struct chain_op op)
 
 	out_json_str(o, "call", label->call);
 	out_json_str(o, "path", label->path);
+	if (q->stacks) {
+		json_object_set_new(o, "stack",
+				    stacks_json(q->stacks, label->stack, t->image->exe));
+		json_object_set_new(o, "script", stacks_script_json(q->stacks, label->stack));
+	}
 	return o;
 }
 
@@ -171,6 +178,9 @@ static void print_op(struct question *q, struct chain_op op)
 		out_text(stdout, label->path);
 	}
 	putchar('\n');
+	if (label->stack && q->stacks)
+		stacks_print(q->stacks, label->stack,
+			     stored_thread(&q->rows, op.thread)->image->exe, "        ");
 }
 
 /* The words of sync.kind, for people. */
@@ -262,12 +272,14 @@ int cmd_order(sqlite3 *db, struct recording *r, const struct options *o)
 	ask(&q, db);
 	if (!o->is_quiet) {
 		look(&q, r);
+		q.stacks = stacks_of_all(r);
 		if (o->is_json)
 			print_json(&q);
 		else
 			print_text(&q);
 	}
 	status = o->is_quiet && q.answer == UNORDERED;
+	stacks_end(q.stacks);
 	op_label_end(&q.labels);
 	chain_end(&q.chain);
 	found_op_end(&q.a);

@@ -37,7 +37,7 @@ static const struct command {
 	{"affects", "jsedf", .ask = cmd_affects, .args = "FILE", .n_args = 1},
 	{"path", "je", .ask = cmd_path, .args = "A B", .n_args = 2},
 	{"slice", "jsev", .ask = cmd_slice, .args = "FILE", .n_args = 1},
-	{"races", "j", .ask = cmd_races},
+	{"races", "j", .consult = cmd_races},
 	{"order", "jq", .consult = cmd_order, .args = "OP OP", .n_args = 2,
 	 .is_recording_first = true},
 	{"diff", "j", .compare = cmd_diff, .args = "A B", .n_args = 2},

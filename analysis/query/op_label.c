@@ -49,6 +49,7 @@ static void take(struct op_labels *t, struct op_label *label, struct recording *
 	if (!label->call.len)
 		label->call.bytes = NULL;
 	label->kind = str_of(op->layout->name);
+	label->stack = op->stack;
 	if (path && path->str.bytes) /* as the program gave it */
 		label->path = arena_str(&t->arena, path->str);
 }

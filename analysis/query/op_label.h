@@ -13,6 +13,7 @@ struct op_label {
 	struct str call; /* the function; no bytes: not known, or there was none */
 	struct str kind; /* of op, as prov ops has it; no bytes: not known */
 	struct str path; /* what it was about; no bytes: nothing that has a name */
+	uint64_t stack;	 /* the id of its stack; 0: none, or not known */
 	struct str how;	 /* the kind of edge that came of it; no bytes: none */
 };
 

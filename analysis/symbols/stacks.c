@@ -51,6 +51,11 @@ struct stacks *stacks_of(struct recording *r)
 	return s;
 }
 
+struct stacks *stacks_of_all(struct recording *r)
+{
+	return r && r->file.flags & PROV_FILE_STACKS_ALL ? stacks_of(r) : NULL;
+}
+
 void stacks_see(struct stacks *s, const struct op *op, struct str exe)
 {
 	struct str path = op->f[OBJECT_path].str;
@@ -160,6 +165,8 @@ json_t *stacks_script_json(struct stacks *s, uint64_t id)
 
 void stacks_end(struct stacks *s)
 {
+	if (!s)
+		return;
 	symbols_end(s->symbols);
 	map_free(&s->places);
 	free(s->v);

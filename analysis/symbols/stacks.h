@@ -15,6 +15,9 @@ struct stacks;
 /* All that a recording tells of. */
 struct stacks *stacks_of(struct recording *r);
 
+/* The same where operations of all kinds have them, else NULL; r NULL: it is not at hand. */
+struct stacks *stacks_of_all(struct recording *r);
+
 /* An OBJECT op; exe: the program of the image that has it, bytes NULL: unknown. */
 void stacks_see(struct stacks *s, const struct op *op, struct str exe);
 

@@ -47,3 +47,66 @@ for options in "-O2 -fomit-frame-pointer" "-O0" "-O2 -fno-omit-frame-pointer -fn
 	status 0 prov record -q -f -o r.prov --stacks all ./stacked
 	as_always r.prov
 done
+
+# Without symbols functions are unknown, and frames are the same.
+strip -o stripped stacked
+status 0 prov record -q -f -o r.prov --stacks all ./stripped
+read_stacks r.prov
+is plain "$PWD/stripped $PWD/stripped $PWD/stripped $PWD/stripped *"
+is vfork "$PWD/stripped $PWD/stripped $PWD/stripped $PWD/stripped $PWD/stripped *"
+is deep '* more'
+
+cat >program.cc <<'END'
+#include <unistd.h>
+#include <stdexcept>
+namespace some {
+template <typename T> struct thing {
+	__attribute__((noinline)) T ask(T n) {
+		T got = access("nowhere-template", F_OK) + n;
+		asm volatile("" : "+r"(got));
+		if (got > 1000) throw std::runtime_error("much");
+		return got;
+	}
+};
+}
+struct closing {
+	~closing() { done = access("nowhere-unwinding", F_OK); }
+	volatile int done;
+};
+int main() {
+	some::thing<int> t;
+	try {
+		closing c;
+		t.ask(1);
+		t.ask(5000);
+	} catch (const std::exception &) {
+		return 0;
+	}
+	return 1;
+}
+END
+if has g++; then
+	g++ -g -O2 -o program program.cc
+	status 0 prov record -q -f -o r.prov --stacks all ./program
+	read_stacks r.prov
+	is template 'some::thing<int>::ask(int)* main *'
+	is unwinding '*main* *_start'
+fi
+
+# AddressSanitizer has functions of its own before libprov's, and maps of its own.
+if gcc -g -O1 -fsanitize=address -o sanitized "$TESTS/helper/stacked.c" -pthread 2>/dev/null && ./sanitized 2>/dev/null; then
+	status 0 prov record -q -f -o r.prov --stacks all ./sanitized
+	read_stacks r.prov
+	is plain 'ask inner outer main *_start'
+	is handler 'ask inner outer handle * be_interrupted main *_start'
+	is vfork 'ask inner outer be_child main *_start'
+else
+	skip_part "no AddressSanitizer here"
+fi
+
+# Interrupted anywhere, each 50 us.
+status 0 prov record -q -f -o r.prov --stacks all ./stacked storm 20000
+status 0 prov check r.prov
+read_stacks r.prov
+is storm 'ask inner* main *_start'
+is tick 'ask inner tick *'
