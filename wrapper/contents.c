@@ -9,6 +9,7 @@
  */
 #include "contents.h"
 
+#include "digests.h"
 #include "analysis/base/hash.h"
 #include "analysis/base/transfer.h"
 #include "analysis/files/files.h"
@@ -53,7 +54,7 @@ struct work {
 	int64_t began; /* ns since 1970 */
 	struct used_files used;
 	pthread_mutex_t lock;
-	int out;
+	int out, digests;
 };
 
 static int64_t ns_of(struct timespec t)
@@ -128,28 +129,48 @@ static bool is_same_time(const struct stat *a, const struct stat *b)
 	return a->st_size == b->st_size && ns_of(a->st_ctim) == ns_of(b->st_ctim);
 }
 
-/* False: no file that has content. */
-static bool look(const struct work *w, const struct task *t, struct found *f)
+/* State of the file that the path leads to; an output that is a link is no file of its own. */
+static bool ask(const struct task *t, struct found *f)
 {
-	/* An output that is a link is no file, and what it leads to has a name of its own. */
+	if (!fstatat(AT_FDCWD, t->path, &f->st, t->is_output ? AT_SYMLINK_NOFOLLOW : 0))
+		return true;
+	memset(&f->st, 0, sizeof(f->st));
+	f->state = errno == ENOENT || errno == ENOTDIR ? CONTENT_GONE : CONTENT_UNREADABLE;
+	return false;
+}
+
+/* Reads it; what it was when it was opened is in f->st. */
+static bool read_all(const struct work *w, const struct task *t, struct found *f)
+{
 	int fd = hash_open(t->path, !t->is_output, &f->st);
 	struct stat after;
 
-	if (fd < 0) {
-		if (errno == EINVAL || errno == ENXIO)
-			return false;
-		f->state = errno == ENOENT || errno == ENOTDIR ? CONTENT_GONE : CONTENT_UNREADABLE;
-		return true;
-	}
-	f->state = state_of(w, t, &f->st);
-	if ((uint64_t)f->st.st_size > w->opt->limit)
-		f->state = CONTENT_LARGE;
-	else if (!hash_fd(fd, f->sha256))
+	if (fd < 0 || !hash_fd(fd, f->sha256)) {
 		f->state = CONTENT_UNREADABLE;
-	else if (fstat(fd, &after) || !is_same_time(&f->st, &after))
-		f->state = CONTENT_CHANGED; /* while it was read */
-	close(fd);
-	return true;
+	} else {
+		f->state = state_of(w, t, &f->st);
+		if (fstat(fd, &after) || !is_same_time(&f->st, &after))
+			f->state = CONTENT_CHANGED; /* while it was read */
+		else
+			digests_keep(w->digests, &after, f->sha256);
+	}
+	if (fd >= 0)
+		close(fd);
+	return fd >= 0 || (errno != EINVAL && errno != ENXIO); /* a FIFO meanwhile */
+}
+
+/* False: no file that has content. */
+static bool look(const struct work *w, const struct task *t, struct found *f)
+{
+	if (!ask(t, f))
+		return true;
+	if (!S_ISREG(f->st.st_mode))
+		return false;
+	f->state = CONTENT_LARGE;
+	if ((uint64_t)f->st.st_size > w->opt->limit)
+		return true;
+	f->state = state_of(w, t, &f->st);
+	return digests_find(w->digests, &f->st, f->sha256) || read_all(w, t, f);
 }
 
 static void *worker(void *arg)
@@ -220,6 +241,7 @@ static void search(struct work *w, const char *log)
 			(struct task){str_dup(path), f.v[i].path, file_is_output(&f.v[i], false),
 				      f.v[i].did & DID_ATTRIBUTES};
 	}
+	w->digests = digests_open();
 	run(w);
 }
 

@@ -35,23 +35,32 @@ bool hash_fd(int fd, char hex[65])
 	return is_read;
 }
 
+/* A descriptor of a regular file; anything else is closed. */
+static int only_regular(int fd, struct stat *st)
+{
+	if (fd >= 0 && (fstat(fd, st) || !S_ISREG(st->st_mode))) {
+		close(fd);
+		errno = EINVAL;
+		return -1;
+	}
+	return fd;
+}
+
 /* A name is looked at before it is opened: to open a FIFO waits, and a device may do anything. */
 int hash_open(const char *path, bool is_followed, struct stat *st)
 {
-	int name = open(path, O_PATH | O_CLOEXEC | (is_followed ? 0 : O_NOFOLLOW)), fd;
+	int followed = is_followed ? 0 : O_NOFOLLOW;
+	int name = only_regular(open(path, O_PATH | O_CLOEXEC | followed), st), fd;
 	char self[64];
 
 	if (name < 0)
 		return -1;
-	if (fstat(name, st) || !S_ISREG(st->st_mode)) {
-		close(name);
-		errno = EINVAL;
-		return -1;
-	}
 	snprintf(self, sizeof(self), "/proc/self/fd/%d", name);
 	fd = open(self, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	if (fd < 0 && errno == ENOENT) /* there is no /proc */
+		fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | followed);
 	close(name);
-	return fd;
+	return only_regular(fd, st);
 }
 
 bool hash_now(const char *path, char hex[65])
