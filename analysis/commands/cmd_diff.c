@@ -13,9 +13,11 @@
 #include "base/out.h"
 #include "graph/db.h"
 #include "query/diff_match.h"
+#include "query/diff_packages.h"
 
 struct difference {
 	struct diff_run a, b;
+	struct diff_packages packages;
 	json_t *changed;   /* names of inputs that hold something else -> how we know */
 	json_t *outputs;   /* the same of outputs */
 	json_t *processes; /* that differ */
@@ -140,12 +142,14 @@ static void compare_inputs(struct difference *d)
 		json_t *of_b = json_object_get(d->b.inputs, name);
 		const char *how;
 
-		if (!of_b)
+		if (!of_b || diff_packages_has(&d->packages, name))
 			continue;
 		how = by_record(d, json_string_value(json_array_get(of_a, 0)),
 				json_string_value(json_array_get(of_b, 0)));
 		if (how && !strcmp(how, "?"))
 			how = how_changed(d, of_a, of_b);
+		if (how && !strcmp(how, "?") && diff_packages_same(&d->packages, name))
+			how = NULL;
 		if (how && !strcmp(how, "?")) {
 			d->n_unknown++;
 			continue;
@@ -156,13 +160,15 @@ static void compare_inputs(struct difference *d)
 	}
 }
 
-/* The keys of one that the other has not, sorted; *node: the least value of those. */
-static json_t *only_in(json_t *one, json_t *other, int64_t *node)
+/* The keys of one that the other has not, sorted, but for inputs of packages that differ (p NULL: they are
+ * none); *node: the least value of those. */
+static json_t *only_in(json_t *one, json_t *other, const struct diff_packages *p, int64_t *node)
 {
 	json_t *names = json_array(), *value;
 	const char *name;
 
-	json_object_foreach(one, name, value) if (!json_object_get(other, name))
+	json_object_foreach(one, name, value) if (!json_object_get(other, name) &&
+						  !(p && diff_packages_has(p, name)))
 	{
 		json_array_append_new(names, json_string(name));
 		if (node && json_integer_value(value) < *node)
@@ -270,7 +276,7 @@ static void compare_environment(struct difference *d, json_t *process, const str
 	if (map_get(&d->a.process_of, (uint64_t)a->parent, &parent) &&
 	    d->a.v[parent].match != DIFF_NONE)
 		before = environment_changes(d, &d->a.v[parent]);
-	news = only_in(changes, before, NULL);
+	news = only_in(changes, before, NULL, NULL);
 	if (json_array_size(news)) {
 		json_object_set(process, "environment", news);
 		tell(d, process, "environment", a->first);
@@ -284,8 +290,8 @@ static void compare_read(struct difference *d, json_t *process, const struct dif
 {
 	const struct diff_process *b = &d->b.v[a->match];
 	int64_t node = INT64_MAX, node_of_b = INT64_MAX;
-	json_t *only_a = only_in(a->inputs, b->inputs, &node);
-	json_t *only_b = only_in(b->inputs, a->inputs, &node_of_b);
+	json_t *only_a = only_in(a->inputs, b->inputs, &d->packages, &node);
+	json_t *only_b = only_in(b->inputs, a->inputs, &d->packages, &node_of_b);
 	json_t *changed = json_array(), *value;
 	const char *name;
 
@@ -348,23 +354,34 @@ static json_t *first_json(const struct difference *d)
 			 json_object_get(d->first, "first"));
 }
 
+static json_t *packages_json(const struct difference *d)
+{
+	json_t *array = json_array(), *package;
+	const char *key;
+
+	json_object_foreach(d->packages.differ, key, package) json_array_append(array, package);
+	return array;
+}
+
 static json_t *difference_json(struct difference *d)
 {
 	json_t *first = first_json(d), *process;
 	size_t i;
 
 	json_array_foreach(d->processes, i, process) json_object_del(process, "first");
-	return json_pack(
-		"{s:o, s:O, s:o, s:o, s:O, s:o, s:o, s:o, s:o, s:O, s:{s:I, s:I, s:I, s:I, s:I}}",
-		"first", first, "processes", d->processes, "processes_only_a", alone(&d->a),
-		"processes_only_b", alone(&d->b), "inputs_changed", d->changed, "inputs_only_a",
-		only_in(d->a.inputs, d->b.inputs, NULL), "inputs_only_b",
-		only_in(d->b.inputs, d->a.inputs, NULL), "outputs_only_a",
-		only_in(d->a.outputs, d->b.outputs, NULL), "outputs_only_b",
-		only_in(d->b.outputs, d->a.outputs, NULL), "outputs_changed", d->outputs,
-		"compared", "processes", (json_int_t)d->n_twins, "inputs",
-		(json_int_t)d->n_compared, "inputs_unknown", (json_int_t)d->n_unknown, "outputs",
-		(json_int_t)d->n_outputs, "outputs_unknown", (json_int_t)d->n_outputs_unknown);
+	return json_pack("{s:o, s:o, s:O, s:o, s:o, s:O, s:o, s:o, s:o, s:o, s:O, s:{s:I, s:I, "
+			 "s:I, s:I, s:I}}",
+			 "first", first, "packages", packages_json(d), "processes", d->processes,
+			 "processes_only_a", alone(&d->a), "processes_only_b", alone(&d->b),
+			 "inputs_changed", d->changed, "inputs_only_a",
+			 only_in(d->a.inputs, d->b.inputs, &d->packages, NULL), "inputs_only_b",
+			 only_in(d->b.inputs, d->a.inputs, &d->packages, NULL), "outputs_only_a",
+			 only_in(d->a.outputs, d->b.outputs, NULL, NULL), "outputs_only_b",
+			 only_in(d->b.outputs, d->a.outputs, NULL, NULL), "outputs_changed",
+			 d->outputs, "compared", "processes", (json_int_t)d->n_twins, "inputs",
+			 (json_int_t)d->n_compared, "inputs_unknown", (json_int_t)d->n_unknown,
+			 "outputs", (json_int_t)d->n_outputs, "outputs_unknown",
+			 (json_int_t)d->n_outputs_unknown);
 }
 
 /* Nothing of it says that something differs. */
@@ -386,7 +403,7 @@ static bool is_same(json_t *report)
 static void print_string(const char *before, json_t *value, const char *after)
 {
 	fputs(before, stdout);
-	out_text(stdout, str_of(json_string_value(value)));
+	out_text(stdout, value ? str_of(json_string_value(value)) : STR("(not used)"));
 	fputs(after, stdout);
 }
 
@@ -454,6 +471,24 @@ static void print_changed(json_t *report, const char *key, const char *title)
 	}
 }
 
+static void print_packages(json_t *packages)
+{
+	json_t *package;
+	size_t i;
+
+	if (json_array_size(packages))
+		printf("packages (%zu)\n", json_array_size(packages));
+	json_array_foreach(packages, i, package)
+	{
+		json_t *a = json_object_get(package, "a"), *b = json_object_get(package, "b");
+
+		print_string("  ", json_object_get(package, "name"), "");
+		print_string(" ", json_is_null(a) ? NULL : a, " -> ");
+		print_string("", json_is_null(b) ? NULL : b, "");
+		print_string(" (", json_object_get(package, "manager"), ")\n");
+	}
+}
+
 static bool is_all_told(json_t *report)
 {
 	json_t *compared = json_object_get(report, "compared");
@@ -491,6 +526,7 @@ static void print_report(json_t *report)
 		print_string("first difference: ", json_object_get(first, "what"), " of ");
 		print_string("", json_object_get(first, "command"), "\n");
 	}
+	print_packages(json_object_get(report, "packages"));
 	if (json_array_size(processes))
 		printf("processes that differ (%zu)\n", json_array_size(processes));
 	json_array_foreach(processes, i, value) print_process(value);
@@ -515,6 +551,7 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	diff_run_of(&d.a, a, b);
 	diff_run_of(&d.b, b, a);
 	diff_match(&d.a, &d.b);
+	diff_packages_of(&d.packages, &d.a, &d.b);
 	compare_inputs(&d);
 	compare_outputs(&d);
 	for (size_t i = 0; i < d.a.n; i++)
@@ -533,6 +570,7 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	json_decref(d.processes);
 	json_decref(d.changed);
 	json_decref(d.outputs);
+	diff_packages_end(&d.packages);
 	diff_run_end(&d.a);
 	diff_run_end(&d.b);
 	return !same ? EXIT_NO : all_told ? 0 : EXIT_GAPS;

@@ -14,7 +14,8 @@
 #include "replay/pins.h"
 #include "op_facts.h"
 
-#define LIST_MAX 12 /* what a list shows to people; JSON has all */
+#define LIST_MAX  12 /* what a list shows to people; JSON has all */
+#define NAMES_MAX 18 /* the same of names with counts, several on a line */
 
 /* Reasons for another result in another run: how each kind of op is put into words. */
 static const struct {
@@ -249,7 +250,7 @@ static void print_counts(const char *title, const struct counts *c, uint64_t tot
 	if (!c->n)
 		return;
 	fputs(" ", stdout);
-	for (size_t i = 0; i < c->n && i < 3 * LIST_MAX; i++) {
+	for (size_t i = 0; i < c->n && i < NAMES_MAX; i++) {
 		if (column + c->v[i].name.len + 10 > 98) {
 			fputs("\n ", stdout);
 			column = 2;
@@ -262,8 +263,8 @@ static void print_counts(const char *title, const struct counts *c, uint64_t tot
 		if (i + 1 < c->n)
 			column += (size_t)printf(",");
 	}
-	if (c->n > 3 * LIST_MAX)
-		printf(" ... and %zu more", c->n - 3 * LIST_MAX);
+	if (c->n > NAMES_MAX)
+		printf(" ... and %zu more", c->n - NAMES_MAX);
 	putchar('\n');
 }
 
