@@ -600,3 +600,6 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(timerfd_settime), real_ti
 _Static_assert(__builtin_types_compatible_p(__typeof__(telldir), real_telldir_fn), "libc.def:4114");
 _Static_assert(__builtin_types_compatible_p(__typeof__(seekdir), real_seekdir_fn), "libc.def:4118");
 _Static_assert(__builtin_types_compatible_p(__typeof__(rewinddir), real_rewinddir_fn), "libc.def:4122");
+_Static_assert(__builtin_types_compatible_p(__typeof__(clock_settime), real_clock_settime_fn), "libc.def:4128");
+_Static_assert(__builtin_types_compatible_p(__typeof__(settimeofday), real_settimeofday_fn), "libc.def:4133");
+_Static_assert(__builtin_types_compatible_p(__typeof__(adjtime), real_adjtime_fn), "libc.def:4143");

@@ -977,6 +977,11 @@ enum call_no {
 	CALL_telldir,
 	CALL_seekdir,
 	CALL_rewinddir,
+	CALL_clock_settime,
+	CALL_settimeofday,
+	CALL_stime,
+	CALL_adjtime,
+	CALL_clock_adjtime,
 };
 
 #endif

@@ -1063,6 +1063,11 @@ const char prov_dictionary[] =
 	"call 970 timerfd_settime -\n"
 	"call 971 telldir -\n"
 	"call 972 seekdir -\n"
-	"call 973 rewinddir -\n";
+	"call 973 rewinddir -\n"
+	"call 974 clock_settime -\n"
+	"call 975 settimeofday -\n"
+	"call 976 stime -\n"
+	"call 977 adjtime -\n"
+	"call 978 clock_adjtime -\n";
 
 const unsigned int prov_dictionary_len = sizeof(prov_dictionary) - 1;

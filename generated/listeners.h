@@ -515,7 +515,9 @@
 	ON(ASK, ask) \
 	ON(FD, fd) \
 	ON(ACQUIRE, acquire) \
-	ON(SOURCE, source)
+	ON(SOURCE, source) \
+	ON(OBJECT, object) \
+	ON(STACK, stack)
 #define GRAPH_IGNORES \
 	OP_ENV: \
 	case OP_LIBS: \
@@ -555,8 +557,6 @@
 	case OP_LEFT: \
 	case OP_LISTING: \
 	case OP_PACKAGE: \
-	case OP_OBJECT: \
-	case OP_STACK: \
 	case OP_PIN
 
 #define LINKS_HEARS(ON) \

@@ -1161,7 +1161,7 @@ static int pinned_adjtimex(struct timex *t)
 {
 	real_adjtimex_fn *next = next_adjtimex;
 
-	return pin_adjtimex(next, t);
+	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
 /* libc.def:3556 */
@@ -1171,7 +1171,7 @@ static int pinned___adjtimex(struct timex *t)
 {
 	real___adjtimex_fn *next = next___adjtimex;
 
-	return pin_adjtimex(next, t);
+	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
 /* libc.def:3556 */
@@ -1181,7 +1181,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 {
 	real_ntp_adjtime_fn *next = next_ntp_adjtime;
 
-	return pin_adjtimex(next, t);
+	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
 /* libc.def:3564 */
@@ -1594,6 +1594,44 @@ static void pinned_rewinddir(DIR *d)
 	real_rewinddir_fn *next = next_rewinddir;
 
 	next(pin_forgotten(d));
+}
+
+/* libc.def:4128 */
+static int pinned_clock_settime(clockid_t clock, const struct timespec *t)
+{
+	return ((void)clock, (void)t, pin_refused());
+}
+
+/* libc.def:4133 */
+static int pinned_settimeofday(const struct timeval *t, const struct timezone *zone)
+{
+	return ((void)t, (void)zone, pin_refused());
+}
+
+/* libc.def:4138 */
+static int pinned_stime(const time_t *t)
+{
+	return ((void)t, pin_refused());
+}
+
+/* libc.def:4143 */
+static real_adjtime_fn *next_adjtime;
+
+static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
+{
+	real_adjtime_fn *next = next_adjtime;
+
+	return (delta ? pin_refused() : next(delta, old));
+}
+
+/* libc.def:4147 */
+static real_clock_adjtime_fn *next_clock_adjtime;
+
+static int pinned_clock_adjtime(clockid_t clock, struct timex *t)
+{
+	real_clock_adjtime_fn *next = next_clock_adjtime;
+
+	return (t->modes ? pin_refused() : pin_clock_adjtime(next(clock, t), clock, t));
 }
 
 void *pin_instead(unsigned int no, void *f)
@@ -2395,6 +2433,28 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_rewinddir = f;
 		return pinned_rewinddir;
+	case REAL_clock_settime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		return pinned_clock_settime;
+	case REAL_settimeofday:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		return pinned_settimeofday;
+	case REAL_stime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		return pinned_stime;
+	case REAL_adjtime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_adjtime = f;
+		return pinned_adjtime;
+	case REAL_clock_adjtime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_clock_adjtime = f;
+		return pinned_clock_adjtime;
 	default:
 		return f;
 	}

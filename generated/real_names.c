@@ -956,7 +956,12 @@ const char real_names[] =
 	"timerfd_settime\0"
 	"telldir\0"
 	"seekdir\0"
-	"rewinddir\0";
+	"rewinddir\0"
+	"clock_settime\0"
+	"settimeofday\0"
+	"stime\0"
+	"adjtime\0"
+	"clock_adjtime\0";
 
 const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_open] = 0,
@@ -1914,4 +1919,9 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_telldir] = 11096,
 	[REAL_seekdir] = 11104,
 	[REAL_rewinddir] = 11112,
+	[REAL_clock_settime] = 11122,
+	[REAL_settimeofday] = 11136,
+	[REAL_stime] = 11149,
+	[REAL_adjtime] = 11155,
+	[REAL_clock_adjtime] = 11163,
 };

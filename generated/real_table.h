@@ -957,6 +957,11 @@ typedef int real_timerfd_settime_fn(int fd, int flags, const struct itimerspec *
 typedef long real_telldir_fn(DIR *d);
 typedef void real_seekdir_fn(DIR *d, long at);
 typedef void real_rewinddir_fn(DIR *d);
+typedef int real_clock_settime_fn(clockid_t clock, const struct timespec *t);
+typedef int real_settimeofday_fn(const struct timeval *t, const struct timezone *zone);
+typedef int real_stime_fn(const time_t *t);
+typedef int real_adjtime_fn(const struct timeval *delta, struct timeval *old);
+typedef int real_clock_adjtime_fn(clockid_t clock, struct timex *t);
 typedef int real_sys_eventfd_fn(unsigned int value);
 typedef int real_sys_signalfd_fn(int fd, const void *mask, size_t size);
 typedef int real_sys_signalfd4_fn(int fd, const void *mask, size_t size, int flags);
@@ -1992,6 +1997,11 @@ enum real_no {
 	REAL_telldir,
 	REAL_seekdir,
 	REAL_rewinddir,
+	REAL_clock_settime,
+	REAL_settimeofday,
+	REAL_stime,
+	REAL_adjtime,
+	REAL_clock_adjtime,
 	REAL_COUNT,
 };
 
@@ -2950,5 +2960,10 @@ enum real_no {
 #define real_telldir ((real_telldir_fn *)real_get(REAL_telldir))
 #define real_seekdir ((real_seekdir_fn *)real_get(REAL_seekdir))
 #define real_rewinddir ((real_rewinddir_fn *)real_get(REAL_rewinddir))
+#define real_clock_settime ((real_clock_settime_fn *)real_get(REAL_clock_settime))
+#define real_settimeofday ((real_settimeofday_fn *)real_get(REAL_settimeofday))
+#define real_stime ((real_stime_fn *)real_get(REAL_stime))
+#define real_adjtime ((real_adjtime_fn *)real_get(REAL_adjtime))
+#define real_clock_adjtime ((real_clock_adjtime_fn *)real_get(REAL_clock_adjtime))
 
 #endif

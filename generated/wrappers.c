@@ -16847,6 +16847,71 @@ void wrap_rewinddir(DIR *d)
 	do_rewinddir(real_rewinddir, CALL_rewinddir, d);
 }
 
+/* libc.def:4128 */
+static int do_clock_settime(real_clock_settime_fn *real, unsigned int call_no, clockid_t clock, const struct timespec *t)
+{
+	(void)call_no;
+	return real(clock, t);
+}
+
+EXPORT int wrap_clock_settime(clockid_t clock, const struct timespec *t) ASM("clock_settime");
+int wrap_clock_settime(clockid_t clock, const struct timespec *t)
+{
+	return do_clock_settime(real_clock_settime, CALL_clock_settime, clock, t);
+}
+
+/* libc.def:4133 */
+static int do_settimeofday(real_settimeofday_fn *real, unsigned int call_no, const struct timeval *t, const struct timezone *zone)
+{
+	(void)call_no;
+	return real(t, zone);
+}
+
+EXPORT int wrap_settimeofday(const struct timeval *t, const struct timezone *zone) ASM("settimeofday");
+int wrap_settimeofday(const struct timeval *t, const struct timezone *zone)
+{
+	return do_settimeofday(real_settimeofday, CALL_settimeofday, t, zone);
+}
+
+/* libc.def:4138 */
+static int do_stime(real_stime_fn *real, unsigned int call_no, const time_t *t)
+{
+	(void)call_no;
+	return real(t);
+}
+
+EXPORT int wrap_stime(const time_t *t) ASM("stime");
+int wrap_stime(const time_t *t)
+{
+	return do_stime(real_stime, CALL_stime, t);
+}
+
+/* libc.def:4143 */
+static int do_adjtime(real_adjtime_fn *real, unsigned int call_no, const struct timeval *delta, struct timeval *old)
+{
+	(void)call_no;
+	return real(delta, old);
+}
+
+EXPORT int wrap_adjtime(const struct timeval *delta, struct timeval *old) ASM("adjtime");
+int wrap_adjtime(const struct timeval *delta, struct timeval *old)
+{
+	return do_adjtime(real_adjtime, CALL_adjtime, delta, old);
+}
+
+/* libc.def:4147 */
+static int do_clock_adjtime(real_clock_adjtime_fn *real, unsigned int call_no, clockid_t clock, struct timex *t)
+{
+	(void)call_no;
+	return real(clock, t);
+}
+
+EXPORT int wrap_clock_adjtime(clockid_t clock, struct timex *t) ASM("clock_adjtime");
+int wrap_clock_adjtime(clockid_t clock, struct timex *t)
+{
+	return do_clock_adjtime(real_clock_adjtime, CALL_clock_adjtime, clock, t);
+}
+
 /* --- syscall() */
 
 #ifdef SYS_open
@@ -18306,7 +18371,7 @@ static int via_adjtimex(struct timex *t)
 {
 	real_adjtimex_fn *next = made_adjtimex;
 
-	return pin_has(PIN_CLOCK) ? pin_adjtimex(next, t) : next(t);
+	return pin_has(PIN_CLOCK) ? (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t)) : next(t);
 }
 #endif
 
@@ -18615,6 +18680,48 @@ static long via_clone(unsigned long flags, void *stack, int *parent_tid, int *ch
 static long via_clone3(struct clone_args *args, size_t size)
 {
 	return (long)syscall_made(SYS_clone3, (long)args, (long)size, 0, 0, 0, 0);
+}
+#endif
+
+#ifdef SYS_clock_settime
+static int made_clock_settime(clockid_t clock, const struct timespec *t)
+{
+	return (int)syscall_made(SYS_clock_settime, (long)clock, (long)t, 0, 0, 0, 0);
+}
+
+static int via_clock_settime(clockid_t clock, const struct timespec *t)
+{
+	real_clock_settime_fn *next = made_clock_settime;
+
+	return pin_has(PIN_CLOCK) ? ((void)clock, (void)t, pin_refused()) : next(clock, t);
+}
+#endif
+
+#ifdef SYS_settimeofday
+static int made_settimeofday(const struct timeval *t, const struct timezone *zone)
+{
+	return (int)syscall_made(SYS_settimeofday, (long)t, (long)zone, 0, 0, 0, 0);
+}
+
+static int via_settimeofday(const struct timeval *t, const struct timezone *zone)
+{
+	real_settimeofday_fn *next = made_settimeofday;
+
+	return pin_has(PIN_CLOCK) ? ((void)t, (void)zone, pin_refused()) : next(t, zone);
+}
+#endif
+
+#ifdef SYS_clock_adjtime
+static int made_clock_adjtime(clockid_t clock, struct timex *t)
+{
+	return (int)syscall_made(SYS_clock_adjtime, (long)clock, (long)t, 0, 0, 0, 0);
+}
+
+static int via_clock_adjtime(clockid_t clock, struct timex *t)
+{
+	real_clock_adjtime_fn *next = made_clock_adjtime;
+
+	return pin_has(PIN_CLOCK) ? (t->modes ? pin_refused() : pin_clock_adjtime(next(clock, t), clock, t)) : next(clock, t);
 }
 #endif
 
@@ -19521,6 +19628,18 @@ long syscall_decoded(const void *site, long n, long a, long b, long c, long d, l
 	case SYS_clone3:
 		return do_clone3(via_clone3, CALL_syscall, (struct clone_args *)a, (size_t)b);
 #endif
+#ifdef SYS_clock_settime
+	case SYS_clock_settime:
+		return do_clock_settime(via_clock_settime, CALL_syscall, (clockid_t)a, (const struct timespec *)b);
+#endif
+#ifdef SYS_settimeofday
+	case SYS_settimeofday:
+		return do_settimeofday(via_settimeofday, CALL_syscall, (const struct timeval *)a, (const struct timezone *)b);
+#endif
+#ifdef SYS_clock_adjtime
+	case SYS_clock_adjtime:
+		return do_clock_adjtime(via_clock_adjtime, CALL_syscall, (clockid_t)a, (struct timex *)b);
+#endif
 	default:
 		return real_syscall(n, a, b, c, d, e, f);
 	}
@@ -20203,6 +20322,15 @@ bool syscall_is_decoded(long n)
 #endif
 #ifdef SYS_clone3
 	case SYS_clone3:
+#endif
+#ifdef SYS_clock_settime
+	case SYS_clock_settime:
+#endif
+#ifdef SYS_settimeofday
+	case SYS_settimeofday:
+#endif
+#ifdef SYS_clock_adjtime
+	case SYS_clock_adjtime:
 #endif
 		return true;
 	default:

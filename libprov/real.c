@@ -12,7 +12,7 @@ HOT_FIRST void *real_table[REAL_COUNT]; /* the first of them, most in use, in th
 extern const char real_names[];
 extern const unsigned short real_name_at[REAL_COUNT];
 
-static real_instead *instead; /* NULL: each function stands there itself */
+static HOT real_instead *instead; /* NULL: each function stands there itself */
 
 static long missing(void)
 {

@@ -37,7 +37,8 @@ struct link_map *site_object(uintptr_t address, uint64_t *ret_offset);
 struct site site_of(const struct call *c, uintptr_t address);
 
 enum stack_mode {
-	STACK_NONE, /* or not yet */
+	STACK_NONE,    /* or not yet */
+	STACK_SCRIPTS, /* sources have the lines of scripts only; without libunwind */
 	STACK_SOURCES,
 	STACK_ALL,
 };
@@ -46,10 +47,13 @@ extern uint8_t stack_mode __attribute__((visibility("hidden")));
 /* An op of this kind, by this call, refers to a stack. */
 bool stack_is_wanted(const struct call *c, enum op_kind kind);
 
+/* The innermost line of a script that the thread is at, as a number; 0: there is none. */
+uint64_t stack_line(void);
+
 /* The stack of whoever called the wrapper: the id of a STACK op, which is written if it is new; 0: none. */
 uint64_t stack_of(const struct call *c);
 
-/* In the constructor of libprov, where stacks are wanted. */
+/* In the constructor of libprov, where sites or stacks are wanted. */
 void stack_begin(struct thread *t);
 
 /* Objects may have gone, and others come in their place. */

@@ -454,20 +454,36 @@ bool symbol_is_defined_at(uintptr_t address, const char *name, const char *versi
 	return i < list() && find_in(behind(i), &w);
 }
 
+static void *find_in_map(const struct link_map *map, const struct wanted *w)
+{
+	const struct object o = object_of(map->l_addr, map->l_ld);
+	uint32_t i = map->l_ld != _DYNAMIC ? find_in(&o, w) : 0;
+
+	return i ? address_of(&o, i) : NULL;
+}
+
 void *symbol_anywhere(const char *name)
 {
 	const struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
 	struct wanted w = wanted(name, NULL);
+	void *found = NULL;
 
-	for (; map; map = map->l_next) {
-		const struct object o = object_of(map->l_addr, map->l_ld);
-		bool is_object = !*map->l_name || has_file(map);
-		uint32_t i = is_object && map->l_ld != _DYNAMIC ? find_in(&o, &w) : 0;
+	for (; map && !found; map = map->l_next)
+		if (!*map->l_name || has_file(map))
+			found = find_in_map(map, &w);
+	return found;
+}
 
-		if (i)
-			return address_of(&o, i);
-	}
-	return NULL;
+void *symbol_of_program(const char *name, const char *library)
+{
+	const struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
+	struct wanted w = wanted(name, NULL);
+	void *found = map ? find_in_map(map, &w) : NULL;
+
+	for (map = map ? map->l_next : NULL; library && map && !found; map = map->l_next)
+		if (str_starts(str_base(map->l_name), library))
+			found = find_in_map(map, &w);
+	return found;
 }
 
 void *symbol_last(const char *name, const char *version)

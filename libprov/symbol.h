@@ -35,6 +35,9 @@ bool symbol_is_defined_at(uintptr_t address, const char *name, const char *versi
  */
 void *symbol_anywhere(const char *name);
 
+/* The same in the program itself and in libraries whose names begin so only; NULL: none of these. */
+void *symbol_of_program(const char *name, const char *library);
+
 /* The last one: libc's. */
 void *symbol_last(const char *name, const char *version);
 

@@ -12,7 +12,7 @@ struct options {
 	const char *command;
 	const char *recording;
 	bool is_json, is_all, has_hash, is_audit, has_system, has_all_versions, is_quiet,
-		has_threads, has_stacks, is_full, is_mine;
+		has_sources, has_threads, has_stacks, is_full, is_mine;
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */
 	char **args;	  /* as many as the command wants */
@@ -48,6 +48,7 @@ int cmd_affects(sqlite3 *db, const struct options *o);
 int cmd_path(sqlite3 *db, const struct options *o);
 int cmd_slice(sqlite3 *db, const struct options *o);
 int cmd_export(sqlite3 *db, const struct options *o);
+int cmd_sources(sqlite3 *db, const struct options *o);
 
 /* r: what the database was made of; NULL: a database was named. */
 int cmd_order(sqlite3 *db, struct recording *r, const struct options *o);

@@ -151,13 +151,16 @@ static size_t print_ends(struct answer *a, bool is_all, size_t most)
 
 static void print_text(struct answer *a, const struct options *o)
 {
-	struct slice_tree_options how = {a->way, o->is_all || o->has_system, o->depth, false};
+	struct sources sources = {0};
+	struct slice_tree_options how = {a->way, o->is_all || o->has_system, o->depth, false,
+					 &sources};
 	bool is_cut;
 
 	how.is_bounded = !how.is_all && !o->depth && !o->is_full;
 
 	print_versions(a);
 	is_cut = slice_tree_print(&a->rows, &a->slice, a->targets, a->n_targets, &how);
+	sources_end(&sources);
 	is_cut |= print_ends(a, how.is_all, how.is_bounded ? ENDS_MAX : SIZE_MAX) > 0;
 	if (is_cut && how.is_bounded)
 		printf("\nThis is not all: --full shows the rest, --depth N so many levels.\n");
@@ -182,6 +185,8 @@ static int answer(sqlite3 *db, const struct options *o, enum slice_way way)
 	int status;
 
 	stored_begin(&a.rows, db);
+	if (o->has_sources)
+		a.rows.default_kinds |= 1ull << EDGE_ASK;
 	find_versions(&a.found, &a.rows, o->args[0], is_up ? FIND_WRITTEN : FIND_USED, o->is_all);
 	a.targets = found_nodes(&a.found, !is_up || o->has_all_versions, &a.n_targets);
 	if (!is_up)

@@ -167,6 +167,9 @@ void graph_end(struct graph *g)
 	free(g->object_of_ofd);
 	free(g->later);
 	free(g->sources);
+	map_free(&g->builds);
+	map_free(&g->frames);
+	map_free(&g->scripts);
 	races_free(&g->races);
 	thread_order_free(&g->thread_order);
 	fifo_order_free(&g->fifos);

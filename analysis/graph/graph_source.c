@@ -77,6 +77,12 @@ static uint32_t string(const struct moment *m, struct str s)
 	return s.bytes ? strings_add(&m->g->model.strings, s) : NO_PATH;
 }
 
+/* An object, as the dynamic linker names it: the program itself has no name there. */
+static uint32_t place(const struct moment *m, struct str object)
+{
+	return object.bytes && !object.len ? m->image->exe : string(m, object);
+}
+
 void graph_on_source(const struct moment *m)
 {
 	const union value *f = m->op->f;
@@ -95,8 +101,42 @@ void graph_on_source(const struct moment *m)
 	s->last = (int64_t)f[SOURCE_last].u;
 	s->calls = f[SOURCE_calls].u;
 	s->bytes = f[SOURCE_bytes].u;
-	s->site = string(m, f[SOURCE_site].str);
+	s->site = place(m, f[SOURCE_site].str);
 	s->offset = f[SOURCE_offset].u;
+	s->stack = m->op->stack;
+}
+
+void graph_on_object(const struct moment *m)
+{
+	struct str build = m->op->f[OBJECT_build].str;
+	uint32_t path = place(m, m->op->f[OBJECT_path].str);
+
+	if (build.bytes && path != NO_PATH)
+		map_set(&m->g->builds, path, string(m, build));
+}
+
+static uint32_t joined(const struct moment *m, struct strv v)
+{
+	struct str all = {NULL, 0};
+	uint32_t number;
+	char *bytes;
+
+	for (size_t i = 0; i < v.n; i++)
+		all.len += v.v[i].len + 1;
+	all.bytes = bytes = xcalloc(all.len + 1, 1);
+	for (size_t i = 0; i < v.n; bytes += v.v[i++].len + 1)
+		memcpy(bytes, v.v[i].bytes, v.v[i].len);
+	number = string(m, all);
+	free((char *)all.bytes);
+	return number;
+}
+
+void graph_on_stack(const struct moment *m)
+{
+	const union value *f = m->op->f;
+
+	map_set(&m->g->frames, f[STACK_id].u, joined(m, f[STACK_frames].strv));
+	map_set(&m->g->scripts, f[STACK_id].u, joined(m, f[STACK_script].strv));
 }
 
 /* --- of other kinds of ops */

@@ -10,13 +10,13 @@
 
 #include "graph_state.h"
 
-/* What else tells of a source: a device of random numbers, a directory's order, /proc. */
+/* Reads that tell of a source: a device of random numbers, a directory's order, /proc. */
 void graph_source_read(const struct moment *m, uint32_t object);
 
 /* A peer of the network. */
 void graph_source_peer(const struct moment *m, struct str address);
 
-/* What is no longer needed when all ops were applied. */
+/* All ops were applied: frees what only they needed. */
 void graph_source_finish(struct graph *g);
 
 #endif

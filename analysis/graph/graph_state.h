@@ -72,7 +72,7 @@ struct graph_source {
 	uint32_t node, image, thread, op, call, err;
 	uint32_t name, value, site;
 	int64_t of, first, last, t;
-	uint64_t calls, bytes, offset;
+	uint64_t calls, bytes, offset, stack;
 };
 
 struct graph {
@@ -101,8 +101,10 @@ struct graph {
 	size_t n_later;
 	struct graph_source *sources;
 	size_t n_sources;
-	struct map source_objects; /* by SOURCE.what */
-	struct map got_of;	   /* (space, what) -> got */
+	struct map source_objects;  /* by SOURCE.what */
+	struct map builds;	    /* string of an object's path -> string of its build-id */
+	struct map frames, scripts; /* id of a stack -> string, a NUL after each */
+	struct map got_of;	    /* (space, what) -> got */
 	struct graph_got *got;
 	size_t n_got;
 };

@@ -17,7 +17,7 @@ struct source_table {
 	const struct rows *rows;
 };
 
-#define COLUMNS "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t"
+#define COLUMNS "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w"
 
 static int source_connect(sqlite3 *db, void *rows, int argc, const char *const *argv,
 			  sqlite3_vtab **ret_table, char **ret_error)

@@ -12,7 +12,7 @@
 
 #include "base/util.h"
 
-#define ROW_MAX 20
+#define ROW_MAX 23
 
 struct cell {
 	enum { VALUE_NULL, VALUE_NUMBER, VALUE_TEXT, VALUE_BLOB } type;

@@ -292,6 +292,14 @@ static const char *word_of(const char *const *words, size_t n, size_t i)
 	return i < n && words[i] ? words[i] : "unknown";
 }
 
+static void put_found(struct row *r, const struct map *strings, uint64_t key)
+{
+	uint64_t string = NO_PATH;
+
+	map_get(strings, key, &string);
+	put_unless(r, string, NO_PATH);
+}
+
 static void put_answer(struct row *r, const struct graph_source *a, int64_t number)
 {
 	if (a->form == SOURCE_TEXT)
@@ -331,6 +339,9 @@ static bool source_row(void *arg, size_t i, struct row *r)
 	put(r, a->op);
 	put(r, a->t);
 	put_unless(r, a->err, 0);
+	put_found(r, &s->g->builds, a->site);
+	put_found(r, &s->g->frames, a->stack);
+	put_found(r, &s->g->scripts, a->stack);
 	return true;
 }
 
@@ -445,7 +456,7 @@ static void fill_all(struct saver *s)
 	fill(s, g->thread_order.n_syncs, "OR IGNORE INTO sync", 8, sync_row);
 	fill(s, g->thread_order.locks.n, "INTO lock", 7, lock_row);
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
-	fill(s, g->n_sources, "INTO ask", 20, source_row);
+	fill(s, g->n_sources, "INTO ask", 23, source_row);
 	fill(s, s->contents.n, "OR IGNORE INTO content", 5, content_row);
 	fill(s, s->packages.n, "INTO package", 6, package_row);
 	fill(s, g->objects.n, "INTO owner", 2, owner_row);

@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   7
+#define SCHEMA_VERSION	   8
 
 /* node.kind */
 enum node_kind {
@@ -106,7 +106,8 @@ enum edge_flag {
 	"  form TEXT NOT NULL, value INT REFERENCES string, first INT, last INT, calls INT NOT NULL,\n" \
 	"  bytes INT NOT NULL, answer TEXT NOT NULL, site INT REFERENCES string, offset INT,\n" \
 	"  image INT NOT NULL REFERENCES image, thread INT NOT NULL, op INT NOT NULL, t INT NOT NULL,\n" \
-	"  errno INT);\n" \
+	"  errno INT, build INT REFERENCES string, frames INT REFERENCES string,\n" \
+	"  script INT REFERENCES string);\n" \
 	"CREATE TABLE gap(gap_id INTEGER PRIMARY KEY, image INT REFERENCES image, t INT NOT NULL,\n" \
 	"  reason TEXT NOT NULL, detail INT REFERENCES string, argv INT REFERENCES string);\n"
 

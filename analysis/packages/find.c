@@ -11,8 +11,8 @@
 /* Distributions first: what they installed is theirs, whatever others say of the same file.  git
  * last: only what nobody else has is worth asking it. */
 static finder *const finders[] = {
-	find_deb,  find_store, find_environment, find_conda,  find_python, find_npm,
-	find_cran, find_gem,   find_cargo,	 find_golang, find_git,
+	find_deb, find_rpm,  find_store, find_environment, find_conda,	find_python,
+	find_npm, find_cran, find_gem,	 find_cargo,	   find_golang, find_git,
 };
 
 void packages_find(struct packages *ret_p, const struct str *paths, size_t n)

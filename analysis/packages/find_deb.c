@@ -70,20 +70,6 @@ static size_t put_stamp(char *to, size_t room, struct str dir, const char *name)
 				(unsigned long long)st.st_mtim.tv_sec, st.st_mtim.tv_nsec);
 }
 
-static struct str distribution(struct arena *arena)
-{
-	struct str name = STR("debian"), line, text;
-	size_t n;
-	char *bytes = look_text("/etc/os-release", &n);
-
-	text = (struct str){bytes, bytes ? n : 0};
-	while (look_line(&text, &line))
-		if (str_starts(line, "ID=") && line.len > 3 && line.bytes[3] != '"')
-			name = arena_str(arena, (struct str){line.bytes + 3, line.len - 3});
-	free(bytes);
-	return name;
-}
-
 static void name_package(struct dpkg *d, struct str name, uint32_t package)
 {
 	map_set(&d->packages, strings_add(&d->names, name), package);
@@ -110,7 +96,7 @@ static void read_block(struct dpkg *d, struct str block, struct str source)
 
 static void read_status(struct dpkg *d, const char *status, size_t n)
 {
-	struct str source = distribution(&d->arena);
+	struct str source = look_distribution(&d->arena);
 	const char *end = status + n;
 
 	while (status < end) {

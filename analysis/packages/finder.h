@@ -18,8 +18,11 @@ struct search {
 
 typedef void finder(struct search *s);
 
-finder find_deb, find_conda, find_python, find_npm, find_cran, find_gem, find_cargo, find_golang,
-	find_store, find_git, find_environment;
+finder find_deb, find_rpm, find_conda, find_python, find_npm, find_cran, find_gem, find_cargo,
+	find_golang, find_store, find_git, find_environment;
+
+/* By a database of rpm's; source: the distribution. */
+void find_rpm_in(struct search *s, const char *database, struct str source);
 
 /* The parts of a path that has a directory of this name, the last of several. */
 struct place {
@@ -66,6 +69,9 @@ struct str look_field(struct str text, const char *key);
 /* A program's output, at most LOOK_MAX bytes, to be freed; NULL: it failed, or took longer than that.
  * It has no input, the caller's PATH and HOME, and these variables besides. */
 char *look_run(char *const *argv, char *const *variables, int limit_ms, size_t *ret_n);
+
+/* The distribution's word for itself: debian, fedora. */
+struct str look_distribution(struct arena *arena);
 
 /* The next line, without its end; false: that was the last. */
 bool look_line(struct str *text, struct str *ret_line);

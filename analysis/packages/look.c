@@ -88,3 +88,22 @@ struct str look_field(struct str text, const char *key)
 	}
 	return (struct str){NULL, 0};
 }
+
+struct str look_distribution(struct arena *arena)
+{
+	struct str name = STR("linux"), line, text;
+	size_t n;
+	char *bytes = look_text("/etc/os-release", &n);
+
+	text = (struct str){bytes, bytes ? n : 0};
+	while (look_line(&text, &line)) {
+		if (!str_starts(line, "ID=") || line.len < 4)
+			continue;
+		line = (struct str){line.bytes + 3, line.len - 3};
+		if (line.bytes[0] == '"' && line.len > 2)
+			line = (struct str){line.bytes + 1, line.len - 2};
+		name = arena_str(arena, line);
+	}
+	free(bytes);
+	return name;
+}

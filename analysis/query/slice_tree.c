@@ -126,6 +126,11 @@ static void name_process(const struct stored_image *image, size_t width)
 	free(text);
 }
 
+static bool is_source(const struct stored_node *node)
+{
+	return node->object && str_is(node->object->kind, STR("source"));
+}
+
 void slice_tree_name(const struct stored_node *node, size_t width)
 {
 	if (node->image) {
@@ -133,7 +138,7 @@ void slice_tree_name(const struct stored_node *node, size_t width)
 		return;
 	}
 	out_text(stdout, node->object->path.bytes ? node->object->path : STR("(no name)"));
-	if (!(node->flags & NODE_BEFORE && node->flags & NODE_LAST))
+	if (!is_source(node) && !(node->flags & NODE_BEFORE && node->flags & NODE_LAST))
 		printf("@%lld", (long long)node->version);
 }
 
@@ -298,6 +303,35 @@ static void indent(long depth)
 		fputs("  ", stdout);
 }
 
+#define ASKS_TOLD 4
+
+/* "(time at f.c:12, getrandom at f.c:14 x3, ...)", of variables their names. */
+static void tell_asks(struct slice_tree *st, int64_t node)
+{
+	struct sources *s = st->o->sources;
+
+	sources_of_node(s, st->rows, node);
+	for (size_t i = 0; i < s->n && i < ASKS_TOLD; i++) {
+		const struct source_ask *a = &s->v[i];
+		char *where = sources_where(s, a);
+
+		fputs(i ? ", " : " (", stdout);
+		if (a->name.bytes)
+			out_text(stdout, a->name);
+		else
+			out_text(stdout, a->call.bytes ? a->call : STR("?"));
+		if (where && !a->name.bytes) {
+			fputs(" at ", stdout);
+			out_text(stdout, str_of(where));
+		}
+		if (a->calls > 1)
+			printf(" x%lld", (long long)a->calls);
+		free(where);
+	}
+	if (s->n)
+		fputs(s->n > ASKS_TOLD ? ", ...)" : ")", stdout);
+}
+
 static void tell_head(struct slice_tree *st, const struct line *l, long depth)
 {
 	const struct group *far = &st->groups[l->far], *itself = &st->groups[l->far_itself];
@@ -309,6 +343,8 @@ static void tell_head(struct slice_tree *st, const struct line *l, long depth)
 	slice_tree_name(far->node, used + WIDTH_LEAST > st->width ? WIDTH_LEAST : st->width - used);
 	if (itself != far && itself->node->image->pid != far->node->image->pid)
 		printf(", in its fork %lld", (long long)itself->node->image->pid);
+	if (st->o->sources && is_source(far->node))
+		tell_asks(st, far->node->id);
 	slice_tree_marks(l->flags);
 }
 
@@ -357,7 +393,7 @@ static bool is_folded(struct slice_tree *st, const struct line *l, struct counts
 	const struct group *far = &st->groups[l->far];
 	struct str name;
 
-	if (st->o->is_all || !is_leaf(far))
+	if (st->o->is_all || !is_leaf(far) || is_source(far->node))
 		return false;
 	name = st->o->way == SLICE_UP ? system_files_name(far->node) : (struct str){NULL, 0};
 	if (name.bytes)

@@ -8,6 +8,7 @@
 #define PROV_SLICE_TREE_H
 
 #include "slice.h"
+#include "sources.h"
 #include "system_files.h"
 
 struct slice_tree_options {
@@ -15,6 +16,7 @@ struct slice_tree_options {
 	bool is_all;	 /* each file on a line, none folded into a number */
 	long depth;	 /* lines are not told deeper; below 1: as deep as is of use to anybody */
 	bool is_bounded; /* no more lines than people read: not so deep, and not each of many */
+	struct sources *sources; /* asks are told of each source that is met; NULL: of none */
 };
 
 /* One tree for each of n nodes of the slice.  False: something was cut for its number of lines. */

@@ -41,6 +41,7 @@ long syscall_from(const void *site, long n, long a, long b, long c, long d, long
 	extern int wrap_execveat(int, const char *, char *const[], char *const[], int)
 		ASM("execveat");
 
+	struct pin_wait pinned;
 	struct filter filter;
 	long ret;
 
@@ -60,7 +61,11 @@ long syscall_from(const void *site, long n, long a, long b, long c, long d, long
 		break;
 	}
 	filter_before(&filter, n, a, b);
+	if (pin_has(PIN_CLOCK))
+		pin_wait_before(&pinned, n, b, &c, &d);
 	ret = syscall_decoded(site, n, a, b, c, d, e, f);
+	if (pin_has(PIN_CLOCK))
+		pin_wait_after(&pinned, ret);
 	filter_after(&filter, ret);
 	return ret;
 }

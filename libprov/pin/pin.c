@@ -1,10 +1,11 @@
 /* pin.c - see pin.h. */
 #include "pin.h"
 
+#include "hot.h"
 #include "pin_random.h"
 #include "real.h"
 
-uint32_t pin_sources;
+HOT uint32_t pin_sources; /* looked at by each process that begins */
 
 void pin_begin(void)
 {

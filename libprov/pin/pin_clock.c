@@ -180,16 +180,21 @@ int pin_ntp_gettime(real_ntp_gettime_fn *next, struct ntptimeval *t)
 	return ret;
 }
 
-int pin_adjtimex(real_adjtimex_fn *next, struct timex *t)
+int pin_clock_adjtime(int ret, clockid_t clock, struct timex *t)
 {
-	int ret = next(t);
 	uint64_t ns;
 
-	if (ret == -1)
+	if (ret == -1 || clock != CLOCK_REALTIME)
 		return ret;
 	ns = day((uint64_t)t->time.tv_sec * SECOND);
 	t->time = (struct timeval){(time_t)(ns / SECOND), (suseconds_t)(ns % SECOND / 1000u)};
 	return ret;
+}
+
+int pin_refused(void)
+{
+	errno = EPERM;
+	return -1;
 }
 
 static struct rusage usage_of(uint64_t ns)

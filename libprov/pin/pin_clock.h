@@ -33,7 +33,11 @@ clock_t pin_times(real_times_fn *next, struct tms *t);
 int pin_ftime(real_ftime_fn *next, struct timeb *t);
 int pin_timespec_get(real_timespec_get_fn *next, struct timespec *t, int base);
 int pin_ntp_gettime(real_ntp_gettime_fn *next, struct ntptimeval *t);
-int pin_adjtimex(real_adjtimex_fn *next, struct timex *t);
+int pin_clock_adjtime(int ret, clockid_t clock, struct timex *t);
+
+/* EPERM: the system's clock must not be set to a time that is not its own. */
+int pin_refused(void);
+
 int pin_getrusage(real_getrusage_fn *next, __rusage_who_t who, struct rusage *usage);
 
 /* The usage of a child, of a wait that returned ret. */
@@ -78,6 +82,21 @@ long pin_waited(long ret, const struct timespec *until);
 /* The time that timer_settime and timerfd_settime are given, translated if it is absolute. */
 const struct itimerspec *pin_timer(bool is_absolute, const struct itimerspec *t,
 				   struct itimerspec *room);
+
+/*
+ * A wait by a system call of syscall()'s, with the arguments b, c and d: what is a moment among them
+ * becomes the kernel's.  Runtimes of C++, Rust and others have futexes that way.
+ */
+struct pin_wait {
+	const struct timespec *until; /* NULL: none */
+	bool is_for;		      /* so long, not until then */
+	bool is_sleep;		      /* which succeeds when it is over */
+	uint64_t slept;
+	struct timespec room;
+};
+
+void pin_wait_before(struct pin_wait *w, long n, long b, long *c, long *d);
+void pin_wait_after(const struct pin_wait *w, long ret);
 
 /* How far the clock has come by sleeping, and had when it was `real_ns`. */
 uint64_t pin_slept(void);

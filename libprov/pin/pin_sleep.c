@@ -1,6 +1,9 @@
 /* pin_sleep.c - sleeps and waits under a pinned clock: see pin_clock.h. */
 #include "pin_clock.h"
 
+#include <linux/futex.h>
+#include <sys/syscall.h>
+
 #include "call.h"
 #include "clock.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
@@ -331,4 +334,52 @@ const struct itimerspec *pin_timer(bool is_absolute, const struct itimerspec *t,
 	*room = *t;
 	room->it_value = *pin_until(&t->it_value, &value);
 	return room;
+}
+
+/* --- by number */
+
+static bool futex_is_absolute(long operation)
+{
+	switch (operation & FUTEX_CMD_MASK) {
+	case FUTEX_WAIT_BITSET:
+	case FUTEX_LOCK_PI:
+	case FUTEX_LOCK_PI2:
+	case FUTEX_WAIT_REQUEUE_PI:
+		return true;
+	default:
+		return false;
+	}
+}
+
+static void take(struct pin_wait *w, long *argument)
+{
+	w->until = (const struct timespec *)*argument;
+	if (!w->is_for)
+		*argument = (long)pin_until(w->until, &w->room);
+}
+
+void pin_wait_before(struct pin_wait *w, long n, long b, long *c, long *d)
+{
+	w->until = NULL;
+	w->is_for = false;
+	w->is_sleep = n == SYS_clock_nanosleep;
+	w->slept = pin_slept();
+	if (n == SYS_clock_nanosleep && (b & TIMER_ABSTIME)) {
+		take(w, c);
+	} else if (n == SYS_futex && (futex_is_absolute(b) || (b & FUTEX_CMD_MASK) == FUTEX_WAIT)) {
+		w->is_for = !futex_is_absolute(b);
+		take(w, d);
+	}
+}
+
+void pin_wait_after(const struct pin_wait *w, long ret)
+{
+	bool is_over = w->is_sleep ? !ret : ret == -1 && call_errno() == ETIMEDOUT;
+
+	if (!w->until || !is_over)
+		return;
+	if (w->is_for)
+		sleep_up_to(w->slept + ns_of(w->until));
+	else
+		pin_waited(ETIMEDOUT, w->until);
 }

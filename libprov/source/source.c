@@ -35,6 +35,10 @@ static inline uint64_t key_of(const struct call *c, uint64_t of)
 {
 	uint64_t call = (uint64_t)c->no << 48 ^ (uint64_t)(uint32_t)c->err << 32;
 
+	if (__builtin_expect(stack_mode,
+			     0)) /* the interpreter's place is the same for all of a script */
+		call ^= stack_line();
+
 	return mixed((uint64_t)(uintptr_t)c->site ^ call, of * 0xc2b2ae3d27d4eb4fu) | 1;
 }
 

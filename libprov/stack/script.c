@@ -108,22 +108,20 @@ static void add_python(struct text *t, const char *frame)
 	add_string(t, pointer_at(code, python->name));
 }
 
-static void begin_python(void)
+static bool begin_python(uint32_t version)
 {
-	const uint32_t *version = symbol_anywhere("Py_Version");
 	static const size_t n = sizeof(pythons) / sizeof(pythons[0]);
 	size_t i = 0;
 
-	if (!version)
-		return;
 	*(const void **)&python_thread = symbol_anywhere("PyGILState_GetThisThreadState");
 	*(const void **)&python_line = symbol_anywhere("PyCode_Addr2Line");
 	python_code_type = symbol_anywhere("PyCode_Type");
 	python_string_type = symbol_anywhere("PyUnicode_Type");
-	while (i < n && pythons[i].version != *version >> 16)
+	while (i < n && pythons[i].version != version >> 16)
 		i++;
 	if (i < n && python_thread && python_line && python_code_type && python_string_type)
 		python = &pythons[i];
+	return python;
 }
 
 /* --- bash, which exports its inside to builtins that are loaded */
@@ -131,27 +129,44 @@ static void begin_python(void)
 static int (*bash_line)(void);
 static const char *(*bash_file)(void);
 
-static void begin_bash(void)
+static bool begin_bash(void)
 {
 	*(const void **)&bash_line = symbol_anywhere("executing_line_number");
 	*(const void **)&bash_file = symbol_anywhere("get_name_for_error");
-	if (!bash_file || !symbol_anywhere("dollar_vars"))
+	if (!bash_file)
 		bash_line = NULL;
+	return bash_line;
 }
 
 /* --- what is asked */
 
-void script_begin(void)
+/* Of other programs no page is touched. */
+bool script_begin(void)
 {
-	begin_python();
-	if (!python)
-		begin_bash();
+	const uint32_t *version = symbol_of_program("Py_Version", "libpython3");
+
+	if (version)
+		return begin_python(*version);
+	return symbol_of_program("executing_line_number", NULL) && begin_bash();
 }
 
 static uint64_t mix(uint64_t h, uint64_t v)
 {
 	h = (h ^ v) * 0x9e3779b97f4a7c15u;
 	return h ^ h >> 32;
+}
+
+uint64_t script_line(void)
+{
+	const char *frame;
+
+	if (bash_line)
+		return bash_line() > 0 ? mix((uint64_t)bash_line(), (uintptr_t)bash_file()) : 0;
+	frame = python ? first_frame() : NULL;
+	if (!frame)
+		return 0;
+	return mix((uintptr_t)pointer_at(frame, python->code),
+		   (uintptr_t)pointer_at(frame, python->instruction));
 }
 
 uint64_t script_hash(uint64_t h)

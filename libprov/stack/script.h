@@ -7,13 +7,17 @@
 #ifndef PROV_SCRIPT_H
 #define PROV_SCRIPT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "str.h"
 
-/* Before main. */
-void script_begin(void);
+/* Before main.  False: the program is no such interpreter. */
+bool script_begin(void);
+
+/* The innermost line as a number; 0: none. */
+uint64_t script_line(void);
 
 /* The present lines, mixed into a hash. */
 uint64_t script_hash(uint64_t h);

@@ -66,6 +66,9 @@ static uint64_t hash_of(struct walk w)
 {
 	uint64_t h = 1;
 
+	if (stack_mode == STACK_SCRIPTS)
+		return script_hash(h) | 1;
+
 	for (int n = 0; up(&w); n++) {
 		h = mix(h, w.at + w.is_exact);
 		if (n == FRAMES_MAX)
@@ -126,7 +129,7 @@ static void tell(const struct call *c, uint64_t id, struct walk w)
 	struct text t = text_in(scratch.text, sizeof(scratch.text));
 	size_t n = 0;
 
-	while (up(&w)) {
+	while (stack_mode != STACK_SCRIPTS && up(&w)) {
 		scratch.frames[n] = n == FRAMES_MAX ? NULL : add_frame(c, &t, &w);
 		if (!scratch.frames[n]) {
 			w.why = "more";
@@ -134,7 +137,7 @@ static void tell(const struct call *c, uint64_t id, struct walk w)
 		}
 		n++;
 	}
-	if (w.why || !n) {
+	if (stack_mode != STACK_SCRIPTS && (w.why || !n)) {
 		t.is_cut = false;
 		scratch.frames[n] =
 			add_why(&t, w.why ? w.why : "of a function that never returns here");
@@ -144,7 +147,7 @@ static void tell(const struct call *c, uint64_t id, struct walk w)
 	scratch.lines[0] = NULL;
 	if (!w.is_signal)
 		script_tell(&t, scratch.lines, FRAMES_MAX);
-	put_STACK(&now, 0, id, scratch.frames, scratch.lines);
+	put_STACK(&now, 0, id, n ? scratch.frames : NULL, scratch.lines);
 }
 
 static __attribute__((noinline)) uint64_t tell_new(const struct call *c, const struct walk *w)
@@ -174,6 +177,8 @@ __attribute__((noinline)) uint64_t stack_of(const struct call *c)
 
 	if (unwound_by_nobody)
 		return unwound_by_nobody;
+	if (stack_mode == STACK_SCRIPTS && !script_line())
+		return 0;
 	s = find(hash_of(here));
 	id = s ? __atomic_load_n(&s->id, __ATOMIC_ACQUIRE) : 0;
 	if (!id)
@@ -210,13 +215,23 @@ static void put_missing(struct thread *t)
 	put_STACK(&c, 0, unwound_by_nobody, why, NULL);
 }
 
+uint64_t stack_line(void)
+{
+	return script_line();
+}
+
 void stack_begin(struct thread *t)
 {
-	if (unwind_begin()) {
-		start_libs_known();
-		script_begin();
-	} else {
-		put_missing(t);
+	uint32_t flags = log_now.file->flags;
+	bool has_script = script_begin();
+
+	if (!(flags & PROV_FILE_STACKS)) {
+		stack_mode = has_script ? STACK_SCRIPTS : STACK_NONE;
+		return;
 	}
-	stack_mode = log_now.file->flags & PROV_FILE_STACKS_ALL ? STACK_ALL : STACK_SOURCES;
+	if (unwind_begin())
+		start_libs_known();
+	else
+		put_missing(t);
+	stack_mode = flags & PROV_FILE_STACKS_ALL ? STACK_ALL : STACK_SOURCES;
 }

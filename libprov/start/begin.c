@@ -288,6 +288,6 @@ __attribute__((constructor)) static void construct(void)
 {
 	struct thread *t = state_thread();
 
-	if (t && log_now.file->flags & PROV_FILE_STACKS)
+	if (t && !(log_now.file->flags & PROV_FILE_STACKS_OFF))
 		stack_begin(t);
 }

@@ -12,6 +12,7 @@
 #include "env.h"
 #include "initial.h"
 #include "log.h"
+#include "pin/pin_alone.h"
 #include "str.h"
 #include "sys.h"
 #include "ops.h"
@@ -182,6 +183,8 @@ static void fill(struct prov_file *file, uint64_t window)
 		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0) | sync_flag() | stacks_flag() |
 		      (is_on("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
 		      (key_is_users ? 0 : PROV_FILE_SECRETS_ALONE);
+	pin_settle(&file->pins, env_get_first("PROV_PIN"), env_get_first("PROV_VARY"),
+		   env_get_first("SOURCE_DATE_EPOCH"));
 	file->secret_key[0] = log_now.key.half[0];
 	file->secret_key[1] = log_now.key.half[1];
 	file->secret_key_id = secret_hash(&log_now.key, PROV_MAGIC, 8);

@@ -13,6 +13,7 @@
 #include "initial.h"
 #include "fd.h"
 #include "log.h"
+#include "pin/pin_alone.h"
 #include "ldso.h"
 #include "str.h"
 #include "symbol.h"
@@ -143,6 +144,8 @@ void start_image(struct thread *t, const struct start *start)
 		put_program(&c, start);
 	if (start->how == START_FIRST || start->how == START_SPAWNED_ANEW)
 		fd_put_inherited(&c);
+	if (start->how == START_FIRST && log_now.file->flags & PROV_FILE_BARE)
+		pin_tell(&c);
 }
 
 void start_thread(struct thread *t, uint64_t token)

@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <fts.h>
 #include <glob.h>
+#include <linux/futex.h>
 #include <poll.h>
 #include <pthread.h>
 #include <semaphore.h>
@@ -179,6 +180,25 @@ static void wait_for_condition(clockid_t clock)
 	waited("condition", began, clock, until);
 }
 
+/* As C++ and Rust wait. */
+static void wait_for_futex(void)
+{
+	int64_t began = raw(CLOCK_MONOTONIC), until = now(CLOCK_MONOTONIC) + 50 * MS;
+	struct timespec t = at(until);
+	uint32_t word = 0;
+
+	check(syscall(SYS_futex, &word, FUTEX_WAIT_BITSET_PRIVATE, 0, &t, NULL,
+		      FUTEX_BITSET_MATCH_ANY) == -1 &&
+		      errno == ETIMEDOUT,
+	      "futex");
+	waited("futex", began, CLOCK_MONOTONIC, until);
+	t = at(50 * MS);
+	until = now(CLOCK_MONOTONIC) + 50 * MS;
+	began = raw(CLOCK_MONOTONIC);
+	syscall(SYS_futex, &word, FUTEX_WAIT_PRIVATE, 0, &t, NULL, 0);
+	waited("futex for a while", began, CLOCK_MONOTONIC, until);
+}
+
 static void deadlines(void)
 {
 	int64_t began = raw(CLOCK_MONOTONIC), until = now(CLOCK_REALTIME) + 50 * MS;
@@ -203,6 +223,7 @@ static void deadlines(void)
 	while (now(CLOCK_REALTIME) < until)
 		poll(NULL, 0, 10);
 	waited("poll", began, CLOCK_REALTIME, until);
+	wait_for_futex();
 	fd = timerfd_create(CLOCK_MONOTONIC, 0);
 	began = raw(CLOCK_MONOTONIC);
 	timer.it_value = at(now(CLOCK_MONOTONIC) + 50 * MS);
@@ -214,6 +235,11 @@ static void deadlines(void)
 	t = (struct timespec){-1, 0};
 	check(nanosleep(&t, NULL) == -1 && errno == EINVAL, "a sleep that is none");
 	check(syscall(SYS_clock_gettime, CLOCK_REALTIME, &t) == 0 && ns(t) >= until, "syscall");
+	t = at(raw(CLOCK_REALTIME)); /* so that it does no harm if it can */
+	check(clock_settime(CLOCK_REALTIME, &t) == -1 && errno == EPERM, "the clock can be set");
+	check(syscall(SYS_clock_settime, CLOCK_REALTIME, &t) == -1 && errno == EPERM,
+	      "the clock can be set by syscall()");
+	check(settimeofday(NULL, NULL) == -1 && errno == EPERM, "settimeofday");
 	check(clock_gettime(99, &t) == -1 && errno == EINVAL, "a clock that is none");
 }
 

@@ -102,7 +102,7 @@ prov db good.prov -o good.sqlite || fail "no database"
 head -c 20000 good.sqlite >cut.sqlite
 prov summary good.sqlite >out 2>err
 equal "a database where a recording is wanted" 5 $?
-for command in why path races export sql graph; do
+for command in why path races sources export sql graph; do
 	# shellcheck disable=SC2046 # words
 	prov $(words "$command" cut.sqlite) >out 2>err
 	got=$?

@@ -26,7 +26,7 @@ import json, os, re, subprocess, sys
 unsafe = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 R = "nasty.prov"
 esc, nosuch = "d/esc\x1b]0;PWNED\x07x", "nosuch\x1b[31m\u202e"
-reads = "summary ops fds tree files inputs outputs check ps events races".split()
+reads = "summary ops fds tree files inputs outputs check ps events races sources".split()
 commands = [[c, R] for c in reads] + [[c, R, "--json"] for c in reads]
 commands += [["tree", R, "--threads"], ["fds", R, "--path", "*"], ["inputs", R, "--all", "--hash"]]
 for f in "dot mmd graphml json".split():

@@ -75,3 +75,10 @@ status 2 prov record -q -f -o rec.prov --pin=clock,moon true
 grep -q 'moon' err || fail "$(cat err)"
 PROV_PIN=clock status 0 prov record -q -f -o rec.prov date +%Y
 equal "PROV_PIN" 2020 "$(cat out)"
+
+# Without prov record: what a library can do alone.
+PROV_OUT=alone.prov PROV_PIN=clock,locale LD_PRELOAD=$ROOT/build/libprov.so status 0 sh -c 'date +%Y; date +%N'
+equal "by LD_PRELOAD" "2020 000000000" "$(xargs <out)"
+prov summary alone.prov >told
+matches told '^pinned  clock$'
+matches told '^neither pinned nor varied  locale (this is'

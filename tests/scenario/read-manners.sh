@@ -2,7 +2,7 @@
 # How the commands that read behave: help, usage, the newest recording, colour, a closed pipe.
 . "$TESTS/lib.sh"
 
-commands="summary ops fds tree files inputs outputs check races"
+commands="summary ops fds tree files inputs outputs check races sources"
 prov record -q -o a.prov -- true || fail "cannot record"
 prov record -q -o b.prov -- sh -c 'exit 3'
 cp a.prov c.txt

@@ -29,7 +29,7 @@ none() {
 views() {
 	local of=$1.views format
 	mkdir "$of"
-	for view in ops fds tree ps events files inputs outputs check summary races; do
+	for view in ops fds tree ps events files inputs outputs check summary races sources; do
 		prov $view "$1" >"$of/$view" 2>&1
 		prov $view "$1" --json >"$of/$view.json" 2>&1
 	done

@@ -1,6 +1,9 @@
-/* Packages: which claim of a path counts, parts of ops, names everywhere, what paths tell alone. */
+/* Packages: which claim of a path counts, parts of ops, names everywhere, what paths tell alone, rpm's
+ * database. */
 #undef NDEBUG
+#include <arpa/inet.h>
 #include <assert.h>
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -206,8 +209,111 @@ static void kept(void)
 	}
 }
 
+/* --- rpm: a header of a package with two files, made as rpm does */
+
+struct blob {
+	unsigned char entries[512], data[512];
+	uint32_t n_entries, n_data;
+};
+
+static void put_number(unsigned char *to, uint32_t n)
+{
+	n = htonl(n);
+	memcpy(to, &n, sizeof(n));
+}
+
+static void put_tag(struct blob *b, uint32_t tag, uint32_t type, uint32_t count, const void *data,
+		    size_t n)
+{
+	unsigned char *entry = b->entries + 16 * b->n_entries++;
+
+	put_number(entry, tag);
+	put_number(entry + 4, type);
+	put_number(entry + 8, b->n_data);
+	put_number(entry + 12, count);
+	memcpy(b->data + b->n_data, data, n);
+	b->n_data += (uint32_t)n;
+}
+
+static size_t finish(const struct blob *b, unsigned char *to)
+{
+	put_number(to, b->n_entries);
+	put_number(to + 4, b->n_data);
+	memcpy(to + 8, b->entries, 16 * b->n_entries);
+	memcpy(to + 8 + 16 * b->n_entries, b->data, b->n_data);
+	return 8 + 16 * b->n_entries + b->n_data;
+}
+
+static void put_row(sqlite3 *db, const unsigned char *blob, size_t n)
+{
+	sqlite3_stmt *q;
+
+	assert(!sqlite3_prepare_v2(db, "REPLACE INTO Packages VALUES(7, ?)", -1, &q, NULL));
+	sqlite3_bind_blob(q, 1, blob, (int)n, SQLITE_STATIC);
+	assert(sqlite3_step(q) == SQLITE_DONE);
+	sqlite3_finalize(q);
+}
+
+static void rpm(void)
+{
+	const struct str paths[] = {STR("/bin/ls"), STR("/usr/share/doc/ls"), STR("/usr/share/ls"),
+				    STR("/x")};
+	unsigned char indexes[8] = {0, 0, 0, 1, 0, 0, 0, 0}, bytes[1200];
+	struct packages found = {0};
+	struct search s = {.paths = paths, .n = 4, .found = &found};
+	struct blob b = {0};
+	sqlite3 *db;
+	size_t n;
+
+	put_tag(&b, 1000, 6, 1, "coreutils", 10);
+	put_tag(&b, 1001, 6, 1, "9.1", 4);
+	put_tag(&b, 1002, 6, 1, "8.fc38", 7);
+	put_tag(&b, 1003, 4, 1, "\0\0\0\1", 4);
+	put_tag(&b, 1022, 6, 1, "x86_64", 7);
+	put_tag(&b, 1116, 4, 2, indexes, 8);
+	put_tag(&b, 1117, 8, 2, "ls\0ls", 6);
+	put_tag(&b, 1118, 8, 2, "/usr/share/doc/\0/usr/bin/", 26);
+	n = finish(&b, bytes);
+	remove("rpmdb.sqlite");
+	assert(!sqlite3_open("rpmdb.sqlite", &db));
+	assert(!sqlite3_exec(
+		db,
+		"PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF;"
+		"CREATE TABLE Packages(hnum INTEGER PRIMARY KEY AUTOINCREMENT, blob BLOB NOT NULL);"
+		"CREATE TABLE Basenames(key TEXT NOT NULL, hnum INTEGER NOT NULL, idx INTEGER NOT "
+		"NULL);"
+		"INSERT INTO Basenames VALUES('ls', 7, 0), ('ls', 7, 1), ('x', 7, 2)",
+		NULL, NULL, NULL));
+	put_row(db, bytes, n);
+	find_rpm_in(&s, "rpmdb.sqlite", STR("fedora"));
+	assert(found.n == 1 && found.n_owners == 2);
+	assert(!strcmp(owner(&found, "/bin/ls"), "coreutils"));
+	assert(!strcmp(owner(&found, "/usr/share/doc/ls"), "coreutils"));
+	assert(!strcmp(owner(&found, "/usr/share/ls"), "-"));
+	is_url(found.v[0], "pkg:rpm/fedora/coreutils@1:9.1-8.fc38?arch=x86_64");
+	packages_end(&found);
+	/* Cut anywhere, or full of nonsense, it does no harm. */
+	for (size_t cut = 0; cut < n; cut++) {
+		put_row(db, bytes, cut);
+		find_rpm_in(&s, "rpmdb.sqlite", STR("fedora"));
+	}
+	for (size_t at = 0; at < n; at++) {
+		unsigned char was = bytes[at];
+
+		bytes[at] = 0xff;
+		put_row(db, bytes, n);
+		find_rpm_in(&s, "rpmdb.sqlite", STR("fedora"));
+		bytes[at] = was;
+	}
+	packages_end(&found);
+	sqlite3_close(db);
+	find_rpm_in(&s, "no-such-database", STR("fedora"));
+	assert(!found.n);
+}
+
 int main(void)
 {
+	rpm();
 	claims();
 	parts();
 	urls();

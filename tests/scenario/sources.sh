@@ -1,0 +1,96 @@
+# prov sources: how often was asked, by which line, with which answer, and what can be reached from there;
+# prov why --sources has it in the tree, and recordings of before tell what they can.
+. "$TESTS/lib.sh"
+need gcc python3
+
+cat >two.c <<'EOF'
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+static void put(const char *path, long n)
+{
+	char text[32];
+	int fd = open(path, O_CREAT | O_WRONLY, 0600);
+
+	if (write(fd, text, (size_t)sprintf(text, "%ld\n", n)) < 0 || close(fd))
+		exit(1);
+}
+
+int main(void)
+{
+	struct timespec t;
+	long n = 0;
+
+	put("before", 1);
+	for (volatile int i = 0; i < 300; i++)
+		n += clock_gettime(CLOCK_REALTIME, &t); /* the clock */
+	put("after", n + t.tv_nsec);
+	srand(7);
+	put("chance", rand()); /* chance */
+	return getenv("MY_PASSWORD") != NULL;
+}
+EOF
+gcc -g -O0 -o two two.c || fail "gcc: status $?"
+MY_PASSWORD=xyzzy prov record -q -f -o two.prov ./two
+prov sources two.prov --json >json || fail "sources: status $?"
+lines=$(ldd "${BUILD:-$ROOT/build}/prov-query" | grep -c libdw) # only elfutils knows lines
+python3 - "$lines" <<'END2' || fail "see above"
+import json, sys
+asks = [json.loads(line) for line in open('json')]
+def only(**want):
+    found = [a for a in asks if all(a.get(k) == v for k, v in want.items())]
+    assert len(found) == 1, (want, found)
+    return found[0]
+names = lambda a: sorted(path.rsplit('/', 1)[1] for path in a['reaches'])
+clock = only(source='clock', call='clock_gettime')
+assert clock['count'] == 300 and clock['about'] == 'CLOCK_REALTIME' and clock['first'] <= clock['last'], clock
+assert names(clock) == ['after', 'chance'], clock
+seed, chance = only(call='srand'), only(call='rand')
+assert seed['first'] == 7 and names(chance) == ['chance'], (seed, chance)
+password = only(source='variable', name='MY_PASSWORD')
+assert password['value'].startswith('<secret'), password
+assert all(a['argv'] == ['./two'] and a['epoch'] == 0 for a in asks)
+if sys.argv[1] == '1':
+    lines = open('two.c').read().split('\n')
+    for ask, mark in (clock, '/* the clock */'), (chance, '/* chance */'):
+        assert ask['where'] == 'two.c:%d' % (1 + [mark in line for line in lines].index(True)), ask
+END2
+prov sources two.prov >text
+matches text '^clock  ./two .*-> .*/after, .*/chance$'
+matches text 'clock_gettime CLOCK_REALTIME x300: 2[0-9-]* [0-9:.]* UTC to 2'
+! grep -q MY_PASSWORD text || fail "what reaches no output is told without --all"
+prov sources two.prov --all >text
+matches text '^    MY_PASSWORD=<secret'
+prov why after two.prov >tree
+! grep -q 'asked for' tree || fail "sources that nobody wanted: $(cat tree)"
+prov why after two.prov --sources >tree
+matches tree 'asked for clock (clock_gettime at .* x300)'
+! grep -q 'asked for random' tree || fail "what came later: $(cat tree)"
+
+prov record -q -f -o py.prov python3 -c 'import time; [time.time() for _ in range(400)]'
+equal "reads of the clock by a loop of Python" 1 "$(prov sources py.prov --json | grep '"source":"clock"' | grep -c '"count":400,')"
+
+# Of programs that ask in the middle of their output, in threads, and by way of a child.
+# shellcheck disable=SC2016
+prov record -q -f -o sh.prov bash -c 'date +%s >d; shuf -i 1-9 >s; mktemp ./m.XXXX >/dev/null; echo $RANDOM >r; (umask; pwd -P) >w'
+# reached SOURCE FILE
+reached() {
+	prov sources sh.prov --json | python3 -c 'import json, sys
+asks = [json.loads(line) for line in sys.stdin]
+print(any(a["source"] == sys.argv[1] and any(p.endswith("/" + sys.argv[2]) for p in a["reaches"]) for a in asks))' "$1" "$2"
+}
+for pair in 'clock d' 'random s' 'variable d' 'filesystem w'; do
+	equal "$pair" True "$(reached "${pair% *}" "${pair#* }")"
+done
+equal "no clock in what shuf wrote" False "$(prov sources sh.prov --json | python3 -c 'import json, sys
+print(any(a["source"] == "clock" and a["argv"][0] == "shuf" for a in map(json.loads, sys.stdin)))')"
+
+for rec in "$ROOT"/tests/older/*.prov; do
+	prov sources "$rec" --json >old || fail "$rec: status $?"
+	[ ! -s old ] || matches old '"source":"'
+done
+status 2 prov sources nothing.prov
+status 5 prov sources two.c
