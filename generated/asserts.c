@@ -602,4 +602,4 @@ _Static_assert(__builtin_types_compatible_p(__typeof__(seekdir), real_seekdir_fn
 _Static_assert(__builtin_types_compatible_p(__typeof__(rewinddir), real_rewinddir_fn), "libc.def:4122");
 _Static_assert(__builtin_types_compatible_p(__typeof__(clock_settime), real_clock_settime_fn), "libc.def:4128");
 _Static_assert(__builtin_types_compatible_p(__typeof__(settimeofday), real_settimeofday_fn), "libc.def:4133");
-_Static_assert(__builtin_types_compatible_p(__typeof__(adjtime), real_adjtime_fn), "libc.def:4143");
+_Static_assert(__builtin_types_compatible_p(__typeof__(adjtime), real_adjtime_fn), "libc.def:4144");

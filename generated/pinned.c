@@ -1609,12 +1609,12 @@ static int pinned_settimeofday(const struct timeval *t, const struct timezone *z
 }
 
 /* libc.def:4138 */
-static int pinned_stime(const time_t *t)
+static int pinned_stime_GLIBC_2_2_5(const time_t *t)
 {
 	return ((void)t, pin_refused());
 }
 
-/* libc.def:4143 */
+/* libc.def:4144 */
 static real_adjtime_fn *next_adjtime;
 
 static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
@@ -1624,7 +1624,7 @@ static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
 	return (delta ? pin_refused() : next(delta, old));
 }
 
-/* libc.def:4147 */
+/* libc.def:4148 */
 static real_clock_adjtime_fn *next_clock_adjtime;
 
 static int pinned_clock_adjtime(clockid_t clock, struct timex *t)
@@ -2441,10 +2441,10 @@ void *pin_instead(unsigned int no, void *f)
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
 		return pinned_settimeofday;
-	case REAL_stime:
+	case REAL_stime_GLIBC_2_2_5:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
-		return pinned_stime;
+		return pinned_stime_GLIBC_2_2_5;
 	case REAL_adjtime:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;

@@ -959,7 +959,7 @@ const char real_names[] =
 	"rewinddir\0"
 	"clock_settime\0"
 	"settimeofday\0"
-	"stime\0"
+	"stime@GLIBC_2.2.5\0"
 	"adjtime\0"
 	"clock_adjtime\0";
 
@@ -1921,7 +1921,7 @@ const unsigned short real_name_at[REAL_COUNT] = {
 	[REAL_rewinddir] = 11112,
 	[REAL_clock_settime] = 11122,
 	[REAL_settimeofday] = 11136,
-	[REAL_stime] = 11149,
-	[REAL_adjtime] = 11155,
-	[REAL_clock_adjtime] = 11163,
+	[REAL_stime_GLIBC_2_2_5] = 11149,
+	[REAL_adjtime] = 11167,
+	[REAL_clock_adjtime] = 11175,
 };

@@ -959,7 +959,7 @@ typedef void real_seekdir_fn(DIR *d, long at);
 typedef void real_rewinddir_fn(DIR *d);
 typedef int real_clock_settime_fn(clockid_t clock, const struct timespec *t);
 typedef int real_settimeofday_fn(const struct timeval *t, const struct timezone *zone);
-typedef int real_stime_fn(const time_t *t);
+typedef int real_stime_GLIBC_2_2_5_fn(const time_t *t);
 typedef int real_adjtime_fn(const struct timeval *delta, struct timeval *old);
 typedef int real_clock_adjtime_fn(clockid_t clock, struct timex *t);
 typedef int real_sys_eventfd_fn(unsigned int value);
@@ -1040,6 +1040,7 @@ typedef long real_sys_sched_getaffinity_fn(pid_t pid, size_t size, void *set);
 typedef long real_sys_clone_fn(unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls);
 typedef long real_clone3_fn(struct clone_args *args, size_t size);
 typedef int real_timer_settime_fn(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old);
+typedef int real_stime_fn(const time_t *t);
 
 enum real_no {
 	REAL_open,
@@ -1999,7 +2000,7 @@ enum real_no {
 	REAL_rewinddir,
 	REAL_clock_settime,
 	REAL_settimeofday,
-	REAL_stime,
+	REAL_stime_GLIBC_2_2_5,
 	REAL_adjtime,
 	REAL_clock_adjtime,
 	REAL_COUNT,
@@ -2962,7 +2963,7 @@ enum real_no {
 #define real_rewinddir ((real_rewinddir_fn *)real_get(REAL_rewinddir))
 #define real_clock_settime ((real_clock_settime_fn *)real_get(REAL_clock_settime))
 #define real_settimeofday ((real_settimeofday_fn *)real_get(REAL_settimeofday))
-#define real_stime ((real_stime_fn *)real_get(REAL_stime))
+#define real_stime_GLIBC_2_2_5 ((real_stime_GLIBC_2_2_5_fn *)real_get(REAL_stime_GLIBC_2_2_5))
 #define real_adjtime ((real_adjtime_fn *)real_get(REAL_adjtime))
 #define real_clock_adjtime ((real_clock_adjtime_fn *)real_get(REAL_clock_adjtime))
 

@@ -16880,13 +16880,14 @@ static int do_stime(real_stime_fn *real, unsigned int call_no, const time_t *t)
 	return real(t);
 }
 
-EXPORT int wrap_stime(const time_t *t) ASM("stime");
-int wrap_stime(const time_t *t)
+EXPORT int wrap_stime_GLIBC_2_2_5(const time_t *t) ASM("prov_stime_GLIBC_2_2_5");
+__asm__(".symver prov_stime_GLIBC_2_2_5, stime@GLIBC_2.2.5, remove");
+int wrap_stime_GLIBC_2_2_5(const time_t *t)
 {
-	return do_stime(real_stime, CALL_stime, t);
+	return do_stime(real_stime_GLIBC_2_2_5, CALL_stime, t);
 }
 
-/* libc.def:4143 */
+/* libc.def:4144 */
 static int do_adjtime(real_adjtime_fn *real, unsigned int call_no, const struct timeval *delta, struct timeval *old)
 {
 	(void)call_no;
@@ -16899,7 +16900,7 @@ int wrap_adjtime(const struct timeval *delta, struct timeval *old)
 	return do_adjtime(real_adjtime, CALL_adjtime, delta, old);
 }
 
-/* libc.def:4147 */
+/* libc.def:4148 */
 static int do_clock_adjtime(real_clock_adjtime_fn *real, unsigned int call_no, clockid_t clock, struct timex *t)
 {
 	(void)call_no;
