@@ -11,6 +11,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "edge_stream.h"
 #include "graph.h"
 #include "base/cache.h"
 #include "base/outfile.h"
@@ -142,10 +143,16 @@ static void prune(const char *dir)
 static void fill(sqlite3 *db, struct recording *r, const char *path)
 {
 	char print[160];
+	struct edge_stream edges;
 	struct graph g;
+	bool has_stream;
 
 	fingerprint(r, path, print);
-	graph_of(&g, r);
+	save_begin(db);
+	has_stream = edge_stream_begin(&edges, db);
+	graph_of(&g, r, has_stream ? &edges : NULL);
+	if (has_stream && !edge_stream_end(&edges))
+		save_failed(db);
 	save_graph(db, &g, path, print);
 	graph_end(&g);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "edge_stream.h"
 #include "graph_data.h"
 #include "graph_process.h"
 #include "graph_name.h"
@@ -91,7 +92,7 @@ static bool is_result(uint32_t object, void *arg)
 	return graph_is_result(arg, object);
 }
 
-void graph_of(struct graph *g, struct recording *r)
+void graph_of(struct graph *g, struct recording *r, struct edge_stream *edges)
 {
 	struct walk *w = walk_begin(r, WALK_BY_MOMENT);
 	const struct op *op;
@@ -99,6 +100,10 @@ void graph_of(struct graph *g, struct recording *r)
 	*g = (struct graph){.r = r,
 			    .threads = xcalloc(r->n_threads + 1, sizeof(*g->threads)),
 			    .terminals = VERSIONS_NONE};
+	if (edges) {
+		g->versions.take = edge_stream_take;
+		g->versions.taker = edges;
+	}
 	g->objects.model = &g->model;
 	g->objects.versions = &g->versions;
 	g->races.thread_order = &g->thread_order;

@@ -10,8 +10,10 @@
 
 #include "graph_state.h"
 
-/* Reads the whole recording. */
-void graph_of(struct graph *g, struct recording *r);
+struct edge_stream;
+
+/* Reads the whole recording.  edges: gets them in place of g->versions.edges; or NULL. */
+void graph_of(struct graph *g, struct recording *r, struct edge_stream *edges);
 void graph_end(struct graph *g);
 
 /* True for an object that the command leaves behind. */

@@ -8,11 +8,12 @@
 
 #include "packages/packages.h"
 #include "recording/contents.h"
+#include "edge_stream.h"
 #include "rows.h"
 #include "schema.h"
 #include "op_facts.h"
 
-static __attribute__((noreturn)) void give_up(sqlite3 *db)
+void save_failed(sqlite3 *db)
 {
 	if (sqlite3_errcode(db) == SQLITE_FULL)
 		die(EXIT_FAILED,
@@ -24,7 +25,7 @@ static __attribute__((noreturn)) void give_up(sqlite3 *db)
 static void run(sqlite3 *db, const char *sql)
 {
 	if (sqlite3_exec(db, sql, NULL, NULL, NULL) != SQLITE_OK)
-		give_up(db);
+		save_failed(db);
 }
 
 struct saver {
@@ -221,16 +222,7 @@ static bool node_row(void *arg, size_t i, struct row *r)
 
 static bool edge_row(void *arg, size_t i, struct row *r)
 {
-	const struct version_edge *e = &((struct saver *)arg)->g->versions.edges[i];
-
-	put(r, e->dst);
-	put(r, e->src);
-	put(r, e->kind);
-	put_unless(r, e->cause.thread, VERSIONS_NONE);
-	put_unless(r, e->cause.thread == VERSIONS_NONE ? UINT64_MAX : e->cause.op, UINT64_MAX);
-	put(r, e->cause.t);
-	put_unless(r, e->cause.bytes, 0);
-	put(r, e->cause.flags);
+	edge_put(r, &((struct saver *)arg)->g->versions.edges[i]);
 	return true;
 }
 
@@ -435,7 +427,7 @@ static void fill(struct saver *s, size_t n, const char *into, int n_columns,
 		 bool (*row)(void *arg, size_t i, struct row *r))
 {
 	if (rows_fill(&s->rows, (struct source){into, n_columns, row, n, s}) != SQLITE_OK)
-		give_up(s->rows.db);
+		save_failed(s->rows.db);
 }
 
 /* Strings come last: others add to them. */
@@ -464,6 +456,16 @@ static void fill_all(struct saver *s)
 	fill(s, s->n_strings + s->joined.n, "INTO string", 2, string_row);
 }
 
+void save_begin(sqlite3 *db)
+{
+	run(db, "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+		"PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE;"
+		"PRAGMA application_id = " TEXT(SCHEMA_APPLICATION) ";"
+								    "PRAGMA user_version = " TEXT(
+									    SCHEMA_VERSION) ";");
+	run(db, SCHEMA_TABLES SCHEMA_VIEWS "BEGIN;" SCHEMA_EDGE_KINDS);
+}
+
 void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint)
 {
 	struct saver s = {.g = g,
@@ -471,16 +473,10 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 			  .fingerprint = fingerprint,
 			  .n_strings = (uint32_t)g->model.strings.n};
 
-	run(db, "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-		"PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE;"
-		"PRAGMA application_id = " TEXT(SCHEMA_APPLICATION) ";"
-								    "PRAGMA user_version = " TEXT(
-									    SCHEMA_VERSION) ";");
-	run(db, SCHEMA_TABLES SCHEMA_VIEWS "BEGIN;" SCHEMA_EDGE_KINDS);
 	snprintf(s.began, sizeof(s.began), "%llu", (unsigned long long)g->r->file.real0_ns);
 	snprintf(s.secret_key, sizeof(s.secret_key), "%016" PRIx64, g->r->file.secret_key_id);
 	if (rows_begin(&s.rows, db) != SQLITE_OK)
-		give_up(db);
+		save_failed(db);
 	contents_of(&s.contents, g->r);
 	packages_recorded(&s.packages, g->r);
 	fill_all(&s);

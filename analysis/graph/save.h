@@ -8,7 +8,13 @@
 
 #include "graph.h"
 
-/* path, fingerprint: of the recording.  Dies if it does not fit, for one. */
+/* Dies, and tells why. */
+__attribute__((noreturn)) void save_failed(sqlite3 *db);
+
+/* The tables, without rows. */
+void save_begin(sqlite3 *db);
+
+/* The rest; edges that a stream took are there.  path, fingerprint: of the recording.  Dies if it does not fit, for one. */
 void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char *fingerprint);
 
 #endif

@@ -21,13 +21,22 @@ static void seal(struct versions *s, uint32_t node, int64_t t)
 		return;
 	s->nodes[node].rank = ++s->n_ranks;
 	s->nodes[node].t = t;
+	versions_hand_over(s, node);
 }
 
 static void edge(struct versions *s, uint32_t src, uint32_t dst, uint8_t kind,
 		 const struct cause *c)
 {
-	GROW(s->edges, s->n_edges);
-	s->edges[s->n_edges++] = (struct version_edge){src, dst, kind, *c};
+	uint32_t at = s->free_pending;
+
+	if (at) {
+		s->free_pending = s->pending[at - 1].next;
+	} else {
+		GROW(s->pending, s->n_pending);
+		at = (uint32_t)++s->n_pending;
+	}
+	s->pending[at - 1] = (struct version_edge){src, dst, kind, s->nodes[dst].edges, *c};
+	s->nodes[dst].edges = at;
 }
 
 /* --- spaces */
@@ -545,6 +554,7 @@ void versions_free(struct versions *s)
 	}
 	free(s->nodes);
 	free(s->edges);
+	free(s->pending);
 	free(s->spaces);
 	free(s->objects);
 	free(s->links);

@@ -35,14 +35,16 @@ struct cause {
 
 struct version_node {
 	uint32_t of, version;
-	uint32_t rank; /* 0: open; else 1, 2, ... in the order of sealing */
+	uint32_t edges; /* the last that came in, of versions.pending, + 1; until it is sealed */
+	uint32_t rank;	/* 0: open; else 1, 2, ... in the order of sealing */
 	uint8_t kind, flags;
 	int64_t t;
 };
 
 struct version_edge {
-	uint32_t src, dst; /* nodes; after versions_finish: ranks */
+	uint32_t src, dst; /* nodes; once dst is sealed: ranks */
 	uint8_t kind;
+	uint32_t next; /* of the edges of dst, + 1; 0: none */
 	struct cause cause;
 };
 
@@ -105,8 +107,14 @@ struct version_link {
 struct versions {
 	struct version_node *nodes;
 	size_t n_nodes;
-	struct version_edge *edges;
-	size_t n_edges, room_edges;
+	struct version_edge *edges; /* into sealed nodes, by (dst, src, kind) */
+	size_t n_edges;
+	struct version_edge *pending; /* into open ones */
+	size_t n_pending;
+	uint32_t free_pending; /* + 1 */
+	/* Gets the edges in place of `edges`: those into one node, each time. */
+	void (*take)(void *taker, const struct version_edge *v, size_t n);
+	void *taker;
 	struct version_space *spaces;
 	size_t n_spaces;
 	struct version_object *objects;
@@ -176,11 +184,14 @@ void versions_end_space(struct versions *s, uint32_t space, int64_t t);
 /*
  * The end of the recording.  is_kept(object, arg): whether an unfinished version of it is a result
  * (nobody read it, but it is there).  Then nodes are in the order of their numbers, node i having
- * rank i + 1, and edges sorted by (dst, src, kind), each once.
+ * rank i + 1.
  */
 void versions_finish(struct versions *s, int64_t t, bool (*is_kept)(uint32_t object, void *arg),
 		     void *arg);
 void versions_free(struct versions *s);
+
+/* The node has been sealed: nothing more comes into it. */
+void versions_hand_over(struct versions *s, uint32_t node);
 
 /* The last step of versions_finish. */
 void versions_sort(struct versions *s);

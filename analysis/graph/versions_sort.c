@@ -1,4 +1,4 @@
-/* versions_sort.c - see versions.h: nodes and edges in the order in which they are numbered. */
+/* versions_sort.c - see versions.h: edges and nodes in the order in which they are numbered. */
 #include <stdlib.h>
 
 #include "base/util.h"
@@ -15,42 +15,56 @@ static int by_ends(const void *a, const void *b)
 	return (x->kind > y->kind) - (x->kind < y->kind);
 }
 
-/* By dst first, by counting; then each node's own few. */
-static void sort_edges(struct versions *s)
+static void keep(struct versions *s, const struct version_edge *v, size_t n)
 {
-	struct version_edge *sorted = xmalloc((s->n_edges + 1) * sizeof(*sorted));
-	size_t *at = xcalloc(s->n_nodes + 2, sizeof(*at)), n = 0;
-
-	for (size_t i = 0; i < s->n_edges; i++)
-		at[s->edges[i].dst + 1]++;
-	for (size_t i = 1; i <= s->n_nodes + 1; i++)
-		at[i] += at[i - 1];
-	for (size_t i = 0; i < s->n_edges; i++)
-		sorted[at[s->edges[i].dst]++] = s->edges[i];
-	free(s->edges);
-	for (size_t i = 0, end; i < s->n_edges; i = end) {
-		for (end = i + 1; end < s->n_edges && sorted[end].dst == sorted[i].dst; end++)
-			;
-		if (end - i > 1)
-			qsort(sorted + i, end - i, sizeof(*sorted), by_ends);
+	for (size_t i = 0; i < n; i++) {
+		GROW(s->edges, s->n_edges);
+		s->edges[s->n_edges++] = v[i];
 	}
-	for (size_t i = 0; i < s->n_edges; i++)
-		if (!i || by_ends(&sorted[i], &sorted[n - 1]))
-			sorted[n++] = sorted[i];
-	free(at);
-	s->edges = sorted;
-	s->n_edges = n;
 }
 
-/* Nodes and edges under the numbers that say in which order they were complete. */
-static void number(struct versions *s)
+#define FEW 64
+
+void versions_hand_over(struct versions *s, uint32_t node)
+{
+	struct version_edge few[FEW], *v = few;
+	uint32_t last = s->nodes[node].edges;
+	size_t n = 0, at, kept = 0;
+
+	for (uint32_t i = last; i; i = s->pending[i - 1].next)
+		n++;
+	if (n > FEW)
+		v = xmalloc(n * sizeof(*v));
+	at = n;
+	for (uint32_t i = last, next; i; i = next) {
+		struct version_edge *e = &s->pending[i - 1];
+
+		next = e->next;
+		v[--at] = *e;
+		v[at].src = s->nodes[e->src].rank;
+		v[at].dst = s->nodes[node].rank;
+		e->next = s->free_pending;
+		s->free_pending = i;
+	}
+	s->nodes[node].edges = 0;
+	if (n > 1)
+		qsort(v, n, sizeof(*v), by_ends);
+	for (size_t i = 0; i < n; i++)
+		if (!i || by_ends(&v[i], &v[kept - 1]))
+			v[kept++] = v[i];
+	if (s->take)
+		s->take(s->taker, v, kept);
+	else
+		keep(s, v, kept);
+	if (v != few)
+		free(v);
+}
+
+/* Nodes under the numbers that say in which order they were complete. */
+void versions_sort(struct versions *s)
 {
 	struct version_node *ranked = xmalloc((s->n_nodes + 1) * sizeof(*ranked));
 
-	for (size_t i = 0; i < s->n_edges; i++) {
-		s->edges[i].src = s->nodes[s->edges[i].src].rank;
-		s->edges[i].dst = s->nodes[s->edges[i].dst].rank;
-	}
 	for (size_t i = 0; i < s->n_spaces; i++)
 		s->spaces[i].node = s->nodes[s->spaces[i].node].rank - 1;
 	for (size_t i = 0; i < s->n_objects; i++)
@@ -60,10 +74,4 @@ static void number(struct versions *s)
 		ranked[s->nodes[i].rank - 1] = s->nodes[i];
 	free(s->nodes);
 	s->nodes = ranked;
-}
-
-void versions_sort(struct versions *s)
-{
-	number(s);
-	sort_edges(s);
 }
