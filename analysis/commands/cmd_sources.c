@@ -208,12 +208,6 @@ static void print_variables(const struct source_ask *v, size_t n)
 	}
 }
 
-static bool is_like(const struct source_ask *a, const struct source_ask *b)
-{
-	return str_is(a->what, b->what) && a->image == b->image && a->n_reaches == b->n_reaches &&
-	       !memcmp(a->reaches, b->reaches, a->n_reaches * sizeof(a->reaches[0]));
-}
-
 /* Asks of one program run and one source, which reach the same, stand together. */
 static void print_text(struct sources *s, struct stored *rows, bool is_all)
 {
@@ -222,7 +216,7 @@ static void print_text(struct sources *s, struct stored *rows, bool is_all)
 	for (size_t i = 0, end; i < s->n; i = end) {
 		const struct source_ask *a = &s->v[i];
 
-		for (end = i + 1; end < s->n && is_like(&s->v[end], a); end++)
+		for (end = i + 1; end < s->n && sources_are_alike(&s->v[end], a); end++)
 			;
 		if (!a->n_reaches && !is_all) {
 			n_hidden += end - i;

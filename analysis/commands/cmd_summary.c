@@ -9,8 +9,10 @@
 #include "base/counts.h"
 #include "replay/coverage.h"
 #include "files/files.h"
+#include "graph/db.h"
 #include "base/out.h"
 #include "packages/owner.h"
+#include "query/sources.h"
 #include "replay/pins.h"
 #include "op_facts.h"
 
@@ -30,6 +32,7 @@ static const struct {
 
 struct summary {
 	struct recording *r;
+	const char *path;
 	struct files files;
 	struct counts programs, packages, chances, variables;
 	struct packages known;
@@ -376,6 +379,81 @@ static void print_secrets(const struct prov_file *file)
 		printf("%ssecrets%s  %s\n", style->bold, style->plain, what);
 }
 
+/* Of one program run and one source: the first of them, and how many more. */
+static void print_source(struct sources *all, struct stored *rows, const struct source_ask *a,
+			 size_t n_more)
+{
+	char *where = sources_where(all, a);
+	struct str program = a->image->exe;
+	size_t n_name = 0;
+
+	fputs("  ", stdout);
+	out_text(stdout, a->what);
+	fputs(": ", stdout);
+	for (size_t i = program.len; i && program.bytes[i - 1] != '/'; i--)
+		n_name++;
+	out_text(stdout, (struct str){program.bytes + program.len - n_name, n_name});
+	printf(" (pid %lld) ", (long long)a->image->pid);
+	out_text(stdout, a->name.bytes ? a->name : a->call.bytes ? a->call : STR("?"));
+	if (where && !a->name.bytes) {
+		fputs(" at ", stdout);
+		out_text(stdout, str_of(where));
+	}
+	if (n_more)
+		printf(" and %zu more", n_more);
+	fputs(" -> ", stdout);
+	out_text(stdout, stored_node(rows, a->reaches[0])->object->path);
+	puts(a->n_reaches > 1 ? ", ..." : "");
+	free(where);
+}
+
+/* The nearest to an output first; a variable counts if it is set. */
+static void print_reaching(struct sources *all, struct stored *rows)
+{
+	size_t n = 0, told = 0;
+
+	for (size_t i = 0; i < all->n; i++)
+		n += all->v[i].n_reaches && source_is_answered(&all->v[i]);
+	heading("could come out differently elsewhere, by", n);
+	for (size_t i = 0, end; i < all->n && told < LIST_MAX; i = end) {
+		const struct source_ask *a = NULL;
+		size_t n_more = 0;
+
+		for (end = i; end < all->n && sources_are_alike(&all->v[end], &all->v[i]); end++)
+			if (all->v[end].n_reaches && source_is_answered(&all->v[end])) {
+				n_more += a != NULL;
+				a = a ? a : &all->v[end];
+			}
+		if (a)
+			print_source(all, rows, a, n_more);
+		told += a != NULL;
+	}
+	if (n)
+		puts("  prov sources tells all of them");
+}
+
+#define GRAPH_OPS_MAX 1000000 /* of more the graph takes longer than a summary should */
+
+static void print_sources(const struct summary *s)
+{
+	struct sources all;
+	struct stored rows;
+	sqlite3 *db;
+
+	if (s->files.model.n_ops > GRAPH_OPS_MAX) {
+		print_counts("also used, and may differ on another machine", &s->chances,
+			     s->chances.n);
+		return;
+	}
+	db = db_of(s->r, s->path);
+	stored_begin(&rows, db);
+	sources_of(&all, &rows);
+	print_reaching(&all, &rows);
+	sources_end(&all);
+	stored_end(&rows);
+	sqlite3_close(db);
+}
+
 static void print_text(const struct summary *s)
 {
 	print_head(s);
@@ -386,7 +464,7 @@ static void print_text(const struct summary *s)
 	print_counts("system inputs, by package", &s->packages, s->n_system);
 	print_paths("outputs", s->outputs, s->n_outputs);
 	print_counts("programs run", &s->programs, s->programs.n);
-	print_counts("also used, and may differ on another machine", &s->chances, s->chances.n);
+	print_sources(s);
 	if (s->variables.n)
 		print_counts("environment variables looked up", &s->variables, s->variables.n);
 	if (s->coverage.is_audited)
@@ -396,7 +474,7 @@ static void print_text(const struct summary *s)
 
 int cmd_summary(struct recording *r, const struct options *o)
 {
-	struct summary s = {.r = r};
+	struct summary s = {.r = r, .path = o->recording};
 
 	files_and(&s.files, r, see_op, &s);
 	coverage_sum(&s.coverage, &s.files.model);

@@ -345,6 +345,17 @@ void sources_end(struct sources *s)
 	free(s->v);
 }
 
+bool sources_are_alike(const struct source_ask *a, const struct source_ask *b)
+{
+	return str_is(a->what, b->what) && a->image == b->image && a->n_reaches == b->n_reaches &&
+	       !memcmp(a->reaches, b->reaches, a->n_reaches * sizeof(a->reaches[0]));
+}
+
+bool source_is_answered(const struct source_ask *a)
+{
+	return a->value.bytes || !str_is(a->what, STR("variable"));
+}
+
 /* --- in words */
 
 static char *text(const char *format, ...) __attribute__((format(printf, 1, 2)));

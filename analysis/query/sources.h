@@ -37,6 +37,12 @@ void sources_of(struct sources *s, struct stored *rows);
 void sources_of_node(struct sources *s, struct stored *rows, int64_t node);
 void sources_end(struct sources *s);
 
+/* Of the same source, program run and outputs. */
+bool sources_are_alike(const struct source_ask *a, const struct source_ask *b);
+
+/* False: a variable that is not set. */
+bool source_is_answered(const struct source_ask *a);
+
 /* "x.py:3", "f.c:12", "main (prog)", "prog+0x1234": to be freed; NULL: not known. */
 char *sources_where(struct sources *s, const struct source_ask *a);
 
