@@ -2,7 +2,7 @@
 #include "pin/pins.h"
 #include "poison.h"
 
-/* libc.def:45 */
+/* libc.def:46 */
 static real_open_fn *next_open;
 
 static int pinned_open(const char *path, int flags, ...)
@@ -17,7 +17,7 @@ static int pinned_open(const char *path, int flags, ...)
 	return pin_opened(next(path, flags, mode), path);
 }
 
-/* libc.def:45 */
+/* libc.def:46 */
 static real_open64_fn *next_open64;
 
 static int pinned_open64(const char *path, int flags, ...)
@@ -32,7 +32,7 @@ static int pinned_open64(const char *path, int flags, ...)
 	return pin_opened(next(path, flags, mode), path);
 }
 
-/* libc.def:45 */
+/* libc.def:46 */
 static real___open_fn *next___open;
 
 static int pinned___open(const char *path, int flags, ...)
@@ -47,7 +47,7 @@ static int pinned___open(const char *path, int flags, ...)
 	return pin_opened(next(path, flags, mode), path);
 }
 
-/* libc.def:45 */
+/* libc.def:46 */
 static real___open64_fn *next___open64;
 
 static int pinned___open64(const char *path, int flags, ...)
@@ -62,7 +62,7 @@ static int pinned___open64(const char *path, int flags, ...)
 	return pin_opened(next(path, flags, mode), path);
 }
 
-/* libc.def:53 */
+/* libc.def:54 */
 static real_openat_fn *next_openat;
 
 static int pinned_openat(int dirfd, const char *path, int flags, ...)
@@ -77,7 +77,7 @@ static int pinned_openat(int dirfd, const char *path, int flags, ...)
 	return pin_opened(next(dirfd, path, flags, mode), path);
 }
 
-/* libc.def:53 */
+/* libc.def:54 */
 static real_openat64_fn *next_openat64;
 
 static int pinned_openat64(int dirfd, const char *path, int flags, ...)
@@ -92,7 +92,7 @@ static int pinned_openat64(int dirfd, const char *path, int flags, ...)
 	return pin_opened(next(dirfd, path, flags, mode), path);
 }
 
-/* libc.def:61 */
+/* libc.def:62 */
 static real___open_2_fn *next___open_2;
 
 static int pinned___open_2(const char *path, int flags)
@@ -102,7 +102,7 @@ static int pinned___open_2(const char *path, int flags)
 	return pin_opened(next(path, flags), path);
 }
 
-/* libc.def:61 */
+/* libc.def:62 */
 static real___open64_2_fn *next___open64_2;
 
 static int pinned___open64_2(const char *path, int flags)
@@ -112,7 +112,7 @@ static int pinned___open64_2(const char *path, int flags)
 	return pin_opened(next(path, flags), path);
 }
 
-/* libc.def:69 */
+/* libc.def:70 */
 static real___openat_2_fn *next___openat_2;
 
 static int pinned___openat_2(int dirfd, const char *path, int flags)
@@ -122,7 +122,7 @@ static int pinned___openat_2(int dirfd, const char *path, int flags)
 	return pin_opened(next(dirfd, path, flags), path);
 }
 
-/* libc.def:69 */
+/* libc.def:70 */
 static real___openat64_2_fn *next___openat64_2;
 
 static int pinned___openat64_2(int dirfd, const char *path, int flags)
@@ -132,7 +132,7 @@ static int pinned___openat64_2(int dirfd, const char *path, int flags)
 	return pin_opened(next(dirfd, path, flags), path);
 }
 
-/* libc.def:170 */
+/* libc.def:171 */
 static real_fopen_fn *next_fopen;
 
 static FILE *pinned_fopen(const char *path, const char *mode)
@@ -142,7 +142,7 @@ static FILE *pinned_fopen(const char *path, const char *mode)
 	return pin_fopened(next(path, mode), path);
 }
 
-/* libc.def:170 */
+/* libc.def:171 */
 static real_fopen64_fn *next_fopen64;
 
 static FILE *pinned_fopen64(const char *path, const char *mode)
@@ -152,7 +152,7 @@ static FILE *pinned_fopen64(const char *path, const char *mode)
 	return pin_fopened(next(path, mode), path);
 }
 
-/* libc.def:170 */
+/* libc.def:171 */
 static real__IO_fopen_fn *next__IO_fopen;
 
 static FILE *pinned__IO_fopen(const char *path, const char *mode)
@@ -162,43 +162,43 @@ static FILE *pinned__IO_fopen(const char *path, const char *mode)
 	return pin_fopened(next(path, mode), path);
 }
 
-/* libc.def:211 */
+/* libc.def:212 */
 static int pinned_mkstemp(char *template)
 {
 	return pin_mkostemps(real_mkostemps, template, 0, 0);
 }
 
-/* libc.def:211 */
+/* libc.def:212 */
 static int pinned_mkstemp64(char *template)
 {
 	return pin_mkostemps(real_mkostemps, template, 0, 0);
 }
 
-/* libc.def:218 */
+/* libc.def:219 */
 static int pinned_mkostemp(char *template, int flags)
 {
 	return pin_mkostemps(real_mkostemps, template, 0, flags);
 }
 
-/* libc.def:218 */
+/* libc.def:219 */
 static int pinned_mkostemp64(char *template, int flags)
 {
 	return pin_mkostemps(real_mkostemps, template, 0, flags);
 }
 
-/* libc.def:225 */
+/* libc.def:226 */
 static int pinned_mkstemps(char *template, int suffix)
 {
 	return pin_mkostemps(real_mkostemps, template, suffix, 0);
 }
 
-/* libc.def:225 */
+/* libc.def:226 */
 static int pinned_mkstemps64(char *template, int suffix)
 {
 	return pin_mkostemps(real_mkostemps, template, suffix, 0);
 }
 
-/* libc.def:232 */
+/* libc.def:233 */
 static real_mkostemps_fn *next_mkostemps;
 
 static int pinned_mkostemps(char *template, int suffix, int flags)
@@ -208,7 +208,7 @@ static int pinned_mkostemps(char *template, int suffix, int flags)
 	return pin_mkostemps(next, template, suffix, flags);
 }
 
-/* libc.def:232 */
+/* libc.def:233 */
 static real_mkostemps64_fn *next_mkostemps64;
 
 static int pinned_mkostemps64(char *template, int suffix, int flags)
@@ -218,7 +218,7 @@ static int pinned_mkostemps64(char *template, int suffix, int flags)
 	return pin_mkostemps(next, template, suffix, flags);
 }
 
-/* libc.def:239 */
+/* libc.def:240 */
 static real_mkdtemp_fn *next_mkdtemp;
 
 static char *pinned_mkdtemp(char *template)
@@ -228,7 +228,7 @@ static char *pinned_mkdtemp(char *template)
 	return pin_mkdtemp(next, template);
 }
 
-/* libc.def:490 */
+/* libc.def:491 */
 static real_stat_fn *next_stat;
 
 static int pinned_stat(const char *path, struct stat *st)
@@ -238,7 +238,7 @@ static int pinned_stat(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:490 */
+/* libc.def:491 */
 static real_stat64_fn *next_stat64;
 
 static int pinned_stat64(const char *path, struct stat *st)
@@ -248,7 +248,7 @@ static int pinned_stat64(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:496 */
+/* libc.def:497 */
 static real_lstat_fn *next_lstat;
 
 static int pinned_lstat(const char *path, struct stat *st)
@@ -258,7 +258,7 @@ static int pinned_lstat(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:496 */
+/* libc.def:497 */
 static real_lstat64_fn *next_lstat64;
 
 static int pinned_lstat64(const char *path, struct stat *st)
@@ -268,7 +268,7 @@ static int pinned_lstat64(const char *path, struct stat *st)
 	return pin_stat(next(path, st), st);
 }
 
-/* libc.def:502 */
+/* libc.def:503 */
 static real_fstat_fn *next_fstat;
 
 static int pinned_fstat(int fd, struct stat *st)
@@ -278,7 +278,7 @@ static int pinned_fstat(int fd, struct stat *st)
 	return pin_stat(next(fd, st), st);
 }
 
-/* libc.def:502 */
+/* libc.def:503 */
 static real_fstat64_fn *next_fstat64;
 
 static int pinned_fstat64(int fd, struct stat *st)
@@ -288,7 +288,7 @@ static int pinned_fstat64(int fd, struct stat *st)
 	return pin_stat(next(fd, st), st);
 }
 
-/* libc.def:508 */
+/* libc.def:509 */
 static real_fstatat_fn *next_fstatat;
 
 static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flags)
@@ -298,7 +298,7 @@ static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flag
 	return pin_stat(next(dirfd, path, st, flags), st);
 }
 
-/* libc.def:508 */
+/* libc.def:509 */
 static real_fstatat64_fn *next_fstatat64;
 
 static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int flags)
@@ -308,7 +308,7 @@ static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int fl
 	return pin_stat(next(dirfd, path, st, flags), st);
 }
 
-/* libc.def:514 */
+/* libc.def:515 */
 static real_statx_fn *next_statx;
 
 static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx)
@@ -318,7 +318,7 @@ static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mas
 	return pin_statx(next(dirfd, path, flags, mask, stx), stx);
 }
 
-/* libc.def:520 */
+/* libc.def:521 */
 static real___xstat_fn *next___xstat;
 
 static int pinned___xstat(int ver, const char *path, struct stat *st)
@@ -328,7 +328,7 @@ static int pinned___xstat(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:520 */
+/* libc.def:521 */
 static real___xstat64_fn *next___xstat64;
 
 static int pinned___xstat64(int ver, const char *path, struct stat *st)
@@ -338,7 +338,7 @@ static int pinned___xstat64(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:526 */
+/* libc.def:527 */
 static real___lxstat_fn *next___lxstat;
 
 static int pinned___lxstat(int ver, const char *path, struct stat *st)
@@ -348,7 +348,7 @@ static int pinned___lxstat(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:526 */
+/* libc.def:527 */
 static real___lxstat64_fn *next___lxstat64;
 
 static int pinned___lxstat64(int ver, const char *path, struct stat *st)
@@ -358,7 +358,7 @@ static int pinned___lxstat64(int ver, const char *path, struct stat *st)
 	return pin_stat(next(ver, path, st), st);
 }
 
-/* libc.def:532 */
+/* libc.def:533 */
 static real___fxstat_fn *next___fxstat;
 
 static int pinned___fxstat(int ver, int fd, struct stat *st)
@@ -368,7 +368,7 @@ static int pinned___fxstat(int ver, int fd, struct stat *st)
 	return pin_stat(next(ver, fd, st), st);
 }
 
-/* libc.def:532 */
+/* libc.def:533 */
 static real___fxstat64_fn *next___fxstat64;
 
 static int pinned___fxstat64(int ver, int fd, struct stat *st)
@@ -378,7 +378,7 @@ static int pinned___fxstat64(int ver, int fd, struct stat *st)
 	return pin_stat(next(ver, fd, st), st);
 }
 
-/* libc.def:538 */
+/* libc.def:539 */
 static real___fxstatat_fn *next___fxstatat;
 
 static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *st, int flags)
@@ -388,7 +388,7 @@ static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *
 	return pin_stat(next(ver, dirfd, path, st, flags), st);
 }
 
-/* libc.def:538 */
+/* libc.def:539 */
 static real___fxstatat64_fn *next___fxstatat64;
 
 static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat *st, int flags)
@@ -398,7 +398,7 @@ static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat
 	return pin_stat(next(ver, dirfd, path, st, flags), st);
 }
 
-/* libc.def:625 */
+/* libc.def:626 */
 static real_readdir_fn *next_readdir;
 
 static struct dirent *pinned_readdir(DIR *d)
@@ -408,7 +408,7 @@ static struct dirent *pinned_readdir(DIR *d)
 	return pin_readdir(next, d);
 }
 
-/* libc.def:625 */
+/* libc.def:626 */
 static real_readdir64_fn *next_readdir64;
 
 static struct dirent *pinned_readdir64(DIR *d)
@@ -418,7 +418,7 @@ static struct dirent *pinned_readdir64(DIR *d)
 	return pin_readdir(next, d);
 }
 
-/* libc.def:632 */
+/* libc.def:633 */
 static real_readdir_r_fn *next_readdir_r;
 
 static int pinned_readdir_r(DIR *d, struct dirent *entry, struct dirent **result)
@@ -428,7 +428,7 @@ static int pinned_readdir_r(DIR *d, struct dirent *entry, struct dirent **result
 	return pin_readdir_r(next, d, entry, result);
 }
 
-/* libc.def:632 */
+/* libc.def:633 */
 static real_readdir64_r_fn *next_readdir64_r;
 
 static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
@@ -438,7 +438,7 @@ static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **resu
 	return pin_readdir_r(next, d, entry, result);
 }
 
-/* libc.def:645 */
+/* libc.def:646 */
 static real_closedir_fn *next_closedir;
 
 static int pinned_closedir(DIR *d)
@@ -448,7 +448,7 @@ static int pinned_closedir(DIR *d)
 	return next(pin_forgotten(d));
 }
 
-/* libc.def:655 */
+/* libc.def:656 */
 static real_scandir_fn *next_scandir;
 
 static int pinned_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -458,7 +458,7 @@ static int pinned_scandir(const char *path, struct dirent ***list, int (*filter)
 	return pin_scanned(next(path, list, filter, compare), list, compare);
 }
 
-/* libc.def:655 */
+/* libc.def:656 */
 static real_scandir64_fn *next_scandir64;
 
 static int pinned_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -468,7 +468,7 @@ static int pinned_scandir64(const char *path, struct dirent ***list, int (*filte
 	return pin_scanned(next(path, list, filter, compare), list, compare);
 }
 
-/* libc.def:660 */
+/* libc.def:661 */
 static real_scandirat_fn *next_scandirat;
 
 static int pinned_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -478,7 +478,7 @@ static int pinned_scandirat(int dirfd, const char *path, struct dirent ***list, 
 	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
 }
 
-/* libc.def:660 */
+/* libc.def:661 */
 static real_scandirat64_fn *next_scandirat64;
 
 static int pinned_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
@@ -488,7 +488,7 @@ static int pinned_scandirat64(int dirfd, const char *path, struct dirent ***list
 	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
 }
 
-/* libc.def:665 */
+/* libc.def:666 */
 static real_glob_GLIBC_2_2_5_fn *next_glob_GLIBC_2_2_5;
 
 static int pinned_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -498,7 +498,7 @@ static int pinned_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:665 */
+/* libc.def:666 */
 static real_glob_GLIBC_2_27_fn *next_glob_GLIBC_2_27;
 
 static int pinned_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -508,7 +508,7 @@ static int pinned_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:665 */
+/* libc.def:666 */
 static real_glob64_GLIBC_2_2_5_fn *next_glob64_GLIBC_2_2_5;
 
 static int pinned_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -518,7 +518,7 @@ static int pinned_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfu
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:665 */
+/* libc.def:666 */
 static real_glob64_GLIBC_2_27_fn *next_glob64_GLIBC_2_27;
 
 static int pinned_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
@@ -528,7 +528,7 @@ static int pinned_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfun
 	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
 }
 
-/* libc.def:684 */
+/* libc.def:685 */
 static real_fts_open_fn *next_fts_open;
 
 static FTS *pinned_fts_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
@@ -538,7 +538,7 @@ static FTS *pinned_fts_open(char *const paths[], int options, int (*compare)(con
 	return next(paths, options, pin_fts_order(compare));
 }
 
-/* libc.def:684 */
+/* libc.def:685 */
 static real_fts64_open_fn *next_fts64_open;
 
 static FTS *pinned_fts64_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
@@ -548,7 +548,7 @@ static FTS *pinned_fts64_open(char *const paths[], int options, int (*compare)(c
 	return next(paths, options, pin_fts_order(compare));
 }
 
-/* libc.def:938 */
+/* libc.def:939 */
 static real_mktemp_fn *next_mktemp;
 
 static char *pinned_mktemp(char *template)
@@ -558,7 +558,7 @@ static char *pinned_mktemp(char *template)
 	return pin_free_name(next(template));
 }
 
-/* libc.def:945 */
+/* libc.def:946 */
 static real_tmpnam_fn *next_tmpnam;
 
 static char *pinned_tmpnam(char *buf)
@@ -568,7 +568,7 @@ static char *pinned_tmpnam(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:951 */
+/* libc.def:952 */
 static real_tmpnam_r_fn *next_tmpnam_r;
 
 static char *pinned_tmpnam_r(char *buf)
@@ -578,7 +578,7 @@ static char *pinned_tmpnam_r(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:957 */
+/* libc.def:958 */
 static real_tempnam_fn *next_tempnam;
 
 static char *pinned_tempnam(const char *dir, const char *prefix)
@@ -588,7 +588,7 @@ static char *pinned_tempnam(const char *dir, const char *prefix)
 	return pin_free_name(next(dir, prefix));
 }
 
-/* libc.def:1009 */
+/* libc.def:1010 */
 static real_read_fn *next_read;
 
 static ssize_t pinned_read(int fd, void *buf, size_t n)
@@ -598,7 +598,7 @@ static ssize_t pinned_read(int fd, void *buf, size_t n)
 	return pin_read(next(fd, buf, n), fd, buf);
 }
 
-/* libc.def:1009 */
+/* libc.def:1010 */
 static real___read_fn *next___read;
 
 static ssize_t pinned___read(int fd, void *buf, size_t n)
@@ -608,7 +608,7 @@ static ssize_t pinned___read(int fd, void *buf, size_t n)
 	return pin_read(next(fd, buf, n), fd, buf);
 }
 
-/* libc.def:1016 */
+/* libc.def:1017 */
 static real___read_chk_fn *next___read_chk;
 
 static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
@@ -618,7 +618,7 @@ static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
 	return pin_read(next(fd, buf, n, room), fd, buf);
 }
 
-/* libc.def:1027 */
+/* libc.def:1028 */
 static real_pread_fn *next_pread;
 
 static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
@@ -628,7 +628,7 @@ static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1027 */
+/* libc.def:1028 */
 static real_pread64_fn *next_pread64;
 
 static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
@@ -638,7 +638,7 @@ static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1027 */
+/* libc.def:1028 */
 static real___pread64_fn *next___pread64;
 
 static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
@@ -648,7 +648,7 @@ static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1033 */
+/* libc.def:1034 */
 static real___pread_chk_fn *next___pread_chk;
 
 static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -658,7 +658,7 @@ static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, siz
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1033 */
+/* libc.def:1034 */
 static real___pread64_chk_fn *next___pread64_chk;
 
 static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -668,7 +668,7 @@ static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, s
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1044 */
+/* libc.def:1045 */
 static real_readv_fn *next_readv;
 
 static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
@@ -678,7 +678,7 @@ static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
 	return pin_readv(next(fd, iov, n), fd, iov, n);
 }
 
-/* libc.def:1053 */
+/* libc.def:1054 */
 static real_preadv_fn *next_preadv;
 
 static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offset)
@@ -688,7 +688,7 @@ static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offse
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1053 */
+/* libc.def:1054 */
 static real_preadv64_fn *next_preadv64;
 
 static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
@@ -698,7 +698,7 @@ static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t off
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1062 */
+/* libc.def:1063 */
 static real_preadv2_fn *next_preadv2;
 
 static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -708,7 +708,7 @@ static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offs
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1062 */
+/* libc.def:1063 */
 static real_preadv64v2_fn *next_preadv64v2;
 
 static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -718,7 +718,7 @@ static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t o
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1164 */
+/* libc.def:1165 */
 static real_mq_timedreceive_fn *next_mq_timedreceive;
 
 static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
@@ -728,7 +728,7 @@ static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned
 	return pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1174 */
+/* libc.def:1175 */
 static real_mq_timedsend_fn *next_mq_timedsend;
 
 static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
@@ -738,7 +738,7 @@ static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned 
 	return (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1186 */
+/* libc.def:1187 */
 static real_fread_fn *next_fread;
 
 static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -748,7 +748,7 @@ static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1186 */
+/* libc.def:1187 */
 static real_fread_unlocked_fn *next_fread_unlocked;
 
 static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
@@ -758,7 +758,7 @@ static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1186 */
+/* libc.def:1187 */
 static real__IO_fread_fn *next__IO_fread;
 
 static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -768,7 +768,7 @@ static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1193 */
+/* libc.def:1194 */
 static real___fread_chk_fn *next___fread_chk;
 
 static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -778,7 +778,7 @@ static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, 
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1193 */
+/* libc.def:1194 */
 static real___fread_unlocked_chk_fn *next___fread_unlocked_chk;
 
 static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -788,7 +788,7 @@ static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, s
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1214 */
+/* libc.def:1215 */
 static real_fgetc_fn *next_fgetc;
 
 static int pinned_fgetc(FILE *f)
@@ -798,7 +798,7 @@ static int pinned_fgetc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1214 */
+/* libc.def:1215 */
 static real_getc_fn *next_getc;
 
 static int pinned_getc(FILE *f)
@@ -808,7 +808,7 @@ static int pinned_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1214 */
+/* libc.def:1215 */
 static real__IO_getc_fn *next__IO_getc;
 
 static int pinned__IO_getc(FILE *f)
@@ -818,7 +818,7 @@ static int pinned__IO_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1214 */
+/* libc.def:1215 */
 static real_fgetc_unlocked_fn *next_fgetc_unlocked;
 
 static int pinned_fgetc_unlocked(FILE *f)
@@ -828,7 +828,7 @@ static int pinned_fgetc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1214 */
+/* libc.def:1215 */
 static real_getc_unlocked_fn *next_getc_unlocked;
 
 static int pinned_getc_unlocked(FILE *f)
@@ -838,7 +838,7 @@ static int pinned_getc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1221 */
+/* libc.def:1222 */
 static real_getchar_fn *next_getchar;
 
 static int pinned_getchar(void)
@@ -848,7 +848,7 @@ static int pinned_getchar(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1221 */
+/* libc.def:1222 */
 static real_getchar_unlocked_fn *next_getchar_unlocked;
 
 static int pinned_getchar_unlocked(void)
@@ -858,7 +858,7 @@ static int pinned_getchar_unlocked(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1868 */
+/* libc.def:1894 */
 static real_wait3_fn *next_wait3;
 
 static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
@@ -868,7 +868,7 @@ static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
 	return pin_child_usage(next(status, options, usage), usage);
 }
 
-/* libc.def:1874 */
+/* libc.def:1900 */
 static real_wait4_fn *next_wait4;
 
 static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
@@ -878,7 +878,7 @@ static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *us
 	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
-/* libc.def:2041 */
+/* libc.def:2067 */
 static real_pthread_timedjoin_np_fn *next_pthread_timedjoin_np;
 
 static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
@@ -888,7 +888,7 @@ static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const st
 	return (int)pin_waited(next(thread, result, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2047 */
+/* libc.def:2073 */
 static real_pthread_clockjoin_np_fn *next_pthread_clockjoin_np;
 
 static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
@@ -898,7 +898,7 @@ static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_
 	return (int)pin_waited(next(thread, result, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2099 */
+/* libc.def:2125 */
 static real_pthread_mutex_timedlock_fn *next_pthread_mutex_timedlock;
 
 static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *until)
@@ -908,7 +908,7 @@ static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct t
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2105 */
+/* libc.def:2131 */
 static real_pthread_mutex_clocklock_fn *next_pthread_mutex_clocklock;
 
 static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -918,7 +918,7 @@ static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t cloc
 	return (int)pin_waited(next(mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2134 */
+/* libc.def:2160 */
 static real_mtx_timedlock_fn *next_mtx_timedlock;
 
 static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
@@ -928,7 +928,7 @@ static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2175 */
+/* libc.def:2201 */
 static real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next_pthread_cond_timedwait_GLIBC_2_2_5;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -938,7 +938,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2175 */
+/* libc.def:2201 */
 static real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next_pthread_cond_timedwait_GLIBC_2_3_2;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -948,7 +948,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2183 */
+/* libc.def:2209 */
 static real_pthread_cond_clockwait_fn *next_pthread_cond_clockwait;
 
 static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -958,7 +958,7 @@ static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *
 	return (int)pin_waited(next(cond, mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2208 */
+/* libc.def:2234 */
 static real_cnd_timedwait_fn *next_cnd_timedwait;
 
 static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
@@ -968,7 +968,7 @@ static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2239 */
+/* libc.def:2265 */
 static real_pthread_rwlock_timedrdlock_fn *next_pthread_rwlock_timedrdlock;
 
 static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -978,7 +978,7 @@ static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2245 */
+/* libc.def:2271 */
 static real_pthread_rwlock_clockrdlock_fn *next_pthread_rwlock_clockrdlock;
 
 static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -988,7 +988,7 @@ static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2265 */
+/* libc.def:2291 */
 static real_pthread_rwlock_timedwrlock_fn *next_pthread_rwlock_timedwrlock;
 
 static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -998,7 +998,7 @@ static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2271 */
+/* libc.def:2297 */
 static real_pthread_rwlock_clockwrlock_fn *next_pthread_rwlock_clockwrlock;
 
 static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -1008,7 +1008,7 @@ static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2334 */
+/* libc.def:2360 */
 static real_sem_timedwait_fn *next_sem_timedwait;
 
 static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
@@ -1018,7 +1018,7 @@ static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return (int)pin_waited(next(sem, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2342 */
+/* libc.def:2368 */
 static real_sem_clockwait_fn *next_sem_clockwait;
 
 static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until)
@@ -1028,7 +1028,7 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2992 */
+/* libc.def:3019 */
 static real_sysconf_fn *next_sysconf;
 
 static long pinned_sysconf(int name)
@@ -1038,7 +1038,7 @@ static long pinned_sysconf(int name)
 	return pin_sysconf(name, next(name));
 }
 
-/* libc.def:2992 */
+/* libc.def:3019 */
 static real___sysconf_fn *next___sysconf;
 
 static long pinned___sysconf(int name)
@@ -1048,13 +1048,13 @@ static long pinned___sysconf(int name)
 	return pin_sysconf(name, next(name));
 }
 
-/* libc.def:2999 */
+/* libc.def:3026 */
 static int pinned_get_nprocs_conf(void)
 {
 	return 1;
 }
 
-/* libc.def:3498 */
+/* libc.def:3525 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -1064,7 +1064,7 @@ static time_t pinned_time(time_t *t)
 	return pin_time(next, t);
 }
 
-/* libc.def:3505 */
+/* libc.def:3532 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -1074,7 +1074,7 @@ static int pinned_gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3505 */
+/* libc.def:3532 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -1084,7 +1084,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3512 */
+/* libc.def:3539 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -1094,7 +1094,7 @@ static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
 	return pin_clock_gettime(next, clock, t);
 }
 
-/* libc.def:3521 */
+/* libc.def:3548 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -1104,7 +1104,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3527 */
+/* libc.def:3554 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -1114,7 +1114,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3534 */
+/* libc.def:3561 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -1124,7 +1124,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3540 */
+/* libc.def:3567 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -1134,7 +1134,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3549 */
+/* libc.def:3576 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -1144,7 +1144,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3549 */
+/* libc.def:3576 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -1154,7 +1154,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3556 */
+/* libc.def:3583 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -1164,7 +1164,7 @@ static int pinned_adjtimex(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3556 */
+/* libc.def:3583 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -1174,7 +1174,7 @@ static int pinned___adjtimex(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3556 */
+/* libc.def:3583 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -1184,7 +1184,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3564 */
+/* libc.def:3591 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -1194,7 +1194,7 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3575 */
+/* libc.def:3602 */
 static real_getrandom_fn *next_getrandom;
 
 static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
@@ -1204,7 +1204,7 @@ static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
 	return pin_getrandom(next(buf, n, flags), buf);
 }
 
-/* libc.def:3580 */
+/* libc.def:3607 */
 static real_getentropy_fn *next_getentropy;
 
 static int pinned_getentropy(void *buf, size_t n)
@@ -1214,7 +1214,7 @@ static int pinned_getentropy(void *buf, size_t n)
 	return pin_getentropy(next(buf, n), buf, n);
 }
 
-/* libc.def:3584 */
+/* libc.def:3611 */
 static real_arc4random_fn *next_arc4random;
 
 static uint32_t pinned_arc4random(void)
@@ -1224,7 +1224,7 @@ static uint32_t pinned_arc4random(void)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random() : next());
 }
 
-/* libc.def:3591 */
+/* libc.def:3618 */
 static real_arc4random_buf_fn *next_arc4random_buf;
 
 static void pinned_arc4random_buf(void *buf, size_t n)
@@ -1234,7 +1234,7 @@ static void pinned_arc4random_buf(void *buf, size_t n)
 	(pin_is_fixed(PIN_RANDOM) ? pin_draw(buf, n) : next(buf, n));
 }
 
-/* libc.def:3596 */
+/* libc.def:3623 */
 static real_arc4random_uniform_fn *next_arc4random_uniform;
 
 static uint32_t pinned_arc4random_uniform(uint32_t bound)
@@ -1244,7 +1244,7 @@ static uint32_t pinned_arc4random_uniform(uint32_t bound)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random_uniform(bound) : next(bound));
 }
 
-/* libc.def:3678 */
+/* libc.def:3705 */
 static real_uname_fn *next_uname;
 
 static int pinned_uname(struct utsname *name)
@@ -1254,13 +1254,13 @@ static int pinned_uname(struct utsname *name)
 	return pin_uname(next(name), name);
 }
 
-/* libc.def:3683 */
+/* libc.def:3710 */
 static int pinned_gethostname(char *name, size_t size)
 {
 	return pin_hostname(name, size);
 }
 
-/* libc.def:3687 */
+/* libc.def:3714 */
 static real___gethostname_chk_fn *next___gethostname_chk;
 
 static int pinned___gethostname_chk(char *name, size_t size, size_t room)
@@ -1270,13 +1270,13 @@ static int pinned___gethostname_chk(char *name, size_t size, size_t room)
 	return (size > room ? next(name, size, room) : pin_hostname(name, size));
 }
 
-/* libc.def:3692 */
+/* libc.def:3719 */
 static int pinned_getdomainname(char *name, size_t size)
 {
 	return pin_domainname(name, size);
 }
 
-/* libc.def:3696 */
+/* libc.def:3723 */
 static real___getdomainname_chk_fn *next___getdomainname_chk;
 
 static int pinned___getdomainname_chk(char *name, size_t size, size_t room)
@@ -1286,13 +1286,13 @@ static int pinned___getdomainname_chk(char *name, size_t size, size_t room)
 	return (size > room ? next(name, size, room) : pin_domainname(name, size));
 }
 
-/* libc.def:3701 */
+/* libc.def:3728 */
 static long pinned_gethostid(void)
 {
 	return pin_hostid();
 }
 
-/* libc.def:3708 */
+/* libc.def:3735 */
 static real_getloadavg_fn *next_getloadavg;
 
 static int pinned_getloadavg(double *load, int n)
@@ -1302,7 +1302,7 @@ static int pinned_getloadavg(double *load, int n)
 	return pin_loadavg(next(load, n), load);
 }
 
-/* libc.def:3714 */
+/* libc.def:3741 */
 static real_sysinfo_fn *next_sysinfo;
 
 static int pinned_sysinfo(struct sysinfo *info)
@@ -1312,31 +1312,31 @@ static int pinned_sysinfo(struct sysinfo *info)
 	return pin_sysinfo(next(info), info);
 }
 
-/* libc.def:3719 */
+/* libc.def:3746 */
 static int pinned_get_nprocs(void)
 {
 	return 1;
 }
 
-/* libc.def:3725 */
+/* libc.def:3752 */
 static long pinned_get_phys_pages(void)
 {
 	return pin_sysconf(_SC_PHYS_PAGES, 0);
 }
 
-/* libc.def:3730 */
+/* libc.def:3757 */
 static long pinned_get_avphys_pages(void)
 {
 	return pin_sysconf(_SC_AVPHYS_PAGES, 0);
 }
 
-/* libc.def:3766 */
+/* libc.def:3793 */
 static int pinned_sched_getcpu(void)
 {
 	return 0;
 }
 
-/* libc.def:3770 */
+/* libc.def:3797 */
 static real_getcpu_fn *next_getcpu;
 
 static int pinned_getcpu(unsigned int *cpu, unsigned int *node)
@@ -1346,7 +1346,7 @@ static int pinned_getcpu(unsigned int *cpu, unsigned int *node)
 	return pin_cpu(next(cpu, node), cpu, node);
 }
 
-/* libc.def:4034 */
+/* libc.def:4061 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -1356,7 +1356,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4034 */
+/* libc.def:4061 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -1366,7 +1366,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4039 */
+/* libc.def:4066 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -1376,7 +1376,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:4043 */
+/* libc.def:4070 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -1386,7 +1386,7 @@ static unsigned int pinned_sleep(unsigned int seconds)
 	return pin_sleep(next, seconds);
 }
 
-/* libc.def:4048 */
+/* libc.def:4075 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -1396,7 +1396,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:4052 */
+/* libc.def:4079 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -1406,7 +1406,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:4056 */
+/* libc.def:4083 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1416,7 +1416,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4056 */
+/* libc.def:4083 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1426,7 +1426,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4062 */
+/* libc.def:4089 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -1436,7 +1436,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:4067 */
+/* libc.def:4094 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -1446,7 +1446,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:4071 */
+/* libc.def:4098 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -1456,7 +1456,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4076 */
+/* libc.def:4103 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1466,7 +1466,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4076 */
+/* libc.def:4103 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1476,7 +1476,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4082 */
+/* libc.def:4109 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -1486,7 +1486,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4086 */
+/* libc.def:4113 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -1496,7 +1496,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:4090 */
+/* libc.def:4117 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -1506,7 +1506,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4094 */
+/* libc.def:4121 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -1516,7 +1516,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4099 */
+/* libc.def:4126 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -1526,7 +1526,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:4103 */
+/* libc.def:4130 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1536,7 +1536,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4103 */
+/* libc.def:4130 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1546,7 +1546,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4103 */
+/* libc.def:4130 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1556,7 +1556,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4108 */
+/* libc.def:4135 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1566,7 +1566,7 @@ static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t,
 	return next(fd, flags, pin_timer(flags & TFD_TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4114 */
+/* libc.def:4141 */
 static real_telldir_fn *next_telldir;
 
 static long pinned_telldir(DIR *d)
@@ -1576,7 +1576,7 @@ static long pinned_telldir(DIR *d)
 	return pin_telldir(next, d);
 }
 
-/* libc.def:4118 */
+/* libc.def:4145 */
 static real_seekdir_fn *next_seekdir;
 
 static void pinned_seekdir(DIR *d, long at)
@@ -1586,7 +1586,7 @@ static void pinned_seekdir(DIR *d, long at)
 	pin_seekdir(next, d, at);
 }
 
-/* libc.def:4122 */
+/* libc.def:4149 */
 static real_rewinddir_fn *next_rewinddir;
 
 static void pinned_rewinddir(DIR *d)
@@ -1596,25 +1596,25 @@ static void pinned_rewinddir(DIR *d)
 	next(pin_forgotten(d));
 }
 
-/* libc.def:4128 */
+/* libc.def:4155 */
 static int pinned_clock_settime(clockid_t clock, const struct timespec *t)
 {
 	return ((void)clock, (void)t, pin_refused());
 }
 
-/* libc.def:4133 */
+/* libc.def:4160 */
 static int pinned_settimeofday(const struct timeval *t, const struct timezone *zone)
 {
 	return ((void)t, (void)zone, pin_refused());
 }
 
-/* libc.def:4138 */
+/* libc.def:4165 */
 static int pinned_stime_GLIBC_2_2_5(const time_t *t)
 {
 	return ((void)t, pin_refused());
 }
 
-/* libc.def:4144 */
+/* libc.def:4171 */
 static real_adjtime_fn *next_adjtime;
 
 static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
@@ -1624,7 +1624,7 @@ static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
 	return (delta ? pin_refused() : next(delta, old));
 }
 
-/* libc.def:4148 */
+/* libc.def:4175 */
 static real_clock_adjtime_fn *next_clock_adjtime;
 
 static int pinned_clock_adjtime(clockid_t clock, struct timex *t)

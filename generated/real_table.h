@@ -438,6 +438,14 @@ typedef pid_t real___fork_fn(void);
 typedef pid_t real__Fork_fn(void);
 typedef pid_t real_vfork_fn(void);
 typedef pid_t real___vfork_fn(void);
+typedef int real_sigaction_fn(int sig, const struct sigaction *act, struct sigaction *old);
+typedef int real___sigaction_fn(int sig, const struct sigaction *act, struct sigaction *old);
+typedef sighandler_t real_signal_fn(int sig, sighandler_t handler);
+typedef sighandler_t real_bsd_signal_fn(int sig, sighandler_t handler);
+typedef sighandler_t real_ssignal_fn(int sig, sighandler_t handler);
+typedef sighandler_t real_sysv_signal_fn(int sig, sighandler_t handler);
+typedef sighandler_t real___sysv_signal_fn(int sig, sighandler_t handler);
+typedef sighandler_t real_sigset_fn(int sig, sighandler_t handler);
 typedef int real_arch_prctl_fn(int code, unsigned long address);
 typedef int real___arch_prctl_fn(int code, unsigned long address);
 typedef int real_clone_fn(int (*fn)(void *), void *stack, int flags, void *arg, va_list);
@@ -1479,6 +1487,14 @@ enum real_no {
 	REAL__Fork,
 	REAL_vfork,
 	REAL___vfork,
+	REAL_sigaction,
+	REAL___sigaction,
+	REAL_signal,
+	REAL_bsd_signal,
+	REAL_ssignal,
+	REAL_sysv_signal,
+	REAL___sysv_signal,
+	REAL_sigset,
 	REAL_arch_prctl,
 	REAL___arch_prctl,
 	REAL_clone,
@@ -2442,6 +2458,14 @@ enum real_no {
 #define real__Fork ((real__Fork_fn *)real_get(REAL__Fork))
 #define real_vfork ((real_vfork_fn *)real_get(REAL_vfork))
 #define real___vfork ((real___vfork_fn *)real_get(REAL___vfork))
+#define real_sigaction ((real_sigaction_fn *)real_get(REAL_sigaction))
+#define real___sigaction ((real___sigaction_fn *)real_get(REAL___sigaction))
+#define real_signal ((real_signal_fn *)real_get(REAL_signal))
+#define real_bsd_signal ((real_bsd_signal_fn *)real_get(REAL_bsd_signal))
+#define real_ssignal ((real_ssignal_fn *)real_get(REAL_ssignal))
+#define real_sysv_signal ((real_sysv_signal_fn *)real_get(REAL_sysv_signal))
+#define real___sysv_signal ((real___sysv_signal_fn *)real_get(REAL___sysv_signal))
+#define real_sigset ((real_sigset_fn *)real_get(REAL_sigset))
 #define real_arch_prctl ((real_arch_prctl_fn *)real_get(REAL_arch_prctl))
 #define real___arch_prctl ((real___arch_prctl_fn *)real_get(REAL___arch_prctl))
 #define real_clone ((real_clone_fn *)real_get(REAL_clone))

@@ -426,7 +426,17 @@ void *log_shared(uint32_t bytes)
 	return offset ? (char *)file + offset + sizeof(struct prov_chunk) : NULL;
 }
 
-static bool is_usable(const struct prov_file *file)
+/* As much of a struct prov_file as says that it is one. */
+struct begin {
+	char magic[8];
+	uint16_t major, minor;
+	uint32_t form;
+};
+
+_Static_assert(__builtin_offsetof(struct prov_file, form) == __builtin_offsetof(struct begin, form),
+	       "the same");
+
+static bool is_usable(const struct begin *file)
 {
 	for (unsigned int i = 0; i < sizeof(file->magic); i++)
 		if (file->magic[i] != PROV_MAGIC[i])
@@ -455,18 +465,17 @@ bool log_join(const char *path)
 	int fd = sys_open(path, O_RDWR, 0);
 
 	if (fd >= 0) {
-		char first;
+		struct begin head;
 
-		if (sys_pread(fd, &first, 1, 0) == 1) /* an empty file would be a SIGBUS */
+		/* Not mapped before it is known: an empty file would be a SIGBUS. */
+		if (sys_pread(fd, &head, sizeof(head), 0) == sizeof(head) && is_usable(&head))
 			file = map_file(fd, &l->mapped);
 		sys_close(fd);
 	}
 	if (!file)
 		return false;
-	if (!is_usable(file)) {
-		sys_munmap(file, l->mapped);
-		return false;
-	}
+	/* One page fault now instead of one to read, one to write. */
+	__atomic_fetch_add(&file->live, 0, __ATOMIC_RELAXED);
 	clock_is_tsc = file->clock == PROV_CLOCK_TSC;
 	l->path = path;
 	l->file = file;

@@ -81,7 +81,8 @@ uint64_t state_token(struct thread *t)
 
 void state_birth(struct thread *t, uint64_t token)
 {
-	thread_birth = (struct birth){t->image_id, token, t->stream.place};
+	thread_birth = (struct birth){
+		.parent = t->image_id, .token = token, .place = t->stream.place};
 }
 
 void state_expect(int n)

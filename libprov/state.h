@@ -60,11 +60,12 @@ struct image {
 struct wiped {
 	uint32_t fd_generation[FD_GENERATIONS]; /* never comes round to the same again */
 	uint32_t getenv_seen[GETENV_SEEN];
-	uint32_t n_claiming, gate; /* log.c */
+	uint32_t n_claiming, gate;   /* log.c */
+	uint32_t n_beginning, spare; /* in state_begin() without signals blocked */
 	struct image
 		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS * 4 -
-		  GETENV_SEEN * 4 - 8];
+		  GETENV_SEEN * 4 - 16];
 };
 
 _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
@@ -173,6 +174,8 @@ struct birth {
 	uint64_t parent; /* image id */
 	uint64_t token;
 	uint64_t place; /* of the creator's stream */
+	uint32_t ppid;	/* of a child that its parent waits for (vfork); 0: the kernel tells */
+	bool is_noted;	/* libc made it, and noted its id in its thread-local storage */
 };
 
 #define TLS __thread __attribute__((tls_model("initial-exec")))
@@ -232,6 +235,12 @@ bool state_is_loading(void);
 
 /* This thread's ops cannot be told from another's: none are recorded from now on. */
 void state_stop_thread(void);
+
+/*
+ * A handler, also libc's for cancellation, may run from now on: call it before it can.  As long as
+ * there is none, state_begin() need not block signals.
+ */
+void state_handlers_may_run(void);
 
 /* The log has no room: nothing more of this image is recorded, only counted. */
 void state_give_up(struct thread *t);

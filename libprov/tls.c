@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "hot.h"
+#include "symbol.h"
 #include "sys.h"
 
 #define MARK 0x70726f76746c7321ull
@@ -61,6 +62,53 @@ static bool is_laid_out(uintptr_t at)
 {
 	return POINTS_TO_ITSELF && is_word(at + 2 * sizeof(uintptr_t), at) &&
 	       is_word(at + (uintptr_t)mark_at, 0);
+}
+
+/* The clock of a thread is made of its id (MAKE_THREAD_CPUCLOCK of the kernel). */
+uint32_t tls_tid(pthread_t thread)
+{
+	clockid_t clock;
+
+	return pthread_getcpuclockid(thread, &clock) ? 0 : ~(uint32_t)(clock >> 3) & 0x1fffffff;
+}
+
+static pthread_t self(void)
+{
+#if defined(__x86_64__)
+	pthread_t p;
+
+	__asm__("movq %%fs:16, %0" : "=r"(p));
+	return p;
+#else
+	return pthread_self();
+#endif
+}
+
+static uint32_t noted_at(uint32_t offset)
+{
+	uint32_t tid;
+
+	__builtin_memcpy(&tid, (const char *)self() + offset, sizeof(tid));
+	return tid;
+}
+
+static HOT uint32_t tid_at; /* from where pthread_self() points to; 0: not known */
+
+/* libc tells debuggers where it stands: bits, number, offset. */
+void tls_find_tid(void)
+{
+	const uint32_t *field;
+
+	if (tid_at)
+		return;
+	field = symbol_last("_thread_db_pthread_tid", NULL);
+	if (field && field[0] == 32 && field[1] == 1 && noted_at(field[2]) == tls_tid(self()))
+		tid_at = field[2];
+}
+
+uint32_t tls_own_tid(void)
+{
+	return tid_at ? noted_at(tid_at) : tls_tid(self());
 }
 
 bool tls_look(void)

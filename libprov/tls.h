@@ -9,7 +9,9 @@
 #ifndef PROV_TLS_H
 #define PROV_TLS_H
 
+#include <pthread.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 extern bool tls_may_differ __attribute__((visibility("hidden")));
 
@@ -17,6 +19,13 @@ extern bool tls_may_differ __attribute__((visibility("hidden")));
 void tls_is_about_to_differ(void);
 
 bool tls_look(void);
+
+/* The id that libc noted when it made a thread, or the process; 0: none.  No system call. */
+uint32_t tls_tid(pthread_t thread);
+uint32_t tls_own_tid(void);
+
+/* Before a fork: its child then finds its id in memory that it has to touch anyway. */
+void tls_find_tid(void);
 
 static inline bool tls_is_own(void)
 {

@@ -422,6 +422,7 @@ def body_plain(call, ops):
     out = ''
     if call.hook:
         out += f'\tstruct {call.hook}_hook h;\n' + hook_call(call, 'before', ['&h'] + call.inner_args())
+    out += ''.join(f'\t{b};\n' for b in call.before)
     ret = '' if call.is_void() else call.typed('ret = ')
     out += f'\t{ret}real({call.actual()});\n'
     if call.may_repeat:

@@ -57,6 +57,10 @@ long syscall_from(const void *site, long n, long a, long b, long c, long d, long
 	case SYS_io_uring_setup:
 		gap("io_uring", "io_uring_setup");
 		break;
+	case SYS_rt_sigaction:
+		if (b)
+			state_handlers_may_run();
+		break;
 	default:
 		break;
 	}

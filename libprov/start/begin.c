@@ -12,6 +12,7 @@
 #include "env_lend.h"
 #include "filter.h"
 #include "hot.h"
+#include "initial.h"
 #include "log.h"
 #include "pin/pin.h"
 #include "pin/pin_place.h"
@@ -78,7 +79,18 @@ static bool space_is_on(void)
 	return space == SPACE_ON;
 }
 
-static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
+/*
+ * The id of a thread that libc has just made, or of the first of a process that it made; 0: not
+ * known.  A raw fork leaves the parent's there.
+ */
+static uint32_t noted_tid(const struct thread *t)
+{
+	uint32_t tid = thread_birth.is_noted ? tls_own_tid() : 0;
+
+	return tid == t->tid ? 0 : tid;
+}
+
+static void reset_thread(struct thread *t, struct image *image, uint32_t tid)
 {
 	for (uint32_t i = 0; i < IO_SLOTS; i++)
 		t->io[i].counters = NULL;
@@ -99,9 +111,19 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t serial)
 	t->n_telling = 0;
 	for (uint32_t i = 0; i < OBJECTS_SEEN; i++)
 		t->objects[i].address = NULL;
-	/* The first to be recorded is the one that a program, or a fork, begins with. */
-	t->tid = sys_is_silent ? 0 : serial ? sys_gettid() : image->pid;
-	t->serial = serial;
+	t->tid = tid;
+}
+
+/* libc notes the first thread's id, which is the process's. */
+static uint32_t find_pid(const struct thread *t, unsigned int how)
+{
+	uint32_t pid = 0;
+
+	if (how == START_FORKED)
+		pid = noted_tid(t);
+	else if (how != START_SHARING && initial_is_on_stack(&pid))
+		pid = tls_own_tid();
+	return pid ? pid : sys_getpid();
 }
 
 /* An unannounced fork has a copy of its parent's; programs have been told. */
@@ -124,14 +146,18 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 		 */
 		s.parent = thread_birth.parent ? thread_birth.parent : t->image_id;
 		s.token = thread_birth.token;
+		s.ppid = thread_birth.ppid;
+		s.is_alike = thread_birth.is_noted || thread_birth.ppid;
 	}
 	if (pin_sources)
 		t->stream = stream_of(t, how, s.token);
+	image->pid = find_pid(t, how);
 	thread_birth = (struct birth){0};
-	image->pid = sys_getpid();
 	image->threads = 1;
 	image->phase = 0;
-	reset_thread(t, image, 0);
+	/* The first to be recorded is the one that a program, or a fork, begins with. */
+	reset_thread(t, image, image->pid);
+	t->serial = 0;
 	t->image_id = __atomic_add_fetch(&log_now.file->images, 1, __ATOMIC_RELAXED);
 	if (how == START_FIRST || how == START_SHARING || !s.token)
 		state_expect(1); /* the others' parents did */
@@ -147,7 +173,10 @@ static void begin_image(struct image *image, struct thread *t, unsigned int how)
 
 static void begin_thread(struct image *image, struct thread *t)
 {
-	reset_thread(t, image, __atomic_fetch_add(&image->threads, 1, __ATOMIC_RELAXED));
+	uint32_t tid = noted_tid(t);
+
+	reset_thread(t, image, tid ? tid : sys_is_silent ? 0 : sys_gettid());
+	t->serial = __atomic_fetch_add(&image->threads, 1, __ATOMIC_RELAXED);
 	t->image_id = image->id;
 	thread_self = t;
 	if (pin_sources)
@@ -211,7 +240,7 @@ static struct thread *begin(void)
 	image = &wiped->images[0];
 	if (!image->id || image->state == IMAGE_BEING_BORN)
 		return begin_process(image);
-	if (!sys_is_silent && sys_getpid() != image->pid)
+	if (!noted_tid(&thread_own) && !sys_is_silent && sys_getpid() != image->pid)
 		return begin_sharing_process();
 	begin_thread(image, &thread_own);
 	return &thread_own;
@@ -257,6 +286,45 @@ static bool is_off(void)
 	return false;
 }
 
+/* Set before the first handler is there; copied by a fork, and shared with a child of vfork. */
+static HOT bool has_handlers;
+
+#define NOT_NEEDED (SYS_NOT_BLOCKED | 1ull << 18) /* SIGSTOP, which nobody blocks either */
+
+/*
+ * Between them a handler must not run.  Two system calls fewer where there is none; then whoever is
+ * about to have one waits.
+ */
+static uint64_t keep_handlers_out(void)
+{
+	__atomic_fetch_add(&wiped->n_beginning, 1, __ATOMIC_SEQ_CST);
+	if (!__atomic_load_n(&has_handlers, __ATOMIC_SEQ_CST))
+		return NOT_NEEDED;
+	__atomic_fetch_sub(&wiped->n_beginning, 1, __ATOMIC_SEQ_CST);
+	return sys_block_signals();
+}
+
+static void let_handlers_in(uint64_t signals)
+{
+	if ((signals & NOT_NEEDED) == NOT_NEEDED)
+		__atomic_fetch_sub(&wiped->n_beginning, 1, __ATOMIC_SEQ_CST);
+	else
+		sys_restore_signals(signals);
+}
+
+/* Not for ever: a child in this memory may have been killed on the way. */
+void state_handlers_may_run(void)
+{
+	if (__atomic_load_n(&has_handlers, __ATOMIC_RELAXED))
+		return;
+	__atomic_store_n(&has_handlers, true, __ATOMIC_SEQ_CST);
+	for (unsigned int tries = 0; tries < 100000; tries++) {
+		if (!__atomic_load_n(&wiped->n_beginning, __ATOMIC_SEQ_CST))
+			return;
+		sys_call(SYS_sched_yield, 0, 0, 0, 0, 0, 0);
+	}
+}
+
 struct thread *state_begin(void)
 {
 	uint64_t signals;
@@ -264,13 +332,13 @@ struct thread *state_begin(void)
 
 	if (thread_is_busy || is_off()) /* busy: what this calls is not recorded */
 		return NULL;
-	signals = sys_block_signals();
+	signals = keep_handlers_out();
 	thread_is_busy = true;
 	t = resume();
 	if (!t)
 		t = begin();
 	thread_is_busy = false;
-	sys_restore_signals(signals);
+	let_handlers_in(signals);
 	return t;
 }
 

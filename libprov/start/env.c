@@ -339,6 +339,11 @@ void env_moved(void)
 	has_moved = true;
 }
 
+bool env_has_moved(void)
+{
+	return has_moved;
+}
+
 bool env_is_reachable(const char *log)
 {
 	long ret;

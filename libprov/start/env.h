@@ -52,6 +52,7 @@ const char *env_execfn(void);
 
 /* The files that this process may open are others than at its beginning: user, root or Landlock. */
 void env_moved(void);
+bool env_has_moved(void);
 
 /* True if a program executed from here could open libprov and the log. */
 bool env_is_reachable(const char *log);

@@ -109,6 +109,11 @@ static uint64_t put_env(const struct call *c)
 	return hash;
 }
 
+static uint64_t ask(long what)
+{
+	return (uint64_t)sys_call(what, 0, 0, 0, 0, 0, 0);
+}
+
 /* Before main, hence on a stack of ordinary size. */
 static void put_program(const struct call *c, const struct start *start)
 {
@@ -117,20 +122,22 @@ static void put_program(const struct call *c, const struct start *start)
 	uint64_t env = put_env(c), libs = put_libs(c);
 	unsigned int how = start->how == START_SPAWNED_ANEW ? START_SPAWNED : start->how;
 
-	put_START(c, 0, how, start->parent, start->token,
-		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
-		  auxv_get(AT_UID), auxv_get(AT_GID), env_execfn(), has_cwd ? cwd : NULL,
-		  initial_argv(), env, libs);
+	put_START(c, 0, how, start->parent, start->token, ask(SYS_getppid),
+		  clock_ns(CLOCK_MONOTONIC), auxv_get(AT_UID), auxv_get(AT_GID), env_execfn(),
+		  has_cwd ? cwd : NULL, initial_argv(), env, libs);
 	for (struct link_map *map = first_map(); map; map = map->l_next)
 		undecided_tell(c, map->l_addr, map->l_ld);
 }
 
+/* The program began with these ids, and nobody has changed them. */
 static void put_child(const struct call *c, const struct start *start)
 {
+	bool is_known = start->is_alike && !env_has_moved();
+
 	put_START(c, 0, start->how, start->parent, start->token,
-		  (uint64_t)sys_call(SYS_getppid, 0, 0, 0, 0, 0, 0), clock_ns(CLOCK_MONOTONIC),
-		  (uint64_t)sys_call(SYS_getuid, 0, 0, 0, 0, 0, 0),
-		  (uint64_t)sys_call(SYS_getgid, 0, 0, 0, 0, 0, 0), NULL, NULL, NULL, 0, 0);
+		  start->ppid ? start->ppid : ask(SYS_getppid), clock_ns(CLOCK_MONOTONIC),
+		  is_known ? auxv_get(AT_UID) : ask(SYS_getuid),
+		  is_known ? auxv_get(AT_GID) : ask(SYS_getgid), NULL, NULL, NULL, 0, 0);
 }
 
 void start_image(struct thread *t, const struct start *start)

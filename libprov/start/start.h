@@ -15,6 +15,8 @@
 struct start {
 	unsigned int how;
 	uint64_t parent, token;
+	uint32_t ppid; /* 0: the kernel is asked */
+	bool is_alike; /* a child that its parent made with its own ids */
 };
 
 void start_image(struct thread *t, const struct start *s);

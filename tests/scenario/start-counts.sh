@@ -7,12 +7,12 @@ need strace python3
 cat >most <<'END'
 page faults, posix_spawn	10
 page faults, exec	12
-page faults, fork	27
-system calls, posix_spawn	25
-system calls, exec	32
-system calls, fork	31
-system calls, exit	8
-system calls, thread	5
+page faults, fork	25
+system calls, posix_spawn	22
+system calls, exec	24
+system calls, fork	21
+system calls, exit	2
+system calls, thread	1
 END
 
 env -i PATH="$PATH" "$ROOT/bench/counts" --json --only 'page faults,system calls' >counted # exit status 1: not all within budget

@@ -15,10 +15,17 @@
 #include "hook/wrap.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
-void hook_fork_before(struct call *c)
+void hook_clone_before(struct call *c)
 {
 	state_expect(1);
 	state_birth(c->thread, state_token(c->thread));
+}
+
+void hook_fork_before(struct call *c)
+{
+	hook_clone_before(c);
+	tls_find_tid();
+	thread_birth.is_noted = true;
 }
 
 void hook_fork_parent(struct call *c, pid_t ret)
@@ -110,6 +117,7 @@ __attribute__((used, visibility("hidden"))) void *vfork_before(void *return_to)
 		f->token = state_token(t);
 		f->t0 = clock_ticks();
 		state_birth(t, f->token);
+		thread_birth.ppid = t->image->pid;
 		state_enter_child(t);
 	}
 	call_mark = CALL_ALL;

@@ -5,15 +5,19 @@
 #include "hook/hook.h"
 
 void hook_fork_before(struct call *c);
+void hook_clone_before(struct call *c); /* by a system call, of which libc knows nothing */
 void hook_fork_parent(struct call *c, pid_t ret);
 #define hook_fork_child(c) ((void)0)
 uint64_t state_forked(const struct call *c);
-#define hook_forkpty_before(c, master, name, term, size)		   hook_fork_before(c)
+#define hook_forkpty_before(c, master, name, term, size)		   hook_clone_before(c)
 #define hook_forkpty_parent						   hook_fork_parent
-#define hook_sys_clone_before(c, flags, stack, parent_tid, child_tid, tls) hook_fork_before(c)
+#define hook_sys_fork_before						   hook_clone_before
+#define hook_sys_fork_parent						   hook_fork_parent
+#define hook_sys_fork_child(c)						   ((void)0)
+#define hook_sys_clone_before(c, flags, stack, parent_tid, child_tid, tls) hook_clone_before(c)
 #define hook_sys_clone_parent						   hook_fork_parent
 #define hook_sys_clone_child(c, flags, stack, parent_tid, child_tid, tls)  ((void)0)
-#define hook_clone3_before(c, args, size)				   hook_fork_before(c)
+#define hook_clone3_before(c, args, size)				   hook_clone_before(c)
 #define hook_clone3_parent						   hook_fork_parent
 #define hook_clone3_child(c, args, size)				   ((void)0)
 

@@ -55,7 +55,10 @@ static struct gift *take_gift(struct thread *t, uint64_t token)
 		struct gift *g = &all[__atomic_fetch_add(&next, 1, __ATOMIC_RELAXED) % GIFTS];
 
 		if (!__atomic_exchange_n(&g->is_taken, 1, __ATOMIC_ACQUIRE)) {
-			g->birth = (struct birth){t->image_id, token, t->stream.place};
+			g->birth = (struct birth){.parent = t->image_id,
+						  .token = token,
+						  .place = t->stream.place,
+						  .is_noted = true};
 			return g;
 		}
 	}
@@ -174,14 +177,6 @@ void thread_joined(void)
 		state_libs_may_change();
 }
 
-/* The clock of a thread is made of its id (MAKE_THREAD_CPUCLOCK of the kernel). */
-static uint32_t tid_of(pthread_t thread)
-{
-	clockid_t clock;
-
-	return pthread_getcpuclockid(thread, &clock) ? 0 : ~(uint32_t)(clock >> 3) & 0x1fffffff;
-}
-
 void thread_named(const struct call *c, enum touch_what what, pthread_t thread)
 {
 	char path[64];
@@ -190,7 +185,7 @@ void thread_named(const struct call *c, enum touch_what what, pthread_t thread)
 	if (pthread_equal(thread, pthread_self()))
 		return;
 	text_add(&t, "/proc/self/task/");
-	text_add_u(&t, tid_of(thread));
+	text_add_u(&t, tls_tid(thread));
 	text_add(&t, "/comm");
 	file_touched(c, what, path);
 }
