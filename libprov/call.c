@@ -3,6 +3,7 @@
 
 #include "hot.h"
 #include "sys.h"
+#include "vdso.h"
 
 HOT bool call_is_marked;
 TLS uintptr_t call_mark;
@@ -33,7 +34,8 @@ bool call_can_read(const void *p)
 
 	if (!word) /* no mask: nothing is read */
 		return false;
-	return sys_is_silent || sys_call(SYS_rt_sigprocmask, -1, word, 0, 8, 0, 0) != -EFAULT;
+	return sys_is_silent || first_stack_can_read(p) ||
+	       sys_call(SYS_rt_sigprocmask, -1, word, 0, 8, 0, 0) != -EFAULT;
 }
 
 /* One question per page: what a vector points to mostly stands together. */

@@ -81,8 +81,8 @@ uint64_t state_token(struct thread *t)
 
 void state_birth(struct thread *t, uint64_t token)
 {
-	thread_birth = (struct birth){
-		.parent = t->image_id, .token = token, .place = t->stream.place};
+	thread_birth =
+		(struct birth){.parent = t->image_id, .token = token, .place = t->stream.place};
 }
 
 void state_expect(int n)
@@ -115,7 +115,7 @@ struct thread *state_enter_child(struct thread *parent)
 	return parent;
 }
 
-void state_leave_child(struct thread *parent)
+struct thread *state_leave_child(struct thread *parent)
 {
 	struct thread *child = thread_self ? thread_self : thread_after_dlopen;
 	struct image *image = child->image;
@@ -123,12 +123,11 @@ void state_leave_child(struct thread *parent)
 	thread_self = parent;
 	filter_child_gone(image);
 	if (image == &image_off)
-		return;
-	if (child->exec_memory)
-		sys_munmap(child->exec_memory, child->exec_size);
+		return NULL;
 	image->id = 0;
 	image->tokens = 0;
 	__atomic_store_n(&image->state, IMAGE_UNBORN, __ATOMIC_RELEASE);
+	return child;
 }
 
 void state_stop_thread(void)

@@ -222,10 +222,11 @@ void state_expect(int n);
 /*
  * Brackets a child that runs in this memory while this thread is suspended (vfork, CLONE_VFORK).
  * enter: the ops that follow are the child's; returns what leave needs.  NULL if no slot is free:
- * then the child's ops would be the parent's, so nothing is recorded until leave.
+ * then the child's ops would be the parent's, so nothing is recorded until leave, which returns the
+ * child's, as it left it, or NULL.
  */
 struct thread *state_enter_child(struct thread *parent);
-void state_leave_child(struct thread *parent);
+struct thread *state_leave_child(struct thread *parent);
 
 /* The next op of this thread first looks for libraries that dlopen has added. */
 void state_libs_may_change(void);

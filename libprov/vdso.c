@@ -48,6 +48,34 @@ unsigned long auxv_get(unsigned long type)
 	return kept.is_kept ? *place_for(type) : real_getauxval(type);
 }
 
+/* --- the first stack */
+
+/* In the dynamic linker; weak, so that it need not become a DT_NEEDED of ours. */
+extern void *__libc_stack_end __attribute__((weak));
+
+#define NEAR (512u << 10) /* the kernel leaves 1 MiB free below a stack that may grow */
+
+static uintptr_t stack_begin(void)
+{
+	return &__libc_stack_end ? (uintptr_t)__libc_stack_end : 0;
+}
+
+bool first_stack_holds(const void *p)
+{
+	return stack_begin() - (uintptr_t)p < NEAR;
+}
+
+bool first_stack_can_read(const void *p)
+{
+	uintptr_t low = stack_begin(), high = auxv_get(AT_EXECFN), here = (uintptr_t)&low;
+
+	if (low - here < NEAR)
+		low = here;
+	return high > low && (uintptr_t)p - low <= high - low;
+}
+
+/* --- the vDSO */
+
 /* Its tables, as addresses within it. */
 struct tables {
 	const char *base, *strings;

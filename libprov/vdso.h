@@ -7,6 +7,7 @@
 #ifndef PROV_VDSO_H
 #define PROV_VDSO_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /* The vector, where it lies before anything is moved: keeps what is asked for later. */
@@ -20,5 +21,19 @@ unsigned long auxv_get(unsigned long type);
 
 /* The address of a function, or NULL.  Async-signal-safe. */
 void *vdso_find(const char *name);
+
+/*
+ * The stack that a program begins on, above which the kernel laid its arguments, its environment and
+ * their strings.
+ */
+
+/* True if this is certain to be within it. */
+bool first_stack_holds(const void *p);
+
+/*
+ * True if this is certain to be readable without asking the kernel: from where this thread stands, if
+ * it stands on that stack, up to the last of the strings.
+ */
+bool first_stack_can_read(const void *p);
 
 #endif

@@ -113,8 +113,9 @@ struct prov_file {
 	uint64_t room[PROV_ROOMS];
 	uint64_t passes; /* of the launcher over the log: it goes on */
 	struct prov_pins pins;
-	uint32_t member;  /* of a series (SERIES): this one's number, from 1; */
-	uint32_t is_last; /* 1: and no other follows */
+	uint32_t member;       /* of a series (SERIES): this one's number, from 1; */
+	uint32_t is_last;      /* 1: and no other follows */
+	uint64_t programs[32]; /* hashes of files that can load the recorder, as it found out */
 };
 
 enum prov_file_flags {

@@ -12,7 +12,6 @@
 #include "env_lend.h"
 #include "filter.h"
 #include "hot.h"
-#include "initial.h"
 #include "log.h"
 #include "pin/pin.h"
 #include "pin/pin_place.h"
@@ -20,6 +19,7 @@
 #include "start.h"
 #include "sync/sync.h"
 #include "sys.h"
+#include "vdso.h"
 
 #ifndef MADV_WIPEONFORK
 #define MADV_WIPEONFORK 18
@@ -121,7 +121,7 @@ static uint32_t find_pid(const struct thread *t, unsigned int how)
 
 	if (how == START_FORKED)
 		pid = noted_tid(t);
-	else if (how != START_SHARING && initial_is_on_stack(&pid))
+	else if (how != START_SHARING && first_stack_holds(&pid))
 		pid = tls_own_tid();
 	return pid ? pid : sys_getpid();
 }

@@ -10,6 +10,7 @@
 #include "hot.h"
 #include "initial.h"
 #include "pin/pin.h"
+#include "scratch.h"
 #include "str.h"
 #include "sys.h"
 #include "vdso.h"
@@ -484,18 +485,13 @@ void env_make(struct env_block *b, char *const envp[], const char *path,
 {
 	b->envp = (char **)envp;
 	b->size = env_size(envp, path);
-	b->memory = !b->size ? NULL
-			     : sys_mmap(NULL, b->size, PROT_READ | PROT_WRITE,
-					MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(b->memory))
-		b->memory = NULL;
+	b->memory = b->size ? scratch_take(b->size) : NULL;
 	if (b->memory)
 		env_fill(b, envp, path, origin);
 }
 
 void env_free(struct env_block *b)
 {
-	if (b->memory)
-		sys_munmap(b->memory, b->size);
+	scratch_give(b->memory, b->size);
 	b->memory = NULL;
 }

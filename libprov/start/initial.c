@@ -36,13 +36,6 @@ char **initial_envp(void)
 	return p ? p + 1 : NULL;
 }
 
-#define NEAR (512u << 10) /* the kernel leaves 1 MiB below a stack that may grow */
-
-bool initial_is_on_stack(const void *p)
-{
-	return &__libc_stack_end && (uintptr_t)__libc_stack_end - (uintptr_t)p < NEAR;
-}
-
 static void blank_hole(struct initial_walk *w)
 {
 	for (char *p = w->hole; p && p < w->next; p++)

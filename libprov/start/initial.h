@@ -18,12 +18,6 @@
 char **initial_argv(void); /* NULL if there is no telling */
 char **initial_envp(void);
 
-/*
- * True if this is certain to be within the first thread's stack: it stands near its begin, and the
- * kernel maps nothing else that near.
- */
-bool initial_is_on_stack(const void *p);
-
 /* A walk over envp that leaves out entries and parts of entries. */
 struct initial_walk {
 	char **to; /* where the next entry that stays goes */

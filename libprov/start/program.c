@@ -164,6 +164,60 @@ static int open_program(int dirfd, const char *path, int flags)
 			     O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0, 0, 0);
 }
 
+/* --- files that were looked at before */
+
+#define KNOWN_TRIES 4
+
+/* A file that can load the recorder can do so as long as it stays as it is; 0: it is none of them. */
+static uint64_t key_of(const struct id *id)
+{
+	const char *linker = str_base(own_linker());
+	const uint64_t words[] = {id->major, id->minor,	   id->inode,
+				  id->size,  id->ctime_ns, id->mode};
+
+	if (!S_ISREG(id->mode) || (id->mode & (S_ISUID | S_ISGID)) || !id->ctime_ns)
+		return 0;
+	return hash_bytes(hash_bytes(log_now.file->salt[0], words, sizeof(words)), linker,
+			  str_len(linker)) |
+	       1;
+}
+
+static uint64_t *place_of(uint64_t key, unsigned int i)
+{
+	uint64_t *programs = log_now.file->programs;
+
+	return &programs[((key >> 1) + i) % (sizeof(log_now.file->programs) / sizeof(*programs))];
+}
+
+static bool is_known(uint64_t key)
+{
+	for (unsigned int i = 0; key && i < KNOWN_TRIES; i++)
+		if (__atomic_load_n(place_of(key, i), __ATOMIC_RELAXED) == key)
+			return true;
+	return false;
+}
+
+/* The file that was opened is the one asked about, and was not changed just now: a second change in a tick
+ * of the kernel's clock would have the same time. */
+static bool is_still(uint64_t key, int fd)
+{
+	struct id id;
+
+	return path_identify(fd, "", AT_EMPTY_PATH, &id) && key_of(&id) == key &&
+	       id.ctime_ns + 1000000000u < clock_ns(CLOCK_REALTIME);
+}
+
+static void learn(uint64_t key, int fd)
+{
+	unsigned int i = 0;
+
+	if (!key || !is_still(key, fd) || has_capabilities(fd))
+		return;
+	while (i < KNOWN_TRIES - 1 && __atomic_load_n(place_of(key, i), __ATOMIC_RELAXED))
+		i++;
+	__atomic_store_n(place_of(key, i), key, __ATOMIC_RELAXED);
+}
+
 static void look_along(const struct call *c, struct program *p, int dirfd, const char *path,
 		       int flags, char *const argv[])
 {
@@ -173,7 +227,9 @@ static void look_along(const struct call *c, struct program *p, int dirfd, const
 	for (int i = 0; i <= SCRIPTS_MAX && path; i++) {
 		struct id id;
 		const struct id *found = path_identify(dirfd, path, flags & AT_EMPTY_PATH, &id);
-		int fd = found && S_ISREG(id.mode) ? open_program(dirfd, path, flags) : -1;
+		uint64_t key = found ? key_of(&id) : 0;
+		bool is_to_see = found && S_ISREG(id.mode) && !is_known(key);
+		int fd = is_to_see ? open_program(dirfd, path, flags) : -1;
 
 		if (i == 0 && found) {
 			p->id = id;
@@ -185,6 +241,8 @@ static void look_along(const struct call *c, struct program *p, int dirfd, const
 			return;
 		l.interp[0] = '\0';
 		path = look_at(c, p, &l, &id, fd, path, argv);
+		if (!path && l.interp[0] && p->loads)
+			learn(key, fd);
 		p->falls_to_shell = false; /* an interpreter must be one that the kernel knows */
 		sys_close(fd);
 		if (path) { /* relative interpreters are relative to the working directory */

@@ -8,9 +8,9 @@ cat >most <<'END'
 page faults, posix_spawn	10
 page faults, exec	12
 page faults, fork	25
-system calls, posix_spawn	22
-system calls, exec	24
-system calls, fork	21
+system calls, posix_spawn	11
+system calls, exec	11
+system calls, fork	11
 system calls, exit	2
 system calls, thread	1
 END

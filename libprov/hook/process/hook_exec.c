@@ -11,6 +11,7 @@
 
 #include "real.h"
 #include "log.h"
+#include "start/scratch.h"
 #include "start/start.h"
 #include "sys.h"
 #include "hook/wrap.h"
@@ -123,12 +124,9 @@ static const char *search(const char *file, unsigned int call_no, struct env_blo
 	if (sys_is_silent)
 		return file;
 	scratch->size = 4096;
-	scratch->memory = sys_mmap(NULL, scratch->size, PROT_READ | PROT_WRITE,
-				   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(scratch->memory)) {
-		scratch->memory = NULL;
+	scratch->memory = scratch_take(scratch->size);
+	if (!scratch->memory)
 		return file;
-	}
 	if (call_now(&c, call_no))
 		program_search(&c, file, scratch->memory, scratch->size, &path);
 	return path;

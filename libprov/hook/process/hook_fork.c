@@ -11,6 +11,7 @@
 #include <linux/sched.h>
 
 #include "log.h"
+#include "start/scratch.h"
 #include "sync/sync.h"
 #include "hook/wrap.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
@@ -95,6 +96,14 @@ struct vfork_frame {
 	uintptr_t mark;
 };
 
+static void leave_child(struct thread *parent)
+{
+	struct thread *child = state_leave_child(parent);
+
+	if (child)
+		scratch_give(child->exec_memory, child->exec_size);
+}
+
 static TLS struct vfork_frame frames[VFORK_DEPTH];
 static TLS unsigned int depth;
 
@@ -141,7 +150,7 @@ __attribute__((used, visibility("hidden"))) void *vfork_after(long ret)
 		return f->return_to;
 	depth--;
 	if (f->parent) {
-		state_leave_child(f->parent);
+		leave_child(f->parent);
 		state_birth_done();
 		c = (struct call){
 			.thread = f->parent, .t0 = f->t0, .no = CALL_vfork, .outer = f->mark};
@@ -206,7 +215,7 @@ int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...)
 	if (!shares_memory(flags) && ret == -1)
 		state_expect(-1);
 	if (borrows && (flags & CLONE_VFORK))
-		state_leave_child(parent);
+		leave_child(parent);
 	state_birth_done();
 	put_FORK(&c, ret, (uint32_t)flags, token);
 	return ret;

@@ -9,6 +9,7 @@
 #include "fd.h"
 #include "start/env_lend.h"
 #include "log.h"
+#include "start/scratch.h"
 #include "real.h"
 #include "start/start.h"
 #include "str.h"
@@ -132,8 +133,8 @@ static void make_actions(struct spawn_hook *h, const posix_spawn_file_actions_t 
 	n = measure_actions(a, actions->__used, &bytes);
 	if (n <= 0)
 		return;
-	lines = sys_mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(lines))
+	lines = scratch_take(bytes);
+	if (!lines)
 		return;
 	t = text_in((char *)(lines + n + 1), bytes - ((size_t)n + 1) * sizeof(char *));
 	for (int i = 0; i < n; i++) {
@@ -147,8 +148,7 @@ static void make_actions(struct spawn_hook *h, const posix_spawn_file_actions_t 
 
 static void free_actions(struct spawn_hook *h)
 {
-	if (h->actions)
-		sys_munmap((void *)h->actions, h->actions_size);
+	scratch_give((void *)h->actions, h->actions_size);
 }
 
 static void note_attributes(struct spawn_hook *h, const posix_spawnattr_t *attr)
@@ -202,10 +202,7 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 
 	c->t1 = c->t0;
 	if (!sys_is_silent && call_can_read_string(file))
-		buf = sys_mmap(NULL, SEARCH_SIZE, PROT_READ | PROT_WRITE,
-			       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (sys_failed(buf))
-		buf = NULL;
+		buf = scratch_take(SEARCH_SIZE);
 	if (buf)
 		program_search(c, file, buf, SEARCH_SIZE, &path);
 	hook_spawn_before(c, h, pid, path, actions, attr, argv, envp);
@@ -272,8 +269,7 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 	put_SPAWN(c, ret, ret ? 0 : *h->pid, h->path, h->argv, h->program.has_id, h->token,
 		  h->program.loads, h->actions, h->attr, h->pgroup);
 	free_actions(h);
-	if (h->search)
-		sys_munmap(h->search, SEARCH_SIZE);
+	scratch_give(h->search, SEARCH_SIZE);
 }
 
 /* The functions under pthread_cleanup_push(), in libc still: our frame needs no unwinding. */
