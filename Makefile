@@ -43,7 +43,7 @@ NO_PLACE        := -ffile-prefix-map=$(CURDIR)=.
 # The recorder's flags do not follow CFLAGS: code that runs inside others has no spare parts to try.
 LIBPROV_CFLAGS  := $(CPPFLAGS) -U_FORTIFY_SOURCE $(NO_PLACE) -std=gnu11 -O2 -g -fPIC -fvisibility=hidden -ftls-model=initial-exec \
 		   -fexceptions -fasynchronous-unwind-tables -fno-stack-protector -D_GNU_SOURCE \
-		   -ffreestanding -ffunction-sections $(NO_LOOP_CALLS) -I. -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
+		   -ffreestanding -ffunction-sections -fdata-sections $(NO_LOOP_CALLS) -I. -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
 # Each mapping and each page that the dynamic linker writes costs every start of a program: text and
 # constants are one mapping, nothing is sealed afterwards, no constructors of the compiler's run, and
 # libprov/order.ld says what stands together.

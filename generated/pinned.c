@@ -2,6 +2,26 @@
 #include "pin/pins.h"
 #include "poison.h"
 
+/* libc.def:1900 */
+static real_wait4_fn *next_wait4;
+
+static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
+{
+	real_wait4_fn *next = next_wait4;
+
+	return pin_child_usage(next(pid, status, options, usage), usage);
+}
+
+/* libc.def:3539 */
+static real_clock_gettime_fn *next_clock_gettime;
+
+static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
+{
+	real_clock_gettime_fn *next = next_clock_gettime;
+
+	return pin_clock_gettime(next, clock, t);
+}
+
 /* libc.def:46 */
 static real_open_fn *next_open;
 
@@ -15,6 +35,201 @@ static int pinned_open(const char *path, int flags, ...)
 	va_end(ap);
 
 	return pin_opened(next(path, flags, mode), path);
+}
+
+/* libc.def:54 */
+static real_openat_fn *next_openat;
+
+static int pinned_openat(int dirfd, const char *path, int flags, ...)
+{
+	real_openat_fn *next = next_openat;
+	va_list ap;
+
+	va_start(ap, flags);
+	mode_t mode = va_arg(ap, mode_t);
+	va_end(ap);
+
+	return pin_opened(next(dirfd, path, flags, mode), path);
+}
+
+/* libc.def:1010 */
+static real_read_fn *next_read;
+
+static ssize_t pinned_read(int fd, void *buf, size_t n)
+{
+	real_read_fn *next = next_read;
+
+	return pin_read(next(fd, buf, n), fd, buf);
+}
+
+/* libc.def:171 */
+static real_fopen_fn *next_fopen;
+
+static FILE *pinned_fopen(const char *path, const char *mode)
+{
+	real_fopen_fn *next = next_fopen;
+
+	return pin_fopened(next(path, mode), path);
+}
+
+/* libc.def:491 */
+static real_stat_fn *next_stat;
+
+static int pinned_stat(const char *path, struct stat *st)
+{
+	real_stat_fn *next = next_stat;
+
+	return pin_stat(next(path, st), st);
+}
+
+/* libc.def:503 */
+static real_fstat_fn *next_fstat;
+
+static int pinned_fstat(int fd, struct stat *st)
+{
+	real_fstat_fn *next = next_fstat;
+
+	return pin_stat(next(fd, st), st);
+}
+
+/* libc.def:497 */
+static real_lstat_fn *next_lstat;
+
+static int pinned_lstat(const char *path, struct stat *st)
+{
+	real_lstat_fn *next = next_lstat;
+
+	return pin_stat(next(path, st), st);
+}
+
+/* libc.def:626 */
+static real_readdir_fn *next_readdir;
+
+static struct dirent *pinned_readdir(DIR *d)
+{
+	real_readdir_fn *next = next_readdir;
+
+	return pin_readdir(next, d);
+}
+
+/* libc.def:646 */
+static real_closedir_fn *next_closedir;
+
+static int pinned_closedir(DIR *d)
+{
+	real_closedir_fn *next = next_closedir;
+
+	return next(pin_forgotten(d));
+}
+
+/* libc.def:3525 */
+static real_time_fn *next_time;
+
+static time_t pinned_time(time_t *t)
+{
+	real_time_fn *next = next_time;
+
+	return pin_time(next, t);
+}
+
+/* libc.def:3019 */
+static real_sysconf_fn *next_sysconf;
+
+static long pinned_sysconf(int name)
+{
+	real_sysconf_fn *next = next_sysconf;
+
+	return pin_sysconf(name, next(name));
+}
+
+/* libc.def:3532 */
+static real_gettimeofday_fn *next_gettimeofday;
+
+static int pinned_gettimeofday(struct timeval *t, void *zone)
+{
+	real_gettimeofday_fn *next = next_gettimeofday;
+
+	return pin_gettimeofday(next, t, zone);
+}
+
+/* libc.def:509 */
+static real_fstatat_fn *next_fstatat;
+
+static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flags)
+{
+	real_fstatat_fn *next = next_fstatat;
+
+	return pin_stat(next(dirfd, path, st, flags), st);
+}
+
+/* libc.def:1187 */
+static real_fread_fn *next_fread;
+
+static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
+{
+	real_fread_fn *next = next_fread;
+
+	return pin_fread(next(buf, size, n, f), buf, size, f);
+}
+
+/* libc.def:4070 */
+static real_sleep_fn *next_sleep;
+
+static unsigned int pinned_sleep(unsigned int seconds)
+{
+	real_sleep_fn *next = next_sleep;
+
+	return pin_sleep(next, seconds);
+}
+
+/* libc.def:1215 */
+static real_getc_fn *next_getc;
+
+static int pinned_getc(FILE *f)
+{
+	real_getc_fn *next = next_getc;
+
+	return pin_fgetc(next(f), f);
+}
+
+/* libc.def:1215 */
+static real_fgetc_fn *next_fgetc;
+
+static int pinned_fgetc(FILE *f)
+{
+	real_fgetc_fn *next = next_fgetc;
+
+	return pin_fgetc(next(f), f);
+}
+
+/* libc.def:4149 */
+static real_rewinddir_fn *next_rewinddir;
+
+static void pinned_rewinddir(DIR *d)
+{
+	real_rewinddir_fn *next = next_rewinddir;
+
+	next(pin_forgotten(d));
+}
+
+/* libc.def:3602 */
+static real_getrandom_fn *next_getrandom;
+
+static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
+{
+	real_getrandom_fn *next = next_getrandom;
+
+	return pin_getrandom(next(buf, n, flags), buf);
+}
+
+/* libc.def:1187 */
+static real_fread_unlocked_fn *next_fread_unlocked;
+
+static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
+{
+	real_fread_unlocked_fn *next = next_fread_unlocked;
+
+	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
 /* libc.def:46 */
@@ -60,21 +275,6 @@ static int pinned___open64(const char *path, int flags, ...)
 	va_end(ap);
 
 	return pin_opened(next(path, flags, mode), path);
-}
-
-/* libc.def:54 */
-static real_openat_fn *next_openat;
-
-static int pinned_openat(int dirfd, const char *path, int flags, ...)
-{
-	real_openat_fn *next = next_openat;
-	va_list ap;
-
-	va_start(ap, flags);
-	mode_t mode = va_arg(ap, mode_t);
-	va_end(ap);
-
-	return pin_opened(next(dirfd, path, flags, mode), path);
 }
 
 /* libc.def:54 */
@@ -130,16 +330,6 @@ static int pinned___openat64_2(int dirfd, const char *path, int flags)
 	real___openat64_2_fn *next = next___openat64_2;
 
 	return pin_opened(next(dirfd, path, flags), path);
-}
-
-/* libc.def:171 */
-static real_fopen_fn *next_fopen;
-
-static FILE *pinned_fopen(const char *path, const char *mode)
-{
-	real_fopen_fn *next = next_fopen;
-
-	return pin_fopened(next(path, mode), path);
 }
 
 /* libc.def:171 */
@@ -229,31 +419,11 @@ static char *pinned_mkdtemp(char *template)
 }
 
 /* libc.def:491 */
-static real_stat_fn *next_stat;
-
-static int pinned_stat(const char *path, struct stat *st)
-{
-	real_stat_fn *next = next_stat;
-
-	return pin_stat(next(path, st), st);
-}
-
-/* libc.def:491 */
 static real_stat64_fn *next_stat64;
 
 static int pinned_stat64(const char *path, struct stat *st)
 {
 	real_stat64_fn *next = next_stat64;
-
-	return pin_stat(next(path, st), st);
-}
-
-/* libc.def:497 */
-static real_lstat_fn *next_lstat;
-
-static int pinned_lstat(const char *path, struct stat *st)
-{
-	real_lstat_fn *next = next_lstat;
 
 	return pin_stat(next(path, st), st);
 }
@@ -269,16 +439,6 @@ static int pinned_lstat64(const char *path, struct stat *st)
 }
 
 /* libc.def:503 */
-static real_fstat_fn *next_fstat;
-
-static int pinned_fstat(int fd, struct stat *st)
-{
-	real_fstat_fn *next = next_fstat;
-
-	return pin_stat(next(fd, st), st);
-}
-
-/* libc.def:503 */
 static real_fstat64_fn *next_fstat64;
 
 static int pinned_fstat64(int fd, struct stat *st)
@@ -286,16 +446,6 @@ static int pinned_fstat64(int fd, struct stat *st)
 	real_fstat64_fn *next = next_fstat64;
 
 	return pin_stat(next(fd, st), st);
-}
-
-/* libc.def:509 */
-static real_fstatat_fn *next_fstatat;
-
-static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flags)
-{
-	real_fstatat_fn *next = next_fstatat;
-
-	return pin_stat(next(dirfd, path, st, flags), st);
 }
 
 /* libc.def:509 */
@@ -399,16 +549,6 @@ static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat
 }
 
 /* libc.def:626 */
-static real_readdir_fn *next_readdir;
-
-static struct dirent *pinned_readdir(DIR *d)
-{
-	real_readdir_fn *next = next_readdir;
-
-	return pin_readdir(next, d);
-}
-
-/* libc.def:626 */
 static real_readdir64_fn *next_readdir64;
 
 static struct dirent *pinned_readdir64(DIR *d)
@@ -436,16 +576,6 @@ static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **resu
 	real_readdir64_r_fn *next = next_readdir64_r;
 
 	return pin_readdir_r(next, d, entry, result);
-}
-
-/* libc.def:646 */
-static real_closedir_fn *next_closedir;
-
-static int pinned_closedir(DIR *d)
-{
-	real_closedir_fn *next = next_closedir;
-
-	return next(pin_forgotten(d));
 }
 
 /* libc.def:656 */
@@ -589,16 +719,6 @@ static char *pinned_tempnam(const char *dir, const char *prefix)
 }
 
 /* libc.def:1010 */
-static real_read_fn *next_read;
-
-static ssize_t pinned_read(int fd, void *buf, size_t n)
-{
-	real_read_fn *next = next_read;
-
-	return pin_read(next(fd, buf, n), fd, buf);
-}
-
-/* libc.def:1010 */
 static real___read_fn *next___read;
 
 static ssize_t pinned___read(int fd, void *buf, size_t n)
@@ -739,26 +859,6 @@ static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned 
 }
 
 /* libc.def:1187 */
-static real_fread_fn *next_fread;
-
-static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
-{
-	real_fread_fn *next = next_fread;
-
-	return pin_fread(next(buf, size, n, f), buf, size, f);
-}
-
-/* libc.def:1187 */
-static real_fread_unlocked_fn *next_fread_unlocked;
-
-static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
-{
-	real_fread_unlocked_fn *next = next_fread_unlocked;
-
-	return pin_fread(next(buf, size, n, f), buf, size, f);
-}
-
-/* libc.def:1187 */
 static real__IO_fread_fn *next__IO_fread;
 
 static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -786,26 +886,6 @@ static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, s
 	real___fread_unlocked_chk_fn *next = next___fread_unlocked_chk;
 
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
-}
-
-/* libc.def:1215 */
-static real_fgetc_fn *next_fgetc;
-
-static int pinned_fgetc(FILE *f)
-{
-	real_fgetc_fn *next = next_fgetc;
-
-	return pin_fgetc(next(f), f);
-}
-
-/* libc.def:1215 */
-static real_getc_fn *next_getc;
-
-static int pinned_getc(FILE *f)
-{
-	real_getc_fn *next = next_getc;
-
-	return pin_fgetc(next(f), f);
 }
 
 /* libc.def:1215 */
@@ -866,16 +946,6 @@ static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
 	real_wait3_fn *next = next_wait3;
 
 	return pin_child_usage(next(status, options, usage), usage);
-}
-
-/* libc.def:1900 */
-static real_wait4_fn *next_wait4;
-
-static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
-{
-	real_wait4_fn *next = next_wait4;
-
-	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
 /* libc.def:2067 */
@@ -1029,16 +1099,6 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 }
 
 /* libc.def:3019 */
-static real_sysconf_fn *next_sysconf;
-
-static long pinned_sysconf(int name)
-{
-	real_sysconf_fn *next = next_sysconf;
-
-	return pin_sysconf(name, next(name));
-}
-
-/* libc.def:3019 */
 static real___sysconf_fn *next___sysconf;
 
 static long pinned___sysconf(int name)
@@ -1054,26 +1114,6 @@ static int pinned_get_nprocs_conf(void)
 	return 1;
 }
 
-/* libc.def:3525 */
-static real_time_fn *next_time;
-
-static time_t pinned_time(time_t *t)
-{
-	real_time_fn *next = next_time;
-
-	return pin_time(next, t);
-}
-
-/* libc.def:3532 */
-static real_gettimeofday_fn *next_gettimeofday;
-
-static int pinned_gettimeofday(struct timeval *t, void *zone)
-{
-	real_gettimeofday_fn *next = next_gettimeofday;
-
-	return pin_gettimeofday(next, t, zone);
-}
-
 /* libc.def:3532 */
 static real___gettimeofday_fn *next___gettimeofday;
 
@@ -1082,16 +1122,6 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	real___gettimeofday_fn *next = next___gettimeofday;
 
 	return pin_gettimeofday(next, t, zone);
-}
-
-/* libc.def:3539 */
-static real_clock_gettime_fn *next_clock_gettime;
-
-static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
-{
-	real_clock_gettime_fn *next = next_clock_gettime;
-
-	return pin_clock_gettime(next, clock, t);
 }
 
 /* libc.def:3548 */
@@ -1192,16 +1222,6 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	real_getrusage_fn *next = next_getrusage;
 
 	return pin_getrusage(next, who, usage);
-}
-
-/* libc.def:3602 */
-static real_getrandom_fn *next_getrandom;
-
-static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
-{
-	real_getrandom_fn *next = next_getrandom;
-
-	return pin_getrandom(next(buf, n, flags), buf);
 }
 
 /* libc.def:3607 */
@@ -1374,16 +1394,6 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	real_clock_nanosleep_fn *next = next_clock_nanosleep;
 
 	return pin_clock_nanosleep(next, clock, flags, t, left);
-}
-
-/* libc.def:4070 */
-static real_sleep_fn *next_sleep;
-
-static unsigned int pinned_sleep(unsigned int seconds)
-{
-	real_sleep_fn *next = next_sleep;
-
-	return pin_sleep(next, seconds);
 }
 
 /* libc.def:4075 */
@@ -1586,16 +1596,6 @@ static void pinned_seekdir(DIR *d, long at)
 	pin_seekdir(next, d, at);
 }
 
-/* libc.def:4149 */
-static real_rewinddir_fn *next_rewinddir;
-
-static void pinned_rewinddir(DIR *d)
-{
-	real_rewinddir_fn *next = next_rewinddir;
-
-	next(pin_forgotten(d));
-}
-
 /* libc.def:4155 */
 static int pinned_clock_settime(clockid_t clock, const struct timespec *t)
 {
@@ -1637,11 +1637,116 @@ static int pinned_clock_adjtime(clockid_t clock, struct timex *t)
 void *pin_instead(unsigned int no, void *f)
 {
 	switch (no) {
+	case REAL_wait4:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_wait4 = f;
+		return pinned_wait4;
+	case REAL_clock_gettime:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_clock_gettime = f;
+		return pinned_clock_gettime;
 	case REAL_open:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
 		next_open = f;
 		return pinned_open;
+	case REAL_openat:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_openat = f;
+		return pinned_openat;
+	case REAL_read:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_read = f;
+		return pinned_read;
+	case REAL_fopen:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fopen = f;
+		return pinned_fopen;
+	case REAL_stat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_stat = f;
+		return pinned_stat;
+	case REAL_fstat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fstat = f;
+		return pinned_fstat;
+	case REAL_lstat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_lstat = f;
+		return pinned_lstat;
+	case REAL_readdir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_readdir = f;
+		return pinned_readdir;
+	case REAL_closedir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_closedir = f;
+		return pinned_closedir;
+	case REAL_time:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_time = f;
+		return pinned_time;
+	case REAL_sysconf:
+		if (!(pin_has(PIN_MACHINE)))
+			return f;
+		next_sysconf = f;
+		return pinned_sysconf;
+	case REAL_gettimeofday:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_gettimeofday = f;
+		return pinned_gettimeofday;
+	case REAL_fstatat:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fstatat = f;
+		return pinned_fstatat;
+	case REAL_fread:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fread = f;
+		return pinned_fread;
+	case REAL_sleep:
+		if (!(pin_has(PIN_CLOCK)))
+			return f;
+		next_sleep = f;
+		return pinned_sleep;
+	case REAL_getc:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getc = f;
+		return pinned_getc;
+	case REAL_fgetc:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fgetc = f;
+		return pinned_fgetc;
+	case REAL_rewinddir:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_rewinddir = f;
+		return pinned_rewinddir;
+	case REAL_getrandom:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_getrandom = f;
+		return pinned_getrandom;
+	case REAL_fread_unlocked:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fread_unlocked = f;
+		return pinned_fread_unlocked;
 	case REAL_open64:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -1657,11 +1762,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___open64 = f;
 		return pinned___open64;
-	case REAL_openat:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_openat = f;
-		return pinned_openat;
 	case REAL_openat64:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -1687,11 +1787,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___openat64_2 = f;
 		return pinned___openat64_2;
-	case REAL_fopen:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_fopen = f;
-		return pinned_fopen;
 	case REAL_fopen64:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -1741,41 +1836,21 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_mkdtemp = f;
 		return pinned_mkdtemp;
-	case REAL_stat:
-		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
-			return f;
-		next_stat = f;
-		return pinned_stat;
 	case REAL_stat64:
 		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
 			return f;
 		next_stat64 = f;
 		return pinned_stat64;
-	case REAL_lstat:
-		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
-			return f;
-		next_lstat = f;
-		return pinned_lstat;
 	case REAL_lstat64:
 		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
 			return f;
 		next_lstat64 = f;
 		return pinned_lstat64;
-	case REAL_fstat:
-		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
-			return f;
-		next_fstat = f;
-		return pinned_fstat;
 	case REAL_fstat64:
 		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
 			return f;
 		next_fstat64 = f;
 		return pinned_fstat64;
-	case REAL_fstatat:
-		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
-			return f;
-		next_fstatat = f;
-		return pinned_fstatat;
 	case REAL_fstatat64:
 		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
 			return f;
@@ -1826,11 +1901,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___fxstatat64 = f;
 		return pinned___fxstatat64;
-	case REAL_readdir:
-		if (!(pin_has(PIN_FILESYSTEM)))
-			return f;
-		next_readdir = f;
-		return pinned_readdir;
 	case REAL_readdir64:
 		if (!(pin_has(PIN_FILESYSTEM)))
 			return f;
@@ -1846,11 +1916,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_readdir64_r = f;
 		return pinned_readdir64_r;
-	case REAL_closedir:
-		if (!(pin_has(PIN_FILESYSTEM)))
-			return f;
-		next_closedir = f;
-		return pinned_closedir;
 	case REAL_scandir:
 		if (!(pin_has(PIN_FILESYSTEM)))
 			return f;
@@ -1921,11 +1986,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_tempnam = f;
 		return pinned_tempnam;
-	case REAL_read:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_read = f;
-		return pinned_read;
 	case REAL___read:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -1996,16 +2056,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_mq_timedsend = f;
 		return pinned_mq_timedsend;
-	case REAL_fread:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_fread = f;
-		return pinned_fread;
-	case REAL_fread_unlocked:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_fread_unlocked = f;
-		return pinned_fread_unlocked;
 	case REAL__IO_fread:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -2021,16 +2071,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___fread_unlocked_chk = f;
 		return pinned___fread_unlocked_chk;
-	case REAL_fgetc:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_fgetc = f;
-		return pinned_fgetc;
-	case REAL_getc:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_getc = f;
-		return pinned_getc;
 	case REAL__IO_getc:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -2061,11 +2101,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_wait3 = f;
 		return pinned_wait3;
-	case REAL_wait4:
-		if (!(pin_has(PIN_CLOCK)))
-			return f;
-		next_wait4 = f;
-		return pinned_wait4;
 	case REAL_pthread_timedjoin_np:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
@@ -2141,11 +2176,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_sem_clockwait = f;
 		return pinned_sem_clockwait;
-	case REAL_sysconf:
-		if (!(pin_has(PIN_MACHINE)))
-			return f;
-		next_sysconf = f;
-		return pinned_sysconf;
 	case REAL___sysconf:
 		if (!(pin_has(PIN_MACHINE)))
 			return f;
@@ -2155,26 +2185,11 @@ void *pin_instead(unsigned int no, void *f)
 		if (!(pin_has(PIN_MACHINE)))
 			return f;
 		return pinned_get_nprocs_conf;
-	case REAL_time:
-		if (!(pin_has(PIN_CLOCK)))
-			return f;
-		next_time = f;
-		return pinned_time;
-	case REAL_gettimeofday:
-		if (!(pin_has(PIN_CLOCK)))
-			return f;
-		next_gettimeofday = f;
-		return pinned_gettimeofday;
 	case REAL___gettimeofday:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
 		next___gettimeofday = f;
 		return pinned___gettimeofday;
-	case REAL_clock_gettime:
-		if (!(pin_has(PIN_CLOCK)))
-			return f;
-		next_clock_gettime = f;
-		return pinned_clock_gettime;
 	case REAL_clock:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
@@ -2225,11 +2240,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_getrusage = f;
 		return pinned_getrusage;
-	case REAL_getrandom:
-		if (!(pin_has(PIN_RANDOM)))
-			return f;
-		next_getrandom = f;
-		return pinned_getrandom;
 	case REAL_getentropy:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -2323,11 +2333,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_clock_nanosleep = f;
 		return pinned_clock_nanosleep;
-	case REAL_sleep:
-		if (!(pin_has(PIN_CLOCK)))
-			return f;
-		next_sleep = f;
-		return pinned_sleep;
 	case REAL_usleep:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;
@@ -2428,11 +2433,6 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_seekdir = f;
 		return pinned_seekdir;
-	case REAL_rewinddir:
-		if (!(pin_has(PIN_FILESYSTEM)))
-			return f;
-		next_rewinddir = f;
-		return pinned_rewinddir;
 	case REAL_clock_settime:
 		if (!(pin_has(PIN_CLOCK)))
 			return f;

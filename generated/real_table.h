@@ -2,11 +2,129 @@
 #ifndef PROV_REAL_TABLE_H
 #define PROV_REAL_TABLE_H
 
+typedef int real_execve_fn(const char *path, char *const argv[], char *const envp[]);
+typedef int real_execvpe_fn(const char *file, char *const argv[], char *const envp[]);
+typedef pid_t real_fork_fn(void);
+typedef pid_t real_vfork_fn(void);
+typedef pid_t real_waitpid_fn(pid_t pid, int *status, int options);
+typedef pid_t real_wait4_fn(pid_t pid, int *status, int options, struct rusage *usage);
+typedef int real_clock_gettime_fn(clockid_t clock, struct timespec *t);
 typedef int real_open_fn(const char *path, int flags, ...);
+typedef int real_openat_fn(int dirfd, const char *path, int flags, ...);
+typedef ssize_t real_read_fn(int fd, void *buf, size_t n);
+typedef ssize_t real_write_fn(int fd, const void *buf, size_t n);
+typedef int real_close_fn(int fd);
+typedef FILE *real_fopen_fn(const char *path, const char *mode);
+typedef int real_fclose_fn(FILE *f);
+typedef int real_stat_fn(const char *path, struct stat *st);
+typedef int real_fstat_fn(int fd, struct stat *st);
+typedef int real_lstat_fn(const char *path, struct stat *st);
+typedef int real_access_fn(const char *path, int mode);
+typedef void *real_mmap_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
+typedef int real_munmap_fn(void *addr, size_t length);
+typedef int real_pthread_create_fn(pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg);
+typedef int real_pthread_join_fn(pthread_t thread, void **result);
+typedef int real_pthread_mutex_lock_fn(pthread_mutex_t *mutex);
+typedef int real_pthread_mutex_unlock_fn(pthread_mutex_t *mutex);
+typedef ssize_t real_readlink_fn(const char *path, char *buf, size_t size);
+typedef int real_fcntl_fn(int fd, int command, ...);
+typedef int real_dup2_fn(int fd, int to);
+typedef int real_pipe_fn(int fds[2]);
+typedef char *real_getcwd_fn(char *buf, size_t size);
+typedef int real_sigaction_fn(int sig, const struct sigaction *act, struct sigaction *old);
+typedef sighandler_t real_signal_fn(int sig, sighandler_t handler);
+typedef DIR *real_opendir_fn(const char *path);
+typedef struct dirent *real_readdir_fn(DIR *d);
+typedef int real_closedir_fn(DIR *d);
+typedef char *real_setlocale_fn(int category, const char *locale);
+typedef size_t real_fwrite_fn(const void *buf, size_t size, size_t n, FILE *f);
+typedef char *real_textdomain_fn(const char *domain);
+typedef char *real_bindtextdomain_fn(const char *domain, const char *dir);
+typedef int real_fflush_fn(FILE *f);
+typedef char *real_dcgettext_fn(const char *domain, const char *text, int category);
+typedef char *real_nl_langinfo_fn(nl_item item);
+typedef char *real_getenv_fn(const char *name);
+typedef int real_isatty_fn(int fd);
+typedef int real_getopt_long_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
+typedef int real_fputs_unlocked_fn(const char *s, FILE *f);
+typedef int real_fputc_unlocked_fn(int ch, FILE *f);
+typedef void real_error_fn(int status, int number, const char *format, va_list);
+typedef int real___overflow_fn(FILE *f, int ch);
+typedef int real_ioctl_fn(int fd, unsigned long request, ...);
+typedef int real_fseeko_fn(FILE *f, off_t offset, int whence);
+typedef int real_fputs_fn(const char *s, FILE *f);
+typedef mode_t real_umask_fn(mode_t mask);
+typedef int real_puts_fn(const char *s);
+typedef int real_fputc_fn(int ch, FILE *f);
+typedef DIR *real_fdopendir_fn(int fd);
+typedef time_t real_time_fn(time_t *t);
+typedef long real_sysconf_fn(int name);
+typedef int real_putc_fn(int ch, FILE *f);
+typedef size_t real_fwrite_unlocked_fn(const void *buf, size_t size, size_t n, FILE *f);
+typedef int real_fchdir_fn(int fd);
+typedef int real_faccessat_fn(int dirfd, const char *path, int mode, int flags);
+typedef int real_unlink_fn(const char *path);
+typedef char *real_strerror_fn(int number);
+typedef int real_raise_fn(int sig);
+typedef int real_gettimeofday_fn(struct timeval *t, void *zone);
+typedef pid_t real_getpid_fn(void);
+typedef uid_t real_geteuid_fn(void);
+typedef int real_fstatat_fn(int dirfd, const char *path, struct stat *st, int flags);
+typedef int real_fchmod_fn(int fd, mode_t mode);
+typedef int real_execvp_fn(const char *file, char *const argv[]);
+typedef char *real_dcngettext_fn(const char *domain, const char *one, const char *many, unsigned long n, int category);
+typedef int real_chdir_fn(const char *path);
+typedef int real_unlinkat_fn(int dirfd, const char *path, int flags);
+typedef size_t real_strftime_fn(char *buf, size_t size, const char *format, const struct tm *tm);
+typedef struct tm *real_localtime_fn(const time_t *t);
+typedef struct passwd *real_getpwnam_fn(const char *name);
+typedef int real_fstatfs_fn(int fd, struct statfs *st);
+typedef size_t real_fread_fn(void *buf, size_t size, size_t n, FILE *f);
+typedef int real_fchown_fn(int fd, uid_t uid, gid_t gid);
+typedef int real_chmod_fn(const char *path, mode_t mode);
+typedef int real___vfprintf_chk_fn(FILE *f, int flag, const char *format, va_list);
+typedef unsigned int real_sleep_fn(unsigned int seconds);
+typedef int real_putchar_fn(int ch);
+typedef int real_mkdir_fn(const char *path, mode_t mode);
+typedef int real_kill_fn(pid_t pid, int sig);
+typedef int real_getrlimit_fn(__rlimit_resource_t resource, struct rlimit *limit);
+typedef int real_getc_fn(FILE *f);
+typedef int real_ftruncate_fn(int fd, off_t length);
+typedef char *real_fgets_fn(char *buf, int n, FILE *f);
+typedef int real_fgetc_fn(FILE *f);
+typedef ssize_t real___getdelim_fn(char **line, size_t *n, int delimiter, FILE *f);
+typedef void real_tzset_fn(void);
+typedef char *real_strsignal_fn(int number);
+typedef void real_rewinddir_fn(DIR *d);
+typedef int real_renameat_fn(int olddirfd, const char *old, int newdirfd, const char *new);
+typedef ssize_t real_readlinkat_fn(int dirfd, const char *path, char *buf, size_t size);
+typedef void real_perror_fn(const char *s);
+typedef long real_pathconf_fn(const char *path, int name);
+typedef struct tm *real_localtime_r_fn(const time_t *t, struct tm *tm);
+typedef struct lconv *real_localeconv_fn(void);
+typedef int real_linkat_fn(int olddirfd, const char *old, int newdirfd, const char *new, int flags);
+typedef iconv_t real_iconv_open_fn(const char *to, const char *from);
+typedef uid_t real_getuid_fn(void);
+typedef ssize_t real_getrandom_fn(void *buf, size_t n, unsigned int flags);
+typedef struct passwd *real_getpwuid_fn(uid_t uid);
+typedef int real_fseek_fn(FILE *f, long offset, int whence);
+typedef size_t real_fread_unlocked_fn(void *buf, size_t size, size_t n, FILE *f);
+typedef int real_fflush_unlocked_fn(FILE *f);
+typedef int real_dup_fn(int fd);
+typedef void *real_dlsym_fn(void *handle, const char *name);
+typedef void *real_dlopen_fn(const char *path, int flags);
+typedef char *real_dlerror_fn(void);
+typedef int real_dlclose_fn(void *handle);
+typedef int real___uflow_fn(FILE *f);
+typedef int real_utimensat_fn(int dirfd, const char *path, const struct timespec times[2], int flags);
+typedef int real_symlinkat_fn(const char *target, int dirfd, const char *path);
+typedef int real_renameat2_fn(int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags);
+typedef int real_rename_fn(const char *old, const char *new);
+typedef int real_pipe2_fn(int fds[2], int flags);
+typedef time_t real_mktime_fn(struct tm *tm);
 typedef int real_open64_fn(const char *path, int flags, ...);
 typedef int real___open_fn(const char *path, int flags, ...);
 typedef int real___open64_fn(const char *path, int flags, ...);
-typedef int real_openat_fn(int dirfd, const char *path, int flags, ...);
 typedef int real_openat64_fn(int dirfd, const char *path, int flags, ...);
 typedef int real___open_2_fn(const char *path, int flags);
 typedef int real___open64_2_fn(const char *path, int flags);
@@ -14,21 +132,14 @@ typedef int real___openat_2_fn(int dirfd, const char *path, int flags);
 typedef int real___openat64_2_fn(int dirfd, const char *path, int flags);
 typedef int real_creat_fn(const char *path, mode_t mode);
 typedef int real_creat64_fn(const char *path, mode_t mode);
-typedef int real_close_fn(int fd);
 typedef int real___close_fn(int fd);
 typedef int real_close_range_fn(unsigned int first, unsigned int last, int flags);
 typedef void real_closefrom_fn(int first);
-typedef int real_dup_fn(int fd);
-typedef int real_dup2_fn(int fd, int to);
 typedef int real___dup2_fn(int fd, int to);
 typedef int real_dup3_fn(int fd, int to, int flags);
-typedef int real_fcntl_fn(int fd, int command, ...);
 typedef int real_fcntl64_fn(int fd, int command, ...);
 typedef int real___fcntl_fn(int fd, int command, ...);
-typedef int real_ioctl_fn(int fd, unsigned long request, ...);
-typedef int real_pipe_fn(int fds[2]);
 typedef int real___pipe_fn(int fds[2]);
-typedef int real_pipe2_fn(int fds[2], int flags);
 typedef int real_socketpair_fn(int domain, int type, int protocol, int fds[2]);
 typedef int real_socket_fn(int domain, int type, int protocol);
 typedef int real_connect_fn(int fd, const struct sockaddr *address, socklen_t len);
@@ -36,7 +147,6 @@ typedef int real___connect_fn(int fd, const struct sockaddr *address, socklen_t 
 typedef int real_bind_fn(int fd, const struct sockaddr *address, socklen_t len);
 typedef int real_accept_fn(int fd, struct sockaddr *address, socklen_t *len);
 typedef int real_accept4_fn(int fd, struct sockaddr *address, socklen_t *len, int flags);
-typedef FILE *real_fopen_fn(const char *path, const char *mode);
 typedef FILE *real_fopen64_fn(const char *path, const char *mode);
 typedef FILE *real__IO_fopen_fn(const char *path, const char *mode);
 typedef FILE *real_setmntent_fn(const char *path, const char *mode);
@@ -45,7 +155,6 @@ typedef int real_endmntent_fn(FILE *f);
 typedef int real___endmntent_fn(FILE *f);
 typedef FILE *real_freopen_fn(const char *path, const char *mode, FILE *f);
 typedef FILE *real_freopen64_fn(const char *path, const char *mode, FILE *f);
-typedef int real_fclose_fn(FILE *f);
 typedef int real__IO_fclose_fn(FILE *f);
 typedef int real_getpt_fn(void);
 typedef FILE *real_tmpfile_fn(void);
@@ -97,13 +206,9 @@ typedef int real_open_tree_fn(int dirfd, const char *path, unsigned int flags);
 typedef int real_fsopen_fn(const char *type, unsigned int flags);
 typedef int real_fspick_fn(int dirfd, const char *path, unsigned int flags);
 typedef int real_fsmount_fn(int fs, unsigned int flags, unsigned int attributes);
-typedef int real_stat_fn(const char *path, struct stat *st);
 typedef int real_stat64_fn(const char *path, struct stat *st);
-typedef int real_lstat_fn(const char *path, struct stat *st);
 typedef int real_lstat64_fn(const char *path, struct stat *st);
-typedef int real_fstat_fn(int fd, struct stat *st);
 typedef int real_fstat64_fn(int fd, struct stat *st);
-typedef int real_fstatat_fn(int dirfd, const char *path, struct stat *st, int flags);
 typedef int real_fstatat64_fn(int dirfd, const char *path, struct stat *st, int flags);
 typedef int real_statx_fn(int dirfd, const char *path, int flags, unsigned int mask, struct statx *stx);
 typedef int real___xstat_fn(int ver, const char *path, struct stat *st);
@@ -114,12 +219,8 @@ typedef int real___fxstat_fn(int ver, int fd, struct stat *st);
 typedef int real___fxstat64_fn(int ver, int fd, struct stat *st);
 typedef int real___fxstatat_fn(int ver, int dirfd, const char *path, struct stat *st, int flags);
 typedef int real___fxstatat64_fn(int ver, int dirfd, const char *path, struct stat *st, int flags);
-typedef int real_access_fn(const char *path, int mode);
-typedef int real_faccessat_fn(int dirfd, const char *path, int mode, int flags);
 typedef int real_euidaccess_fn(const char *path, int mode);
 typedef int real_eaccess_fn(const char *path, int mode);
-typedef ssize_t real_readlink_fn(const char *path, char *buf, size_t size);
-typedef ssize_t real_readlinkat_fn(int dirfd, const char *path, char *buf, size_t size);
 typedef ssize_t real___readlink_chk_fn(const char *path, char *buf, size_t size, size_t room);
 typedef ssize_t real___readlinkat_chk_fn(int dirfd, const char *path, char *buf, size_t size, size_t room);
 typedef char *real_realpath_GLIBC_2_2_5_fn(const char *path, char *resolved);
@@ -129,22 +230,16 @@ typedef char *real_canonicalize_file_name_fn(const char *path);
 typedef int real_statfs_fn(const char *path, struct statfs *st);
 typedef int real_statfs64_fn(const char *path, struct statfs *st);
 typedef int real___statfs_fn(const char *path, struct statfs *st);
-typedef int real_fstatfs_fn(int fd, struct statfs *st);
 typedef int real_fstatfs64_fn(int fd, struct statfs *st);
 typedef int real_statvfs_fn(const char *path, struct statvfs *st);
 typedef int real_statvfs64_fn(const char *path, struct statvfs *st);
 typedef int real_fstatvfs_fn(int fd, struct statvfs *st);
 typedef int real_fstatvfs64_fn(int fd, struct statvfs *st);
-typedef long real_pathconf_fn(const char *path, int name);
 typedef long real_fpathconf_fn(int fd, int name);
-typedef DIR *real_opendir_fn(const char *path);
-typedef DIR *real_fdopendir_fn(int fd);
-typedef struct dirent *real_readdir_fn(DIR *d);
 typedef struct dirent *real_readdir64_fn(DIR *d);
 typedef int real_readdir_r_fn(DIR *d, struct dirent *entry, struct dirent **result);
 typedef int real_readdir64_r_fn(DIR *d, struct dirent *entry, struct dirent **result);
 typedef ssize_t real_getdents64_fn(int fd, void *buf, size_t n);
-typedef int real_closedir_fn(DIR *d);
 typedef ssize_t real_getdirentries_fn(int fd, char *buf, size_t size, off_t *base);
 typedef ssize_t real_getdirentries64_fn(int fd, char *buf, size_t size, off_t *base);
 typedef int real_scandir_fn(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **));
@@ -169,18 +264,10 @@ typedef FTSENT *real_fts_children_fn(FTS *fts, int options);
 typedef FTSENT *real_fts64_children_fn(FTS *fts, int options);
 typedef int real_fts_close_fn(FTS *fts);
 typedef int real_fts64_close_fn(FTS *fts);
-typedef int real_rename_fn(const char *old, const char *new);
-typedef int real_renameat_fn(int olddirfd, const char *old, int newdirfd, const char *new);
-typedef int real_renameat2_fn(int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags);
 typedef int real_link_fn(const char *old, const char *new);
-typedef int real_linkat_fn(int olddirfd, const char *old, int newdirfd, const char *new, int flags);
 typedef int real_symlink_fn(const char *target, const char *path);
-typedef int real_symlinkat_fn(const char *target, int dirfd, const char *path);
-typedef int real_unlink_fn(const char *path);
-typedef int real_unlinkat_fn(int dirfd, const char *path, int flags);
 typedef int real_remove_fn(const char *path);
 typedef int real_rmdir_fn(const char *path);
-typedef int real_mkdir_fn(const char *path, mode_t mode);
 typedef int real_mkdirat_fn(int dirfd, const char *path, mode_t mode);
 typedef int real_mknod_fn(const char *path, mode_t mode, dev_t dev);
 typedef int real_mknodat_fn(int dirfd, const char *path, mode_t mode, dev_t dev);
@@ -190,26 +277,21 @@ typedef int real_mkfifo_fn(const char *path, mode_t mode);
 typedef int real_mkfifoat_fn(int dirfd, const char *path, mode_t mode);
 typedef int real_truncate_fn(const char *path, off_t length);
 typedef int real_truncate64_fn(const char *path, off_t length);
-typedef int real_ftruncate_fn(int fd, off_t length);
 typedef int real_ftruncate64_fn(int fd, off_t length);
 typedef int real_fallocate_fn(int fd, int mode, off_t offset, off_t length);
 typedef int real_fallocate64_fn(int fd, int mode, off_t offset, off_t length);
 typedef int real_posix_fallocate_fn(int fd, off_t offset, off_t length);
 typedef int real_posix_fallocate64_fn(int fd, off_t offset, off_t length);
-typedef int real_chmod_fn(const char *path, mode_t mode);
 typedef int real_lchmod_fn(const char *path, mode_t mode);
-typedef int real_fchmod_fn(int fd, mode_t mode);
 typedef int real_fchmodat_fn(int dirfd, const char *path, mode_t mode, int flags);
 typedef int real_chown_fn(const char *path, uid_t uid, gid_t gid);
 typedef int real_lchown_fn(const char *path, uid_t uid, gid_t gid);
-typedef int real_fchown_fn(int fd, uid_t uid, gid_t gid);
 typedef int real_fchownat_fn(int dirfd, const char *path, uid_t uid, gid_t gid, int flags);
 typedef int real_utime_fn(const char *path, const struct utimbuf *times);
 typedef int real_utimes_fn(const char *path, const struct timeval times[2]);
 typedef int real_lutimes_fn(const char *path, const struct timeval times[2]);
 typedef int real_futimes_fn(int fd, const struct timeval times[2]);
 typedef int real_futimesat_fn(int dirfd, const char *path, const struct timeval times[2]);
-typedef int real_utimensat_fn(int dirfd, const char *path, const struct timespec times[2], int flags);
 typedef int real_futimens_fn(int fd, const struct timespec times[2]);
 typedef ssize_t real_getxattr_fn(const char *path, const char *name, void *value, size_t size);
 typedef ssize_t real_lgetxattr_fn(const char *path, const char *name, void *value, size_t size);
@@ -236,19 +318,13 @@ typedef char *real_tmpnam_fn(char *buf);
 typedef char *real_tmpnam_r_fn(char *buf);
 typedef char *real_tempnam_fn(const char *dir, const char *prefix);
 typedef int real_wordexp_fn(const char *words, wordexp_t *result, int flags);
-typedef int real_chdir_fn(const char *path);
-typedef int real_fchdir_fn(int fd);
 typedef int real_chroot_fn(const char *path);
-typedef mode_t real_umask_fn(mode_t mask);
-typedef char *real_getcwd_fn(char *buf, size_t size);
 typedef char *real___getcwd_chk_fn(char *buf, size_t size, size_t room);
 typedef char *real_getwd_fn(char *buf);
 typedef char *real___getwd_chk_fn(char *buf, size_t room);
 typedef char *real_get_current_dir_name_fn(void);
-typedef ssize_t real_read_fn(int fd, void *buf, size_t n);
 typedef ssize_t real___read_fn(int fd, void *buf, size_t n);
 typedef ssize_t real___read_chk_fn(int fd, void *buf, size_t n, size_t room);
-typedef ssize_t real_write_fn(int fd, const void *buf, size_t n);
 typedef ssize_t real___write_fn(int fd, const void *buf, size_t n);
 typedef ssize_t real_pread_fn(int fd, void *buf, size_t n, off_t offset);
 typedef ssize_t real_pread64_fn(int fd, void *buf, size_t n, off_t offset);
@@ -301,28 +377,21 @@ typedef int real_mq_send_fn(mqd_t queue, const char *buf, size_t n, unsigned int
 typedef int real_mq_timedsend_fn(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until);
 typedef void real_backtrace_symbols_fd_fn(void *const *addresses, int n, int fd);
 typedef void real___backtrace_symbols_fd_fn(void *const *addresses, int n, int fd);
-typedef size_t real_fread_fn(void *buf, size_t size, size_t n, FILE *f);
-typedef size_t real_fread_unlocked_fn(void *buf, size_t size, size_t n, FILE *f);
 typedef size_t real__IO_fread_fn(void *buf, size_t size, size_t n, FILE *f);
 typedef size_t real___fread_chk_fn(void *buf, size_t room, size_t size, size_t n, FILE *f);
 typedef size_t real___fread_unlocked_chk_fn(void *buf, size_t room, size_t size, size_t n, FILE *f);
-typedef char *real_fgets_fn(char *buf, int n, FILE *f);
 typedef char *real_fgets_unlocked_fn(char *buf, int n, FILE *f);
 typedef char *real__IO_fgets_fn(char *buf, int n, FILE *f);
 typedef char *real___fgets_chk_fn(char *buf, size_t room, int n, FILE *f);
 typedef char *real___fgets_unlocked_chk_fn(char *buf, size_t room, int n, FILE *f);
-typedef int real_fgetc_fn(FILE *f);
-typedef int real_getc_fn(FILE *f);
 typedef int real__IO_getc_fn(FILE *f);
 typedef int real_fgetc_unlocked_fn(FILE *f);
 typedef int real_getc_unlocked_fn(FILE *f);
 typedef int real_getchar_fn(void);
 typedef int real_getchar_unlocked_fn(void);
-typedef int real___uflow_fn(FILE *f);
 typedef int real___underflow_fn(FILE *f);
 typedef ssize_t real_getline_fn(char **line, size_t *n, FILE *f);
 typedef ssize_t real_getdelim_fn(char **line, size_t *n, int delimiter, FILE *f);
-typedef ssize_t real___getdelim_fn(char **line, size_t *n, int delimiter, FILE *f);
 typedef char *real_gets_fn(char *buf);
 typedef char *real__IO_gets_fn(char *buf);
 typedef wint_t real_fgetwc_fn(FILE *f);
@@ -363,28 +432,16 @@ typedef struct mntent *real_getmntent_fn(FILE *f);
 typedef struct mntent *real_getmntent_r_fn(FILE *f, struct mntent *entry, char *buf, int size);
 typedef struct mntent *real___getmntent_r_fn(FILE *f, struct mntent *entry, char *buf, int size);
 typedef int real_addmntent_fn(FILE *f, const struct mntent *entry);
-typedef int real_fseek_fn(FILE *f, long offset, int whence);
-typedef int real_fseeko_fn(FILE *f, off_t offset, int whence);
 typedef int real_fseeko64_fn(FILE *f, off_t offset, int whence);
 typedef void real_rewind_fn(FILE *f);
 typedef int real_fsetpos_fn(FILE *f, const fpos_t *at);
 typedef int real_fsetpos64_fn(FILE *f, const fpos_t *at);
-typedef size_t real_fwrite_fn(const void *buf, size_t size, size_t n, FILE *f);
-typedef size_t real_fwrite_unlocked_fn(const void *buf, size_t size, size_t n, FILE *f);
 typedef size_t real__IO_fwrite_fn(const void *buf, size_t size, size_t n, FILE *f);
-typedef int real_fputs_fn(const char *s, FILE *f);
-typedef int real_fputs_unlocked_fn(const char *s, FILE *f);
 typedef int real__IO_fputs_fn(const char *s, FILE *f);
-typedef int real_puts_fn(const char *s);
 typedef int real__IO_puts_fn(const char *s);
-typedef int real_fputc_fn(int ch, FILE *f);
-typedef int real_putc_fn(int ch, FILE *f);
 typedef int real__IO_putc_fn(int ch, FILE *f);
-typedef int real_fputc_unlocked_fn(int ch, FILE *f);
 typedef int real_putc_unlocked_fn(int ch, FILE *f);
-typedef int real_putchar_fn(int ch);
 typedef int real_putchar_unlocked_fn(int ch);
-typedef int real___overflow_fn(FILE *f, int ch);
 typedef wint_t real_fputwc_fn(wchar_t ch, FILE *f);
 typedef wint_t real_putwc_fn(wchar_t ch, FILE *f);
 typedef wint_t real_fputwc_unlocked_fn(wchar_t ch, FILE *f);
@@ -394,7 +451,6 @@ typedef int real_fputws_unlocked_fn(const wchar_t *s, FILE *f);
 typedef wint_t real_putwchar_fn(wchar_t ch);
 typedef wint_t real_putwchar_unlocked_fn(wchar_t ch);
 typedef int real_putw_fn(int word, FILE *f);
-typedef void real_perror_fn(const char *s);
 typedef void real_psignal_fn(int number, const char *s);
 typedef void real_herror_fn(const char *s);
 typedef int real_fmtmsg_fn(long class, const char *label, int severity, const char *text, const char *action, const char *tag);
@@ -412,16 +468,13 @@ typedef void real_err_fn(int status, const char *format, va_list);
 typedef void real_errx_fn(int status, const char *format, va_list);
 typedef void real_verr_fn(int status, const char *format, va_list ap);
 typedef void real_verrx_fn(int status, const char *format, va_list ap);
-typedef void real_error_fn(int status, int number, const char *format, va_list);
 typedef void real_error_at_line_fn(int status, int number, const char *file, unsigned line, const char *format, va_list);
 typedef void real___assert_fail_fn(const char *text, const char *file, unsigned line, const char *function);
 typedef int real_getopt_fn(int argc, char *const argv[], const char *options);
 typedef int real___posix_getopt_fn(int argc, char *const argv[], const char *options);
-typedef int real_getopt_long_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
 typedef int real_getopt_long_only_fn(int argc, char *const argv[], const char *options, const struct option *long_options, int *index);
 typedef int real_vfprintf_fn(FILE *f, const char *format, va_list);
 typedef int real__IO_vfprintf_fn(FILE *f, const char *format, va_list ap);
-typedef int real___vfprintf_chk_fn(FILE *f, int flag, const char *format, va_list);
 typedef int real_vprintf_fn(const char *format, va_list);
 typedef int real___vprintf_chk_fn(int flag, const char *format, va_list);
 typedef int real_vfwprintf_fn(FILE *f, const wchar_t *format, va_list);
@@ -430,17 +483,11 @@ typedef int real___vfwprintf_chk_fn(FILE *f, int flag, const wchar_t *format, va
 typedef int real___vwprintf_chk_fn(int flag, const wchar_t *format, va_list);
 typedef int real_vdprintf_fn(int fd, const char *format, va_list);
 typedef int real___vdprintf_chk_fn(int fd, int flag, const char *format, va_list);
-typedef int real_fflush_fn(FILE *f);
-typedef int real_fflush_unlocked_fn(FILE *f);
 typedef int real__IO_fflush_fn(FILE *f);
-typedef pid_t real_fork_fn(void);
 typedef pid_t real___fork_fn(void);
 typedef pid_t real__Fork_fn(void);
-typedef pid_t real_vfork_fn(void);
 typedef pid_t real___vfork_fn(void);
-typedef int real_sigaction_fn(int sig, const struct sigaction *act, struct sigaction *old);
 typedef int real___sigaction_fn(int sig, const struct sigaction *act, struct sigaction *old);
-typedef sighandler_t real_signal_fn(int sig, sighandler_t handler);
 typedef sighandler_t real_bsd_signal_fn(int sig, sighandler_t handler);
 typedef sighandler_t real_ssignal_fn(int sig, sighandler_t handler);
 typedef sighandler_t real_sysv_signal_fn(int sig, sighandler_t handler);
@@ -452,10 +499,7 @@ typedef int real_clone_fn(int (*fn)(void *), void *stack, int flags, void *arg, 
 typedef int real___clone_fn(int (*fn)(void *), void *stack, int flags, void *arg, va_list);
 typedef int real_forkpty_fn(int *master, char *name, const struct termios *term, const struct winsize *size);
 typedef int real_daemon_fn(int nochdir, int noclose);
-typedef int real_execve_fn(const char *path, char *const argv[], char *const envp[]);
 typedef int real_execv_fn(const char *path, char *const argv[]);
-typedef int real_execvp_fn(const char *file, char *const argv[]);
-typedef int real_execvpe_fn(const char *file, char *const argv[], char *const envp[]);
 typedef int real_execl_fn(const char *path, const char *arg, va_list);
 typedef int real_execlp_fn(const char *file, const char *arg, va_list);
 typedef int real_execle_fn(const char *path, const char *arg, va_list);
@@ -473,19 +517,15 @@ typedef FILE *real__IO_popen_fn(const char *command, const char *mode);
 typedef int real_pclose_fn(FILE *f);
 typedef pid_t real_wait_fn(int *status);
 typedef pid_t real___wait_fn(int *status);
-typedef pid_t real_waitpid_fn(pid_t pid, int *status, int options);
 typedef pid_t real___waitpid_fn(pid_t pid, int *status, int options);
 typedef pid_t real_wait3_fn(int *status, int options, struct rusage *usage);
-typedef pid_t real_wait4_fn(pid_t pid, int *status, int options, struct rusage *usage);
 typedef int real_waitid_fn(idtype_t type, id_t id, siginfo_t *info, int options);
 typedef void real__exit_fn(int status);
 typedef void real__Exit_fn(int status);
 typedef void real_quick_exit_GLIBC_2_10_fn(int status);
 typedef void real_quick_exit_GLIBC_2_24_fn(int status);
 typedef void real_abort_fn(void);
-typedef int real_kill_fn(pid_t pid, int sig);
 typedef int real_killpg_fn(pid_t pid, int sig);
-typedef int real_raise_fn(int sig);
 typedef int real_gsignal_fn(int sig);
 typedef int real_tgkill_fn(pid_t pid, pid_t tid, int sig);
 typedef int real_sigqueue_fn(pid_t pid, int sig, const union sigval value);
@@ -510,9 +550,7 @@ typedef pid_t real_setsid_fn(void);
 typedef int real_setpgid_fn(pid_t pid, pid_t pgid);
 typedef int real___setpgid_fn(pid_t pid, pid_t pgid);
 typedef int real_setpgrp_fn(void);
-typedef int real_pthread_create_fn(pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg);
 typedef int real_thrd_create_fn(thrd_t *thread, thrd_start_t start, void *arg);
-typedef int real_pthread_join_fn(pthread_t thread, void **result);
 typedef int real_pthread_tryjoin_np_fn(pthread_t thread, void **result);
 typedef int real_pthread_timedjoin_np_fn(pthread_t thread, void **result, const struct timespec *until);
 typedef int real_pthread_clockjoin_np_fn(pthread_t thread, void **result, clockid_t clock, const struct timespec *until);
@@ -523,13 +561,11 @@ typedef int real_pthread_detach_fn(pthread_t thread);
 typedef int real_thrd_detach_fn(thrd_t thread);
 typedef void real_pthread_exit_fn(void *result);
 typedef void real_thrd_exit_fn(int result);
-typedef int real_pthread_mutex_lock_fn(pthread_mutex_t *mutex);
 typedef int real___pthread_mutex_lock_GLIBC_2_2_5_fn(pthread_mutex_t *mutex);
 typedef int real_pthread_mutex_trylock_fn(pthread_mutex_t *mutex);
 typedef int real___pthread_mutex_trylock_GLIBC_2_2_5_fn(pthread_mutex_t *mutex);
 typedef int real_pthread_mutex_timedlock_fn(pthread_mutex_t *mutex, const struct timespec *until);
 typedef int real_pthread_mutex_clocklock_fn(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until);
-typedef int real_pthread_mutex_unlock_fn(pthread_mutex_t *mutex);
 typedef int real___pthread_mutex_unlock_GLIBC_2_2_5_fn(pthread_mutex_t *mutex);
 typedef int real_pthread_mutex_init_fn(pthread_mutex_t *mutex, const pthread_mutexattr_t *attr);
 typedef int real___pthread_mutex_init_GLIBC_2_2_5_fn(pthread_mutex_t *mutex, const pthread_mutexattr_t *attr);
@@ -586,9 +622,7 @@ typedef int real_flock_fn(int fd, int operation);
 typedef int real_lockf_fn(int fd, int command, off_t length);
 typedef int real_lockf64_fn(int fd, int command, off_t length);
 typedef int real_pthread_cancel_fn(pthread_t thread);
-typedef void *real_mmap_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
 typedef void *real_mmap64_fn(void *addr, size_t length, int prot, int flags, int fd, off_t offset);
-typedef int real_munmap_fn(void *addr, size_t length);
 typedef int real_mprotect_fn(void *addr, size_t length, int prot);
 typedef void *real_mremap_fn(void *old, size_t old_length, size_t length, int flags, ...);
 typedef int real_madvise_fn(void *addr, size_t length, int advice);
@@ -611,36 +645,24 @@ typedef int real_setrlimit64_fn(__rlimit_resource_t resource, const struct rlimi
 typedef int real_prlimit_fn(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old);
 typedef int real_prlimit64_fn(pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old);
 typedef int real_mlockall_fn(int flags);
-typedef void *real_dlopen_fn(const char *path, int flags);
 typedef void *real_dlmopen_fn(Lmid_t lmid, const char *path, int flags);
-typedef void *real_dlsym_fn(void *handle, const char *name);
 typedef void *real_dlvsym_fn(void *handle, const char *name, const char *version);
-typedef int real_dlclose_fn(void *handle);
 typedef long real_syscall_fn(long number, long a, long b, long c, long d, long e, long f);
 typedef int real_prctl_fn(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d);
-typedef char *real_getenv_fn(const char *name);
 typedef char *real_secure_getenv_fn(const char *name);
 typedef char *real___secure_getenv_GLIBC_2_2_5_fn(const char *name);
-typedef char *real_setlocale_fn(int category, const char *locale);
 typedef locale_t real_newlocale_fn(int mask, const char *locale, locale_t base);
 typedef locale_t real___newlocale_fn(int mask, const char *locale, locale_t base);
-typedef char *real_textdomain_fn(const char *domain);
-typedef char *real_bindtextdomain_fn(const char *domain, const char *dir);
 typedef char *real_gettext_fn(const char *text);
 typedef char *real_dgettext_fn(const char *domain, const char *text);
 typedef char *real___dgettext_fn(const char *domain, const char *text);
-typedef char *real_dcgettext_fn(const char *domain, const char *text, int category);
 typedef char *real___dcgettext_fn(const char *domain, const char *text, int category);
 typedef char *real_ngettext_fn(const char *one, const char *many, unsigned long n);
 typedef char *real_dngettext_fn(const char *domain, const char *one, const char *many, unsigned long n);
-typedef char *real_dcngettext_fn(const char *domain, const char *one, const char *many, unsigned long n, int category);
-typedef char *real_strerror_fn(int number);
 typedef char *real_strerror_l_fn(int number, locale_t locale);
 typedef char *real_strerror_r_fn(int number, char *buf, size_t size);
 typedef char *real___strerror_r_fn(int number, char *buf, size_t size);
 typedef int real___xpg_strerror_r_fn(int number, char *buf, size_t size);
-typedef char *real_strsignal_fn(int number);
-typedef char *real_dlerror_fn(void);
 typedef const char *real_gai_strerror_fn(int number);
 typedef const char *real_hstrerror_fn(int number);
 typedef size_t real_regerror_fn(int number, const void *expression, char *buf, size_t size);
@@ -658,26 +680,18 @@ typedef int real___vsnprintf_chk_fn(char *s, size_t size, int flag, size_t room,
 typedef int real___vasprintf_chk_fn(char **s, int flag, const char *format, va_list);
 typedef int real___vswprintf_chk_fn(wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list);
 typedef int real___obstack_vprintf_chk_fn(void *obstack, int flag, const char *format, va_list);
-typedef iconv_t real_iconv_open_fn(const char *to, const char *from);
-typedef struct tm *real_localtime_fn(const time_t *t);
-typedef struct tm *real_localtime_r_fn(const time_t *t, struct tm *tm);
 typedef struct tm *real_gmtime_fn(const time_t *t);
 typedef struct tm *real_gmtime_r_fn(const time_t *t, struct tm *tm);
 typedef struct tm *real___gmtime_r_fn(const time_t *t, struct tm *tm);
 typedef char *real_ctime_fn(const time_t *t);
 typedef char *real_ctime_r_fn(const time_t *t, char *buf);
 typedef time_t real_timegm_fn(struct tm *tm);
-typedef time_t real_mktime_fn(struct tm *tm);
 typedef time_t real_timelocal_fn(struct tm *tm);
-typedef void real_tzset_fn(void);
-typedef size_t real_strftime_fn(char *buf, size_t size, const char *format, const struct tm *tm);
 typedef size_t real_strftime_l_fn(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale);
 typedef size_t real___strftime_l_fn(char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale);
 typedef size_t real_wcsftime_fn(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm);
 typedef size_t real_wcsftime_l_fn(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale);
 typedef size_t real___wcsftime_l_fn(wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale);
-typedef struct passwd *real_getpwnam_fn(const char *name);
-typedef struct passwd *real_getpwuid_fn(uid_t uid);
 typedef int real_getpwnam_r_fn(const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result);
 typedef int real_getpwuid_r_fn(uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result);
 typedef struct passwd *real_getpwent_fn(void);
@@ -704,7 +718,6 @@ typedef int real_getnameinfo_fn(const struct sockaddr *address, socklen_t len, c
 typedef int real___gconv_open_fn(void *spec, void *handle, int flags);
 typedef char *real_getlogin_fn(void);
 typedef int real_getlogin_r_fn(char *name, size_t size);
-typedef long real_sysconf_fn(int name);
 typedef long real___sysconf_fn(int name);
 typedef int real_get_nprocs_conf_fn(void);
 typedef int real_posix_openpt_fn(int flags);
@@ -830,10 +843,7 @@ typedef int real_logout_fn(const char *line);
 typedef void real_logwtmp_fn(const char *line, const char *name, const char *host);
 typedef void real_updwtmp_fn(const char *path, const struct utmp *line);
 typedef void real_updwtmpx_fn(const char *path, const struct utmpx *line);
-typedef time_t real_time_fn(time_t *t);
-typedef int real_gettimeofday_fn(struct timeval *t, void *zone);
 typedef int real___gettimeofday_fn(struct timeval *t, void *zone);
-typedef int real_clock_gettime_fn(clockid_t clock, struct timespec *t);
 typedef int real_clock_getres_fn(clockid_t clock, struct timespec *t);
 typedef clock_t real_clock_fn(void);
 typedef clock_t real_times_fn(struct tms *t);
@@ -847,12 +857,10 @@ typedef int real___adjtimex_fn(struct timex *t);
 typedef int real_ntp_adjtime_fn(struct timex *t);
 typedef int real_getrusage_fn(__rusage_who_t who, struct rusage *usage);
 typedef int real_getitimer_fn(__itimer_which_t which, struct itimerval *t);
-typedef ssize_t real_getrandom_fn(void *buf, size_t n, unsigned int flags);
 typedef int real_getentropy_fn(void *buf, size_t n);
 typedef uint32_t real_arc4random_fn(void);
 typedef void real_arc4random_buf_fn(void *buf, size_t n);
 typedef uint32_t real_arc4random_uniform_fn(uint32_t bound);
-typedef pid_t real_getpid_fn(void);
 typedef pid_t real___getpid_fn(void);
 typedef pid_t real_getppid_fn(void);
 typedef pid_t real_gettid_fn(void);
@@ -861,8 +869,6 @@ typedef pid_t real_getpgid_fn(pid_t pid);
 typedef pid_t real___getpgid_fn(pid_t pid);
 typedef pid_t real___bsd_getpgrp_fn(pid_t pid);
 typedef pid_t real_getsid_fn(pid_t pid);
-typedef uid_t real_getuid_fn(void);
-typedef uid_t real_geteuid_fn(void);
 typedef gid_t real_getgid_fn(void);
 typedef gid_t real_getegid_fn(void);
 typedef int real_getresuid_fn(uid_t *ruid, uid_t *euid, uid_t *suid);
@@ -886,7 +892,6 @@ typedef int real___getpagesize_fn(void);
 typedef int real_getdtablesize_fn(void);
 typedef unsigned long real_getauxval_fn(unsigned long type);
 typedef unsigned long real___getauxval_fn(unsigned long type);
-typedef int real_getrlimit_fn(__rlimit_resource_t resource, struct rlimit *limit);
 typedef int real_getrlimit64_fn(__rlimit_resource_t resource, struct rlimit *limit);
 typedef int real_sched_getaffinity_GLIBC_2_3_3_fn(pid_t pid, size_t size, cpu_set_t *set);
 typedef int real_sched_getaffinity_GLIBC_2_3_4_fn(pid_t pid, size_t size, cpu_set_t *set);
@@ -931,11 +936,8 @@ typedef unsigned short *real_seed48_fn(unsigned short seed[3]);
 typedef int real_seed48_r_fn(unsigned short seed[3], struct drand48_data *data);
 typedef void real_lcong48_fn(unsigned short seed[7]);
 typedef int real_lcong48_r_fn(unsigned short seed[7], struct drand48_data *data);
-typedef int real_isatty_fn(int fd);
-typedef char *real_nl_langinfo_fn(nl_item item);
 typedef char *real_nl_langinfo_l_fn(nl_item item, locale_t locale);
 typedef char *real___nl_langinfo_l_fn(nl_item item, locale_t locale);
-typedef struct lconv *real_localeconv_fn(void);
 typedef size_t real_confstr_fn(int name, char *buf, size_t size);
 typedef size_t real___confstr_chk_fn(int name, char *buf, size_t size, size_t room);
 typedef int real_openat2_fn(int dirfd, const char *path, const struct open_how *how, size_t size);
@@ -943,7 +945,6 @@ typedef int real_setgroups_fn(size_t n, const gid_t *groups);
 typedef int real_nanosleep_fn(const struct timespec *length, struct timespec *left);
 typedef int real___nanosleep_fn(const struct timespec *length, struct timespec *left);
 typedef int real_clock_nanosleep_fn(clockid_t clock, int flags, const struct timespec *t, struct timespec *left);
-typedef unsigned int real_sleep_fn(unsigned int seconds);
 typedef int real_usleep_fn(useconds_t length);
 typedef int real_thrd_sleep_fn(const struct timespec *length, struct timespec *left);
 typedef int real_poll_fn(struct pollfd *fds, nfds_t n, int timeout);
@@ -964,7 +965,6 @@ typedef int real_timer_settime_GLIBC_2_34_fn(timer_t timer, int flags, const str
 typedef int real_timerfd_settime_fn(int fd, int flags, const struct itimerspec *t, struct itimerspec *old);
 typedef long real_telldir_fn(DIR *d);
 typedef void real_seekdir_fn(DIR *d, long at);
-typedef void real_rewinddir_fn(DIR *d);
 typedef int real_clock_settime_fn(clockid_t clock, const struct timespec *t);
 typedef int real_settimeofday_fn(const struct timeval *t, const struct timezone *zone);
 typedef int real_stime_GLIBC_2_2_5_fn(const time_t *t);
@@ -1051,11 +1051,129 @@ typedef int real_timer_settime_fn(timer_t timer, int flags, const struct itimers
 typedef int real_stime_fn(const time_t *t);
 
 enum real_no {
+	REAL_execve,
+	REAL_execvpe,
+	REAL_fork,
+	REAL_vfork,
+	REAL_waitpid,
+	REAL_wait4,
+	REAL_clock_gettime,
 	REAL_open,
+	REAL_openat,
+	REAL_read,
+	REAL_write,
+	REAL_close,
+	REAL_fopen,
+	REAL_fclose,
+	REAL_stat,
+	REAL_fstat,
+	REAL_lstat,
+	REAL_access,
+	REAL_mmap,
+	REAL_munmap,
+	REAL_pthread_create,
+	REAL_pthread_join,
+	REAL_pthread_mutex_lock,
+	REAL_pthread_mutex_unlock,
+	REAL_readlink,
+	REAL_fcntl,
+	REAL_dup2,
+	REAL_pipe,
+	REAL_getcwd,
+	REAL_sigaction,
+	REAL_signal,
+	REAL_opendir,
+	REAL_readdir,
+	REAL_closedir,
+	REAL_setlocale,
+	REAL_fwrite,
+	REAL_textdomain,
+	REAL_bindtextdomain,
+	REAL_fflush,
+	REAL_dcgettext,
+	REAL_nl_langinfo,
+	REAL_getenv,
+	REAL_isatty,
+	REAL_getopt_long,
+	REAL_fputs_unlocked,
+	REAL_fputc_unlocked,
+	REAL_error,
+	REAL___overflow,
+	REAL_ioctl,
+	REAL_fseeko,
+	REAL_fputs,
+	REAL_umask,
+	REAL_puts,
+	REAL_fputc,
+	REAL_fdopendir,
+	REAL_time,
+	REAL_sysconf,
+	REAL_putc,
+	REAL_fwrite_unlocked,
+	REAL_fchdir,
+	REAL_faccessat,
+	REAL_unlink,
+	REAL_strerror,
+	REAL_raise,
+	REAL_gettimeofday,
+	REAL_getpid,
+	REAL_geteuid,
+	REAL_fstatat,
+	REAL_fchmod,
+	REAL_execvp,
+	REAL_dcngettext,
+	REAL_chdir,
+	REAL_unlinkat,
+	REAL_strftime,
+	REAL_localtime,
+	REAL_getpwnam,
+	REAL_fstatfs,
+	REAL_fread,
+	REAL_fchown,
+	REAL_chmod,
+	REAL___vfprintf_chk,
+	REAL_sleep,
+	REAL_putchar,
+	REAL_mkdir,
+	REAL_kill,
+	REAL_getrlimit,
+	REAL_getc,
+	REAL_ftruncate,
+	REAL_fgets,
+	REAL_fgetc,
+	REAL___getdelim,
+	REAL_tzset,
+	REAL_strsignal,
+	REAL_rewinddir,
+	REAL_renameat,
+	REAL_readlinkat,
+	REAL_perror,
+	REAL_pathconf,
+	REAL_localtime_r,
+	REAL_localeconv,
+	REAL_linkat,
+	REAL_iconv_open,
+	REAL_getuid,
+	REAL_getrandom,
+	REAL_getpwuid,
+	REAL_fseek,
+	REAL_fread_unlocked,
+	REAL_fflush_unlocked,
+	REAL_dup,
+	REAL_dlsym,
+	REAL_dlopen,
+	REAL_dlerror,
+	REAL_dlclose,
+	REAL___uflow,
+	REAL_utimensat,
+	REAL_symlinkat,
+	REAL_renameat2,
+	REAL_rename,
+	REAL_pipe2,
+	REAL_mktime,
 	REAL_open64,
 	REAL___open,
 	REAL___open64,
-	REAL_openat,
 	REAL_openat64,
 	REAL___open_2,
 	REAL___open64_2,
@@ -1063,21 +1181,14 @@ enum real_no {
 	REAL___openat64_2,
 	REAL_creat,
 	REAL_creat64,
-	REAL_close,
 	REAL___close,
 	REAL_close_range,
 	REAL_closefrom,
-	REAL_dup,
-	REAL_dup2,
 	REAL___dup2,
 	REAL_dup3,
-	REAL_fcntl,
 	REAL_fcntl64,
 	REAL___fcntl,
-	REAL_ioctl,
-	REAL_pipe,
 	REAL___pipe,
-	REAL_pipe2,
 	REAL_socketpair,
 	REAL_socket,
 	REAL_connect,
@@ -1085,7 +1196,6 @@ enum real_no {
 	REAL_bind,
 	REAL_accept,
 	REAL_accept4,
-	REAL_fopen,
 	REAL_fopen64,
 	REAL__IO_fopen,
 	REAL_setmntent,
@@ -1094,7 +1204,6 @@ enum real_no {
 	REAL___endmntent,
 	REAL_freopen,
 	REAL_freopen64,
-	REAL_fclose,
 	REAL__IO_fclose,
 	REAL_getpt,
 	REAL_tmpfile,
@@ -1146,13 +1255,9 @@ enum real_no {
 	REAL_fsopen,
 	REAL_fspick,
 	REAL_fsmount,
-	REAL_stat,
 	REAL_stat64,
-	REAL_lstat,
 	REAL_lstat64,
-	REAL_fstat,
 	REAL_fstat64,
-	REAL_fstatat,
 	REAL_fstatat64,
 	REAL_statx,
 	REAL___xstat,
@@ -1163,12 +1268,8 @@ enum real_no {
 	REAL___fxstat64,
 	REAL___fxstatat,
 	REAL___fxstatat64,
-	REAL_access,
-	REAL_faccessat,
 	REAL_euidaccess,
 	REAL_eaccess,
-	REAL_readlink,
-	REAL_readlinkat,
 	REAL___readlink_chk,
 	REAL___readlinkat_chk,
 	REAL_realpath_GLIBC_2_2_5,
@@ -1178,22 +1279,16 @@ enum real_no {
 	REAL_statfs,
 	REAL_statfs64,
 	REAL___statfs,
-	REAL_fstatfs,
 	REAL_fstatfs64,
 	REAL_statvfs,
 	REAL_statvfs64,
 	REAL_fstatvfs,
 	REAL_fstatvfs64,
-	REAL_pathconf,
 	REAL_fpathconf,
-	REAL_opendir,
-	REAL_fdopendir,
-	REAL_readdir,
 	REAL_readdir64,
 	REAL_readdir_r,
 	REAL_readdir64_r,
 	REAL_getdents64,
-	REAL_closedir,
 	REAL_getdirentries,
 	REAL_getdirentries64,
 	REAL_scandir,
@@ -1218,18 +1313,10 @@ enum real_no {
 	REAL_fts64_children,
 	REAL_fts_close,
 	REAL_fts64_close,
-	REAL_rename,
-	REAL_renameat,
-	REAL_renameat2,
 	REAL_link,
-	REAL_linkat,
 	REAL_symlink,
-	REAL_symlinkat,
-	REAL_unlink,
-	REAL_unlinkat,
 	REAL_remove,
 	REAL_rmdir,
-	REAL_mkdir,
 	REAL_mkdirat,
 	REAL_mknod,
 	REAL_mknodat,
@@ -1239,26 +1326,21 @@ enum real_no {
 	REAL_mkfifoat,
 	REAL_truncate,
 	REAL_truncate64,
-	REAL_ftruncate,
 	REAL_ftruncate64,
 	REAL_fallocate,
 	REAL_fallocate64,
 	REAL_posix_fallocate,
 	REAL_posix_fallocate64,
-	REAL_chmod,
 	REAL_lchmod,
-	REAL_fchmod,
 	REAL_fchmodat,
 	REAL_chown,
 	REAL_lchown,
-	REAL_fchown,
 	REAL_fchownat,
 	REAL_utime,
 	REAL_utimes,
 	REAL_lutimes,
 	REAL_futimes,
 	REAL_futimesat,
-	REAL_utimensat,
 	REAL_futimens,
 	REAL_getxattr,
 	REAL_lgetxattr,
@@ -1285,19 +1367,13 @@ enum real_no {
 	REAL_tmpnam_r,
 	REAL_tempnam,
 	REAL_wordexp,
-	REAL_chdir,
-	REAL_fchdir,
 	REAL_chroot,
-	REAL_umask,
-	REAL_getcwd,
 	REAL___getcwd_chk,
 	REAL_getwd,
 	REAL___getwd_chk,
 	REAL_get_current_dir_name,
-	REAL_read,
 	REAL___read,
 	REAL___read_chk,
-	REAL_write,
 	REAL___write,
 	REAL_pread,
 	REAL_pread64,
@@ -1350,28 +1426,21 @@ enum real_no {
 	REAL_mq_timedsend,
 	REAL_backtrace_symbols_fd,
 	REAL___backtrace_symbols_fd,
-	REAL_fread,
-	REAL_fread_unlocked,
 	REAL__IO_fread,
 	REAL___fread_chk,
 	REAL___fread_unlocked_chk,
-	REAL_fgets,
 	REAL_fgets_unlocked,
 	REAL__IO_fgets,
 	REAL___fgets_chk,
 	REAL___fgets_unlocked_chk,
-	REAL_fgetc,
-	REAL_getc,
 	REAL__IO_getc,
 	REAL_fgetc_unlocked,
 	REAL_getc_unlocked,
 	REAL_getchar,
 	REAL_getchar_unlocked,
-	REAL___uflow,
 	REAL___underflow,
 	REAL_getline,
 	REAL_getdelim,
-	REAL___getdelim,
 	REAL_gets,
 	REAL__IO_gets,
 	REAL_fgetwc,
@@ -1412,28 +1481,16 @@ enum real_no {
 	REAL_getmntent_r,
 	REAL___getmntent_r,
 	REAL_addmntent,
-	REAL_fseek,
-	REAL_fseeko,
 	REAL_fseeko64,
 	REAL_rewind,
 	REAL_fsetpos,
 	REAL_fsetpos64,
-	REAL_fwrite,
-	REAL_fwrite_unlocked,
 	REAL__IO_fwrite,
-	REAL_fputs,
-	REAL_fputs_unlocked,
 	REAL__IO_fputs,
-	REAL_puts,
 	REAL__IO_puts,
-	REAL_fputc,
-	REAL_putc,
 	REAL__IO_putc,
-	REAL_fputc_unlocked,
 	REAL_putc_unlocked,
-	REAL_putchar,
 	REAL_putchar_unlocked,
-	REAL___overflow,
 	REAL_fputwc,
 	REAL_putwc,
 	REAL_fputwc_unlocked,
@@ -1443,7 +1500,6 @@ enum real_no {
 	REAL_putwchar,
 	REAL_putwchar_unlocked,
 	REAL_putw,
-	REAL_perror,
 	REAL_psignal,
 	REAL_herror,
 	REAL_fmtmsg,
@@ -1461,16 +1517,13 @@ enum real_no {
 	REAL_errx,
 	REAL_verr,
 	REAL_verrx,
-	REAL_error,
 	REAL_error_at_line,
 	REAL___assert_fail,
 	REAL_getopt,
 	REAL___posix_getopt,
-	REAL_getopt_long,
 	REAL_getopt_long_only,
 	REAL_vfprintf,
 	REAL__IO_vfprintf,
-	REAL___vfprintf_chk,
 	REAL_vprintf,
 	REAL___vprintf_chk,
 	REAL_vfwprintf,
@@ -1479,17 +1532,11 @@ enum real_no {
 	REAL___vwprintf_chk,
 	REAL_vdprintf,
 	REAL___vdprintf_chk,
-	REAL_fflush,
-	REAL_fflush_unlocked,
 	REAL__IO_fflush,
-	REAL_fork,
 	REAL___fork,
 	REAL__Fork,
-	REAL_vfork,
 	REAL___vfork,
-	REAL_sigaction,
 	REAL___sigaction,
-	REAL_signal,
 	REAL_bsd_signal,
 	REAL_ssignal,
 	REAL_sysv_signal,
@@ -1501,10 +1548,7 @@ enum real_no {
 	REAL___clone,
 	REAL_forkpty,
 	REAL_daemon,
-	REAL_execve,
 	REAL_execv,
-	REAL_execvp,
-	REAL_execvpe,
 	REAL_execl,
 	REAL_execlp,
 	REAL_execle,
@@ -1522,19 +1566,15 @@ enum real_no {
 	REAL_pclose,
 	REAL_wait,
 	REAL___wait,
-	REAL_waitpid,
 	REAL___waitpid,
 	REAL_wait3,
-	REAL_wait4,
 	REAL_waitid,
 	REAL__exit,
 	REAL__Exit,
 	REAL_quick_exit_GLIBC_2_10,
 	REAL_quick_exit_GLIBC_2_24,
 	REAL_abort,
-	REAL_kill,
 	REAL_killpg,
-	REAL_raise,
 	REAL_gsignal,
 	REAL_tgkill,
 	REAL_sigqueue,
@@ -1559,9 +1599,7 @@ enum real_no {
 	REAL_setpgid,
 	REAL___setpgid,
 	REAL_setpgrp,
-	REAL_pthread_create,
 	REAL_thrd_create,
-	REAL_pthread_join,
 	REAL_pthread_tryjoin_np,
 	REAL_pthread_timedjoin_np,
 	REAL_pthread_clockjoin_np,
@@ -1572,13 +1610,11 @@ enum real_no {
 	REAL_thrd_detach,
 	REAL_pthread_exit,
 	REAL_thrd_exit,
-	REAL_pthread_mutex_lock,
 	REAL___pthread_mutex_lock_GLIBC_2_2_5,
 	REAL_pthread_mutex_trylock,
 	REAL___pthread_mutex_trylock_GLIBC_2_2_5,
 	REAL_pthread_mutex_timedlock,
 	REAL_pthread_mutex_clocklock,
-	REAL_pthread_mutex_unlock,
 	REAL___pthread_mutex_unlock_GLIBC_2_2_5,
 	REAL_pthread_mutex_init,
 	REAL___pthread_mutex_init_GLIBC_2_2_5,
@@ -1635,9 +1671,7 @@ enum real_no {
 	REAL_lockf,
 	REAL_lockf64,
 	REAL_pthread_cancel,
-	REAL_mmap,
 	REAL_mmap64,
-	REAL_munmap,
 	REAL_mprotect,
 	REAL_mremap,
 	REAL_madvise,
@@ -1660,36 +1694,24 @@ enum real_no {
 	REAL_prlimit,
 	REAL_prlimit64,
 	REAL_mlockall,
-	REAL_dlopen,
 	REAL_dlmopen,
-	REAL_dlsym,
 	REAL_dlvsym,
-	REAL_dlclose,
 	REAL_syscall,
 	REAL_prctl,
-	REAL_getenv,
 	REAL_secure_getenv,
 	REAL___secure_getenv_GLIBC_2_2_5,
-	REAL_setlocale,
 	REAL_newlocale,
 	REAL___newlocale,
-	REAL_textdomain,
-	REAL_bindtextdomain,
 	REAL_gettext,
 	REAL_dgettext,
 	REAL___dgettext,
-	REAL_dcgettext,
 	REAL___dcgettext,
 	REAL_ngettext,
 	REAL_dngettext,
-	REAL_dcngettext,
-	REAL_strerror,
 	REAL_strerror_l,
 	REAL_strerror_r,
 	REAL___strerror_r,
 	REAL___xpg_strerror_r,
-	REAL_strsignal,
-	REAL_dlerror,
 	REAL_gai_strerror,
 	REAL_hstrerror,
 	REAL_regerror,
@@ -1707,26 +1729,18 @@ enum real_no {
 	REAL___vasprintf_chk,
 	REAL___vswprintf_chk,
 	REAL___obstack_vprintf_chk,
-	REAL_iconv_open,
-	REAL_localtime,
-	REAL_localtime_r,
 	REAL_gmtime,
 	REAL_gmtime_r,
 	REAL___gmtime_r,
 	REAL_ctime,
 	REAL_ctime_r,
 	REAL_timegm,
-	REAL_mktime,
 	REAL_timelocal,
-	REAL_tzset,
-	REAL_strftime,
 	REAL_strftime_l,
 	REAL___strftime_l,
 	REAL_wcsftime,
 	REAL_wcsftime_l,
 	REAL___wcsftime_l,
-	REAL_getpwnam,
-	REAL_getpwuid,
 	REAL_getpwnam_r,
 	REAL_getpwuid_r,
 	REAL_getpwent,
@@ -1753,7 +1767,6 @@ enum real_no {
 	REAL___gconv_open,
 	REAL_getlogin,
 	REAL_getlogin_r,
-	REAL_sysconf,
 	REAL___sysconf,
 	REAL_get_nprocs_conf,
 	REAL_posix_openpt,
@@ -1879,10 +1892,7 @@ enum real_no {
 	REAL_logwtmp,
 	REAL_updwtmp,
 	REAL_updwtmpx,
-	REAL_time,
-	REAL_gettimeofday,
 	REAL___gettimeofday,
-	REAL_clock_gettime,
 	REAL_clock_getres,
 	REAL_clock,
 	REAL_times,
@@ -1896,12 +1906,10 @@ enum real_no {
 	REAL_ntp_adjtime,
 	REAL_getrusage,
 	REAL_getitimer,
-	REAL_getrandom,
 	REAL_getentropy,
 	REAL_arc4random,
 	REAL_arc4random_buf,
 	REAL_arc4random_uniform,
-	REAL_getpid,
 	REAL___getpid,
 	REAL_getppid,
 	REAL_gettid,
@@ -1910,8 +1918,6 @@ enum real_no {
 	REAL___getpgid,
 	REAL___bsd_getpgrp,
 	REAL_getsid,
-	REAL_getuid,
-	REAL_geteuid,
 	REAL_getgid,
 	REAL_getegid,
 	REAL_getresuid,
@@ -1935,7 +1941,6 @@ enum real_no {
 	REAL_getdtablesize,
 	REAL_getauxval,
 	REAL___getauxval,
-	REAL_getrlimit,
 	REAL_getrlimit64,
 	REAL_sched_getaffinity_GLIBC_2_3_3,
 	REAL_sched_getaffinity_GLIBC_2_3_4,
@@ -1980,11 +1985,8 @@ enum real_no {
 	REAL_seed48_r,
 	REAL_lcong48,
 	REAL_lcong48_r,
-	REAL_isatty,
-	REAL_nl_langinfo,
 	REAL_nl_langinfo_l,
 	REAL___nl_langinfo_l,
-	REAL_localeconv,
 	REAL_confstr,
 	REAL___confstr_chk,
 	REAL_openat2,
@@ -1992,7 +1994,6 @@ enum real_no {
 	REAL_nanosleep,
 	REAL___nanosleep,
 	REAL_clock_nanosleep,
-	REAL_sleep,
 	REAL_usleep,
 	REAL_thrd_sleep,
 	REAL_poll,
@@ -2013,7 +2014,6 @@ enum real_no {
 	REAL_timerfd_settime,
 	REAL_telldir,
 	REAL_seekdir,
-	REAL_rewinddir,
 	REAL_clock_settime,
 	REAL_settimeofday,
 	REAL_stime_GLIBC_2_2_5,
@@ -2022,11 +2022,129 @@ enum real_no {
 	REAL_COUNT,
 };
 
+#define real_execve ((real_execve_fn *)real_get(REAL_execve))
+#define real_execvpe ((real_execvpe_fn *)real_get(REAL_execvpe))
+#define real_fork ((real_fork_fn *)real_get(REAL_fork))
+#define real_vfork ((real_vfork_fn *)real_get(REAL_vfork))
+#define real_waitpid ((real_waitpid_fn *)real_get(REAL_waitpid))
+#define real_wait4 ((real_wait4_fn *)real_get(REAL_wait4))
+#define real_clock_gettime ((real_clock_gettime_fn *)real_get(REAL_clock_gettime))
 #define real_open ((real_open_fn *)real_get(REAL_open))
+#define real_openat ((real_openat_fn *)real_get(REAL_openat))
+#define real_read ((real_read_fn *)real_get(REAL_read))
+#define real_write ((real_write_fn *)real_get(REAL_write))
+#define real_close ((real_close_fn *)real_get(REAL_close))
+#define real_fopen ((real_fopen_fn *)real_get(REAL_fopen))
+#define real_fclose ((real_fclose_fn *)real_get(REAL_fclose))
+#define real_stat ((real_stat_fn *)real_get(REAL_stat))
+#define real_fstat ((real_fstat_fn *)real_get(REAL_fstat))
+#define real_lstat ((real_lstat_fn *)real_get(REAL_lstat))
+#define real_access ((real_access_fn *)real_get(REAL_access))
+#define real_mmap ((real_mmap_fn *)real_get(REAL_mmap))
+#define real_munmap ((real_munmap_fn *)real_get(REAL_munmap))
+#define real_pthread_create ((real_pthread_create_fn *)real_get(REAL_pthread_create))
+#define real_pthread_join ((real_pthread_join_fn *)real_get(REAL_pthread_join))
+#define real_pthread_mutex_lock ((real_pthread_mutex_lock_fn *)real_get(REAL_pthread_mutex_lock))
+#define real_pthread_mutex_unlock ((real_pthread_mutex_unlock_fn *)real_get(REAL_pthread_mutex_unlock))
+#define real_readlink ((real_readlink_fn *)real_get(REAL_readlink))
+#define real_fcntl ((real_fcntl_fn *)real_get(REAL_fcntl))
+#define real_dup2 ((real_dup2_fn *)real_get(REAL_dup2))
+#define real_pipe ((real_pipe_fn *)real_get(REAL_pipe))
+#define real_getcwd ((real_getcwd_fn *)real_get(REAL_getcwd))
+#define real_sigaction ((real_sigaction_fn *)real_get(REAL_sigaction))
+#define real_signal ((real_signal_fn *)real_get(REAL_signal))
+#define real_opendir ((real_opendir_fn *)real_get(REAL_opendir))
+#define real_readdir ((real_readdir_fn *)real_get(REAL_readdir))
+#define real_closedir ((real_closedir_fn *)real_get(REAL_closedir))
+#define real_setlocale ((real_setlocale_fn *)real_get(REAL_setlocale))
+#define real_fwrite ((real_fwrite_fn *)real_get(REAL_fwrite))
+#define real_textdomain ((real_textdomain_fn *)real_get(REAL_textdomain))
+#define real_bindtextdomain ((real_bindtextdomain_fn *)real_get(REAL_bindtextdomain))
+#define real_fflush ((real_fflush_fn *)real_get(REAL_fflush))
+#define real_dcgettext ((real_dcgettext_fn *)real_get(REAL_dcgettext))
+#define real_nl_langinfo ((real_nl_langinfo_fn *)real_get(REAL_nl_langinfo))
+#define real_getenv ((real_getenv_fn *)real_get(REAL_getenv))
+#define real_isatty ((real_isatty_fn *)real_get(REAL_isatty))
+#define real_getopt_long ((real_getopt_long_fn *)real_get(REAL_getopt_long))
+#define real_fputs_unlocked ((real_fputs_unlocked_fn *)real_get(REAL_fputs_unlocked))
+#define real_fputc_unlocked ((real_fputc_unlocked_fn *)real_get(REAL_fputc_unlocked))
+#define real_error ((real_error_fn *)real_get(REAL_error))
+#define real___overflow ((real___overflow_fn *)real_get(REAL___overflow))
+#define real_ioctl ((real_ioctl_fn *)real_get(REAL_ioctl))
+#define real_fseeko ((real_fseeko_fn *)real_get(REAL_fseeko))
+#define real_fputs ((real_fputs_fn *)real_get(REAL_fputs))
+#define real_umask ((real_umask_fn *)real_get(REAL_umask))
+#define real_puts ((real_puts_fn *)real_get(REAL_puts))
+#define real_fputc ((real_fputc_fn *)real_get(REAL_fputc))
+#define real_fdopendir ((real_fdopendir_fn *)real_get(REAL_fdopendir))
+#define real_time ((real_time_fn *)real_get(REAL_time))
+#define real_sysconf ((real_sysconf_fn *)real_get(REAL_sysconf))
+#define real_putc ((real_putc_fn *)real_get(REAL_putc))
+#define real_fwrite_unlocked ((real_fwrite_unlocked_fn *)real_get(REAL_fwrite_unlocked))
+#define real_fchdir ((real_fchdir_fn *)real_get(REAL_fchdir))
+#define real_faccessat ((real_faccessat_fn *)real_get(REAL_faccessat))
+#define real_unlink ((real_unlink_fn *)real_get(REAL_unlink))
+#define real_strerror ((real_strerror_fn *)real_get(REAL_strerror))
+#define real_raise ((real_raise_fn *)real_get(REAL_raise))
+#define real_gettimeofday ((real_gettimeofday_fn *)real_get(REAL_gettimeofday))
+#define real_getpid ((real_getpid_fn *)real_get(REAL_getpid))
+#define real_geteuid ((real_geteuid_fn *)real_get(REAL_geteuid))
+#define real_fstatat ((real_fstatat_fn *)real_get(REAL_fstatat))
+#define real_fchmod ((real_fchmod_fn *)real_get(REAL_fchmod))
+#define real_execvp ((real_execvp_fn *)real_get(REAL_execvp))
+#define real_dcngettext ((real_dcngettext_fn *)real_get(REAL_dcngettext))
+#define real_chdir ((real_chdir_fn *)real_get(REAL_chdir))
+#define real_unlinkat ((real_unlinkat_fn *)real_get(REAL_unlinkat))
+#define real_strftime ((real_strftime_fn *)real_get(REAL_strftime))
+#define real_localtime ((real_localtime_fn *)real_get(REAL_localtime))
+#define real_getpwnam ((real_getpwnam_fn *)real_get(REAL_getpwnam))
+#define real_fstatfs ((real_fstatfs_fn *)real_get(REAL_fstatfs))
+#define real_fread ((real_fread_fn *)real_get(REAL_fread))
+#define real_fchown ((real_fchown_fn *)real_get(REAL_fchown))
+#define real_chmod ((real_chmod_fn *)real_get(REAL_chmod))
+#define real___vfprintf_chk ((real___vfprintf_chk_fn *)real_get(REAL___vfprintf_chk))
+#define real_sleep ((real_sleep_fn *)real_get(REAL_sleep))
+#define real_putchar ((real_putchar_fn *)real_get(REAL_putchar))
+#define real_mkdir ((real_mkdir_fn *)real_get(REAL_mkdir))
+#define real_kill ((real_kill_fn *)real_get(REAL_kill))
+#define real_getrlimit ((real_getrlimit_fn *)real_get(REAL_getrlimit))
+#define real_getc ((real_getc_fn *)real_get(REAL_getc))
+#define real_ftruncate ((real_ftruncate_fn *)real_get(REAL_ftruncate))
+#define real_fgets ((real_fgets_fn *)real_get(REAL_fgets))
+#define real_fgetc ((real_fgetc_fn *)real_get(REAL_fgetc))
+#define real___getdelim ((real___getdelim_fn *)real_get(REAL___getdelim))
+#define real_tzset ((real_tzset_fn *)real_get(REAL_tzset))
+#define real_strsignal ((real_strsignal_fn *)real_get(REAL_strsignal))
+#define real_rewinddir ((real_rewinddir_fn *)real_get(REAL_rewinddir))
+#define real_renameat ((real_renameat_fn *)real_get(REAL_renameat))
+#define real_readlinkat ((real_readlinkat_fn *)real_get(REAL_readlinkat))
+#define real_perror ((real_perror_fn *)real_get(REAL_perror))
+#define real_pathconf ((real_pathconf_fn *)real_get(REAL_pathconf))
+#define real_localtime_r ((real_localtime_r_fn *)real_get(REAL_localtime_r))
+#define real_localeconv ((real_localeconv_fn *)real_get(REAL_localeconv))
+#define real_linkat ((real_linkat_fn *)real_get(REAL_linkat))
+#define real_iconv_open ((real_iconv_open_fn *)real_get(REAL_iconv_open))
+#define real_getuid ((real_getuid_fn *)real_get(REAL_getuid))
+#define real_getrandom ((real_getrandom_fn *)real_get(REAL_getrandom))
+#define real_getpwuid ((real_getpwuid_fn *)real_get(REAL_getpwuid))
+#define real_fseek ((real_fseek_fn *)real_get(REAL_fseek))
+#define real_fread_unlocked ((real_fread_unlocked_fn *)real_get(REAL_fread_unlocked))
+#define real_fflush_unlocked ((real_fflush_unlocked_fn *)real_get(REAL_fflush_unlocked))
+#define real_dup ((real_dup_fn *)real_get(REAL_dup))
+#define real_dlsym ((real_dlsym_fn *)real_get(REAL_dlsym))
+#define real_dlopen ((real_dlopen_fn *)real_get(REAL_dlopen))
+#define real_dlerror ((real_dlerror_fn *)real_get(REAL_dlerror))
+#define real_dlclose ((real_dlclose_fn *)real_get(REAL_dlclose))
+#define real___uflow ((real___uflow_fn *)real_get(REAL___uflow))
+#define real_utimensat ((real_utimensat_fn *)real_get(REAL_utimensat))
+#define real_symlinkat ((real_symlinkat_fn *)real_get(REAL_symlinkat))
+#define real_renameat2 ((real_renameat2_fn *)real_get(REAL_renameat2))
+#define real_rename ((real_rename_fn *)real_get(REAL_rename))
+#define real_pipe2 ((real_pipe2_fn *)real_get(REAL_pipe2))
+#define real_mktime ((real_mktime_fn *)real_get(REAL_mktime))
 #define real_open64 ((real_open64_fn *)real_get(REAL_open64))
 #define real___open ((real___open_fn *)real_get(REAL___open))
 #define real___open64 ((real___open64_fn *)real_get(REAL___open64))
-#define real_openat ((real_openat_fn *)real_get(REAL_openat))
 #define real_openat64 ((real_openat64_fn *)real_get(REAL_openat64))
 #define real___open_2 ((real___open_2_fn *)real_get(REAL___open_2))
 #define real___open64_2 ((real___open64_2_fn *)real_get(REAL___open64_2))
@@ -2034,21 +2152,14 @@ enum real_no {
 #define real___openat64_2 ((real___openat64_2_fn *)real_get(REAL___openat64_2))
 #define real_creat ((real_creat_fn *)real_get(REAL_creat))
 #define real_creat64 ((real_creat64_fn *)real_get(REAL_creat64))
-#define real_close ((real_close_fn *)real_get(REAL_close))
 #define real___close ((real___close_fn *)real_get(REAL___close))
 #define real_close_range ((real_close_range_fn *)real_get(REAL_close_range))
 #define real_closefrom ((real_closefrom_fn *)real_get(REAL_closefrom))
-#define real_dup ((real_dup_fn *)real_get(REAL_dup))
-#define real_dup2 ((real_dup2_fn *)real_get(REAL_dup2))
 #define real___dup2 ((real___dup2_fn *)real_get(REAL___dup2))
 #define real_dup3 ((real_dup3_fn *)real_get(REAL_dup3))
-#define real_fcntl ((real_fcntl_fn *)real_get(REAL_fcntl))
 #define real_fcntl64 ((real_fcntl64_fn *)real_get(REAL_fcntl64))
 #define real___fcntl ((real___fcntl_fn *)real_get(REAL___fcntl))
-#define real_ioctl ((real_ioctl_fn *)real_get(REAL_ioctl))
-#define real_pipe ((real_pipe_fn *)real_get(REAL_pipe))
 #define real___pipe ((real___pipe_fn *)real_get(REAL___pipe))
-#define real_pipe2 ((real_pipe2_fn *)real_get(REAL_pipe2))
 #define real_socketpair ((real_socketpair_fn *)real_get(REAL_socketpair))
 #define real_socket ((real_socket_fn *)real_get(REAL_socket))
 #define real_connect ((real_connect_fn *)real_get(REAL_connect))
@@ -2056,7 +2167,6 @@ enum real_no {
 #define real_bind ((real_bind_fn *)real_get(REAL_bind))
 #define real_accept ((real_accept_fn *)real_get(REAL_accept))
 #define real_accept4 ((real_accept4_fn *)real_get(REAL_accept4))
-#define real_fopen ((real_fopen_fn *)real_get(REAL_fopen))
 #define real_fopen64 ((real_fopen64_fn *)real_get(REAL_fopen64))
 #define real__IO_fopen ((real__IO_fopen_fn *)real_get(REAL__IO_fopen))
 #define real_setmntent ((real_setmntent_fn *)real_get(REAL_setmntent))
@@ -2065,7 +2175,6 @@ enum real_no {
 #define real___endmntent ((real___endmntent_fn *)real_get(REAL___endmntent))
 #define real_freopen ((real_freopen_fn *)real_get(REAL_freopen))
 #define real_freopen64 ((real_freopen64_fn *)real_get(REAL_freopen64))
-#define real_fclose ((real_fclose_fn *)real_get(REAL_fclose))
 #define real__IO_fclose ((real__IO_fclose_fn *)real_get(REAL__IO_fclose))
 #define real_getpt ((real_getpt_fn *)real_get(REAL_getpt))
 #define real_tmpfile ((real_tmpfile_fn *)real_get(REAL_tmpfile))
@@ -2117,13 +2226,9 @@ enum real_no {
 #define real_fsopen ((real_fsopen_fn *)real_get(REAL_fsopen))
 #define real_fspick ((real_fspick_fn *)real_get(REAL_fspick))
 #define real_fsmount ((real_fsmount_fn *)real_get(REAL_fsmount))
-#define real_stat ((real_stat_fn *)real_get(REAL_stat))
 #define real_stat64 ((real_stat64_fn *)real_get(REAL_stat64))
-#define real_lstat ((real_lstat_fn *)real_get(REAL_lstat))
 #define real_lstat64 ((real_lstat64_fn *)real_get(REAL_lstat64))
-#define real_fstat ((real_fstat_fn *)real_get(REAL_fstat))
 #define real_fstat64 ((real_fstat64_fn *)real_get(REAL_fstat64))
-#define real_fstatat ((real_fstatat_fn *)real_get(REAL_fstatat))
 #define real_fstatat64 ((real_fstatat64_fn *)real_get(REAL_fstatat64))
 #define real_statx ((real_statx_fn *)real_get(REAL_statx))
 #define real___xstat ((real___xstat_fn *)real_get(REAL___xstat))
@@ -2134,12 +2239,8 @@ enum real_no {
 #define real___fxstat64 ((real___fxstat64_fn *)real_get(REAL___fxstat64))
 #define real___fxstatat ((real___fxstatat_fn *)real_get(REAL___fxstatat))
 #define real___fxstatat64 ((real___fxstatat64_fn *)real_get(REAL___fxstatat64))
-#define real_access ((real_access_fn *)real_get(REAL_access))
-#define real_faccessat ((real_faccessat_fn *)real_get(REAL_faccessat))
 #define real_euidaccess ((real_euidaccess_fn *)real_get(REAL_euidaccess))
 #define real_eaccess ((real_eaccess_fn *)real_get(REAL_eaccess))
-#define real_readlink ((real_readlink_fn *)real_get(REAL_readlink))
-#define real_readlinkat ((real_readlinkat_fn *)real_get(REAL_readlinkat))
 #define real___readlink_chk ((real___readlink_chk_fn *)real_get(REAL___readlink_chk))
 #define real___readlinkat_chk ((real___readlinkat_chk_fn *)real_get(REAL___readlinkat_chk))
 #define real_realpath_GLIBC_2_2_5 ((real_realpath_GLIBC_2_2_5_fn *)real_get(REAL_realpath_GLIBC_2_2_5))
@@ -2149,22 +2250,16 @@ enum real_no {
 #define real_statfs ((real_statfs_fn *)real_get(REAL_statfs))
 #define real_statfs64 ((real_statfs64_fn *)real_get(REAL_statfs64))
 #define real___statfs ((real___statfs_fn *)real_get(REAL___statfs))
-#define real_fstatfs ((real_fstatfs_fn *)real_get(REAL_fstatfs))
 #define real_fstatfs64 ((real_fstatfs64_fn *)real_get(REAL_fstatfs64))
 #define real_statvfs ((real_statvfs_fn *)real_get(REAL_statvfs))
 #define real_statvfs64 ((real_statvfs64_fn *)real_get(REAL_statvfs64))
 #define real_fstatvfs ((real_fstatvfs_fn *)real_get(REAL_fstatvfs))
 #define real_fstatvfs64 ((real_fstatvfs64_fn *)real_get(REAL_fstatvfs64))
-#define real_pathconf ((real_pathconf_fn *)real_get(REAL_pathconf))
 #define real_fpathconf ((real_fpathconf_fn *)real_get(REAL_fpathconf))
-#define real_opendir ((real_opendir_fn *)real_get(REAL_opendir))
-#define real_fdopendir ((real_fdopendir_fn *)real_get(REAL_fdopendir))
-#define real_readdir ((real_readdir_fn *)real_get(REAL_readdir))
 #define real_readdir64 ((real_readdir64_fn *)real_get(REAL_readdir64))
 #define real_readdir_r ((real_readdir_r_fn *)real_get(REAL_readdir_r))
 #define real_readdir64_r ((real_readdir64_r_fn *)real_get(REAL_readdir64_r))
 #define real_getdents64 ((real_getdents64_fn *)real_get(REAL_getdents64))
-#define real_closedir ((real_closedir_fn *)real_get(REAL_closedir))
 #define real_getdirentries ((real_getdirentries_fn *)real_get(REAL_getdirentries))
 #define real_getdirentries64 ((real_getdirentries64_fn *)real_get(REAL_getdirentries64))
 #define real_scandir ((real_scandir_fn *)real_get(REAL_scandir))
@@ -2189,18 +2284,10 @@ enum real_no {
 #define real_fts64_children ((real_fts64_children_fn *)real_get(REAL_fts64_children))
 #define real_fts_close ((real_fts_close_fn *)real_get(REAL_fts_close))
 #define real_fts64_close ((real_fts64_close_fn *)real_get(REAL_fts64_close))
-#define real_rename ((real_rename_fn *)real_get(REAL_rename))
-#define real_renameat ((real_renameat_fn *)real_get(REAL_renameat))
-#define real_renameat2 ((real_renameat2_fn *)real_get(REAL_renameat2))
 #define real_link ((real_link_fn *)real_get(REAL_link))
-#define real_linkat ((real_linkat_fn *)real_get(REAL_linkat))
 #define real_symlink ((real_symlink_fn *)real_get(REAL_symlink))
-#define real_symlinkat ((real_symlinkat_fn *)real_get(REAL_symlinkat))
-#define real_unlink ((real_unlink_fn *)real_get(REAL_unlink))
-#define real_unlinkat ((real_unlinkat_fn *)real_get(REAL_unlinkat))
 #define real_remove ((real_remove_fn *)real_get(REAL_remove))
 #define real_rmdir ((real_rmdir_fn *)real_get(REAL_rmdir))
-#define real_mkdir ((real_mkdir_fn *)real_get(REAL_mkdir))
 #define real_mkdirat ((real_mkdirat_fn *)real_get(REAL_mkdirat))
 #define real_mknod ((real_mknod_fn *)real_get(REAL_mknod))
 #define real_mknodat ((real_mknodat_fn *)real_get(REAL_mknodat))
@@ -2210,26 +2297,21 @@ enum real_no {
 #define real_mkfifoat ((real_mkfifoat_fn *)real_get(REAL_mkfifoat))
 #define real_truncate ((real_truncate_fn *)real_get(REAL_truncate))
 #define real_truncate64 ((real_truncate64_fn *)real_get(REAL_truncate64))
-#define real_ftruncate ((real_ftruncate_fn *)real_get(REAL_ftruncate))
 #define real_ftruncate64 ((real_ftruncate64_fn *)real_get(REAL_ftruncate64))
 #define real_fallocate ((real_fallocate_fn *)real_get(REAL_fallocate))
 #define real_fallocate64 ((real_fallocate64_fn *)real_get(REAL_fallocate64))
 #define real_posix_fallocate ((real_posix_fallocate_fn *)real_get(REAL_posix_fallocate))
 #define real_posix_fallocate64 ((real_posix_fallocate64_fn *)real_get(REAL_posix_fallocate64))
-#define real_chmod ((real_chmod_fn *)real_get(REAL_chmod))
 #define real_lchmod ((real_lchmod_fn *)real_get(REAL_lchmod))
-#define real_fchmod ((real_fchmod_fn *)real_get(REAL_fchmod))
 #define real_fchmodat ((real_fchmodat_fn *)real_get(REAL_fchmodat))
 #define real_chown ((real_chown_fn *)real_get(REAL_chown))
 #define real_lchown ((real_lchown_fn *)real_get(REAL_lchown))
-#define real_fchown ((real_fchown_fn *)real_get(REAL_fchown))
 #define real_fchownat ((real_fchownat_fn *)real_get(REAL_fchownat))
 #define real_utime ((real_utime_fn *)real_get(REAL_utime))
 #define real_utimes ((real_utimes_fn *)real_get(REAL_utimes))
 #define real_lutimes ((real_lutimes_fn *)real_get(REAL_lutimes))
 #define real_futimes ((real_futimes_fn *)real_get(REAL_futimes))
 #define real_futimesat ((real_futimesat_fn *)real_get(REAL_futimesat))
-#define real_utimensat ((real_utimensat_fn *)real_get(REAL_utimensat))
 #define real_futimens ((real_futimens_fn *)real_get(REAL_futimens))
 #define real_getxattr ((real_getxattr_fn *)real_get(REAL_getxattr))
 #define real_lgetxattr ((real_lgetxattr_fn *)real_get(REAL_lgetxattr))
@@ -2256,19 +2338,13 @@ enum real_no {
 #define real_tmpnam_r ((real_tmpnam_r_fn *)real_get(REAL_tmpnam_r))
 #define real_tempnam ((real_tempnam_fn *)real_get(REAL_tempnam))
 #define real_wordexp ((real_wordexp_fn *)real_get(REAL_wordexp))
-#define real_chdir ((real_chdir_fn *)real_get(REAL_chdir))
-#define real_fchdir ((real_fchdir_fn *)real_get(REAL_fchdir))
 #define real_chroot ((real_chroot_fn *)real_get(REAL_chroot))
-#define real_umask ((real_umask_fn *)real_get(REAL_umask))
-#define real_getcwd ((real_getcwd_fn *)real_get(REAL_getcwd))
 #define real___getcwd_chk ((real___getcwd_chk_fn *)real_get(REAL___getcwd_chk))
 #define real_getwd ((real_getwd_fn *)real_get(REAL_getwd))
 #define real___getwd_chk ((real___getwd_chk_fn *)real_get(REAL___getwd_chk))
 #define real_get_current_dir_name ((real_get_current_dir_name_fn *)real_get(REAL_get_current_dir_name))
-#define real_read ((real_read_fn *)real_get(REAL_read))
 #define real___read ((real___read_fn *)real_get(REAL___read))
 #define real___read_chk ((real___read_chk_fn *)real_get(REAL___read_chk))
-#define real_write ((real_write_fn *)real_get(REAL_write))
 #define real___write ((real___write_fn *)real_get(REAL___write))
 #define real_pread ((real_pread_fn *)real_get(REAL_pread))
 #define real_pread64 ((real_pread64_fn *)real_get(REAL_pread64))
@@ -2321,28 +2397,21 @@ enum real_no {
 #define real_mq_timedsend ((real_mq_timedsend_fn *)real_get(REAL_mq_timedsend))
 #define real_backtrace_symbols_fd ((real_backtrace_symbols_fd_fn *)real_get(REAL_backtrace_symbols_fd))
 #define real___backtrace_symbols_fd ((real___backtrace_symbols_fd_fn *)real_get(REAL___backtrace_symbols_fd))
-#define real_fread ((real_fread_fn *)real_get(REAL_fread))
-#define real_fread_unlocked ((real_fread_unlocked_fn *)real_get(REAL_fread_unlocked))
 #define real__IO_fread ((real__IO_fread_fn *)real_get(REAL__IO_fread))
 #define real___fread_chk ((real___fread_chk_fn *)real_get(REAL___fread_chk))
 #define real___fread_unlocked_chk ((real___fread_unlocked_chk_fn *)real_get(REAL___fread_unlocked_chk))
-#define real_fgets ((real_fgets_fn *)real_get(REAL_fgets))
 #define real_fgets_unlocked ((real_fgets_unlocked_fn *)real_get(REAL_fgets_unlocked))
 #define real__IO_fgets ((real__IO_fgets_fn *)real_get(REAL__IO_fgets))
 #define real___fgets_chk ((real___fgets_chk_fn *)real_get(REAL___fgets_chk))
 #define real___fgets_unlocked_chk ((real___fgets_unlocked_chk_fn *)real_get(REAL___fgets_unlocked_chk))
-#define real_fgetc ((real_fgetc_fn *)real_get(REAL_fgetc))
-#define real_getc ((real_getc_fn *)real_get(REAL_getc))
 #define real__IO_getc ((real__IO_getc_fn *)real_get(REAL__IO_getc))
 #define real_fgetc_unlocked ((real_fgetc_unlocked_fn *)real_get(REAL_fgetc_unlocked))
 #define real_getc_unlocked ((real_getc_unlocked_fn *)real_get(REAL_getc_unlocked))
 #define real_getchar ((real_getchar_fn *)real_get(REAL_getchar))
 #define real_getchar_unlocked ((real_getchar_unlocked_fn *)real_get(REAL_getchar_unlocked))
-#define real___uflow ((real___uflow_fn *)real_get(REAL___uflow))
 #define real___underflow ((real___underflow_fn *)real_get(REAL___underflow))
 #define real_getline ((real_getline_fn *)real_get(REAL_getline))
 #define real_getdelim ((real_getdelim_fn *)real_get(REAL_getdelim))
-#define real___getdelim ((real___getdelim_fn *)real_get(REAL___getdelim))
 #define real_gets ((real_gets_fn *)real_get(REAL_gets))
 #define real__IO_gets ((real__IO_gets_fn *)real_get(REAL__IO_gets))
 #define real_fgetwc ((real_fgetwc_fn *)real_get(REAL_fgetwc))
@@ -2383,28 +2452,16 @@ enum real_no {
 #define real_getmntent_r ((real_getmntent_r_fn *)real_get(REAL_getmntent_r))
 #define real___getmntent_r ((real___getmntent_r_fn *)real_get(REAL___getmntent_r))
 #define real_addmntent ((real_addmntent_fn *)real_get(REAL_addmntent))
-#define real_fseek ((real_fseek_fn *)real_get(REAL_fseek))
-#define real_fseeko ((real_fseeko_fn *)real_get(REAL_fseeko))
 #define real_fseeko64 ((real_fseeko64_fn *)real_get(REAL_fseeko64))
 #define real_rewind ((real_rewind_fn *)real_get(REAL_rewind))
 #define real_fsetpos ((real_fsetpos_fn *)real_get(REAL_fsetpos))
 #define real_fsetpos64 ((real_fsetpos64_fn *)real_get(REAL_fsetpos64))
-#define real_fwrite ((real_fwrite_fn *)real_get(REAL_fwrite))
-#define real_fwrite_unlocked ((real_fwrite_unlocked_fn *)real_get(REAL_fwrite_unlocked))
 #define real__IO_fwrite ((real__IO_fwrite_fn *)real_get(REAL__IO_fwrite))
-#define real_fputs ((real_fputs_fn *)real_get(REAL_fputs))
-#define real_fputs_unlocked ((real_fputs_unlocked_fn *)real_get(REAL_fputs_unlocked))
 #define real__IO_fputs ((real__IO_fputs_fn *)real_get(REAL__IO_fputs))
-#define real_puts ((real_puts_fn *)real_get(REAL_puts))
 #define real__IO_puts ((real__IO_puts_fn *)real_get(REAL__IO_puts))
-#define real_fputc ((real_fputc_fn *)real_get(REAL_fputc))
-#define real_putc ((real_putc_fn *)real_get(REAL_putc))
 #define real__IO_putc ((real__IO_putc_fn *)real_get(REAL__IO_putc))
-#define real_fputc_unlocked ((real_fputc_unlocked_fn *)real_get(REAL_fputc_unlocked))
 #define real_putc_unlocked ((real_putc_unlocked_fn *)real_get(REAL_putc_unlocked))
-#define real_putchar ((real_putchar_fn *)real_get(REAL_putchar))
 #define real_putchar_unlocked ((real_putchar_unlocked_fn *)real_get(REAL_putchar_unlocked))
-#define real___overflow ((real___overflow_fn *)real_get(REAL___overflow))
 #define real_fputwc ((real_fputwc_fn *)real_get(REAL_fputwc))
 #define real_putwc ((real_putwc_fn *)real_get(REAL_putwc))
 #define real_fputwc_unlocked ((real_fputwc_unlocked_fn *)real_get(REAL_fputwc_unlocked))
@@ -2414,7 +2471,6 @@ enum real_no {
 #define real_putwchar ((real_putwchar_fn *)real_get(REAL_putwchar))
 #define real_putwchar_unlocked ((real_putwchar_unlocked_fn *)real_get(REAL_putwchar_unlocked))
 #define real_putw ((real_putw_fn *)real_get(REAL_putw))
-#define real_perror ((real_perror_fn *)real_get(REAL_perror))
 #define real_psignal ((real_psignal_fn *)real_get(REAL_psignal))
 #define real_herror ((real_herror_fn *)real_get(REAL_herror))
 #define real_fmtmsg ((real_fmtmsg_fn *)real_get(REAL_fmtmsg))
@@ -2432,16 +2488,13 @@ enum real_no {
 #define real_errx ((real_errx_fn *)real_get(REAL_errx))
 #define real_verr ((real_verr_fn *)real_get(REAL_verr))
 #define real_verrx ((real_verrx_fn *)real_get(REAL_verrx))
-#define real_error ((real_error_fn *)real_get(REAL_error))
 #define real_error_at_line ((real_error_at_line_fn *)real_get(REAL_error_at_line))
 #define real___assert_fail ((real___assert_fail_fn *)real_get(REAL___assert_fail))
 #define real_getopt ((real_getopt_fn *)real_get(REAL_getopt))
 #define real___posix_getopt ((real___posix_getopt_fn *)real_get(REAL___posix_getopt))
-#define real_getopt_long ((real_getopt_long_fn *)real_get(REAL_getopt_long))
 #define real_getopt_long_only ((real_getopt_long_only_fn *)real_get(REAL_getopt_long_only))
 #define real_vfprintf ((real_vfprintf_fn *)real_get(REAL_vfprintf))
 #define real__IO_vfprintf ((real__IO_vfprintf_fn *)real_get(REAL__IO_vfprintf))
-#define real___vfprintf_chk ((real___vfprintf_chk_fn *)real_get(REAL___vfprintf_chk))
 #define real_vprintf ((real_vprintf_fn *)real_get(REAL_vprintf))
 #define real___vprintf_chk ((real___vprintf_chk_fn *)real_get(REAL___vprintf_chk))
 #define real_vfwprintf ((real_vfwprintf_fn *)real_get(REAL_vfwprintf))
@@ -2450,17 +2503,11 @@ enum real_no {
 #define real___vwprintf_chk ((real___vwprintf_chk_fn *)real_get(REAL___vwprintf_chk))
 #define real_vdprintf ((real_vdprintf_fn *)real_get(REAL_vdprintf))
 #define real___vdprintf_chk ((real___vdprintf_chk_fn *)real_get(REAL___vdprintf_chk))
-#define real_fflush ((real_fflush_fn *)real_get(REAL_fflush))
-#define real_fflush_unlocked ((real_fflush_unlocked_fn *)real_get(REAL_fflush_unlocked))
 #define real__IO_fflush ((real__IO_fflush_fn *)real_get(REAL__IO_fflush))
-#define real_fork ((real_fork_fn *)real_get(REAL_fork))
 #define real___fork ((real___fork_fn *)real_get(REAL___fork))
 #define real__Fork ((real__Fork_fn *)real_get(REAL__Fork))
-#define real_vfork ((real_vfork_fn *)real_get(REAL_vfork))
 #define real___vfork ((real___vfork_fn *)real_get(REAL___vfork))
-#define real_sigaction ((real_sigaction_fn *)real_get(REAL_sigaction))
 #define real___sigaction ((real___sigaction_fn *)real_get(REAL___sigaction))
-#define real_signal ((real_signal_fn *)real_get(REAL_signal))
 #define real_bsd_signal ((real_bsd_signal_fn *)real_get(REAL_bsd_signal))
 #define real_ssignal ((real_ssignal_fn *)real_get(REAL_ssignal))
 #define real_sysv_signal ((real_sysv_signal_fn *)real_get(REAL_sysv_signal))
@@ -2472,10 +2519,7 @@ enum real_no {
 #define real___clone ((real___clone_fn *)real_get(REAL___clone))
 #define real_forkpty ((real_forkpty_fn *)real_get(REAL_forkpty))
 #define real_daemon ((real_daemon_fn *)real_get(REAL_daemon))
-#define real_execve ((real_execve_fn *)real_get(REAL_execve))
 #define real_execv ((real_execv_fn *)real_get(REAL_execv))
-#define real_execvp ((real_execvp_fn *)real_get(REAL_execvp))
-#define real_execvpe ((real_execvpe_fn *)real_get(REAL_execvpe))
 #define real_execl ((real_execl_fn *)real_get(REAL_execl))
 #define real_execlp ((real_execlp_fn *)real_get(REAL_execlp))
 #define real_execle ((real_execle_fn *)real_get(REAL_execle))
@@ -2493,19 +2537,15 @@ enum real_no {
 #define real_pclose ((real_pclose_fn *)real_get(REAL_pclose))
 #define real_wait ((real_wait_fn *)real_get(REAL_wait))
 #define real___wait ((real___wait_fn *)real_get(REAL___wait))
-#define real_waitpid ((real_waitpid_fn *)real_get(REAL_waitpid))
 #define real___waitpid ((real___waitpid_fn *)real_get(REAL___waitpid))
 #define real_wait3 ((real_wait3_fn *)real_get(REAL_wait3))
-#define real_wait4 ((real_wait4_fn *)real_get(REAL_wait4))
 #define real_waitid ((real_waitid_fn *)real_get(REAL_waitid))
 #define real__exit ((real__exit_fn *)real_get(REAL__exit))
 #define real__Exit ((real__Exit_fn *)real_get(REAL__Exit))
 #define real_quick_exit_GLIBC_2_10 ((real_quick_exit_GLIBC_2_10_fn *)real_get(REAL_quick_exit_GLIBC_2_10))
 #define real_quick_exit_GLIBC_2_24 ((real_quick_exit_GLIBC_2_24_fn *)real_get(REAL_quick_exit_GLIBC_2_24))
 #define real_abort ((real_abort_fn *)real_get(REAL_abort))
-#define real_kill ((real_kill_fn *)real_get(REAL_kill))
 #define real_killpg ((real_killpg_fn *)real_get(REAL_killpg))
-#define real_raise ((real_raise_fn *)real_get(REAL_raise))
 #define real_gsignal ((real_gsignal_fn *)real_get(REAL_gsignal))
 #define real_tgkill ((real_tgkill_fn *)real_get(REAL_tgkill))
 #define real_sigqueue ((real_sigqueue_fn *)real_get(REAL_sigqueue))
@@ -2530,9 +2570,7 @@ enum real_no {
 #define real_setpgid ((real_setpgid_fn *)real_get(REAL_setpgid))
 #define real___setpgid ((real___setpgid_fn *)real_get(REAL___setpgid))
 #define real_setpgrp ((real_setpgrp_fn *)real_get(REAL_setpgrp))
-#define real_pthread_create ((real_pthread_create_fn *)real_get(REAL_pthread_create))
 #define real_thrd_create ((real_thrd_create_fn *)real_get(REAL_thrd_create))
-#define real_pthread_join ((real_pthread_join_fn *)real_get(REAL_pthread_join))
 #define real_pthread_tryjoin_np ((real_pthread_tryjoin_np_fn *)real_get(REAL_pthread_tryjoin_np))
 #define real_pthread_timedjoin_np ((real_pthread_timedjoin_np_fn *)real_get(REAL_pthread_timedjoin_np))
 #define real_pthread_clockjoin_np ((real_pthread_clockjoin_np_fn *)real_get(REAL_pthread_clockjoin_np))
@@ -2543,13 +2581,11 @@ enum real_no {
 #define real_thrd_detach ((real_thrd_detach_fn *)real_get(REAL_thrd_detach))
 #define real_pthread_exit ((real_pthread_exit_fn *)real_get(REAL_pthread_exit))
 #define real_thrd_exit ((real_thrd_exit_fn *)real_get(REAL_thrd_exit))
-#define real_pthread_mutex_lock ((real_pthread_mutex_lock_fn *)real_get(REAL_pthread_mutex_lock))
 #define real___pthread_mutex_lock_GLIBC_2_2_5 ((real___pthread_mutex_lock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_lock_GLIBC_2_2_5))
 #define real_pthread_mutex_trylock ((real_pthread_mutex_trylock_fn *)real_get(REAL_pthread_mutex_trylock))
 #define real___pthread_mutex_trylock_GLIBC_2_2_5 ((real___pthread_mutex_trylock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_trylock_GLIBC_2_2_5))
 #define real_pthread_mutex_timedlock ((real_pthread_mutex_timedlock_fn *)real_get(REAL_pthread_mutex_timedlock))
 #define real_pthread_mutex_clocklock ((real_pthread_mutex_clocklock_fn *)real_get(REAL_pthread_mutex_clocklock))
-#define real_pthread_mutex_unlock ((real_pthread_mutex_unlock_fn *)real_get(REAL_pthread_mutex_unlock))
 #define real___pthread_mutex_unlock_GLIBC_2_2_5 ((real___pthread_mutex_unlock_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_unlock_GLIBC_2_2_5))
 #define real_pthread_mutex_init ((real_pthread_mutex_init_fn *)real_get(REAL_pthread_mutex_init))
 #define real___pthread_mutex_init_GLIBC_2_2_5 ((real___pthread_mutex_init_GLIBC_2_2_5_fn *)real_get(REAL___pthread_mutex_init_GLIBC_2_2_5))
@@ -2606,9 +2642,7 @@ enum real_no {
 #define real_lockf ((real_lockf_fn *)real_get(REAL_lockf))
 #define real_lockf64 ((real_lockf64_fn *)real_get(REAL_lockf64))
 #define real_pthread_cancel ((real_pthread_cancel_fn *)real_get(REAL_pthread_cancel))
-#define real_mmap ((real_mmap_fn *)real_get(REAL_mmap))
 #define real_mmap64 ((real_mmap64_fn *)real_get(REAL_mmap64))
-#define real_munmap ((real_munmap_fn *)real_get(REAL_munmap))
 #define real_mprotect ((real_mprotect_fn *)real_get(REAL_mprotect))
 #define real_mremap ((real_mremap_fn *)real_get(REAL_mremap))
 #define real_madvise ((real_madvise_fn *)real_get(REAL_madvise))
@@ -2631,36 +2665,24 @@ enum real_no {
 #define real_prlimit ((real_prlimit_fn *)real_get(REAL_prlimit))
 #define real_prlimit64 ((real_prlimit64_fn *)real_get(REAL_prlimit64))
 #define real_mlockall ((real_mlockall_fn *)real_get(REAL_mlockall))
-#define real_dlopen ((real_dlopen_fn *)real_get(REAL_dlopen))
 #define real_dlmopen ((real_dlmopen_fn *)real_get(REAL_dlmopen))
-#define real_dlsym ((real_dlsym_fn *)real_get(REAL_dlsym))
 #define real_dlvsym ((real_dlvsym_fn *)real_get(REAL_dlvsym))
-#define real_dlclose ((real_dlclose_fn *)real_get(REAL_dlclose))
 #define real_syscall ((real_syscall_fn *)real_get(REAL_syscall))
 #define real_prctl ((real_prctl_fn *)real_get(REAL_prctl))
-#define real_getenv ((real_getenv_fn *)real_get(REAL_getenv))
 #define real_secure_getenv ((real_secure_getenv_fn *)real_get(REAL_secure_getenv))
 #define real___secure_getenv_GLIBC_2_2_5 ((real___secure_getenv_GLIBC_2_2_5_fn *)real_get(REAL___secure_getenv_GLIBC_2_2_5))
-#define real_setlocale ((real_setlocale_fn *)real_get(REAL_setlocale))
 #define real_newlocale ((real_newlocale_fn *)real_get(REAL_newlocale))
 #define real___newlocale ((real___newlocale_fn *)real_get(REAL___newlocale))
-#define real_textdomain ((real_textdomain_fn *)real_get(REAL_textdomain))
-#define real_bindtextdomain ((real_bindtextdomain_fn *)real_get(REAL_bindtextdomain))
 #define real_gettext ((real_gettext_fn *)real_get(REAL_gettext))
 #define real_dgettext ((real_dgettext_fn *)real_get(REAL_dgettext))
 #define real___dgettext ((real___dgettext_fn *)real_get(REAL___dgettext))
-#define real_dcgettext ((real_dcgettext_fn *)real_get(REAL_dcgettext))
 #define real___dcgettext ((real___dcgettext_fn *)real_get(REAL___dcgettext))
 #define real_ngettext ((real_ngettext_fn *)real_get(REAL_ngettext))
 #define real_dngettext ((real_dngettext_fn *)real_get(REAL_dngettext))
-#define real_dcngettext ((real_dcngettext_fn *)real_get(REAL_dcngettext))
-#define real_strerror ((real_strerror_fn *)real_get(REAL_strerror))
 #define real_strerror_l ((real_strerror_l_fn *)real_get(REAL_strerror_l))
 #define real_strerror_r ((real_strerror_r_fn *)real_get(REAL_strerror_r))
 #define real___strerror_r ((real___strerror_r_fn *)real_get(REAL___strerror_r))
 #define real___xpg_strerror_r ((real___xpg_strerror_r_fn *)real_get(REAL___xpg_strerror_r))
-#define real_strsignal ((real_strsignal_fn *)real_get(REAL_strsignal))
-#define real_dlerror ((real_dlerror_fn *)real_get(REAL_dlerror))
 #define real_gai_strerror ((real_gai_strerror_fn *)real_get(REAL_gai_strerror))
 #define real_hstrerror ((real_hstrerror_fn *)real_get(REAL_hstrerror))
 #define real_regerror ((real_regerror_fn *)real_get(REAL_regerror))
@@ -2678,26 +2700,18 @@ enum real_no {
 #define real___vasprintf_chk ((real___vasprintf_chk_fn *)real_get(REAL___vasprintf_chk))
 #define real___vswprintf_chk ((real___vswprintf_chk_fn *)real_get(REAL___vswprintf_chk))
 #define real___obstack_vprintf_chk ((real___obstack_vprintf_chk_fn *)real_get(REAL___obstack_vprintf_chk))
-#define real_iconv_open ((real_iconv_open_fn *)real_get(REAL_iconv_open))
-#define real_localtime ((real_localtime_fn *)real_get(REAL_localtime))
-#define real_localtime_r ((real_localtime_r_fn *)real_get(REAL_localtime_r))
 #define real_gmtime ((real_gmtime_fn *)real_get(REAL_gmtime))
 #define real_gmtime_r ((real_gmtime_r_fn *)real_get(REAL_gmtime_r))
 #define real___gmtime_r ((real___gmtime_r_fn *)real_get(REAL___gmtime_r))
 #define real_ctime ((real_ctime_fn *)real_get(REAL_ctime))
 #define real_ctime_r ((real_ctime_r_fn *)real_get(REAL_ctime_r))
 #define real_timegm ((real_timegm_fn *)real_get(REAL_timegm))
-#define real_mktime ((real_mktime_fn *)real_get(REAL_mktime))
 #define real_timelocal ((real_timelocal_fn *)real_get(REAL_timelocal))
-#define real_tzset ((real_tzset_fn *)real_get(REAL_tzset))
-#define real_strftime ((real_strftime_fn *)real_get(REAL_strftime))
 #define real_strftime_l ((real_strftime_l_fn *)real_get(REAL_strftime_l))
 #define real___strftime_l ((real___strftime_l_fn *)real_get(REAL___strftime_l))
 #define real_wcsftime ((real_wcsftime_fn *)real_get(REAL_wcsftime))
 #define real_wcsftime_l ((real_wcsftime_l_fn *)real_get(REAL_wcsftime_l))
 #define real___wcsftime_l ((real___wcsftime_l_fn *)real_get(REAL___wcsftime_l))
-#define real_getpwnam ((real_getpwnam_fn *)real_get(REAL_getpwnam))
-#define real_getpwuid ((real_getpwuid_fn *)real_get(REAL_getpwuid))
 #define real_getpwnam_r ((real_getpwnam_r_fn *)real_get(REAL_getpwnam_r))
 #define real_getpwuid_r ((real_getpwuid_r_fn *)real_get(REAL_getpwuid_r))
 #define real_getpwent ((real_getpwent_fn *)real_get(REAL_getpwent))
@@ -2724,7 +2738,6 @@ enum real_no {
 #define real___gconv_open ((real___gconv_open_fn *)real_get(REAL___gconv_open))
 #define real_getlogin ((real_getlogin_fn *)real_get(REAL_getlogin))
 #define real_getlogin_r ((real_getlogin_r_fn *)real_get(REAL_getlogin_r))
-#define real_sysconf ((real_sysconf_fn *)real_get(REAL_sysconf))
 #define real___sysconf ((real___sysconf_fn *)real_get(REAL___sysconf))
 #define real_get_nprocs_conf ((real_get_nprocs_conf_fn *)real_get(REAL_get_nprocs_conf))
 #define real_posix_openpt ((real_posix_openpt_fn *)real_get(REAL_posix_openpt))
@@ -2850,10 +2863,7 @@ enum real_no {
 #define real_logwtmp ((real_logwtmp_fn *)real_get(REAL_logwtmp))
 #define real_updwtmp ((real_updwtmp_fn *)real_get(REAL_updwtmp))
 #define real_updwtmpx ((real_updwtmpx_fn *)real_get(REAL_updwtmpx))
-#define real_time ((real_time_fn *)real_get(REAL_time))
-#define real_gettimeofday ((real_gettimeofday_fn *)real_get(REAL_gettimeofday))
 #define real___gettimeofday ((real___gettimeofday_fn *)real_get(REAL___gettimeofday))
-#define real_clock_gettime ((real_clock_gettime_fn *)real_get(REAL_clock_gettime))
 #define real_clock_getres ((real_clock_getres_fn *)real_get(REAL_clock_getres))
 #define real_clock ((real_clock_fn *)real_get(REAL_clock))
 #define real_times ((real_times_fn *)real_get(REAL_times))
@@ -2867,12 +2877,10 @@ enum real_no {
 #define real_ntp_adjtime ((real_ntp_adjtime_fn *)real_get(REAL_ntp_adjtime))
 #define real_getrusage ((real_getrusage_fn *)real_get(REAL_getrusage))
 #define real_getitimer ((real_getitimer_fn *)real_get(REAL_getitimer))
-#define real_getrandom ((real_getrandom_fn *)real_get(REAL_getrandom))
 #define real_getentropy ((real_getentropy_fn *)real_get(REAL_getentropy))
 #define real_arc4random ((real_arc4random_fn *)real_get(REAL_arc4random))
 #define real_arc4random_buf ((real_arc4random_buf_fn *)real_get(REAL_arc4random_buf))
 #define real_arc4random_uniform ((real_arc4random_uniform_fn *)real_get(REAL_arc4random_uniform))
-#define real_getpid ((real_getpid_fn *)real_get(REAL_getpid))
 #define real___getpid ((real___getpid_fn *)real_get(REAL___getpid))
 #define real_getppid ((real_getppid_fn *)real_get(REAL_getppid))
 #define real_gettid ((real_gettid_fn *)real_get(REAL_gettid))
@@ -2881,8 +2889,6 @@ enum real_no {
 #define real___getpgid ((real___getpgid_fn *)real_get(REAL___getpgid))
 #define real___bsd_getpgrp ((real___bsd_getpgrp_fn *)real_get(REAL___bsd_getpgrp))
 #define real_getsid ((real_getsid_fn *)real_get(REAL_getsid))
-#define real_getuid ((real_getuid_fn *)real_get(REAL_getuid))
-#define real_geteuid ((real_geteuid_fn *)real_get(REAL_geteuid))
 #define real_getgid ((real_getgid_fn *)real_get(REAL_getgid))
 #define real_getegid ((real_getegid_fn *)real_get(REAL_getegid))
 #define real_getresuid ((real_getresuid_fn *)real_get(REAL_getresuid))
@@ -2906,7 +2912,6 @@ enum real_no {
 #define real_getdtablesize ((real_getdtablesize_fn *)real_get(REAL_getdtablesize))
 #define real_getauxval ((real_getauxval_fn *)real_get(REAL_getauxval))
 #define real___getauxval ((real___getauxval_fn *)real_get(REAL___getauxval))
-#define real_getrlimit ((real_getrlimit_fn *)real_get(REAL_getrlimit))
 #define real_getrlimit64 ((real_getrlimit64_fn *)real_get(REAL_getrlimit64))
 #define real_sched_getaffinity_GLIBC_2_3_3 ((real_sched_getaffinity_GLIBC_2_3_3_fn *)real_get(REAL_sched_getaffinity_GLIBC_2_3_3))
 #define real_sched_getaffinity_GLIBC_2_3_4 ((real_sched_getaffinity_GLIBC_2_3_4_fn *)real_get(REAL_sched_getaffinity_GLIBC_2_3_4))
@@ -2951,11 +2956,8 @@ enum real_no {
 #define real_seed48_r ((real_seed48_r_fn *)real_get(REAL_seed48_r))
 #define real_lcong48 ((real_lcong48_fn *)real_get(REAL_lcong48))
 #define real_lcong48_r ((real_lcong48_r_fn *)real_get(REAL_lcong48_r))
-#define real_isatty ((real_isatty_fn *)real_get(REAL_isatty))
-#define real_nl_langinfo ((real_nl_langinfo_fn *)real_get(REAL_nl_langinfo))
 #define real_nl_langinfo_l ((real_nl_langinfo_l_fn *)real_get(REAL_nl_langinfo_l))
 #define real___nl_langinfo_l ((real___nl_langinfo_l_fn *)real_get(REAL___nl_langinfo_l))
-#define real_localeconv ((real_localeconv_fn *)real_get(REAL_localeconv))
 #define real_confstr ((real_confstr_fn *)real_get(REAL_confstr))
 #define real___confstr_chk ((real___confstr_chk_fn *)real_get(REAL___confstr_chk))
 #define real_openat2 ((real_openat2_fn *)real_get(REAL_openat2))
@@ -2963,7 +2965,6 @@ enum real_no {
 #define real_nanosleep ((real_nanosleep_fn *)real_get(REAL_nanosleep))
 #define real___nanosleep ((real___nanosleep_fn *)real_get(REAL___nanosleep))
 #define real_clock_nanosleep ((real_clock_nanosleep_fn *)real_get(REAL_clock_nanosleep))
-#define real_sleep ((real_sleep_fn *)real_get(REAL_sleep))
 #define real_usleep ((real_usleep_fn *)real_get(REAL_usleep))
 #define real_thrd_sleep ((real_thrd_sleep_fn *)real_get(REAL_thrd_sleep))
 #define real_poll ((real_poll_fn *)real_get(REAL_poll))
@@ -2984,7 +2985,6 @@ enum real_no {
 #define real_timerfd_settime ((real_timerfd_settime_fn *)real_get(REAL_timerfd_settime))
 #define real_telldir ((real_telldir_fn *)real_get(REAL_telldir))
 #define real_seekdir ((real_seekdir_fn *)real_get(REAL_seekdir))
-#define real_rewinddir ((real_rewinddir_fn *)real_get(REAL_rewinddir))
 #define real_clock_settime ((real_clock_settime_fn *)real_get(REAL_clock_settime))
 #define real_settimeofday ((real_settimeofday_fn *)real_get(REAL_settimeofday))
 #define real_stime_GLIBC_2_2_5 ((real_stime_GLIBC_2_2_5_fn *)real_get(REAL_stime_GLIBC_2_2_5))

@@ -8,6 +8,7 @@
 
 #include "audit/audit.h"
 #include "clock.h"
+#include "hot.h"
 #include "start/env.h"
 #include "log.h"
 #include "str.h"
@@ -35,7 +36,7 @@ enum kind {
 
 /* Why there is silence, beside the threads that use user dispatch. */
 static bool is_filtered, is_traced;
-static uint32_t n_dispatched;
+static HOT uint32_t n_dispatched;
 static TLS bool is_dispatched;
 
 static enum kind kind_of(long n, long a, long b)
@@ -91,6 +92,8 @@ void filter_child_gone(struct image *image)
 
 void filter_forked(void)
 {
+	if (!n_dispatched)
+		return;
 	sys_is_silent -= n_dispatched;
 	n_dispatched = 0;
 	is_dispatched = false;

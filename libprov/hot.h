@@ -7,6 +7,9 @@
 
 #define HOT __attribute__((section(".data.hot")))
 
+/* A small table there, of zeros. */
+#define HOT_TABLE __attribute__((section(".bss.hot.small")))
+
 /* A table that begins there, behind them. */
 #define HOT_FIRST __attribute__((section(".bss.hot")))
 

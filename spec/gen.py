@@ -383,6 +383,7 @@ def read_left_out(path):
 SINCE = {}
 NEWEST = []
 LEFT_OUT = []
+COMMON = []
 
 
 def guarded(text, names):
@@ -658,7 +659,8 @@ def real_names(calls):
             out.append((c, name + '_' + re.sub(r'\W', '_', version), f'{name}@{version}'))
         if not versions:
             out.append((c, name, name))
-    return out
+    place = {n: i for i, n in enumerate(COMMON)}
+    return sorted(out, key=lambda row: place.get(row[1], len(COMMON)))
 
 
 def gen_real_h(calls, ops):
@@ -912,6 +914,7 @@ def main():
     SINCE.update(read_since(spec + '/glibc-names'))
     NEWEST.append(read_newest(spec + '/glibc-names'))
     LEFT_OUT.extend(read_left_out(spec + '/left-out'))
+    COMMON.extend(word for _, text in lines(spec + '/common') for word in text.split())
     os.makedirs(out, exist_ok=True)
     for name, make in OUTPUT.items():
         with open(os.path.join(out, name), 'w', encoding='utf-8') as f:

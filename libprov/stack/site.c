@@ -17,7 +17,7 @@
 extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak));
 
 /* Objects by where they are mapped, at a place that follows from that: most of them stay. */
-static HOT const void *told[OBJECTS_TOLD];
+static HOT_TABLE const void *told[OBJECTS_TOLD];
 
 static bool find(uintptr_t address, struct dl_find_object *ret_found)
 {

@@ -5,6 +5,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "hot.h"
 #include "str.h"
 #include "sys.h"
 
@@ -16,11 +17,11 @@ struct loan {
 };
 
 /* All below are changed under the lock only. */
-static uint32_t lock;
+static HOT uint32_t lock;
 static struct loan *loans;
 static struct loan *current;   /* whose environment `environ` is, or was */
 static char **program_environ; /* what `environ` was before */
-static unsigned int n_lent;
+static HOT unsigned int n_lent;
 
 /* Held for a few loads and stores, with signals blocked: a handler that runs programs waits. */
 static uint64_t take_lock(void)

@@ -18,6 +18,7 @@
  * users of one slot.  Only who knows the thread as of then may know that, too.
  */
 #include "sync.h"
+#include "hot.h"
 #include "sys.h"
 
 #define SLOTS	    64
@@ -43,7 +44,7 @@ struct row {
 #define TID_BITS 32
 
 static struct row rows[SLOTS];
-static uint32_t n_rows; /* used so far */
+static HOT uint32_t n_rows; /* used so far */
 
 static uint64_t load(const uint64_t *word)
 {

@@ -26,7 +26,17 @@ void hook_fork_before(struct call *c)
 {
 	hook_clone_before(c);
 	tls_find_tid();
+	/* Looked up by the child, each would be some pages of libc and of its own. */
+	real_get(REAL_execve);
+	real_get(REAL_execvpe);
 	thread_birth.is_noted = true;
+}
+
+/* One page fault now instead of one to read, one to write. */
+void hook_fork_child(const struct call *c)
+{
+	(void)c;
+	*(volatile uint8_t *)wiped->fd_generation = 0;
 }
 
 void hook_fork_parent(struct call *c, pid_t ret)

@@ -7,7 +7,7 @@
 void hook_fork_before(struct call *c);
 void hook_clone_before(struct call *c); /* by a system call, of which libc knows nothing */
 void hook_fork_parent(struct call *c, pid_t ret);
-#define hook_fork_child(c) ((void)0)
+void hook_fork_child(const struct call *c);
 uint64_t state_forked(const struct call *c);
 #define hook_forkpty_before(c, master, name, term, size)		   hook_clone_before(c)
 #define hook_forkpty_parent						   hook_fork_parent
