@@ -35,6 +35,13 @@
 	ON(CHDIR, chdir) \
 	ON(CHROOT, chroot) \
 	ON(UMASK, umask) \
+	ON(MMAP, mmap) \
+	ON(MUNMAP, munmap) \
+	ON(DLOPEN, dlopen) \
+	ON(MPROTECT, mprotect) \
+	ON(MREMAP, mremap) \
+	ON(SHMAT, shmat) \
+	ON(SHMDT, shmdt) \
 	ON(FD, fd) \
 	ON(GETFD, getfd) \
 	ON(UNSHARE, unshare) \
@@ -75,15 +82,8 @@
 	case OP_SETID: \
 	case OP_SESSION: \
 	case OP_LIMIT: \
-	case OP_MMAP: \
-	case OP_MUNMAP: \
 	case OP_MSYNC: \
-	case OP_DLOPEN: \
-	case OP_MPROTECT: \
-	case OP_MREMAP: \
 	case OP_SYSV: \
-	case OP_SHMAT: \
-	case OP_SHMDT: \
 	case OP_GETENV: \
 	case OP_ASK: \
 	case OP_SENDFD: \
@@ -132,7 +132,6 @@
 	ON(MMAP, mmap) \
 	ON(DLOPEN, dlopen) \
 	ON(MPROTECT, mprotect) \
-	ON(MREMAP, mremap) \
 	ON(MOUNT, mount)
 #define FILES_IGNORES \
 	OP_ENV: \
@@ -168,6 +167,7 @@
 	case OP_LIMIT: \
 	case OP_MUNMAP: \
 	case OP_MSYNC: \
+	case OP_MREMAP: \
 	case OP_SYSV: \
 	case OP_SHMAT: \
 	case OP_SHMDT: \

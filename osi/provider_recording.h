@@ -60,7 +60,7 @@ struct osi_handle recording_handle(const struct source *s, const struct process 
 /* Nanoseconds since the Epoch. */
 int64_t recording_time(const struct source *s, int64_t t);
 
-/* provider_recording_maps.c: what an image has mapped, worked out from the beginning. */
+/* provider_recording_maps.c: what an image has mapped. */
 int recording_mappings(void *self, const struct osi_handle *h, struct osi_list *to,
 		       struct osi_error *e);
 

@@ -238,11 +238,9 @@ static void replayed(struct files *f)
 	map_free(&f->unknown);
 	subtree_end(&f->subtree);
 	free(f->late);
-	free(f->shared);
 	free(f->nameless);
 	map_free(&f->nameless_of_ofd);
 	f->nameless = NULL;
-	f->shared = NULL;
 	f->late = NULL;
 }
 

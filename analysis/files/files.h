@@ -58,13 +58,6 @@ struct file {
 
 typedef void files_also(struct model *m, const struct image *image, const struct op *op, void *arg);
 
-/* A file that is mapped so that writing to the memory would write to it. */
-struct shared {
-	const struct process *process;
-	uint64_t addr, length;
-	uint32_t path; /* string; NO_PATH */
-};
-
 /* A file that was opened without a name. */
 struct nameless {
 	uint32_t did;
@@ -80,8 +73,6 @@ struct files {
 	struct map unknown; /* (image, descriptor) of which a gap tells already */
 	size_t *late;	    /* images whose libraries were not told yet at their START */
 	size_t n_late;
-	struct shared *shared;
-	size_t n_shared;
 	struct nameless *nameless;
 	size_t n_nameless;
 	struct map nameless_of_ofd;

@@ -164,53 +164,18 @@ static void moved(const struct use *u, int64_t fd, uint32_t did)
 	}
 }
 
-static void note_shared(const struct use *u, uint64_t addr, uint64_t length, uint32_t path)
-{
-	struct files *f = u->files;
-
-	GROW(f->shared, f->n_shared);
-	f->shared[f->n_shared++] = (struct shared){u->image->process, addr, length, path};
-}
-
-/* A map that may reach here: the process's own, or one that it inherited. */
-static bool is_of(const struct process *process, const struct process *owner)
-{
-	for (; process; process = process->birth_parent)
-		if (process == owner)
-			return true;
-	return false;
-}
-
 /* A file mapped for reading only may be written from now on. */
 void files_on_mprotect(const struct use *u)
 {
-	struct files *f = u->files;
-	uint64_t from = u->op->f[MPROTECT_addr].u, to = from + u->op->f[MPROTECT_length].u;
+	uint64_t from = u->op->f[MPROTECT_addr].u, length = u->op->f[MPROTECT_length].u;
+	const struct mapping *s;
+	size_t i = 0;
 
 	if (u->op->err || !(u->op->f[MPROTECT_prot].u & PROT_WRITE))
 		return;
-	for (size_t i = 0; i < f->n_shared; i++) {
-		struct shared s = f->shared[i];
-
-		if (s.addr < to && from < s.addr + s.length && is_of(u->image->process, s.process))
-			file_use_held(u, s.path, DID_WRITE);
-	}
-}
-
-void files_on_mremap(const struct use *u)
-{
-	struct files *f = u->files;
-	uint64_t old = u->op->f[MREMAP_old].u;
-
-	for (size_t i = 0; !u->op->err && i < f->n_shared; i++) {
-		struct shared s = f->shared[i];
-
-		if (old >= s.addr && old < s.addr + s.length &&
-		    is_of(u->image->process, s.process)) {
-			note_shared(u, u->op->f[MREMAP_new].u, u->op->f[MREMAP_length].u, s.path);
-			return;
-		}
-	}
+	while ((s = model_mapping(u->image, from, length, &i)))
+		if (s->is_shared)
+			file_use_held(u, s->path, DID_WRITE);
 }
 
 void files_on_mmap(const struct use *u)
@@ -221,13 +186,8 @@ void files_on_mmap(const struct use *u)
 	if (fd < 0)
 		return;
 	moved(u, fd, DID_MAP | DID_READ);
-	if (!(flags & MAP_SHARED))
-		return;
-	if (prot & PROT_WRITE)
+	if ((flags & MAP_SHARED) && (prot & PROT_WRITE))
 		moved(u, fd, DID_WRITE);
-	else if (!u->op->err)
-		note_shared(u, u->op->f[MMAP_addr].u, u->op->f[MMAP_length].u,
-			    model_fd_path(&u->files->model, u->image, fd));
 }
 
 /* There is a name in it: realpath(".") asks for none. */

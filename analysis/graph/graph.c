@@ -158,7 +158,6 @@ void graph_end(struct graph *g)
 	for (size_t i = 0; i < g->n_images; i++) {
 		free(g->images[i].threads);
 		free(g->images[i].streams);
-		free(g->images[i].mappings);
 	}
 	free(g->images);
 	free(g->threads);

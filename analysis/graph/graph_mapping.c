@@ -9,19 +9,35 @@
 
 /* --- mappings */
 
-static void map_object(const struct moment *m, uint64_t addr, uint64_t length, uint32_t object,
-		       bool is_shared, int ways)
+/* The model has just noted the mapping. */
+static void map_object(const struct moment *m, uint32_t object, int ways)
 {
-	struct graph_image *own = graph_image_of(m->g, m->image);
 	struct cause c = m->cause;
 
 	c.flags |= ways & LINK_OUT ? EDGE_COARSE : 0;
-	GROW(own->mappings, own->n_mappings);
-	own->mappings[own->n_mappings++] = (struct mapping){
-		addr, length, is_shared,
-		versions_link(&m->g->versions, m->space, object, ways, EDGE_MAP, &c)};
+	m->image->mappings[m->image->n_mappings - 1].link =
+		versions_link(&m->g->versions, m->space, object, ways, EDGE_MAP, &c);
 	if (ways & LINK_OUT)
 		m->g->objects.v[object].is_changed = true;
+}
+
+static bool is_linked(const struct image *image, uint32_t link)
+{
+	for (size_t i = 0; i < image->n_mappings; i++)
+		if (image->mappings[i].link == link)
+			return true;
+	return false;
+}
+
+/* A link ends with the last piece of its mapping. */
+static void unmapped(const struct moment *m)
+{
+	const struct model *model = &m->g->model;
+
+	for (size_t i = 0; i < model->n_unmapped; i++)
+		if (model->unmapped[i].link != NO_LINK &&
+		    !is_linked(m->image, model->unmapped[i].link))
+			graph_data_close_link(m->g, model->unmapped[i].link, m->cause.t);
 }
 
 void graph_on_mmap(const struct moment *m)
@@ -33,6 +49,7 @@ void graph_on_mmap(const struct moment *m)
 
 	if (m->op->err)
 		return;
+	unmapped(m);
 	if (fd < 0) {
 		if (!is_shared)
 			return;
@@ -43,73 +60,57 @@ void graph_on_mmap(const struct moment *m)
 	if (object == VERSIONS_NONE)
 		return;
 	graph_data_in(m, object, EDGE_MAP);
-	map_object(m, m->op->f[MMAP_addr].u, m->op->f[MMAP_length].u, object, is_shared,
-		   is_shared && (prot & PROT_WRITE) ? LINK_IN | LINK_OUT : LINK_IN);
+	map_object(m, object, is_shared && (prot & PROT_WRITE) ? LINK_IN | LINK_OUT : LINK_IN);
 }
 
 void graph_on_munmap(const struct moment *m)
 {
-	uint64_t from = m->op->f[MUNMAP_addr].u, to = from + m->op->f[MUNMAP_length].u;
-	struct graph_image *own = graph_image_of(m->g, m->image);
-	size_t n = 0;
-
-	if (m->op->err)
-		return;
-	for (size_t i = 0; i < own->n_mappings; i++) {
-		const struct mapping s = own->mappings[i];
-
-		if (s.addr >= from && s.addr + s.length <= to)
-			graph_data_close_link(m->g, s.link, m->cause.t);
-		else
-			own->mappings[n++] = s;
-	}
-	own->n_mappings = n;
+	unmapped(m);
 }
 
 void graph_on_mremap(const struct moment *m)
 {
-	struct graph_image *own = graph_image_of(m->g, m->image);
-
-	for (size_t i = 0; !m->op->err && i < own->n_mappings; i++)
-		if (own->mappings[i].addr == m->op->f[MREMAP_old].u) {
-			own->mappings[i].addr = m->op->f[MREMAP_new].u;
-			own->mappings[i].length = m->op->f[MREMAP_length].u;
-		}
+	unmapped(m);
 }
 
 /* A mapping for reading may be written from now on. */
 void graph_on_mprotect(const struct moment *m)
 {
-	uint64_t from = m->op->f[MPROTECT_addr].u, to = from + m->op->f[MPROTECT_length].u;
-	struct graph_image *own = graph_image_of(m->g, m->image);
+	uint64_t from = m->op->f[MPROTECT_addr].u, length = m->op->f[MPROTECT_length].u;
+	const struct mapping *s;
+	size_t i = 0;
 
 	if (m->op->err || !(m->op->f[MPROTECT_prot].u & PROT_WRITE))
 		return;
-	for (size_t i = 0; i < own->n_mappings; i++) {
-		const struct mapping *s = &own->mappings[i];
-		struct version_link *l = &m->g->versions.links[s->link];
+	while ((s = model_mapping(m->image, from, length, &i))) {
+		struct version_link *l;
 
-		if (s->is_shared && s->addr < to && from < s->addr + s->length) {
-			l->ways |= LINK_OUT;
-			l->cause.flags |= EDGE_COARSE;
-			m->g->objects.v[l->object].is_changed = true;
-		}
+		if (!s->is_shared || s->link == NO_LINK)
+			continue;
+		l = &m->g->versions.links[s->link];
+		l->ways |= LINK_OUT;
+		l->cause.flags |= EDGE_COARSE;
+		m->g->objects.v[l->object].is_changed = true;
 	}
 }
 
-void graph_mapping_inherit(struct graph *g, const struct graph_image *from, struct graph_image *to)
+static uint32_t inherited_link(const struct moment *m, size_t i)
 {
-	for (size_t i = 0; i < from->n_mappings; i++) {
-		const struct mapping s = from->mappings[i];
-		const struct version_link l = g->versions.links[s.link];
+	struct versions *s = &m->g->versions;
+	const struct mapping *mappings = m->image->mappings;
+	const struct version_link l = s->links[mappings[i].link];
 
-		if (!l.is_active)
-			continue;
-		GROW(to->mappings, to->n_mappings);
-		to->mappings[to->n_mappings++] = (struct mapping){
-			s.addr, s.length, s.is_shared,
-			versions_link(&g->versions, to->space, l.object, l.ways, l.kind, &l.cause)};
-	}
+	return l.is_active ? versions_link(s, m->space, l.object, l.ways, l.kind, &l.cause)
+			   : NO_LINK;
+}
+
+void graph_mapping_inherit(const struct moment *m)
+{
+	struct image *image = m->image;
+
+	for (size_t i = 0; i < image->n_mappings; i++)
+		if (image->mappings[i].link != NO_LINK)
+			image->mappings[i].link = inherited_link(m, i);
 }
 
 /* --- System V */
@@ -151,14 +152,10 @@ void graph_on_shmat(const struct moment *m)
 		return;
 	object = sysv_object(m->g, "segment", m->op->f[SHMAT_id].i);
 	graph_data_in(m, object, EDGE_MAP);
-	map_object(m, m->op->f[SHMAT_addr].u, 1, object, true, LINK_IN | LINK_OUT);
+	map_object(m, object, LINK_IN | LINK_OUT);
 }
 
 void graph_on_shmdt(const struct moment *m)
 {
-	struct graph_image *own = graph_image_of(m->g, m->image);
-
-	for (size_t i = 0; !m->op->err && i < own->n_mappings; i++)
-		if (own->mappings[i].addr == m->op->f[SHMDT_addr].u)
-			graph_data_close_link(m->g, own->mappings[i].link, m->cause.t);
+	unmapped(m);
 }

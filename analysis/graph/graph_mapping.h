@@ -7,6 +7,7 @@
 
 #include "graph_state.h"
 
-void graph_mapping_inherit(struct graph *g, const struct graph_image *from, struct graph_image *to);
+/* The mappings of a forked image are links of its own; those of one that shares memory are its parent's. */
+void graph_mapping_inherit(const struct moment *m);
 
 #endif

@@ -202,7 +202,6 @@ static void leave_space(const struct moment *m, const struct announced *a)
 		versions_unlink(&m->g->versions, former->streams[i].link);
 	former->n_streams = 0;
 	versions_end_space(&m->g->versions, former->space, m->cause.t);
-	former->n_mappings = 0;
 }
 
 static void run_program(const struct moment *m, const struct announced *a)
@@ -255,7 +254,7 @@ static void inherit(const struct moment *m, const struct announced *a)
 	versions_input(&g->versions, m->space, node,
 		       m->image->how == START_FORKED ? EDGE_FORK : EDGE_EXEC, &m->cause);
 	if (m->image->how == START_FORKED && parent != NONE)
-		graph_mapping_inherit(g, &g->images[parent], graph_image_of(g, m->image));
+		graph_mapping_inherit(m);
 }
 
 void graph_on_start(const struct moment *m0)
@@ -437,7 +436,6 @@ void graph_on_wait(const struct moment *m)
 		if (!last->is_shared)
 			learn_end(m, last->space);
 		last->n_streams = 0;
-		last->n_mappings = 0;
 	}
 	if (map_get(&g->unseen_of_pid, child->pid, &unseen)) {
 		g->announced[unseen].t_end = m->cause.t;

@@ -18,13 +18,6 @@ struct stream {
 	uint32_t link;
 };
 
-/* A mapping of a file, or of memory that is shared. */
-struct mapping {
-	uint64_t addr, length;
-	bool is_shared;
-	uint32_t link;
-};
-
 struct graph_image {
 	uint32_t space; /* VERSIONS_NONE: none yet */
 	bool is_shared; /* the space is that of another image, which goes on */
@@ -32,8 +25,6 @@ struct graph_image {
 	size_t n_threads;
 	struct stream *streams;
 	size_t n_streams;
-	struct mapping *mappings;
-	size_t n_mappings;
 };
 
 #define INTERPRETERS_MAX 6 /* the kernel's limit for scripts, and the ELF interpreter */

@@ -100,6 +100,7 @@ static void run_program(struct model *m, const struct op *op, struct image *imag
 	program_drop(own);
 	image->env = op->f[START_env].u;
 	image->libs = op->f[START_libs].u;
+	mappings_begin(m, image);
 }
 
 struct image *image_started(struct model *m, const struct op *op, struct process *process)
@@ -122,6 +123,7 @@ struct image *image_started(struct model *m, const struct op *op, struct process
 		run_program(m, op, image, b);
 	} else if (from) { /* goes on as what it was */
 		run_by(image, from->program);
+		mappings_inherit(image, from);
 		image->env = from->env;
 		image->libs = from->libs;
 	}

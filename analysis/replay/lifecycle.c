@@ -305,7 +305,7 @@ void life_listen(struct life *l, life_listener *listener, void *arg)
 {
 	l->listener = listener;
 	l->arg = arg;
-	l->has_text = true;
+	l->has_details = true;
 }
 
 void life_end(struct life *l)

@@ -139,7 +139,7 @@ typedef void life_listener(void *arg, const struct life_event *event);
 /* Paths and images are the model's. */
 struct life *life_begin(struct model *m);
 
-/* Events go there, and programs have their arguments as text.  Without, only the tables are kept. */
+/* Events go there; programs have their arguments as text, and libraries are mappings. */
 void life_listen(struct life *l, life_listener *listener, void *arg);
 
 /*

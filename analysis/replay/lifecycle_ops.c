@@ -338,16 +338,32 @@ static bool can_have_ended(const struct process *shell, int status)
 	return shell->state != LIFE_RUNNING && shell->has_status && shell->status == status;
 }
 
-/* The one that was announced there, or another thread's if they took each other's token. */
+/* They may have got each other's token. */
+static bool is_alike(const struct process *a, const struct process *b)
+{
+	const struct program *p = a->birth ? a->birth->program : NULL;
+	const struct program *q = b->birth ? b->birth->program : NULL;
+
+	return p && q && p->n_argv == q->n_argv &&
+	       !memcmp(p->argv, q->argv, p->n_argv * sizeof(*p->argv));
+}
+
+/*
+ * The one that was announced there, if it has told of itself; else another thread's that has, and
+ * whose token it may have been; else one that tells nothing.
+ */
 static struct process *shell_waited_for(const struct birth *b, const struct process *waiter,
 					int status)
 {
-	if (!b || !b->child || can_have_ended(b->child, status))
-		return b ? b->child : NULL;
+	struct process *child = b ? b->child : NULL;
+
+	if (!child || (child->is_recorded && can_have_ended(child, status)))
+		return child;
 	for (size_t i = waiter->n_children; i-- > 0;)
-		if (waiter->children[i]->is_recorded && can_have_ended(waiter->children[i], status))
+		if (waiter->children[i]->is_recorded && is_alike(waiter->children[i], child) &&
+		    can_have_ended(waiter->children[i], status))
 			return waiter->children[i];
-	return NULL;
+	return can_have_ended(child, status) ? child : NULL;
 }
 
 static void life_on_wait(struct life *l, const struct op *op, struct process *waiter)

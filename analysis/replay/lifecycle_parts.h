@@ -21,7 +21,7 @@ struct life {
 	struct arena arena; /* processes and births, which stay */
 	life_listener *listener;
 	void *arg;
-	bool has_text; /* of programs */
+	bool has_details; /* arguments as text, libraries as mappings: for a listener */
 	struct process **tasks;
 	size_t n_tasks;
 	struct birth **births;

@@ -130,6 +130,7 @@ void model_end(struct model *m)
 		fdtab_drop(m->images[i].home.fds);
 		place_drop(m->images[i].home.place);
 		program_drop(m->images[i].program);
+		free(m->images[i].mappings);
 	}
 	program_drop(m->no_program);
 	life_end(m->life);
@@ -148,6 +149,7 @@ void model_end(struct model *m)
 	map_free(&m->context_of_token);
 	free(m->moves);
 	free(m->mounts);
+	free(m->unmapped);
 	map_free(&m->move_of_name);
 	free(m->spawn_steps);
 	free(m->blocks);

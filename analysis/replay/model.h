@@ -49,6 +49,17 @@ struct spawn_step {
 	bool is_chdir;
 };
 
+/* Of a file, of memory that is shared, or of a library whose place is not known: its length is 0. */
+struct mapping {
+	uint64_t addr, length, offset;
+	uint32_t path; /* string; NO_PATH: memory, or a file without a name */
+	uint32_t link; /* the graph's; NO_LINK */
+	uint8_t prot;
+	bool is_shared;
+};
+
+#define NO_LINK UINT32_MAX
+
 /* The place of a thread: mostly its image's, its own after unshare(2). */
 struct context {
 	struct fdtab *fds;
@@ -70,6 +81,8 @@ struct image {
 	struct place *place;
 	struct context home; /* of the threads that have none of their own */
 	bool has_contexts;   /* some have */
+	struct mapping *mappings;
+	size_t n_mappings;
 	uint64_t n_ops;
 };
 
@@ -129,8 +142,10 @@ struct model {
 	size_t n_real_names;
 	/* The rest is the model's own. */
 	struct map image_of_id, block_of_hash;
-	uint64_t *unfinished;	/* the id of the image, for each such op */
-	struct birth *birth;	/* that the op made; NULL */
+	uint64_t *unfinished;	  /* the id of the image, for each such op */
+	struct birth *birth;	  /* that the op made; NULL */
+	struct mapping *unmapped; /* that the op took away altogether */
+	size_t n_unmapped;
 	struct process *waited; /* whose end the op tells; NULL */
 	struct block *blocks;
 	size_t n_blocks;
@@ -186,6 +201,9 @@ int64_t model_fd_named(struct str path);
  * *n_moves becomes the number of that move.  False: it was called so from the beginning.
  */
 bool model_former(struct model *m, uint32_t *path, size_t *n_moves);
+
+/* The next mapping, from number *i on, that has to do with the range; NULL: no more. */
+struct mapping *model_mapping(const struct image *image, uint64_t from, uint64_t length, size_t *i);
 
 /* A path below an absolute one. */
 uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);

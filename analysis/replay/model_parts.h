@@ -74,6 +74,12 @@ void image_add_unseen(struct model *m);
 void context_enter(struct model *m, struct image *image, const struct op *op);
 void context_part(struct model *m, const struct op *op, struct image *image, bool fds, bool place);
 
+/* --- mapping.c */
+
+/* Of a program that begins: itself and its libraries, for a listener. */
+void mappings_begin(struct model *m, struct image *image);
+void mappings_inherit(struct image *image, const struct image *from);
+
 /* --- gap.c */
 
 void gap_tell_inherited(struct model *m, struct gap *g, const struct image *image);

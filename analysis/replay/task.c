@@ -11,7 +11,7 @@ struct program *program_new(struct model *m, uint32_t exe, struct strv argv)
 	*p = (struct program){.n_users = 1, .exe = exe, .n_argv = argv.n};
 	for (size_t i = 0; i < argv.n; i++)
 		p->argv[i] = model_intern(m, argv.v[i].bytes ? argv.v[i] : STR(""));
-	if (!m->life->has_text)
+	if (!m->life->has_details)
 		return p;
 	p->text = xcalloc(argv.n + 1, sizeof(*p->text));
 	for (size_t i = 0; i < argv.n; i++)

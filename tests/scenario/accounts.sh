@@ -46,6 +46,7 @@ static char *map(const char *name, int flags)
 int main(void)
 {
 	char *in_child = map("m1", O_RDWR | O_CREAT), *replaced = map("m2", O_RDWR), *moved = map("m3", O_RDWR);
+	char *read_only = mmap(0, 8192, PROT_READ, MAP_SHARED, open("m4", O_RDWR), 0), *half;
 
 	if (!fork()) {
 		mprotect(in_child, 4096, PROT_READ | PROT_WRITE);
@@ -58,6 +59,18 @@ int main(void)
 		return 1;
 	mprotect(replaced, 4096, PROT_READ | PROT_WRITE);
 	*replaced = 'y';
+	/* Of a file that nobody writes nothing is there any more, then half. */
+	munmap(read_only, 8192);
+	if (mmap(read_only, 8192, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) != read_only)
+		return 1;
+	mprotect(read_only, 8192, PROT_READ | PROT_WRITE);
+	*read_only = 'y';
+	half = mmap(0, 8192, PROT_READ, MAP_SHARED, open("m5", O_RDWR), 0);
+	munmap(half, 4096);
+	if (mmap(half, 4096, PROT_READ, MAP_PRIVATE | MAP_FIXED | MAP_ANONYMOUS, -1, 0) != half)
+		return 1;
+	mprotect(half, 4096, PROT_READ | PROT_WRITE);
+	*half = 'y';
 	moved = mremap(moved, 8192, 1 << 20, MREMAP_MAYMOVE);
 	mprotect(moved, 4096, PROT_READ | PROT_WRITE);
 	*moved = 'z';
@@ -67,7 +80,9 @@ END
 cc -o map map.c 2>log || fail "$(cat log)"
 echo 2 >m2
 echo 3 >m3
+head -c 8192 /dev/zero | tee m4 >m5
 agree map ./map </dev/null
+prov outputs map.prov | grep 'm[45]$' && fail "nobody wrote it: memory that took the place of its mapping became writable"
 
 cat >ends.c <<'END'
 #include <setjmp.h>

@@ -344,6 +344,35 @@ static void spawns(void)
 	end(0);
 }
 
+static void system_ends(int thread, int64_t t, int status)
+{
+	make(OP_WAIT, thread, t, status)->call = 1;
+	op.f[WAIT_status].i = status;
+	step();
+}
+
+/* Two threads in system(): the first one's shell has the second one's token, and ends before the other begins. */
+static void exchanged_shells(void)
+{
+	begin();
+	token_op(OP_TCREATE, 1, 10, TCREATE_token, 50);
+	token_op(OP_THREAD, 21, 11, THREAD_token, 50);
+	spawn(1, 20, 0, 103);
+	spawn(21, 21, 0, 104);
+	*told = '\0';
+	start(4, 30, 3, 1, 104, 10);
+	IS("+40<10 p1; -40*; +40*<10 p4; ");
+	exit_(4, 40, 1, 0);
+	system_ends(1, 50, 0);
+	IS("-40:0; ");
+	start(5, 60, 3, 1, 103, 10);
+	IS("+50<10 p1; -50*; +50*<10 p5; ");
+	exit_(5, 70, 1, 0);
+	system_ends(21, 80, 0);
+	IS("-50:0; ");
+	end(0);
+}
+
 static void several_threads(void)
 {
 	begin();
@@ -480,6 +509,7 @@ int main(void)
 	thread_execs();
 	vforks();
 	spawns();
+	exchanged_shells();
 	several_threads();
 	outlived();
 	zombies_and_orphans();
