@@ -65,7 +65,7 @@ static void announce_program(struct life *l, struct birth *b, int64_t dirfd, str
 	b->program = program_new(l->m, model_path(l->m, l->image, dirfd, path), argv);
 }
 
-static void life_on_fork(struct life *l, const struct op *op, struct process *parent)
+void life_on_fork(struct life *l, const struct op *op, struct process *parent)
 {
 	uint64_t flags = op->f[FORK_flags].u;
 	struct birth *b = birth_of(l, op->f[FORK_token].u);
@@ -97,7 +97,7 @@ static void life_on_fork(struct life *l, const struct op *op, struct process *pa
 		take_parent(b->child, parent->parent);
 }
 
-static void life_on_spawn(struct life *l, const struct op *op, struct process *parent)
+void life_on_spawn(struct life *l, const struct op *op, struct process *parent)
 {
 	struct birth *b = announce(l, op, op->f[SPAWN_token].u);
 
@@ -184,24 +184,13 @@ static struct program *describe(struct life *l, struct process *task, const stru
 	return image_started(l->m, op, task)->program;
 }
 
-static void add_thread(struct process *task, const struct op *op, int64_t t)
-{
-	GROW(task->threads, task->n_threads);
-	task->threads[task->n_threads++] = (struct life_thread){.serial = op->thread->serial,
-								.tid = op->thread->tid,
-								.t_start = t,
-								.t_last = t,
-								.t_end = -1,
-								.has_begun = true};
-}
-
 /* The image before is described as it was, the next as it says itself. */
 static void run_program(struct life *l, struct process *task, const struct op *op,
 			const char *evidence)
 {
 	life_end_image(l, task, 0, evidence);
 	life_next_image(l, task, program_share(describe(l, task, op)), 0, evidence);
-	add_thread(task, op, l->now);
+	life_add_thread(task, op, l->now);
 }
 
 static void executed(struct life *l, const struct op *op)
@@ -214,7 +203,7 @@ static void executed(struct life *l, const struct op *op)
 		task = task_new(l, l->launcher, op->thread->pid);
 		task_set_program(task, program_share(describe(l, task, op)));
 		life_start(l, task, LIFE_INCOMPLETE | LIFE_BY_EXEC, "first operation");
-		add_thread(task, op, l->now);
+		life_add_thread(task, op, l->now);
 		return;
 	}
 	if (task->state == LIFE_EXITING && !task->may_return)
@@ -268,10 +257,10 @@ static void started(struct life *l, const struct op *op)
 	if (how != START_FORKED && how != START_SHARING)
 		task_set_program(task, program_share(program));
 	life_start(l, task, 0, "first operation");
-	add_thread(task, op, l->now);
+	life_add_thread(task, op, l->now);
 }
 
-static void life_on_exec(struct life *l, const struct op *op, struct process *task)
+void life_on_exec(struct life *l, const struct op *op, struct process *task)
 {
 	struct birth *b = announce(l, op, op->f[EXEC_token].u);
 
@@ -280,7 +269,7 @@ static void life_on_exec(struct life *l, const struct op *op, struct process *ta
 	task->exec_thread = (uint32_t)life_thread_key(l, op);
 }
 
-static void life_on_exit(struct life *l, const struct op *op, struct process *task)
+void life_on_exit(struct life *l, const struct op *op, struct process *task)
 {
 	if (!life_enter(l, task, LIFE_EXITING, "exit"))
 		return;
@@ -366,7 +355,7 @@ static struct process *shell_waited_for(const struct birth *b, const struct proc
 	return can_have_ended(child, status) ? child : NULL;
 }
 
-static void life_on_wait(struct life *l, const struct op *op, struct process *waiter)
+void life_on_wait(struct life *l, const struct op *op, struct process *waiter)
 {
 	int64_t status = op->f[WAIT_status].i;
 	bool is_shell = op->call && (op->call == l->calls.system || op->call == l->calls.pclose);
@@ -397,7 +386,7 @@ static void life_on_wait(struct life *l, const struct op *op, struct process *wa
 		was_waited_for(l, op, waiter, child);
 }
 
-static void life_on_pipe(struct life *l, const struct op *op, struct process *task)
+void life_on_pipe(struct life *l, const struct op *op, struct process *task)
 {
 	uint64_t token;
 
@@ -407,7 +396,7 @@ static void life_on_pipe(struct life *l, const struct op *op, struct process *ta
 		map_set(&l->shell_of_fd, op->thread->image << 24 ^ (uint64_t)op->ret, token);
 }
 
-static void life_on_close(struct life *l, const struct op *op, struct process *task)
+void life_on_close(struct life *l, const struct op *op, struct process *task)
 {
 	uint64_t token;
 
@@ -417,88 +406,26 @@ static void life_on_close(struct life *l, const struct op *op, struct process *t
 		map_set(&l->shell_of_thread, life_thread_key(l, op), token);
 }
 
-static void life_on_tcreate(struct life *l, const struct op *op, struct process *task)
-{
-	(void)l;
-	if (op->err)
-		return;
-	for (size_t i = 0; i < task->n_threads; i++)
-		if (task->threads[i].token == op->f[TCREATE_token].u) {
-			task->threads[i].pthread = op->f[TCREATE_pthread].u;
-			return;
-		}
-	GROW(task->threads, task->n_threads);
-	task->threads[task->n_threads++] = (struct life_thread){.serial = NO_THREAD,
-								.token = op->f[TCREATE_token].u,
-								.pthread = op->f[TCREATE_pthread].u,
-								.t_start = -1,
-								.t_end = -1};
-}
-
-/* Any op of a thread that is new; TCREATE has told of it, or will. */
-static struct life_thread *begin_thread(struct life *l, const struct op *op, struct process *task)
-{
-	uint64_t token = op->kind == OP_THREAD ? op->f[THREAD_token].u : 0;
-	struct life_thread *t = NULL;
-
-	for (size_t i = 0; token && i < task->n_threads; i++)
-		if (task->threads[i].token == token && !task->threads[i].has_begun)
-			t = &task->threads[i];
-	if (!t) {
-		add_thread(task, op, l->now);
-		t = &task->threads[task->n_threads - 1];
-		t->token = token;
-	}
-	t->has_begun = true;
-	t->serial = op->thread->serial;
-	t->tid = op->thread->tid;
-	t->t_start = t->t_last = l->now;
-	if (t->serial)
-		life_tell(l, LIFE_THREAD_START, 0, task, t, "first operation");
-	return t;
-}
-
-static void life_on_tjoin(struct life *l, const struct op *op, struct process *task)
-{
-	if (op->err)
-		return;
-	for (size_t i = task->n_threads; i-- > 0;)
-		if (task->threads[i].token && task->threads[i].pthread == op->f[TJOIN_pthread].u) {
-			life_end_thread(l, task, &task->threads[i], "it was joined");
-			return;
-		}
-}
-
-static void life_on_texit(struct life *l, const struct op *op, struct process *task)
-{
-	struct life_thread *t = task_thread(task, op->thread->serial);
-
-	if (!t)
-		return;
-	t->is_ending = true;
-	life_settle(l, task, op->thread->serial, false);
-}
-
-static void life_on_setid(struct life *l, const struct op *op, struct process *task)
+void life_on_setid(struct life *l, const struct op *op, struct process *task)
 {
 	(void)l;
 	task_identified(task, op);
 }
 
-static void life_on_session(struct life *l, const struct op *op, struct process *task)
+void life_on_session(struct life *l, const struct op *op, struct process *task)
 {
 	task_in_session(l, op, task);
 }
 
 /* life_step() has begun the image. */
-static void life_on_start(struct life *l, const struct op *op, struct process *task)
+void life_on_start(struct life *l, const struct op *op, struct process *task)
 {
 	(void)l, (void)op, (void)task;
 }
 
 static void step(struct life *l, const struct op *op, struct process *task)
 {
-	static void (*const heard[])(struct life * l, const struct op *op, struct process *task) = {
+	static life_heard *const heard[] = {
 #define ON(KIND, kind) [OP_##KIND] = life_on_##kind,
 		LIFE_HEARS(ON)
 #undef ON
@@ -524,21 +451,6 @@ static void lives(struct life *l, const struct op *op, struct process *task)
 		life_defect(l, "process %u: an operation after its end", task->pid);
 }
 
-static struct life_thread *find_thread(struct life *l, const struct op *op, struct process *task,
-				       size_t key)
-{
-	struct life_thread *t = task_thread(task, op->thread->serial);
-
-	while (l->n_places <= key) {
-		GROW(l->place_of_thread, l->n_places);
-		l->place_of_thread[l->n_places++] = 0;
-	}
-	if (!t)
-		t = begin_thread(l, op, task);
-	l->place_of_thread[key] = (uint32_t)(t - task->threads);
-	return t;
-}
-
 static inline void runs(struct life *l, const struct op *op, struct process *task)
 {
 	size_t key = life_thread_key(l, op);
@@ -546,7 +458,7 @@ static inline void runs(struct life *l, const struct op *op, struct process *tas
 	struct life_thread *thread =
 		place < task->n_threads && task->threads[place].serial == op->thread->serial
 			? &task->threads[place]
-			: find_thread(l, op, task, key);
+			: life_find_thread(l, op, task, key);
 
 	thread->t_last = l->now;
 	if (task->is_launcher || (l->current == task && l->current_tid == thread->tid))

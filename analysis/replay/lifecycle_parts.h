@@ -61,6 +61,21 @@ void life_start(struct life *l, struct process *task, uint32_t flags, const char
 bool life_start_spawned(struct life *l, struct process *task, uint32_t flags, const char *evidence);
 void life_end_task(struct life *l, struct process *task, uint32_t flags, const char *evidence);
 
+/* --- life_on_fork and its kin, one for each kind that says something of processes and threads */
+
+typedef void life_heard(struct life *l, const struct op *op, struct process *task);
+#define ON(KIND, kind) life_heard life_on_##kind;
+LIFE_HEARS(ON)
+#undef ON
+
+/* --- lifecycle_thread.c */
+
+void life_add_thread(struct process *task, const struct op *op, int64_t t);
+
+/* The account of a thread that was not where it was last; one begins if there is none. */
+struct life_thread *life_find_thread(struct life *l, const struct op *op, struct process *task,
+				     size_t key);
+
 /* --- task.c */
 
 void task_set_program(struct process *task, struct program *p);
