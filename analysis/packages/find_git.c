@@ -1,7 +1,7 @@
 /*
  * find_git.c - checkouts of git: their commit, and if a file that git knows differs from it.
  *
- * git is asked, in a way that writes nothing, runs no hook and asks nobody; for a repository of
+ * git is asked, in a way that writes nothing, runs no hook or filter and asks nobody; for a repository of
  * another user it refuses, and then nothing is known.
  */
 #include "finder.h"
@@ -10,31 +10,66 @@
 #include <stdio.h>
 #include <string.h>
 
-#define LIMIT_MS 5000
+#define LIMIT_MS   5000
 
-static char *ask(struct str root, char *const *question, size_t *ret_n)
+#define OTHERS_MAX 64 /* settings of a repository that are put out of action */
+
+/* Settings for one question, each behind a -c. */
+struct settings {
+	char *v[OTHERS_MAX];
+	size_t n;
+};
+
+static char *ask(struct str root, const struct settings *others, char *const *question,
+		 size_t *ret_n)
 {
 	static char *const variables[] = {"GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0",
 					  "GIT_NO_LAZY_FETCH=1", "LC_ALL=C", NULL};
+	static char *const fixed[] = {
+		"-c", "core.fsmonitor=false",	   "-c", "core.hooksPath=/dev/null",
+		"-c", "core.untrackedCache=false", "-c", "protocol.allow=never"};
 	char *directory = str_dup(root), *text;
-	char *argv[24] = {"git",
-			  "-C",
-			  directory,
-			  "-c",
-			  "core.fsmonitor=false",
-			  "-c",
-			  "core.hooksPath=/dev/null",
-			  "-c",
-			  "core.untrackedCache=false",
-			  "-c",
-			  "protocol.allow=never"};
-	size_t n = 11;
+	char *argv[3 + 8 + 2 * OTHERS_MAX + 8] = {"git", "-C", directory};
+	size_t n = 3;
 
+	for (size_t i = 0; i < sizeof(fixed) / sizeof(fixed[0]); i++)
+		argv[n++] = fixed[i];
+	for (size_t i = 0; others && i < others->n; i++) {
+		argv[n++] = "-c";
+		argv[n++] = others->v[i];
+	}
 	while (*question)
 		argv[n++] = *question++;
 	text = look_run(argv, variables, LIMIT_MS, ret_n);
 	free(directory);
 	return text;
+}
+
+/*
+ * A repository may name programs that see each file before it is compared: none is run.  False: there
+ * are too many to be sure.
+ */
+static bool without_filters(struct str root, struct settings *ret_settings)
+{
+	static char *const question[] = {"config",	 "-z",	       "--name-only",
+					 "--get-regexp", "^filter\\.", NULL};
+	size_t n;
+	char *names = ask(root, NULL, question, &n);
+
+	*ret_settings = (struct settings){.n = 0};
+	for (size_t at = 0; names && at < n; at += strlen(names + at) + 1) {
+		struct str name = str_of(names + at);
+		const char *value = str_ends(name, ".required") ? "=false" : "=";
+		char *setting;
+
+		if (ret_settings->n == OTHERS_MAX)
+			break;
+		setting = xmalloc(name.len + 8);
+		sprintf(setting, "%s%s", name.bytes, value);
+		ret_settings->v[ret_settings->n++] = setting;
+	}
+	free(names);
+	return ret_settings->n < OTHERS_MAX;
 }
 
 /* "COMMIT" or "COMMIT-dirty".  False: no commit yet, or git does not tell. */
@@ -45,10 +80,13 @@ static bool version_of(struct str root, char version[96])
 					 NULL};
 	static const char key[] = "# branch.oid ";
 	size_t n;
-	char *bytes = ask(root, question, &n);
+	struct settings settings;
+	char *bytes = without_filters(root, &settings) ? ask(root, &settings, question, &n) : NULL;
 	struct str text = {bytes, bytes ? n : 0}, line;
 	bool is_dirty = false;
 
+	for (size_t i = 0; i < settings.n; i++)
+		free(settings.v[i]);
 	version[0] = '\0';
 	while (look_line(&text, &line))
 		if (str_starts(line, key) && line.bytes[sizeof(key) - 1] != '(')
@@ -66,7 +104,7 @@ static void known_of(struct strings *known, struct str root)
 {
 	static char *const question[] = {"ls-files", "-z", NULL};
 	size_t n;
-	char *bytes = ask(root, question, &n);
+	char *bytes = ask(root, NULL, question, &n);
 
 	for (size_t at = 0; bytes && at < n; at += strlen(bytes + at) + 1)
 		strings_add(known, str_of(bytes + at));

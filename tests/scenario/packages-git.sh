@@ -26,6 +26,11 @@ printf '#!/bin/sh\necho hook >>"%s"/trace\n' "$here" >.git/hooks/post-index-chan
 cp .git/hooks/post-index-change "$here/monitor"
 chmod +x .git/hooks/post-index-change "$here/monitor"
 git config core.fsmonitor "$here/monitor"
+printf '#!/bin/sh\necho filter >>"%s"/trace\ncat\n' "$here" >"$here/filter"
+chmod +x "$here/filter"
+git config filter.evil.clean "$here/filter"
+git config filter.evil.required true
+echo '* filter=evil' >.git/info/attributes
 cd ..
 
 packages() {
