@@ -11,6 +11,7 @@
 #include "clock.h"
 #include "ops.h"
 #include "message.h"
+#include "saving/cgroup.h"
 #include "saving/room.h"
 #include "analysis/recording/leftover.h"
 
@@ -18,6 +19,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <linux/magic.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,6 +48,22 @@ static int memory_has_room(void)
 	return !statfs(MEMORY_DIR, &fs) && fs.f_type == TMPFS_MAGIC &&
 	       (uint64_t)fs.f_bavail * fs.f_bsize >= MEMORY_ROOM &&
 	       !access(MEMORY_DIR, W_OK | X_OK);
+}
+
+/*
+ * Pages of a memory file system count as the control group's, which may be killed for them; those of
+ * a file on a disk the kernel can write back.  An eighth has to be enough for an ordinary build.
+ */
+static bool memory_is_tight(void)
+{
+	return cgroup_memory("/proc/self/cgroup", "/sys/fs/cgroup") / 8 < MEMORY_ROOM;
+}
+
+static bool is_on_disk(const char *dir)
+{
+	struct statfs fs;
+
+	return !statfs(dir, &fs) && fs.f_type != TMPFS_MAGIC && fs.f_type != RAMFS_MAGIC;
 }
 
 /* Makes PARENT/PREFIX<random> and the name of the log in it. */
@@ -193,17 +211,23 @@ static void note_promise(const struct rawlog *log, const char *dir, const char *
 int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint32_t flags,
 		  uint64_t limit, const struct secret_key *key)
 {
-	const char *tmp = getenv("TMPDIR");
+	const char *given = getenv("TMPDIR"), *tmp = given && *given == '/' ? given : "/tmp";
+	bool has_room = memory_has_room(), is_tight = memory_is_tight();
 	int r = -ENOSPC;
 
-	if (memory_has_room())
+	if (has_room && !is_tight)
 		r = create_in(log, MEMORY_DIR, "prov-", flags, limit, key);
-	if (r < 0)
+	if (r < 0 && is_tight &&
+	    is_on_disk(tmp)) /* the command's own directories stay as they are */
+		r = create_in(log, tmp, "prov-", flags, limit, key);
+	if (r < 0 && (!is_tight || is_on_disk(beside)))
 		r = create_in(log, beside, ".prov-", flags, limit, key);
+	if (r < 0 && has_room)
+		r = create_in(log, MEMORY_DIR, "prov-", flags, limit, key);
 	/* Not every file system takes a sparse file of this size or shared maps (some FUSE and 9p).
 	 */
 	if (r < 0)
-		r = create_in(log, tmp && *tmp == '/' ? tmp : "/tmp", "prov-", flags, limit, key);
+		r = create_in(log, tmp, "prov-", flags, limit, key);
 	if (!r)
 		note_promise(log, beside, name);
 	return r;
