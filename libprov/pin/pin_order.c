@@ -57,10 +57,13 @@ static struct listing *claim(DIR *d)
 	return NULL;
 }
 
-static void room_end(struct room *room)
+/* Kept for the next one, unless it is large. */
+static void room_empty(struct room *room)
 {
-	if (room->size)
-		sys_munmap(room->at, room->size);
+	room->used = 0;
+	if (room->size <= FIRST)
+		return;
+	sys_munmap(room->at, room->size);
 	*room = (struct room){NULL, 0, 0};
 }
 
@@ -110,7 +113,7 @@ static int dots(const char *name)
 
 static int compare_names(const char *a, const char *b)
 {
-	int by_dots = dots(b) - dots(a);
+	int by_dots = *a == '.' || *b == '.' ? dots(b) - dots(a) : 0;
 
 	return by_dots ? by_dots : compare_text(a, b);
 }
@@ -221,7 +224,7 @@ static struct listing *listing_of(real_readdir_fn *next, DIR *d)
 		return l;
 	l = claim(d);
 	if (l) {
-		*l = (struct listing){.dir = d};
+		*l = (struct listing){.dir = d, .entries = l->entries, .places = l->places};
 		read_all(l, next);
 	}
 	return l;
@@ -289,8 +292,8 @@ DIR *pin_forgotten(DIR *d)
 
 	if (!l)
 		return d;
-	room_end(&l->entries);
-	room_end(&l->places);
+	room_empty(&l->entries);
+	room_empty(&l->places);
 	__atomic_store_n(&l->dir, NULL, __ATOMIC_RELEASE);
 	return d;
 }
