@@ -46,6 +46,23 @@ char *report_path(const struct report *r, const char *path)
 	return whole;
 }
 
+/* In the recording, what the command printed went to the run's files. */
+const json_t *report_ask(const struct report *r, enum source source, const char *path)
+{
+	const struct run *first = &r->e->first;
+	const json_t *ask;
+	char *whole;
+
+	if (!strcmp(path, OUTPUT_STDOUT))
+		return asks_find(r->asks, source, first->out);
+	if (!strcmp(path, OUTPUT_STDERR))
+		return asks_find(r->asks, source, first->err);
+	whole = report_path(r, path);
+	ask = asks_find(r->asks, source, whole);
+	free(whole);
+	return ask;
+}
+
 char *difference_words(const struct difference *d)
 {
 	char text[64] = "";

@@ -36,7 +36,10 @@ const char *verdict_words(enum verdict verdict);
 /* The path of an output as it was in the work directory, to be freed. */
 char *report_path(const struct report *r, const char *path);
 
-/* "at byte 17", "only in one run"; to be freed. */
+/* The ask behind a cause of an output, as asks_find() has it. */
+const json_t *report_ask(const struct report *r, enum source source, const char *path);
+
+/* "differs from byte 17 on", "has other permissions"; to be freed. */
 char *difference_words(const struct difference *d);
 
 void report_text(const struct report *r);

@@ -105,10 +105,9 @@ static void put_head(const struct report *r, FILE *f)
 	fprintf(f, "</p>\n");
 }
 
-static void put_cause(const struct report *r, const struct finding *finding, enum source s,
-		      const char *path, FILE *f)
+static void put_cause(const struct report *r, const struct finding *finding, enum source s, FILE *f)
 {
-	const json_t *ask = asks_find(r->asks, s, path);
+	const json_t *ask = report_ask(r, s, finding->difference.path);
 	const char *remedy = remedy_for(s, ask_program(ask), ask_call(ask));
 
 	fprintf(f,
@@ -148,7 +147,6 @@ static void put_excerpt(FILE *f, const char *name, const char *text)
 
 static void put_finding(const struct report *r, const struct finding *finding, FILE *f)
 {
-	char *path = report_path(r, finding->difference.path);
 	char *how = difference_words(&finding->difference), name[32];
 
 	fprintf(f, "<article><h3>");
@@ -161,7 +159,7 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 	put_excerpt(f, name, finding->difference.b);
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (finding->causes & SOURCE_BIT(s))
-			put_cause(r, finding, s, path, f);
+			put_cause(r, finding, s, f);
 	if (!finding->causes)
 		fprintf(f, "<p class=bad>No cause found: it differs, too, where all that prov can "
 			   "pin is pinned, "
@@ -169,7 +167,6 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 	else if (!finding->is_explained)
 		fprintf(f, "<p class=bad>This is not all: it still differs with that pinned.</p>");
 	fprintf(f, "</article>\n");
-	free(path);
 	free(how);
 }
 

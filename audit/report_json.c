@@ -29,10 +29,9 @@ static void set_text(json_t *object, const char *key, const char *text)
 		json_object_set_new(object, key, json_null());
 }
 
-static json_t *cause_of(const struct report *r, const struct finding *f, enum source s,
-			const char *path)
+static json_t *cause_of(const struct report *r, const struct finding *f, enum source s)
 {
-	const json_t *ask = asks_find(r->asks, s, path);
+	const json_t *ask = report_ask(r, s, f->difference.path);
 	const struct proof *proof = &f->proofs[s];
 	json_t *cause = json_object();
 
@@ -63,7 +62,7 @@ static json_t *output_of(const struct report *r, const struct finding *f)
 	json_object_set_new(output, "explained", json_boolean(f->is_explained));
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (f->causes & SOURCE_BIT(s))
-			json_array_append_new(causes, cause_of(r, f, s, path));
+			json_array_append_new(causes, cause_of(r, f, s));
 	json_object_set_new(output, "causes", causes);
 	free(path);
 	free(how);

@@ -48,11 +48,10 @@ static void put_difference(const struct difference *d, const char *indent)
 	putchar('\n');
 }
 
-static void put_cause(const struct report *r, const struct finding *f, enum source s,
-		      const char *path)
+static void put_cause(const struct report *r, const struct finding *f, enum source s)
 {
 	const struct out_style *style = out_style();
-	const json_t *ask = asks_find(r->asks, s, path);
+	const json_t *ask = report_ask(r, s, f->difference.path);
 	const char *remedy = remedy_for(s, ask_program(ask), ask_call(ask));
 
 	printf("    cause: %s%s%s (%s), proved by runs %u and %u, which differ in nothing else\n",
@@ -80,7 +79,7 @@ static void put_cause(const struct report *r, const struct finding *f, enum sour
 static void put_finding(const struct report *r, const struct finding *f)
 {
 	const struct out_style *style = out_style();
-	char *path = report_path(r, f->difference.path), *how = difference_words(&f->difference);
+	char *how = difference_words(&f->difference);
 
 	printf("\n%s", style->bold);
 	put(f->difference.path);
@@ -89,14 +88,13 @@ static void put_finding(const struct report *r, const struct finding *f)
 	put_difference(&f->difference, "    ");
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (f->causes & SOURCE_BIT(s))
-			put_cause(r, f, s, path);
+			put_cause(r, f, s);
 	if (!f->causes)
 		printf("    no cause found: it differs, too, where all that prov can pin is "
 		       "pinned, "
 		       "or the runs were not enough (--budget)\n");
 	else if (!f->is_explained)
 		printf("    this is not all: it still differs with that pinned\n");
-	free(path);
 	free(how);
 }
 
