@@ -4,7 +4,7 @@
 #include "message.h"
 #include "op_facts.h"
 #include "ops.h"
-#include "space.h"
+#include "space/space.h"
 
 #include <dirent.h>
 #include <errno.h>

@@ -18,7 +18,7 @@ struct pin {
 	int is_quiet;
 };
 
-/* Adds the words of a list to a set; NULL or "": all.  Returns the first that is none, or NULL. */
+/* Adds the words of a list to a set; `all`, or 1: all of them.  Returns the first that is none, or NULL. */
 const char *pin_parse(uint32_t *sources, const char *list);
 
 /* Namespaces for what is to be answered by them; goes on in another process, inside. */
