@@ -285,27 +285,29 @@ static size_t shared(const char *a, const char *b, size_t limit)
 
 /*
  * Paths of one program are much alike: a string may begin with bytes of an earlier one of the same
- * chunk.  The last few written in full are remembered.
+ * chunk.  The last few written in full are remembered.  What a handler wrote in between stands behind
+ * this one, and an entry that it replaces meanwhile still has its old place here.
  */
-static inline const struct seen_string *best_match(const struct thread *t,
-						   const struct prov_chunk *chunk, const char *s,
-						   size_t len, size_t *ret_shared)
+static inline const char *best_match(const struct thread *t, const struct prov_chunk *chunk,
+				     const char *start, const char *s, size_t len,
+				     size_t *ret_shared)
 {
-	const struct seen_string *best = NULL;
-
+	const char *best = NULL;
 	uint64_t first = word_at(s);
 
 	*ret_shared = STRING_WORTH - 1;
 	for (int i = 0; i < STRINGS_SEEN; i++) {
 		const struct seen_string *seen = &t->strings[i];
-		size_t n;
+		const char *at = __atomic_load_n(&seen->at, __ATOMIC_RELAXED);
+		size_t limit, n;
 
-		if (seen->first != first || seen->chunk != chunk)
+		if (seen->first != first || seen->chunk != chunk || at > start - STRING_WORTH)
 			continue;
-		n = shared(seen->at, s, seen->len < len ? seen->len : len);
+		limit = seen->len < len ? seen->len : len;
+		n = shared(at, s, limit < (size_t)(start - at) ? limit : (size_t)(start - at));
 		if (n > *ret_shared) {
 			*ret_shared = n;
-			best = seen;
+			best = at;
 		}
 		if (n == len)
 			break;
@@ -331,7 +333,7 @@ static void remember(struct thread *t, const struct prov_chunk *chunk, const uns
 unsigned char *rec_add_str(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
 			   const char *s, size_t len)
 {
-	const struct seen_string *like = NULL;
+	const char *like = NULL;
 	unsigned char *start = at;
 	size_t same;
 
@@ -340,10 +342,10 @@ unsigned char *rec_add_str(struct thread *t, struct prov_chunk *chunk, unsigned 
 		return at + 1;
 	}
 	if (len >= STRING_WORTH)
-		like = best_match(t, chunk, s, len, &same);
+		like = best_match(t, chunk, (const char *)start, s, len, &same);
 	if (like) {
 		at = rec_add_u(at, ((len - same) * 2 + 1) + 1);
-		at = rec_add_u(at, (uint64_t)(start - (const unsigned char *)like->at));
+		at = rec_add_u(at, (uint64_t)(start - (const unsigned char *)like));
 		at = rec_add_u(at, same);
 		bytes_copy(at, s + same, len - same);
 		return at + len - same;

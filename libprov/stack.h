@@ -24,6 +24,10 @@ struct site {
 	uint64_t offset;    /* from where the object is mapped; the address itself if in none */
 };
 
+/* The object that an address is in: all of it.  False: in none that the dynamic linker knows. */
+struct dl_find_object;
+bool site_find(uintptr_t address, struct dl_find_object *ret_found);
+
 /* True if the address is in an object that the dynamic linker knows. */
 bool site_is_code(uintptr_t address);
 

@@ -81,9 +81,14 @@ static void add_field(json_t *o, const struct field *f, const union value *v)
 }
 
 /* The object that is named "". */
-static struct str program_of(const struct model *m, const struct image *image)
+static struct str program_of(struct stacks *stacks, const struct model *m,
+			     const struct image *image)
 {
-	return image && image->exe != NO_PATH ? model_str(m, image->exe) : (struct str){NULL, 0};
+	if (!image || image->exe == NO_PATH)
+		return (struct str){NULL, 0};
+	return stacks_program(stacks, model_str(m, image->exe),
+			      image->program->n_argv ? model_str(m, image->program->argv[0])
+						     : STR(""));
 }
 
 static void print_json(struct model *m, const struct op *op, const struct image *image,
@@ -118,7 +123,7 @@ static void print_json(struct model *m, const struct op *op, const struct image 
 	json_object_set_new(o, "t1", json_integer(op->t1));
 	if (stacks) {
 		json_object_set_new(o, "stack",
-				    stacks_json(stacks, op->stack, program_of(m, image)));
+				    stacks_json(stacks, op->stack, program_of(stacks, m, image)));
 		json_object_set_new(o, "script", stacks_script_json(stacks, op->stack));
 	}
 	out_json_line(o);
@@ -226,6 +231,18 @@ static bool is_wanted(struct model *m, const struct options *o, const struct op 
 	return found;
 }
 
+/* Its stack; else the place that asked. */
+static void print_stack(struct stacks *stacks, const struct op *op, struct str exe)
+{
+	static const char indent[] = "        ";
+
+	if (op->stack)
+		stacks_print(stacks, op->stack, exe, indent);
+	if (op->kind == OP_SOURCE && op->is_done && !stacks_has_frames(stacks, op->stack))
+		stacks_print_site(stacks, op->f[SOURCE_site].str, op->f[SOURCE_offset].u, exe,
+				  indent);
+}
+
 int cmd_ops(struct recording *r, const struct options *o)
 {
 	struct stacks *stacks = o->has_stacks ? stacks_of(r) : NULL;
@@ -248,15 +265,15 @@ int cmd_ops(struct recording *r, const struct options *o)
 		    m.images[i].process->is_launcher)
 			continue;
 		if (stacks)
-			stacks_see(stacks, op, program_of(&m, image));
+			stacks_see(stacks, op, program_of(stacks, &m, image));
 		if (!is_wanted(&m, o, op, abs))
 			continue;
 		if (o->is_json)
 			print_json(&m, op, image, abs, stacks);
 		else
 			print_text(&m, op, abs);
-		if (stacks && !o->is_json && op->stack)
-			stacks_print(stacks, op->stack, program_of(&m, image), "        ");
+		if (stacks && !o->is_json)
+			print_stack(stacks, op, program_of(stacks, &m, image));
 	}
 	walk_end(w);
 	model_end(&m);

@@ -11,7 +11,8 @@ struct stack {
 
 struct stacks {
 	struct symbols *symbols;
-	struct map places; /* id -> which of v */
+	struct map scripts; /* program and first argument -> it is one */
+	struct map places;  /* id -> which of v */
 	struct stack *v;
 	size_t n;
 	struct arena arena;
@@ -56,6 +57,31 @@ struct stacks *stacks_of_all(struct recording *r)
 	return r && r->file.flags & PROV_FILE_STACKS_ALL ? stacks_of(r) : NULL;
 }
 
+static bool is_elf(struct str path)
+{
+	char *name = str_dup(path), magic[4];
+	FILE *f = fopen(name, "r");
+	bool is = f && fread(magic, sizeof(magic), 1, f) == 1 && !memcmp(magic, "\177ELF", 4);
+
+	if (f)
+		fclose(f);
+	free(name);
+	return is;
+}
+
+struct str stacks_program(struct stacks *s, struct str exe, struct str argv0)
+{
+	uint64_t key = (str_hash(exe) ^ str_hash(argv0) << 1) >> 1, is_script;
+
+	if (!exe.bytes || !str_starts(argv0, "/"))
+		return exe;
+	if (!map_get(&s->scripts, key, &is_script)) {
+		is_script = !is_elf(exe) && is_elf(argv0);
+		map_set(&s->scripts, key, is_script);
+	}
+	return is_script ? argv0 : exe;
+}
+
 void stacks_see(struct stacks *s, const struct op *op, struct str exe)
 {
 	struct str path = op->f[OBJECT_path].str;
@@ -69,6 +95,13 @@ static const struct stack *find(const struct stacks *s, uint64_t id)
 	uint64_t place;
 
 	return id && map_get(&s->places, id, &place) ? &s->v[place] : NULL;
+}
+
+bool stacks_has_frames(const struct stacks *s, uint64_t id)
+{
+	const struct stack *stack = find(s, id);
+
+	return stack && stack->frames.n;
 }
 
 /* A frame's object and offset; "": the program itself.  False: it says why there is no more. */
@@ -89,6 +122,47 @@ static bool split(struct str frame, struct str exe, struct str *ret_object, uint
 	return true;
 }
 
+/* Interpreters whose scripts' lines nobody tells. */
+static const char *const interpreters[] = {
+	"dash", "sh",  "ksh",	 "mksh", "zsh",	   "busybox", "perl",	 "ruby", "node", "java",
+	"php",	"lua", "luajit", "R",	 "octave", "tclsh",   "Rscript", "deno", "gawk", "mawk",
+};
+
+/* Which of them the program is, whatever its version; NULL: none. */
+static const char *interpreter_of(struct str exe)
+{
+	size_t from = exe.len;
+
+	while (from && exe.bytes[from - 1] != '/')
+		from--;
+	for (size_t i = 0; i < sizeof(interpreters) / sizeof(interpreters[0]); i++) {
+		size_t n = strlen(interpreters[i]);
+
+		if (exe.len - from >= n && !memcmp(exe.bytes + from, interpreters[i], n) &&
+		    (exe.len - from == n || strchr("0123456789.-", exe.bytes[from + n])))
+			return interpreters[i];
+	}
+	return NULL;
+}
+
+static void print_frame(struct stacks *s, struct str object, uint64_t offset)
+{
+	char *text = symbols_text(s->symbols, object, offset);
+
+	out_text(stdout, str_of(text));
+	putchar('\n');
+	free(text);
+}
+
+void stacks_print_site(struct stacks *s, struct str site, uint64_t offset, struct str exe,
+		       const char *indent)
+{
+	if (!site.bytes && !offset)
+		return;
+	fputs(indent, stdout);
+	print_frame(s, site.bytes && !site.len ? exe : site, offset);
+}
+
 void stacks_print(struct stacks *s, uint64_t id, struct str exe, const char *indent)
 {
 	const struct stack *stack = find(s, id);
@@ -102,20 +176,19 @@ void stacks_print(struct stacks *s, uint64_t id, struct str exe, const char *ind
 		out_text(stdout, stack->script.v[i]);
 		putchar('\n');
 	}
+	if (!stack->script.n && exe.bytes && interpreter_of(exe))
+		printf("%s? the line of a script of %s\n", indent, interpreter_of(exe));
 	for (size_t i = 0; i < stack->frames.n; i++) {
 		struct str object, frame = stack->frames.v[i];
 		uint64_t offset;
-		char *text;
 
 		fputs(indent, stdout);
 		if (split(frame, exe, &object, &offset)) {
-			text = symbols_text(s->symbols, object, offset);
-			out_text(stdout, str_of(text));
-			free(text);
-		} else {
-			fputs("? ", stdout);
-			out_text(stdout, (struct str){frame.bytes + 1, frame.len - !!frame.len});
+			print_frame(s, object, offset);
+			continue;
 		}
+		fputs("? ", stdout);
+		out_text(stdout, (struct str){frame.bytes + 1, frame.len - !!frame.len});
 		putchar('\n');
 	}
 }
@@ -169,6 +242,7 @@ void stacks_end(struct stacks *s)
 		return;
 	symbols_end(s->symbols);
 	map_free(&s->places);
+	map_free(&s->scripts);
 	free(s->v);
 	arena_free(&s->arena);
 	free(s);

@@ -4,9 +4,11 @@
 #include <dlfcn.h>
 #include <elf.h>
 #include <link.h>
+#include <sys/auxv.h>
 
 #include "hot.h"
 #include "log.h"
+#include "real.h"
 #include "str.h"
 #include "put.h"
 
@@ -19,9 +21,36 @@ extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak)
 /* Objects by where they are mapped, at a place that follows from that: most of them stay. */
 static HOT_TABLE const void *told[OBJECTS_TOLD];
 
-static bool find(uintptr_t address, struct dl_find_object *ret_found)
+/*
+ * The kernel leaves holes between the segments of a program that has some, and then each counts as an
+ * object of its own.
+ */
+static void make_whole(struct dl_find_object *program)
 {
-	return _dl_find_object && _dl_find_object((void *)address, ret_found) == 0;
+	const ElfW(Phdr) *h = (const void *)real_getauxval(AT_PHDR);
+	uintptr_t base = program->dlfo_link_map->l_addr, low = UINTPTR_MAX, high = 0;
+
+	for (uint64_t i = 0, n = h ? real_getauxval(AT_PHNUM) : 0; i < n; i++) {
+		uintptr_t at = base + h[i].p_vaddr;
+
+		if (h[i].p_type != PT_LOAD)
+			continue;
+		low = at < low ? at : low;
+		high = at + h[i].p_memsz > high ? at + h[i].p_memsz : high;
+	}
+	if (low < high) {
+		program->dlfo_map_start = (void *)(low & ~(uintptr_t)(PROV_PAGE - 1));
+		program->dlfo_map_end = (void *)high;
+	}
+}
+
+bool site_find(uintptr_t address, struct dl_find_object *ret_found)
+{
+	if (!_dl_find_object || _dl_find_object((void *)address, ret_found) != 0)
+		return false;
+	if (!*ret_found->dlfo_link_map->l_name)
+		make_whole(ret_found);
+	return true;
 }
 
 /* The build-id among the notes of a segment; NULL: it is not there. */
@@ -92,7 +121,7 @@ bool site_is_code(uintptr_t address)
 {
 	struct dl_find_object found;
 
-	return find(address, &found);
+	return _dl_find_object && _dl_find_object((void *)address, &found) == 0;
 }
 
 struct link_map *site_object(uintptr_t address, uint64_t *ret_offset)
@@ -100,7 +129,7 @@ struct link_map *site_object(uintptr_t address, uint64_t *ret_offset)
 	struct dl_find_object found;
 
 	*ret_offset = address;
-	if (!find(address, &found))
+	if (!site_find(address, &found))
 		return NULL;
 	*ret_offset = address - (uintptr_t)found.dlfo_map_start;
 	return found.dlfo_link_map;
@@ -113,7 +142,7 @@ struct site site_of(const struct call *c, uintptr_t address)
 
 	if (log_now.file->flags & PROV_FILE_STACKS_OFF)
 		return (struct site){NULL, 0};
-	if (!find(address, &found))
+	if (!site_find(address, &found))
 		return (struct site){NULL, address};
 	slot = &told[(uintptr_t)found.dlfo_map_start / PROV_PAGE % OBJECTS_TOLD];
 	if (*slot != found.dlfo_map_start) {

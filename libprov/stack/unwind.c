@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "real.h"
+#include "stack.h"
 #include "state.h"
 #include "str.h"
 #include "symbol.h"
@@ -150,7 +151,7 @@ static int find_proc_info(unw_addr_space_t as, unw_word_t ip, unw_proc_info_t *i
 	uint32_t n;
 	int ret;
 
-	if (_dl_find_object((void *)ip, &object) != 0 || !object.dlfo_eh_frame)
+	if (!site_find(ip, &object) || !object.dlfo_eh_frame)
 		return -UNW_ENOINFO;
 	head = object.dlfo_eh_frame;
 	left.start = (uintptr_t)object.dlfo_map_start;

@@ -52,4 +52,6 @@ lines 3 lines
 if has dash; then
 	status 2 prov record -q -f -o dash.prov --stacks all dash main.sh
 	equal "lines of dash" "" "$(lines_of dash.prov)"
+	prov ops dash.prov --stacks --path '*/nowhere-*' >out
+	matches out '^ *? the line of a script of dash$'
 fi

@@ -41,12 +41,23 @@ as_always() {
 	is loading 'ask inner outer beside_dlopen main * _start'
 }
 
-for options in "-O2 -fomit-frame-pointer" "-O0" "-O2 -fno-omit-frame-pointer -fno-pie -no-pie"; do
+for options in "-O2 -fomit-frame-pointer" "-O0" "-O2 -fno-omit-frame-pointer -fno-pie -no-pie" \
+	"-O2 -fno-pie -no-pie -Wl,--section-start=.text=0x8000000"; do # with a hole in it
 	# shellcheck disable=SC2086 # words
 	gcc -g $options -o stacked "$TESTS/helper/stacked.c" -pthread || skip "no compiler here"
 	status 0 prov record -q -f -o r.prov --stacks all ./stacked
 	as_always r.prov
 done
+
+# A script's program is its interpreter.
+has dash && {
+	printf '#!%s\n: <nowhere-script\n' "$(command -v dash)" >script
+	chmod +x script
+	status 2 prov record -q -f -o r.prov --stacks all ./script
+	prov ops r.prov --stacks --path '*/nowhere-script' >out
+	matches out '/dash+0x[0-9a-f]*$'
+	! grep "script+0x" out || fail "code in a script"
+}
 
 # Without symbols functions are unknown, and frames are the same.
 strip -o stripped stacked
