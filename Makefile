@@ -46,8 +46,9 @@ LIBPROV_CFLAGS  := $(CPPFLAGS) -U_FORTIFY_SOURCE $(NO_PLACE) -std=gnu11 -O2 -g -
 		   -ffreestanding -ffunction-sections -fdata-sections $(NO_LOOP_CALLS) -I. -Ilibprov -DPROV_TOOL='"prov $(VERSION)"'
 # Each mapping and each page that the dynamic linker writes costs every start of a program: text and
 # constants are one mapping, nothing is sealed afterwards, no constructors of the compiler's run, and
-# libprov/order.ld says what stands together.
+# libprov/order.ld says what stands together, and its own functions are not looked up.
 LIBPROV_LDFLAGS := $(LDFLAGS) -shared -nostartfiles -Wl,-z,now -Wl,-z,norelro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
+		   -Wl,-Bsymbolic-functions \
 		   -Wl,--version-script=generated/libprov.map -Wl,-T,libprov/order.ld
 LIBPROV_LIBS    :=
 

@@ -17,6 +17,13 @@ bool str_starts(const char *s, const char *prefix);
 /* The part after the last slash. */
 const char *str_base(const char *path);
 
+static inline bool str_has_slash(const char *s)
+{
+	while (*s && *s != '/')
+		s++;
+	return *s;
+}
+
 /* A text being built in a buffer of fixed size: too long a text is cut and remembered as such. */
 struct text {
 	char *at, *end; /* end: where the terminating NUL would no longer fit */

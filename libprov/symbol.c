@@ -203,7 +203,7 @@ static struct wanted wanted(const char *name, const char *version)
 /* Not the vDSO, which stands among them and which nothing is bound to. */
 static bool has_file(const struct link_map *map)
 {
-	return str_base(map->l_name) != map->l_name;
+	return str_has_slash(map->l_name);
 }
 
 static size_t list(void)
@@ -259,7 +259,7 @@ static int look_into(struct dl_phdr_info *info, size_t size, void *arg)
 	(void)size;
 	if (d == _DYNAMIC)
 		s->is_behind = true;
-	else if (str_base(info->dlpi_name) != info->dlpi_name && (i = find_in(&o, s->wanted)) &&
+	else if (str_has_slash(info->dlpi_name) && (i = find_in(&o, s->wanted)) &&
 		 (s->is_behind || !s->found))
 		s->found = address_of(&o, i);
 	else

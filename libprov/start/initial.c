@@ -112,8 +112,9 @@ static void **note_of(const void *auxv)
 	part = sealed_part(base);
 	if (!part)
 		return NULL;
-	note = (void **)((uintptr_t)(base + part->p_vaddr + sizeof(void *) - 1) & -sizeof(void *));
-	for (; (const char *)(note + 1) <= base + part->p_vaddr + part->p_memsz; note++)
+	/* From behind, where the dynamic linker's own variables stand. */
+	note = (void **)((uintptr_t)(base + part->p_vaddr + part->p_memsz) & -sizeof(void *));
+	while ((const char *)--note >= base + part->p_vaddr)
 		if (*note == auxv)
 			return note;
 	return NULL;

@@ -348,11 +348,6 @@ static bool wanted(size_t who, const char *name)
 	return false;
 }
 
-static bool has_slash(const char *name)
-{
-	return str_base(name) != name;
-}
-
 static void look_for_needed_by(size_t i)
 {
 	struct object o = {0};
@@ -360,7 +355,7 @@ static void look_for_needed_by(size_t i)
 	if (is_of_command(search->map[i]))
 		o = object_of(search->map[i]);
 	for (const ElfW(Dyn) *d = o.dyn; d && d->d_tag != DT_NULL; d++)
-		if (d->d_tag == DT_NEEDED && !has_slash(o.strings + d->d_un.d_val))
+		if (d->d_tag == DT_NEEDED && !str_has_slash(o.strings + d->d_un.d_val))
 			wanted(i, o.strings + d->d_un.d_val);
 }
 
@@ -381,7 +376,7 @@ static void look_everywhere(size_t who, const char *name)
 		if (is_called(i, name) || str_eq(path, name))
 			return; /* it was there already */
 	}
-	if (has_slash(name)) {
+	if (str_has_slash(name)) {
 		add_name(is_there(name) ? TOUCH_READ : TOUCH_MISSING, name);
 		return;
 	}
@@ -401,7 +396,7 @@ static void look_for_preloads(void)
 		while (*p && *p != ':' && *p != ' ')
 			text_add_n(&t, p++, 1);
 		p += *p != '\0';
-		if (*name && !t.is_cut && (has_slash(name) || !wanted(0, name)))
+		if (*name && !t.is_cut && (str_has_slash(name) || !wanted(0, name)))
 			look_everywhere(0, name);
 	}
 }
@@ -527,8 +522,8 @@ static void look_for_added(size_t n_old, size_t who, const char *name, bool is_k
 			look(libc, base, search->map[i]->l_name);
 		} else if (!search->loader[i]) {
 			search->loader[i] = (uint16_t)(who + 1);
-			search->is_by_path[i] = name && has_slash(name);
-			if (name && !has_slash(name) && is_called(i, name))
+			search->is_by_path[i] = name && str_has_slash(name);
+			if (name && !str_has_slash(name) && is_called(i, name))
 				look(who, name, search->map[i]->l_name);
 		}
 		look_for_needed_by(i);

@@ -60,7 +60,7 @@ static uint64_t hash_string(uint64_t h, const char *s)
 /* Mapped by the dynamic linker: all but the program itself and the vDSO. */
 static bool is_library(const struct link_map *map)
 {
-	return str_base(map->l_name) != map->l_name;
+	return str_has_slash(map->l_name);
 }
 
 static struct link_map *first_map(void)
@@ -198,7 +198,7 @@ static int see(struct dl_phdr_info *info, size_t size, void *arg)
 	(void)size;
 	if (!l->n_seen)
 		see_search(l);
-	if (l->n_seen++ >= l->n_old && str_base(names[0]) != names[0]) {
+	if (l->n_seen++ >= l->n_old && str_has_slash(names[0])) {
 		put_DLOPEN(&l->c, 0, NULL, 0, names, NULL);
 		undecided_tell(&l->c, info->dlpi_addr, symbol_dynamic(info));
 	}

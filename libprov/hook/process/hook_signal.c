@@ -5,7 +5,9 @@
 #include "real.h"
 #include "hook/wrap.h"
 
-#define KERNEL_RTMIN 32 /* from here to SIGRTMIN: libc's own */
+/* libc's own, which it refuses to set; SIGRTMIN would be a call. */
+#define OWN_FIRST 32
+#define OWN_LAST  33
 
 static bool is_handler(sighandler_t handler)
 {
@@ -16,7 +18,7 @@ static bool is_handler(sighandler_t handler)
 /* Where libc reads the action; what comes of a bad address is the same here. */
 static bool sets_handler(int sig, const struct sigaction *act)
 {
-	return act && sig > 0 && sig < NSIG && (sig < KERNEL_RTMIN || sig >= SIGRTMIN) &&
+	return act && sig > 0 && sig < NSIG && (sig < OWN_FIRST || sig > OWN_LAST) &&
 	       is_handler(act->sa_handler);
 }
 
