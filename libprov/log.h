@@ -146,7 +146,7 @@ static inline bool log_is_limited(void)
 	return log_now.file->flags & PROV_FILE_LIMITED;
 }
 
-/* Where a chunk may be that the wish is made to fit; 0: nowhere. */
+/* The place of a chunk that the wish is made to fit; 0: none. */
 uint64_t log_find_room(struct wish *w);
 
 /* Without a promise. */

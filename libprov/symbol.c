@@ -268,7 +268,7 @@ static int look_into(struct dl_phdr_info *info, size_t size, void *arg)
 }
 
 /*
- * Where the program itself preloads libc, that stands before libprov; and a library that holds what
+ * If the program itself preloads libc, that stands before libprov; and a library that holds what
  * the others lack may come later.  The dynamic linker's lock is held meanwhile: a handler that
  * jumped away would leave it so.
  */

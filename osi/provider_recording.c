@@ -9,7 +9,7 @@
 
 /* --- a walk with its model */
 
-void view_begin(struct view *v, struct source *s, life_listener *listener)
+void replay_begin(struct replay *v, struct source *s, life_listener *listener)
 {
 	v->until = INT64_MAX;
 	v->walk = walk_begin(s->r, WALK_BY_EFFECT);
@@ -17,13 +17,13 @@ void view_begin(struct view *v, struct source *s, life_listener *listener)
 	life_listen(v->model.life, listener, s);
 }
 
-void view_end(struct view *v)
+void replay_end(struct replay *v)
 {
 	heap_free(&v->heap);
-	*v = (struct view){0};
+	*v = (struct replay){0};
 }
 
-bool view_step(struct view *v, struct source *s, int64_t t)
+bool replay_step(struct replay *v, struct source *s, int64_t t)
 {
 	const struct op *op;
 
@@ -77,10 +77,10 @@ static void ask(void *source)
 	struct source *s = source;
 
 	if (!s->asked.walk)
-		view_begin(&s->asked, s, NULL);
+		replay_begin(&s->asked, s, NULL);
 	if (s->at == INT64_MAX)
 		source_look(s);
-	while (view_step(&s->asked, s, s->at))
+	while (replay_step(&s->asked, s, s->at))
 		;
 }
 
@@ -91,7 +91,7 @@ struct model *recording_model(struct source *s, int *ret_code, struct osi_error 
 		return &s->told.model;
 	*ret_code = recording_call(&s->asked.heap, ask, s, e);
 	if (*ret_code)
-		view_end(&s->asked);
+		replay_end(&s->asked);
 	return *ret_code ? NULL : &s->asked.model;
 }
 
@@ -125,7 +125,7 @@ static int recording_at(void *self, int64_t t_ns, struct osi_error *e)
 		return osi_fail(e, -EBUSY, 0, "recording: its events are being told");
 	s->has_lost = false;
 	s->at = t_ns == OSI_NEWEST ? INT64_MAX : sum(t_ns, -(int64_t)s->r->file.real0_ns);
-	view_end(&s->asked);
+	replay_end(&s->asked);
 	recording_forget_events(s);
 	return 0;
 }
@@ -483,7 +483,7 @@ static void close_it(void *self)
 {
 	struct source *s = self;
 
-	view_end(&s->asked);
+	replay_end(&s->asked);
 	recording_forget_events(s);
 	if (s->follow)
 		recording_call(&s->heap, end_follow, s->follow, NULL);

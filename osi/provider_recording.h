@@ -8,7 +8,7 @@
  * moments: within a callback what is asked is answered as of its event.
  *
  * analysis/ dies when memory runs out, so it is entered by guard_call() only.  What has failed is
- * dropped with its heap, and begun anew when it is asked for again: a view, not the recording.
+ * dropped with its heap, and begun anew when it is asked for again: the replay, not the recording.
  */
 #ifndef OSI_RECORDING_H
 #define OSI_RECORDING_H
@@ -19,7 +19,7 @@
 #include "analysis/replay/model.h"
 #include "analysis/recording/walk.h"
 
-struct view {
+struct replay {
 	struct heap heap;  /* all that it has */
 	struct walk *walk; /* NULL: not begun */
 	struct model model;
@@ -35,7 +35,7 @@ struct source {
 	int64_t at;	   /* ns since it began; INT64_MAX: the newest */
 	int64_t looked_at; /* all before is known */
 	uint64_t n_looks;
-	struct view asked, told;
+	struct replay asked, told;
 	/* While events are told. */
 	struct osi_sink *sink;
 	bool is_told, is_stopped;
@@ -74,11 +74,11 @@ void recording_describe(const struct source *s, const struct process *task, stru
 void recording_describe_thread(const struct source *s, const struct process *task,
 			       const struct life_thread *thread, struct osi_thread *t);
 
-void view_begin(struct view *v, struct source *s, life_listener *listener);
-void view_end(struct view *v);
+void replay_begin(struct replay *v, struct source *s, life_listener *listener);
+void replay_end(struct replay *v);
 
 /* One step towards the moment t, as far as it is known; false: it is there. */
-bool view_step(struct view *v, struct source *s, int64_t t);
+bool replay_step(struct replay *v, struct source *s, int64_t t);
 
 /* Within recording_call(): looks whether it has grown. */
 void source_look(struct source *s);

@@ -138,8 +138,8 @@ static void give_kept(struct source *s)
 void recording_forget_events(struct source *s)
 {
 	forget_kept(s);
-	s->kept = NULL; /* it is in the heap of the view */
-	view_end(&s->told);
+	s->kept = NULL; /* it is in the heap of the replay */
+	replay_end(&s->told);
 }
 
 static int64_t now_ms(void)
@@ -160,12 +160,12 @@ static int64_t certain(const struct source *s)
 /* To the moment after which events are wanted. */
 static void begin(struct source *s)
 {
-	view_begin(&s->told, s, tell);
+	replay_begin(&s->told, s, tell);
 	if (s->at == INT64_MAX)
 		return;
 	source_look(s);
 	s->sink = NULL;
-	while (view_step(&s->told, s, s->at))
+	while (replay_step(&s->told, s, s->at))
 		;
 }
 
@@ -202,7 +202,7 @@ static void tell_all(void *telling)
 	give_kept(s);
 	while (!s->is_stopped) {
 		source_look(s);
-		while (!s->is_stopped && view_step(&s->told, s, certain(s)))
+		while (!s->is_stopped && replay_step(&s->told, s, certain(s)))
 			;
 		if (s->is_stopped || s->looked_at == INT64_MAX || s->n_told != n_before ||
 		    (t->timeout_ms >= 0 && now_ms() >= deadline))

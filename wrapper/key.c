@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Where programs keep what a user has set.  NULL: nowhere. */
+/* The directory of what a user has set.  NULL: none. */
 static char *config_dir(void)
 {
 	const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");

@@ -23,7 +23,7 @@
 #define USERS	    8 /* as many are named */
 #define DAY	    86400
 
-/* Where the recording was to be; here, if that place is gone. */
+/* The place that was promised to the recording; here, if that is gone. */
 static const char *place(const struct leftover *l)
 {
 	const char *slash = l->promise ? strrchr(l->promise, '/') : NULL;

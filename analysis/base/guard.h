@@ -29,7 +29,7 @@ struct failure {
  * is there still, and what guard_undo() was told is done. */
 bool guard_call(struct heap *heap, void (*f)(void *arg), void *arg, struct failure *ret);
 
-/* Where memory goes to from now on, and is freed from; returns where it went.  NULL: outside. */
+/* The heap that memory comes from and goes to from now on; returns the one before.  NULL: none. */
 struct heap *guard_heap(void);
 struct heap *guard_use(struct heap *heap);
 

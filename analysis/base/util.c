@@ -244,7 +244,7 @@ static void strings_rehash(struct strings *s)
 	xfree(old.table);
 }
 
-/* Where the string is in the table, or would be. */
+/* The string's place in the table, or the one it would get. */
 static size_t strings_place(const struct strings *s, struct str string, uint32_t hash)
 {
 	size_t at = hash & (s->n_table - 1);

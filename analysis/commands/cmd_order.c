@@ -51,7 +51,7 @@ static void look(struct question *q, struct recording *r)
 
 /* --- locks */
 
-/* Where it is: a row of `lock`, and the name of its file if it has one. */
+/* Its place: a row of `lock`, and the name of its file if it has one. */
 static sqlite3_stmt *lock_row(sqlite3 *db, int64_t lock)
 {
 	sqlite3_stmt *s = db_prepare(

@@ -126,7 +126,7 @@ static size_t print_list(const char *title, const struct stored_object **v, size
 	return n > most ? n - most : 0;
 }
 
-/* Where the story begins, or ends. */
+/* The first or the last lines of the story. */
 static size_t print_ends(struct answer *a, bool is_all, size_t most)
 {
 	const struct stored_object **v = xmalloc((a->slice.n + 1) * sizeof(*v));

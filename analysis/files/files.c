@@ -130,7 +130,7 @@ void file_use_held(const struct use *u, uint32_t path, uint32_t did)
 }
 
 /*
- * The path that a call names.  Where nobody told what the descriptor is that it begins at, which
+ * The path that a call names.  If the descriptor that it begins at is not known, which
  * file it was cannot be known: once for each descriptor, that is said.
  */
 uint32_t file_named(const struct use *u, int64_t dirfd, struct str path)

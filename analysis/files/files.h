@@ -42,7 +42,7 @@ enum file_class {
 struct file {
 	uint32_t path; /* string of the model */
 	uint32_t did;
-	uint32_t mode;	       /* st_mode as last told, 0 unknown */
+	uint32_t mode;	       /* st_mode as of the last op that has it, 0 unknown */
 	bool was_there_before; /* some use of it shows that it existed before the command touched it
 				*/
 	bool is_used_as_found; /* what was read, run or listed was there before */
@@ -71,7 +71,7 @@ struct files {
 	struct map index; /* path string -> index, until sorted */
 	struct subtree subtree;
 	struct map unknown; /* (image, descriptor) of which a gap tells already */
-	size_t *late;	    /* images whose libraries were not told yet at their START */
+	size_t *late;	    /* images whose LIBS came after their START */
 	size_t n_late;
 	struct nameless *nameless;
 	size_t n_nameless;
@@ -79,14 +79,14 @@ struct files {
 	struct real_name
 		*real_names; /* of what was used by symbolic links; sorted by the real one */
 	size_t n_real_names;
-	files_also *also; /* called with each op, too; NULL: nobody */
+	files_also *also; /* called with each op, too; NULL */
 	void *arg;
 };
 
 /* Reads the whole recording. */
 void files_of(struct files *f, struct recording *r);
 
-/* The same, for who wants to see the ops themselves on the way. */
+/* The same, with a listener to the ops on the way. */
 void files_and(struct files *f, struct recording *r, files_also *also, void *arg);
 void files_end(struct files *f);
 

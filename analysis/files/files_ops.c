@@ -233,7 +233,7 @@ static void resolved(const struct use *u, struct str given, struct str path)
 				 DID_LOOKUP);
 }
 
-/* Asked of a name or told to it; of a descriptor where there is none. */
+/* A question about a name, or a change of it; about a descriptor if there is no name. */
 static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t did,
 		  const struct id *id)
 {

@@ -118,7 +118,7 @@ static bool is_of(sqlite3 *db, const char *print)
 	return is_same;
 }
 
-#define UNUSED_S (30 * 24 * 3600) /* a database that nobody asked for so long goes */
+#define UNUSED_S (30 * 24 * 3600) /* a database that was not asked for so long goes */
 
 static void prune(const char *dir)
 {

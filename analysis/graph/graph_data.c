@@ -25,7 +25,7 @@ static uint32_t *object_slot(struct graph *g, uint64_t ofd)
 	return &g->object_of_ofd[ofd];
 }
 
-/* One that came from elsewhere, or of a kind that no call of its own told of. */
+/* One that came from elsewhere, or of a kind that no op of its own makes. */
 static uint32_t unknown_object(struct graph *g, const struct fd *fd)
 {
 	struct str name = fd->path == NO_PATH ? STR("") : model_str(&g->model, fd->path);
@@ -94,7 +94,7 @@ void graph_data_set(struct graph *g, const struct image *image, int64_t fd, uint
 
 /* --- in and out */
 
-/* A named semaphore orders those who open it: it is no data. */
+/* A named semaphore orders the threads that open it: it is no data. */
 static bool is_semaphore(const struct graph *g, uint32_t path)
 {
 	return path != NO_PATH && str_starts(model_str(&g->model, path), "/dev/shm/sem.");
@@ -175,7 +175,7 @@ void graph_data_emptied(const struct moment *m, uint32_t object)
 	c.flags |= race(m, object, true);
 	m->g->objects.v[object].is_changed = true;
 	if (m->g->versions.objects[object].flow ==
-	    FLOW_KEEPS) /* what nobody has read was there, too */
+	    FLOW_KEEPS) /* content without a reader was there, too */
 		versions_keep_before(&m->g->versions, object);
 	versions_empty(&m->g->versions, m->space, object, EDGE_TRUNCATE, &c);
 }

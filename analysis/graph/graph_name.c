@@ -90,7 +90,7 @@ static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, co
 	return model_is_newborn(m->op, flags, id, objects_name_state(&m->g->objects, path));
 }
 
-/* The command's own pseudo-terminals: which two ends belong together, nobody tells. */
+/* The command's own pseudo-terminals: which two ends belong together no op says. */
 static bool is_terminal(const struct moment *m, uint32_t path)
 {
 	struct str name = path == NO_PATH ? STR("") : model_str(&m->g->model, path);
@@ -111,7 +111,7 @@ static uint32_t terminals(struct graph *g)
 }
 
 /*
- * Somebody else than who is recorded made it while the command ran: one of the programs that were not
+ * A process that is not recorded made it while the command ran: one of the programs that were not
  * seen, perhaps, of which each that ran then may have.
  */
 static void appeared(const struct moment *m, uint32_t object, int64_t born)
@@ -349,7 +349,7 @@ void graph_on_touch(const struct moment *m)
 
 #define RENAME_EXCHANGE_ 2u
 
-/* Something is there, even if nobody has used it yet. */
+/* A file is there, even if no op has used it yet. */
 static void existed(const struct moment *m, uint32_t path)
 {
 	uint32_t object = objects_by_path(&m->g->objects, path, OBJECT_FILE, false, m->cause.t);

@@ -288,7 +288,7 @@ void graph_process_thread(struct graph *g, uint32_t thread, const struct op *op)
 		struct announced *a = &g->announced[from];
 
 		thread_order_begin(&g->thread_order, thread, a->thread, a->op, SYNC_CREATE);
-		a->program = thread; /* of a TCREATE: who it was */
+		a->program = thread; /* of a TCREATE: the new thread */
 	}
 	if (op->kind != OP_ENV && op->kind != OP_LIBS && op->kind != OP_START)
 		thread_order_op(&g->thread_order, thread, op->op_no);

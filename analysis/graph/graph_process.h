@@ -1,6 +1,6 @@
 /*
  * graph_process.h - graph.h's part about processes: how images and threads begin, what programs are made of,
- * how they end and who learns of it.
+ * how they end and which process waits for them.
  */
 #ifndef PROV_GRAPH_PROCESS_H
 #define PROV_GRAPH_PROCESS_H

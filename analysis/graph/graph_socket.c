@@ -13,7 +13,7 @@
 
 /* --- addresses */
 
-/* An address as all who mean it may have written it: of the internet, by its port. */
+/* An address in a form that all its users share: of the internet, its port. */
 static uint32_t address_name(const struct moment *m, struct str address, bool is_datagram)
 {
 	struct model *model = &m->g->model;
@@ -34,7 +34,7 @@ static uint32_t address_name(const struct moment *m, struct str address, bool is
 	return address.len ? strings_add(&model->strings, address) : NO_PATH;
 }
 
-/* All who meet at an address share one object: who sent what to whom there is not told apart. */
+/* All sockets at an address are one object: which of them sent what to which is not known. */
 static uint32_t meeting_at(const struct moment *m, uint32_t address)
 {
 	uint64_t known;
@@ -44,7 +44,7 @@ static uint32_t meeting_at(const struct moment *m, uint32_t address)
 		       : VERSIONS_NONE;
 }
 
-/* Nobody who is recorded has that address: its other end is somebody else's. */
+/* No recorded process has that address: the other end is outside of the command. */
 static uint32_t elsewhere(const struct moment *m, struct str address)
 {
 	return objects_new(&m->g->objects, OBJECT_SOCKET, FLOW_SINK, true,

@@ -46,7 +46,7 @@ struct graph_thread {
 	int64_t t_begin, t_end; /* of its ops */
 	uint32_t link;		/* of the read that is under way; VERSIONS_NONE */
 	uint32_t exec; /* announced and neither failed nor known to have succeeded; VERSIONS_NONE */
-	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters; /* told, of the next exec */
+	uint32_t interpreters[INTERPRETERS_MAX], n_interpreters; /* of the next exec */
 };
 
 /* The last call of those that were merged into one op. */

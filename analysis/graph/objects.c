@@ -129,7 +129,7 @@ static size_t take_names(struct objects *o, uint32_t from, uint32_t to, int64_t 
 		(*pending)[n++] = (struct pending){object, to};
 		objects_forget(o, from, t);
 		if (o->v[object].kind != OBJECT_DIRECTORY && o->v[object].has_id)
-			return n; /* else nobody has told what it is */
+			return n; /* else its identity is not known */
 	}
 	n_below = subtree_find(&o->subtree, dir, &below);
 	for (size_t i = 0; i < n_below; i++) {

@@ -2,7 +2,7 @@
  * objects.h - files and their like, each once whatever it is called; names, and what they stand for
  * over time.
  *
- * An object is told apart by device, inode and birth; where nobody told these, by its path.  Its
+ * The identity of an object is its device, inode and birth; if these are not recorded, its path.  Its
  * number is also that of its versions (versions.h).
  */
 #ifndef PROV_OBJECTS_H

@@ -78,7 +78,7 @@ static uint32_t join_arguments(struct saver *s, const uint32_t *argv, size_t n)
 
 #define COMMAND_WIDTH 200
 
-/* The arguments as people read them; the name of what was run, where nobody told them. */
+/* The arguments as people read them; the program's name if they are not recorded. */
 static uint32_t command(struct saver *s, const struct image *image)
 {
 	char *text = model_command(&s->g->model, image, COMMAND_WIDTH);

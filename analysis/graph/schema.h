@@ -48,7 +48,7 @@ enum edge_kind {
 /* edge.flags */
 enum edge_flag {
 	EDGE_RACY = 1 << 0,   /* nothing but time put its two ends in this order */
-	EDGE_COARSE = 1 << 1, /* it may have been: what moved is not told that exactly */
+	EDGE_COARSE = 1 << 1, /* it may have been: the ops do not say exactly what moved */
 };
 
 /* Edges that say nothing of where content came from are left out of answers unless asked for. */

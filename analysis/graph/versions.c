@@ -243,7 +243,7 @@ static void take(struct versions *s, uint32_t space, uint32_t object, uint8_t ki
 		versions_input(s, space, node, kind, c);
 }
 
-/* Complete at once: nobody adds to an answer. */
+/* Complete at once: no writer adds to an answer. */
 uint32_t versions_ask(struct versions *s, uint32_t space, uint32_t object, const struct cause *c)
 {
 	uint32_t node = new_node(s, NODE_OBJECT, object, s->objects[object].n_versions++);

@@ -81,7 +81,7 @@ enum flow {
 struct version_object {
 	uint32_t sealed;		  /* node of the latest complete version; VERSIONS_NONE */
 	uint32_t n_versions;		  /* the next has this number */
-	struct version_contributor *open; /* who made the version that is not complete yet */
+	struct version_contributor *open; /* makers of the version that is not complete yet */
 	uint32_t n_open, room_open;
 	bool is_open;
 	bool keeps; /* the open version has content of the one before */
@@ -145,7 +145,7 @@ void versions_input(struct versions *s, uint32_t space, uint32_t node, enum edge
 /* The space gets a new answer of a source: returns the node of that. */
 uint32_t versions_ask(struct versions *s, uint32_t space, uint32_t object, const struct cause *c);
 
-/* The node is the space's present version, and nobody has seen that yet. */
+/* The node is the space's present version, and has no reader yet. */
 bool versions_is_present(const struct versions *s, uint32_t space, uint32_t node);
 
 void versions_read(struct versions *s, uint32_t space, uint32_t object, enum edge_kind kind,
@@ -153,7 +153,7 @@ void versions_read(struct versions *s, uint32_t space, uint32_t object, enum edg
 void versions_write(struct versions *s, uint32_t space, uint32_t object, enum edge_kind kind,
 		    const struct cause *c);
 
-/* Version 0, from before the command, gets a node even if nobody reads it. */
+/* Version 0, from before the command, gets a node even without a reader. */
 void versions_keep_before(struct versions *s, uint32_t object);
 
 /* An object taken for one from before appeared within the run: its content has no maker yet. */
@@ -183,7 +183,7 @@ void versions_end_space(struct versions *s, uint32_t space, int64_t t);
 
 /*
  * The end of the recording.  is_kept(object, arg): whether an unfinished version of it is a result
- * (nobody read it, but it is there).  Then nodes are in the order of their numbers, node i having
+ * (without a reader, but it is there).  Then nodes are in the order of their numbers, node i having
  * rank i + 1.
  */
 void versions_finish(struct versions *s, int64_t t, bool (*is_kept)(uint32_t object, void *arg),

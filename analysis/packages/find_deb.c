@@ -38,7 +38,7 @@ static struct str place_of_dpkg(void)
 	return str_of(dir && dir[0] == '/' ? dir : USUAL);
 }
 
-/* Where /bin is a link to /usr/bin, packages may say either, and so may programs. */
+/* If /bin is a link to /usr/bin, packages may say either, and so may programs. */
 static struct str unmerged(const struct dpkg *d, struct str path)
 {
 	static const char *const dirs[] = {"/usr/bin/",	  "/usr/sbin/",	 "/usr/lib/",

@@ -25,7 +25,7 @@ bool owner_is_system(struct str path)
 	return false;
 }
 
-/* Where packages are, in recordings that do not tell which. */
+/* The files of packages, for recordings that do not tell which. */
 static struct str environment_of(struct str path)
 {
 	static const struct {

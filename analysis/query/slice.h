@@ -37,7 +37,7 @@ void slice_of(struct slice *s, struct stored *rows, const int64_t *from, size_t 
 bool slice_chain(struct slice *s, struct stored *rows, const int64_t *from, size_t n_from,
 		 const int64_t *to, size_t n_to, bool is_all);
 
-/* Where the node is in nodes of a slice_of(). */
+/* The node's place among the nodes of a slice_of(). */
 size_t slice_place(const struct slice *s, int64_t node);
 void slice_end(struct slice *s);
 

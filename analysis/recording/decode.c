@@ -244,7 +244,7 @@ void cursor_begin(struct cursor *c, struct recording *r, const struct thread *t)
 	*c = (struct cursor){.r = r, .thread = t};
 }
 
-/* Where the ops of the present chunk end; of a recording that grows: so far. */
+/* The end of the ops in the present chunk; of a recording that grows: so far. */
 static void find_end(struct cursor *c)
 {
 	struct prov_chunk head;

@@ -189,7 +189,7 @@ void model_on_dup(struct model *m, const struct op *op, struct image *image)
 
 	if (op->err || op->ret < 0)
 		return;
-	if (!from) { /* it is open, as it seems, but what it is nobody told */
+	if (!from) { /* it is open, as it seems, but its file is not known */
 		fdtab_set(image->fds, fd_new(m, op->ret, NO_PATH, op->f[DUP_flags].u));
 		return;
 	}
@@ -245,7 +245,7 @@ static void describe(struct model *m, struct image *image, int64_t number, struc
 	struct fd f = fd_new(m, number, NO_PATH, flags);
 
 	if (!words.len)
-		; /* nobody could be asked */
+		; /* the kernel could not be asked */
 	else if (words.bytes[0] != '/' || str_starts(words, "/memfd:") ||
 		 str_ends(words, " (deleted)"))
 		f = nameless(fd_new(m, number, model_intern(m, words), flags));

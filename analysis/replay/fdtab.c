@@ -40,7 +40,7 @@ void fdtab_drop(struct fdtab *t)
 	free(t);
 }
 
-/* Where fd is or would be. */
+/* The place of fd in the table, or the one it would get. */
 static size_t place_of(const struct fdtab *t, uint64_t fd)
 {
 	size_t low = 0, high = t->n;

@@ -22,7 +22,7 @@ struct fd {
 	bool is_gone;	  /* no name leads to it any more: the path is its last one */
 	size_t n_moves;	  /* of the model's, that path has followed */
 	uint32_t major, minor;
-	uint64_t inode; /* of the object; 0: not told, or shared with others of its kind */
+	uint64_t inode; /* of the object; 0: not recorded, or shared with others of its kind */
 	uint64_t ofd;	/* the open file description, which dup, fork, exec share; from 1, never
 			   reused */
 };

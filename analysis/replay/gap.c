@@ -58,7 +58,7 @@ static const char *const lost_units[PROV_LOST_MAX] = {
 	[PROV_LOST_LAUNCHER] = "prov record was killed",
 };
 
-/* Processes that others ended: who writes where the log was cut dies of the memory that is not there. */
+/* Processes that others ended: a writer whose part of the log was cut away dies by SIGBUS or SIGSEGV. */
 static uint64_t n_killed(const struct model *m)
 {
 	struct process *const *all;
@@ -98,11 +98,11 @@ void gap_add_lost(struct model *m)
 
 /*
  * Of programs with the same environment or libraries one writes the block for all.  Where that one
- * was killed before it did, nobody's is known.
+ * was killed before it did, the block is known of none.
  */
 void gap_add_lost_blocks(struct model *m)
 {
-	struct map told = {0};
+	struct map seen = {0};
 
 	for (size_t i = 0; i < m->n_images; i++) {
 		const struct image *image = &m->images[i];
@@ -112,15 +112,15 @@ void gap_add_lost_blocks(struct model *m)
 		for (int k = 0; k < 2; k++) {
 			if (!hashes[k] || hashes[k] == UINT64_MAX ||
 			    map_get(&m->block_of_hash, hashes[k], &known) ||
-			    map_get(&told, hashes[k], &known))
+			    map_get(&seen, hashes[k], &known))
 				continue;
-			map_set(&told, hashes[k], 1);
+			map_set(&seen, hashes[k], 1);
 			gap_add(m, i, image->t_begin, STR("block"),
 				k ? STR("the environment") : STR("the list of libraries"),
 				(struct strv){0});
 		}
 	}
-	map_free(&told);
+	map_free(&seen);
 }
 
 static bool has_gap(const struct model *m, const char *reason)

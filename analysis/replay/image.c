@@ -71,7 +71,7 @@ size_t model_find_image(const struct model *m, uint64_t id)
 static void inherit(struct model *m, struct image *image, struct birth *b, const struct image *from)
 {
 	if (b && !b->is_claimed && b->fds) {
-		set_home(image, b->fds, b->place); /* the birth has told all that it knew */
+		set_home(image, b->fds, b->place); /* the birth needs it no more */
 		b->fds = NULL;
 		b->place = NULL;
 	} else {

@@ -21,10 +21,10 @@
  *	running,	end		its pid was given to another process	end, unseen
  *	exiting, init
  *
- * Whatever else the ops claim is a defect of the recording: counted, told, and passed over.
+ * Whatever else the ops claim is a defect of the recording: counted, reported, and passed over.
  *
  * A program that does not record itself shows when it ends: an EXEC that no EXECFAIL follows, or a
- * SPAWN, whose program never had a first op.  Then its start is told with its end.
+ * SPAWN, whose program never had a first op.  Then its start is an event together with its end.
  *
  * FORK is written when the call returns, that of vfork long after the child's first op; while a
  * recording is read as it grows, it may come late.  Nothing waits for it: START says as much.
@@ -57,7 +57,7 @@ struct program {
 	uint32_t n_users;
 	uint32_t exe; /* string: absolute; NO_PATH unknown */
 	size_t n_argv;
-	const char **text; /* the arguments, and NULL; only for somebody who listens */
+	const char **text; /* the arguments, and NULL; only with a listener */
 	uint32_t argv[];   /* strings */
 };
 
@@ -85,7 +85,7 @@ struct process {
 	struct process *birth_parent;
 	struct process *older;	   /* the one before with that pid */
 	struct process **children; /* that it made */
-	uint32_t ppid, ns;	   /* ns: in which its children's pids are told */
+	uint32_t ppid, ns;	   /* ns: the pid namespace of its children's numbers */
 	uint32_t uid, euid, gid, egid;
 	int32_t session, group; /* 0 unknown */
 	uint64_t image, space;
@@ -115,8 +115,8 @@ enum life_flag {
 	LIFE_BY_FORK = 2,
 	LIFE_BY_VFORK = 4, /* or clone with CLONE_VM */
 	LIFE_BY_SPAWN = 8,
-	LIFE_AT_END = 16,     /* a start that is only told at the end */
-	LIFE_UNSEEN = 32,     /* an end that nobody saw */
+	LIFE_AT_END = 16,     /* a start that becomes an event at the end only */
+	LIFE_UNSEEN = 32,     /* an end without an op */
 	LIFE_INCOMPLETE = 64, /* a start without START */
 };
 
@@ -172,7 +172,7 @@ struct process *process_child(const struct life *l, const struct process *p, uin
 
 /* The one that had this pid last, and has it still; NULL. */
 struct process *life_find(const struct life *l, uint32_t pid);
-const struct process *life_current(const struct life *l, uint32_t *ret_tid); /* NULL: nobody */
+const struct process *life_current(const struct life *l, uint32_t *ret_tid); /* NULL: none yet */
 int64_t life_now(const struct life *l);
 
 /* The threads that have not ended. */

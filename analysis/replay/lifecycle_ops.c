@@ -12,7 +12,7 @@
 
 static void join_namespace(struct life *l, struct process *child, uint32_t pid)
 {
-	/* Its own number is another one: those it makes are told in its namespace. */
+	/* Its own number is another one: its children's are of its own namespace. */
 	if (child->pid != pid && child->ns == namespace_of_children(child->birth_parent))
 		child->ns = ++l->n_namespaces;
 }
@@ -199,7 +199,7 @@ static void executed(struct life *l, const struct op *op)
 
 	if (!task || task->state == LIFE_END) {
 		life_defect(l, "process %u: exec, but %s", op->thread->pid,
-			    task ? "it has ended" : "of a process that nobody told of");
+			    task ? "it has ended" : "of a process that no operation made");
 		task = task_new(l, l->launcher, op->thread->pid);
 		task_set_program(task, program_share(describe(l, task, op)));
 		life_start(l, task, LIFE_INCOMPLETE | LIFE_BY_EXEC, "first operation");
@@ -315,7 +315,7 @@ static void was_waited_for(struct life *l, const struct op *op, struct process *
 	l->m->waited = child;
 	life_end_task(l, child, 0, "it was waited for");
 	if (child->parent == waiter || !child->parent)
-		child->is_reaped = true; /* else a tracer was told first */
+		child->is_reaped = true; /* else a tracer waited first */
 }
 
 static bool can_have_ended(const struct process *shell, int status)
@@ -338,8 +338,8 @@ static bool is_alike(const struct process *a, const struct process *b)
 }
 
 /*
- * The one that was announced there, if it has told of itself; else another thread's that has, and
- * whose token it may have been; else one that tells nothing.
+ * The one that was announced there, if it records itself; else another thread's that does, and
+ * whose token it may have been; else one that does not record itself.
  */
 static struct process *shell_waited_for(const struct birth *b, const struct process *waiter,
 					int status)
@@ -435,7 +435,7 @@ static void step(struct life *l, const struct op *op, struct process *task)
 		heard[op->kind](l, op, task);
 }
 
-/* Any op proves that who made it is there. */
+/* Any op proves that its process is there. */
 static void lives(struct life *l, const struct op *op, struct process *task)
 {
 	task->is_stopped = false;

@@ -88,7 +88,7 @@ struct process *task_of_image(const struct life *l, uint64_t image);
 struct birth *birth_of(const struct life *l, uint64_t token);
 struct birth *birth_new(struct life *l, uint64_t token);
 
-/* Threads are told apart by their place in the recording. */
+/* The key of a thread is its place in the recording. */
 static inline size_t life_thread_key(const struct life *l, const struct op *op)
 {
 	return (size_t)(op->thread - l->m->r->threads);

@@ -30,7 +30,7 @@ void life_on_tcreate(struct life *l, const struct op *op, struct process *task)
 								.t_end = -1};
 }
 
-/* Any op of a thread that is new; TCREATE has told of it, or will. */
+/* Any op of a thread that is new; its TCREATE was before, or will come. */
 static struct life_thread *begin_thread(struct life *l, const struct op *op, struct process *task)
 {
 	uint64_t token = op->kind == OP_THREAD ? op->f[THREAD_token].u : 0;

@@ -171,7 +171,7 @@ static void run(struct model *m,
 	while ((op = walk_next(w))) {
 		struct image *image = model_step(m, op, walk_time(w));
 
-		/* The launcher is no part of the command, but what it was told to run is. */
+		/* The launcher is no part of the command, but the program that it runs is. */
 		if (visit && op->is_done && (image || op->kind == OP_TOUCH))
 			visit(m, image, op, arg);
 	}

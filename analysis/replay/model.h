@@ -88,7 +88,7 @@ struct image {
 
 /* A source that was to be pinned or varied, and what became of it. */
 struct pin {
-	int how;	 /* enum pin_how; 0: nobody asked for it */
+	int how;	 /* enum pin_how; 0: not asked for */
 	uint32_t detail; /* string */
 };
 
@@ -187,7 +187,7 @@ uint32_t model_real(struct model *m, const struct image *image, const struct op 
 
 struct str model_str(const struct model *m, uint32_t string);
 
-/* The absolute path of `path` as seen from dirfd; NO_PATH if it cannot be told. */
+/* The absolute path of `path` as seen from dirfd; NO_PATH if it is not known. */
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
 uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd);
 uint32_t model_fd_file(struct model *m, const struct image *image,

@@ -1,5 +1,5 @@
 /*
- * model_parts.h - what the parts of the model (model.h) offer one another; nobody else includes it.
+ * model_parts.h - what the parts of the model (model.h) offer one another; no other room includes it.
  */
 #ifndef PROV_MODEL_PARTS_H
 #define PROV_MODEL_PARTS_H

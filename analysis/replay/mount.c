@@ -55,7 +55,7 @@ static uint32_t put_below(struct model *m, uint32_t dir, struct str rest)
 }
 
 /*
- * Where a process was and what it had open, by the names that it sees once mounts have moved: what is
+ * The directory of a process and its open files, by the names that it sees once mounts have moved: what is
  * below from is below to now.  Else it was below other, which is below other_now; but a file that
  * was opened there keeps the name by which it is known outside.
  */
@@ -101,7 +101,7 @@ static void shift(struct model *m, struct image *image, const struct shift *s)
 	}
 }
 
-/* The kernel takes who is in the old root to the new one; the old one is below itself from now on. */
+/* The kernel takes processes in the old root to the new one; the old one is below itself from now on. */
 static void pivoted(struct model *m, const struct op *op, struct image *image)
 {
 	uint32_t old = place_real_root(m, image), new, put_old;
@@ -120,7 +120,7 @@ static void pivoted(struct model *m, const struct op *op, struct image *image)
 	place_set_root(m, image->place, NO_PATH);
 }
 
-/* mount --move: who is in it goes with it. */
+/* mount --move: processes in it go with it. */
 static void mount_moved(struct model *m, const struct op *op, struct image *image, uint32_t to)
 {
 	uint32_t from = model_path(m, image, AT_FDCWD, op->f[MOUNT_source].str);

@@ -1,4 +1,4 @@
-/* spawn.c - what a FORK, SPAWN or EXEC passes on to who it makes. */
+/* spawn.c - what a FORK, SPAWN or EXEC passes on to its child or program. */
 #include "lifecycle_parts.h"
 
 #include <fcntl.h>
@@ -54,7 +54,7 @@ void model_on_exec(struct model *m, const struct op *op, struct image *image)
 	m->birth->is_preloadable = op->f[EXEC_preload].u;
 }
 
-/* A gap that was told of a program in advance is none if it did not run. */
+/* The gap of a program that was written in advance is none if it did not run. */
 void model_on_execfail(struct model *m, const struct op *op, struct image *image)
 {
 	struct birth *b = birth_of(m->life, op->f[EXECFAIL_token].u);

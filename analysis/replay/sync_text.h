@@ -1,5 +1,5 @@
 /*
- * sync_text.h - acquisitions and releases for people: what of, and who had released it.
+ * sync_text.h - acquisitions and releases for people: what of, and which thread had released it.
  */
 #ifndef PROV_SYNC_TEXT_H
 #define PROV_SYNC_TEXT_H

@@ -1,4 +1,4 @@
-/* task.c - who is who: processes by pid and by image, their programs, and what announced them. */
+/* task.c - identities: processes by pid and by image, their programs, and what announced them. */
 #include "lifecycle_parts.h"
 
 #include <stdlib.h>
@@ -201,11 +201,11 @@ void task_identified(struct process *task, const struct op *op)
 void task_in_session(struct life *l, const struct op *op, struct process *task)
 {
 	int64_t target = op->f[SESSION_target].i, group = op->f[SESSION_pgid].i;
-	struct process *who = target > 0 ? task_latest(l, task->ns, (uint64_t)target) : task;
+	struct process *moved = target > 0 ? task_latest(l, task->ns, (uint64_t)target) : task;
 
-	if (op->err || !who)
+	if (op->err || !moved)
 		return;
-	who->group = group > 0 ? (int32_t)group : (int32_t)who->pid;
+	moved->group = group > 0 ? (int32_t)group : (int32_t)moved->pid;
 	if (op->call && (op->call == l->calls.setsid || op->call == l->calls.daemon))
-		who->session = who->group = (int32_t)who->pid;
+		moved->session = moved->group = (int32_t)moved->pid;
 }

@@ -18,7 +18,7 @@ struct thread_summary {
 	bool has_execed;	 /* its last op was an exec */
 	bool was_cancelled;	 /* somebody asked it to end */
 	bool is_detached;
-	const struct thread *joined_by; /* NULL: nobody */
+	const struct thread *joined_by; /* NULL: none */
 };
 
 struct thread_summaries {

@@ -23,7 +23,7 @@ struct secret_key {
 #define SECRET_KEY_FILE "prov/key" /* in $XDG_CONFIG_HOME or ~/.config; holds the 16 bytes */
 #define SECRET_TEXT_MAX sizeof("<secret:0123456789abcdef>")
 
-/* Where a string stands decides how far a secret in it reaches. */
+/* The place of a string decides how far a secret in it reaches. */
 enum secret_place {
 	SECRET_IN_PATH,	     /* not beyond its component: paths stay paths */
 	SECRET_IN_TEXT,	     /* to the end of the word */

@@ -57,7 +57,7 @@ static uint64_t kept_back(const struct wish *w)
 	return log_is_limited() && !w->is_first ? (file->window - file->data_start) / 8 : 0;
 }
 
-/* Where a chunk may be that the wish is made to fit; 0: nowhere. */
+/* The place of a chunk that the wish is made to fit; 0: none. */
 uint64_t log_find_room(struct wish *w)
 {
 	struct prov_file *file = log_now.file;

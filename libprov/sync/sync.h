@@ -71,7 +71,7 @@ struct object {
 	struct release last; /* by one who held it alone */
 };
 
-/* Where parties are made, in this memory or in the recording: they stand behind it. */
+/* The memory in which parties are made, this image's or the recording: they stand behind it. */
 struct parties {
 	uint32_t n, max;
 };

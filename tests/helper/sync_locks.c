@@ -322,7 +322,7 @@ static void prepare(const void *arg)
 	kind->make(lock, kind->type, kind->place != OWN);
 }
 
-/* Where the actor has the lock. */
+/* The actor's place for the lock. */
 static union lock *find_lock(void)
 {
 	char *base = (char *)lock - AT;

@@ -1,6 +1,6 @@
 # Comments keep the layout they were written in, and no name is a keyword of C++, which clang-format
 # would take for it; headers for other people's programs know none of those at all.  A comment begins
-# with the noun, not with What or Whether.
+# with the noun, not with What, Where or Whether.
 . "$TESTS/lib.sh"
 cd "$ROOT" || exit
 
@@ -17,7 +17,7 @@ for name in sys.stdin.read().split():
         wrong = ""
         if token.startswith("/*") and re.search(r"\n[ \t]*\*[^\s/*]", token):
             wrong = "a line of this comment has no blank behind its star"
-        elif name.startswith(HALVES) and re.match(r"/\*[\s*]*(What|Who|Whose|Whom|Whether|Those)\b", token):
+        elif name.startswith(HALVES) and re.match(r"/\*[\s*]*(What|Where|Who|Whose|Whom|Whether|Those)\b", token):
             wrong = "this comment begins with a riddle: begin with the noun"
         elif token in MANGLED or (token in OTHERS and name.startswith("include/")):
             wrong = "a keyword of C++: " + token

@@ -15,7 +15,7 @@ static bool is_handler(sighandler_t handler)
 	       handler != SIG_HOLD;
 }
 
-/* Where libc reads the action; what comes of a bad address is the same here. */
+/* The place that libc reads the action from; what comes of a bad address is the same here. */
 static bool sets_handler(int sig, const struct sigaction *act)
 {
 	return act && sig > 0 && sig < NSIG && (sig < OWN_FIRST || sig > OWN_LAST) &&
