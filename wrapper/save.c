@@ -32,7 +32,8 @@ static const char *dictionary(const struct prov_file *head)
 #define NAP_MIN	  2 /* ms between two looks at the log, while it is written fast, */
 #define NAP_MAX	  100
 #define NAP_SHORT 10 /* while less than half of it is free */
-#define RESTS	  4  /* times what the last look took, if that is longer */
+#define RESTS	  4  /* times what the last look took, if that is longer, */
+#define FEW	  16 /* and it found fewer chunks than these */
 
 static int ms_since(uint64_t ns)
 {
@@ -160,7 +161,7 @@ static void *keep_saving(void *arg)
 
 		/* A disk that is full may have room again. */
 		nap = n > 0 ? NAP_MIN : 2 * nap < most ? 2 * nap : most;
-		rest = RESTS * ms_since(begun);
+		rest = n < FEW ? RESTS * ms_since(begun) : 0;
 		if (nap < rest)
 			nap = rest < NAP_MAX ? rest : NAP_MAX;
 		if (is_full(s))

@@ -1,7 +1,7 @@
 # prov record --log-limit and --rotate, killed at any moment: the program, or the launcher, while chunks are
 # saved, marked, punched out and parts are ended.  Every op whose call had returned is in the recording.
 # NEVER_RUNS: so many kills.
-# timeout 600
+# timeout 3000
 # shellcheck disable=SC2016 # what the commands' shells expand
 . "$TESTS/lib.sh"
 
