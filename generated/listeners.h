@@ -515,6 +515,7 @@
 	ON(ASK, ask) \
 	ON(FD, fd) \
 	ON(ACQUIRE, acquire) \
+	ON(LISTING, listing) \
 	ON(SOURCE, source) \
 	ON(OBJECT, object) \
 	ON(STACK, stack)
@@ -555,7 +556,6 @@
 	case OP_SYSCALL: \
 	case OP_CONTENT: \
 	case OP_LEFT: \
-	case OP_LISTING: \
 	case OP_PACKAGE: \
 	case OP_PIN
 

@@ -8,7 +8,7 @@
  *	finish()		compact the log into the promised place
  */
 #include "clock.h"
-#include "contents.h"
+#include "after/contents.h"
 #include "inherit.h"
 #include "key.h"
 #include "launch.h"

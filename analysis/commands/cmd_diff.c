@@ -12,19 +12,19 @@
 #include "base/hash.h"
 #include "base/out.h"
 #include "graph/db.h"
+#include "query/diff_contents.h"
 #include "query/diff_match.h"
 #include "query/diff_packages.h"
 
 struct difference {
 	struct diff_run a, b;
 	struct diff_packages packages;
+	struct diff_contents contents;
 	json_t *changed;   /* names of inputs that hold something else -> how we know */
-	json_t *outputs;   /* the same of outputs */
 	json_t *processes; /* that differ */
 	json_t *first;	   /* of them, borrowed; NULL: none */
 	int64_t first_node;
 	size_t n_twins, n_compared, n_unknown;
-	size_t n_outputs, n_outputs_unknown;
 };
 
 /* --- files */
@@ -75,63 +75,6 @@ static const char *how_changed(const struct difference *d, json_t *of_a, json_t 
 	return t_a > early ? "time of change" : NULL;
 }
 
-/* The digest that a recording has of what was used, or left; "": it has none, or of what came later.
- * False: it says nothing of the file. */
-static bool recorded(const struct diff_run *s, const char *path, char hex[65])
-{
-	sqlite3_stmt *q = db_prepare(s->db, "SELECT sha256 FROM content WHERE path = CAST(? AS "
-					    "TEXT) AND state IN ('known', 'changed-before')");
-	bool is_told;
-
-	sqlite3_bind_text(q, 1, path, -1, SQLITE_STATIC);
-	is_told = db_step(q);
-	snprintf(hex, 65, "%.*s", is_told ? (int)db_str(q, 0).len : 0,
-		 is_told ? db_str(q, 0).bytes : "");
-	sqlite3_finalize(q);
-	return is_told;
-}
-
-/* By digests that the recordings hold: "content", NULL: the same, "?": there are not two. */
-static const char *by_record(const struct difference *d, const char *a, const char *b)
-{
-	char x[65], y[65];
-
-	if (!recorded(&d->a, a, x) || !recorded(&d->b, b, y) || !*x || !*y)
-		return "?";
-	return strcmp(x, y) ? "content" : NULL;
-}
-
-/* Nothing that is kept. */
-static bool is_kept(const char *path)
-{
-	return strncmp(path, "/proc/", 6) && strncmp(path, "/sys/", 5) && strncmp(path, "/dev/", 5);
-}
-
-static void compare_outputs(struct difference *d)
-{
-	const char *name;
-	json_t *of_a;
-
-	json_object_foreach(d->a.outputs, name, of_a)
-	{
-		json_t *of_b = json_object_get(d->b.outputs, name);
-		const char *a = json_string_value(json_array_get(of_a, 0));
-		const char *b = json_string_value(json_array_get(of_b, 0));
-		const char *how;
-
-		if (!b || !json_is_true(json_array_get(of_a, 1)) || !is_kept(a))
-			continue;
-		how = by_record(d, a, b);
-		if (how && !strcmp(how, "?")) {
-			d->n_outputs_unknown++;
-			continue;
-		}
-		d->n_outputs++;
-		if (how)
-			json_object_set_new(d->outputs, name, json_string(how));
-	}
-}
-
 static void compare_inputs(struct difference *d)
 {
 	const char *name;
@@ -144,8 +87,8 @@ static void compare_inputs(struct difference *d)
 
 		if (!of_b || diff_packages_has(&d->packages, name))
 			continue;
-		how = by_record(d, json_string_value(json_array_get(of_a, 0)),
-				json_string_value(json_array_get(of_b, 0)));
+		how = diff_by_record(&d->a, json_string_value(json_array_get(of_a, 0)), &d->b,
+				     json_string_value(json_array_get(of_b, 0)));
 		if (how && !strcmp(how, "?"))
 			how = how_changed(d, of_a, of_b);
 		if (how && !strcmp(how, "?") && diff_packages_same(&d->packages, name))
@@ -369,19 +312,21 @@ static json_t *difference_json(struct difference *d)
 	size_t i;
 
 	json_array_foreach(d->processes, i, process) json_object_del(process, "first");
-	return json_pack("{s:o, s:o, s:O, s:o, s:o, s:O, s:o, s:o, s:o, s:o, s:O, s:{s:I, s:I, "
-			 "s:I, s:I, s:I}}",
-			 "first", first, "packages", packages_json(d), "processes", d->processes,
-			 "processes_only_a", alone(&d->a), "processes_only_b", alone(&d->b),
-			 "inputs_changed", d->changed, "inputs_only_a",
-			 only_in(d->a.inputs, d->b.inputs, &d->packages, NULL), "inputs_only_b",
-			 only_in(d->b.inputs, d->a.inputs, &d->packages, NULL), "outputs_only_a",
-			 only_in(d->a.outputs, d->b.outputs, NULL, NULL), "outputs_only_b",
-			 only_in(d->b.outputs, d->a.outputs, NULL, NULL), "outputs_changed",
-			 d->outputs, "compared", "processes", (json_int_t)d->n_twins, "inputs",
-			 (json_int_t)d->n_compared, "inputs_unknown", (json_int_t)d->n_unknown,
-			 "outputs", (json_int_t)d->n_outputs, "outputs_unknown",
-			 (json_int_t)d->n_outputs_unknown);
+	return json_pack(
+		"{s:o, s:o, s:O, s:o, s:o, s:O, s:o, s:o, s:o, s:o, s:O, s:O, s:O, s:{s:I, s:I, "
+		"s:I, s:I, s:I, s:I}}",
+		"first", first, "packages", packages_json(d), "processes", d->processes,
+		"processes_only_a", alone(&d->a), "processes_only_b", alone(&d->b),
+		"inputs_changed", d->changed, "inputs_only_a",
+		only_in(d->a.inputs, d->b.inputs, &d->packages, NULL), "inputs_only_b",
+		only_in(d->b.inputs, d->a.inputs, &d->packages, NULL), "outputs_only_a",
+		only_in(d->a.outputs, d->b.outputs, NULL, NULL), "outputs_only_b",
+		only_in(d->b.outputs, d->a.outputs, NULL, NULL), "outputs_changed",
+		d->contents.outputs, "outputs_bytes", d->contents.bytes, "listings_changed",
+		d->contents.listings, "compared", "processes", (json_int_t)d->n_twins, "inputs",
+		(json_int_t)d->n_compared, "inputs_unknown", (json_int_t)d->n_unknown, "outputs",
+		(json_int_t)d->contents.n_outputs, "outputs_unknown",
+		(json_int_t)d->contents.n_unknown, "listings", (json_int_t)d->contents.n_listings);
 }
 
 /* Nothing of it says that something differs. */
@@ -456,6 +401,16 @@ static void print_process(json_t *process)
 	print_inputs(process, "inputs_changed", "    read, and it had changed: ");
 }
 
+static void print_bytes(json_t *bytes)
+{
+	if (!bytes)
+		return;
+	printf("    from byte %lld: ",
+	       (long long)json_integer_value(json_object_get(bytes, "offset")));
+	print_string("", json_object_get(bytes, "a"), "\n");
+	print_string("              B: ", json_object_get(bytes, "b"), "\n");
+}
+
 static void print_changed(json_t *report, const char *key, const char *title)
 {
 	json_t *changed = json_object_get(report, key), *value;
@@ -468,6 +423,7 @@ static void print_changed(json_t *report, const char *key, const char *title)
 		fputs("  ", stdout);
 		out_text(stdout, str_of(name));
 		print_string(" (by its ", value, ")\n");
+		print_bytes(json_object_get(json_object_get(report, "outputs_bytes"), name));
 	}
 }
 
@@ -534,6 +490,7 @@ static void print_report(json_t *report)
 	print_list(report, "processes_only_b", "processes only in B");
 	print_changed(report, "outputs_changed", "outputs");
 	print_changed(report, "inputs_changed", "inputs");
+	print_changed(report, "listings_changed", "directories listed");
 	print_list(report, "inputs_only_a", "inputs only in A");
 	print_list(report, "inputs_only_b", "inputs only in B");
 	print_list(report, "outputs_only_a", "outputs only in A");
@@ -543,8 +500,7 @@ static void print_report(json_t *report)
 
 int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 {
-	struct difference d = {
-		.changed = json_object(), .outputs = json_object(), .processes = json_array()};
+	struct difference d = {.changed = json_object(), .processes = json_array()};
 	json_t *report;
 	bool same, all_told;
 
@@ -553,7 +509,7 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	diff_match(&d.a, &d.b);
 	diff_packages_of(&d.packages, &d.a, &d.b);
 	compare_inputs(&d);
-	compare_outputs(&d);
+	diff_contents_of(&d.contents, &d.a, &d.b);
 	for (size_t i = 0; i < d.a.n; i++)
 		if (d.a.v[i].match != DIFF_NONE && !d.a.v[i].is_launcher) {
 			d.n_twins++;
@@ -569,8 +525,8 @@ int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o)
 	json_decref(report);
 	json_decref(d.processes);
 	json_decref(d.changed);
-	json_decref(d.outputs);
 	diff_packages_end(&d.packages);
+	diff_contents_end(&d.contents);
 	diff_run_end(&d.a);
 	diff_run_end(&d.b);
 	return !same ? EXIT_NO : all_told ? 0 : EXIT_GAPS;

@@ -170,6 +170,8 @@ void graph_end(struct graph *g)
 	free(g->unseen);
 	free(g->object_of_ofd);
 	free(g->later);
+	free(g->listings);
+	map_free(&g->listing_of_ofd);
 	free(g->sources);
 	map_free(&g->builds);
 	map_free(&g->frames);

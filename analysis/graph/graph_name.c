@@ -345,6 +345,47 @@ void graph_on_touch(const struct moment *m)
 						       : EDGE_READ);
 }
 
+/* Two parts of what one description listed. */
+static void add_listing(struct graph_listing *l, const struct graph_listing *more)
+{
+	uint64_t step = PROV_LISTING_STEP;
+
+	for (uint64_t n = more->entries; n; n >>= 1, step *= step)
+		if (n & 1)
+			l->order *= step;
+	l->order += more->order;
+	l->set += more->set;
+	l->entries += more->entries;
+}
+
+void graph_on_listing(const struct moment *m)
+{
+	struct graph *g = m->g;
+	const struct op *op = m->op;
+	struct str path = op->f[LISTING_path].str;
+	const struct fd *fd =
+		path.len || !m->image ? NULL : fdtab_get(m->image->fds, op->f[LISTING_fd].i);
+	struct graph_listing l = {.ofd = fd ? fd->ofd : 0,
+				  .entries = op->f[LISTING_entries].u,
+				  .order = op->f[LISTING_order].u,
+				  .set = op->f[LISTING_set].u};
+	uint64_t known;
+
+	l.object = path.len ? objects_by_path(&g->objects, path_of(m, AT_FDCWD, path),
+					      OBJECT_DIRECTORY, false, m->cause.t)
+			    : graph_data_object(g, m->image, op->f[LISTING_fd].i);
+	if (op->err || l.object == VERSIONS_NONE)
+		return;
+	if (l.ofd && map_get(&g->listing_of_ofd, l.ofd, &known)) {
+		add_listing(&g->listings[known], &l);
+		return;
+	}
+	if (l.ofd)
+		map_set(&g->listing_of_ofd, l.ofd, g->n_listings);
+	GROW(g->listings, g->n_listings);
+	g->listings[g->n_listings++] = l;
+}
+
 /* --- names that change */
 
 #define RENAME_EXCHANGE_ 2u

@@ -66,6 +66,13 @@ struct graph_source {
 	uint64_t calls, bytes, offset, stack;
 };
 
+/* Names that one description, or one scandir, got from a directory: spec/ops.def. */
+struct graph_listing {
+	uint32_t object;
+	uint64_t ofd; /* 0: scandir */
+	uint64_t entries, order, set;
+};
+
 struct graph {
 	struct recording *r;
 	struct model model;
@@ -98,6 +105,9 @@ struct graph {
 	struct map got_of;	    /* (space, what) -> got */
 	struct graph_got *got;
 	size_t n_got;
+	struct graph_listing *listings;
+	size_t n_listings;
+	struct map listing_of_ofd;
 };
 
 /* One op being applied. */

@@ -371,6 +371,18 @@ static bool content_row(void *arg, size_t i, struct row *r)
 	return true;
 }
 
+static bool listing_row(void *arg, size_t i, struct row *r)
+{
+	const struct saver *s = arg;
+	const struct graph_listing *l = &s->g->listings[i];
+
+	put(r, l->object);
+	put(r, (int64_t)l->entries);
+	put(r, (int64_t)l->order);
+	put(r, (int64_t)l->set);
+	return true;
+}
+
 static void put_known(struct row *r, struct str text)
 {
 	if (text.bytes)
@@ -450,6 +462,7 @@ static void fill_all(struct saver *s)
 	fill(s, g->races.n, "OR IGNORE INTO race", 9, race_row);
 	fill(s, g->n_sources, "INTO ask", 23, source_row);
 	fill(s, s->contents.n, "OR IGNORE INTO content", 5, content_row);
+	fill(s, g->n_listings, "INTO listing", 4, listing_row);
 	fill(s, s->packages.n, "INTO package", 6, package_row);
 	fill(s, g->objects.n, "INTO owner", 2, owner_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);

@@ -97,6 +97,8 @@ enum edge_flag {
 	"  PRIMARY KEY(object, a_thread, a_op, b_thread, b_op)) WITHOUT ROWID;\n" \
 	"CREATE TABLE content(path TEXT PRIMARY KEY, state TEXT NOT NULL, sha256 TEXT,\n" \
 	"  size INT, modified INT) WITHOUT ROWID;\n" \
+	"CREATE TABLE listing(object INT NOT NULL REFERENCES object, entries INT NOT NULL,\n" \
+	"  in_order INT NOT NULL, in_any_order INT NOT NULL);\n" \
 	"CREATE TABLE package(package_id INTEGER PRIMARY KEY, manager TEXT, name TEXT, version TEXT,\n" \
 	"  arch TEXT, source TEXT);\n" \
 	"CREATE TABLE owner(object INTEGER PRIMARY KEY REFERENCES object,\n" \

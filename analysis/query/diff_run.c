@@ -29,14 +29,60 @@ static bool starts_at(struct str s, size_t at, struct str with)
 	return with.len && s.len - at >= with.len && !memcmp(s.bytes + at, with.bytes, with.len);
 }
 
+static size_t run_of_random(struct str s, size_t at)
+{
+	size_t n = 0;
+
+	while (at + n < s.len &&
+	       (islower((unsigned char)s.bytes[at + n]) ||
+		isdigit((unsigned char)s.bytes[at + n]) || s.bytes[at + n] == '_'))
+		n++;
+	return n;
+}
+
+/* A UUID, with dashes or without. */
+static size_t length_of_uuid(struct str s, size_t at)
+{
+	size_t n = 0, digits = 0;
+
+	while (at + n < s.len && (isxdigit((unsigned char)s.bytes[at + n]) ||
+				  (s.bytes[at + n] == '-' && digits < 32))) {
+		digits += s.bytes[at + n] != '-';
+		n++;
+	}
+	return digits >= 32 ? n : 0;
+}
+
+/* Names of Python's tempfile and multiprocessing end with eight of [a-z0-9_]. */
+static size_t put_python(char **to, struct str s, size_t at)
+{
+	static const struct str heads[] = {STR("tmp"),	 STR("sem.mp-"),   STR("mp-"),
+					   STR("pymp-"), STR("listener-"), STR("psm_")};
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		if (starts_at(s, at, heads[i]) && run_of_random(s, at + heads[i].len) == 8) {
+			*to = mempcpy(*to, heads[i].bytes, heads[i].len);
+			*(*to)++ = '*';
+			return heads[i].len + 8;
+		}
+	return 0;
+}
+
 /*
  * mkstemp(3) and its kin end a name, or what stands before its first dot, with six characters;
  * mktemp(1) makes tmp.XXXXXXXXXX.
  */
 static size_t put_temporary(char **to, struct str s, size_t at)
 {
-	size_t n = 0, end, begin, part = at;
+	size_t n = put_python(to, s, at), end, begin, part = at;
 
+	if (n)
+		return n;
+	n = length_of_uuid(s, at);
+	if (n) {
+		*(*to)++ = '*';
+		return n;
+	}
 	while (at + n < s.len && is_word(s.bytes[at + n]))
 		n++;
 	for (end = at; end < at + n && s.bytes[end] != '.'; end++)
@@ -71,11 +117,12 @@ static size_t put_directory(char **to, struct str s, size_t at)
 static size_t put_number(const struct diff_run *run, char **to, struct str s, size_t at)
 {
 	size_t digits = run_of(s, at, isdigit), hex = run_of(s, at, isxdigit);
+	size_t uuid = length_of_uuid(s, at);
 	uint64_t pid;
 
-	if (hex >= 32) {
+	if (uuid) {
 		*(*to)++ = '*';
-		return hex;
+		return uuid;
 	}
 	if (digits < 2 || digits > 9 || hex > digits)
 		return 0;
@@ -308,6 +355,30 @@ static void read_objects(struct diff_run *s)
 	sqlite3_finalize(q);
 }
 
+static void read_listings(struct diff_run *s)
+{
+	sqlite3_stmt *q = db_prepare(
+		s->db, "SELECT DISTINCT object, entries || ' ' || in_any_order FROM listing "
+		       "JOIN object ON object_id = object WHERE was_there_before ORDER BY 1, 2");
+	uint64_t name;
+
+	while (db_step(q)) {
+		const char *text;
+		json_t *digests;
+
+		if (!map_get(&s->name_of, (uint64_t)sqlite3_column_int64(q, 0), &name))
+			continue;
+		text = s->names.v[name].bytes;
+		digests = json_object_get(s->listings, text);
+		if (!digests) {
+			digests = json_array();
+			json_object_set_new(s->listings, text, digests);
+		}
+		json_array_append_new(digests, out_json_text(db_str(q, 1)));
+	}
+	sqlite3_finalize(q);
+}
+
 static void read_inputs(struct diff_run *s)
 {
 	sqlite3_stmt *q =
@@ -339,13 +410,17 @@ static void read_inputs(struct diff_run *s)
 
 void diff_run_of(struct diff_run *s, sqlite3 *db, sqlite3 *other)
 {
-	*s = (struct diff_run){.db = db, .inputs = json_object(), .outputs = json_object()};
+	*s = (struct diff_run){.db = db,
+			       .inputs = json_object(),
+			       .outputs = json_object(),
+			       .listings = json_object()};
 	s->has_other_key = !is_same_key(db, other);
 	read_times(s);
 	read_processes(s);
 	read_images(s);
 	read_objects(s);
 	read_inputs(s);
+	read_listings(s);
 }
 
 void diff_run_end(struct diff_run *s)
@@ -364,5 +439,6 @@ void diff_run_end(struct diff_run *s)
 	strings_free(&s->names);
 	json_decref(s->inputs);
 	json_decref(s->outputs);
+	json_decref(s->listings);
 	arena_free(&s->arena);
 }

@@ -38,8 +38,9 @@ struct diff_run {
 	struct strings names;
 	struct diff_process *v; /* in the order in which they began */
 	size_t n;
-	json_t *inputs;	 /* name -> [path, inode, object]: what was there before, not changed */
-	json_t *outputs; /* name -> [path, whether it is a file] */
+	json_t *inputs;	  /* name -> [path, inode, object]: what was there before, not changed */
+	json_t *outputs;  /* name -> [path, whether it is a file] */
+	json_t *listings; /* name of a directory that was there -> digests of what it listed */
 	struct arena arena;
 };
 

@@ -1,7 +1,7 @@
 # The graph's database is a cache: made when needed, made again when stale, in memory where it cannot be kept; and
 # what goes wrong is told in one line, with the recording as it was.
 . "$TESTS/lib.sh"
-export PROV_PACKAGES=off # whose index is in the cache, too
+export PROV_PACKAGES=off PROV_HASH=off # whose tables are in the cache, too
 need sqlite3
 
 export XDG_CACHE_HOME=$PWD/cache

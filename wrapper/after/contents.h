@@ -2,7 +2,7 @@
 #ifndef WRAPPER_CONTENTS_H
 #define WRAPPER_CONTENTS_H
 
-#include "launcher_log.h"
+#include "wrapper/launcher_log.h"
 
 enum hash_what {
 	HASH_MINE, /* all but the system's */
