@@ -105,6 +105,15 @@ static void put_head(const struct report *r, FILE *f)
 	fprintf(f, "</p>\n");
 }
 
+static void put_excerpt(FILE *f, unsigned int run, const char *text)
+{
+	if (!text)
+		return;
+	fprintf(f, "<pre><span class=dim>run %u:</span> ", run);
+	put(f, text);
+	fprintf(f, "</pre>");
+}
+
 static void put_cause(const struct report *r, const struct finding *finding, enum source s, FILE *f)
 {
 	const json_t *ask = report_ask(r, s, finding->difference.path);
@@ -128,6 +137,10 @@ static void put_cause(const struct report *r, const struct finding *finding, enu
 		}
 		fprintf(f, "</code>.");
 	}
+	if (source_count(finding->causes) > 1) {
+		put_excerpt(f, finding->proofs[s].base, finding->proofs[s].example.a);
+		put_excerpt(f, finding->proofs[s].varied, finding->proofs[s].example.b);
+	}
 	if (remedy) {
 		fprintf(f, "<br>Remedy: ");
 		put(f, remedy);
@@ -136,27 +149,16 @@ static void put_cause(const struct report *r, const struct finding *finding, enu
 	fprintf(f, "</div>\n");
 }
 
-static void put_excerpt(FILE *f, const char *name, const char *text)
-{
-	if (!text)
-		return;
-	fprintf(f, "<pre><span class=dim>%s</span> ", name);
-	put(f, text);
-	fprintf(f, "</pre>");
-}
-
 static void put_finding(const struct report *r, const struct finding *finding, FILE *f)
 {
-	char *how = difference_words(&finding->difference), name[32];
+	char *how = difference_words(&finding->difference);
 
 	fprintf(f, "<article><h3>");
 	put(f, finding->difference.path);
 	fprintf(f, "</h3><p>%s%s.</p>", how,
 		finding->is_natural ? "" : " when something around the command is varied");
-	snprintf(name, sizeof(name), "run %u:", finding->a);
-	put_excerpt(f, name, finding->difference.a);
-	snprintf(name, sizeof(name), "run %u:", finding->b);
-	put_excerpt(f, name, finding->difference.b);
+	put_excerpt(f, finding->a, finding->difference.a);
+	put_excerpt(f, finding->b, finding->difference.b);
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (finding->causes & SOURCE_BIT(s))
 			put_cause(r, finding, s, f);
