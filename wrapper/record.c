@@ -282,6 +282,8 @@ static struct options options_parse(int argc, char **argv)
 		opt.limit = LIMIT_USUAL;
 	if (opt.limit && opt.flags & PROV_FILE_AUDITED)
 		usage("--log-limit does not go with --complete", "");
+	if (opt.flags & PROV_FILE_STACKS && opt.flags & PROV_FILE_AUDITED)
+		usage("--stacks all or sources does not go with --complete", "");
 	opt.cmd = argv + optind;
 	if (!*opt.cmd)
 		usage("no command given", "");

@@ -37,6 +37,8 @@ static struct {
 	char text[64 << 10];
 } scratch;
 
+static char telling_stack[16 << 10] __attribute__((aligned(64)));
+
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 extern const char _DYNAMIC[] __attribute__((visibility("hidden")));
 
@@ -150,6 +152,19 @@ static void tell(const struct call *c, uint64_t id, struct walk w)
 	put_STACK(&now, 0, id, n ? scratch.frames : NULL, scratch.lines);
 }
 
+struct telling {
+	const struct call *c;
+	uint64_t id;
+	const struct walk *walk;
+};
+
+static void tell_it(void *arg)
+{
+	const struct telling *t = arg;
+
+	tell(t->c, t->id, *t->walk);
+}
+
 static __attribute__((noinline)) uint64_t tell_new(const struct call *c, const struct walk *w)
 {
 	static struct turn turn;
@@ -160,7 +175,8 @@ static __attribute__((noinline)) uint64_t tell_new(const struct call *c, const s
 	signals = sys_block_signals();
 	id = c->thread->image_id << NUMBERS | __atomic_add_fetch(&n_told, 1, __ATOMIC_RELAXED);
 	if (turn_take(&turn)) {
-		tell(c, id, *w);
+		unwind_on_stack(tell_it, &(struct telling){c, id, w},
+				telling_stack + sizeof(telling_stack));
 		turn_give_back(&turn);
 	} else {
 		id = 0;
@@ -225,7 +241,8 @@ void stack_begin(struct thread *t)
 	uint32_t flags = log_now.file->flags;
 	bool has_script = script_begin();
 
-	if (!(flags & PROV_FILE_STACKS)) {
+	/* The audit's handler leaves no room on a small alternate stack. */
+	if (!(flags & PROV_FILE_STACKS) || flags & PROV_FILE_AUDITED) {
 		stack_mode = has_script ? STACK_SCRIPTS : STACK_NONE;
 		return;
 	}

@@ -2,14 +2,17 @@
 #include "unwind.h"
 
 #include <dlfcn.h>
+#include <errno.h>
 #include <link.h>
 #include <stddef.h>
 
+#include "call.h"
 #include "real.h"
 #include "stack.h"
 #include "state.h"
 #include "str.h"
 #include "symbol.h"
+#include "sys.h"
 
 #define LIBRARY "libunwind-x86_64.so.8"
 
@@ -295,14 +298,14 @@ static void learn(void *arg)
 /* libunwind wants more stack than there may be. */
 static char stack[64 << 10] __attribute__((aligned(64)));
 
-static void on_stack(void (*f)(void *), void *arg)
+void unwind_on_stack(void (*f)(void *), void *arg, char *top)
 {
 	__asm__ volatile("movq %%rsp, %%rbx\n"
 			 "movq %[top], %%rsp\n"
 			 "call *%[f]\n"
 			 "movq %%rbx, %%rsp\n"
 			 : [f] "+r"(f), "+D"(arg)
-			 : [top] "r"(stack + sizeof(stack))
+			 : [top] "r"(top)
 			 : "rax", "rbx", "rcx", "rdx", "rsi", "r8", "r9", "r10", "r11", "memory",
 			   "cc", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", "xmm6", "xmm7",
 			   "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15");
@@ -313,15 +316,20 @@ static void as_nobody(void (*f)(void *), void *arg, bool has_stack)
 {
 	struct thread *self = thread_self;
 	bool was_busy = thread_is_busy;
+	uintptr_t mark = call_mark;
+	int kept = errno;
 
+	call_mark = CALL_ALL;
 	thread_is_busy = true;
 	thread_self = NULL;
 	if (has_stack)
 		f(arg);
 	else
-		on_stack(f, arg);
+		unwind_on_stack(f, arg, stack + sizeof(stack));
 	thread_self = self;
 	thread_is_busy = was_busy;
+	call_mark = mark;
+	errno = kept;
 }
 
 void unwind_learn(uintptr_t pc, struct unwind_step *ret_step)
@@ -368,18 +376,47 @@ static void begin(void *arg)
 	*ret_is_there = space != NULL;
 }
 
+#define FREE_MAX 4 /* descriptors that libunwind may open */
+
+/* The lowest numbers that are free. */
+static void find_free(int fds[FREE_MAX])
+{
+	for (int i = 0; i < FREE_MAX; i++)
+		fds[i] = sys_open("/", O_PATH, 0);
+	for (int i = 0; i < FREE_MAX; i++)
+		if (fds[i] >= 0)
+			sys_close(fds[i]);
+}
+
+/* It makes a pipe to ask by it what memory there is, which nobody does. */
+static void close_again(const int fds[FREE_MAX])
+{
+	for (int i = 0; i < FREE_MAX; i++)
+		if (fds[i] >= 0 && sys_call(SYS_fcntl, fds[i], F_GETFD, 0, 0, 0, 0) >= 0)
+			sys_close(fds[i]);
+}
+
 bool unwind_begin(void)
 {
 	struct unwind_step step;
 	bool is_there = false;
+	int fds[FREE_MAX];
 
+	find_free(fds);
 	as_nobody(begin, &is_there, true);
 	if (is_there) /* what it makes ready at its first step is ready now */
 		unwind_learn((uintptr_t)unwind_begin, &step);
+	close_again(fds);
 	return is_there;
 }
 
 #else
+
+void unwind_on_stack(void (*f)(void *), void *arg, char *top)
+{
+	(void)top;
+	f(arg);
+}
 
 bool unwind_begin(void)
 {

@@ -39,6 +39,9 @@ struct unwind_step {
 /* Before any other thread is there; may allocate, and takes milliseconds.  False: there is no libunwind. */
 bool unwind_begin(void);
 
+/* Calls f on a stack of its own, of which `top` is the end; with signals blocked. */
+void unwind_on_stack(void (*f)(void *), void *arg, char *top);
+
 /* One caller at a time, with signals blocked.  Takes a stack of its own. */
 void unwind_learn(uintptr_t pc, struct unwind_step *ret_step);
 

@@ -115,6 +115,24 @@ else
 	skip_part "no AddressSanitizer here"
 fi
 
+# Neither descriptors nor errno are others than without; libunwind opens some for itself.
+cat >untouched.c <<'END'
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+int main(void)
+{
+	int before = errno, fd = open("/dev/null", O_RDONLY);
+	printf("%d %d %d\n", before, fd, access("nowhere", F_OK) ? errno : 0);
+	return 0;
+}
+END
+gcc -o untouched untouched.c
+./untouched >bare
+status 0 prov record -q -f -o r.prov --stacks all ./untouched
+equal "errno and descriptors" "$(cat bare)" "$(cat out)"
+
 # Interrupted anywhere, each 50 us.
 status 0 prov record -q -f -o r.prov --stacks all ./stacked storm 20000
 status 0 prov check r.prov
