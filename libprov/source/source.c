@@ -71,7 +71,7 @@ static void remember(struct thread *t, uint64_t key, unsigned char *counters)
 {
 	struct source_slot *set = set_of(t, key), *slot = &set[t->n_sources++ % SOURCE_WAYS];
 
-	for (int i = 0; i < SOURCE_WAYS; i++)
+	for (int i = SOURCE_WAYS - 1; i >= 0; i--) /* the first is found soonest */
 		if (!set[i].key)
 			slot = &set[i];
 	slot->key = 0;
@@ -127,6 +127,14 @@ static __attribute__((noinline)) void put(const struct call *c, const struct ask
 		remember(t, key, counters);
 }
 
+static __attribute__((noinline)) void put_number(const struct call *c, enum source_what what,
+						 int64_t of, int64_t value)
+{
+	struct ask a = {what, SOURCE_NUMBER, of, NULL, NULL, key_of(c, (uint64_t)of)};
+
+	put(c, &a, value, 0);
+}
+
 void source_number(const struct call *c, enum source_what what, int64_t of, int64_t value)
 {
 	uint64_t key = key_of(c, (uint64_t)of);
@@ -137,7 +145,7 @@ void source_number(const struct call *c, enum source_what what, int64_t of, int6
 		__builtin_memcpy(counters + AT_LAST, &value, 8);
 		return;
 	}
-	put(c, &(struct ask){what, SOURCE_NUMBER, of, NULL, NULL, key}, value, 0);
+	put_number(c, what, of, value);
 }
 
 static uint64_t hash_of(const char *s)
