@@ -42,7 +42,9 @@ equal "signal from outside" "7 got" "$? $(cat out)"
 rm ready
 mkfifo end
 gone() { ! (echo >&4) 2>/dev/null; }
-prov record -q -f -o rec.prov --pin=identity sh -c 'exec 3<end; : >ready; exec sleep 60' 2>/dev/null &
+prov record -q -f -o killed.prov --pin=identity sh -c '
+	sed -n "s,.* \(/.*prov-.*\.raw\)$,\1,p" /proc/$$/maps | sort -u >log
+	exec 3<end; : >ready; exec sleep 60' 2>/dev/null &
 launcher=$!
 exec 4>end
 wait_for test -e ready
@@ -51,6 +53,8 @@ kill -KILL $launcher
 wait $launcher 2>/dev/null
 wait_for gone
 exec 4>&-
+status 0 prov recover "$(cat log)"
+prov tree killed.prov | grep -q 'sleep 60' || fail "not in what is left of it: sleep"
 # It stops with the command, and goes on.
 # shellcheck disable=SC2016
 prov record -q -f -o rec.prov --pin=identity sh -c 'kill -STOP $$; echo on' >out &
