@@ -14,7 +14,7 @@ static void join_namespace(struct life *l, struct process *child, uint32_t pid)
 {
 	/* Its own number is another one: its children's are of its own namespace. */
 	if (child->pid != pid && child->ns == namespace_of_children(child->birth_parent))
-		child->ns = ++l->n_namespaces;
+		task_begin_namespace(l, child, pid);
 }
 
 static struct process *child_of_fork(struct life *l, struct process *parent, const struct birth *b,
@@ -179,7 +179,7 @@ static struct program *describe(struct life *l, struct process *task, const stru
 	/* In a namespace of its own it does not see it (0). */
 	if (ppid && ppid != task->ppid && task->ns == namespace_of_children(task->birth_parent)) {
 		task->parent = task_latest(l, task->ns, ppid);
-		task->ppid = ppid;
+		task->ppid = task->parent ? task->parent->pid : ppid;
 	}
 	return image_started(l->m, op, task)->program;
 }

@@ -82,6 +82,7 @@ void task_set_program(struct process *task, struct program *p);
 struct life_thread *task_thread(struct process *task, uint32_t serial);
 struct process *task_latest(const struct life *l, uint32_t ns, uint64_t pid);
 void task_name(struct life *l, struct process *task, uint32_t ns, uint32_t pid);
+void task_begin_namespace(struct life *l, struct process *task, uint32_t own_pid);
 uint32_t namespace_of_children(const struct process *parent);
 struct process *task_new(struct life *l, struct process *parent, uint32_t pid);
 struct process *task_of_image(const struct life *l, uint64_t image);

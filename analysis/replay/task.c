@@ -84,6 +84,13 @@ void task_name(struct life *l, struct process *task, uint32_t ns, uint32_t pid)
 	map_set(&l->task_of_pid, pid_key(ns, pid), task->number - 1);
 }
 
+/* Its children call it so. */
+void task_begin_namespace(struct life *l, struct process *task, uint32_t own_pid)
+{
+	task->ns = ++l->n_namespaces;
+	map_set(&l->task_of_pid, pid_key(task->ns, own_pid), task->number - 1);
+}
+
 uint32_t namespace_of_children(const struct process *parent)
 {
 	return parent ? parent->ns : 0;

@@ -373,6 +373,41 @@ static void exchanged_shells(void)
 	end(0);
 }
 
+static const struct process *process_of(uint64_t image)
+{
+	return m.images[model_find_image(&m, image)].process;
+}
+
+/* An image whose process calls itself so. */
+static void calls_itself(int image, uint32_t pid)
+{
+	threads[image] = (struct thread){.image = (uint64_t)image, .pid = pid, .tid = pid};
+}
+
+/* In a namespace of its own a process means its own children, whatever the others are called. */
+static void namespaces(void)
+{
+	begin();
+	fork_(1, 10, 20, SIGCHLD | CLONE_NEWPID, 100);
+	calls_itself(2, 1);
+	start(2, 20, 1, 1, 100, 0);
+	fork_(2, 30, 2, SIGCHLD, 101);
+	calls_itself(3, 2);
+	start(3, 40, 1, 2, 101, 1);
+	fork_(1, 50, 2, SIGCHLD, 102);
+	calls_itself(4, 2);
+	start(4, 60, 1, 1, 102, 10);
+	IS("+20<10 p1; +2<20 p1; +2<10 p1; ");
+	wait_(2, 61, 70, 2, 9);
+	IS("-2:9; ");
+	assert(process_of(3)->state == LIFE_END && process_of(4)->state == LIFE_RUNNING);
+	assert(process_of(3)->birth_parent == process_of(2) && process_of(2) == task(20));
+	wait_(1, 71, 80, 2, 0);
+	assert(process_of(4)->state == LIFE_END);
+	IS("-2:0; ");
+	end(0);
+}
+
 static void several_threads(void)
 {
 	begin();
@@ -510,6 +545,7 @@ int main(void)
 	vforks();
 	spawns();
 	exchanged_shells();
+	namespaces();
 	several_threads();
 	outlived();
 	zombies_and_orphans();

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sched.h>
 #include <signal.h>
+#include <sys/stat.h>
 
 #include "analysis/files/files.h"
 
@@ -318,6 +319,34 @@ static void newer_kind(void)
 }
 
 /* --- words */
+
+static void open_born(uint64_t t, const char *path, uint64_t birth, uint64_t size)
+{
+	const struct id id = {
+		.is_there = true, .inode = t, .birth = birth, .size = size, .mode = S_IFREG};
+
+	encode_OPEN(REC(0, t, 1, (int64_t)t % 100), -100, path, O_WRONLY | O_CREAT, 0644, &id);
+}
+
+/* Without O_EXCL, an open made the file if nothing was called so, else if the file is as young as the open. */
+static void newborn(void)
+{
+	begin();
+	put_at(OP_UNLINK, 1, 0, "gone", 1);
+	put_open(2, 0, -100, "gone", O_WRONLY | O_CREAT, 3);
+	put_open(3, 0, -100, "there", O_RDONLY, 4);
+	put_open(4, 0, -100, "there", O_WRONLY | O_CREAT, 5);
+	open_born(2 * ID_COARSE_NS + 1, "young", 2 + ID_COARSE_NS + 1, 0);
+	open_born(2 * ID_COARSE_NS + 2, "old", 2 + ID_COARSE_NS / 2, 0);
+	open_born(2 * ID_COARSE_NS + 3, "full", 2 + 2 * ID_COARSE_NS, 1);
+	end();
+	file_is("/work/gone", "create,delete,write>");
+	file_is("/work/there", "read,write<>");
+	file_is("/work/young", "create,write>");
+	file_is("/work/old", "write>"); /* another process made it */
+	file_is("/work/full", "write>");
+	done();
+}
 
 static void words(void)
 {
@@ -635,6 +664,7 @@ int main(void)
 	across_exec(4, "lookup");
 	directories();
 	newer_kind();
+	newborn();
 	words();
 	held_without_a_name();
 	renamed_directory();
