@@ -1,6 +1,7 @@
 /* ask.c - see ask.h. */
 #include "ask.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "tool.h"
@@ -36,6 +37,13 @@ static bool reaches(const json_t *ask, const char *path)
 	return false;
 }
 
+static bool is_of(const json_t *ask, enum source source)
+{
+	const char *word = json_string_value(json_object_get(ask, "source"));
+
+	return word && !strcmp(word, source_word(source));
+}
+
 const json_t *asks_find(const struct asks *asks, enum source source, const char *path)
 {
 	const json_t *found = NULL;
@@ -45,10 +53,9 @@ const json_t *asks_find(const struct asks *asks, enum source source, const char 
 
 	json_array_foreach(asks->v, i, ask)
 	{
-		const char *word = json_string_value(json_object_get(ask, "source"));
 		bool has_way;
 
-		if (!word || strcmp(word, source_word(source)))
+		if (!is_of(ask, source))
 			continue;
 		has_way = reaches(ask, path);
 		if (is_reached && !has_way)
@@ -57,6 +64,80 @@ const json_t *asks_find(const struct asks *asks, enum source source, const char 
 		found = ask;
 	}
 	return found;
+}
+
+/* "shuf getrandom shuf+0x68b8", for all asks of one place in one program; to be freed. */
+static char *place_of(const json_t *ask)
+{
+	const char *program = ask_program(ask), *call = ask_call(ask), *where = ask_where(ask);
+	char *place;
+
+	program = program ? program : "";
+	call = call ? call : "";
+	where = where ? where : "";
+	place = xmalloc(strlen(program) + strlen(call) + strlen(where) + 3);
+	sprintf(place, "%s %s %s", program, call, where);
+	return place;
+}
+
+/* The asks of a source, by place, in their order: an object of arrays. */
+static json_t *by_place(json_t *asks, enum source source)
+{
+	json_t *places = json_object(), *ask, *list;
+	size_t i;
+
+	json_array_foreach(asks, i, ask)
+	{
+		char *place;
+
+		if (!is_of(ask, source))
+			continue;
+		place = place_of(ask);
+		list = json_object_get(places, place);
+		if (!list)
+			json_object_set_new(places, place, list = json_array());
+		json_array_append(list, ask);
+		free(place);
+	}
+	return places;
+}
+
+static bool is_answered_alike(const json_t *a, const json_t *b)
+{
+	static const char *const answers[] = {"first", "last", "value", "digest"};
+
+	for (size_t i = 0; i < sizeof(answers) / sizeof(answers[0]); i++) {
+		json_t *in_a = json_object_get(a, answers[i]),
+		       *in_b = json_object_get(b, answers[i]);
+
+		if ((in_a || in_b) && !(in_a && in_b && json_equal(in_a, in_b)))
+			return false;
+	}
+	return true;
+}
+
+void asks_differing(struct asks *ret, enum source source, const char *recording, const char *other)
+{
+	struct asks a, b;
+	json_t *in_a, *in_b, *list, *ask, *twin;
+	const char *place;
+	size_t i;
+
+	asks_read(&a, recording);
+	asks_read(&b, other);
+	in_a = by_place(a.v, source);
+	in_b = by_place(b.v, source);
+	ret->v = json_array();
+	json_object_foreach(in_a, place, list) json_array_foreach(list, i, ask)
+	{
+		twin = json_array_get(json_object_get(in_b, place), i);
+		if (twin && !is_answered_alike(ask, twin))
+			json_array_append(ret->v, ask);
+	}
+	json_decref(in_a);
+	json_decref(in_b);
+	asks_free(&a);
+	asks_free(&b);
 }
 
 const char *ask_program(const json_t *ask)

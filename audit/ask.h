@@ -22,6 +22,12 @@ void asks_free(struct asks *asks);
  */
 const json_t *asks_find(const struct asks *asks, enum source source, const char *path);
 
+/*
+ * Of the asks of one source in a recording those that were answered otherwise in another: the k-th of
+ * each place in each program is compared with the k-th there.
+ */
+void asks_differing(struct asks *ret, enum source source, const char *recording, const char *other);
+
 /* Of an ask: the last name of the program, the function, the place in the program; NULL: not known. */
 const char *ask_program(const json_t *ask);
 const char *ask_call(const json_t *ask);

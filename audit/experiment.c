@@ -115,6 +115,20 @@ struct search {
 	size_t n;	   /* findings when it began */
 };
 
+/* The recordings are there only now. */
+static void suspect(struct search *s, const struct run *run, enum source source)
+{
+	struct experiment *e = s->e;
+
+	if (e->suspects[source].v)
+		return;
+	asks_differing(&e->suspects[source], source, s->base->recording, run->recording);
+	if (!e->out) {
+		e->out = copy(s->base->out);
+		e->err = copy(s->base->err);
+	}
+}
+
 /* Outputs that differ between base and a run with `varied` varied; with one source, it is the cause. */
 static bool is_different(struct search *s, const struct run *run, source_set varied)
 {
@@ -138,6 +152,8 @@ static bool is_different(struct search *s, const struct run *run, source_set var
 			(struct proof){s->base->no, run->no, copy_of(&d.v[i])};
 	}
 	differences_free(&d);
+	if (is_any && source_count(varied) == 1)
+		suspect(s, run, (enum source)__builtin_ctz(varied));
 	return is_any;
 }
 
@@ -301,8 +317,12 @@ void experiment_free(struct experiment *e)
 			differences_free(&d);
 		}
 	}
-	for (int s = 0; s < N_SOURCES; s++)
+	for (int s = 0; s < N_SOURCES; s++) {
 		free(e->missed[s]);
+		asks_free(&e->suspects[s]);
+	}
+	free(e->out);
+	free(e->err);
 	free(e->v);
 	free(e->left);
 	run_free(&e->first, !e->is_kept);

@@ -11,6 +11,7 @@
 #ifndef PROV_AUDIT_EXPERIMENT_H
 #define PROV_AUDIT_EXPERIMENT_H
 
+#include "ask.h"
 #include "compare.h"
 #include "run.h"
 #include "source.h"
@@ -37,9 +38,12 @@ struct experiment {
 	unsigned int n_plain;	   /* runs as they come, at least 2 */
 	unsigned int budget;	   /* of runs */
 	bool is_spent;
-	bool is_kept;	   /* the runs' files */
-	struct run first;  /* kept for whom reports */
-	struct finding *v; /* sorted by path */
+	bool is_kept;	  /* the runs' files */
+	struct run first; /* kept for whom reports */
+	struct asks suspects
+		[N_SOURCES]; /* answered otherwise in the runs that prove the source a cause */
+	char *out, *err;     /* where what was printed went in the recording of these */
+	struct finding *v;   /* sorted by path */
 	size_t n;
 	bool has_failed_sometimes;
 	char *left; /* programs that outlived a run */

@@ -46,21 +46,31 @@ char *report_path(const struct report *r, const char *path)
 	return whole;
 }
 
-/* In the recording, what the command printed went to the run's files. */
-const json_t *report_ask(const struct report *r, enum source source, const char *path)
+/* In a recording, what the command printed went to files of the run. */
+static const json_t *find_ask(const struct report *r, const struct asks *asks, enum source source,
+			      const char *path, const char *out, const char *err)
 {
-	const struct run *first = &r->e->first;
 	const json_t *ask;
 	char *whole;
 
 	if (!strcmp(path, OUTPUT_STDOUT))
-		return asks_find(r->asks, source, first->out);
+		return asks_find(asks, source, out);
 	if (!strcmp(path, OUTPUT_STDERR))
-		return asks_find(r->asks, source, first->err);
+		return asks_find(asks, source, err);
 	whole = report_path(r, path);
-	ask = asks_find(r->asks, source, whole);
+	ask = asks_find(asks, source, whole);
 	free(whole);
 	return ask;
+}
+
+const json_t *report_ask(const struct report *r, enum source source, const char *path)
+{
+	const struct experiment *e = r->e;
+	const struct asks *suspects = &e->suspects[source];
+
+	if (json_array_size(suspects->v))
+		return find_ask(r, suspects, source, path, e->out, e->err);
+	return find_ask(r, r->asks, source, path, e->first.out, e->first.err);
 }
 
 char *difference_words(const struct difference *d)

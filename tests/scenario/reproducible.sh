@@ -35,6 +35,10 @@ audited 1 --json -- sh -c 'echo same >same; date -u +%s.%N >out'
 said 'd["verdict"] == "explained" and [x["path"].endswith("/work/out") for x in o] == [True]'
 said '[c["source"] for c in o[0]["causes"]] == ["clock"] and o[0]["causes"][0]["proved"] and "SOURCE_DATE_EPOCH" in o[0]["causes"][0]["advice"]'
 said 'o[0]["a"] != o[0]["b"] and o[0]["is_text"] and o[0]["offset"] > 0'
+said 'o[0]["causes"][0]["program"] == "date" and o[0]["causes"][0]["call"] == "clock_gettime"'
+# The shell asks who it is, too, but is answered the same; uname is not.
+audited 1 --json --vary identity,place -- sh -c 'uname -n >out'
+said '[(c["source"], c["program"], c["call"]) for c in o[0]["causes"]] == [("identity", "uname", "uname")]'
 # The kernel's own random numbers, which no function of libc gives.
 audited 2 --json -- sh -c 'cat /proc/sys/kernel/random/uuid >out'
 said 'd["verdict"] == "unexplained" and o[0]["causes"] == [] and not o[0]["explained"]'
