@@ -31,13 +31,14 @@ static bool is_as_it_was(const struct export *e, const struct export_file *file,
 static bool is_recorded(struct export_file *file, sqlite3_stmt *s)
 {
 	struct str state = db_str(s, 8), sha256 = db_str(s, 9);
+	bool is_known = str_is(state, STR("known")) || str_is(state, STR("changed-before"));
 
 	if (!state.bytes)
 		return false;
-	if (!str_is(state, STR("known")) && !str_is(state, STR("large")))
+	if (!is_known && !str_is(state, STR("large")))
 		return true;
 	file->size = sqlite3_column_int64(s, 10);
-	if (sha256.len == 64 && str_is(state, STR("known"))) {
+	if (sha256.len == 64 && is_known) {
 		memcpy(file->sha256, sha256.bytes, 64);
 		file->has_hash = true;
 	}

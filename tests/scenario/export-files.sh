@@ -50,3 +50,15 @@ assert file["rec:sha256"] == x and file["rec:size"] == 2 and "/libx@1.0" in file
 made = [e for e in entities if e.get("prov:label", "").endswith("/o") and "rec:sha256" in e]
 assert len(made) == 1 and made[0]["rec:size"] == 6, made
 END
+
+# A file that something else changed in the run, but before it was used: the digest is of what was used.
+mkfifo go went
+echo old >late
+(read -r _ <go && echo new >late && echo >went) &
+prov record -q -o late.prov sh -c 'echo >go; read x <went; cat late' >all || fail "record"
+wait $!
+prov files --hash --json --path '*/late' late.prov >out
+matches out '"content":"changed-before"'
+status 0 prov export cyclonedx late.prov -o late.json
+grep -q "/late\",\"hashes\":\[{\"alg\":\"SHA-256\",\"content\":\"$(sha256sum <late | cut -d' ' -f1)" late.json ||
+	fail "no digest of late: $(cat late.json)"
