@@ -18,6 +18,8 @@ must c.0 ~> o3.1
 never c.0 ~> o1.1
 never c.0 ~> o2.1
 never b.0 ~> o1.1
+view changed other: the name of a socket, whose content the graph keeps apart
+view changed socket: likewise
 only prov a > o1: $reason
 only prov b > o2: $reason
 only prov c > o3: $reason

@@ -16,6 +16,10 @@ for a, b in (b"x", b"y"), (b"d", b"e"):
 # shellcheck disable=SC2016 # for the bash that is recorded
 golden bash -c 'python3 -c "$0"; cat x >o; cat d/x >p' "$exchange" <<'END'
 same x y
+view output d/x: a name that holds another file, whose content is as it was
+view output x: likewise
+view output y: likewise
+view input e/x: the file is called d/x now
 must y.0 -> cat x -> o.1
 must e/x.0 -> cat d/x -> p.1
 only oracle d/x > e/x: nobody used it

@@ -8,6 +8,8 @@ material() {
 
 golden sh -c 'mv a b; ln c d' <<'END'
 same a b
+view output b: a name that holds another file, whose content is as it was
+view output d: likewise
 same c d
 must node b.0
 must node d.0
