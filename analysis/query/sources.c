@@ -396,14 +396,22 @@ static char *place_of(struct sources *s, struct str object, uint64_t offset)
 	return text("%.*s+0x%" PRIx64, (int)name.len, name.bytes, offset);
 }
 
+/* How much of "FILE:LINE FUNCTION" is the file and the line: a file's name may have spaces. */
+static size_t line_end(const char *script)
+{
+	for (const char *p = strchr(script, ':'); p; p = strchr(p + 1, ':')) {
+		size_t digits = strspn(p + 1, "0123456789");
+
+		if (digits && (p[1 + digits] == ' ' || !p[1 + digits]))
+			return (size_t)(p - script) + 1 + digits;
+	}
+	return strlen(script);
+}
+
 char *sources_where(struct sources *s, const struct source_ask *a)
 {
-	size_t n;
-
-	if (a->script.len) { /* FILE:LINE FUNCTION */
-		n = strcspn(a->script.bytes, " ");
-		return text("%.*s", (int)n, a->script.bytes);
-	}
+	if (a->script.len)
+		return text("%.*s", (int)line_end(a->script.bytes), a->script.bytes);
 	return a->site.bytes ? place_of(s, a->site, (uint64_t)a->offset) : NULL;
 }
 

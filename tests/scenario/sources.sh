@@ -70,6 +70,15 @@ prov why after two.prov --sources >tree
 matches tree 'asked for clock (clock_gettime at .* x300)'
 ! grep -q 'asked for random' tree || fail "what came later: $(cat tree)"
 
+mkdir 'a b'
+printf 'import time\nfor i in range(7):\n    time.time()\n' >'a b/c d.py'
+prov record -q -f -o line.prov python3 'a b/c d.py'
+# The line is known of some versions of Python only.
+prov sources line.prov --json | grep '"source":"clock"' | grep '"count":7,' >seven
+[ -s seven ] || fail "not seven"
+if grep -q '"where":"[^"]*/a[ "]' seven; then
+	matches seven '"where":"[^"]*/a b/c d.py:3"'
+fi
 prov record -q -f -o py.prov python3 -c 'import time; [time.time() for _ in range(400)]'
 equal "reads of the clock by a loop of Python" 1 "$(prov sources py.prov --json | grep '"source":"clock"' | grep -c '"count":400,')"
 
