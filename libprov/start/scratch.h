@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-/* NULL: there is none.  Not zeroed. */
+/* NULL: there is none.  Nothing of it is zero. */
 void *scratch_take(size_t bytes);
 
 /* With the same number; NULL is nothing. */

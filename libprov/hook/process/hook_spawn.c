@@ -136,6 +136,7 @@ static void make_actions(struct spawn_hook *h, const posix_spawn_file_actions_t 
 	lines = scratch_take(bytes);
 	if (!lines)
 		return;
+	lines[n] = NULL;
 	t = text_in((char *)(lines + n + 1), bytes - ((size_t)n + 1) * sizeof(char *));
 	for (int i = 0; i < n; i++) {
 		lines[i] = t.at;
