@@ -12,6 +12,7 @@ PROV_LOG_OF='sed -n "s,.* \(/.*prov-.*\.raw\)$,\1,p" /proc/$$/maps | sort -u'
 record() { # LIMIT: prints where the log was, with such a limit
 	echo "$1" >groups/memory.max
 	echo "$1" >groups/memory/memory.limit_in_bytes
+	# shellcheck disable=SC2016 # its own
 	TMPDIR=$PWD/tmp unshare -rm sh -c 'mount --bind groups /sys/fs/cgroup && shift &&
 		exec prov record -f -q -o r.prov sh -c "$0"' "$PROV_LOG_OF" x
 }
