@@ -9,6 +9,8 @@ mkdir -p base/many base/nested results
 seq 100 >base/in
 for i in $(seq 20); do echo "$i" >"base/many/f$i"; done
 printf '#include <stdio.h>\nint main(void)\n{\n\treturn puts("hi") < 0;\n}\n' >base/m.c
+# What the sanitizers could find is in each row the same.
+! grep -q __asan_init "$ROOT/build/prov-audit" || : "${AUDIT_ONLY:=@(time|getrandom|readdir|cwd|time-random|constant|copy|fails)}"
 n_rows=0
 
 # row NAME CAUSES PROGRAMS COMMAND: two at a time
