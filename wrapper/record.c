@@ -284,6 +284,7 @@ static struct options options_parse(int argc, char **argv)
 		usage("--log-limit does not go with --complete", "");
 	if (opt.flags & PROV_FILE_STACKS && opt.flags & PROV_FILE_AUDITED)
 		usage("--stacks all or sources does not go with --complete", "");
+	opt.contents.is_shown = !opt.is_quiet && isatty(STDERR_FILENO);
 	opt.cmd = argv + optind;
 	if (!*opt.cmd)
 		usage("no command given", "");

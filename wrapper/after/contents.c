@@ -23,9 +23,11 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #define THREADS_MAX 8
@@ -55,6 +57,9 @@ struct work {
 	struct used_files used;
 	pthread_mutex_t lock;
 	int out, digests;
+	size_t n_done;
+	int64_t t_next; /* of the next line of progress */
+	bool has_shown;
 };
 
 static int64_t ns_of(struct timespec t)
@@ -173,6 +178,30 @@ static bool look(const struct work *w, const struct task *t, struct found *f)
 	return digests_find(w->digests, &f->st, f->sha256) || read_all(w, t, f);
 }
 
+static int64_t now_ns(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return ns_of(now);
+}
+
+#define PROGRESS_AFTER_NS 500000000
+#define PROGRESS_EACH_NS  100000000
+
+/* Nothing while it takes no longer than anybody waits for; under the lock. */
+static void show_progress(struct work *w)
+{
+	int64_t now;
+
+	w->n_done++;
+	if (!w->opt->is_shown || (now = now_ns()) < w->t_next)
+		return;
+	w->t_next = now + PROGRESS_EACH_NS;
+	w->has_shown = true;
+	dprintf(STDERR_FILENO, "\rprov: hashed %zu of %zu files", w->n_done, w->n);
+}
+
 static void *worker(void *arg)
 {
 	struct work *w = arg;
@@ -187,6 +216,7 @@ static void *worker(void *arg)
 		pthread_mutex_lock(&w->lock);
 		if (!transfer_send(w->out, f, sizeof(*f)))
 			_exit(1);
+		show_progress(w);
 		pthread_mutex_unlock(&w->lock);
 	}
 	free(f);
@@ -199,12 +229,15 @@ static void run(struct work *w)
 	pthread_t threads[THREADS_MAX];
 	int begun = 0;
 
+	w->t_next = now_ns() + PROGRESS_AFTER_NS;
 	while (begun < n - 1 && begun < THREADS_MAX && (size_t)begun < w->n / 8 &&
 	       !pthread_create(&threads[begun], NULL, worker, w))
 		begun++;
 	worker(w);
 	while (begun)
 		pthread_join(threads[--begun], NULL);
+	if (w->has_shown)
+		dprintf(STDERR_FILENO, "\r\033[K");
 }
 
 static bool is_wanted(const struct work *w, const struct file *f, struct str path)

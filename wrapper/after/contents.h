@@ -2,6 +2,8 @@
 #ifndef WRAPPER_CONTENTS_H
 #define WRAPPER_CONTENTS_H
 
+#include <stdbool.h>
+
 #include "wrapper/launcher_log.h"
 
 enum hash_what {
@@ -13,6 +15,7 @@ enum hash_what {
 struct contents_options {
 	enum hash_what what;
 	uint64_t limit; /* bytes: larger files are not read */
+	bool is_shown;	/* how far it is, on the terminal */
 };
 
 #define CONTENTS_LIMIT (UINT64_C(1) << 30)
