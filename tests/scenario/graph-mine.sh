@@ -3,6 +3,7 @@
 # the system; small enough for a look.
 . "$TESTS/lib.sh"
 need python3 make
+unset MAKEFLAGS MFLAGS MAKELEVEL
 seq 100 >raw1.csv
 seq 50 >raw2.csv
 # shellcheck disable=SC2016 # make's

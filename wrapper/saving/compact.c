@@ -82,8 +82,14 @@ static uint64_t name_of(const struct prov_chunk *head)
 	return (h ^ h >> 29) * 0xbf58476d1ce4e5b9u ^ head->seq;
 }
 
+/*
+ * While somebody may write to it, `used` and the ops are of different moments, and an op may reach over
+ * what was used: then all of the chunk is kept, in which every op lies, and its zeros take no room.
+ */
 static int put_chunk(struct stream *s, uint64_t offset, struct prov_chunk head)
 {
+	if (!s->is_over && head.used < head.size)
+		head.used = head.size;
 	if (head.used < sizeof(head))
 		head.used = sizeof(head);
 	if (head.used < head.size) {
