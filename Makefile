@@ -149,8 +149,8 @@ $(BUILD)/tests/unit/%: tests/unit/%.c $(OSI_OBJ) $(BUILD)/libanalysis.a $(BUILD)
 	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -I. -MMD -MP $(HOME_LDFLAGS) -o $@ $< $(OSI_OBJ) $(BUILD)/libanalysis.a $(HOME_LIBS)
 
 # It has one of the launcher's files in it, which uses these.
-$(BUILD)/tests/unit/compact: OSI_OBJ := $(patsubst %,$(BUILD)/home/wrapper/saving/%.c.o,room living stream)
-$(BUILD)/tests/unit/compact: $(patsubst %,$(BUILD)/home/wrapper/saving/%.c.o,room living stream)
+$(BUILD)/tests/unit/compact: OSI_OBJ := $(patsubst %,$(BUILD)/home/wrapper/saving/%.c.o,room living live_chunk stream)
+$(BUILD)/tests/unit/compact: $(patsubst %,$(BUILD)/home/wrapper/saving/%.c.o,room living live_chunk stream)
 
 # It has the recorder's files in it that it is about.
 $(BUILD)/tests/unit/thin: INCLUDE += -Ilibprov

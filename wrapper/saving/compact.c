@@ -16,6 +16,7 @@
 
 #include "living.h"
 #include "room.h"
+#include "live_chunk.h"
 #include "stream.h"
 #include "prov/format.h"
 
@@ -82,26 +83,43 @@ static uint64_t name_of(const struct prov_chunk *head)
 	return (h ^ h >> 29) * 0xbf58476d1ce4e5b9u ^ head->seq;
 }
 
-/*
- * While somebody may write to it, `used` and the ops are of different moments, and an op may reach over
- * what was used: then all of the chunk is kept, in which every op lies, and its zeros take no room.
- */
+/* Its size is that of what is in it. */
+static void trim(struct prov_chunk *head)
+{
+	if (head->used < sizeof(*head))
+		head->used = sizeof(*head);
+	if (head->used < head->size) {
+		uint32_t trimmed = (head->used + 7) & ~7u;
+
+		if (trimmed < head->size)
+			head->size = trimmed;
+	}
+	head->check = chunk_check(*head);
+}
+
+/* A chunk that its thread may write to while it is copied. */
+static int put_live_chunk(struct stream *s, uint64_t offset, struct prov_chunk head)
+{
+	unsigned char *bytes = malloc(head.size);
+	int r = bytes ? live_chunk_read(s->raw, offset, &head, bytes) : -ENOMEM;
+
+	trim(&head);
+	if (!r)
+		r = stream_put(s, &head, sizeof(head));
+	if (!r)
+		r = stream_put(s, bytes + sizeof(head), head.size - sizeof(head));
+	free(bytes);
+	return r;
+}
+
 static int put_chunk(struct stream *s, uint64_t offset, struct prov_chunk head)
 {
-	if (!s->is_over && head.used < head.size)
-		head.used = head.size;
-	if (head.used < sizeof(head))
-		head.used = sizeof(head);
-	if (head.used < head.size) {
-		uint32_t trimmed = (head.used + 7) & ~7u;
+	int r;
 
-		if (trimmed < head.size)
-			head.size = trimmed;
-	}
-	head.check = chunk_check(head);
-
-	int r = stream_put(s, &head, sizeof(head));
-
+	if (!s->is_over && head.used != PROV_CHUNK_LEFT && head.size <= PROV_CHUNK_MAX)
+		return put_live_chunk(s, offset, head);
+	trim(&head);
+	r = stream_put(s, &head, sizeof(head));
 	if (!r)
 		r = stream_copy(s, offset + sizeof(head), head.size - sizeof(head));
 	return r;
