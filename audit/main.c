@@ -27,6 +27,13 @@
 #include <time.h>
 #include <unistd.h>
 
+/* The audit ends with what it has allocated. */
+const char *__asan_default_options(void);
+const char *__asan_default_options(void)
+{
+	return "detect_leaks=0";
+}
+
 #define BUDGET	   40
 #define COPIES_MAX (UINT64_C(8) << 30) /* bytes in a work directory that is copied for each run */
 
