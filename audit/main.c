@@ -224,6 +224,19 @@ static void block_signals(void)
 	sigprocmask(SIG_BLOCK, &set, NULL);
 }
 
+/* The user's key, which the first recording makes, may stand below the work directory: it is no output. */
+static void make_key(const char *dir)
+{
+	char *record = tool_path("prov-record"), file[PATH_MAX];
+	const char *argv[] = {record,		"-q",	"-o", file, "--hash=off",
+			      "--packages=off", "true", NULL};
+
+	snprintf(file, sizeof(file), "%s/key.prov", dir);
+	if (tool_run(argv))
+		unlink(file);
+	free(record);
+}
+
 static void stage_begin(struct stage *stage, const struct options *opt)
 {
 	char *work = xown(getcwd(NULL, 0));
@@ -248,6 +261,7 @@ static void stage_begin(struct stage *stage, const struct options *opt)
 		    "elsewhere",
 		    opt->keep ? "--keep" : "TMPDIR");
 	}
+	make_key(stage->dir);
 	stage->work = work;
 	stage->command = opt->command;
 	stage->timeout = opt->timeout;

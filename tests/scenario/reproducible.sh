@@ -60,6 +60,10 @@ said 'not o[0]["is_text"]'
 audited 1 --json -- sh -c 'date +%N >&2; exit $(($(date -u +%Y) % 100 + 1))'
 said '{x["path"] for x in o} == {"standard error", "exit status"}'
 
+# --- a home that is the work directory, in which prov makes a key of its own first
+mkdir ../home
+(cd ../home && HOME=$PWD prov audit --json -- sh -c 'echo >out' >../out) || fail "prov's own key: $(cat ../out)"
+
 # --- only what is asked for is varied, and no more runs than are allowed
 audited 0 --json --vary zone -- sh -c 'date -u +%Y; pwd'
 said 'd["varied"] == ["zone"]'
