@@ -62,7 +62,7 @@ said '{x["path"] for x in o} == {"standard error", "exit status"}'
 
 # --- a home that is the work directory, in which prov makes a key of its own first
 mkdir ../home
-(cd ../home && HOME=$PWD prov audit --json -- sh -c 'echo >out' >../out) || fail "prov's own key: $(cat ../out)"
+(cd ../home && env -u XDG_CONFIG_HOME -u XDG_CACHE_HOME HOME="$PWD" prov audit --json -- sh -c 'echo >out' >../out) || fail "prov's own key: $(cat ../out)"
 
 # --- only what is asked for is varied, and no more runs than are allowed
 audited 0 --json --vary zone -- sh -c 'date -u +%Y; pwd'
