@@ -15027,7 +15027,7 @@ static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, const
 	int ret = real(name, size);
 	call_leave(&c);
 	c.err = ret != -1 ? 0 : call_errno();
-	source_text(&c, SOURCE_IDENTITY, NULL, out(name));
+	source_text(&c, SOURCE_IDENTITY, NULL, name_text(out(name), size, (char[68]){0}));
 	return ret;
 }
 
@@ -15048,7 +15048,7 @@ static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int ca
 	int ret = real(name, size, room);
 	call_leave(&c);
 	c.err = ret != -1 ? 0 : call_errno();
-	source_text(&c, SOURCE_IDENTITY, NULL, out(name));
+	source_text(&c, SOURCE_IDENTITY, NULL, name_text(out(name), size, (char[68]){0}));
 	return ret;
 }
 
@@ -15069,7 +15069,7 @@ static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, c
 	int ret = real(name, size);
 	call_leave(&c);
 	c.err = ret != -1 ? 0 : call_errno();
-	source_text(&c, SOURCE_IDENTITY, NULL, out(name));
+	source_text(&c, SOURCE_IDENTITY, NULL, name_text(out(name), size, (char[68]){0}));
 	return ret;
 }
 
@@ -15090,7 +15090,7 @@ static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned in
 	int ret = real(name, size, room);
 	call_leave(&c);
 	c.err = ret != -1 ? 0 : call_errno();
-	source_text(&c, SOURCE_IDENTITY, NULL, out(name));
+	source_text(&c, SOURCE_IDENTITY, NULL, name_text(out(name), size, (char[68]){0}));
 	return ret;
 }
 
@@ -16129,7 +16129,7 @@ static char *do_nl_langinfo(real_nl_langinfo_fn *real, unsigned int call_no, con
 	c.site = site;
 	char *ret = real(item);
 	call_leave(&c);
-	source_text(&c, SOURCE_LOCALE, NULL, ret);
+	source_text(&c, SOURCE_LOCALE, NULL, langinfo_text(item, ret));
 	return ret;
 }
 
@@ -16149,7 +16149,7 @@ static char *do_nl_langinfo_l(real_nl_langinfo_l_fn *real, unsigned int call_no,
 	c.site = site;
 	char *ret = real(item, locale);
 	call_leave(&c);
-	source_text(&c, SOURCE_LOCALE, NULL, ret);
+	source_text(&c, SOURCE_LOCALE, NULL, langinfo_text(item, ret));
 	return ret;
 }
 

@@ -54,6 +54,29 @@ const char *uname_text(const struct call *c, const struct utsname *name, char bu
 	return buf;
 }
 
+const char *name_text(const char *name, size_t size, char buf[68])
+{
+	size_t n = 0;
+
+	if (!name)
+		return NULL;
+	for (; n < size && n < 67 && name[n]; n++)
+		buf[n] = name[n];
+	buf[n] = '\0';
+	return buf;
+}
+
+/* Items of libc's own may be words that come in place of the pointer: those of langinfo.h that are for
+ * programs are text. */
+const char *langinfo_text(nl_item item, const char *answer)
+{
+	bool is_text = item == CODESET || item == RADIXCHAR || item == THOUSEP ||
+		       item == CRNCYSTR || item == YESEXPR || item == NOEXPR ||
+		       (item >= ABDAY_1 && item <= ERA_T_FMT);
+
+	return is_text ? answer : NULL;
+}
+
 void identity_changed(const struct call *c)
 {
 	uint32_t u[3] = {0}, g[3] = {0};

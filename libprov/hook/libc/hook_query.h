@@ -54,6 +54,12 @@ void name_drawn(const struct call *c, const char *name);
 void now_stamped(const struct call *c);
 
 const char *uname_text(const struct call *c, const struct utsname *name, char buf[200]);
+
+/* A name that need not end in NUL; NULL: NULL. */
+const char *name_text(const char *name, size_t size, char buf[68]);
+
+/* The answer, if it is text: NULL for items that are numbers or wide characters. */
+const char *langinfo_text(nl_item item, const char *answer);
 void identity_changed(const struct call *c);
 
 #endif
