@@ -242,7 +242,7 @@ static struct options options_of_environment(void)
 {
 	return (struct options){
 		.has_packages = packages_switch(getenv("PROV_PACKAGES")),
-		.contents = {hash_what(getenv("PROV_HASH")), CONTENTS_LIMIT},
+		.contents = {.what = hash_what(getenv("PROV_HASH")), .limit = CONTENTS_LIMIT},
 		.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
 			 (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
 			 (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |

@@ -17,7 +17,11 @@
 #include <unistd.h>
 
 /* Neither inlined nor left by a jump. */
+#ifdef __clang__
+#define OWN __attribute__((noinline, disable_tail_calls))
+#else
 #define OWN __attribute__((noinline, noipa))
+#endif
 
 OWN int ask(const char *path)
 {
