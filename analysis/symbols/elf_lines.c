@@ -80,6 +80,21 @@ static const char *function_at(Dwfl_Module *module, Dwarf_Addr at)
 	return name && *name && within < symbol.st_size ? name : NULL;
 }
 
+/* clang makes no table of which addresses are of which unit: each is asked. */
+static void line_in_units(Dwfl_Module *module, Dwarf_Addr at, struct elf_line *ret_line)
+{
+	Dwarf_Die *unit = NULL;
+	Dwarf_Addr bias;
+
+	while (!ret_line->file && (unit = dwfl_module_nextcu(module, unit, &bias))) {
+		Dwarf_Line *line =
+			dwarf_haspc(unit, at - bias) > 0 ? dwarf_getsrc_die(unit, at - bias) : NULL;
+
+		if (line && !dwarf_lineno(line, &ret_line->line))
+			ret_line->file = dwarf_linesrc(line, NULL, NULL);
+	}
+}
+
 bool elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_line)
 {
 	Dwarf_Addr at = l->start + offset - 1;
@@ -92,6 +107,8 @@ bool elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_l
 	line = dwfl_module_getsrc(l->module, at);
 	if (line)
 		ret_line->file = dwfl_lineinfo(line, NULL, &ret_line->line, NULL, NULL, NULL);
+	else
+		line_in_units(l->module, at, ret_line);
 	return ret_line->function || ret_line->file;
 }
 
