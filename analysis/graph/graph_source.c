@@ -222,8 +222,8 @@ static bool is_random(struct str path)
 
 void graph_source_read(const struct moment *m, uint32_t object)
 {
-	const struct object *o = &m->g->objects.v[object];
-	struct str path = model_str(&m->g->model, o->path);
+	uint32_t name = m->g->objects.v[object].path; /* add() moves the objects */
+	struct str path = model_str(&m->g->model, name);
 	enum source_what what = SOURCE_MACHINE;
 	struct graph_source *s;
 
@@ -236,7 +236,7 @@ void graph_source_read(const struct moment *m, uint32_t object)
 	else if (!str_starts(path, "/proc/") && !str_starts(path, "/sys/"))
 		return;
 	s = add(m, what);
-	s->name = o->path;
+	s->name = name;
 	s->calls = m->op->f[READ_calls].u;
 	s->bytes = m->op->f[READ_bytes].u;
 }
