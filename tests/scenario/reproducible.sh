@@ -75,7 +75,7 @@ said 'd["runs"] > 5'
 # --- odd commands
 audited 0 -- sh -c 'echo no; exit 3'
 matches ../out 'the command fails: status 3'
-audited 0 -- sh -c 'sleep 1000 & echo started'
+audited 0 -- sh -c 'sleep 1000 & until read -r name </proc/$!/comm && [ "$name" = sleep ]; do :; done; echo started'
 matches ../out 'left behind by a run, and ended: sleep'
 audited 0 --timeout 0.3 -- sh -c 'echo begun; sleep 1000'
 status 125 prov audit -- ./nosuch
