@@ -183,7 +183,7 @@ static void name_missing(struct differences *d, const char *path, const struct r
 	char *dir = slash ? str_dup((struct str){path, (size_t)(slash + 1 - path)}) : words("./");
 	struct difference *one = (struct difference *)(uintptr_t)differences_find(d, dir);
 
-	/* What is in a directory that is not there is no news of its own. */
+	/* Entries of a directory that is not there are no news of their own. */
 	if (is_there(without_a ? without_a : without_b, dir)) {
 		char **name;
 

@@ -89,7 +89,7 @@ static void see(void)
 	*shared = t;
 }
 
-/* Who waits by asking gets there; a few asks are all at one time. */
+/* A loop that waits by asking ends; a few asks are all at one time. */
 static void wait_by_asking(void)
 {
 	int64_t began = now(CLOCK_REALTIME);

@@ -9,7 +9,7 @@ import re, sys
 TOKEN = re.compile(r"/\*.*?\*/|//[^\n]*|\"(?:\\.|[^\"\\\n])*\"|\x27(?:\\.|[^\x27\\])*\x27|[A-Za-z_]\w*|.", re.S)
 MANGLED = set("private protected public try catch throw operator namespace using typename friend virtual".split())
 OTHERS = set("and asm class compl delete explicit export mutable new not or template this typeid xor".split())
-HALVES = ("analysis/", "libprov/", "osi/", "wrapper/", "include/")
+HALVES = ("analysis/", "audit/", "libprov/", "osi/", "wrapper/", "include/")
 bad = 0
 for name in sys.stdin.read().split():
     line, text = 1, open(name).read()

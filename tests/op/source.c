@@ -144,7 +144,7 @@ static void variables(void)
 	expect("no source name=MY_PASSWORD value=hunter2");
 }
 
-/* What libc looks up inside its functions. */
+/* Variables that libc looks up inside its functions. */
 static void insides(void)
 {
 	time_t t = 1;
