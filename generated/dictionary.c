@@ -91,6 +91,7 @@ const char prov_dictionary[] =
 	"op 140 OBJECT path:str build:str\n"
 	"op 141 STACK id:u frames:strv script:strv\n"
 	"op 144 PIN source:u how:u detail:str\n"
+	"op 153 SEAL tool:str when:i hash:u\n"
 	"call 1 open OPEN\n"
 	"call 2 open64 OPEN\n"
 	"call 3 __open OPEN\n"

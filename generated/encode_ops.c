@@ -864,3 +864,12 @@ void encode_PIN(struct encoder *e, struct op_head head, enum pin_source source, 
 	encode_str(e, detail, SECRET_IN_TEXT);
 	encode_end(e);
 }
+
+void encode_SEAL(struct encoder *e, struct op_head head, const char *tool, int64_t when, enum seal_hash hash)
+{
+	encode_begin(e, OP_SEAL, head);
+	encode_str(e, tool, SECRET_IN_PATH);
+	encode_i(e, when);
+	encode_u(e, hash);
+	encode_end(e);
+}

@@ -94,5 +94,6 @@ void encode_SOURCE(struct encoder *e, struct op_head head, enum source_what what
 void encode_OBJECT(struct encoder *e, struct op_head head, const char *path, const char *build);
 void encode_STACK(struct encoder *e, struct op_head head, uint64_t id, char *const *frames, char *const *script);
 void encode_PIN(struct encoder *e, struct op_head head, enum pin_source source, enum pin_how how, const char *detail);
+void encode_SEAL(struct encoder *e, struct op_head head, const char *tool, int64_t when, enum seal_hash hash);
 
 #endif

@@ -97,7 +97,8 @@
 	case OP_PACKAGE: \
 	case OP_SOURCE: \
 	case OP_OBJECT: \
-	case OP_STACK
+	case OP_STACK: \
+	case OP_SEAL
 
 #define FILES_HEARS(ON) \
 	ON(START, start) \
@@ -189,7 +190,8 @@
 	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
-	case OP_PIN
+	case OP_PIN: \
+	case OP_SEAL
 
 #define LIFE_HEARS(ON) \
 	ON(START, start) \
@@ -281,7 +283,8 @@
 	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
-	case OP_PIN
+	case OP_PIN: \
+	case OP_SEAL
 
 #define THREADS_HEARS(ON) \
 	ON(THREAD, thread) \
@@ -373,7 +376,8 @@
 	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
-	case OP_PIN
+	case OP_PIN: \
+	case OP_SEAL
 
 #define AHEAD_HEARS(ON) \
 	ON(EXIT, exit) \
@@ -465,7 +469,8 @@
 	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
-	case OP_PIN
+	case OP_PIN: \
+	case OP_SEAL
 
 #define GRAPH_HEARS(ON) \
 	ON(START, start) \
@@ -557,7 +562,8 @@
 	case OP_CONTENT: \
 	case OP_LEFT: \
 	case OP_PACKAGE: \
-	case OP_PIN
+	case OP_PIN: \
+	case OP_SEAL
 
 #define LINKS_HEARS(ON) \
 	ON(TOUCH, touch) \
@@ -649,6 +655,7 @@
 	case OP_SOURCE: \
 	case OP_OBJECT: \
 	case OP_STACK: \
-	case OP_PIN
+	case OP_PIN: \
+	case OP_SEAL
 
 #endif

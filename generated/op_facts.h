@@ -186,5 +186,9 @@
 	[PIN_PINNED] = "pinned", \
 	[PIN_VARIED] = "varied", \
 	[PIN_MISSED] = "missed",
+#define SEAL_HASH_WORDS \
+	[SEAL_MINE] = "mine", \
+	[SEAL_ALL] = "all", \
+	[SEAL_OFF] = "off",
 
 #endif

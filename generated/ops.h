@@ -92,6 +92,7 @@ enum op_kind {
 	OP_OBJECT = 140,
 	OP_STACK = 141,
 	OP_PIN = 144,
+	OP_SEAL = 153,
 };
 
 #define OP_TABLE \
@@ -183,7 +184,8 @@ enum op_kind {
 	OP(SOURCE, 136, F(what, u) F(form, u) F(of, i) F(name, str) F(value, str) F(first, i) F(answer, u) F(site, str) F(offset, u) F(calls, c64) F(last, c64) F(bytes, c64)) \
 	OP(OBJECT, 140, F(path, str) F(build, str)) \
 	OP(STACK, 141, F(id, u) F(frames, strv) F(script, strv)) \
-	OP(PIN, 144, F(source, u) F(how, u) F(detail, str))
+	OP(PIN, 144, F(source, u) F(how, u) F(detail, str)) \
+	OP(SEAL, 153, F(tool, str) F(when, i) F(hash, u))
 
 /* Where a field stands among those of its kind: new ones are only ever added at the end. */
 enum { START_how, START_parent, START_token, START_ppid, START_mono, START_uid, START_gid, START_execfn, START_cwd, START_argv, START_env, START_libs };
@@ -274,6 +276,7 @@ enum { SOURCE_what, SOURCE_form, SOURCE_of, SOURCE_name, SOURCE_value, SOURCE_fi
 enum { OBJECT_path, OBJECT_build };
 enum { STACK_id, STACK_frames, STACK_script };
 enum { PIN_source, PIN_how, PIN_detail };
+enum { SEAL_tool, SEAL_when, SEAL_hash };
 
 /* START.how */
 enum start_how {
@@ -449,6 +452,13 @@ enum pin_how {
 	PIN_PINNED = 'p', /* the same in every run */
 	PIN_VARIED = 'v', /* another than the system's */
 	PIN_MISSED = 'n', /* neither, though it was asked for */
+};
+
+/* SEAL.hash */
+enum seal_hash {
+	SEAL_MINE = 'm', /* all but the system's */
+	SEAL_ALL = 'a', /* all */
+	SEAL_OFF = 'o', /* none */
 };
 
 /* The text that every recording carries, so that any reader can read it: see format.h. */

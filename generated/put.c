@@ -1301,3 +1301,17 @@ unsigned char *put_PIN(const struct call *c, int64_t ret, enum pin_source source
 	rec_str(&r, detail, detail_size);
 	return rec_end(&r);
 }
+
+unsigned char *put_SEAL(const struct call *c, int64_t ret, const char *tool, int64_t when, enum seal_hash hash)
+{
+	struct rec r;
+	struct rec_size tool_size = rec_str_size(tool, SECRET_IN_PATH);
+
+	if (!rec_begin(&r, c, OP_SEAL, 70 + tool_size.bytes))
+		return NULL;
+	rec_i(&r, ret);
+	rec_str(&r, tool, tool_size);
+	rec_i(&r, when);
+	rec_u(&r, hash);
+	return rec_end(&r);
+}

@@ -94,5 +94,6 @@ unsigned char *put_SOURCE(const struct call *c, int64_t ret, enum source_what wh
 unsigned char *put_OBJECT(const struct call *c, int64_t ret, const char *path, const char *build);
 unsigned char *put_STACK(const struct call *c, int64_t ret, uint64_t id, char *const *frames, char *const *script);
 unsigned char *put_PIN(const struct call *c, int64_t ret, enum pin_source source, enum pin_how how, const char *detail);
+unsigned char *put_SEAL(const struct call *c, int64_t ret, const char *tool, int64_t when, enum seal_hash hash);
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define LAUNCHER 1 /* the image whose ops tell */
+#include "recording/told.h"
 
 /* All texts of a package, a NUL behind each, and a letter before it: none differs from empty. */
 static struct str key_of(const struct package *package, char **ret_bytes)
@@ -81,8 +81,9 @@ static void claim_below(struct packages *p, struct str root, struct str file, ui
 }
 
 /* Nothing in a recording is trusted: what has no root is of no use. */
-static void take(struct packages *p, const struct op *op)
+static void take(void *packages, const struct op *op)
 {
+	struct packages *p = packages;
 	struct str root = op->f[PACKAGE_root].str;
 	struct strv files = op->f[PACKAGE_files].strv;
 	uint32_t package = PACKAGE_NONE;
@@ -102,25 +103,8 @@ static void take(struct packages *p, const struct op *op)
 
 void packages_recorded(struct packages *p, struct recording *r)
 {
-	size_t n_damages = r->n_damages;
-	uint64_t n_more = r->n_damages_more;
-	struct cursor cursor;
-	struct op op;
-
 	*p = (struct packages){0};
-	if (!r->dict.kinds[OP_PACKAGE].is_known)
-		return;
-	for (size_t i = 0; i < r->n_threads && r->threads[i].image <= LAUNCHER; i++) {
-		if (r->threads[i].image != LAUNCHER)
-			continue;
-		cursor_begin(&cursor, r, &r->threads[i]);
-		while (cursor_next(&cursor, &op))
-			if (op.kind == OP_PACKAGE && op.is_done)
-				take(p, &op);
-		cursor_end(&cursor);
-	}
-	r->n_damages = n_damages; /* they are met in their turn */
-	r->n_damages_more = n_more;
+	recording_told(r, OP_PACKAGE, take, p);
 }
 
 void packages_end(struct packages *p)

@@ -1,11 +1,11 @@
 /* contents.c - see contents.h. */
 #include "contents.h"
 
+#include "told.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define LAUNCHER 1 /* the image whose ops tell */
 
 static bool is_digest(struct str s)
 {
@@ -16,8 +16,9 @@ static bool is_digest(struct str s)
 }
 
 /* Nothing in a recording is trusted: what has no digest is not known. */
-static void take(struct contents *c, const struct op *op)
+static void take(void *contents, const struct op *op)
 {
+	struct contents *c = contents;
 	struct str path = op->f[CONTENT_path].str, digest = op->f[CONTENT_sha256].str;
 	struct content content = {
 		.state = (uint8_t)op->f[CONTENT_state].u,
@@ -43,25 +44,8 @@ static void take(struct contents *c, const struct op *op)
 
 void contents_of(struct contents *c, struct recording *r)
 {
-	size_t n_damages = r->n_damages;
-	uint64_t n_more = r->n_damages_more;
-	struct cursor cursor;
-	struct op op;
-
 	*c = (struct contents){0};
-	if (!r->dict.kinds[OP_CONTENT].is_known)
-		return;
-	for (size_t i = 0; i < r->n_threads && r->threads[i].image <= LAUNCHER; i++) {
-		if (r->threads[i].image != LAUNCHER)
-			continue;
-		cursor_begin(&cursor, r, &r->threads[i]);
-		while (cursor_next(&cursor, &op))
-			if (op.kind == OP_CONTENT && op.is_done)
-				take(c, &op);
-		cursor_end(&cursor);
-	}
-	r->n_damages = n_damages; /* they are met in their turn */
-	r->n_damages_more = n_more;
+	recording_told(r, OP_CONTENT, take, c);
 }
 
 void contents_end(struct contents *c)

@@ -1,5 +1,5 @@
 /*
- * contents.h - what files held, as the recording itself tells: the launcher's CONTENT ops.
+ * contents.h - what files held, as the recording itself tells: CONTENT ops.
  */
 #ifndef PROV_CONTENTS_H
 #define PROV_CONTENTS_H

@@ -235,6 +235,25 @@ static bool decode(struct cursor *c, struct op *op)
 	return true;
 }
 
+size_t recording_thread(const struct recording *r, uint64_t image, uint64_t serial)
+{
+	size_t low = 0, high = r->n_threads;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		const struct thread *t = &r->threads[middle];
+
+		if (t->image < image || (t->image == image && t->serial < serial))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < r->n_threads && r->threads[low].image == image &&
+			       r->threads[low].serial == serial
+		       ? low
+		       : SIZE_MAX;
+}
+
 /* Strings that repeat what stands before them let a chunk of a MiB say any amount.  Paths of 4 KiB
  * in ops of 16 bytes repeat 256 MiB. */
 #define REPEATS_MAX (256u << 20)

@@ -14,6 +14,7 @@
 
 #include "base/guard.h"
 #include "series.h"
+#include "told.h"
 
 #define DAMAGES_MAX 1000
 
@@ -358,25 +359,6 @@ static void join_threads(struct recording *r)
 	r->n_threads = n;
 }
 
-size_t recording_thread(const struct recording *r, uint64_t image, uint64_t serial)
-{
-	size_t low = 0, high = r->n_threads;
-
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		const struct thread *t = &r->threads[middle];
-
-		if (t->image < image || (t->image == image && t->serial < serial))
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < r->n_threads && r->threads[low].image == image &&
-			       r->threads[low].serial == serial
-		       ? low
-		       : SIZE_MAX;
-}
-
 /* --- time */
 
 static void note_time(uint64_t ticks, uint64_t mono_ns, uint64_t *last_ticks, uint64_t *last_ns)
@@ -468,6 +450,7 @@ static struct recording *recording_from(const void *bytes, size_t n, const char 
 	find_chunks(r);
 	join_threads(r);
 	calibrate(r);
+	told_set_aside(r);
 	return r;
 }
 
@@ -589,7 +572,7 @@ struct recording *recording_open(const char *path)
 
 void recording_close(struct recording *r)
 {
-	for (size_t i = 0; i < r->n_threads; i++)
+	for (size_t i = 0; i < r->n_threads + r->n_sealing; i++)
 		free(r->threads[i].chunks);
 	free(r->threads);
 	free(r->damages);

@@ -35,6 +35,8 @@ struct recording {
 	struct dict dict;
 	struct thread *threads; /* by image, then serial */
 	size_t n_threads;
+	struct thread *sealing; /* of prov seal, no part of the run: told.h; in `threads` */
+	size_t n_sealing;
 	struct damage *damages;
 	size_t n_damages;
 	uint64_t n_damages_more; /* not kept */

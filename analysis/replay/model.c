@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "recording/told.h"
 #include "recording/walk.h"
 
 bool op_is_call(const struct model *m, const struct op *op, const char *name)
@@ -73,29 +74,18 @@ static char *note_turn(const char *path, void *turns)
 	return path_lead_here(path, NULL);
 }
 
-/* The links that the launcher tells of.  False: it tells of none, as there was none or by its age. */
+static void learn_link(void *links, const struct op *op)
+{
+	if (op->f[FOLLOW_changed].u == 1)
+		links_add(links, op->f[FOLLOW_path].str, op->f[FOLLOW_target].str);
+}
+
+/* The links that were there from the beginning.  False: nobody tells of any. */
 static bool learn_links(struct model *m)
 {
-	struct recording *r = m->r;
-	size_t n_damages = r->n_damages, n_more = r->n_damages_more;
-	struct cursor c;
-	struct op op;
-
-	if ((r->file.flags & PROV_FILE_BARE) || r->is_growing || !r->dict.kinds[OP_FOLLOW].is_known)
+	if (m->r->is_growing || (m->r->file.flags & PROV_FILE_BARE && !m->r->n_sealing))
 		return false;
-	for (size_t i = 0; i < r->n_threads && r->threads[i].image <= 1; i++) {
-		if (r->threads[i].image != 1)
-			continue;
-		cursor_begin(&c, r, &r->threads[i]);
-		while (cursor_next(&c, &op))
-			if (op.kind == OP_FOLLOW && op.is_done && op.f[FOLLOW_changed].u == 1)
-				links_add(&m->links, op.f[FOLLOW_path].str,
-					  op.f[FOLLOW_target].str);
-		cursor_end(&c);
-	}
-	r->n_damages = n_damages; /* they are met again, in their turn */
-	r->n_damages_more = n_more;
-	return true;
+	return recording_told(m->r, OP_FOLLOW, learn_link, &m->links);
 }
 
 void model_begin(struct model *m, struct recording *r)

@@ -142,9 +142,10 @@ enum prov_file_flags {
 #define PROV_LISTING_STEP UINT64_C(0x9fb21c651e98df25)
 
 #define PROV_PAGE	  4096
-#define PROV_CHUNK_MAGIC  0x4b484350 /* "PCHK" */
-#define PROV_CHUNK_SAVED  0x56534350 /* "PCSV": what was here is in the recording already */
-#define PROV_CHUNK_LEFT	  UINT32_MAX /* `used` of one to which its thread adds nothing more */
+#define PROV_CHUNK_MAGIC  0x4b484350	   /* "PCHK" */
+#define PROV_CHUNK_SAVED  0x56534350	   /* "PCSV": what was here is in the recording already */
+#define PROV_CHUNK_LEFT	  UINT32_MAX	   /* `used` of one to which its thread adds nothing more */
+#define PROV_IMAGE_SEAL	  (UINT64_MAX - 1) /* of what prov seal adds: no image of the command's */
 #define PROV_CHUNK_MAX                                                                             \
 	(1u << 20) /* usual upper size; one op larger than that gets a larger chunk */
 
