@@ -241,7 +241,7 @@ int cmd_sources(sqlite3 *db, const struct options *o)
 	struct sources s;
 
 	stored_begin(&rows, db);
-	sources_of(&s, &rows);
+	sources_of(&s, &rows, false);
 	if (o->is_json)
 		for (size_t i = 0; i < s.n; i++)
 			print_json(&s, &rows, &s.v[i]);

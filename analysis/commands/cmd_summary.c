@@ -43,6 +43,7 @@ struct summary {
 	size_t n_outputs;
 	struct coverage coverage;
 	uint64_t n_threads, n_acquired; /* threads: those that programs made */
+	bool has_sources;		/* some op told of one; else the graph need not be asked */
 	const struct image *command;	/* the first image of the command; NULL if there is none */
 };
 
@@ -60,6 +61,17 @@ static void see_source(struct summary *s, const struct op *op)
 	}
 }
 
+/* Of what the graph calls a source, and which had an answer. */
+static bool is_source(const struct op *op)
+{
+	if (op->kind == OP_SOURCE)
+		return op->f[SOURCE_what].u != SOURCE_VARIABLE || op->f[SOURCE_value].str.bytes;
+	if (op->kind == OP_GETENV)
+		return op->f[GETENV_value].str.bytes;
+	return op->kind == OP_ASK || op->kind == OP_GETCWD || op->kind == OP_UMASK ||
+	       op->kind == OP_STATFS || op->kind == OP_CONNECT;
+}
+
 static void see_op(struct model *m, const struct image *image, const struct op *op, void *arg)
 {
 	struct summary *s = arg;
@@ -67,6 +79,7 @@ static void see_op(struct model *m, const struct image *image, const struct op *
 	coverage_see(&s->coverage, m, image, op);
 	s->n_threads += op->thread->serial && !op->op_no;
 	s->n_acquired += op->kind == OP_ACQUIRE;
+	s->has_sources |= is_source(op);
 	for (size_t i = 0; i < sizeof(chances) / sizeof(chances[0]); i++)
 		if (chances[i].kind == op->kind)
 			counts_add(&s->chances, str_of(chances[i].word));
@@ -86,7 +99,10 @@ static void sort_inputs(struct summary *s)
 	s->outputs = xmalloc((f->n + 1) * sizeof(*s->outputs));
 	for (size_t i = 0; i < f->n; i++) {
 		struct str path = model_str(&f->model, f->v[i].path);
+		uint32_t did = f->v[i].did;
 
+		s->has_sources |=
+			did & DID_LIST || (did & DID_READ && f->v[i].class == FILE_SPECIAL);
 		if (file_is_input(&f->v[i], false)) {
 			uint32_t package = packages_owner(&s->known, path);
 			struct owner owner = owner_in(&s->known, path);
@@ -407,20 +423,22 @@ static void print_source(struct sources *all, struct stored *rows, const struct 
 	free(where);
 }
 
+#define REACHING "could come out differently elsewhere, by"
+
 /* The nearest to an output first; a variable counts if it is set. */
 static void print_reaching(struct sources *all, struct stored *rows)
 {
 	size_t n = 0, told = 0;
 
 	for (size_t i = 0; i < all->n; i++)
-		n += all->v[i].n_reaches && source_is_answered(&all->v[i]);
-	heading("could come out differently elsewhere, by", n);
+		n += all->v[i].n_reaches > 0;
+	heading(REACHING, n);
 	for (size_t i = 0, end; i < all->n && told < LIST_MAX; i = end) {
 		const struct source_ask *a = NULL;
 		size_t n_more = 0;
 
 		for (end = i; end < all->n && sources_are_alike(&all->v[end], &all->v[i]); end++)
-			if (all->v[end].n_reaches && source_is_answered(&all->v[end])) {
+			if (all->v[end].n_reaches) {
 				n_more += a != NULL;
 				a = a ? a : &all->v[end];
 			}
@@ -445,9 +463,13 @@ static void print_sources(const struct summary *s)
 			     s->chances.n);
 		return;
 	}
+	if (!s->has_sources) {
+		heading(REACHING, 0);
+		return;
+	}
 	db = db_of(s->r, s->path);
 	stored_begin(&rows, db);
-	sources_of(&all, &rows);
+	sources_of(&all, &rows, true);
 	print_reaching(&all, &rows);
 	sources_end(&all);
 	stored_end(&rows);

@@ -92,11 +92,13 @@ static int64_t ask_number(sqlite3 *db, const char *sql)
 	return n;
 }
 
+#define ONE_THREAD SQLITE_OPEN_NOMUTEX /* a lock for each call is not needed */
+
 static sqlite3 *open_to_read(const char *file)
 {
 	sqlite3 *db = NULL;
 
-	if (sqlite3_open_v2(file, &db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK)
+	if (sqlite3_open_v2(file, &db, SQLITE_OPEN_READONLY | ONE_THREAD, NULL) == SQLITE_OK)
 		return db;
 	sqlite3_close(db);
 	return NULL;
@@ -189,9 +191,7 @@ static sqlite3 *create(const char *path, const char *vfs)
 {
 	sqlite3 *db;
 
-	/* One thread: a lock for each call is not needed. */
-	if (sqlite3_open_v2(path, &db,
-			    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+	if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | ONE_THREAD,
 			    vfs) != SQLITE_OK)
 		die(EXIT_FAILED, "cannot make a database: %s", sqlite3_errmsg(db));
 	return db;

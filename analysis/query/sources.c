@@ -171,7 +171,23 @@ static int64_t number(sqlite3_stmt *q, int column)
 	" LEFT JOIN string n ON n.string_id = name LEFT JOIN string v ON v.string_id = value"      \
 	" LEFT JOIN string p ON p.string_id = site LEFT JOIN string b ON b.string_id = build"      \
 	" LEFT JOIN string f ON f.string_id = frames LEFT JOIN string c ON c.string_id = script"   \
-	" WHERE ?1 IS NULL OR ask.node = ?1 ORDER BY ask_id"
+	" WHERE (?1 IS NULL OR ask.node = ?1) AND (?2 IS NULL OR what <> 'variable' OR value IS "  \
+	"NOT NULL)"                                                                                \
+	" ORDER BY ask_id"
+
+/* The order in which people want to know of them, where two are as near. */
+static uint8_t worth(struct str what)
+{
+	static const char *const order[] = {"clock",	"random",     "place",
+					    "identity", "filesystem", "machine",
+					    "locale",	"network",    "limits"};
+	size_t n = sizeof(order) / sizeof(order[0]);
+
+	for (size_t i = 0; i < n; i++)
+		if (str_is(what, str_of(order[i])))
+			return (uint8_t)i;
+	return (uint8_t)n;
+}
 
 static struct source_ask ask_of(struct sources *s, struct stored *rows, sqlite3_stmt *q)
 {
@@ -200,6 +216,7 @@ static struct source_ask ask_of(struct sources *s, struct stored *rows, sqlite3_
 	};
 	const char *word = about(&a);
 
+	a.worth = worth(a.what);
 	if (word)
 		a.about = str_of(word);
 	return a;
@@ -239,28 +256,14 @@ static void reach(struct source_ask *a, const struct reach *r)
 		a->distance = r->distance;
 }
 
-/* The order in which people want to know of them, where two are as near. */
-static int worth(struct str what)
-{
-	static const char *const order[] = {"clock",	"random",     "place",
-					    "identity", "filesystem", "machine",
-					    "locale",	"network",    "limits"};
-	size_t n = sizeof(order) / sizeof(order[0]);
-
-	for (size_t i = 0; i < n; i++)
-		if (str_is(what, str_of(order[i])))
-			return (int)i;
-	return (int)n;
-}
-
 static int by_distance(const void *a, const void *b)
 {
 	const struct source_ask *x = a, *y = b;
 
 	if (x->distance != y->distance)
 		return x->distance < y->distance ? -1 : 1;
-	if (worth(x->what) != worth(y->what))
-		return worth(x->what) - worth(y->what);
+	if (x->worth != y->worth)
+		return x->worth - y->worth;
 	if (x->image->id != y->image->id)
 		return x->image->id < y->image->id ? -1 : 1;
 	return (x->t > y->t) - (x->t < y->t);
@@ -296,13 +299,15 @@ static struct source_ask *merge(struct sources *s, const struct source_ask *a)
 }
 
 /* node 0: all. */
-static void load(struct sources *s, struct stored *rows, int64_t node, const struct reach *reaches,
-		 size_t n_nodes)
+static void load(struct sources *s, struct stored *rows, int64_t node, bool is_answered,
+		 const struct reach *reaches, size_t n_nodes)
 {
 	sqlite3_stmt *q = db_prepare(rows->db, ASKS);
 
 	if (node)
 		sqlite3_bind_int64(q, 1, node);
+	if (is_answered)
+		sqlite3_bind_int(q, 2, 1);
 	while (db_step(q)) {
 		struct source_ask a = ask_of(s, rows, q), *same;
 
@@ -314,13 +319,13 @@ static void load(struct sources *s, struct stored *rows, int64_t node, const str
 	sqlite3_finalize(q);
 }
 
-void sources_of(struct sources *s, struct stored *rows)
+void sources_of(struct sources *s, struct stored *rows, bool is_answered)
 {
 	size_t n_nodes;
 	struct reach *reaches = reaches_of(rows, &n_nodes);
 
 	*s = (struct sources){.symbols = symbols_begin()};
-	load(s, rows, 0, reaches, n_nodes);
+	load(s, rows, 0, is_answered, reaches, n_nodes);
 	free(reaches);
 	if (s->n)
 		qsort(s->v, s->n, sizeof(*s->v), by_distance);
@@ -332,7 +337,7 @@ void sources_of_node(struct sources *s, struct stored *rows, int64_t node)
 		s->symbols = symbols_begin();
 	map_free(&s->places);
 	s->n = 0;
-	load(s, rows, node, NULL, 0);
+	load(s, rows, node, false, NULL, 0);
 }
 
 void sources_end(struct sources *s)
@@ -349,11 +354,6 @@ bool sources_are_alike(const struct source_ask *a, const struct source_ask *b)
 {
 	return str_is(a->what, b->what) && a->image == b->image && a->n_reaches == b->n_reaches &&
 	       !memcmp(a->reaches, b->reaches, a->n_reaches * sizeof(a->reaches[0]));
-}
-
-bool source_is_answered(const struct source_ask *a)
-{
-	return a->value.bytes || !str_is(a->what, STR("variable"));
 }
 
 /* --- in words */

@@ -19,6 +19,7 @@ struct source_ask {
 	int64_t node;				  /* of the process that asked */
 	uint32_t reaches[REACHES_MAX], n_reaches; /* nodes */
 	bool reaches_more;
+	uint8_t worth;	   /* of two that are as near, the one that people want to know of first */
 	uint32_t distance; /* edges to the next output; UINT32_MAX: none is reached */
 };
 
@@ -31,7 +32,8 @@ struct sources {
 	struct map builds; /* objects whose build is known */
 };
 
-void sources_of(struct sources *s, struct stored *rows);
+/* is_answered: without variables that are not set. */
+void sources_of(struct sources *s, struct stored *rows, bool is_answered);
 
 /* The same of one version of a source, without what is reached; more may follow. */
 void sources_of_node(struct sources *s, struct stored *rows, int64_t node);
@@ -39,9 +41,6 @@ void sources_end(struct sources *s);
 
 /* Of the same source, program run and outputs. */
 bool sources_are_alike(const struct source_ask *a, const struct source_ask *b);
-
-/* False: a variable that is not set. */
-bool source_is_answered(const struct source_ask *a);
 
 /* "x.py:3", "f.c:12", "main (prog)", "prog+0x1234": to be freed; NULL: not known. */
 char *sources_where(struct sources *s, const struct source_ask *a);
