@@ -9,21 +9,8 @@
 #include <stdint.h>
 
 #include "source.h"
+#include "stage.h"
 #include "tree.h"
-
-/* Common to all runs of an audit. */
-struct stage {
-	char **command;
-	const char *work; /* the user's work directory */
-	char *dir;	  /* of the audit's own, with a directory for each run in it */
-	bool is_mounted;  /* copies stand at `work` (place.h), else where they are */
-	int input;	  /* standard input: a file to be read from its beginning; -1: none */
-	double timeout;	  /* seconds; 0: none */
-	int (*progress)(const char *what); /* called ten times a second while a run goes on */
-	const char *stacks;		   /* of prov record --stacks */
-	unsigned int n_runs;		   /* so far */
-	int signal;			   /* one that asked the audit to end; 0 */
-};
 
 struct plan {
 	source_set pinned, varied;
