@@ -157,3 +157,8 @@ const char *ask_where(const json_t *ask)
 {
 	return json_string_value(json_object_get(ask, "where"));
 }
+
+const char *ask_name(const json_t *ask)
+{
+	return json_string_value(json_object_get(ask, "name"));
+}

@@ -33,4 +33,7 @@ const char *ask_program(const json_t *ask);
 const char *ask_call(const json_t *ask);
 const char *ask_where(const json_t *ask);
 
+/* Of what was asked, where there are several: a variable, a host; NULL: there are not. */
+const char *ask_name(const json_t *ask);
+
 #endif

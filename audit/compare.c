@@ -253,6 +253,19 @@ static int compare_differences(const void *a, const void *b)
 	return strcmp(((const struct difference *)a)->path, ((const struct difference *)b)->path);
 }
 
+char *run_file(const struct run *run, const char *path)
+{
+	char *file;
+
+	if (!strcmp(path, OUTPUT_STDOUT))
+		return words(run->out);
+	if (!strcmp(path, OUTPUT_STDERR))
+		return words(run->err);
+	file = xmalloc(strlen(run->work) + strlen(path) + 2);
+	sprintf(file, "%s/%s", run->work, path);
+	return file;
+}
+
 void compare_runs(const struct run *a, const struct run *b, struct differences *ret)
 {
 	size_t n_a, n_b, i = 0, k = 0;
@@ -290,6 +303,7 @@ void differences_free(struct differences *d)
 		free(d->v[i].path);
 		free(d->v[i].a);
 		free(d->v[i].b);
+		free(d->v[i].diffoscope);
 	}
 	free(d->v);
 	*d = (struct differences){0};

@@ -30,6 +30,7 @@ struct difference {
 	uint64_t offset; /* of the first byte that differs */
 	bool is_text;
 	char *a, *b;
+	char *diffoscope; /* its report, where it is asked for; NULL */
 };
 
 struct differences {
@@ -38,6 +39,9 @@ struct differences {
 };
 
 void compare_runs(const struct run *a, const struct run *b, struct differences *ret);
+
+/* The file of an output in the run, by its path in a difference; to be freed. */
+char *run_file(const struct run *run, const char *path);
 
 /* NULL: it does not differ. */
 const struct difference *differences_find(const struct differences *d, const char *path);

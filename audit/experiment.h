@@ -39,12 +39,13 @@ struct experiment {
 	unsigned int budget;	   /* of runs */
 	bool is_spent;
 	bool is_kept;	  /* the runs' files */
-	struct run first; /* kept for whom reports */
+	struct run first; /* kept for the reports; it was late: nothing else was done */
 	struct asks suspects
 		[N_SOURCES]; /* answered otherwise in the runs that prove the source a cause */
 	char *out, *err;     /* where what was printed went in the recording of these */
 	struct finding *v;   /* sorted by path */
 	size_t n;
+	unsigned int n_diffoscope; /* reports made */
 	bool has_failed_sometimes;
 	char *left; /* programs that outlived a run */
 };

@@ -6,68 +6,23 @@
  *	look_at_first()		what the recording of the first says: gaps, files written elsewhere
  *	report_...()		the answer, which the exit status is, too
  */
-#include "ask.h"
 #include "experiment.h"
+#include "look.h"
 #include "options.h"
 #include "report.h"
 #include "stage.h"
-#include "tool.h"
 
 #include "analysis/base/out.h"
 #include "analysis/base/outfile.h"
 #include "analysis/base/util.h"
 
 #include <signal.h>
-#include <string.h>
 
 /* The audit ends with what it has allocated. */
 const char *__asan_default_options(void);
 const char *__asan_default_options(void)
 {
 	return "detect_leaks=0";
-}
-
-/* --- what the first run's recording says */
-
-/* All but programs that were running still: the audit has ended those, and says so. */
-static json_t *gaps_of(const char *recording)
-{
-	char *query = tool_path("prov-query");
-	const char *argv[] = {query, "check", "--json", recording, NULL};
-	json_t *check = tool_json(argv), *gaps = json_array(), *gap;
-	size_t i;
-
-	json_array_foreach(json_object_get(check, "gaps"), i, gap)
-	{
-		const char *reason = json_string_value(json_object_get(gap, "reason"));
-
-		if (!reason || strcmp(reason, "running"))
-			json_array_append(gaps, gap);
-	}
-	json_decref(check);
-	free(query);
-	return gaps;
-}
-
-/* Files that the command left outside the work directory, which all runs share. */
-static void look_elsewhere(struct report *r)
-{
-	char *query = tool_path("prov-query");
-	const char *argv[] = {query, "outputs", "--json", r->e->first.recording, NULL};
-	json_t *lines = tool_json_lines(argv), *line;
-	size_t i;
-
-	json_array_foreach(lines, i, line)
-	{
-		const char *path = json_string_value(json_object_get(line, "path"));
-
-		if (!path || is_below(path, r->stage->work) || is_below(path, r->stage->dir))
-			continue;
-		GROW(r->elsewhere, r->n_elsewhere);
-		r->elsewhere[r->n_elsewhere++] = str_dup(str_of(path));
-	}
-	json_decref(lines);
-	free(query);
 }
 
 static void write_html(const struct report *r, const char *file)
@@ -77,6 +32,30 @@ static void write_html(const struct report *r, const char *file)
 	outfile_open(&out, file, false);
 	report_html(r, out.f);
 	outfile_close(&out);
+}
+
+static void write_report(const struct report *r, const struct options *opt)
+{
+	if (opt->html)
+		write_html(r, opt->html);
+	if (opt->is_json)
+		out_json_document(report_json(r));
+	else
+		report_text(r);
+}
+
+/* By the signal that asked for its end, if one did. */
+static int end_early(int sig)
+{
+	sigset_t none;
+
+	if (!sig)
+		return EXIT_FAILED;
+	signal(sig, SIG_DFL);
+	raise(sig);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+	return EXIT_FAILED;
 }
 
 int main(int argc, char **argv)
@@ -89,35 +68,22 @@ int main(int argc, char **argv)
 			       .n_plain = opt.n_plain,
 			       .budget = opt.budget,
 			       .is_kept = opt.keep};
-	struct asks asks = {NULL};
-	struct report report = {.e = &e, .stage = &stage, .asks = &asks, .kept = opt.keep};
+	struct look look = {.gaps = NULL};
+	struct report report = {.e = &e, .look = &look, .kept = opt.keep};
 	enum verdict verdict;
+	bool is_done;
 
 	stage_begin(&stage, &opt);
-	if (!experiment_do(&e)) {
-		stage_quiet(&stage);
-		stage_end(&stage, &opt);
-		if (stage.signal) {
-			signal(stage.signal, SIG_DFL);
-			raise(stage.signal);
-			sigset_t none;
-			sigemptyset(&none);
-			sigprocmask(SIG_SETMASK, &none, NULL);
-		}
-		return EXIT_FAILED;
-	}
+	is_done = experiment_do(&e);
 	stage_quiet(&stage);
-	report.gaps = gaps_of(e.first.recording);
-	asks_read(&asks, e.first.recording);
-	look_elsewhere(&report);
+	if (!is_done) {
+		stage_end(&stage, &opt);
+		return end_early(stage.signal);
+	}
+	look_at_first(&look, &e);
 	verdict = report_verdict(&report);
-	if (opt.html)
-		write_html(&report, opt.html);
-	if (opt.is_json)
-		out_json_document(report_json(&report));
-	else
-		report_text(&report);
-	asks_free(&asks);
+	write_report(&report, &opt);
+	look_free(&look);
 	experiment_free(&e);
 	stage_end(&stage, &opt);
 	return verdict;

@@ -1,15 +1,22 @@
 /* report.c - see report.h: what all forms of a report have in common. */
 #include "report.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/wait.h>
 
+#include "analysis/base/out.h"
 #include "analysis/base/util.h"
+
+#define EACH_MAX 12 /* files elsewhere, hosts; the rest is counted */
 
 enum verdict report_verdict(const struct report *r)
 {
 	const struct experiment *e = r->e;
 
-	if (e->has_failed_sometimes || (!e->n && json_array_size(r->gaps)))
+	if (e->has_failed_sometimes || e->first.is_late ||
+	    (!e->n && json_array_size(r->look->gaps)))
 		return VERDICT_UNKNOWN;
 	if (e->is_spent && !e->n)
 		return VERDICT_UNKNOWN;
@@ -41,8 +48,8 @@ char *report_path(const struct report *r, const char *path)
 	if (!strcmp(path, OUTPUT_STDOUT) || !strcmp(path, OUTPUT_STDERR) ||
 	    !strcmp(path, OUTPUT_STATUS))
 		return str_dup(str_of(path));
-	whole = xmalloc(strlen(r->stage->work) + strlen(path) + 2);
-	sprintf(whole, "%s/%s", strcmp(r->stage->work, "/") ? r->stage->work : "", path);
+	whole = xmalloc(strlen(r->e->stage->work) + strlen(path) + 2);
+	sprintf(whole, "%s/%s", strcmp(r->e->stage->work, "/") ? r->e->stage->work : "", path);
 	return whole;
 }
 
@@ -70,7 +77,7 @@ const json_t *report_ask(const struct report *r, enum source source, const char 
 
 	if (json_array_size(suspects->v))
 		return find_ask(r, suspects, source, path, e->out, e->err);
-	return find_ask(r, r->asks, source, path, e->first.out, e->first.err);
+	return find_ask(r, &r->look->asks, source, path, e->first.out, e->first.err);
 }
 
 char *difference_words(const struct difference *d)
@@ -99,4 +106,103 @@ char *difference_words(const struct difference *d)
 		break;
 	}
 	return str_dup(str_of(text));
+}
+
+char *report_writers(const struct report *r, const char *path)
+{
+	json_t *list = json_object_get(r->look->writers, path), *one;
+	char *text = NULL;
+	size_t i, size = 0;
+	FILE *f;
+
+	if (!json_array_size(list) || !(f = open_memstream(&text, &size)))
+		return NULL;
+	json_array_foreach(list, i, one) fprintf(f, "%s%s", i ? ", " : "", json_string_value(one));
+	fclose(f);
+	return xown(text);
+}
+
+__attribute__((format(printf, 2, 3))) static void remark(json_t *list, const char *format, ...)
+{
+	char *text;
+	va_list ap;
+	int n;
+
+	va_start(ap, format);
+	n = vasprintf(&text, format, ap);
+	va_end(ap);
+	if (n < 0)
+		return;
+	json_array_append_new(list, out_json_text(str_of(text)));
+	free(xown(text));
+}
+
+static void remark_each(json_t *list, const char *what, const json_t *texts)
+{
+	json_t *one;
+	size_t i;
+
+	json_array_foreach(texts, i, one)
+	{
+		if (i == EACH_MAX) {
+			remark(list, "%s%zu more (--json has all)", what,
+			       json_array_size(texts) - i);
+			return;
+		}
+		remark(list, "%s%s", what, json_string_value(one));
+	}
+}
+
+static void remark_end(json_t *list, const struct report *r)
+{
+	const struct run *first = &r->e->first;
+
+	if (first->is_late)
+		remark(list,
+		       "the command was ended after %g s (--timeout): what it would have done then "
+		       "is not known",
+		       r->e->stage->timeout);
+	else if (r->e->has_failed_sometimes)
+		remark(list, "the command does not end the same way each time");
+	else if (first->status)
+		remark(list, "the command fails: status %d",
+		       WIFEXITED(first->status) ? WEXITSTATUS(first->status)
+						: 128 + WTERMSIG(first->status));
+	if (first->status && r->look->wants_terminal)
+		remark(list, "it asks for a terminal; the runs have none");
+	if (r->e->left)
+		remark(list, "left behind by a run, and ended: %s", r->e->left);
+}
+
+static void remark_gaps(json_t *list, const json_t *gaps)
+{
+	json_t *gap;
+	size_t i;
+
+	json_array_foreach(gaps, i, gap)
+	{
+		const char *reason = json_string_value(json_object_get(gap, "reason"));
+		const char *detail = json_string_value(json_object_get(gap, "detail"));
+
+		remark(list, "not seen, and not varied: %s%s%s", reason ? reason : "?",
+		       detail ? ": " : "", detail ? detail : "");
+	}
+}
+
+json_t *report_remarks(const struct report *r)
+{
+	json_t *list = json_array();
+
+	remark_end(list, r);
+	remark_each(list, "the network was used: ", r->look->peers);
+	remark_each(list, "written outside the work directory, not compared: ", r->look->elsewhere);
+	if (r->e->is_spent)
+		remark(list, "the budget of %u runs is spent (--budget)", r->e->budget);
+	remark_gaps(list, r->look->gaps);
+	for (enum source s = 0; s < N_SOURCES; s++)
+		if (r->e->missed[s])
+			remark(list, "not varied: %s: %s", source_word(s), r->e->missed[s]);
+	if (r->kept)
+		remark(list, "runs, with their recordings: %s", r->kept);
+	return list;
 }

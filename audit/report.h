@@ -7,8 +7,8 @@
 #include <jansson.h>
 #include <stdio.h>
 
-#include "ask.h"
 #include "experiment.h"
+#include "look.h"
 
 /* Exit statuses, too. */
 enum verdict {
@@ -20,12 +20,8 @@ enum verdict {
 
 struct report {
 	const struct experiment *e;
-	const struct stage *stage;
-	const struct asks *asks;
-	json_t *gaps;	  /* of the first run: objects with reason and detail */
+	const struct look *look;
 	const char *kept; /* where the runs' files are; NULL: gone */
-	char **elsewhere; /* files outside the work directory that runs wrote */
-	size_t n_elsewhere;
 };
 
 enum verdict report_verdict(const struct report *r);
@@ -41,6 +37,12 @@ const json_t *report_ask(const struct report *r, enum source source, const char 
 
 /* "differs from byte 17 on", "has other permissions"; to be freed. */
 char *difference_words(const struct difference *d);
+
+/* "sh, tee": who wrote the output in the first run, to be freed; NULL: it is not known. */
+char *report_writers(const struct report *r, const char *path);
+
+/* Lines on what the user has to know beside the outputs; to be freed by json_decref(). */
+json_t *report_remarks(const struct report *r);
 
 void report_text(const struct report *r);
 json_t *report_json(const struct report *r);

@@ -60,8 +60,8 @@ static void put(FILE *f, const char *text)
 
 static void put_command(const struct report *r, FILE *f)
 {
-	for (char **arg = r->stage->command; *arg; arg++) {
-		if (arg != r->stage->command)
+	for (char **arg = r->e->stage->command; *arg; arg++) {
+		if (arg != r->e->stage->command)
 			fputc(' ', f);
 		put(f, *arg);
 	}
@@ -90,15 +90,15 @@ static void put_head(const struct report *r, FILE *f)
 		   "<meta http-equiv=Content-Security-Policy content=\"default-src "
 		   "'none';style-src 'unsafe-inline'\">"
 		   "<title>prov audit: ");
-	put(f, r->stage->command[0]);
+	put(f, r->e->stage->command[0]);
 	fprintf(f, "</title><style>%s</style>\n<h1>Reproducibility audit</h1>\n<pre>", style);
 	put_command(r, f);
 	fprintf(f,
 		"</pre>\n<p class=\"verdict %s\">%s</p>\n<p class=dim>%u runs on %s, the first of "
 		"%.1f s, in ",
-		classes[verdict], verdict_words(verdict), r->stage->n_runs, date,
+		classes[verdict], verdict_words(verdict), r->e->stage->n_runs, date,
 		r->e->first.seconds);
-	put(f, r->stage->work);
+	put(f, r->e->stage->work);
 	fprintf(f, "; %zu files compared, and standard output and error.</p>\n<p>Varied: ",
 		compare_count_outputs(&r->e->first));
 	put_tags(f, r->e->varied);
@@ -131,6 +131,10 @@ static void put_cause(const struct report *r, const struct finding *finding, enu
 			fprintf(f, "</code>, by <code>");
 			put(f, ask_call(ask));
 		}
+		if (ask_name(ask)) {
+			fprintf(f, "</code> of <code>");
+			put(f, ask_name(ask));
+		}
 		if (ask_where(ask)) {
 			fprintf(f, "</code>, at <code>");
 			put(f, ask_where(ask));
@@ -152,6 +156,7 @@ static void put_cause(const struct report *r, const struct finding *finding, enu
 static void put_finding(const struct report *r, const struct finding *finding, FILE *f)
 {
 	char *how = difference_words(&finding->difference);
+	char *writers = report_writers(r, finding->difference.path);
 
 	fprintf(f, "<article><h3>");
 	put(f, finding->difference.path);
@@ -159,6 +164,16 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 		finding->is_natural ? "" : " when something around the command is varied");
 	put_excerpt(f, finding->a, finding->difference.a);
 	put_excerpt(f, finding->b, finding->difference.b);
+	if (writers) {
+		fprintf(f, "<p>Written by <code>");
+		put(f, writers);
+		fprintf(f, "</code>.</p>");
+	}
+	if (finding->difference.diffoscope) {
+		fprintf(f, "<details><summary>diffoscope's report</summary><pre>");
+		put(f, finding->difference.diffoscope);
+		fprintf(f, "</pre></details>");
+	}
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (finding->causes & SOURCE_BIT(s))
 			put_cause(r, finding, s, f);
@@ -170,51 +185,22 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 		fprintf(f, "<p class=bad>This is not all: it still differs with that pinned.</p>");
 	fprintf(f, "</article>\n");
 	free(how);
-}
-
-static void put_item(FILE *f, const char *what, const char *text)
-{
-	fprintf(f, "<li>%s", what);
-	put(f, text);
-	fprintf(f, "</li>\n");
+	free(writers);
 }
 
 static void put_limits(const struct report *r, FILE *f)
 {
-	json_t *gap;
+	json_t *remarks = report_remarks(r), *remark;
 	size_t i;
 
 	fprintf(f, "<h2>What this does not show</h2>\n<ul>\n");
-	if (r->e->has_failed_sometimes)
-		put_item(f, "The command does not end the same way each time.", "");
-	else if (r->e->first.status)
-		put_item(f, "The command fails.", "");
-	if (r->e->is_spent)
-		put_item(f, "The budget of runs was spent before all was tried.", "");
-	if (r->e->left)
-		put_item(f, "Left behind by a run, and ended: ", r->e->left);
-	for (enum source s = 0; s < N_SOURCES; s++) {
-		if (!r->e->missed[s])
-			continue;
-		fprintf(f, "<li>Not varied: %s: ", source_word(s));
-		put(f, r->e->missed[s]);
-		fprintf(f, "</li>\n");
-	}
-	for (i = 0; i < r->n_elsewhere; i++)
-		put_item(f, "Written outside the work directory, not compared: ", r->elsewhere[i]);
-	json_array_foreach(r->gaps, i, gap)
+	json_array_foreach(remarks, i, remark)
 	{
-		const char *reason = json_string_value(json_object_get(gap, "reason"));
-		const char *detail = json_string_value(json_object_get(gap, "detail"));
-
-		fprintf(f, "<li>Not seen, and not varied: ");
-		put(f, reason ? reason : "?");
-		if (detail) {
-			fprintf(f, ": ");
-			put(f, detail);
-		}
+		fprintf(f, "<li>");
+		put(f, json_string_value(remark));
 		fprintf(f, "</li>\n");
 	}
+	json_decref(remarks);
 	fprintf(f, "<li>Other machines, other kernels, other versions of packages: the runs were "
 		   "on this one.</li>\n</ul>\n");
 }

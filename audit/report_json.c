@@ -39,6 +39,7 @@ static json_t *cause_of(const struct report *r, const struct finding *f, enum so
 	set_text(cause, "program", ask_program(ask));
 	set_text(cause, "call", ask_call(ask));
 	set_text(cause, "where", ask_where(ask));
+	set_text(cause, "name", ask_name(ask));
 	json_object_set_new(cause, "proved", json_true());
 	json_object_set_new(cause, "runs",
 			    json_pack("[i,i]", (int)proof->base, (int)proof->varied));
@@ -50,6 +51,7 @@ static json_t *output_of(const struct report *r, const struct finding *f)
 {
 	char *path = report_path(r, f->difference.path), *how = difference_words(&f->difference);
 	json_t *output = json_object(), *causes = json_array();
+	json_t *writers = json_object_get(r->look->writers, f->difference.path);
 
 	set_text(output, "path", path);
 	json_object_set_new(output, "how", json_string(how));
@@ -60,6 +62,8 @@ static json_t *output_of(const struct report *r, const struct finding *f)
 	json_object_set_new(output, "runs", json_pack("[i,i]", (int)f->a, (int)f->b));
 	json_object_set_new(output, "without_variation", json_boolean(f->is_natural));
 	json_object_set_new(output, "explained", json_boolean(f->is_explained));
+	json_object_set(output, "writers", writers ? writers : json_null());
+	set_text(output, "diffoscope", f->difference.diffoscope);
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (f->causes & SOURCE_BIT(s))
 			json_array_append_new(causes, cause_of(r, f, s));
@@ -72,13 +76,13 @@ static json_t *output_of(const struct report *r, const struct finding *f)
 json_t *report_json(const struct report *r)
 {
 	json_t *document = json_object(), *command = json_array(), *outputs = json_array();
-	json_t *not_varied = json_array(), *elsewhere = json_array();
+	json_t *not_varied = json_array();
 
 	json_object_set_new(document, "verdict", json_string(word_of(report_verdict(r))));
-	for (char **arg = r->stage->command; *arg; arg++)
+	for (char **arg = r->e->stage->command; *arg; arg++)
 		json_array_append_new(command, out_json_text(str_of(*arg)));
 	json_object_set_new(document, "command", command);
-	json_object_set_new(document, "runs", json_integer(r->stage->n_runs));
+	json_object_set_new(document, "runs", json_integer(r->e->stage->n_runs));
 	json_object_set_new(document, "varied", words_of(r->e->varied));
 	for (enum source s = 0; s < N_SOURCES; s++) {
 		json_t *one;
@@ -96,13 +100,14 @@ json_t *report_json(const struct report *r)
 	json_object_set_new(document, "outputs", outputs);
 	json_object_set_new(document, "outputs_compared",
 			    json_integer((json_int_t)compare_count_outputs(&r->e->first)));
-	for (size_t i = 0; i < r->n_elsewhere; i++)
-		json_array_append_new(elsewhere, out_json_text(str_of(r->elsewhere[i])));
-	json_object_set_new(document, "elsewhere", elsewhere);
+	json_object_set(document, "elsewhere", r->look->elsewhere);
+	json_object_set(document, "peers", r->look->peers);
+	json_object_set_new(document, "wants_terminal", json_boolean(r->look->wants_terminal));
 	set_text(document, "outlived", r->e->left);
 	json_object_set_new(document, "fails_sometimes", json_boolean(r->e->has_failed_sometimes));
+	json_object_set_new(document, "timed_out", json_boolean(r->e->first.is_late));
 	json_object_set_new(document, "budget_spent", json_boolean(r->e->is_spent));
-	json_object_set(document, "gaps", r->gaps);
+	json_object_set(document, "gaps", r->look->gaps);
 	set_text(document, "kept", r->kept);
 	return document;
 }

@@ -1,14 +1,15 @@
 /* report_text.c - an audit for people, on one screen where that is possible. */
 #include "report.h"
 
+#include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 
 #include "remedy.h"
 #include "analysis/base/out.h"
 #include "analysis/base/text.h"
 
-#define SHOWN_MAX 12 /* outputs; the rest is counted */
+#define SHOWN_MAX	 12 /* outputs; the rest is counted */
+#define DIFFOSCOPE_LINES 12 /* of its report on one output */
 
 static void put(const char *text)
 {
@@ -17,8 +18,8 @@ static void put(const char *text)
 
 static void put_command(const struct report *r)
 {
-	for (char **arg = r->stage->command; *arg; arg++) {
-		if (arg != r->stage->command)
+	for (char **arg = r->e->stage->command; *arg; arg++) {
+		if (arg != r->e->stage->command)
 			putchar(' ');
 		put(*arg);
 	}
@@ -48,6 +49,21 @@ static void put_difference(const struct difference *d, const char *indent)
 	putchar('\n');
 }
 
+/* Its beginning: the rest is in the other forms of the report. */
+static void put_diffoscope(const struct difference *d)
+{
+	const char *line = d->diffoscope, *end;
+
+	for (int i = 0; line && *line && i < DIFFOSCOPE_LINES; i++, line = end + (*end == '\n')) {
+		end = line + strcspn(line, "\n");
+		printf("    | ");
+		text_print(stdout, line, (size_t)(end - line));
+		putchar('\n');
+	}
+	if (line && *line)
+		printf("    | ... (--html and --json have the rest)\n");
+}
+
 static void put_cause(const struct report *r, const struct finding *f, enum source s)
 {
 	const struct out_style *style = out_style();
@@ -66,6 +82,10 @@ static void put_cause(const struct report *r, const struct finding *f, enum sour
 			printf(", by ");
 			put(ask_call(ask));
 		}
+		if (ask_name(ask)) {
+			printf(" of ");
+			put(ask_name(ask));
+		}
 		if (ask_where(ask)) {
 			printf(", at ");
 			put(ask_where(ask));
@@ -80,12 +100,19 @@ static void put_finding(const struct report *r, const struct finding *f)
 {
 	const struct out_style *style = out_style();
 	char *how = difference_words(&f->difference);
+	char *writers = report_writers(r, f->difference.path);
 
 	printf("\n%s", style->bold);
 	put(f->difference.path);
 	printf("%s %s%s\n", style->plain, how,
 	       f->is_natural ? "" : " when something around the command is varied");
 	put_difference(&f->difference, "    ");
+	if (writers) {
+		printf("    written by ");
+		put(writers);
+		putchar('\n');
+	}
+	put_diffoscope(&f->difference);
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (f->causes & SOURCE_BIT(s))
 			put_cause(r, f, s);
@@ -96,65 +123,21 @@ static void put_finding(const struct report *r, const struct finding *f)
 	else if (!f->is_explained)
 		printf("    this is not all: it still differs with that pinned\n");
 	free(how);
-}
-
-static void put_gaps(const struct report *r)
-{
-	json_t *gap;
-	size_t i;
-
-	json_array_foreach(r->gaps, i, gap)
-	{
-		const char *reason = json_string_value(json_object_get(gap, "reason"));
-		const char *detail = json_string_value(json_object_get(gap, "detail"));
-
-		printf("  not seen, and not varied: ");
-		put(reason ? reason : "?");
-		if (detail) {
-			printf(": ");
-			put(detail);
-		}
-		putchar('\n');
-	}
+	free(writers);
 }
 
 static void put_remarks(const struct report *r)
 {
-	const struct experiment *e = r->e;
+	json_t *remarks = report_remarks(r), *remark;
+	size_t i;
 
-	if (e->has_failed_sometimes)
-		printf("  the command does not end the same way each time\n");
-	else if (e->first.status)
-		printf("  the command fails: status %d\n",
-		       WIFEXITED(e->first.status) ? WEXITSTATUS(e->first.status)
-						  : 128 + WTERMSIG(e->first.status));
-	if (e->left) {
-		printf("  left behind by a run, and ended: ");
-		put(e->left);
+	json_array_foreach(remarks, i, remark)
+	{
+		printf("  ");
+		put(json_string_value(remark));
 		putchar('\n');
 	}
-	for (size_t i = 0; i < r->n_elsewhere && i < SHOWN_MAX; i++) {
-		printf("  written outside the work directory, not compared: ");
-		put(r->elsewhere[i]);
-		putchar('\n');
-	}
-	if (r->n_elsewhere > SHOWN_MAX)
-		printf("  ... and %zu more\n", r->n_elsewhere - SHOWN_MAX);
-	if (e->is_spent)
-		printf("  the budget of %u runs is spent (--budget)\n", e->budget);
-	put_gaps(r);
-	for (enum source s = 0; s < N_SOURCES; s++) {
-		if (!e->missed[s])
-			continue;
-		printf("  not varied: %s: ", source_word(s));
-		put(e->missed[s]);
-		putchar('\n');
-	}
-	if (r->kept) {
-		printf("  runs, with their recordings: ");
-		put(r->kept);
-		putchar('\n');
-	}
+	json_decref(remarks);
 }
 
 void report_text(const struct report *r)
@@ -166,7 +149,7 @@ void report_text(const struct report *r)
 	printf(": %s%s%s\n", style->bold, verdict_words(report_verdict(r)), style->plain);
 	printf("  %u runs, the first of %.1f s; %zu files compared, and standard output and "
 	       "error\n",
-	       r->stage->n_runs, e->first.seconds, compare_count_outputs(&e->first));
+	       r->e->stage->n_runs, e->first.seconds, compare_count_outputs(&e->first));
 	put_sources("  varied:", e->varied);
 	put_remarks(r);
 	for (size_t i = 0; i < e->n && i < SHOWN_MAX; i++)

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/statvfs.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -18,6 +19,7 @@
 
 #define TICK_NS	       100000000    /* between two looks at the progress */
 #define PID_SPACE_INIT "prov-init"  /* prov record's own, where a pid namespace varies identities */
+#define ROOM_LEAST     65536	    /* bytes */
 #define GRACE_NS       2000000000LL /* from SIGTERM to SIGKILL */
 
 static int64_t now(void)
@@ -233,6 +235,14 @@ static const char *last_line(const char *path)
 	return line;
 }
 
+/* Less than a block or two is free, so that what failed may have failed of that. */
+static bool is_full(const char *dir)
+{
+	struct statvfs st;
+
+	return !statvfs(dir, &st) && (uint64_t)st.f_bavail * st.f_frsize < ROOM_LEAST;
+}
+
 bool run_do(struct stage *stage, struct run *run, struct plan plan)
 {
 	pid_t pid;
@@ -258,6 +268,11 @@ bool run_do(struct stage *stage, struct run *run, struct plan plan)
 	end_the_rest(run);
 	if (stage->signal)
 		return false;
+	if (is_full(stage->dir)) {
+		warn("run %u: no room is left in %s, where the runs' copies are: set %s elsewhere",
+		     run->no, stage->dir, "TMPDIR or --keep");
+		return false;
+	}
 	if (access(run->recording, F_OK) && !run->is_late) {
 		warn("run %u: prov record failed: %s", run->no, last_line(run->err));
 		return false;

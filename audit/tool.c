@@ -113,3 +113,21 @@ json_t *tool_json(const char *const argv[])
 	wait_for(pid);
 	return one;
 }
+
+char *tool_text(const char *const argv[])
+{
+	char *text = NULL;
+	size_t size = 0;
+	pid_t pid;
+	FILE *f = read_from(argv, &pid);
+
+	if (!f)
+		return NULL;
+	if (getdelim(&text, &size, '\0', f) < 0) {
+		free(xown(text));
+		text = NULL;
+	}
+	fclose(f);
+	wait_for(pid);
+	return xown(text);
+}

@@ -19,7 +19,10 @@ bool tool_run(const char *const argv[]);
  */
 json_t *tool_json_lines(const char *const argv[]);
 
-/* The same of one document. */
+/* Its standard output as text, to be freed; NULL: it could not be run. */
+char *tool_text(const char *const argv[]);
+
+/* The same as tool_json_lines() of one document. */
 json_t *tool_json(const char *const argv[]);
 
 #endif

@@ -1,12 +1,16 @@
 # prov audit -- CMD: the verdict and its exit status, what the user is told of odd commands, and that
 # nothing of the user's is changed or left behind.
-# timeout 120
+# timeout 300
 # shellcheck disable=SC2016 # the commands expand for themselves
 . "$TESTS/lib.sh"
 need python3
 unset SOURCE_DATE_EPOCH
 export TMPDIR="$PWD/tmp" LANG=C.UTF-8
-mkdir tmp work
+mkdir tmp work bin
+# A diffoscope that is installed would take a second each time.
+printf '#!/bin/sh\n' >bin/diffoscope
+chmod +x bin/diffoscope
+PATH=$PWD/bin:$PATH
 cd work || exit
 echo mine >in
 
@@ -59,6 +63,13 @@ audited 1 --json -- sh -c 'printf "\\000\\001" >out; date +%N >>out'
 said 'not o[0]["is_text"]'
 audited 1 --json -- sh -c 'date +%N >&2; exit $(($(date -u +%Y) % 100 + 1))'
 said '{x["path"] for x in o} == {"standard error", "exit status"}'
+audited 1 --json --vary variable,clock -- sh -c 'echo "$HOME" | cat >out; date -u +%N >>out'
+said 'o[0]["writers"] == ["cat", "date"]'
+# What diffoscope says is shown; the paths of copies are not.
+printf '#!/bin/sh\nfor last; do before=$b b=$last; done\necho "--- $before"\necho "+++ $last"\necho said: $(cat "$before" "$last" | wc -l)\n' >../bin/diffoscope
+audited 1 --json --vary clock -- sh -c 'echo same; date -u +%s.%N >out'
+said 'o[0]["diffoscope"] == "said: 2\n"'
+printf '#!/bin/sh\n' >../bin/diffoscope
 
 # --- a home that is the work directory, in which prov makes a key of its own first
 mkdir ../home
@@ -78,7 +89,17 @@ matches ../out 'the command fails: status 3'
 # Who is left behind has recorded its start when it opens b; ended before that it would be a gap.
 audited 0 -- sh -c 'mkfifo a b c; cat a b - <>c & : >a; : >b; echo started'
 matches ../out 'left behind by a run, and ended: cat'
-audited 0 --timeout 0.3 -- sh -c 'echo begun; sleep 1000'
+audited 3 --json --timeout 0.3 -- sh -c 'echo begun; sleep 1000'
+said 'd["timed_out"] and d["runs"] == 1'
+audited 0 -- sh -c '[ -t 0 ] || exit 5'
+matches ../out 'asks for a terminal; the runs have none'
+audited 0 --json -- bash -c 'exec 3<>/dev/tcp/127.0.0.1/1'
+said '"127.0.0.1" in d["peers"]'
+if [ -n "$has_mounts" ]; then
+	unshare -rm sh -c 'mount -t tmpfs -o size=4m none "$TMPDIR" && prov audit -- sh -c "head -c 9000000 /dev/zero >big"' >../out 2>../err
+	equal "status on a full disk" 125 $?
+	matches ../err 'no room is left in'
+fi
 status 125 prov audit -- ./nosuch
 matches err 'nosuch'
 rm -f out err
