@@ -17,6 +17,9 @@ for right in "--help" "help" "help record" "record --help" "summary --help" "hel
 	matches out "github.com/prov-recorder/prov$"
 	matches out "github.com/prov-recorder/prov/issues$"
 done
+status 0 prov --help
+matches out '^  record    run CMD and record it$'
+! grep '|' out || fail "prov --help: arguments among what commands do"
 status 0 prov --version
 matches out "^prov [0-9]*\.[0-9]*\.[0-9]*$"
 
