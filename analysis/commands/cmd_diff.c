@@ -195,7 +195,7 @@ static json_t *environment_changes(const struct difference *d, const struct diff
 	json_t *value;
 	const char *name;
 
-	if (a->environment.len && b->environment.len) { /* both were told */
+	if (a->environment.bytes && b->environment.bytes) {
 		json_object_foreach(of_b, name, value) if (!json_object_get(of_a, name))
 			json_object_set(names, name, value);
 		json_object_foreach(of_a, name,

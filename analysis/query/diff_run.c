@@ -318,7 +318,9 @@ static void read_images(struct diff_run *s)
 		p->program = str_dup(
 			slash ? (struct str){slash + 1, (size_t)(exe.bytes + exe.len - slash - 1)}
 			      : exe);
-		p->environment = arena_str(&s->arena, db_str(q, 4));
+		p->environment = db_str(q, 4);
+		if (p->environment.bytes)
+			p->environment = arena_str(&s->arena, p->environment);
 		if (!sqlite3_column_int(q, 1))
 			add_to_key(p, diff_run_name(s, argv, false));
 	}

@@ -24,9 +24,10 @@ struct diff_process {
 	char *key;     /* its programs with their arguments */
 	char *program; /* the last one's name */
 	char *executable, *command;
-	struct str environment; /* of the last program: a NUL after each variable */
-	json_t *inputs;		/* name -> the first node that it went into */
-	size_t match;		/* in the other run; DIFF_NONE */
+	struct str
+		environment; /* of the last program: a NUL after each variable; no bytes: not told */
+	json_t *inputs;	     /* name -> the first node that it went into */
+	size_t match;	     /* in the other run; DIFF_NONE */
 };
 
 struct diff_run {
