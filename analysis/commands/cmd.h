@@ -49,6 +49,7 @@ int cmd_path(sqlite3 *db, const struct options *o);
 int cmd_slice(sqlite3 *db, const struct options *o);
 int cmd_export(sqlite3 *db, const struct options *o);
 int cmd_sources(sqlite3 *db, const struct options *o);
+int cmd_audit(sqlite3 *db, const struct options *o);
 
 /* r: what the database was made of; NULL: a database was named. */
 int cmd_order(sqlite3 *db, struct recording *r, const struct options *o);

@@ -39,6 +39,7 @@ static const struct command {
 	{"slice", "jsev", .ask = cmd_slice, .args = "FILE", .n_args = 1},
 	{"races", "j", .consult = cmd_races},
 	{"sources", "je", .ask = cmd_sources},
+	{"audit", "j", .ask = cmd_audit},
 	{"order", "jq", .consult = cmd_order, .args = "OP OP", .n_args = 2,
 	 .is_recording_first = true},
 	{"diff", "j", .compare = cmd_diff, .args = "A B", .n_args = 2},

@@ -1,0 +1,342 @@
+/* cmd_audit.c - prov audit REC: what one recording tells of how far the command can be run again elsewhere. */
+#include "cmd.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "audit/facts.h"
+#include "audit/variables.h"
+#include "base/buffer.h"
+#include "base/out.h"
+#include "query/slice_json.h"
+#include "query/sources.h"
+
+struct account {
+	struct stored rows;
+	struct sources sources;
+	struct variables variables;
+	struct facts facts;
+};
+
+/* --- the command, as a shell takes it */
+
+static bool is_plain(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (!strchr("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+			    "%+,-./:=@_^",
+			    s.bytes[i]) ||
+		    !s.bytes[i])
+			return false;
+	return s.len != 0;
+}
+
+static void quote(struct buffer *b, struct str s)
+{
+	if (is_plain(s)) {
+		buffer_add(b, s);
+		return;
+	}
+	buffer_char(b, '\'');
+	for (size_t i = 0; i < s.len; i++)
+		if (s.bytes[i] == '\'')
+			buffer_add(b, STR("'\\''"));
+		else
+			buffer_char(b, s.bytes[i]);
+	buffer_char(b, '\'');
+}
+
+/* Whatever has a "=" in it and stands before the command is a variable for env. */
+static struct str line_of(struct variables *all)
+{
+	struct buffer b = {NULL};
+	struct str *argv;
+	size_t n;
+
+	buffer_add(&b, STR("env -i"));
+	for (size_t i = 0; i < all->n; i++) {
+		if (all->v[i].use == VARIABLE_UNUSED || all->v[i].is_secret)
+			continue;
+		buffer_char(&b, ' ');
+		quote(&b, all->v[i].name);
+		buffer_char(&b, '=');
+		if (all->v[i].value.len)
+			quote(&b, all->v[i].value);
+	}
+	argv = argv_split(all->command->argv, &n);
+	for (size_t i = 0; i < n; i++) {
+		buffer_char(&b, ' ');
+		quote(&b, argv[i]);
+	}
+	free(argv);
+	return buffer_take(&b, &all->arena);
+}
+
+/* --- for programs */
+
+static json_t *reaches_json(struct stored *rows, const struct source_ask *a)
+{
+	json_t *array = json_array();
+
+	for (uint32_t i = 0; a && i < a->n_reaches; i++)
+		json_array_append_new(
+			array, out_json_text(stored_node(rows, a->reaches[i])->object->path));
+	return array;
+}
+
+static json_t *variable_json(struct account *a, const struct variable *v)
+{
+	json_t *o = json_object();
+	char *where = v->ask ? sources_where(&a->sources, v->ask) : NULL;
+
+	out_json_str(o, "name", v->name);
+	out_json_str(o, "value", v->is_secret ? (struct str){NULL, 0} : v->value);
+	json_object_set_new(o, "is_secret", json_boolean(v->is_secret));
+	json_object_set_new(o, "use", json_string(variable_uses[v->use]));
+	if (v->by) {
+		json_object_set_new(o, "pid", json_integer(v->by->pid));
+		json_object_set_new(o, "argv", slice_json_argv(v->by->argv));
+	}
+	if (v->ask)
+		out_json_str(o, "call", v->ask->call);
+	json_object_set_new(o, "where", where ? out_json_text(str_of(where)) : json_null());
+	out_json_str(o, "text", v->text);
+	json_object_set_new(o, "reaches", reaches_json(&a->rows, v->ask));
+	free(where);
+	return o;
+}
+
+static json_t *facts_json(struct account *a)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < a->facts.n; i++) {
+		const struct source_ask *ask = a->facts.v[i].ask;
+		json_t *o = json_object();
+		char *answer = sources_answer(ask), *where = sources_where(&a->sources, ask);
+
+		out_json_str(o, "source", ask->what);
+		out_json_str(o, "call", ask->call);
+		out_json_str(o, "about", ask->about.bytes ? ask->about : ask->name);
+		json_object_set_new(o, "answer",
+				    answer ? out_json_text(str_of(answer)) : json_null());
+		json_object_set_new(o, "asks", json_integer((json_int_t)a->facts.v[i].n));
+		json_object_set_new(o, "pid", json_integer(ask->image->pid));
+		json_object_set_new(o, "argv", slice_json_argv(ask->image->argv));
+		json_object_set_new(o, "where", where ? out_json_text(str_of(where)) : json_null());
+		json_object_set_new(o, "reaches", reaches_json(&a->rows, ask));
+		json_array_append_new(array, o);
+		free(answer);
+		free(where);
+	}
+	return array;
+}
+
+static json_t *peers_json(const struct facts *f)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < f->n_peers; i++) {
+		json_t *o = json_object();
+
+		out_json_str(o, "peer", f->peers[i].address);
+		json_object_set_new(o, "received", json_integer(f->peers[i].received));
+		json_object_set_new(o, "sent", json_integer(f->peers[i].sent));
+		json_array_append_new(array, o);
+	}
+	return array;
+}
+
+static json_t *doubts_json(const struct variables *all)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < all->n_doubts; i++) {
+		json_t *o = json_object();
+
+		json_object_set_new(o, "pid", json_integer(all->doubts[i].by->pid));
+		json_object_set_new(o, "argv", slice_json_argv(all->doubts[i].by->argv));
+		out_json_str(o, "path", all->doubts[i].path);
+		json_object_set_new(o, "why", json_string(all->doubts[i].why));
+		json_array_append_new(array, o);
+	}
+	return array;
+}
+
+static void print_json(struct account *a)
+{
+	struct variables *all = &a->variables;
+	json_t *o = json_object(), *variables = json_array();
+
+	json_object_set_new(o, "command",
+			    all->command ? slice_json_argv(all->command->argv) : json_null());
+	out_json_str(o, "cwd", all->command ? all->command->cwd : (struct str){NULL, 0});
+	json_object_set_new(o, "line", all->is_known ? out_json_text(line_of(all)) : json_null());
+	for (size_t i = 0; i < all->n; i++)
+		json_array_append_new(variables, variable_json(a, &all->v[i]));
+	json_object_set_new(o, "variables", variables);
+	json_object_set_new(o, "doubts", doubts_json(all));
+	json_object_set_new(o, "facts", facts_json(a));
+	json_object_set_new(o, "peers", peers_json(&a->facts));
+	out_json_document(o);
+}
+
+/* --- for people */
+
+static void heading(const char *word)
+{
+	const struct out_style *style = out_style();
+
+	fputs(style->bold, stdout);
+	fputs(word, stdout);
+	fputs(style->plain, stdout);
+	putchar('\n');
+}
+
+static void print_program(const struct stored_image *image)
+{
+	char *command = stored_command(image, 50);
+
+	out_text(stdout, str_of(command));
+	free(command);
+}
+
+static void print_use(struct account *a, const struct variable *v)
+{
+	char *where = v->ask ? sources_where(&a->sources, v->ask) : NULL;
+
+	fputs("  ", stdout);
+	out_text(stdout, v->name);
+	fputs(v->use == VARIABLE_ASKED	    ? ": asked by "
+	      : v->use == VARIABLE_SEARCHED ? ": searched through for "
+	      : v->use == VARIABLE_NAMED    ? ": named in what was read by "
+					    : ": given to ",
+	      stdout);
+	print_program(v->by);
+	if (where) {
+		fputs("  at ", stdout);
+		out_text(stdout, str_of(where));
+	}
+	if (v->text.bytes) {
+		fputs("  in ", stdout);
+		out_text(stdout, v->text);
+	}
+	if (v->is_secret)
+		fputs("  [a secret, left out: the recording has no value]", stdout);
+	putchar('\n');
+	free(where);
+}
+
+static void print_variables(struct account *a)
+{
+	struct variables *all = &a->variables;
+	size_t n = 0;
+
+	for (size_t i = 0; i < all->n; i++)
+		n += all->v[i].use != VARIABLE_UNUSED;
+	if (!all->is_known) {
+		heading("variables: not known, the command could not be recorded");
+		return;
+	}
+	heading("the command, with the variables that it used");
+	fputs("  ", stdout);
+	out_text(stdout, line_of(all));
+	printf("\n\n%zu of %zu variables\n", n, all->n);
+	for (size_t i = 0; i < all->n; i++)
+		if (all->v[i].use != VARIABLE_UNUSED)
+			print_use(a, &all->v[i]);
+	for (size_t i = 0; i < all->n_doubts; i++) {
+		fputs("  cannot tell: ", stdout);
+		print_program(all->doubts[i].by);
+		if (all->doubts[i].path.bytes) {
+			fputs(" read ", stdout);
+			out_text(stdout, all->doubts[i].path);
+			fputs(", which", stdout);
+		}
+		putchar(' ');
+		out_text(stdout, str_of(all->doubts[i].why));
+		puts("; so all that it was given is kept");
+	}
+}
+
+static void print_fact(struct account *a, const struct fact *f)
+{
+	const struct source_ask *ask = f->ask;
+	char *answer = sources_answer(ask), *where = sources_where(&a->sources, ask);
+
+	fputs("  ", stdout);
+	out_text(stdout, ask->what);
+	fputs("  ", stdout);
+	out_text(stdout, ask->call.bytes ? ask->call : STR("?"));
+	if (ask->about.bytes || ask->name.bytes) {
+		putchar(' ');
+		out_text(stdout, ask->about.bytes ? ask->about : ask->name);
+	}
+	if (answer) {
+		fputs(": ", stdout);
+		out_text(stdout, (struct str){answer, strnlen(answer, 60)});
+	}
+	fputs("  by ", stdout);
+	print_program(ask->image);
+	if (f->n > 1)
+		printf(" and %zu more", f->n - 1);
+	if (where) {
+		fputs(" at ", stdout);
+		out_text(stdout, str_of(where));
+	}
+	fputs("  -> ", stdout);
+	out_text(stdout, stored_node(&a->rows, ask->reaches[0])->object->path);
+	puts(ask->n_reaches > 1 || ask->reaches_more ? ", ..." : "");
+	free(answer);
+	free(where);
+}
+
+static void print_text(struct account *a)
+{
+	print_variables(a);
+	if (a->facts.n) {
+		putchar('\n');
+		heading("the user, the machine and their like, where an output can be reached");
+	}
+	for (size_t i = 0; i < a->facts.n; i++)
+		print_fact(a, &a->facts.v[i]);
+	if (a->facts.n_peers) {
+		putchar('\n');
+		heading("network");
+	}
+	for (size_t i = 0; i < a->facts.n_peers; i++) {
+		fputs("  ", stdout);
+		out_text(stdout, a->facts.peers[i].address);
+		printf("  received %" PRId64 " bytes, sent %" PRId64 "\n",
+		       a->facts.peers[i].received, a->facts.peers[i].sent);
+	}
+}
+
+/* 3: something that would be in the account was not seen. */
+static int status_of(const struct account *a)
+{
+	return !a->variables.is_known || a->variables.n_doubts ? EXIT_GAPS : 0;
+}
+
+int cmd_audit(sqlite3 *db, const struct options *o)
+{
+	struct account a;
+	int status;
+
+	stored_begin(&a.rows, db);
+	sources_of(&a.sources, &a.rows);
+	variables_of(&a.variables, &a.rows, &a.sources);
+	facts_of(&a.facts, &a.rows, &a.sources);
+	if (o->is_json)
+		print_json(&a);
+	else
+		print_text(&a);
+	status = status_of(&a);
+	facts_end(&a.facts);
+	variables_end(&a.variables);
+	sources_end(&a.sources);
+	stored_end(&a.rows);
+	return status;
+}
