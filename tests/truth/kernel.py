@@ -104,7 +104,7 @@ NO_PATH = set('''
     getsockopt inotify_init inotify_init1 io_uring_enter io_uring_register io_uring_setup ioctl kill listen lseek memfd_create munmap pidfd_open pidfd_send_signal
     pipe pipe2 poll ppoll pselect6 readahead recvfrom recvmsg rt_sigqueueinfo select sendmsg sendto
     setsockopt shutdown signalfd4 socket socketpair sync_file_range syncfs tgkill timerfd_create
-    timerfd_settime tkill wait4 waitid umask
+    syscall_0xffffffffffffffff timerfd_settime tkill wait4 waitid umask
 '''.split())
 
 USES = {'read', 'map', 'exec', 'list', 'readlink'}
@@ -284,7 +284,7 @@ class Trace:
         for path in paths:
             if not err:
                 self.did(process, name, path, what)
-            elif how != 'fd':
+            elif how != 'fd' and not (how == 'at' and is_own):
                 self.failed(path, what, err)
 
     def did(self, process, name, path, what):
@@ -303,9 +303,9 @@ class Trace:
 
     def open(self, process, name, args, ret_path, err):
         i = OPENS[name]
-        path = self.at_arg(process, args, 0)[0] if i else self.path_arg(process, args[0])
+        path, is_own = self.at_arg(process, args, 0) if i else (self.path_arg(process, args[0]), False)
         flags = args[i + 1] if name != 'creat' else 'O_WRONLY|O_CREAT|O_TRUNC'
-        if not path:
+        if not path or is_own:      # an empty name is none
             return
         if err:
             self.failed(path, 'open', err)

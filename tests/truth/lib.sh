@@ -17,6 +17,49 @@ same() {
 	"$TESTS/truth/compare" "$@" || "$TESTS/truth/compare" "$@" || differing=$((differing + 1))
 }
 
+# --- tables of commands: their rows call row(), and rows_told() ends them
+
+n_rows=0
+row_options=()
+
+# row NAME PROGRAMS WORDS...: two at a time, each in a copy of the directory `files`
+row() {
+	local name=$1 program out
+	# shellcheck disable=SC2053 # a glob
+	[[ $name == ${TRUTH_ONLY:-*} ]] || return
+	n_rows=$((n_rows + 1))
+	mkdir -p results
+	out=results/$(printf %03d $n_rows)
+	for program in ${2//,/ }; do
+		command -v "$program" >/dev/null || {
+			skip_part "$name: no $program here" >"$out"
+			return
+		}
+		! not_for_row "$program" || {
+			skip_part "$name: $program is static here" >"$out"
+			return
+		}
+	done
+	shift 2
+	[ "$(jobs -pr | wc -l)" -lt 2 ] || wait -n
+	(
+		same -d files -n "$name" "${row_options[@]}" "$@"
+		[ "$differing" = 0 ] || touch "$out.differs"
+	) >"$out" 2>&1 &
+}
+
+# rows_told FILE: waits, prints the table and writes it to build/FILE
+rows_told() {
+	wait
+	{
+		printf '%-40s %7s %7s %7s %7s %7s %7s\n' command strace prov inputs outputs missing extra
+		cat results/???
+	} | tee "$ROOT/build/$1"
+	set -- results/*.differs
+	[ ! -e "$1" ] || differing=$#
+	finish
+}
+
 # A directory to work in a copy of
 material() {
 	mkdir -p material/sub
