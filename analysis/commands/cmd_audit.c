@@ -326,7 +326,7 @@ int cmd_audit(sqlite3 *db, const struct options *o)
 	int status;
 
 	stored_begin(&a.rows, db);
-	sources_of(&a.sources, &a.rows);
+	sources_of(&a.sources, &a.rows, false);
 	variables_of(&a.variables, &a.rows, &a.sources);
 	facts_of(&a.facts, &a.rows, &a.sources);
 	if (o->is_json)
