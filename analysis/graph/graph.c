@@ -99,7 +99,8 @@ void graph_of(struct graph *g, struct recording *r, struct edge_stream *edges)
 
 	*g = (struct graph){.r = r,
 			    .threads = xcalloc(r->n_threads + 1, sizeof(*g->threads)),
-			    .terminals = VERSIONS_NONE};
+			    .terminals = VERSIONS_NONE,
+			    .umask = -1};
 	if (edges) {
 		g->versions.take = edge_stream_take;
 		g->versions.taker = edges;
@@ -172,6 +173,7 @@ void graph_end(struct graph *g)
 	free(g->later);
 	free(g->listings);
 	map_free(&g->listing_of_ofd);
+	map_free(&g->read_links);
 	free(g->sources);
 	map_free(&g->builds);
 	map_free(&g->frames);

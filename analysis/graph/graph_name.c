@@ -293,8 +293,11 @@ void graph_on_readlink(const struct moment *m)
 	uint32_t path = path_of(m, m->op->f[READLINK_dirfd].i, m->op->f[READLINK_path].str);
 
 	met(m, path);
-	if (!m->op->err && m->op->f[READLINK_path].str.len)
-		followed(m, path);
+	if (m->op->err || path == NO_PATH || !m->op->f[READLINK_path].str.len)
+		return;
+	followed(m, path);
+	map_set(&m->g->read_links, path,
+		strings_add(&m->g->model.strings, m->op->f[READLINK_target].str));
 }
 
 /* Its content, or what a directory or a link says. */

@@ -270,6 +270,8 @@ void graph_on_start(const struct moment *m0)
 		return;
 	if (m.image->how == START_EXECED)
 		leave_space(&m, a);
+	if (m.image->how == START_FIRST && g->umask < 0)
+		g->umask = m.image->place->umask;
 	m.space = graph_space_of(g, m.image);
 	inherit(&m, a);
 	if (m.image->how != START_FORKED && m.image->how != START_SHARING)

@@ -217,7 +217,7 @@ void graph_source_peer(const struct moment *m, struct str address)
 static bool is_random(struct str path)
 {
 	return str_is(path, STR("/dev/urandom")) || str_is(path, STR("/dev/random")) ||
-	       str_is(path, STR("/dev/hwrng"));
+	       str_is(path, STR("/dev/hwrng")) || str_is(path, STR("/proc/sys/kernel/random/uuid"));
 }
 
 void graph_source_read(const struct moment *m, uint32_t object)

@@ -108,6 +108,8 @@ struct graph {
 	struct graph_listing *listings;
 	size_t n_listings;
 	struct map listing_of_ofd;
+	struct map read_links; /* string of a path -> string of the target that readlink(2) gave */
+	int32_t umask;	       /* that the command began with; -1 unknown */
 };
 
 /* One op being applied. */

@@ -34,6 +34,7 @@ struct saver {
 	const char *path, *fingerprint;
 	char began[24]; /* ns since 1970 */
 	char secret_key[17];
+	char umask[8]; /* octal; "" unknown */
 	struct strings joined;
 	struct map environments; /* block -> string */
 	uint32_t n_strings;	 /* of the model */
@@ -383,6 +384,20 @@ static bool listing_row(void *arg, size_t i, struct row *r)
 	return true;
 }
 
+/* A row where the string is the path of a link: as that is at the end, or was when it was read. */
+static bool link_row(void *arg, size_t i, struct row *r)
+{
+	const struct graph *g = ((struct saver *)arg)->g;
+	uint64_t target;
+
+	if ((!map_get(&g->model.links.target_of, i, &target) || target == NO_PATH) &&
+	    !map_get(&g->read_links, i, &target))
+		return false;
+	put(r, (int64_t)i);
+	put(r, (int64_t)target);
+	return true;
+}
+
 static void put_known(struct row *r, struct str text)
 {
 	if (text.bytes)
@@ -425,7 +440,8 @@ static bool meta_row(void *arg, size_t i, struct row *r)
 	const char *const pairs[][2] = {
 		{"recording", s->path}, {"fingerprint", s->fingerprint},
 		{"tool", PROV_TOOL},	{"complete", s->g->model.n_gaps ? "0" : "1"},
-		{"began", s->began},	{"secret_key", s->secret_key}};
+		{"began", s->began},	{"secret_key", s->secret_key},
+		{"umask", s->umask}};
 
 	put_text(r, str_of(pairs[i][0]));
 	put_text(r, str_of(pairs[i][1]));
@@ -449,7 +465,7 @@ static void fill_all(struct saver *s)
 	size_t n_processes;
 
 	life_tasks(g->model.life, &n_processes);
-	fill(s, 6, "INTO meta", 2, meta_row);
+	fill(s, s->umask[0] ? 7 : 6, "INTO meta", 2, meta_row);
 	fill(s, n_processes, "INTO process", 6, process_row);
 	fill(s, g->model.n_images, "INTO image", 13, image_row);
 	fill(s, g->r->n_threads, "INTO thread", 7, thread_row);
@@ -463,6 +479,8 @@ static void fill_all(struct saver *s)
 	fill(s, g->n_sources, "INTO ask", 23, source_row);
 	fill(s, s->contents.n, "OR IGNORE INTO content", 5, content_row);
 	fill(s, g->n_listings, "INTO listing", 4, listing_row);
+	if (g->model.links.target_of.n || g->read_links.n)
+		fill(s, s->n_strings, "INTO link", 2, link_row);
 	fill(s, s->packages.n, "INTO package", 6, package_row);
 	fill(s, g->objects.n, "INTO owner", 2, owner_row);
 	fill(s, g->model.n_gaps, "INTO gap", 6, gap_row);
@@ -488,6 +506,8 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 
 	snprintf(s.began, sizeof(s.began), "%llu", (unsigned long long)g->r->file.real0_ns);
 	snprintf(s.secret_key, sizeof(s.secret_key), "%016" PRIx64, g->r->file.secret_key_id);
+	if (g->umask >= 0)
+		snprintf(s.umask, sizeof(s.umask), "%04o", (unsigned int)g->umask & 0777);
 	if (rows_begin(&s.rows, db) != SQLITE_OK)
 		save_failed(db);
 	contents_of(&s.contents, g->r);

@@ -149,7 +149,7 @@ matches out '^1$'
 record f.prov -- sh -c 'date +%N >d; cat moved >s'
 record g.prov -- sh -c 'date +%N >d; cat moved >s'
 status 1 prov diff f.prov g.prov
-matches out '^  ./d (by its content)$'
+matches out '^output ./d (by its content)$'
 cp moved m2 && mv m2 moved && before moved
 record h.prov -- cp moved s
 touch moved && before moved
@@ -164,9 +164,10 @@ before moved
 record k.prov -- cp moved s
 echo fifth >moved
 status 1 prov diff j.prov k.prov --json
-python3 -c 'import json; d = json.load(open("out")); assert d["inputs_changed"] == {"./moved": "content"} and d["outputs_changed"] == {"./s": "content"}, d' || fail "diff"
+python3 -c 'import json; d = [json.loads(l) for l in open("out")]; assert [(x["kind"], x["path"].split("/")[-1], x["how"]) for x in d] == [("input", "moved", "content"), ("output", "s", "content")], d' || fail "diff"
 before moved
 record j.prov --hash off cp moved s
 record k.prov --hash off cp moved s
 status 3 prov diff j.prov k.prov # nothing says what they left
-matches out '^cannot tell: .* 1 outputs held is not known$'
+matches out '^unknown: output ./s: what it held is not known$'
+matches out '^cannot tell: .*; 1 unknown$'

@@ -31,29 +31,27 @@ status 0 prov diff a.prov same.prov
 install 1.26
 run b.prov
 status 1 prov diff a.prov b.prov
-matches out '^  NumPy 1\.24 -> 1\.26 (pypi)$'
-head -2 out | grep -q 'packages (1)' || fail "packages come first: $(cat out)"
+head -1 out | grep -qx 'package NumPy 1\.24 -> 1\.26 (pypi)' || fail "packages come first: $(cat out)"
 grep -q 'numpy/' out && fail "its files, too: $(cat out)"
 status 1 prov diff --json a.prov b.prov
 python3 -c '
 import json
-d = json.load(open("out"))
-assert d["packages"] == [{"manager": "pypi", "name": "NumPy", "a": "1.24", "b": "1.26"}], d["packages"]
-assert not d["inputs_changed"] and not d["inputs_only_a"] and not d["processes"], d' || fail "see above"
+d = [json.loads(line) for line in open("out")]
+assert d == [{"kind": "package", "manager": "pypi", "name": "NumPy", "a": "1.24", "b": "1.26"}], d' || fail "see above"
 
 # The user's own file is told beside.
 echo changed >mine
 run c.prov
 status 1 prov diff a.prov c.prov
-matches out 'NumPy 1\.24 -> 1\.26'
-matches out 'mine (by its content)'
+matches out '^package NumPy 1\.24 -> 1\.26'
+matches out '^input ./mine (by its content)'
 
 # Only one used it.
 EXTRA=extra/node_modules/left/i.js run d.prov
 status 1 prov diff c.prov d.prov
-matches out '^  left (not used) -> 3\.0 (npm)$'
+matches out '^package left (not used) -> 3\.0 (npm)$'
 
 # A recording without packages says nothing of them.
 PROV_PACKAGES=off run e.prov
 prov diff --json c.prov e.prov >out
-grep -q '"packages": \[\]' out || fail "packages, of a recording that has none"
+! grep -q '"package"' out || fail "packages, of a recording that has none"

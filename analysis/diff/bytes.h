@@ -1,4 +1,4 @@
-/* diff_bytes.h - where two files begin to differ. */
+/* bytes.h - where two files begin to differ. */
 #ifndef PROV_DIFF_BYTES_H
 #define PROV_DIFF_BYTES_H
 

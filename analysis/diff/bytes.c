@@ -1,5 +1,5 @@
-/* diff_bytes.c - see diff_bytes.h. */
-#include "diff_bytes.h"
+/* bytes.c - see bytes.h. */
+#include "bytes.h"
 
 #include <string.h>
 #include <sys/mman.h>

@@ -1,5 +1,5 @@
-/* diff_match.c - see diff_match.h. */
-#include "diff_match.h"
+/* match.c - see match.h. */
+#include "match.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -44,8 +44,8 @@ static struct child *children(const struct diff_run *s, bool is_a, bool is_by_pr
 		size_t parent = family(s, &s->v[i], is_a);
 
 		if (s->v[i].match == DIFF_NONE && parent != DIFF_NONE)
-			v[n++] = (struct child){parent,
-						is_by_program ? s->v[i].program : s->v[i].key, i};
+			v[n++] = (struct child){
+				parent, is_by_program ? s->v[i].program.bytes : s->v[i].key, i};
 	}
 	qsort(v, n, sizeof(*v), compare);
 	*ret_n = n;

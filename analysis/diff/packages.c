@@ -1,5 +1,5 @@
-/* diff_packages.c - see diff_packages.h. */
-#include "diff_packages.h"
+/* packages.c - see packages.h. */
+#include "packages.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,22 +27,19 @@ static void read_run(const struct diff_run *run, json_t *files, json_t *versions
 		db_prepare(run->db, "SELECT object, manager, name, ifnull(version, '') FROM owner "
 				    "JOIN package ON package_id = package WHERE manager <> 'git' "
 				    "ORDER BY manager, name, version");
+	struct map input_of = {NULL, 0, 0};
+	uint64_t place;
 
+	for (size_t i = 0; i < run->inputs.n; i++)
+		map_set(&input_of, (uint64_t)run->inputs.v[i].object, i);
 	while (db_step(q)) {
-		int64_t object = sqlite3_column_int64(q, 0);
 		json_t *manager = out_json_text(db_str(q, 1)), *name = out_json_text(db_str(q, 2));
 		json_t *version = out_json_text(db_str(q, 3)), *key;
-		const char *input;
-		uint64_t place;
 
 		key = json_sprintf("%s %s", json_string_value(manager), json_string_value(name));
-		if (map_get(&run->name_of, (uint64_t)object, &place)) {
-			input = run->names.v[place].bytes;
-			if (json_integer_value(json_array_get(json_object_get(run->inputs, input),
-							      2)) == object) {
-				json_object_set(files, input, key);
-				add_version(versions, json_string_value(key), version);
-			}
+		if (map_get(&input_of, (uint64_t)sqlite3_column_int64(q, 0), &place)) {
+			json_object_set(files, run->inputs.v[place].key, key);
+			add_version(versions, json_string_value(key), version);
 		}
 		json_decref(manager);
 		json_decref(name);
@@ -50,19 +47,15 @@ static void read_run(const struct diff_run *run, json_t *files, json_t *versions
 		json_decref(key);
 	}
 	sqlite3_finalize(q);
+	map_free(&input_of);
 }
 
 static void add_difference(struct diff_packages *p, const char *key)
 {
 	json_t *a = json_object_get(p->versions_a, key), *b = json_object_get(p->versions_b, key);
-	const char *name = strchr(key, ' ');
 
-	if (json_equal(a, b) || json_object_get(p->differ, key))
-		return;
-	json_object_set_new(p->differ, key,
-			    json_pack("{s:s%, s:s, s:O, s:O}", "manager", key, (size_t)(name - key),
-				      "name", name + 1, "a", a ? a : json_null(), "b",
-				      b ? b : json_null()));
+	if (!json_equal(a, b))
+		json_object_set(p->differ, key, json_true());
 }
 
 void diff_packages_of(struct diff_packages *p, const struct diff_run *a, const struct diff_run *b)
@@ -75,7 +68,7 @@ void diff_packages_of(struct diff_packages *p, const struct diff_run *a, const s
 	read_run(a, p->files_a, p->versions_a);
 	read_run(b, p->files_b, p->versions_b);
 	if (!json_object_size(p->versions_a) || !json_object_size(p->versions_b))
-		return;
+		return; /* recordings that tell of no packages differ in none */
 	json_object_foreach(p->versions_a, key, value) add_difference(p, key);
 	json_object_foreach(p->versions_b, key, value) add_difference(p, key);
 }
@@ -92,6 +85,13 @@ void diff_packages_end(struct diff_packages *p)
 static const char *key_of(json_t *files, const char *input)
 {
 	return json_string_value(json_object_get(files, input));
+}
+
+const char *diff_packages_key(const struct diff_packages *p, const char *input)
+{
+	const char *a = key_of(p->files_a, input);
+
+	return a ? a : key_of(p->files_b, input);
 }
 
 bool diff_packages_has(const struct diff_packages *p, const char *input)
