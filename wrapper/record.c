@@ -8,13 +8,11 @@
  *	finish()		compact the log into the promised place
  */
 #include "clock.h"
-#include "after/contents.h"
+#include "after/after.h"
 #include "inherit.h"
 #include "key.h"
 #include "launch.h"
-#include "links.h"
 #include "output.h"
-#include "after/packages.h"
 #include "pin.h"
 #include "launcher_log.h"
 #include "program.h"
@@ -25,6 +23,7 @@
 #include "message.h"
 #include "witness.h"
 #include "analysis/recording/announce.h"
+#include "analysis/recording/read.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -52,11 +51,11 @@ const char *__asan_default_options(void)
 
 struct options {
 	const char *file;
-	int may_replace, is_quiet, wait_all, has_packages;
+	int may_replace, is_quiet, wait_all;
 	uint32_t flags; /* enum prov_file_flags */
 	uint64_t limit; /* of the log; 0: none */
 	struct rotation rotation;
-	struct contents_options contents;
+	struct after_options after;
 	struct pin pin;
 	char **cmd;
 };
@@ -218,17 +217,17 @@ static void option_take(struct options *opt, int c, const char *text)
 		opt->flags |= PROV_FILE_LIMITED | PROV_FILE_SERIES;
 		break;
 	case 'h':
-		opt->contents.what = hash_what(optarg);
+		opt->after.contents.what = hash_what(optarg);
 		break;
 	case 'm':
-		opt->contents.limit = size_of(optarg, 0, "--hash-limit is a size, as 64M, not ");
+		opt->after.contents.limit = size_of(optarg, 0, "--hash-limit is a size, as 64M, not ");
 		break;
 	case 'p':
 	case 'v':
 		pin_add(c == 'p' ? &opt->pin.pinned : &opt->pin.varied, optarg, 1);
 		break;
 	case 'g':
-		opt->has_packages = packages_switch(optarg);
+		opt->after.has_packages = packages_switch(optarg);
 		break;
 	case ':':
 		usage("no value after ", text);
@@ -241,8 +240,10 @@ static void option_take(struct options *opt, int c, const char *text)
 static struct options options_of_environment(void)
 {
 	return (struct options){
-		.has_packages = packages_switch(getenv("PROV_PACKAGES")),
-		.contents = {.what = hash_what(getenv("PROV_HASH")), .limit = CONTENTS_LIMIT},
+		.after = {.has_links = true,
+			  .has_packages = packages_switch(getenv("PROV_PACKAGES")),
+			  .contents = {.what = hash_what(getenv("PROV_HASH")),
+				       .limit = CONTENTS_LIMIT}},
 		.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
 			 (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
 			 (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
@@ -284,7 +285,7 @@ static struct options options_parse(int argc, char **argv)
 		usage("--log-limit does not go with --complete", "");
 	if (opt.flags & PROV_FILE_STACKS && opt.flags & PROV_FILE_AUDITED)
 		usage("--stacks all or sources does not go with --complete", "");
-	opt.contents.is_shown = !opt.is_quiet && isatty(STDERR_FILENO);
+	opt.after.contents.is_shown = !opt.is_quiet && isatty(STDERR_FILENO);
 	opt.cmd = argv + optind;
 	if (!*opt.cmd)
 		usage("no command given", "");
@@ -353,6 +354,22 @@ static void save_elsewhere(struct rawlog *log, const struct prov_file *head, uin
 	    r ? "lost: " : "kept: ", r ? strerror(-r) : tmp.shown);
 }
 
+struct so_far {
+	const struct saving *saving;
+	const struct rawlog *log;
+};
+
+/* What was saved before the end, too; if that is too much, what is in the log. */
+static struct recording *read_so_far(void *arg)
+{
+	const struct so_far *s = arg;
+	struct recording *r = s->saving->compaction ? saving_read(s->saving) : NULL;
+	const char *why;
+	int error;
+
+	return r ? r : recording_try(s->log->path, &why, &error);
+}
+
 /* Ends the recording.  Returns 0, or -1 if it is not where it was promised. */
 static int finish(struct launcher_log *launcher, struct saving *saving, int status,
 		  struct output *out, const struct options *opt)
@@ -365,10 +382,7 @@ static int finish(struct launcher_log *launcher, struct saving *saving, int stat
 	int r;
 
 	saving_stop(saving);
-	links_tell(launcher);
-	if (opt->has_packages)
-		packages_tell(launcher);
-	contents_tell(launcher, &opt->contents);
+	after_tell(launcher, &opt->after, read_so_far, &(struct so_far){saving, log});
 	launcher_exit(launcher, status);
 	end = rawlog_close(log, &head);
 	r = saving->compaction ? saving_end(saving, &head, end, is_over, &is_kept)

@@ -3,9 +3,11 @@
 
 #include "clock.h"
 #include "saving/compact.h"
+#include "saving/stream.h"
 #include "ops.h"
 #include "message.h"
 #include "analysis/recording/leftover.h"
+#include "analysis/recording/read.h"
 #include "analysis/recording/series.h"
 #include "analysis/files/totals.h"
 
@@ -17,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 /* Ours, if the log was made by this prov: its own may have been overwritten. */
@@ -269,6 +272,96 @@ static int join_parts(const struct rawlog *log, int part, const struct prov_file
 		r = compaction_end(c, head, end, is_over);
 	if (c)
 		compaction_free(c);
+	return r;
+}
+
+static void *read_whole(const char *path, size_t *ret_n)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct stat st = {0};
+	void *bytes = fd >= 0 && !fstat(fd, &st) ? malloc((size_t)st.st_size + 1) : NULL;
+
+	*ret_n = (size_t)st.st_size;
+	if (bytes && stream_read_at(fd, bytes, *ret_n, 0) != st.st_size) {
+		free(bytes);
+		bytes = NULL;
+	}
+	if (fd >= 0)
+		close(fd);
+	return bytes;
+}
+
+/* The members of the series, and the one that is being written. */
+static int copy_series(const struct saving *s, const char *part, int to)
+{
+	struct series series;
+	char path[PATH_MAX];
+	void *bytes;
+	size_t n;
+	int r;
+
+	snprintf(path, sizeof(path), "%s/%s", s->out->dir, s->out->name);
+	bytes = read_whole(path, &n);
+	if (!bytes || !series_begins(bytes, n)) {
+		free(bytes);
+		return -ENOENT;
+	}
+	series_read(&series, path, &bytes, &n, recording_most());
+	series_add(&series, part, recording_most());
+	r = stream_write_all(to, series.bytes, series.n);
+	free(series.missing);
+	free(series.bytes);
+	return r;
+}
+
+static int copy_saved(const struct saving *s, int to)
+{
+	char path[PATH_MAX];
+	int part, r;
+
+	snprintf(path, sizeof(path), "%s/%s", s->out->dir, s->temp);
+	if (s->member > 1)
+		return copy_series(s, path, to);
+	part = open(path, O_RDONLY | O_CLOEXEC);
+	if (part < 0)
+		return -errno;
+	r = copy_to(part, to);
+	close(part);
+	return r;
+}
+
+/* The log behind it, as `prov recover` does. */
+static int copy_all(const struct saving *s, int to)
+{
+	struct rawlog *log = s->log;
+	struct prov_file head = rawlog_is_whole(log) ? *log->file : log->made;
+	struct compaction *c = compaction_begin(log->fd, &head, dictionary(&head), to);
+	int r = c ? copy_saved(s, to) : -ENOMEM;
+
+	head.flags &= ~(uint32_t)PROV_FILE_SERIES;
+	if (!r)
+		r = compaction_resume(c);
+	if (!r)
+		r = compaction_end(c, &head, head.next < log->size ? head.next : log->size, false);
+	if (c)
+		compaction_free(c);
+	return r;
+}
+
+struct recording *saving_read(const struct saving *saving)
+{
+	struct recording *r = NULL;
+	char temp[64], path[32];
+	int fd = output_open_temp(saving->out, temp), error;
+	const char *why;
+
+	if (fd < 0)
+		return NULL;
+	unlinkat(saving->out->dirfd, temp, 0);
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	if (!copy_all(saving, fd))
+		r = recording_try(path, &why, &error);
+	close(fd);
 	return r;
 }
 

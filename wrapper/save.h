@@ -8,6 +8,8 @@
 #include "output.h"
 #include "rawlog.h"
 
+struct recording;
+
 /*
  * Writes FILE from the log, which rawlog_close() has closed.  Returns 0 or a negative errno; then
  * nothing of it is left.
@@ -38,6 +40,9 @@ void saving_begin(struct saving *saving, struct rawlog *log, struct output *out,
 		  const struct rotation *rotation);
 /* No more than what it is at is saved before the end. */
 void saving_stop(struct saving *saving);
+
+/* What a reader would find if all ended now, of what was saved and of the log.  NULL: it is too much. */
+struct recording *saving_read(const struct saving *saving);
 
 /*
  * As save(); but what was saved before stays, for `prov recover`, and *ret_is_kept tells that there

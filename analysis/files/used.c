@@ -242,6 +242,8 @@ void used_step(struct model *m, const struct image *image, const struct op *op, 
 
 	if (!image || !op->is_done)
 		return;
+	if (step.u->t_last < op->t1)
+		step.u->t_last = op->t1;
 	switch ((int)op->kind) {
 	case OP_OPEN:
 		opened(s);

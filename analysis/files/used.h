@@ -34,6 +34,7 @@ struct used_files {
 		of_path; /* of_path: by string of the model, what it was the name of last */
 	struct writing *writing;
 	size_t n_writing;
+	int64_t t_last;	    /* of the last op */
 	int64_t t_unplaced; /* of the last op that changed a file of which it is not known which */
 };
 

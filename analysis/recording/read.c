@@ -102,8 +102,7 @@ static bool check_header(struct recording *r, const void *bytes, size_t n)
  * takes 0.4 GB. */
 #define EXPANDED_MAX (2ull << 30)
 
-/* PROV_EXPAND_MAX=8G; 0: it is no size. */
-static uint64_t expanded_max(void)
+uint64_t recording_most(void)
 {
 	static const char units[] = "KMG";
 	const char *text = getenv("PROV_EXPAND_MAX"), *unit;
@@ -123,7 +122,7 @@ static uint64_t expanded_max(void)
 
 static bool is_too_large(uint64_t n)
 {
-	uint64_t max = expanded_max();
+	uint64_t max = recording_most();
 
 	if (!max)
 		refuse("PROV_EXPAND_MAX wants a size, as 8G, not '%s'", getenv("PROV_EXPAND_MAX"));
@@ -528,7 +527,7 @@ static struct recording *read_from(int fd, const char *path, const char **ret_wh
 		refuse("%s", strerror(errno));
 	}
 	if (is_read && series_begins(bytes, n))
-		series_read(&series, path, &bytes, &n, expanded_max());
+		series_read(&series, path, &bytes, &n, recording_most());
 	r = is_read ? recording_from(bytes, n, ret_why, ret_error) : NULL;
 	if (r)
 		series_tell(&series, r);

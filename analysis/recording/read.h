@@ -27,6 +27,12 @@ struct thread {
 	bool is_over;	  /* of a recording that grows: this thread has ended */
 };
 
+struct strv {
+	bool is_there;
+	size_t n;
+	const struct str *v;
+};
+
 struct recording {
 	struct prov_file file;
 	const unsigned char
@@ -41,8 +47,9 @@ struct recording {
 	size_t n_damages;
 	uint64_t n_damages_more; /* not kept */
 	bool is_compact;
-	struct strings *turns;	  /* not NULL: for the launcher, which is told after which names
-				   * ".." comes */
+	struct strings *turns;	  /* not NULL: for who looks for links, who is told after which names
+				   * ".." comes; */
+	struct strv links;	  /* what was found, if it is there: each link and its target */
 	bool is_growing;	  /* still being written: follow.h */
 	bool is_time_approximate; /* nothing tells how long a tick is */
 	int64_t duration_ns;	  /* of the calibration: the last time that any header tells */
@@ -62,6 +69,9 @@ struct recording *recording_try(const char *path, const char **ret_why, int *ret
 /* The same from memory, which must stay.  NULL: no recording; *ret_why tells. */
 struct recording *recording_of(const void *bytes, size_t n, const char **ret_why);
 void recording_close(struct recording *r);
+
+/* The size that one may expand to: PROV_EXPAND_MAX; 0: that is no size. */
+uint64_t recording_most(void);
 
 /* The parts of it, for follow.h: header and dictionary, as far as they need no more than `n` bytes;
  */
@@ -93,12 +103,6 @@ static inline int64_t id_born(const struct id *id, int64_t t)
 
 	return born <= t + ID_COARSE_NS ? born : 0; /* else by another clock */
 }
-
-struct strv {
-	bool is_there;
-	size_t n;
-	const struct str *v;
-};
 
 /* Bytes low .. high - 1 of a file. */
 struct span {

@@ -233,6 +233,15 @@ void series_read(struct series *s, const char *path, void **bytes, size_t *n, ui
 	*n = s->n;
 }
 
+void series_add(struct series *s, const char *path, uint64_t max)
+{
+	struct member m = {.path = (char *)path, .head.member = s->n_found + 1};
+	struct prov_file first;
+
+	memcpy(&first, s->bytes, sizeof(first));
+	append(s, &m, first.next, max);
+}
+
 void series_tell(struct series *s, struct recording *r)
 {
 	for (size_t i = 0; i < s->n_missing; i++)

@@ -35,6 +35,9 @@ bool series_begins(const void *bytes, size_t n);
  */
 void series_read(struct series *s, const char *path, void **bytes, size_t *n, uint64_t max);
 
+/* One more, at `path`, whose header is not written yet. */
+void series_add(struct series *s, const char *path, uint64_t max);
+
 /* Notes as damages of `r` what is missing, and forgets it. */
 void series_tell(struct series *s, struct recording *r);
 

@@ -83,6 +83,10 @@ static void learn_link(void *links, const struct op *op)
 /* The links that were there from the beginning.  False: nobody tells of any. */
 static bool learn_links(struct model *m)
 {
+	for (size_t i = 0; i + 1 < m->r->links.n; i += 2)
+		links_add(&m->links, m->r->links.v[i], m->r->links.v[i + 1]);
+	if (m->r->links.is_there)
+		return true;
 	if (m->r->is_growing || (m->r->file.flags & PROV_FILE_BARE && !m->r->n_sealing))
 		return false;
 	return recording_told(m->r, OP_FOLLOW, learn_link, &m->links);
@@ -95,7 +99,7 @@ void model_begin(struct model *m, struct recording *r)
 	m->no_program = program_new(m, NO_PATH, (struct strv){0});
 	links_begin(&m->links, &m->strings);
 	m->leads = path_lead_here;
-	if (r->turns) { /* the launcher asks: these are the links of the command's machine, now */
+	if (r->turns) { /* who looks for links asks: those of this machine, now */
 		m->leads = note_turn;
 		m->leads_arg = r->turns;
 	} else if (learn_links(m)) {

@@ -10,10 +10,8 @@
 #include "contents.h"
 
 #include "digests.h"
+#include "lookup.h"
 #include "analysis/base/hash.h"
-#include "analysis/base/transfer.h"
-#include "analysis/files/files.h"
-#include "analysis/files/used.h"
 #include "analysis/packages/owner.h"
 #include "ops.h"
 
@@ -21,12 +19,10 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
-#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -53,10 +49,9 @@ struct work {
 	struct task *v;
 	size_t n, next; /* next: taken by one thread after the other */
 	const struct contents_options *opt;
-	int64_t began; /* ns since 1970 */
-	struct used_files used;
+	const struct lookup *l;
 	pthread_mutex_t lock;
-	int out, digests;
+	int digests;
 	size_t n_done;
 	int64_t t_next; /* of the next line of progress */
 	bool has_shown;
@@ -69,14 +64,15 @@ static int64_t ns_of(struct timespec t)
 
 static int64_t since_began(const struct work *w, struct timespec t)
 {
-	return ns_of(t) - w->began;
+	return ns_of(t) - w->l->began;
 }
 
 /* The command may have done that itself. */
 static bool may_be_own(const struct work *w, const struct used *u, int64_t changed)
 {
-	return u->n_writing || u->own >= changed - TICK_NS ||
-	       w->used.t_unplaced >= changed - TICK_NS;
+	return changed <= w->l->until &&
+	       (u->n_writing || u->own >= changed - TICK_NS ||
+		w->l->used.t_unplaced >= changed - TICK_NS);
 }
 
 static unsigned char state_of_output(const struct work *w, const struct task *t,
@@ -84,7 +80,7 @@ static unsigned char state_of_output(const struct work *w, const struct task *t,
 {
 	int64_t changed = since_began(w, st->st_ctim);
 
-	if (!used_is_name(&w->used, t->string, u))
+	if (!used_is_name(&w->l->used, t->string, u))
 		return CONTENT_CHANGED;
 	if (!u || changed < 0 || (u->is_left && u->changed == used_code(changed)))
 		return CONTENT_KNOWN;
@@ -110,7 +106,7 @@ static unsigned char state_of_input(const struct work *w, const struct task *t,
 	int64_t changed = since_began(w, st->st_ctim), modified = since_began(w, st->st_mtim);
 	bool is_own;
 
-	if (!used_is_name(&w->used, t->string, u) || (u && u->has_two))
+	if (!used_is_name(&w->l->used, t->string, u) || (u && u->has_two))
 		return CONTENT_CHANGED;
 	if (!u || !u->changed)
 		return is_old(w, t, st, t->has_own_ctime) ? CONTENT_KNOWN : CONTENT_CHANGED;
@@ -124,7 +120,7 @@ static unsigned char state_of_input(const struct work *w, const struct task *t,
 
 static unsigned char state_of(const struct work *w, const struct task *t, const struct stat *st)
 {
-	const struct used *u = used_find(&w->used, st->st_dev, st->st_ino);
+	const struct used *u = used_find(&w->l->used, st->st_dev, st->st_ino);
 
 	return t->is_output ? state_of_output(w, t, u, st) : state_of_input(w, t, u, st);
 }
@@ -214,8 +210,7 @@ static void *worker(void *arg)
 		if (!look(w, &w->v[i], f))
 			continue;
 		pthread_mutex_lock(&w->lock);
-		if (!transfer_send(w->out, f, sizeof(*f)))
-			_exit(1);
+		lookup_tell(w->l, OP_CONTENT, f, sizeof(*f));
 		show_progress(w);
 		pthread_mutex_unlock(&w->lock);
 	}
@@ -252,65 +247,27 @@ static bool is_wanted(const struct work *w, const struct file *f, struct str pat
 	return w->opt->what == HASH_ALL || !owner_is_system(path);
 }
 
-static void search(struct work *w, const char *log)
+void contents_look(const struct lookup *l, const struct contents_options *opt)
 {
-	struct files f;
-	const char *why;
-	int error;
-	struct recording *r = recording_try(log, &why, &error);
+	const struct files *f = &l->files;
+	struct work w = {.l = l, .opt = opt, .lock = PTHREAD_MUTEX_INITIALIZER};
 
-	if (!r)
-		return;
-	w->began = (int64_t)r->file.real0_ns;
-	used_begin(&w->used);
-	files_and(&f, r, used_step, &w->used);
-	for (size_t i = 0; i < f.n; i++) {
-		struct str path = model_str(&f.model, f.v[i].path);
+	for (size_t i = 0; i < f->n; i++) {
+		struct str path = model_str(&f->model, f->v[i].path);
 
-		if (!is_wanted(w, &f.v[i], path))
+		if (!is_wanted(&w, &f->v[i], path))
 			continue;
-		GROW(w->v, w->n);
-		w->v[w->n++] =
-			(struct task){str_dup(path), f.v[i].path, file_is_output(&f.v[i], false),
-				      f.v[i].did & DID_ATTRIBUTES};
+		GROW(w.v, w.n);
+		w.v[w.n++] = (struct task){str_dup(path), f->v[i].path, file_is_output(&f->v[i], false),
+					   f->v[i].did & DID_ATTRIBUTES};
 	}
-	w->digests = digests_open();
-	run(w);
+	w.digests = digests_open();
+	run(&w);
 }
 
-/* The launcher's own dispositions do not count here: Ctrl-C ends the hashing. */
-static void heed_signals(void)
+void contents_write(struct launcher_log *launcher, const char *bytes)
 {
-	static const int ending[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
-	sigset_t none;
+	const struct found *f = (const void *)bytes;
 
-	for (size_t i = 0; i < sizeof(ending) / sizeof(ending[0]); i++)
-		signal(ending[i], SIG_DFL);
-	sigemptyset(&none);
-	sigprocmask(SIG_SETMASK, &none, NULL);
-}
-
-void contents_tell(struct launcher_log *launcher, const struct contents_options *opt)
-{
-	static struct found found;
-	int ends[2];
-	pid_t child;
-
-	if (opt->what == HASH_OFF || pipe2(ends, O_CLOEXEC) < 0)
-		return;
-	child = fork();
-	if (!child) {
-		struct work w = {.opt = opt, .out = ends[1], .lock = PTHREAD_MUTEX_INITIALIZER};
-
-		close(ends[0]);
-		heed_signals();
-		search(&w, launcher->log->path);
-		_exit(0);
-	}
-	close(ends[1]);
-	while (child > 0 && transfer_receive(ends[0], &found, sizeof(found)))
-		launcher_content(launcher, found.path, found.state, found.sha256, &found.st);
-	close(ends[0]);
-	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
-		;
+	launcher_content(launcher, f->path, f->state, f->sha256, &f->st);
 }

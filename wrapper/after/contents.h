@@ -1,10 +1,12 @@
-/* contents.h - when the command has ended, what its inputs and outputs hold. */
+/* contents.h - what inputs and outputs hold: CONTENT ops. */
 #ifndef WRAPPER_CONTENTS_H
 #define WRAPPER_CONTENTS_H
 
 #include <stdbool.h>
 
 #include "wrapper/launcher_log.h"
+
+struct lookup;
 
 enum hash_what {
 	HASH_MINE, /* all but the system's */
@@ -20,10 +22,9 @@ struct contents_options {
 
 #define CONTENTS_LIMIT (UINT64_C(1) << 30)
 
-/*
- * Writes a CONTENT op for each regular file that the log shows as input or output.  As with links,
- * a process of its own reads the log and the files; a signal that ends it ends the hashing only.
- */
-void contents_tell(struct launcher_log *launcher, const struct contents_options *opt);
+/* Tells of each regular file that was an input or an output. */
+void contents_look(const struct lookup *l, const struct contents_options *opt);
+
+void contents_write(struct launcher_log *launcher, const char *bytes);
 
 #endif

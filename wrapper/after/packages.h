@@ -1,13 +1,11 @@
-/* packages.h - when the command has ended, which packages its inputs were of. */
+/* packages.h - the packages that inputs were of: PACKAGE ops (analysis/packages/find.h). */
 #ifndef WRAPPER_PACKAGES_H
 #define WRAPPER_PACKAGES_H
 
+#include "lookup.h"
 #include "wrapper/launcher_log.h"
 
-/*
- * Writes PACKAGE ops (analysis/packages/find.h).  As with links, a process of its own reads the log
- * and asks; a signal that ends it ends the asking only.
- */
-void packages_tell(struct launcher_log *launcher);
+void packages_look(const struct lookup *l);
+void packages_write(struct launcher_log *launcher, char *bytes);
 
 #endif

@@ -7,17 +7,12 @@
  */
 #include "links.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include "analysis/base/transfer.h"
-#include "analysis/files/files.h"
 #include "analysis/packages/owner.h"
 
 #define LINKS_MAX 40 /* as the kernel has it, on the way of one path */
@@ -31,7 +26,9 @@ struct met {
 struct search {
 	struct strings names; /* that were looked at */
 	struct map is_link;
-	int out;
+	const struct lookup *l;
+	struct str *v; /* names and targets of those that were there before */
+	size_t n;
 };
 
 /* A path on its way through links: `done` has none that count. */
@@ -40,6 +37,16 @@ struct way {
 	int n_links;
 	bool has_own; /* a link of the user's: those of the system's behind it count, too */
 };
+
+static void keep(struct search *s, const struct met *met)
+{
+	if ((int64_t)met->st.st_ctim.tv_sec * 1000000000 + met->st.st_ctim.tv_nsec > s->l->began)
+		return;
+	for (int i = 0; i < 2; i++) {
+		GROW(s->v, s->n);
+		s->v[s->n++] = str_of(str_dup(str_of(i ? met->target : met->path)));
+	}
+}
 
 /* `done` is a link; each is recorded once. */
 static bool look(struct search *s, struct way *w, char target[PATH_MAX])
@@ -67,8 +74,8 @@ static bool look(struct search *s, struct way *w, char target[PATH_MAX])
 	if (what == 1 && !lstat(w->done, &met.st)) {
 		strcpy(met.path, w->done);
 		strcpy(met.target, target);
-		if (!transfer_send(s->out, &met, sizeof(met)))
-			_exit(1);
+		lookup_tell(s->l, OP_FOLLOW, &met, sizeof(met));
+		keep(s, &met);
 		what = 2;
 	}
 	map_set(&s->is_link, string, what);
@@ -121,44 +128,20 @@ static void go(struct search *s, struct str path, bool is_turn)
 		;
 }
 
-/* In a process of its own. */
-static void search(const char *log, int out)
+struct strv links_look(const struct lookup *l, const struct strings *turns)
 {
-	struct search s = {.out = out};
-	struct strings turns = {0};
-	struct files f;
-	const char *why;
-	int error;
-	struct recording *r = recording_try(log, &why, &error);
+	struct search s = {.l = l};
 
-	if (!r)
-		return;
-	r->turns = &turns;
-	files_of(&f, r);
-	for (size_t i = 0; i < f.n; i++)
-		go(&s, model_str(&f.model, f.v[i].path), false);
-	for (size_t i = 0; i < turns.n; i++)
-		go(&s, turns.v[i], true);
+	for (size_t i = 0; i < l->files.n; i++)
+		go(&s, model_str(&l->files.model, l->files.v[i].path), false);
+	for (size_t i = 0; i < turns->n; i++)
+		go(&s, turns->v[i], true);
+	return (struct strv){true, s.n, s.v};
 }
 
-void links_tell(struct launcher_log *launcher)
+void links_write(struct launcher_log *launcher, const char *bytes)
 {
-	static struct met met;
-	int ends[2];
-	pid_t child;
+	const struct met *met = (const void *)bytes;
 
-	if (pipe2(ends, O_CLOEXEC) < 0)
-		return;
-	child = fork();
-	if (!child) {
-		close(ends[0]);
-		search(launcher->log->path, ends[1]);
-		_exit(0);
-	}
-	close(ends[1]);
-	while (child > 0 && transfer_receive(ends[0], &met, sizeof(met)))
-		launcher_link(launcher, met.path, met.target, &met.st);
-	close(ends[0]);
-	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
-		;
+	launcher_link(launcher, met->path, met->target, &met->st);
 }
