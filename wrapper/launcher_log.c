@@ -69,7 +69,7 @@ static int claim(struct launcher_log *launcher, size_t n)
 	struct prov_chunk head = {
 		.magic = PROV_CHUNK_MAGIC,
 		.size = size,
-		.image = LAUNCHER_IMAGE,
+		.image = launcher->image,
 		.pid = getpid(),
 		.tid = getpid(),
 		.seq = launcher->chunk ? launcher->head.seq + 1 : 0,
@@ -111,7 +111,7 @@ static int append(struct launcher_log *launcher, const struct encoder *op)
 
 static uint64_t now(const struct launcher_log *launcher)
 {
-	return clock_ticks(launcher->log->made.clock);
+	return launcher->is_over ? launcher->ticks : clock_ticks(launcher->log->made.clock);
 }
 
 /* Each op is put together in one of its own. */
@@ -183,7 +183,7 @@ void launcher_start(struct launcher_log *launcher, struct rawlog *log, char *con
 	char *cwd = getcwd(NULL, 0);
 	struct encoder op;
 
-	*launcher = (struct launcher_log){.log = log};
+	*launcher = (struct launcher_log){.log = log, .image = LAUNCHER_IMAGE};
 	clock_pair(log->made.clock, &launcher->ticks, &launcher->mono_ns);
 	op = encoder(launcher);
 	encode_START(&op, at(launcher, launcher->ticks), START_LAUNCHER, 0, 0, getppid(),
@@ -296,6 +296,21 @@ void launcher_package(struct launcher_log *launcher, char *const texts[5], const
 
 	encode_PACKAGE(&op, at_once(launcher), texts[0], texts[1], texts[2], texts[3], texts[4],
 		       root, files);
+	op_write(launcher, &op);
+}
+
+void launcher_seal(struct launcher_log *launcher, struct rawlog *log, uint64_t ticks,
+		   uint64_t mono_ns, enum seal_hash hash)
+{
+	struct encoder op;
+
+	*launcher = (struct launcher_log){.log = log,
+					  .image = PROV_IMAGE_SEAL,
+					  .ticks = ticks,
+					  .mono_ns = mono_ns,
+					  .is_over = true};
+	op = encoder(launcher);
+	encode_SEAL(&op, at_once(launcher), PROV_TOOL, (int64_t)clock_real_ns(), hash);
 	op_write(launcher, &op);
 }
 

@@ -7,6 +7,7 @@
 #ifndef LAUNCHER_LOG_H
 #define LAUNCHER_LOG_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -19,6 +20,8 @@ struct launcher_log {
 	struct prov_chunk head;	 /* of that chunk, as last written */
 	uint64_t op_no;		 /* of the next op */
 	uint64_t ticks, mono_ns; /* at its start: what times of its ops count from */
+	uint64_t image;
+	bool is_over; /* what it writes has no time any more */
 };
 
 #define LAUNCHER_IMAGE 1 /* the launcher's process image: it made the log */
@@ -53,6 +56,9 @@ void launcher_content(struct launcher_log *launcher, const char *path, unsigned 
 /* Files of a package; texts: manager, name, version, arch, source, as spec/ops.def has them. */
 void launcher_package(struct launcher_log *launcher, char *const texts[5], const char *root,
 		      char *const *files);
+/* In place of a start: others follow that prov seal found, of a recording that ended at that time. */
+void launcher_seal(struct launcher_log *launcher, struct rawlog *log, uint64_t ticks,
+		   uint64_t mono_ns, enum seal_hash hash);
 void launcher_exit(struct launcher_log *launcher, int status);
 
 #endif

@@ -151,6 +151,11 @@ static int map_header(struct rawlog *log)
 	return -errno;
 }
 
+static uint64_t key_id(const struct secret_key *key)
+{
+	return secret_hash(key, PROV_MAGIC, sizeof(((struct prov_file *)NULL)->magic));
+}
+
 static int fill(struct rawlog *log, uint32_t flags, uint64_t limit)
 {
 	uint32_t dict_len = prov_dictionary_len;
@@ -177,7 +182,7 @@ static int fill(struct rawlog *log, uint32_t flags, uint64_t limit)
 	if (r < 0)
 		return r;
 	memcpy(log->file->secret_key, &log->key, sizeof(log->key));
-	log->file->secret_key_id = secret_hash(&log->key, PROV_MAGIC, sizeof(log->file->magic));
+	log->file->secret_key_id = key_id(&log->key);
 	r = fill_header(log->file, window, dict_len, flags);
 	log->made = *log->file;
 	return r;
@@ -231,6 +236,23 @@ int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint
 	if (!r)
 		note_promise(log, beside, name);
 	return r;
+}
+
+int rawlog_beside(struct rawlog *log, const struct prov_file *of, const struct secret_key *key)
+{
+	int r;
+
+	*log = (struct rawlog){.fd = memfd_create("prov-seal", MFD_CLOEXEC), .made = *of};
+	if (key_id(key) == of->secret_key_id)
+		log->key = *key;
+	log->made.flags &= ~(uint32_t)PROV_FILE_LIMITED;
+	log->made.check = prov_check(&log->made, offsetof(struct prov_file, check));
+	log->made.next = of->data_start;
+	memset(log->made.room, 0, sizeof(log->made.room));
+	r = log->fd < 0 ? -errno : set_window(log->fd, &log->size);
+	if (!r && pwrite(log->fd, &log->made, sizeof(log->made), 0) != sizeof(log->made))
+		r = errno ? -errno : -ENOSPC;
+	return r ? r : map_header(log);
 }
 
 int rawlog_note_part(const struct rawlog *log, const char *path)

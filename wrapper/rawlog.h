@@ -26,6 +26,12 @@ struct rawlog {
 int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint32_t flags,
 		  uint64_t limit, const struct secret_key *key);
 
+/*
+ * Makes a log that no process writes to but this one, for what is added to a recording with the header
+ * `of`.  key: of the user; not taken if the recording's was another.
+ */
+int rawlog_beside(struct rawlog *log, const struct prov_file *of, const struct secret_key *key);
+
 /* Notes for `prov recover` which file, of this absolute path, holds what is saved already. */
 int rawlog_note_part(const struct rawlog *log, const char *path);
 

@@ -9,6 +9,7 @@
  */
 #include "clock.h"
 #include "after/after.h"
+#include "after/seal.h"
 #include "inherit.h"
 #include "key.h"
 #include "launch.h"
@@ -20,6 +21,7 @@
 #include "reap.h"
 #include "recover.h"
 #include "save.h"
+#include "size.h"
 #include "message.h"
 #include "witness.h"
 #include "analysis/recording/announce.h"
@@ -109,29 +111,21 @@ static uint32_t stacks_flags(const char *which)
 #define ROTATE_MIN  (64u << 10)
 #define LIMIT_MIN   (1u << 20) /* the largest chunk */
 
-static enum hash_what hash_what(const char *what)
+static enum hash_what hash_what(const char *word)
 {
-	if (!what || !*what || !strcmp(what, "mine"))
-		return HASH_MINE;
-	if (!strcmp(what, "all"))
-		return HASH_ALL;
-	if (!strcmp(what, "off"))
-		return HASH_OFF;
-	usage("--hash (and PROV_HASH) is all, mine or off, not ", what);
+	enum hash_what what = HASH_MINE;
+
+	if (word && *word && !contents_what(word, &what))
+		usage("--hash (and PROV_HASH) is all, mine or off, not ", word);
+	return what;
 }
 
 /* 64M, say; of an option that wants `what`. */
 static uint64_t size_of(const char *text, uint64_t least, const char *what)
 {
-	static const char units[] = "KMG";
-	char *end;
-	unsigned long long n = strtoull(text, &end, 10);
-	const char *unit = *end ? strchr(units, *end) : NULL;
-	bool is_size = *text >= '0' && *text <= '9' && (!*end || (unit && !end[1]));
+	uint64_t n;
 
-	for (; is_size && unit && unit >= units; unit--)
-		n = n > UINT64_MAX >> 11 ? UINT64_MAX >> 1 : n << 10;
-	if (!is_size || n < least || n > UINT64_MAX >> 1)
+	if (!size_parse(text, &n) || n < least)
 		usage(what, text);
 	return n;
 }
@@ -220,7 +214,8 @@ static void option_take(struct options *opt, int c, const char *text)
 		opt->after.contents.what = hash_what(optarg);
 		break;
 	case 'm':
-		opt->after.contents.limit = size_of(optarg, 0, "--hash-limit is a size, as 64M, not ");
+		opt->after.contents.limit =
+			size_of(optarg, 0, "--hash-limit is a size, as 64M, not ");
 		break;
 	case 'p':
 	case 'v':
@@ -359,7 +354,7 @@ struct so_far {
 	const struct rawlog *log;
 };
 
-/* What was saved before the end, too; if that is too much, what is in the log. */
+/* The log, with what was saved of it before the end, unless that is too much. */
 static struct recording *read_so_far(void *arg)
 {
 	const struct so_far *s = arg;
@@ -435,6 +430,8 @@ int main(int argc, char **argv)
 	message_init();
 	if (argc > 1 && !strcmp(argv[1], "--recover")) /* as wrapper/prov calls it */
 		return recover(argv + 2);
+	if (argc > 1 && !strcmp(argv[1], "--seal"))
+		return seal(argc - 1, argv + 1);
 	opt = options_parse(argc, argv);
 	pin_enter(&opt.pin);
 	level = launch_level();

@@ -19,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -389,6 +390,33 @@ int save_left(const struct rawlog *log, const struct prov_file *head, uint64_t e
 		unlinkat(out->dirfd, temp, 0);
 	if (!r)
 		unlink(target);
+	return r;
+}
+
+/* The same recording in its compact form, in a file without a name; its header comes with it. */
+static int compacted(int raw, struct prov_file *head)
+{
+	int fd = memfd_create("prov-seal", MFD_CLOEXEC);
+	uint64_t end = head->next < head->window ? head->next : head->window;
+
+	if (fd >= 0 && !compact(raw, head, dictionary(head), end, true, fd) &&
+	    pread(fd, head, sizeof(*head), 0) == sizeof(*head) && !lseek(fd, 0, SEEK_SET))
+		return fd;
+	if (fd >= 0)
+		close(fd);
+	return -1;
+}
+
+int save_with(int from, const struct prov_file *head, const struct rawlog *added, int to)
+{
+	struct prov_file now = *head;
+	int part = now.form == PROV_RAW ? compacted(from, &now) : dup(from), r = -EIO;
+	uint64_t end = added->file->next;
+
+	if (part >= 0 && !lseek(part, 0, SEEK_SET))
+		r = join_parts(added, part, &now, end, false, to);
+	if (part >= 0)
+		close(part);
 	return r;
 }
 

@@ -41,7 +41,7 @@ void saving_begin(struct saving *saving, struct rawlog *log, struct output *out,
 /* No more than what it is at is saved before the end. */
 void saving_stop(struct saving *saving);
 
-/* What a reader would find if all ended now, of what was saved and of the log.  NULL: it is too much. */
+/* The recording that there would be if all ended now.  NULL: it is too large to be read. */
 struct recording *saving_read(const struct saving *saving);
 
 /*
@@ -54,6 +54,12 @@ int saving_end(struct saving *saving, const struct prov_file *head, uint64_t end
 /* As save(), of the log of a launcher that was killed: with the part that it saved. */
 int save_left(const struct rawlog *log, const struct prov_file *head, uint64_t end, int is_over,
 	      struct output *out);
+
+/*
+ * Writes to `to` the recording that is open as `from`, with the header `head`, and behind it what the
+ * log `added` (rawlog_beside) holds.  0 or a negative errno.
+ */
+int save_with(int from, const struct prov_file *head, const struct rawlog *added, int to);
 
 /* Reads what was just written, so that what is said is what a reader will find. */
 void save_say_totals(const struct output *out);

@@ -1,6 +1,5 @@
 /* main.c - prov-query COMMAND [REC] [OPTIONS]: what wrapper/prov runs for commands that read. */
 #include <getopt.h>
-#include <glob.h>
 #include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -10,7 +9,7 @@
 
 #include "cmd.h"
 #include "graph/db.h"
-#include "recording/leftover.h"
+#include "recording/newest.h"
 
 /* Their help is in wrapper/prov.  One of run, ask, consult and compare: most commands read the ops, those about the dataflow graph
  * its database, that and the recording if there is one, or two. */
@@ -163,55 +162,6 @@ static struct options parse(const struct command *c, int argc, char **argv)
 	return o;
 }
 
-/* A recording that was to be here and is not: its launcher was killed. */
-static void tell_of_leftovers(void)
-{
-	struct leftovers all = leftovers_find();
-	char *here = realpath(".", NULL);
-	size_t n = here ? strlen(here) : 0;
-
-	for (size_t i = 0; i < all.n; i++) {
-		const char *promise = all.v[i].promise;
-
-		if (n && promise && !strncmp(promise, here, n) && promise[n] == '/' &&
-		    !strchr(promise + n + 1, '/'))
-			warn("the recording of %s was killed; prov recover %s", promise + n + 1,
-			     all.v[i].log);
-	}
-	free(here);
-	leftovers_free(&all);
-}
-
-/* The newest *.prov here, whose name is told. */
-static char *newest(void)
-{
-	const char *best = NULL;
-	struct timespec best_time = {0, 0};
-	struct stat st;
-	char *copy;
-	glob_t g;
-
-	tell_of_leftovers();
-	if (!glob("*.prov", 0, NULL, &g))
-		for (size_t i = 0; i < g.gl_pathc; i++) {
-			if (stat(g.gl_pathv[i], &st) || !S_ISREG(st.st_mode))
-				continue;
-			if (!best || st.st_mtim.tv_sec > best_time.tv_sec ||
-			    (st.st_mtim.tv_sec == best_time.tv_sec &&
-			     st.st_mtim.tv_nsec > best_time.tv_nsec)) {
-				best = g.gl_pathv[i];
-				best_time = st.st_mtim;
-			}
-		}
-	if (!best)
-		die(EXIT_WRONG,
-		    "no recording here (*.prov): name one, or make one: prov record COMMAND");
-	copy = str_dup(str_of(best));
-	globfree(&g);
-	warn("%s", copy);
-	return copy;
-}
-
 /* A recording, and the database of its graph if the command asks that. */
 struct opened {
 	struct recording *r; /* NULL: a database was named */
@@ -270,7 +220,7 @@ int main(int argc, char **argv)
 	c = find_command(argv[1]);
 	o = parse(c, argc - 1, argv + 1);
 	if (!o.recording && !c->compare)
-		o.recording = found = newest();
+		o.recording = found = recording_newest();
 	status = c->compare ? run_two(c, &o) : run(c, &o);
 	free(found);
 	if (fflush(stdout) || ferror(stdout))

@@ -47,10 +47,10 @@ struct recording {
 	size_t n_damages;
 	uint64_t n_damages_more; /* not kept */
 	bool is_compact;
-	struct strings *turns;	  /* not NULL: for who looks for links, who is told after which names
+	struct strings *turns; /* not NULL: for who looks for links, who is told after which names
 				   * ".." comes; */
-	struct strv links;	  /* what was found, if it is there: each link and its target */
-	bool is_growing;	  /* still being written: follow.h */
+	struct strv links;     /* what was found, if it is there: each link and its target */
+	bool is_growing;       /* still being written: follow.h */
 	bool is_time_approximate; /* nothing tells how long a tick is */
 	int64_t duration_ns;	  /* of the calibration: the last time that any header tells */
 	double ns_per_tick;

@@ -3,7 +3,7 @@
 . "$TESTS/lib.sh"
 need man
 
-MANWIDTH=200 man -P cat "$ROOT/man/prov.1" 2>/dev/null | sed 's/.\x08//g' | sed -n '/^COMMANDS/,/^EXIT STATUS/p' >page
+MANWIDTH=200 man -P cat "$ROOT/man/prov.1" 2>/dev/null | sed 's/.\x08//g;s/\([^ ]\)  */\1 /g' | sed -n '/^COMMANDS/,/^EXIT STATUS/p' >page
 prov --help | sed -n '/^  [a-z]/{s/^  //;s/ .*//;p}' | grep -v '^prov$' | sort -u >from_help
 sed -n 's/^ \{5,7\}prov \([a-z]*\) .*/\1/p;s/^ \{5,7\}prov \([a-z]*\)$/\1/p' page | sort -u >from_page
 diff from_help from_page || fail "commands: <help >page"
@@ -30,7 +30,9 @@ grep -v '^rec\|^audit' from_help | while read -r command; do
 	program=query
 	[[ $command = ps || $command = events ]] && program=osi
 	while read -r option; do
-		"$ROOT/build/prov-$program" "$command" "$option" 1 1 1 1 1 1 2>err && fail "$command $option: taken"
+		word=$command
+		[[ $command = seal ]] && program=record word=--seal
+		"$ROOT/build/prov-$program" "$word" "$option" 1 1 1 1 1 1 2>err && fail "$command $option: taken"
 		grep -q "wrong option" err || echo "$command $option"
 	done <options
 done | sort | diff told - || fail "options: <help >programs"

@@ -103,14 +103,14 @@ static void write_ops(struct launcher_log *launcher, int in)
 	}
 }
 
-void after_tell(struct launcher_log *launcher, const struct after_options *opt,
+bool after_tell(struct launcher_log *launcher, const struct after_options *opt,
 		struct recording *(*read)(void *arg), void *arg)
 {
-	int ends[2];
+	int ends[2], status = -1;
 	pid_t child;
 
 	if (pipe2(ends, O_CLOEXEC) < 0)
-		return;
+		return false;
 	child = fork();
 	if (!child) {
 		struct recording *r;
@@ -119,12 +119,13 @@ void after_tell(struct launcher_log *launcher, const struct after_options *opt,
 		r = read(arg);
 		if (r)
 			look(r, opt, ends[1]);
-		_exit(0);
+		_exit(!r);
 	}
 	close(ends[1]);
 	if (child > 0)
 		write_ops(launcher, ends[0]);
 	close(ends[0]);
-	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+	while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
 		;
+	return !status;
 }

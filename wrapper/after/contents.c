@@ -70,9 +70,8 @@ static int64_t since_began(const struct work *w, struct timespec t)
 /* The command may have done that itself. */
 static bool may_be_own(const struct work *w, const struct used *u, int64_t changed)
 {
-	return changed <= w->l->until &&
-	       (u->n_writing || u->own >= changed - TICK_NS ||
-		w->l->used.t_unplaced >= changed - TICK_NS);
+	return changed <= w->l->until && (u->n_writing || u->own >= changed - TICK_NS ||
+					  w->l->used.t_unplaced >= changed - TICK_NS);
 }
 
 static unsigned char state_of_output(const struct work *w, const struct task *t,
@@ -247,6 +246,19 @@ static bool is_wanted(const struct work *w, const struct file *f, struct str pat
 	return w->opt->what == HASH_ALL || !owner_is_system(path);
 }
 
+bool contents_what(const char *word, enum hash_what *ret_what)
+{
+	static const char *const words[] = {
+		[HASH_MINE] = "mine", [HASH_ALL] = "all", [HASH_OFF] = "off"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (!strcmp(word, words[i])) {
+			*ret_what = (enum hash_what)i;
+			return true;
+		}
+	return false;
+}
+
 void contents_look(const struct lookup *l, const struct contents_options *opt)
 {
 	const struct files *f = &l->files;
@@ -258,8 +270,9 @@ void contents_look(const struct lookup *l, const struct contents_options *opt)
 		if (!is_wanted(&w, &f->v[i], path))
 			continue;
 		GROW(w.v, w.n);
-		w.v[w.n++] = (struct task){str_dup(path), f->v[i].path, file_is_output(&f->v[i], false),
-					   f->v[i].did & DID_ATTRIBUTES};
+		w.v[w.n++] =
+			(struct task){str_dup(path), f->v[i].path, file_is_output(&f->v[i], false),
+				      f->v[i].did & DID_ATTRIBUTES};
 	}
 	w.digests = digests_open();
 	run(&w);

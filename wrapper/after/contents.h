@@ -20,6 +20,9 @@ struct contents_options {
 	bool is_shown;	/* how far it is, on the terminal */
 };
 
+/* all, mine, off.  False: another word. */
+bool contents_what(const char *word, enum hash_what *ret_what);
+
 #define CONTENTS_LIMIT (UINT64_C(1) << 30)
 
 /* Tells of each regular file that was an input or an output. */
