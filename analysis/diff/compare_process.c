@@ -217,7 +217,8 @@ static json_t *changes(const struct diff *d, const struct diff_process *p)
 	json_t *found = json_object(), *of_a, *of_b, *value;
 	const char *name;
 
-	if (!p->environment.bytes || !q->environment.bytes || str_is(p->environment, q->environment))
+	if (!p->environment.bytes || !q->environment.bytes ||
+	    str_is(p->environment, q->environment))
 		return found;
 	of_a = variables(&d->a, &d->b, p);
 	of_b = variables(&d->b, &d->a, q);

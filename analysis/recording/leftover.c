@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include "base/util.h"
@@ -120,7 +121,20 @@ void leftovers_free(struct leftovers *l)
 	*l = (struct leftovers){0};
 }
 
-static bool has_mapped(const char *pid, const char *log)
+/* By name, and by inode where the maps have the device that stat(2) tells: not so in some file systems. */
+static bool is_of(const char *line, const char *base, const struct stat *st)
+{
+	unsigned int major_no, minor_no;
+	unsigned long long inode;
+
+	if (!strstr(line, base))
+		return false;
+	if (sscanf(line, "%*s %*s %*s %x:%x %llu", &major_no, &minor_no, &inode) != 3)
+		return true;
+	return makedev(major_no, minor_no) != st->st_dev || inode == st->st_ino;
+}
+
+static bool has_mapped(const char *pid, const char *log, const struct stat *st)
 {
 	const char *base = strrchr(log, '/') ? strrchr(log, '/') + 1 : log;
 	char name[300], *line = NULL;
@@ -131,7 +145,7 @@ static bool has_mapped(const char *pid, const char *log)
 	snprintf(name, sizeof(name), "/proc/%s/maps", pid);
 	maps = fopen(name, "re");
 	while (maps && !is_found && getline(&line, &room, maps) > 0)
-		is_found = strstr(line, base);
+		is_found = is_of(line, base, st);
 	if (maps)
 		fclose(maps);
 	free(line);
@@ -143,11 +157,14 @@ size_t leftover_users(const char *log, int *ret_pids, size_t n)
 	const struct dirent *entry;
 	DIR *proc = opendir("/proc");
 	size_t n_users = 0;
+	struct stat st = {0};
 
+	if (stat(log, &st))
+		st.st_dev = 0;
 	while (proc && (entry = readdir(proc))) {
 		int pid = atoi(entry->d_name);
 
-		if (pid <= 0 || pid == getpid() || !has_mapped(entry->d_name, log))
+		if (pid <= 0 || pid == getpid() || !has_mapped(entry->d_name, log, &st))
 			continue;
 		if (n_users < n)
 			ret_pids[n_users] = pid;

@@ -167,6 +167,17 @@ LD_PRELOAD=$ROOT/build/libprov.so PROV_OUT=$PWD/live.prov sh -c 'read x <go' &
 wait_for grep -q live.prov /proc/$!/maps
 status 1 prov seal live.prov
 matches err "process $! still writes to it"
+mkdir other
+LD_PRELOAD=$ROOT/build/libprov.so PROV_OUT=$PWD/other/live.prov cat in
+cp other/live.prov other/kept
+python3 - <<'END' # as if it had not ended in order
+import struct
+b = bytearray(open("other/live.prov", "rb").read())
+at = b.index(open("/proc/sys/kernel/random/boot_id", "rb").read(36)) + 40 + 64 + 32 + 8
+struct.pack_into("<Q", b, at + 16, 1)
+open("other/live.prov", "wb").write(b)
+END
+status 0 prov seal other/live.prov # it is another file
 echo >go
 wait $!
 status 0 prov seal live.prov
