@@ -83,10 +83,11 @@ static void put_root(struct export *e, const struct export_files *files)
 				"https://w3id.org/ro/crate/1.1", "about", "@id", "./"));
 	export_member(
 		e, NULL,
-		json_pack("{s:s, s:s, s:s, s:s, s:o, s:{s:s}, s:o, s:o}", "@id", "./", "@type",
+		json_pack("{s:s, s:s, s:s, s:s, s:s, s:o, s:{s:s}, s:o, s:o}", "@id", "./", "@type",
 			  "Dataset", "name", "A recorded command", "description",
 			  "What a command read, wrote and ran, as recorded by prov.  The files "
 			  "themselves are not included.",
+			  "license", "Not stated.  The files that are named keep their own.",
 			  "datePublished", export_date(e, e->end), "conformsTo", "@id", PROFILE,
 			  "hasPart", has_part(files), "mentions", mentions(e)));
 	export_member(e, NULL,
