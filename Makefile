@@ -59,6 +59,10 @@ HOME_LIBS    := -ljansson -lzstd -lcrypto -lsqlite3
 # Functions and lines of code, where elfutils is there; only what needs it is linked with it.
 HAS_LIBDW    := $(shell $(CC) $(CPPFLAGS) -E -include elfutils/libdwfl.h -x c /dev/null >/dev/null 2>&1 && echo 1)
 HOME_CFLAGS  += -DHAVE_LIBDW=$(or $(HAS_LIBDW),0)
+# dvc.yaml and CWL, likewise.
+HAS_LIBYAML  := $(shell $(CC) $(CPPFLAGS) -E -include yaml.h -x c /dev/null >/dev/null 2>&1 && echo 1)
+HOME_CFLAGS  += -DHAVE_LIBYAML=$(or $(HAS_LIBYAML),0)
+HOME_LIBS    += $(if $(HAS_LIBYAML),-Wl$(comma)--as-needed -lyaml -Wl$(comma)--no-as-needed)
 HOME_LIBS    += $(if $(HAS_LIBDW),-Wl$(comma)--as-needed -ldw -Wl$(comma)--no-as-needed)
 OSI_LIBS     := -lzstd
 
@@ -209,7 +213,7 @@ check-transparency: tests
 # with the sanitizers alone.  exit() is the fuzzer's, so are the two main()s.
 FUZZ_CC      ?= clang
 FUZZ_SECONDS ?= 60
-FUZZ_FLAGS   := -DHAVE_LIBDW=$(or $(HAS_LIBDW),0) -std=gnu11 -D_GNU_SOURCE -Ianalysis -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
+FUZZ_FLAGS   := -DHAVE_LIBDW=$(or $(HAS_LIBDW),0) -DHAVE_LIBYAML=$(or $(HAS_LIBYAML),0) -std=gnu11 -D_GNU_SOURCE -Ianalysis -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
 		-DPROV_TOOL='"prov $(VERSION)"' -I. $(INCLUDE)
 FUZZ_OBJ     := $(patsubst %,%.o,$(ANALYSIS_SRC) analysis/commands/main.c $(OSI_SRC) $(OSI_CMD_SRC) tests/fuzz/image.c)
 FUZZ_MAINS    = -Dexit=fuzz_exit $(if $(filter analysis/commands/main.c,$<),-Dmain=query_main) \

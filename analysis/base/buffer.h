@@ -15,7 +15,7 @@ struct buffer {
 void buffer_add(struct buffer *b, struct str s);
 void buffer_char(struct buffer *b, char c);
 
-/* What it holds, NUL-terminated; it is empty again. */
+/* The string, NUL-terminated; the buffer is empty again. */
 struct str buffer_take(struct buffer *b, struct arena *arena);
 
 #endif

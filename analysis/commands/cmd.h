@@ -17,7 +17,9 @@ struct options {
 	const char *glob; /* NULL: all */
 	char **args;	  /* as many as the command wants */
 	const char *output, *format, *level, *of;
-	long depth; /* 0: not limited */
+	long depth;	      /* 0: not limited */
+	const char **against; /* files of build tools */
+	size_t n_against;
 };
 
 struct model;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "audit/facts.h"
+#include "audit/undeclared.h"
 #include "audit/variables.h"
 #include "base/buffer.h"
 #include "base/out.h"
@@ -18,6 +19,8 @@ struct account {
 	struct sources sources;
 	struct variables variables;
 	struct facts facts;
+	struct declared declared;
+	struct jobs jobs;
 };
 
 /* --- the command, as a shell takes it */
@@ -165,10 +168,51 @@ static json_t *doubts_json(const struct variables *all)
 	return array;
 }
 
+static json_t *job_json(const struct account *a, const struct job *job)
+{
+	json_t *o = json_object(), *outputs = json_array(), *undeclared = json_array();
+	json_t *unused = json_array();
+
+	out_json_str(o, "file", a->declared.files[job->rule->file].path);
+	json_object_set_new(o, "line", json_integer(job->rule->line));
+	out_json_str(o, "name", job->rule->name);
+	for (size_t i = 0; i < job->n_outputs; i++)
+		json_array_append_new(outputs, out_json_text(job->outputs[i]));
+	json_object_set_new(o, "outputs", outputs);
+	for (size_t i = 0; i < job->n_undeclared; i++) {
+		json_t *u = json_object();
+
+		out_json_str(u, "path", job->undeclared[i].path);
+		json_object_set_new(u, "pid", json_integer(job->undeclared[i].by->pid));
+		json_object_set_new(u, "argv", slice_json_argv(job->undeclared[i].by->argv));
+		json_array_append_new(undeclared, u);
+	}
+	json_object_set_new(o, "undeclared", undeclared);
+	for (size_t i = 0; i < job->n_unused; i++)
+		json_array_append_new(unused, out_json_text(job->unused[i]));
+	json_object_set_new(o, "unused", unused);
+	return o;
+}
+
+static json_t *notes_json(const struct declared *d)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < d->n_notes; i++) {
+		json_t *o = json_object();
+
+		out_json_str(o, "file", d->files[d->notes[i].file].path);
+		json_object_set_new(o, "line", json_integer(d->notes[i].line));
+		out_json_str(o, "note", d->notes[i].text);
+		json_array_append_new(array, o);
+	}
+	return array;
+}
+
 static void print_json(struct account *a)
 {
 	struct variables *all = &a->variables;
-	json_t *o = json_object(), *variables = json_array();
+	json_t *o = json_object(), *variables = json_array(), *jobs = json_array();
 
 	json_object_set_new(o, "command",
 			    all->command ? slice_json_argv(all->command->argv) : json_null());
@@ -180,6 +224,10 @@ static void print_json(struct account *a)
 	json_object_set_new(o, "doubts", doubts_json(all));
 	json_object_set_new(o, "facts", facts_json(a));
 	json_object_set_new(o, "peers", peers_json(&a->facts));
+	for (size_t i = 0; i < a->jobs.n; i++)
+		json_array_append_new(jobs, job_json(a, &a->jobs.v[i]));
+	json_object_set_new(o, "jobs", jobs);
+	json_object_set_new(o, "notes", notes_json(&a->declared));
 	out_json_document(o);
 }
 
@@ -293,6 +341,70 @@ static void print_fact(struct account *a, const struct fact *f)
 	free(where);
 }
 
+/* The line tells two rules of one file apart. */
+static void print_rule(const struct account *a, const struct job *job)
+{
+	const struct declared_file *file = &a->declared.files[job->rule->file];
+
+	fputs("  ", stdout);
+	if (job->n_outputs)
+		out_text(stdout, job->outputs[0]);
+	if (job->n_outputs > 1)
+		printf(" and %zu more", job->n_outputs - 1);
+	fputs(job->n_outputs ? "  by " : "", stdout);
+	out_text(stdout, file->path);
+	if (job->rule->line)
+		printf(":%d", job->rule->line);
+	putchar('\n');
+}
+
+static void print_job(const struct account *a, const struct job *job)
+{
+	if (!job->n_undeclared && !job->n_unused)
+		return;
+	print_rule(a, job);
+	for (size_t i = 0; i < job->n_undeclared; i++) {
+		fputs("    undeclared: ", stdout);
+		out_text(stdout, job->undeclared[i].path);
+		fputs("  read by ", stdout);
+		print_program(job->undeclared[i].by);
+		putchar('\n');
+	}
+	for (size_t i = 0; i < job->n_unused; i++) {
+		fputs("    unused: ", stdout);
+		out_text(stdout, job->unused[i]);
+		putchar('\n');
+	}
+}
+
+static size_t n_wrong(const struct account *a)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < a->jobs.n; i++)
+		n += a->jobs.v[i].n_undeclared + a->jobs.v[i].n_unused;
+	return n;
+}
+
+static void print_declared(const struct account *a)
+{
+	heading("inputs, against what is declared");
+	for (size_t i = 0; i < a->jobs.n; i++)
+		print_job(a, &a->jobs.v[i]);
+	printf("  %zu undeclared or unused in what %zu rules made\n", n_wrong(a), a->jobs.n);
+	for (size_t i = 0; i < a->declared.n_notes; i++) {
+		const struct declared_note *note = &a->declared.notes[i];
+
+		fputs("  ", stdout);
+		out_text(stdout, a->declared.files[note->file].path);
+		printf(":%d: ", note->line);
+		out_text(stdout, note->text);
+		putchar('\n');
+	}
+	if (a->jobs.has_gaps)
+		puts("  something was not seen, and may have read more: prov check");
+}
+
 static void print_text(struct account *a)
 {
 	print_variables(a);
@@ -312,28 +424,44 @@ static void print_text(struct account *a)
 		printf("  received %" PRId64 " bytes, sent %" PRId64 "\n",
 		       a->facts.peers[i].received, a->facts.peers[i].sent);
 	}
+	if (a->declared.n_files) {
+		putchar('\n');
+		print_declared(a);
+	}
 }
 
-/* 3: something that would be in the account was not seen. */
+/* 3: something that would be in the account was not seen, or not understood. */
 static int status_of(const struct account *a)
 {
+	if (n_wrong(a))
+		return EXIT_NO;
+	if (a->declared.n_files && (a->declared.n_notes || a->jobs.has_gaps || !a->jobs.n))
+		return EXIT_GAPS;
 	return !a->variables.is_known || a->variables.n_doubts ? EXIT_GAPS : 0;
 }
 
 int cmd_audit(sqlite3 *db, const struct options *o)
 {
-	struct account a;
+	struct account a = {.declared = {NULL}};
 	int status;
+
+	for (size_t i = 0; i < o->n_against; i++)
+		declared_read(&a.declared, o->against[i]);
 
 	stored_begin(&a.rows, db);
 	sources_of(&a.sources, &a.rows, false);
 	variables_of(&a.variables, &a.rows, &a.sources);
 	facts_of(&a.facts, &a.rows, &a.sources);
+	if (o->n_against)
+		jobs_of(&a.jobs, &a.rows, &a.declared,
+			a.variables.command ? a.variables.command->cwd : (struct str){NULL, 0});
 	if (o->is_json)
 		print_json(&a);
 	else
 		print_text(&a);
 	status = status_of(&a);
+	jobs_end(&a.jobs);
+	declared_end(&a.declared);
 	facts_end(&a.facts);
 	variables_end(&a.variables);
 	sources_end(&a.sources);

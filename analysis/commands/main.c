@@ -38,7 +38,7 @@ static const struct command {
 	{"slice", "jsev", .ask = cmd_slice, .args = "FILE", .n_args = 1},
 	{"races", "j", .consult = cmd_races},
 	{"sources", "je", .ask = cmd_sources},
-	{"audit", "j", .ask = cmd_audit},
+	{"audit", "jG", .ask = cmd_audit},
 	{"order", "jq", .consult = cmd_order, .args = "OP OP", .n_args = 2,
 	 .is_recording_first = true},
 	{"diff", "j", .compare = cmd_diff, .args = "A B", .n_args = 2},
@@ -52,6 +52,7 @@ enum option_kind {
 	IS_THERE, /* bool */
 	TEXT,	  /* const char * */
 	NUMBER,	  /* long */
+	MANY,	  /* more than one --against */
 };
 
 /* Each option, and the field of struct options that it sets. */
@@ -83,6 +84,7 @@ static const struct {
 	{'L', "level", TEXT, FIELD(level), 0},
 	{'O', "of", TEXT, FIELD(of), 0},
 	{'A', "all", IS_THERE, FIELD(is_all), 0},
+	{'G', "against", MANY, 0, 0},
 	{'u', "audit", IS_THERE, FIELD(is_audit), 0},
 #undef FIELD
 };
@@ -123,6 +125,12 @@ static void take_args(const struct command *c, struct options *o, char **words, 
 	o->args = words + (is_named && c->is_recording_first);
 }
 
+static void add_against(struct options *o, const char *file)
+{
+	GROW(o->against, o->n_against);
+	o->against[o->n_against++] = file;
+}
+
 static void take_option(const struct command *c, struct options *o, int letter, const char *word)
 {
 	for (size_t i = 0; i < N_OPTIONS; i++) {
@@ -135,6 +143,8 @@ static void take_option(const struct command *c, struct options *o, int letter, 
 				parse_number(all_options[i].word, optarg, all_options[i].least);
 		else if (all_options[i].kind == TEXT)
 			*(const char **)(void *)field = optarg;
+		else if (all_options[i].kind == MANY)
+			add_against(o, optarg);
 		else
 			*(bool *)field = true;
 		return;
@@ -223,6 +233,7 @@ int main(int argc, char **argv)
 		o.recording = found = recording_newest();
 	status = c->compare ? run_two(c, &o) : run(c, &o);
 	free(found);
+	free(o.against);
 	if (fflush(stdout) || ferror(stdout))
 		die(EXIT_FAILED, "cannot write the output: %m");
 	return status;
