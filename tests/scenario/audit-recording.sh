@@ -107,7 +107,7 @@ END
 	code=$?
 	[ $code = 1 ] || fail "$command without$names: prov diff: status $code"
 	for name in $names; do
-		grep -q "^ *\"$name\",\?$" ../differs ||
+		grep -q "\"kind\":\"variable\",\"name\":\"$name\"" ../differs ||
 			fail "$command without $name: not in prov diff: $(cat ../differs)"
 	done
 done 3< <(table)
