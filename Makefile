@@ -51,6 +51,7 @@ LIBPROV_LDFLAGS := $(LDFLAGS) -shared -nostartfiles -Wl,-z,now -Wl,-z,norelro -W
 		   -Wl,-Bsymbolic-functions \
 		   -Wl,--version-script=generated/libprov.map -Wl,-T,libprov/order.ld
 LIBPROV_LIBS    :=
+FOLLOW_LDFLAGS  := $(LDFLAGS) -static-pie -nostdlib -nostartfiles -Wl,-z,norelro -Wl,-z,noseparate-code -Wl,--gc-sections -Wl,-z,text
 
 # Position-independent, and nothing exported but osi.h: these objects are also libprov-osi's.
 HOME_CFLAGS  := $(CPPFLAGS) $(NO_PLACE) -std=gnu11 -D_GNU_SOURCE -I. -Ianalysis -fPIC -fvisibility=hidden $(CFLAGS) $(SANFLAGS) -DPROV_TOOL='"prov $(VERSION)"'
@@ -68,7 +69,8 @@ OSI_LIBS     := -lzstd
 
 # --- sources ---------------------------------------------------------------------------------
 
-LIBPROV_SRC  := $(wildcard libprov/*.[cS] libprov/*/*.[cS] libprov/*/*/*.[cS]) $(filter-out %/encode_ops.c,$(wildcard generated/*.c))
+FOLLOW_SRC   := $(wildcard libprov/follow/*.[cS])
+LIBPROV_SRC  := $(filter-out $(FOLLOW_SRC),$(wildcard libprov/*.[cS] libprov/*/*.[cS] libprov/*/*/*.[cS])) $(filter-out %/encode_ops.c,$(wildcard generated/*.c))
 ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)) $(wildcard generated/dictionary.c generated/encode_ops.c libprov/start/secret*.c)
 WRAPPER_SRC  := $(wildcard wrapper/*.c wrapper/*/*.c)
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
@@ -81,6 +83,7 @@ FAULTS_SRC   := tests/faults/sys.c
 OLD_SRC      := tests/faults/left_out.c
 
 LIBPROV_OBJ  := $(patsubst %,$(BUILD)/recorder/%.o,$(LIBPROV_SRC))
+FOLLOW_OBJ   := $(patsubst %,$(BUILD)/recorder/%.o,$(FOLLOW_SRC)) $(filter-out %/libprov/real.c.o,$(LIBPROV_OBJ))
 ANALYSIS_OBJ := $(patsubst %,$(BUILD)/home/%.o,$(ANALYSIS_SRC))
 WRAPPER_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(WRAPPER_SRC))
 OSI_OBJ      := $(patsubst %,$(BUILD)/home/%.o,$(OSI_SRC))
@@ -90,7 +93,7 @@ TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $
 		$(BUILD)/tests/libprov-old.so
 
 # A half that is not written yet is not built.
-PROGRAMS := $(if $(wildcard libprov/*.c),$(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so) \
+PROGRAMS := $(if $(wildcard libprov/*.c),$(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so $(BUILD)/prov-follow) \
 	    $(if $(wildcard analysis/*/*.c),$(BUILD)/libanalysis.a) \
 	    $(if $(wildcard analysis/commands/main.c),$(BUILD)/prov-query) \
 	    $(if $(wildcard generated/ops.h),$(BUILD)/prov-record) \
@@ -106,6 +109,10 @@ $(BUILD)/libprov.so: $(LIBPROV_OBJ) generated/libprov.map libprov/order.ld
 # Recordings inside recordings: the dynamic linker loads one file only once, so each level has its own.
 $(BUILD)/libprov-%.so: $(BUILD)/libprov.so
 	cp $< $@
+
+# libprov without a libc, for programs that cannot load it (libprov/follow/follow.h).
+$(BUILD)/prov-follow: $(FOLLOW_OBJ)
+	$(CC) $(FOLLOW_LDFLAGS) -o $@ $(FOLLOW_OBJ)
 
 $(BUILD)/libanalysis.a: $(ANALYSIS_OBJ)
 	rm -f $@
@@ -301,7 +308,7 @@ install: all
 	sed 's|"$$home/../lib/prov"|& "$(LIBDIR)/prov"|' wrapper/prov >$(BINDIR)/prov
 	chmod 755 $(BINDIR)/prov
 	install -m 755 $(BUILD)/prov-record $(BUILD)/prov-query $(BUILD)/prov-osi $(BUILD)/prov-audit $(PROVDIR)
-	install -m 755 $(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so $(PROVDIR)
+	install -m 755 $(BUILD)/libprov.so $(BUILD)/libprov-2.so $(BUILD)/libprov-3.so $(BUILD)/prov-follow $(PROVDIR)
 	install -m 644 man/prov.1 $(MANDIR)/man1
 	install -m 644 man/prov-osi.3 $(MANDIR)/man3
 	install -m 644 generated/prov-calls.7 $(MANDIR)/man7
@@ -315,7 +322,7 @@ install: all
 		>$(DEVDIR)/pkgconfig/prov-osi.pc
 
 uninstall:
-	rm -f $(BINDIR)/prov $(PROVDIR)/prov-record $(PROVDIR)/prov-query $(PROVDIR)/prov-osi $(PROVDIR)/prov-audit $(PROVDIR)/libprov*.so \
+	rm -f $(BINDIR)/prov $(PROVDIR)/prov-record $(PROVDIR)/prov-query $(PROVDIR)/prov-osi $(PROVDIR)/prov-audit $(PROVDIR)/libprov*.so $(PROVDIR)/prov-follow \
 		$(MANDIR)/man1/prov.1 $(MANDIR)/man3/prov-osi.3 $(MANDIR)/man7/prov-calls.7 \
 		$(HEADDIR)/osi.h $(DEVDIR)/libprov-osi.* $(DEVDIR)/pkgconfig/prov-osi.pc
 	rm -rf $(DESTDIR)$(DOCDIR)

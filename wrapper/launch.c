@@ -12,8 +12,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/auxv.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#ifndef PR_SET_SYSCALL_USER_DISPATCH
+#define PR_SET_SYSCALL_USER_DISPATCH 59
+#define PR_SYS_DISPATCH_OFF	     0
+#endif
 
 /* One loaded object: is it the libprov of an outer recording?  dl_iterate_phdr() calls this. */
 static int see_object(struct dl_phdr_info *info, size_t size, void *data)
@@ -153,7 +159,7 @@ char **launch_environment(const struct rawlog *log, int level, const char *libra
 
 	while (environ && environ[n])
 		n++;
-	environment = calloc(n + 4, sizeof(*environment));
+	environment = calloc(n + 5, sizeof(*environment));
 	if (!environment)
 		return NULL;
 	if (n)
@@ -172,20 +178,46 @@ char **launch_environment(const struct rawlog *log, int level, const char *libra
 	return environment;
 }
 
-static void become(char **argv, char **environment, const struct inherit *was, int errors)
+char **launch_followed(const struct rawlog *log, int level, const char *library, const char *path)
+{
+	char **environment = launch_environment(log, level, library);
+	size_t n = 0;
+
+	while (environment && environment[n])
+		n++;
+	if (!environment || asprintf(&environment[n], "PROV_FOLLOWED=%zu;%s;%s", strlen(library),
+				     library, path) < 0)
+		return NULL;
+	return environment;
+}
+
+char *launch_follower(const char *library)
+{
+	char *path;
+
+	if (prctl(PR_SET_SYSCALL_USER_DISPATCH, PR_SYS_DISPATCH_OFF, 0, 0, 0) ||
+	    asprintf(&path, "%.*s/prov-follow", (int)(strrchr(library, '/') - library), library) <
+		    0)
+		return NULL;
+	return access(path, X_OK) ? NULL : path;
+}
+
+static void become(const char *file, char **argv, char **environment, const struct inherit *was,
+		   int errors)
 {
 	int e;
 
 	environ = environment;
 	inherit_restore(was);
-	execvp(argv[0], argv);
+	execvp(file, argv);
 	e = errno;
 	if (write(errors, &e, sizeof(e)) != sizeof(e))
 		_exit(127);
 	_exit(127);
 }
 
-pid_t launch(char **argv, char **environment, const struct inherit *was, int *ret_is_exec)
+pid_t launch(const char *file, char **argv, char **environment, const struct inherit *was,
+	     int *ret_is_exec)
 {
 	int errors[2], e = 0;
 	pid_t pid;
@@ -195,7 +227,7 @@ pid_t launch(char **argv, char **environment, const struct inherit *was, int *re
 		return -errno;
 	pid = fork();
 	if (!pid)
-		become(argv, environment, was, errors[1]);
+		become(file, argv, environment, was, errors[1]);
 	e = pid < 0 ? errno : 0;
 	close(errors[1]);
 	/* End of file: exec succeeded and closed the other end. */

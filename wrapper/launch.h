@@ -21,10 +21,17 @@ char *launch_library(int level);
  */
 char **launch_environment(const struct rawlog *log, int level, const char *library);
 
+/* The same with what prov-follow is to run in the place of a program that cannot load libprov. */
+char **launch_followed(const struct rawlog *log, int level, const char *library, const char *path);
+
+/* prov-follow beside the library; NULL: it is not there, or the kernel has not what it needs. */
+char *launch_follower(const char *library);
+
 /*
- * Forks; the child becomes what it was given and executes argv as execvp() does.  Returns the pid,
+ * Forks; the child becomes what it was given and executes `file` as execvp() does, with argv.  Returns the pid,
  * or a negative errno: `ret_is_exec` tells whether it is exec's (the child is reaped) or fork's.
  */
-pid_t launch(char **argv, char **environment, const struct inherit *was, int *ret_is_exec);
+pid_t launch(const char *file, char **argv, char **environment, const struct inherit *was,
+	     int *ret_is_exec);
 
 #endif

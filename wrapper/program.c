@@ -116,6 +116,26 @@ static int gains_rights(const char *path, const struct stat *st)
 	return getuid() != 0 && getxattr(path, "security.capability", caps, sizeof(caps)) > 0;
 }
 
+/* An ordinary program of the 64-bit ABI, as libprov/start/program.c has it. */
+static int may_follow(const unsigned char *head, size_t n)
+{
+	ElfW(Ehdr) elf;
+
+	if (n < sizeof(elf))
+		return 0;
+	memcpy(&elf, head, sizeof(elf));
+	return elf.e_machine == OUR_MACHINE && elf.e_ident[EI_CLASS] == ELFCLASS64 &&
+	       (elf.e_type == ET_EXEC || elf.e_type == ET_DYN) &&
+	       elf.e_phentsize == sizeof(ElfW(Phdr)) && elf.e_phnum && elf.e_phnum <= 64;
+}
+
+static int has_go_note(const unsigned char *head, size_t n)
+{
+	static const unsigned char name[] = {4, 0, 0, 0, 'G', 'o', 0, 0};
+
+	return memmem(head, n, name, sizeof(name)) != NULL;
+}
+
 static const char *judge(struct program *program, const char *path, int depth)
 {
 	unsigned char head[HEAD];
@@ -129,8 +149,10 @@ static const char *judge(struct program *program, const char *path, int depth)
 	if (n >= 4 && !memcmp(head, ELFMAG, SELFMAG)) {
 		const char *obstacle = judge_elf(program, head, n);
 
-		if (!obstacle && !stat(path, &st) && gains_rights(path, &st))
-			obstacle = "privileged";
+		if (!stat(path, &st) && gains_rights(path, &st))
+			return obstacle ? obstacle : "privileged";
+		program->may_follow = (obstacle || has_go_note(head, (size_t)n)) && !depth &&
+				      may_follow(head, (size_t)n);
 		return obstacle;
 	}
 	if (n > 2 && head[0] == '#' && head[1] == '!' && depth < INTERPRETERS) {

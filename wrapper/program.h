@@ -20,6 +20,7 @@ struct program {
 	struct stat st;	     /* of it; valid if found */
 	const char
 		*obstacle; /* a word of docs/limits.md: why it cannot be recorded; NULL: it can */
+	int may_follow;	   /* where there is an obstacle: prov-follow could run it */
 	struct touch touches[PROGRAM_TOUCHES];
 	int n_touches;
 };

@@ -65,7 +65,8 @@ struct options {
 __attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
 	say("record: %s%s; usage: prov record [-o FILE] [-f] [-q] [--wait] [--complete] [--exact] "
-	    "[--sync HOW] [--stacks WHICH] [--packages WHAT] [--hash all|mine|off] [--hash-limit "
+	    "[--follow HOW] [--sync HOW] [--stacks WHICH] [--packages WHAT] [--hash all|mine|off] "
+	    "[--hash-limit "
 	    "SIZE] "
 	    "[--keep-secrets] [--log-limit SIZE] [--log-wait] [--rotate SIZE|TIME] [--pin[=LIST]] "
 	    "[--vary[=LIST]] [--] "
@@ -105,6 +106,15 @@ static uint32_t stacks_flags(const char *which)
 	if (!strcmp(which, "off"))
 		return PROV_FILE_STACKS_OFF;
 	usage("--stacks (and PROV_STACKS) is site, sources, all or off, not ", which);
+}
+
+static uint32_t follow_flag(const char *how)
+{
+	if (!how || !*how || !strcmp(how, "off"))
+		return 0;
+	if (!strcmp(how, "auto"))
+		return PROV_FILE_FOLLOWS;
+	usage("--follow (and PROV_FOLLOW) is auto or off, not ", how);
 }
 
 #define LIMIT_USUAL (64u << 20) /* of a series */
@@ -164,9 +174,36 @@ static int packages_switch(const char *word)
 	return !word || strcmp(word, "off");
 }
 
+/* An option that is a flag of the log. */
+static bool flag_take(struct options *opt, int c)
+{
+	switch (c) {
+	case 'c':
+		opt->flags |= PROV_FILE_AUDITED;
+		return true;
+	case 'e':
+		opt->flags |= PROV_FILE_EXACT;
+		return true;
+	case 'k':
+		opt->flags |= PROV_FILE_SECRETS_KEPT;
+		return true;
+	case 'L':
+		opt->flags |= PROV_FILE_WAITS;
+		return true;
+	case 'F':
+		opt->flags &= ~(uint32_t)PROV_FILE_FOLLOWS;
+		opt->flags |= follow_flag(optarg);
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* One option; text: as it was given. */
 static void option_take(struct options *opt, int c, const char *text)
 {
+	if (flag_take(opt, c))
+		return;
 	switch (c) {
 	case 'o':
 		opt->file = optarg;
@@ -179,15 +216,6 @@ static void option_take(struct options *opt, int c, const char *text)
 		break;
 	case 'w':
 		opt->wait_all = 1;
-		break;
-	case 'c':
-		opt->flags |= PROV_FILE_AUDITED;
-		break;
-	case 'e':
-		opt->flags |= PROV_FILE_EXACT;
-		break;
-	case 'k':
-		opt->flags |= PROV_FILE_SECRETS_KEPT;
 		break;
 	case 's':
 		opt->flags &= ~(PROV_FILE_SYNC_FULL | PROV_FILE_SYNC_OFF);
@@ -202,9 +230,6 @@ static void option_take(struct options *opt, int c, const char *text)
 				     "--log-limit is a size of at least 1M, as 64M, not ") /
 			     PROV_PAGE * PROV_PAGE;
 		opt->flags |= PROV_FILE_LIMITED;
-		break;
-	case 'L':
-		opt->flags |= PROV_FILE_WAITS;
 		break;
 	case 'r':
 		opt->rotation = rotation_of(optarg);
@@ -242,7 +267,8 @@ static struct options options_of_environment(void)
 		.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
 			 (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
 			 (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
-			 sync_flags(getenv("PROV_SYNC")) | stacks_flags(getenv("PROV_STACKS"))};
+			 follow_flag(getenv("PROV_FOLLOW")) | sync_flags(getenv("PROV_SYNC")) |
+			 stacks_flags(getenv("PROV_STACKS"))};
 }
 
 static struct options options_parse(int argc, char **argv)
@@ -253,6 +279,7 @@ static struct options options_parse(int argc, char **argv)
 		{"exact", no_argument, NULL, 'e'},
 		{"sync", required_argument, NULL, 's'},
 		{"stacks", required_argument, NULL, 'S'},
+		{"follow", required_argument, NULL, 'F'},
 		{"keep-secrets", no_argument, NULL, 'k'},
 		{"log-limit", required_argument, NULL, 'l'},
 		{"log-wait", no_argument, NULL, 'L'},
@@ -307,15 +334,22 @@ static pid_t start(struct launcher_log *launcher, struct witness *witness, char 
 {
 	struct rawlog *log = launcher->log;
 	struct program program;
-	char **environment;
+	char **environment, *follower = NULL;
 	uint64_t t0 = clock_ticks(log->made.clock);
 	int is_exec = 0;
 	pid_t pid;
 
 	program_find(&program, cmd[0]);
-	environment = program.obstacle ? environ : launch_environment(log, level, library);
+	if (program.may_follow && log->made.flags & PROV_FILE_FOLLOWS)
+		follower = launch_follower(library);
+	if (follower)
+		program.obstacle = NULL;
+	environment = program.obstacle ? environ
+		      : follower       ? launch_followed(log, level, library, program.path)
+				       : launch_environment(log, level, library);
 	witness_command(witness);
-	pid = environment ? launch(cmd, environment, was, &is_exec) : -ENOMEM;
+	pid = environment ? launch(follower ? follower : cmd[0], cmd, environment, was, &is_exec)
+			  : -ENOMEM;
 	if (pid > 0) {
 		launcher_spawn(launcher, t0, pid, program.path, cmd,
 			       *program.path ? &program.st : NULL, !program.obstacle);

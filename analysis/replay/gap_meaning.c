@@ -36,6 +36,8 @@ static const struct {
 	{"undecided", "the function is newer than this prov, which does not know whether to record "
 		      "it"},
 	{"namespace", "names from here on are those of another mount namespace"},
+	{"follow", "a program without libprov is recorded no further: it filters, traps or traces "
+		   "its system calls, or makes 32-bit ones"},
 	{"audit", "--complete ended here: system calls were no longer looked at, libc's functions "
 		  "still were"},
 	{"no-room", "arguments and environment left no room for prov's variables: not seen"},

@@ -134,6 +134,7 @@ enum prov_file_flags {
 	PROV_FILE_STACKS_SOURCES = 1024, /* sources have whole stacks, */
 	PROV_FILE_STACKS_ALL = 2048,	 /* or all ops of calls */
 	PROV_FILE_SERIES = 4096,	 /* one of several files that are one recording: series.h */
+	PROV_FILE_FOLLOWS = 8192, /* programs that cannot load the recorder run in prov-follow */
 };
 
 #define PROV_FILE_STACKS (PROV_FILE_STACKS_SOURCES | PROV_FILE_STACKS_ALL)

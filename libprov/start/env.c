@@ -23,6 +23,7 @@ static HOT const char *own_path = ""; /* absolute; "" if it cannot be told */
 static HOT char log_variable[24];     /* "PROV_LOG=" or "PROV_LOG_2=" ... */
 
 #define PRELOAD "LD_PRELOAD="
+#define FOLLOW	"PROV_FOLLOWED="
 
 const char *env_execfn(void)
 {
@@ -271,8 +272,8 @@ static void take(struct env_origin *o)
 	for (; e && *e; e++) {
 		bool is_preload = str_starts(*e, PRELOAD);
 
-		if (*e == log)
-			initial_shorten(&w, log, str_len(log) + 1, 0);
+		if (*e == log || str_starts(*e, FOLLOW))
+			initial_shorten(&w, *e, str_len(*e) + 1, 0);
 		else if (is_preload && own_path[0] && has_own(*e + sizeof(PRELOAD) - 1))
 			take_preload(&w, *e, has_preload);
 		else if (o->sanitizer && !sanitizer_entry && str_starts(*e, SANITIZER))
@@ -322,6 +323,23 @@ void env_take(struct env_origin *ret_origin)
 	take_once(); /* if the stack could not be found yet */
 	restore_sanitizer(&taken);
 	*ret_origin = taken;
+}
+
+const char *env_follower(void)
+{
+	static char path[1024 + 16];
+	struct text t = text_in(path, sizeof(path));
+
+	if (!path[0] && own_path[0]) {
+		text_add_n(&t, own_path, (size_t)(str_base(own_path) - own_path));
+		text_add(&t, "prov-follow");
+	}
+	return path;
+}
+
+bool env_is_followed(char *const *envp)
+{
+	return last_entry(envp, FOLLOW);
 }
 
 static bool can_open(const char *path, int flags)
@@ -412,6 +430,16 @@ static void add_log(struct text *t, const char *path, const struct env_origin *o
 	text_add_u(t, thread_self->stream.place);
 }
 
+static void add_follow(struct text *t, const char *path)
+{
+	text_add(t, FOLLOW);
+	text_add_u(t, str_len(own_path));
+	text_add(t, ";");
+	text_add(t, own_path);
+	text_add(t, ";");
+	text_add(t, path);
+}
+
 /* The text of t after `start` becomes the entry at `place`.  Returns where the next one begins. */
 static char *put_at(char **place, char *start, struct text *t)
 {
@@ -428,21 +456,22 @@ static char **place_of(char **envp, const char *name_and_equals)
 	return NULL;
 }
 
-#define VARIABLES 3 /* that we add */
+#define VARIABLES 4 /* that we add */
 
 static size_t pointers_size(char *const envp[])
 {
 	return (count(envp) + VARIABLES + 1) * sizeof(char *);
 }
 
-size_t env_size(char *const envp[], const char *path)
+size_t env_size(char *const envp[], const char *path, const struct env_origin *origin)
 {
 	/* ldd: the dynamic linker lists the libraries, ours too if we were one, and runs nothing.
 	 */
 	if (!own_path[0] || value_in(envp, "LD_TRACE_LOADED_OBJECTS"))
 		return 0;
 	return pointers_size(envp) + str_len(path) + str_len(own_path) +
-	       len_of(last_entry(envp, PRELOAD)) + len_of(value_in(envp, "ASAN_OPTIONS")) + 256;
+	       len_of(last_entry(envp, PRELOAD)) + len_of(value_in(envp, "ASAN_OPTIONS")) +
+	       (origin->follow ? len_of(own_path) + len_of(origin->follow) : 0) + 256;
 }
 
 /*
@@ -453,7 +482,8 @@ void env_fill(struct env_block *b, char *const envp[], const char *path,
 	      const struct env_origin *origin)
 {
 	size_t pointers = pointers_size(envp), n = count(envp);
-	struct text t = text_in((char *)b->memory + pointers, env_size(envp, path) - pointers);
+	struct text t =
+		text_in((char *)b->memory + pointers, env_size(envp, path, origin) - pointers);
 	const char *options = value_in(envp, "ASAN_OPTIONS");
 	unsigned int sanitizer = !options	       ? ENV_SANITIZER_NEW
 				 : says_order(options) ? ENV_SANITIZER_NONE
@@ -477,6 +507,10 @@ void env_fill(struct env_block *b, char *const envp[], const char *path,
 	add_preload(&t, last_entry(envp, PRELOAD));
 	start = put_at(end++, start, &t);
 	add_log(&t, path, origin, sanitizer);
+	start = put_at(end++, start, &t);
+	if (!origin->follow)
+		return;
+	add_follow(&t, origin->follow);
 	put_at(end, start, &t);
 }
 
@@ -484,7 +518,7 @@ void env_make(struct env_block *b, char *const envp[], const char *path,
 	      const struct env_origin *origin)
 {
 	b->envp = (char **)envp;
-	b->size = env_size(envp, path);
+	b->size = env_size(envp, path, origin);
 	b->memory = b->size ? scratch_take(b->size) : NULL;
 	if (b->memory)
 		env_fill(b, envp, path, origin);

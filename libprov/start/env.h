@@ -7,6 +7,7 @@
  *	PROV_LOG=PATH;IMAGE;TOKEN;HOW;S    the log, the image this one comes from, the op that
  *	                                   announced it, how (START.how), and enum env_sanitizer;
  *	                                   while something is pinned, ";" and the creator's place
+ *	PROV_FOLLOWED=N;LIBRARY;PATH         for prov-follow: libprov's path, of N bytes, and the program's
  *
  * They come last.  Where the program has an entry of the same name itself, that one stays in its
  * place: of two, the dynamic linker heeds the last.
@@ -32,7 +33,8 @@ struct env_origin {
 	const char *path; /* NULL if there was no PROV_LOG */
 	uint64_t parent, token;
 	unsigned int how, sanitizer;
-	uint64_t place; /* where something is pinned: pin/pin_place.h */
+	uint64_t place;	    /* where something is pinned: pin/pin_place.h */
+	const char *follow; /* of a child: the program that prov-follow is to run; NULL: another */
 };
 
 /* Takes prov's entries out of the environment.  Called once per program, before main. */
@@ -54,6 +56,12 @@ const char *env_execfn(void);
 void env_moved(void);
 bool env_has_moved(void);
 
+/* Beside libprov: what is executed in the place of a program that cannot load it; "" if unknown. */
+const char *env_follower(void);
+
+/* True if one is being executed already, by a recording that this one is part of. */
+bool env_is_followed(char *const *envp);
+
 /* True if a program executed from here could open libprov and the log. */
 bool env_is_reachable(const char *log);
 
@@ -67,7 +75,7 @@ struct env_block {
 
 /* The same in memory of the caller's: env_fill() needs env_size() bytes at b->memory.  0: this
  * child is to get no environment of ours. */
-size_t env_size(char *const envp[], const char *path);
+size_t env_size(char *const envp[], const char *path, const struct env_origin *origin);
 void env_fill(struct env_block *b, char *const envp[], const char *path,
 	      const struct env_origin *origin);
 

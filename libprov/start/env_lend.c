@@ -109,7 +109,7 @@ struct loan *env_lend(const char *path, const struct env_origin *origin)
 	size_t size;
 
 	look();
-	size = env_size(program_environ, path);
+	size = env_size(program_environ, path, origin);
 	l = size ? find(sizeof(*l) + size) : NULL;
 	if (l) {
 		l->is_lent = true;

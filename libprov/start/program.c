@@ -23,6 +23,8 @@
 
 #define SHELL	    "/bin/sh" /* what execvp gives a file to that the kernel does not know */
 
+#define GO_BUILDID  4 /* type of a note, by "Go" */
+
 #define HEAD	    256 /* what the kernel reads of a script (BINPRM_BUF_SIZE) */
 
 /* Small, because exec may be called on a small stack. */
@@ -124,6 +126,52 @@ static bool is_privileged(int fd, const struct id *id)
 	return sys_call(SYS_geteuid, 0, 0, 0, 0, 0, 0) != 0 && has_capabilities(fd);
 }
 
+/*
+ * True if prov-follow can do what the kernel would: an ordinary program of the 64-bit ABI, which we may execute.
+ */
+static bool may_follow(const struct look *l, long n, const char *path)
+{
+	const ElfW(Ehdr) *e = (const void *)l->head;
+
+	return log_now.file->flags & PROV_FILE_FOLLOWS && n >= (long)sizeof(*e) &&
+	       e->e_machine == OWN_MACHINE && e->e_ident[EI_CLASS] == ELFCLASS64 &&
+	       (e->e_type == ET_EXEC || e->e_type == ET_DYN) &&
+	       e->e_phentsize == sizeof(ElfW(Phdr)) && e->e_phnum && e->e_phnum <= 64 &&
+	       !sys_may(path, X_OK) && !sys_may(env_follower(), X_OK);
+}
+
+/* The linker of Go leaves a note of its own among those of this segment. */
+static bool has_go_note(int fd, const ElfW(Phdr) * p)
+{
+	char notes[256];
+	long n = sys_pread(fd, notes, p->p_filesz < sizeof(notes) ? p->p_filesz : sizeof(notes),
+			   (int64_t)p->p_offset);
+	ElfW(Nhdr) note;
+
+	for (long at = 0; n - at >= (long)sizeof(note) + 4;) {
+		bytes_copy(&note, notes + at, sizeof(note));
+		at += (long)sizeof(note);
+		if (note.n_namesz == 4 && note.n_type == GO_BUILDID && str_eq(notes + at, "Go"))
+			return true;
+		if (note.n_namesz > sizeof(notes) || note.n_descsz > sizeof(notes))
+			return false;
+		at += (long)(((note.n_namesz + 3) & ~3u) + ((note.n_descsz + 3) & ~3u));
+	}
+	return false;
+}
+
+/* It makes its system calls itself, also where it is linked with libc for something else. */
+static bool is_go(int fd, const struct look *l, long n)
+{
+	const ElfW(Ehdr) *e = (const void *)l->head;
+	ElfW(Phdr) p;
+
+	for (int i = 0; i < e->e_phnum; i++)
+		if (read_phdr(fd, l, n, i, &p) && p.p_type == PT_NOTE && has_go_note(fd, &p))
+			return true;
+	return false;
+}
+
 /* One file of the chain; returns the interpreter to look at next, or NULL at its end. */
 static const char *look_at(const struct call *c, struct program *p, struct look *l,
 			   const struct id *id, int fd, const char *path, char *const argv[])
@@ -140,8 +188,11 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 	    l->head[3] != 'F') /* ENOEXEC, or a format that binfmt_misc knows */
 		return p->falls_to_shell && n >= 0 ? SHELL : NULL;
 	reason = is_privileged(fd, id) ? "privileged" : elf_obstacle(fd, l, n);
-	p->loads = !reason;
-	if (reason)
+	p->reason = reason;
+	p->is_followed = p->can_be_followed && may_follow(l, n, path) &&
+			 (reason ? !str_eq(reason, "privileged") : is_go(fd, l, n));
+	p->loads = !reason || p->is_followed;
+	if (!p->loads)
 		put_GAP(c, 0, reason, path, argv);
 	if (reason && l->interp[0]) /* else the new image tells */
 		put_TOUCH(c, 0, TOUCH_LOADER, l->interp, NULL);
@@ -240,8 +291,9 @@ static void look_along(const struct call *c, struct program *p, int dirfd, const
 		if (fd < 0)
 			return;
 		l.interp[0] = '\0';
+		p->can_be_followed &= i == 0 && !flags && (path[0] == '/' || dirfd == AT_FDCWD);
 		path = look_at(c, p, &l, &id, fd, path, argv);
-		if (!path && l.interp[0] && p->loads)
+		if (!path && l.interp[0] && p->loads && !p->is_followed)
 			learn(key, fd);
 		p->falls_to_shell = false; /* an interpreter must be one that the kernel knows */
 		sys_close(fd);
@@ -260,6 +312,8 @@ void program_examine(const struct call *c, struct program *p, int dirfd, const c
 {
 	p->has_id = NULL;
 	p->loads = true;
+	p->is_followed = false;
+	p->reason = NULL;
 	if (!path)
 		return;
 	filter_before_exec(c);
@@ -271,7 +325,7 @@ void program_examine(const struct call *c, struct program *p, int dirfd, const c
 	look_along(c, p, dirfd, path, flags, argv);
 	/* ld.so would complain on the program's standard error. */
 	if (p->loads && !env_is_reachable(log_now.path)) {
-		p->loads = false;
+		p->loads = p->is_followed = false;
 		put_GAP(c, 0, "unreachable", path, argv);
 	}
 }

@@ -10,6 +10,9 @@ struct program {
 	struct id id;
 	const struct id *has_id; /* &id, or NULL: not found */
 	bool falls_to_shell;	 /* set by the caller: what is no program is a script for /bin/sh */
+	bool can_be_followed;	 /* set by the caller: another file may be executed in its place */
+	bool is_followed;	 /* prov-follow is to be executed instead, and loads is true */
+	const char *reason;	 /* of what cannot load libprov: the gap's, else NULL */
 	bool loads; /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
 };
 

@@ -44,6 +44,7 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	e->argv = argv;
 	e->envp = envp;
 	e->env = (struct env_block){.envp = (char **)envp};
+	e->program.is_followed = false;
 	if (!call_enter(&e->c, call_no))
 		return false;
 	/* Arguments that the kernel will refuse with EFAULT are not looked at. */
@@ -51,13 +52,19 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 		return false;
 	e->c.t1 = e->c.t0;
 	e->program.falls_to_shell = falls_to_shell;
+	e->program.can_be_followed = !env_is_followed(envp);
 	program_examine(&e->c, &e->program, dirfd, path, flags, argv);
 	e->token = state_token(e->c.thread);
 	if (e->program.loads)
 		env_make(&e->env, envp, log_now.path,
 			 &(struct env_origin){.parent = e->c.thread->image_id,
 					      .token = e->token,
-					      .how = START_EXECED});
+					      .how = START_EXECED,
+					      .follow = e->program.is_followed ? path : NULL});
+	if (e->program.is_followed && !e->env.memory) {
+		e->program.is_followed = e->program.loads = false;
+		put_GAP(&e->c, 0, e->program.reason, path, argv);
+	}
 	e->c.thread->exec_memory = e->env.memory;
 	e->c.thread->exec_size = e->env.size;
 	put(e);
@@ -70,19 +77,19 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
  */
 static bool is_crowded(struct exec *e, bool is_recorded)
 {
-	if (errno != E2BIG || !is_recorded || !e->env.memory)
+	if (!is_recorded || !e->env.memory || (errno != E2BIG && !e->program.is_followed))
 		return false;
 	env_free(&e->env);
 	e->env = (struct env_block){.envp = (char **)e->envp};
 	e->c.thread->exec_memory = NULL;
 	e->c.t1 = clock_ticks();
-	e->c.err = E2BIG;
+	e->c.err = errno;
 	put_EXECFAIL(&e->c, -1, e->token);
 	e->c.t0 = e->c.t1;
 	e->c.err = 0;
 	e->program.loads = false;
 	e->token = state_token(e->c.thread);
-	put_GAP(&e->c, 0, "no-room", e->path, e->argv);
+	put_GAP(&e->c, 0, errno == E2BIG ? "no-room" : e->program.reason, e->path, e->argv);
 	put(e);
 	return true;
 }
@@ -104,12 +111,18 @@ static int failed(struct exec *e, bool is_recorded)
 	return -1;
 }
 
+/* The file to execute: the program's own name as a rule. */
+static const char *file_for(const struct exec *e, const char *name)
+{
+	return e->c.thread && e->program.is_followed ? env_follower() : name;
+}
+
 static int exec_path(unsigned int call_no, const char *path, char *const argv[], char *const envp[])
 {
 	struct exec e;
 	bool is_recorded = begin(&e, call_no, AT_FDCWD, path, 0, argv, envp, false);
 
-	real_execve(path, argv, e.env.envp);
+	real_execve(file_for(&e, path), argv, e.env.envp);
 	if (is_crowded(&e, is_recorded))
 		real_execve(path, argv, envp);
 	return failed(&e, is_recorded);
@@ -140,7 +153,7 @@ static int exec_file(unsigned int call_no, const char *file, char *const argv[],
 		begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp, true);
 
 	env_free(&scratch);
-	real_execvpe(file, argv, e.env.envp);
+	real_execvpe(file_for(&e, file), argv, e.env.envp);
 	if (errno == E2BIG && is_recorded)
 		e.path = search(file, call_no, &scratch);
 	if (is_crowded(&e, is_recorded)) {
@@ -198,7 +211,7 @@ int wrap_execveat(int dirfd, const char *path, char *const argv[], char *const e
 	struct exec e;
 	bool is_recorded = begin(&e, CALL_execveat, dirfd, path, flags, argv, envp, false);
 
-	real_execveat(dirfd, path, argv, e.env.envp, flags);
+	real_execveat(dirfd, file_for(&e, path), argv, e.env.envp, flags);
 	if (is_crowded(&e, is_recorded))
 		real_execveat(dirfd, path, argv, envp, flags);
 	return failed(&e, is_recorded);

@@ -165,6 +165,7 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 		       char *const argv[], char *const envp[])
 {
 	h->pid = pid ? pid : &h->own_pid; /* NULL is legal */
+	h->file = h->given = path;
 	h->token = state_token(c->thread);
 	c->t1 = c->t0;
 	h->env = (struct env_block){.envp = (char **)envp};
@@ -175,20 +176,29 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	if (!call_can_read_string(path) || !call_can_read_all(argv) || !call_can_read_all(envp)) {
 		/* The child's exec will be refused with EFAULT. */
 		h->program = (struct program){.loads = true};
+		h->file = h->given;
 		h->actions = NULL;
 		h->path = NULL;
 		h->argv = NULL;
 		return;
 	}
 	h->program.falls_to_shell = false;
+	h->program.can_be_followed = !env_is_followed(envp);
 	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	if (h->program.loads)
 		env_make(&h->env, envp, log_now.path,
 			 &(struct env_origin){.parent = c->thread->image_id,
 					      .token = h->token,
-					      .how = START_SPAWNED});
+					      .how = START_SPAWNED,
+					      .follow = h->program.is_followed ? path : NULL});
 	if (h->env.memory)
 		state_expect(1);
+	if (h->program.is_followed && h->env.memory) {
+		h->file = env_follower();
+	} else if (h->program.is_followed) {
+		h->program.is_followed = h->program.loads = false;
+		put_GAP(c, 0, h->program.reason, path, argv);
+	}
 	make_actions(h, actions);
 	h->path = path;
 	h->argv = argv;
@@ -208,6 +218,9 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 		program_search(c, file, buf, SEARCH_SIZE, &path);
 	hook_spawn_before(c, h, pid, path, actions, attr, argv, envp);
 	h->search = buf;
+	h->given = file;
+	if (h->file == path)
+		h->file = file;
 }
 
 /* The process that a descriptor stands for, as the kernel tells it in fdinfo; 0 if it does not. */
@@ -250,12 +263,14 @@ void hook_pidfd_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 bool hook_spawn_again(struct call *c, struct spawn_hook *h, int ret)
 {
 	(void)c;
-	if (ret != E2BIG || !h->env.memory)
+	if (!h->env.memory || !ret || (ret != E2BIG && !h->program.is_followed))
 		return false;
 	state_expect(-1);
+	h->file = h->given;
 	env_free(&h->env);
 	h->env = (struct env_block){.envp = (char **)h->envp};
 	h->is_crowded = true;
+	h->program.is_followed = false;
 	h->program.loads = false;
 	return true;
 }
@@ -265,7 +280,7 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 	if (ret && h->env.memory)
 		state_expect(-1);
 	if (!ret && h->is_crowded)
-		put_GAP(c, 0, "no-room", h->path, h->argv);
+		put_GAP(c, 0, h->program.reason ? h->program.reason : "no-room", h->path, h->argv);
 	env_free(&h->env);
 	put_SPAWN(c, ret, ret ? 0 : *h->pid, h->path, h->argv, h->program.has_id, h->token,
 		  h->program.loads, h->actions, h->attr, h->pgroup);
@@ -295,7 +310,7 @@ static void begin_shell(struct call *c, struct system_hook *h, char *const *argv
 	if (!command || !call_can_read_string(command))
 		return;
 	c->t1 = c->t0;
-	program.falls_to_shell = false;
+	program.falls_to_shell = program.can_be_followed = false;
 	program_examine(c, &program, AT_FDCWD, "/bin/sh", 0, argv);
 	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL, 0, 0);
 	if (!program.loads)

@@ -20,6 +20,7 @@ struct spawn_hook {
 	int64_t pgroup;
 	bool is_crowded; /* there was no room for what prov adds to the environment */
 	const char *path;
+	const char *file, *given; /* what is executed: what the caller gave, as a rule */
 	char *const *argv;
 };
 void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *path,

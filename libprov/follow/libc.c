@@ -1,0 +1,103 @@
+/*
+ * libc.c - the little that libprov asks of libc, in a program that has none.
+ */
+#include <dlfcn.h>
+#include <errno.h>
+#include <link.h>
+#include <pthread.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <dirent.h>
+
+#include "real.h"
+#include "follow.h"
+
+char **environ;
+extern char **__environ __attribute__((alias("environ")));
+FILE *stdin, *stdout, *stderr;
+int opterr;
+
+/* Set by main.c, as the dynamic linker of libprov's own kind would have them. */
+void *__libc_stack_end;
+struct r_debug _r_debug;
+
+static TLS int error;
+
+int *__errno_location(void)
+{
+	return &error;
+}
+
+int on_exit(void (*f)(int, void *), void *arg)
+{
+	(void)f, (void)arg;
+	return 0;
+}
+
+int pthread_getcpuclockid(pthread_t thread, clockid_t *clock)
+{
+	(void)thread, (void)clock;
+	return ENOENT;
+}
+
+pthread_t pthread_self(void)
+{
+	return (pthread_t)area_own();
+}
+
+int dirfd(DIR *dir)
+{
+	(void)dir;
+	return -1;
+}
+
+int dl_iterate_phdr(int (*f)(struct dl_phdr_info *, size_t, void *), void *arg)
+{
+	(void)f, (void)arg;
+	return 0;
+}
+
+int memcmp(const void *a, const void *b, size_t n)
+{
+	const unsigned char *p = a, *q = b;
+
+	for (; n; n--, p++, q++)
+		if (*p != *q)
+			return *p - *q;
+	return 0;
+}
+
+/* --- in the place of real.c: the one function that is asked for is syscall(), and exec */
+
+void *real_table[REAL_COUNT];
+
+static long missing(void)
+{
+	errno = ENOSYS;
+	return -1;
+}
+
+void *real_find(enum real_no no)
+{
+	void *f = (void *)missing;
+
+	if (no == REAL_syscall)
+		f = (void *)follow_made;
+	else if (no == REAL_execve)
+		f = (void *)follow_execve;
+	else if (no == REAL_execveat)
+		f = (void *)follow_execveat;
+	__atomic_store_n(&real_table[no], f, __ATOMIC_RELAXED);
+	return f;
+}
+
+void real_replace(real_instead *by)
+{
+	(void)by;
+}
+
+unsigned int real_libc_minor(void)
+{
+	return 0;
+}
