@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -142,6 +143,27 @@ static void prune(const char *dir)
 		closedir(d);
 }
 
+static void *forget(void *graph)
+{
+	graph_end(graph);
+	return NULL;
+}
+
+#define LARGE (128 << 20) /* bytes: two million edges */
+
+/* By now the graph is in the tables: its memory goes while they are indexed. */
+static void finish(sqlite3 *db, struct graph *g)
+{
+	pthread_t thread;
+	bool is_begun = !pthread_create(&thread, NULL, forget, g);
+
+	save_indexes(db, ask_number(db, "PRAGMA page_count") > LARGE / SAVE_PAGE);
+	if (is_begun)
+		pthread_join(thread, NULL);
+	else
+		forget(g);
+}
+
 static void fill(sqlite3 *db, struct recording *r, const char *path)
 {
 	char print[160];
@@ -156,7 +178,7 @@ static void fill(sqlite3 *db, struct recording *r, const char *path)
 	if (has_stream && !edge_stream_end(&edges))
 		save_failed(db);
 	save_graph(db, &g, path, print);
-	graph_end(&g);
+	finish(db, &g);
 }
 
 /* A path of outfile_path() names an open file by its descriptor: SQLite must not look where it leads

@@ -489,11 +489,13 @@ static void fill_all(struct saver *s)
 
 void save_begin(sqlite3 *db)
 {
-	run(db, "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-		"PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE;"
-		"PRAGMA application_id = " TEXT(SCHEMA_APPLICATION) ";"
-								    "PRAGMA user_version = " TEXT(
-									    SCHEMA_VERSION) ";");
+	run(db, "PRAGMA page_size = " TEXT(
+			SAVE_PAGE) "; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+				   "PRAGMA cache_size = -65536; PRAGMA locking_mode = EXCLUSIVE;"
+				   "PRAGMA application_id = " TEXT(
+					   SCHEMA_APPLICATION) ";"
+							       "PRAGMA user_version = " TEXT(
+								       SCHEMA_VERSION) ";");
 	run(db, SCHEMA_TABLES SCHEMA_VIEWS "BEGIN;" SCHEMA_EDGE_KINDS);
 }
 
@@ -516,7 +518,17 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 	contents_end(&s.contents);
 	packages_end(&s.packages);
 	rows_end(&s.rows);
-	run(db, "COMMIT;" SCHEMA_INDEXES);
+	run(db, "COMMIT;");
 	strings_free(&s.joined);
 	map_free(&s.environments);
+}
+
+void save_indexes(sqlite3 *db, bool is_large)
+{
+	/* What SQLite sorts at once goes by its cache, and is slow where it does not fit into the
+	 * processor's: of six million edges 2.4 s instead of 4.1.  The rest goes to a file, which
+	 * what is small shall not need. */
+	if (is_large)
+		run(db, "PRAGMA cache_size = -4096");
+	run(db, SCHEMA_INDEXES);
 }
