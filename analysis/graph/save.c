@@ -525,9 +525,9 @@ void save_graph(sqlite3 *db, const struct graph *g, const char *path, const char
 
 void save_indexes(sqlite3 *db, bool is_large)
 {
-	/* What SQLite sorts at once goes by its cache, and is slow where it does not fit into the
-	 * processor's: of six million edges 2.4 s instead of 4.1.  The rest goes to a file, which
-	 * what is small shall not need. */
+	/* SQLite sorts as much at once as its cache is large, and slowly if that is more than the
+	 * processor's: six million edges in 4.1 s instead of 2.4.  Pieces go to a file, which a
+	 * small database shall not need. */
 	if (is_large)
 		run(db, "PRAGMA cache_size = -4096");
 	run(db, SCHEMA_INDEXES);

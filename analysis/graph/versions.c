@@ -93,6 +93,7 @@ uint32_t versions_object(struct versions *s, enum flow flow, bool was_there)
 		.sealed = VERSIONS_NONE,
 		.n_versions = 1,
 		.was_there = was_there,
+		.has_news = true,
 		.flow = (uint8_t)flow,
 	};
 	return (uint32_t)s->n_objects++;
@@ -313,8 +314,27 @@ static void gather_writers(struct versions *s, uint32_t object, uint32_t but)
 }
 
 /*
+ * Each of those gathered tells the object what it knows.  So what another object got from those who may
+ * write it now need not come by way of that one, too; and of what else it has it is enough that one of
+ * them gets it, from where the others have it before they do anything of their own.  Fifty processes with
+ * two mappings in common would make a hundred edges whenever one of them does anything.
+ */
+static bool is_needed(struct versions *s, const struct version_link *l)
+{
+	struct version_object *o = &s->objects[l->object];
+
+	if (o->flow != FLOW_KEEPS)
+		return true;
+	if (!o->has_news || o->came == s->mark)
+		return false;
+	o->came = s->mark;
+	o->has_news = !(l->ways & LINK_OUT);
+	return true;
+}
+
+/*
  * All that may have come to the object over links by now has: from those that write to it, and from
- * whatever they read, and so on, in circles too.  Each of them tells the object what it knows.
+ * whatever they read, and so on, in circles too.
  */
 static void pull(struct versions *s, uint32_t object, uint32_t but, int64_t t)
 {
@@ -336,7 +356,7 @@ static void pull(struct versions *s, uint32_t object, uint32_t but, int64_t t)
 			const struct version_link *l = &s->links[s->spaces[space].links.v[k]];
 			struct cause c = cause_of_link(l, t);
 
-			if ((l->ways & LINK_IN) && l->object != object)
+			if ((l->ways & LINK_IN) && l->object != object && is_needed(s, l))
 				take(s, space, l->object, kind_of_link(l, EDGE_READ), &c);
 		}
 	}
@@ -385,6 +405,7 @@ void versions_write(struct versions *s, uint32_t space, uint32_t object, enum ed
 	if (s->objects[object].flow == FLOW_SINK)
 		s->objects[object].keeps = false;
 	contribute(s, object, space, node, (uint8_t)kind, c);
+	s->objects[object].has_news = true;
 	if (s->objects[object].links.n)
 		note_passed(s, object, space);
 }
@@ -414,6 +435,7 @@ void versions_empty(struct versions *s, uint32_t space, uint32_t object, enum ed
 	s->objects[object].keeps = false;
 	s->objects[object].n_open = 0;
 	contribute(s, object, space, node, (uint8_t)kind, c);
+	s->objects[object].has_news = true;
 	s->objects[object].n_emptied++;
 	if (s->objects[object].links.n) /* those that are writing it may do so after this */
 		pull(s, object, VERSIONS_NONE, c->t);
@@ -492,6 +514,7 @@ void versions_unlink(struct versions *s, uint32_t link)
 	if (!l->is_active)
 		return;
 	l->is_active = false;
+	s->objects[l->object].has_news |= (l->ways & LINK_OUT) != 0;
 	links_remove(&s->spaces[l->space].links, link);
 	links_remove(&s->objects[l->object].links, link);
 	GROW(s->free_links, s->n_free_links);

@@ -87,7 +87,9 @@ struct version_object {
 	bool keeps; /* the open version has content of the one before */
 	bool was_there;
 	uint8_t flow; /* enum flow */
-	uint32_t n_emptied, mark;
+	uint32_t n_emptied;
+	uint32_t mark, came; /* of pull(): its writers are gathered; one of them got its content */
+	bool has_news; /* content that those who are linked to write it do not all know together */
 	uint64_t written, drained; /* bytes through a stream */
 	struct version_links links;
 };

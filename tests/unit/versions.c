@@ -10,10 +10,10 @@
 
 #include "analysis/graph/versions.h"
 
-enum { OBJECTS = 12, SPACES = 12, STEPS = 120 };
+enum { OBJECTS = 12, OBJECTS_MAX = 32, SPACES = 12, STEPS = 120 };
 
 /* The second account: which objects, as they were before, each has content of; a bit for each. */
-static unsigned int in_space[SPACES], in_object[OBJECTS];
+static unsigned int in_space[SPACES], in_object[OBJECTS_MAX];
 
 static struct versions s;
 static unsigned int n_spaces, seed;
@@ -120,14 +120,46 @@ static void check(unsigned int run, bool is_exact)
 	free(from);
 }
 
-static void one_run(unsigned int run, bool has_links)
+enum how {
+	NO_LINKS,
+	FEW_LINKS,
+	SHARED /* few processes and objects with many links, which end, too */
+};
+
+static struct version_link links[16];
+static uint32_t link_numbers[16];
+static size_t n_links;
+
+static void add_link(enum how how)
 {
-	struct version_link links[6];
-	size_t n_links = 0;
+	struct cause c = cause();
+	int ways = (int)chance(3) + 1;
+	unsigned int p = chance(how == SHARED && n_spaces > 6 ? 6 : n_spaces);
+	unsigned int o = chance(how == SHARED ? 5 : OBJECTS);
+
+	link_numbers[n_links] = versions_link(&s, p, o, ways, EDGE_MAP, &c);
+	links[n_links] = s.links[link_numbers[n_links]];
+	n_links++;
+}
+
+static void end_link(void)
+{
+	unsigned int i = chance((unsigned int)n_links);
+
+	versions_flush(&s, link_numbers[i], ++now);
+	versions_unlink(&s, link_numbers[i]);
+	link_numbers[i] = link_numbers[--n_links];
+	links[i] = links[n_links];
+}
+
+static void one_run(unsigned int run, enum how how)
+{
+	size_t most = how == SHARED ? 16 : how == FEW_LINKS ? 6 : 0;
 
 	seed = run;
 	s = (struct versions){0};
 	n_spaces = 1;
+	n_links = 0;
 	now = 0;
 	versions_space(&s, 0);
 	memset(in_space, 0, sizeof(in_space));
@@ -136,21 +168,16 @@ static void one_run(unsigned int run, bool has_links)
 		in_object[o] = 1u << o;
 	}
 	for (int i = 0; i < STEPS; i++) {
-		if (has_links && n_links < 6 && !chance(12)) {
-			struct cause c = cause();
-			int ways = (int)chance(3) + 1;
-			unsigned int p = chance(n_spaces), o = chance(OBJECTS);
-
-			uint32_t link = versions_link(&s, p, o, ways, EDGE_MAP, &c);
-
-			links[n_links++] = s.links[link];
-		}
+		if (n_links < most && !chance(how == SHARED ? 4 : 12))
+			add_link(how);
 		flow_over(links, n_links);
 		step();
 		flow_over(links, n_links);
+		if (how == SHARED && n_links && !chance(8))
+			end_link();
 	}
 	versions_finish(&s, ++now, is_kept, NULL);
-	check(run, !has_links);
+	check(run, how == NO_LINKS);
 	versions_free(&s);
 }
 
@@ -201,13 +228,79 @@ static void emptied_while_read(void)
 	versions_free(&s);
 }
 
+/* What was written to memory by one who has left it since, who else has it may pass on. */
+static void left_memory(void)
+{
+	enum { WRITER, CARRIER, READER, OTHER, SPACES_HERE };
+	enum { IN, MEMORY, ELSEWHERE, PASSED, OUT };
+	struct cause c = {VERSIONS_NONE, 0, 1, 0, 0};
+	uint32_t link;
+
+	s = (struct versions){0};
+	for (uint32_t p = 0; p < SPACES_HERE; p++)
+		versions_space(&s, p);
+	for (uint32_t o = IN; o <= OUT; o++)
+		versions_object(&s, FLOW_KEEPS, o == IN);
+	link = versions_link(&s, WRITER, MEMORY, LINK_IN | LINK_OUT, EDGE_MAP, &c);
+	versions_link(&s, WRITER, ELSEWHERE, LINK_OUT, EDGE_MAP, &c);
+	versions_link(&s, CARRIER, MEMORY, LINK_IN, EDGE_MAP, &c);
+	versions_link(&s, CARRIER, PASSED, LINK_OUT, EDGE_MAP, &c);
+	versions_read(&s, WRITER, IN, EDGE_READ, &c);
+	versions_write(&s, WRITER, MEMORY, EDGE_WRITE, &c);
+	versions_read(&s, OTHER, ELSEWHERE, EDGE_READ, &c);
+	versions_flush(&s, link, 1);
+	versions_unlink(&s, link);
+	versions_read(&s, READER, PASSED, EDGE_READ, &c);
+	versions_write(&s, READER, OUT, EDGE_WRITE, &c);
+	versions_finish(&s, 2, is_kept, NULL);
+	memset(in_object, 0, sizeof(in_object));
+	in_object[OUT] = 1u << IN;
+	check(0, false);
+	versions_free(&s);
+}
+
+enum { SHARING = 8, TURNS = 400, COMMON = 2 * SHARING + 2 };
+
+/* Processes with two mappings in common read in turn, each an input of its own, and write.  What one
+ * knows all know from then on; but the edges that say so do not go by how many they are. */
+static void many_with_two_mappings(void)
+{
+	struct cause c = cause();
+
+	s = (struct versions){0};
+	memset(in_object, 0, sizeof(in_object));
+	for (uint32_t p = 0; p < SHARING; p++)
+		versions_space(&s, p);
+	for (uint32_t o = 0; o <= COMMON; o++)
+		versions_object(&s, FLOW_KEEPS, o < SHARING);
+	for (uint32_t i = 0; i < 2 * SHARING; i++)
+		versions_link(&s, i / 2, 2 * SHARING + i % 2, LINK_IN | LINK_OUT, EDGE_MAP, &c);
+	for (uint32_t turn = 0; turn < TURNS; turn++) {
+		uint32_t p = turn % SHARING, out = turn < SHARING ? SHARING + p : COMMON;
+
+		c = cause();
+		versions_read(&s, p, p, EDGE_READ, &c);
+		c = cause();
+		versions_write(&s, p, out, EDGE_WRITE, &c);
+		in_object[out] |= (2u << (turn < SHARING ? p : SHARING - 1)) - 1;
+	}
+	versions_finish(&s, ++now, is_kept, NULL);
+	check(0, false);
+	assert(s.n_edges < 9 * TURNS);
+	versions_free(&s);
+}
+
 int main(void)
 {
 	for (unsigned int run = 0; run < 2000; run++)
-		one_run(run, false);
+		one_run(run, NO_LINKS);
 	for (unsigned int run = 0; run < 2000; run++)
-		one_run(run, true);
+		one_run(run, FEW_LINKS);
+	for (unsigned int run = 0; run < 4000; run++)
+		one_run(run, SHARED);
 	shared_memory();
 	emptied_while_read();
+	left_memory();
+	many_with_two_mappings();
 	return 0;
 }
