@@ -102,7 +102,7 @@ static struct loan *find(size_t size)
 	return make(size);
 }
 
-struct loan *env_lend(const char *path, const struct env_origin *origin)
+void env_lend(struct loan **ret, const char *path, const struct env_origin *origin)
 {
 	uint64_t signals = take_lock();
 	struct loan *l;
@@ -119,8 +119,8 @@ struct loan *env_lend(const char *path, const struct env_origin *origin)
 		current = l;
 		__atomic_store_n(&environ, l->env.envp, __ATOMIC_RELEASE);
 	}
+	*ret = l;
 	drop_lock(signals);
-	return l;
 }
 
 static void give_back(void)
@@ -130,15 +130,16 @@ static void give_back(void)
 	current = NULL;
 }
 
-void env_lend_end(struct loan *l)
+void env_lend_end(struct loan **loan)
 {
 	uint64_t signals;
 
-	if (!l)
+	if (!*loan)
 		return;
 	signals = take_lock();
 	look();
-	l->is_lent = false;
+	(*loan)->is_lent = false;
+	*loan = NULL;
 	if (n_lent && --n_lent == 0)
 		give_back();
 	drop_lock(signals);

@@ -24,7 +24,7 @@ seconds|clock|perl -e 'print time, " ", scalar localtime; print "\n"'
 elapsed|-|python3 -c 'import time; a = time.perf_counter(); print(time.perf_counter() - a, time.process_time())'
 times|clock|bash -c 'echo $SECONDS $EPOCHREALTIME; times' 2>&1
 shuf|random|shuf -i 1-1000 -n 9
-python|random|python3 -c 'import random, uuid; print(random.random(), uuid.uuid4(), uuid.uuid1().time, hash("x"), list(set(map(str, range(9)))))'
+python|random|python3 -c 'import random, uuid; print(random.random(), uuid.uuid4(), uuid.uuid1(1, 1).time, hash("x"), list(set(map(str, range(9)))))'
 perl|random|perl -e 'print rand, " ", join(",", keys %{{map {$_ => 1} 1 .. 20}}), "\n"'
 bash|identity|bash -c 'echo $RANDOM $RANDOM $$ $SRANDOM'
 awk|clock|awk 'BEGIN { srand(); print rand(), srand() }'

@@ -298,8 +298,10 @@ static void end_loan(void *loan)
 	env_lend_end(loan);
 }
 
-/* libc takes the child's environment from `environ` inside the call. */
-/* A shell that libc runs by itself; how: with the caller's descriptors, or with others. */
+/*
+ * A shell that libc runs by itself; how: with the caller's descriptors, or with others.  libc takes
+ * the child's environment from `environ` inside the call, which may be left by cancellation.
+ */
 static void begin_shell(struct call *c, struct system_hook *h, char *const *argv,
 			const char *command, enum start_how how)
 {
@@ -307,6 +309,7 @@ static void begin_shell(struct call *c, struct system_hook *h, char *const *argv
 	struct program program;
 
 	h->loan = NULL;
+	h->is_guarded = false;
 	if (!command || !call_can_read_string(command))
 		return;
 	c->t1 = c->t0;
@@ -316,9 +319,18 @@ static void begin_shell(struct call *c, struct system_hook *h, char *const *argv
 	if (!program.loads)
 		return;
 	state_expect(1);
-	h->loan = env_lend(
-		log_now.path,
-		&(struct env_origin){.parent = c->thread->image_id, .token = token, .how = how});
+	h->is_guarded = _pthread_cleanup_push != NULL;
+	if (h->is_guarded)
+		_pthread_cleanup_push(&h->cleanup, end_loan, &h->loan);
+	env_lend(&h->loan, log_now.path,
+		 &(struct env_origin){.parent = c->thread->image_id, .token = token, .how = how});
+}
+
+static void end_shell(struct system_hook *h)
+{
+	env_lend_end(&h->loan);
+	if (h->is_guarded)
+		_pthread_cleanup_pop(&h->cleanup, 0);
 }
 
 /* glibc 2.38: a command may begin with a dash. */
@@ -334,16 +346,12 @@ static void begin_command(struct call *c, struct system_hook *h, const char *com
 void hook_system_before(struct call *c, struct system_hook *h, const char *command)
 {
 	begin_command(c, h, command, START_SPAWNED);
-	if (h->loan && _pthread_cleanup_push)
-		_pthread_cleanup_push(&h->cleanup, end_loan, h->loan);
 }
 
 void hook_system_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	if (h->loan && _pthread_cleanup_pop)
-		_pthread_cleanup_pop(&h->cleanup, 0);
-	env_lend_end(h->loan);
+	end_shell(h);
 }
 
 void hook_popen_before(struct call *c, struct system_hook *h, const char *command, const char *mode)
@@ -355,7 +363,7 @@ void hook_popen_before(struct call *c, struct system_hook *h, const char *comman
 void hook_popen_after(struct call *c, struct system_hook *h, FILE *ret)
 {
 	(void)c, (void)ret;
-	env_lend_end(h->loan);
+	end_shell(h);
 }
 
 /* True if a command is in it, which libc gives to a shell; several share one token. */
@@ -374,6 +382,7 @@ void hook_wordexp_before(struct call *c, struct system_hook *h, const char *word
 {
 	(void)result;
 	h->loan = NULL;
+	h->is_guarded = false;
 	if (!has_command(words, flags))
 		return;
 	begin_shell(c, h, (char *const[]){"sh", "-c", (char *)words, NULL}, words,
@@ -385,5 +394,5 @@ void hook_wordexp_before(struct call *c, struct system_hook *h, const char *word
 void hook_wordexp_after(struct call *c, struct system_hook *h, int ret)
 {
 	(void)c, (void)ret;
-	env_lend_end(h->loan);
+	end_shell(h);
 }

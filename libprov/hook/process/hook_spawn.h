@@ -47,7 +47,8 @@ void hook_spawnp_before(struct call *c, struct spawn_hook *h, pid_t *pid, const 
 /* system and popen take the environment from `environ`: it is another one while they run. */
 struct system_hook {
 	struct loan *loan;
-	struct _pthread_cleanup_buffer cleanup; /* cancellation and longjmp end the loan */
+	struct _pthread_cleanup_buffer cleanup; /* cancellation ends the loan */
+	bool is_guarded;			/* by that */
 };
 #define popen_hook system_hook
 void hook_system_before(struct call *c, struct system_hook *h, const char *command);
