@@ -84,7 +84,8 @@ void pin_enter(struct pin *pin)
 {
 	uint32_t asked = pin->pinned | pin->varied;
 	int what = (asked & 1u << PIN_NETWORK ? SPACE_NETWORK : 0) |
-		   (asked & 1u << PIN_IDENTITY ? SPACE_PIDS : 0);
+		   (asked & 1u << PIN_IDENTITY ? SPACE_PIDS : 0) |
+		   (pin->varied & 1u << PIN_IDENTITY ? SPACE_OTHER_PIDS : 0);
 
 	choose_place(pin);
 	if (what || *pin->place)

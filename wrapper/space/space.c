@@ -19,7 +19,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define FAILED 125 /* as PROV_FAILED in message.h, which is not for this room */
+#define FAILED	     125 /* as PROV_FAILED in message.h, which is not for this room */
+#define PIDS_SKIPPED 98 /* so that the command has a pid of another length */
 
 /* From the first process to the one outside. */
 struct word {
@@ -113,6 +114,19 @@ static int settle(int what, const char *place, int is_user, uid_t uid, gid_t gid
 	return r;
 }
 
+/* Each takes a pid; what sets the next one (ns_last_pid) is not in every kernel. */
+static void use_pids(int n)
+{
+	while (n--) {
+		pid_t pid = fork();
+
+		if (!pid)
+			_exit(0);
+		if (pid > 0)
+			waitpid(pid, NULL, 0);
+	}
+}
+
 static void tell(int fd, int error, int status)
 {
 	struct word word = {error, status};
@@ -148,6 +162,8 @@ static void begin(int fd, int what, const char *place, int is_user, uid_t uid, g
 	pid_t launcher;
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (!r && what & SPACE_OTHER_PIDS)
+		use_pids(PIDS_SKIPPED);
 	launcher = r < 0 ? -1 : fork();
 	if (!launcher) {
 		close(fd);

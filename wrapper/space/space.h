@@ -15,6 +15,7 @@
 enum space_what {
 	SPACE_PIDS = 1,
 	SPACE_NETWORK = 2,
+	SPACE_OTHER_PIDS = 4, /* with SPACE_PIDS: they begin elsewhere than they usually do */
 };
 
 /*
