@@ -44,24 +44,48 @@ static bool is_of(const json_t *ask, enum source source)
 	return word && !strcmp(word, source_word(source));
 }
 
-const json_t *asks_find(const struct asks *asks, enum source source, const char *path)
+static bool is_of_program(const json_t *a, const json_t *b)
+{
+	return json_equal(json_object_get(a, "pid"), json_object_get(b, "pid")) &&
+	       json_equal(json_object_get(a, "epoch"), json_object_get(b, "epoch"));
+}
+
+static bool is_later(const json_t *a, const json_t *b)
+{
+	return json_integer_value(json_object_get(a, "t")) >
+	       json_integer_value(json_object_get(b, "t"));
+}
+
+static bool is_by(const json_t *ask, const json_t *writers)
+{
+	json_t *writer;
+	size_t i;
+
+	json_array_foreach(writers, i, writer)
+	{
+		if (ask_program(ask) && !strcmp(ask_program(ask), json_string_value(writer)))
+			return true;
+	}
+	return false;
+}
+
+const json_t *asks_find(const struct asks *asks, enum source source, const char *path,
+			const json_t *writers)
 {
 	const json_t *found = NULL;
-	bool is_reached = false;
+	int rank, best = -1;
 	json_t *ask;
 	size_t i;
 
 	json_array_foreach(asks->v, i, ask)
 	{
-		bool has_way;
-
 		if (!is_of(ask, source))
 			continue;
-		has_way = reaches(ask, path);
-		if (is_reached && !has_way)
-			continue;
-		is_reached = has_way;
-		found = ask;
+		rank = reaches(ask, path) ? 1 + is_by(ask, writers) : 0;
+		if (rank > best ||
+		    (rank == best && is_of_program(ask, found) && is_later(ask, found)))
+			found = ask;
+		best = rank > best ? rank : best;
 	}
 	return found;
 }

@@ -17,10 +17,12 @@ void asks_read(struct asks *asks, const char *recording);
 void asks_free(struct asks *asks);
 
 /*
- * One ask of the source from which the output can be reached, the last before it was written; without
- * such, one of the source at all.  path: absolute.  NULL: none.  Borrowed.
+ * One ask of the source from which the output can be reached: of a program that wrote it, else of the
+ * nearest one, the last; without such, one of the source at all.  path: absolute.  writers: texts, last
+ * names of programs.  NULL: none.  Borrowed.
  */
-const json_t *asks_find(const struct asks *asks, enum source source, const char *path);
+const json_t *asks_find(const struct asks *asks, enum source source, const char *path,
+			const json_t *writers);
 
 /*
  * Of the asks of one source in a recording those that were answered otherwise in another: the k-th of

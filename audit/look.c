@@ -8,7 +8,7 @@
 #include "analysis/base/out.h"
 #include "analysis/base/util.h"
 
-#define WRITERS_MAX 12 /* outputs whose writers are looked for */
+#define WRITERS_MAX 40 /* outputs whose writers are looked for */
 
 static const char *text_of(const json_t *object, const char *key)
 {
@@ -143,25 +143,69 @@ static json_t *writers_of(const char *recording, const char *path)
 	return list;
 }
 
-static json_t *writers_of_findings(const struct experiment *e)
+/* As the first run's recording has it; to be freed. */
+static char *recorded_path(const struct experiment *e, const char *path)
 {
-	json_t *all = json_object();
+	char *whole;
 
-	for (size_t i = 0; i < e->n && i < WRITERS_MAX; i++) {
-		const char *path = e->v[i].difference.path;
-		char *whole = xmalloc(strlen(e->stage->work) + strlen(path) + 2);
-		const char *name = whole;
+	if (!strcmp(path, OUTPUT_STDOUT))
+		return str_dup(str_of(e->first.out));
+	if (!strcmp(path, OUTPUT_STDERR))
+		return str_dup(str_of(e->first.err));
+	whole = xmalloc(strlen(e->stage->work) + strlen(path) + 2);
+	sprintf(whole, "%s/%s", e->stage->work, path);
+	return whole;
+}
 
-		sprintf(whole, "%s/%s", e->stage->work, path);
-		if (!strcmp(path, OUTPUT_STDOUT))
-			name = e->first.out;
-		else if (!strcmp(path, OUTPUT_STDERR))
-			name = e->first.err;
-		if (strcmp(path, OUTPUT_STATUS) && e->v[i].difference.how == DIFFERENCE_CONTENT)
-			json_object_set_new(all, path, writers_of(e->first.recording, name));
-		free(whole);
+const json_t *look_writers(struct look *look, const struct experiment *e, const char *path)
+{
+	json_t *known = json_object_get(look->writers, path);
+	char *name;
+
+	if (known || json_object_size(look->writers) == WRITERS_MAX || !strcmp(path, OUTPUT_STATUS))
+		return known;
+	name = recorded_path(e, path);
+	known = writers_of(e->first.recording, name);
+	json_object_set_new(look->writers, path, known);
+	free(name);
+	return known;
+}
+
+static char *race_words(const json_t *race)
+{
+	const json_t *a = json_object_get(race, "a"), *b = json_object_get(race, "b");
+	char *words = NULL;
+	size_t size = 0;
+	FILE *f = open_memstream(&words, &size);
+
+	if (!f)
+		return NULL;
+	for (const json_t *one = a; one; one = one == a ? b : NULL)
+		fprintf(f, "%s%s (pid %lld, %s)", one == a ? "" : " and ",
+			ask_program(one) ? ask_program(one) : "a program",
+			(long long)json_integer_value(json_object_get(one, "pid")),
+			ask_call(one) ? ask_call(one) : "?");
+	fclose(f);
+	return xown(words);
+}
+
+char *look_race(struct look *look, const struct experiment *e, const char *path)
+{
+	char *query = tool_path("prov-query"), *name = recorded_path(e, path), *words = NULL;
+	const char *argv[] = {query, "races", "--json", e->first.recording, NULL};
+	json_t *race;
+	size_t i;
+
+	if (!look->races)
+		look->races = tool_json_lines(argv);
+	json_array_foreach(look->races, i, race)
+	{
+		if (!words && text_of(race, "path") && !strcmp(text_of(race, "path"), name))
+			words = race_words(race);
 	}
-	return all;
+	free(query);
+	free(name);
+	return words;
 }
 
 void look_at_first(struct look *look, const struct experiment *e)
@@ -172,7 +216,7 @@ void look_at_first(struct look *look, const struct experiment *e)
 	look->gaps = gaps_of(recording);
 	look->elsewhere = elsewhere_of(recording, e->stage);
 	look->peers = peers_of(&look->asks);
-	look->writers = writers_of_findings(e);
+	look->writers = json_object();
 	look->wants_terminal = asks_for_terminal(&look->asks, recording);
 }
 
@@ -183,5 +227,6 @@ void look_free(struct look *look)
 	json_decref(look->elsewhere);
 	json_decref(look->peers);
 	json_decref(look->writers);
+	json_decref(look->races);
 	*look = (struct look){.gaps = NULL};
 }

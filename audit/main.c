@@ -17,6 +17,7 @@
 #include "analysis/base/util.h"
 
 #include <signal.h>
+#include <stdlib.h>
 
 /* The audit ends with what it has allocated. */
 const char *__asan_default_options(void);
@@ -82,7 +83,9 @@ int main(int argc, char **argv)
 	}
 	look_at_first(&look, &e);
 	verdict = report_verdict(&report);
+	report_group(&report);
 	write_report(&report, &opt);
+	free(report.leader);
 	look_free(&look);
 	experiment_free(&e);
 	stage_end(&stage, &opt);

@@ -57,7 +57,8 @@ static const struct {
 	 "written"},
 	{SOURCE_PLACE, "cc1*", ANY,
 	 "-ffile-prefix-map=$PWD=., which maps paths in debug information and __FILE__"},
-	{SOURCE_PLACE, "as", ANY, "--debug-prefix-map $PWD=."},
+	{SOURCE_PLACE, "as", ANY,
+	 "-ffile-prefix-map=$PWD=. for the compiler, --debug-prefix-map $PWD=. for as alone"},
 	{SOURCE_PLACE, "ld*", ANY, "no absolute paths in -rpath ($ORIGIN)"},
 	{SOURCE_PLACE, ANY, ANY, "write paths relative to the work directory"},
 	{SOURCE_LOCALE, "sort", ANY, "LC_ALL=C sort"},
@@ -86,11 +87,16 @@ static bool fits(const char *pattern, const char *name)
 	return !pattern || (name && !fnmatch(pattern, name, 0));
 }
 
-const char *remedy_for(enum source source, const char *program, const char *call)
+const char *remedy_for(enum source source, const char *program, const char *call,
+		       bool *ret_is_general)
 {
-	for (size_t i = 0; i < sizeof(remedies) / sizeof(remedies[0]); i++)
-		if (remedies[i].source == source && fits(remedies[i].program, program) &&
-		    fits(remedies[i].call, call))
-			return remedies[i].remedy;
+	for (size_t i = 0; i < sizeof(remedies) / sizeof(remedies[0]); i++) {
+		if (remedies[i].source != source || !fits(remedies[i].program, program) ||
+		    !fits(remedies[i].call, call))
+			continue;
+		*ret_is_general = !remedies[i].program && !remedies[i].call;
+		return remedies[i].remedy;
+	}
+	*ret_is_general = true;
 	return NULL;
 }

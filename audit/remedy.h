@@ -4,9 +4,15 @@
 #ifndef PROV_AUDIT_REMEDY_H
 #define PROV_AUDIT_REMEDY_H
 
+#include <stdbool.h>
+
 #include "source.h"
 
-/* One sentence.  program: the one that asked the source, by its last name; NULL: unknown. */
-const char *remedy_for(enum source source, const char *program, const char *call);
+/*
+ * One sentence.  program: one that asked the source, or wrote the output, by its last name; NULL:
+ * unknown.  *ret_is_general: it is not of this program.
+ */
+const char *remedy_for(enum source source, const char *program, const char *call,
+		       bool *ret_is_general);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <sys/wait.h>
 
+#include "remedy.h"
 #include "analysis/base/out.h"
 #include "analysis/base/util.h"
 
@@ -53,19 +54,24 @@ char *report_path(const struct report *r, const char *path)
 	return whole;
 }
 
+static const char *or_none(const char *text)
+{
+	return text ? text : "";
+}
+
 /* In a recording, what the command printed went to files of the run. */
 static const json_t *find_ask(const struct report *r, const struct asks *asks, enum source source,
 			      const char *path, const char *out, const char *err)
 {
-	const json_t *ask;
+	const json_t *ask, *writers = look_writers(r->look, r->e, path);
 	char *whole;
 
 	if (!strcmp(path, OUTPUT_STDOUT))
-		return asks_find(asks, source, out);
+		return asks_find(asks, source, out, writers);
 	if (!strcmp(path, OUTPUT_STDERR))
-		return asks_find(asks, source, err);
+		return asks_find(asks, source, err, writers);
 	whole = report_path(r, path);
-	ask = asks_find(asks, source, whole);
+	ask = asks_find(asks, source, whole, writers);
 	free(whole);
 	return ask;
 }
@@ -78,6 +84,76 @@ const json_t *report_ask(const struct report *r, enum source source, const char 
 	if (json_array_size(suspects->v))
 		return find_ask(r, suspects, source, path, e->out, e->err);
 	return find_ask(r, &r->look->asks, source, path, e->first.out, e->first.err);
+}
+
+/* "clock cc1 time cpp_get_date;": equal for findings of one group; to be freed. */
+static char *group_key(const struct report *r, const struct finding *f)
+{
+	char *key = NULL;
+	size_t size = 0;
+	FILE *out = open_memstream(&key, &size);
+
+	if (!out)
+		die(EXIT_FAILED, "memory ran out");
+	if (!f->causes)
+		fprintf(out, "%s", f->difference.path);
+	for (enum source s = 0; s < N_SOURCES; s++) {
+		const json_t *ask;
+
+		if (!(f->causes & SOURCE_BIT(s)))
+			continue;
+		ask = report_ask(r, s, f->difference.path);
+		fprintf(out, "%s %s %s %s %s;", source_word(s), or_none(ask_program(ask)),
+			or_none(ask_call(ask)), or_none(ask_name(ask)), or_none(ask_where(ask)));
+	}
+	fprintf(out, "%d", f->is_explained);
+	fclose(out);
+	return xown(key);
+}
+
+void report_group(struct report *r)
+{
+	size_t n = r->e->n;
+	char **keys = xcalloc(n + 1, sizeof(*keys));
+
+	r->leader = xcalloc(n + 1, sizeof(*r->leader));
+	for (size_t i = 0; i < n; i++) {
+		keys[i] = group_key(r, &r->e->v[i]);
+		for (r->leader[i] = 0; strcmp(keys[r->leader[i]], keys[i]);)
+			r->leader[i]++;
+	}
+	for (size_t i = 0; i < n; i++)
+		free(keys[i]);
+	free(keys);
+}
+
+size_t report_followers(const struct report *r, size_t leader)
+{
+	size_t n = 0;
+
+	for (size_t i = leader + 1; i < r->e->n; i++)
+		n += r->leader[i] == leader;
+	return n;
+}
+
+const char *report_remedy(const struct report *r, const struct finding *f, enum source source)
+{
+	const json_t *ask = report_ask(r, source, f->difference.path), *writers;
+	bool is_general;
+	const char *text = remedy_for(source, ask_program(ask), ask_call(ask), &is_general), *other;
+	json_t *writer;
+	size_t i;
+
+	if (!is_general)
+		return text;
+	writers = look_writers(r->look, r->e, f->difference.path);
+	json_array_foreach(writers, i, writer)
+	{
+		other = remedy_for(source, json_string_value(writer), NULL, &is_general);
+		if (!is_general)
+			return other;
+	}
+	return text;
 }
 
 char *difference_words(const struct difference *d)
@@ -110,7 +186,8 @@ char *difference_words(const struct difference *d)
 
 char *report_writers(const struct report *r, const char *path)
 {
-	json_t *list = json_object_get(r->look->writers, path), *one;
+	const json_t *list = look_writers(r->look, r->e, path);
+	json_t *one;
 	char *text = NULL;
 	size_t i, size = 0;
 	FILE *f;

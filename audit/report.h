@@ -20,7 +20,8 @@ enum verdict {
 
 struct report {
 	const struct experiment *e;
-	const struct look *look;
+	struct look *look;
+	size_t *leader;	  /* of each finding: the first with the same causes, asked alike */
 	const char *kept; /* where the runs' files are; NULL: gone */
 };
 
@@ -37,6 +38,15 @@ const json_t *report_ask(const struct report *r, enum source source, const char 
 
 /* "differs from byte 17 on", "has other permissions"; to be freed. */
 char *difference_words(const struct difference *d);
+
+/* Groups findings by causes: sets r->leader, to be freed. */
+void report_group(struct report *r);
+
+/* How many findings beside the leader are in its group. */
+size_t report_followers(const struct report *r, size_t leader);
+
+/* The usual remedy for what asked, or for what wrote; NULL: none is known. */
+const char *report_remedy(const struct report *r, const struct finding *f, enum source source);
 
 /* "sh, tee": who wrote the output in the first run, to be freed; NULL: it is not known. */
 char *report_writers(const struct report *r, const char *path);

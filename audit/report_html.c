@@ -7,7 +7,6 @@
 #include <string.h>
 #include <time.h>
 
-#include "remedy.h"
 #include "analysis/base/text.h"
 #include "analysis/base/util.h"
 
@@ -117,7 +116,7 @@ static void put_excerpt(FILE *f, unsigned int run, const char *text)
 static void put_cause(const struct report *r, const struct finding *finding, enum source s, FILE *f)
 {
 	const json_t *ask = report_ask(r, s, finding->difference.path);
-	const char *remedy = remedy_for(s, ask_program(ask), ask_call(ask));
+	const char *remedy = report_remedy(r, finding, s);
 
 	fprintf(f,
 		"<div class=cause><b>%s</b>: %s. Proved by runs %u and %u, which differ in nothing "
@@ -157,6 +156,7 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 {
 	char *how = difference_words(&finding->difference);
 	char *writers = report_writers(r, finding->difference.path);
+	char *race = finding->causes ? NULL : look_race(r->look, r->e, finding->difference.path);
 
 	fprintf(f, "<article><h3>");
 	put(f, finding->difference.path);
@@ -177,15 +177,19 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (finding->causes & SOURCE_BIT(s))
 			put_cause(r, finding, s, f);
-	if (!finding->causes)
+	if (race) {
+		fprintf(f, "<p class=bad>Suspect: schedule: nothing orders ");
+		put(f, race);
+		fprintf(f, ".</p>");
+	} else if (!finding->causes)
 		fprintf(f, "<p class=bad>No cause found: it differs, too, where all that prov can "
 			   "pin is pinned, "
 			   "or the runs were not enough.</p>");
 	else if (!finding->is_explained)
 		fprintf(f, "<p class=bad>This is not all: it still differs with that pinned.</p>");
-	fprintf(f, "</article>\n");
 	free(how);
 	free(writers);
+	free(race);
 }
 
 static void put_limits(const struct report *r, FILE *f)
@@ -205,13 +209,38 @@ static void put_limits(const struct report *r, FILE *f)
 		   "on this one.</li>\n</ul>\n");
 }
 
+static void put_group(const struct report *r, size_t leader, FILE *f)
+{
+	size_t n = report_followers(r, leader);
+
+	put_finding(r, &r->e->v[leader], f);
+	if (n)
+		fprintf(f, "<details><summary>For the same causes %zu more</summary>", n);
+	for (size_t i = leader + 1; n && i < r->e->n; i++) {
+		const struct finding *finding = &r->e->v[i];
+		char *how;
+
+		if (r->leader[i] != leader)
+			continue;
+		how = difference_words(&finding->difference);
+		fprintf(f, "<p><b>");
+		put(f, finding->difference.path);
+		fprintf(f, "</b> %s</p>", how);
+		put_excerpt(f, finding->a, finding->difference.a);
+		put_excerpt(f, finding->b, finding->difference.b);
+		free(how);
+	}
+	fprintf(f, "%s</article>\n", n ? "</details>" : "");
+}
+
 void report_html(const struct report *r, FILE *f)
 {
 	put_head(r, f);
 	if (r->e->n)
 		fprintf(f, "<h2>Outputs that differ (%zu)</h2>\n", r->e->n);
 	for (size_t i = 0; i < r->e->n; i++)
-		put_finding(r, &r->e->v[i], f);
+		if (r->leader[i] == i)
+			put_group(r, i, f);
 	put_limits(r, f);
 	fprintf(f, "<p class=dim>%s</p>\n</html>\n", PROV_TOOL);
 }

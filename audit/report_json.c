@@ -1,7 +1,6 @@
 /* report_json.c - an audit as one JSON document: docs/json.md. */
 #include "report.h"
 
-#include "remedy.h"
 #include "analysis/base/out.h"
 
 static const char *word_of(enum verdict verdict)
@@ -43,15 +42,16 @@ static json_t *cause_of(const struct report *r, const struct finding *f, enum so
 	json_object_set_new(cause, "proved", json_true());
 	json_object_set_new(cause, "runs",
 			    json_pack("[i,i]", (int)proof->base, (int)proof->varied));
-	set_text(cause, "advice", remedy_for(s, ask_program(ask), ask_call(ask)));
+	set_text(cause, "advice", report_remedy(r, f, s));
 	return cause;
 }
 
 static json_t *output_of(const struct report *r, const struct finding *f)
 {
 	char *path = report_path(r, f->difference.path), *how = difference_words(&f->difference);
+	char *race = f->causes ? NULL : look_race(r->look, r->e, f->difference.path);
 	json_t *output = json_object(), *causes = json_array();
-	json_t *writers = json_object_get(r->look->writers, f->difference.path);
+	json_t *writers = json_deep_copy(look_writers(r->look, r->e, f->difference.path));
 
 	set_text(output, "path", path);
 	json_object_set_new(output, "how", json_string(how));
@@ -62,7 +62,9 @@ static json_t *output_of(const struct report *r, const struct finding *f)
 	json_object_set_new(output, "runs", json_pack("[i,i]", (int)f->a, (int)f->b));
 	json_object_set_new(output, "without_variation", json_boolean(f->is_natural));
 	json_object_set_new(output, "explained", json_boolean(f->is_explained));
-	json_object_set(output, "writers", writers ? writers : json_null());
+	json_object_set_new(output, "writers", writers ? writers : json_null());
+	json_object_set_new(output, "group", json_integer((json_int_t)r->leader[f - r->e->v]));
+	set_text(output, "race", race);
 	set_text(output, "diffoscope", f->difference.diffoscope);
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (f->causes & SOURCE_BIT(s))
@@ -70,6 +72,7 @@ static json_t *output_of(const struct report *r, const struct finding *f)
 	json_object_set_new(output, "causes", causes);
 	free(path);
 	free(how);
+	free(race);
 	return output;
 }
 

@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "remedy.h"
 #include "analysis/base/out.h"
 #include "analysis/base/text.h"
 
-#define SHOWN_MAX	 12 /* outputs; the rest is counted */
+#define SHOWN_MAX	 12 /* groups of outputs; the rest is counted */
+#define NAMES_MAX	 20 /* of a group */
 #define DIFFOSCOPE_LINES 12 /* of its report on one output */
 
 static void put(const char *text)
@@ -68,7 +68,7 @@ static void put_cause(const struct report *r, const struct finding *f, enum sour
 {
 	const struct out_style *style = out_style();
 	const json_t *ask = report_ask(r, s, f->difference.path);
-	const char *remedy = remedy_for(s, ask_program(ask), ask_call(ask));
+	const char *remedy = report_remedy(r, f, s);
 
 	printf("    cause: %s%s%s (%s), proved by runs %u and %u, which differ in nothing else\n",
 	       style->bold, source_word(s), style->plain, source_meaning(s), f->proofs[s].base,
@@ -101,6 +101,7 @@ static void put_finding(const struct report *r, const struct finding *f)
 	const struct out_style *style = out_style();
 	char *how = difference_words(&f->difference);
 	char *writers = report_writers(r, f->difference.path);
+	char *race = f->causes ? NULL : look_race(r->look, r->e, f->difference.path);
 
 	printf("\n%s", style->bold);
 	put(f->difference.path);
@@ -116,7 +117,10 @@ static void put_finding(const struct report *r, const struct finding *f)
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (f->causes & SOURCE_BIT(s))
 			put_cause(r, f, s);
-	if (!f->causes)
+	if (race)
+		printf("    suspect: schedule (%s): nothing orders %s\n",
+		       source_meaning(SOURCE_SCHEDULE), race);
+	else if (!f->causes)
 		printf("    no cause found: it differs, too, where all that prov can pin is "
 		       "pinned, "
 		       "or the runs were not enough (--budget)\n");
@@ -124,6 +128,7 @@ static void put_finding(const struct report *r, const struct finding *f)
 		printf("    this is not all: it still differs with that pinned\n");
 	free(how);
 	free(writers);
+	free(race);
 }
 
 static void put_remarks(const struct report *r)
@@ -140,9 +145,27 @@ static void put_remarks(const struct report *r)
 	json_decref(remarks);
 }
 
+/* Outputs that differ for the same causes: their names. */
+static void put_followers(const struct report *r, size_t leader)
+{
+	size_t n = report_followers(r, leader), n_shown = 0;
+
+	if (!n)
+		return;
+	printf("    for the same causes %zu more:", n);
+	for (size_t i = leader + 1; i < r->e->n && n_shown < NAMES_MAX; i++) {
+		if (r->leader[i] != leader)
+			continue;
+		printf("%s", n_shown++ ? ", " : " ");
+		put(r->e->v[i].difference.path);
+	}
+	printf("%s\n", n > n_shown ? " ... (--json has all)" : "");
+}
+
 void report_text(const struct report *r)
 {
 	const struct out_style *style = out_style();
+	size_t n_shown = 0, n_groups = 0;
 	const struct experiment *e = r->e;
 
 	put_command(r);
@@ -152,9 +175,16 @@ void report_text(const struct report *r)
 	       r->e->stage->n_runs, e->first.seconds, compare_count_outputs(&e->first));
 	put_sources("  varied:", e->varied);
 	put_remarks(r);
-	for (size_t i = 0; i < e->n && i < SHOWN_MAX; i++)
+	for (size_t i = 0; i < e->n && n_shown < SHOWN_MAX; i++) {
+		if (r->leader[i] != i)
+			continue;
 		put_finding(r, &e->v[i]);
-	if (e->n > SHOWN_MAX)
-		printf("\n... and %zu more outputs that differ (--json has all)\n",
-		       e->n - SHOWN_MAX);
+		put_followers(r, i);
+		n_shown++;
+	}
+	for (size_t i = 0; i < e->n; i++)
+		n_groups += r->leader[i] == i;
+	if (n_groups > n_shown)
+		printf("\n... and outputs with %zu other causes (--json has all)\n",
+		       n_groups - n_shown);
 }

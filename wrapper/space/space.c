@@ -20,7 +20,7 @@
 #include <unistd.h>
 
 #define FAILED	     125 /* as PROV_FAILED in message.h, which is not for this room */
-#define PIDS_SKIPPED 98 /* so that the command has a pid of another length */
+#define PIDS_SKIPPED 98	 /* so that the command has a pid of another length */
 
 /* From the first process to the one outside. */
 struct word {
