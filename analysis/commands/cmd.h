@@ -12,7 +12,7 @@ struct options {
 	const char *command;
 	const char *recording;
 	bool is_json, is_all, has_hash, is_audit, has_system, has_all_versions, is_quiet,
-		has_sources, has_threads, has_stacks, is_full, is_mine;
+		has_sources, has_threads, has_stacks, is_full, is_mine, is_script;
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */
 	char **args;	  /* as many as the command wants */
@@ -48,7 +48,6 @@ int cmd_graph(sqlite3 *db, const struct options *o);
 int cmd_why(sqlite3 *db, const struct options *o);
 int cmd_affects(sqlite3 *db, const struct options *o);
 int cmd_path(sqlite3 *db, const struct options *o);
-int cmd_slice(sqlite3 *db, const struct options *o);
 int cmd_export(sqlite3 *db, const struct options *o);
 int cmd_sources(sqlite3 *db, const struct options *o);
 int cmd_audit(sqlite3 *db, const struct options *o);
@@ -56,6 +55,7 @@ int cmd_audit(sqlite3 *db, const struct options *o);
 /* r: what the database was made of; NULL: a database was named. */
 int cmd_order(sqlite3 *db, struct recording *r, const struct options *o);
 int cmd_races(sqlite3 *db, struct recording *r, const struct options *o);
+int cmd_slice(sqlite3 *db, struct recording *r, const struct options *o);
 
 int cmd_diff(sqlite3 *a, sqlite3 *b, const struct options *o);
 

@@ -5,6 +5,7 @@
 
 #include "query/find.h"
 #include "base/out.h"
+#include "query/script.h"
 #include "query/slice_gaps.h"
 #include "query/slice_json.h"
 #include "query/system_files.h"
@@ -172,12 +173,41 @@ static void print_text(const struct recipe *r, bool is_all)
 	slice_gaps_print(&r->gaps);
 }
 
-int cmd_slice(sqlite3 *db, const struct options *o)
+/* Descriptors stand in the recording itself. */
+static int print_script(struct recipe *r, struct recording *recording, const struct options *o)
+{
+	struct run_states states;
+	struct remake remake;
+	struct found found;
+	size_t n;
+	int64_t *targets;
+
+	if (!recording)
+		die(EXIT_WRONG, "--script asks the recording, not a database");
+	recipe_of(r, o);
+	find_versions(&found, &r->rows, o->args[0], FIND_WRITTEN, o->is_all);
+	targets = found_nodes(&found, o->has_all_versions, &n);
+	run_states_of(&states, recording);
+	remake_of(&remake, &r->rows, &states, targets, n);
+	script_print(&remake, o->args[0]);
+	remake_end(&remake);
+	run_states_end(&states);
+	free(targets);
+	found_end(&found);
+	return slice_gaps_status(&r->gaps);
+}
+
+int cmd_slice(sqlite3 *db, struct recording *recording, const struct options *o)
 {
 	struct recipe r = {0};
 	int status;
 
 	stored_begin(&r.rows, db);
+	if (o->is_script) {
+		status = print_script(&r, recording, o);
+		recipe_end(&r);
+		return status;
+	}
 	recipe_of(&r, o);
 	if (o->is_json)
 		print_json(&r);
