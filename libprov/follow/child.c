@@ -358,13 +358,13 @@ long make_child(struct area *a, ucontext_t *u, long n)
 	return m.args.flags & CLONE_VM ? make_sharing(a, u, n, &m) : make_forked(a, u, n, &m);
 }
 
-/* No other thread is followed in this memory. */
+/* No other thread has these handlers of signals. */
 bool is_alone(const struct area *own)
 {
 	for (const struct area *a = areas; a; a = a->next)
 		if (a != own && a->state == AREA_USED && a->pid == own->pid)
 			return false;
-	return !own->is_process;
+	return !own->is_process || own->actions == &own->own;
 }
 
 /* Its last call is made on it. */

@@ -191,6 +191,8 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 	p->reason = reason;
 	p->is_followed = p->can_be_followed && may_follow(l, n, path) &&
 			 (reason ? !str_eq(reason, "privileged") : is_go(fd, l, n));
+	if (p->is_followed && !reason)
+		p->reason = "follow";
 	p->loads = !reason || p->is_followed;
 	if (!p->loads)
 		put_GAP(c, 0, reason, path, argv);

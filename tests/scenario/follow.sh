@@ -4,12 +4,7 @@ need cc
 [ "$(uname -m)" = x86_64 ] || skip "only x86-64 has what it takes"
 
 follow() {
-	prov record -q -f -o r.prov --follow auto "$@"
-}
-
-# complete WHAT: nothing was lost
-complete() {
-	prov check r.prov >check || fail "$1: $(cat check)"
+	prov record -q -f -o r.prov --packages off --hash off --follow auto "$@"
 }
 
 # compared NAME STATUS COMMAND...: the same bare and followed, in directories of their own
@@ -26,7 +21,7 @@ compared() {
 	mv "$name/followed/r.prov" .
 	diff <(cd "$name/bare" && find . | sort) <(cd "$name/followed" && find . | sort) ||
 		fail "$name: files: < bare, > followed"
-	complete "$name"
+	prov check r.prov >check || [ "$name" = watched.d ] || fail "$name: $(cat check)"
 }
 
 # seen NAME PATH...: has been recorded
@@ -83,6 +78,10 @@ matches why 'static.d/followed/one'
 
 cc -O1 -static-pie -pthread -o pie "$ROOT/tests/helper/followed.c" || fail pie
 compared pie 7 ../../pie
+
+# A tracer and a filter of the program's own see its calls and none of ours: that ends it, and is told.
+compared watched 8 ../../static watched
+lines 2 <(grep '^gap: follow' check)
 
 # By a recorded program: exec, posix_spawn, and one that runs another.
 compared sh 9 sh -c 'cd ..; ../static >/dev/null; ../asm'

@@ -77,7 +77,9 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
  */
 static bool is_crowded(struct exec *e, bool is_recorded)
 {
-	if (!is_recorded || !e->env.memory || (errno != E2BIG && !e->program.is_followed))
+	bool is_without_follower = e->program.is_followed && errno != EINTR; /* else made again */
+
+	if (!is_recorded || !e->env.memory || (errno != E2BIG && !is_without_follower))
 		return false;
 	env_free(&e->env);
 	e->env = (struct env_block){.envp = (char **)e->envp};
