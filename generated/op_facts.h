@@ -159,7 +159,8 @@
 	[SOURCE_NETWORK] = "network", \
 	[SOURCE_ADDRESS] = "address", \
 	[SOURCE_SCHEDULE] = "schedule", \
-	[SOURCE_LIMITS] = "limits",
+	[SOURCE_LIMITS] = "limits", \
+	[SOURCE_ZONE] = "zone",
 #define SOURCE_FORM_WORDS \
 	[SOURCE_NUMBER] = "number", \
 	[SOURCE_TEXT] = "text", \

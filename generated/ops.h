@@ -409,11 +409,12 @@ enum source_what {
 	SOURCE_MACHINE = 5, /* machine */
 	SOURCE_FILESYSTEM = 6, /* file system */
 	SOURCE_PLACE = 7, /* place */
-	SOURCE_LOCALE = 8, /* locale and zone */
+	SOURCE_LOCALE = 8, /* locale */
 	SOURCE_NETWORK = 9, /* network */
 	SOURCE_ADDRESS = 10, /* address */
 	SOURCE_SCHEDULE = 11, /* schedule */
 	SOURCE_LIMITS = 12, /* limits */
+	SOURCE_ZONE = 13, /* zone */
 };
 
 /* SOURCE.form */

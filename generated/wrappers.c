@@ -11066,7 +11066,7 @@ static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, co
 	c.site = site;
 	struct tm *ret = real(t);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11086,7 +11086,7 @@ static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no
 	c.site = site;
 	struct tm *ret = real(t, tm);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11152,7 +11152,7 @@ static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const void *sit
 	c.site = site;
 	char *ret = real(t);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11172,7 +11172,7 @@ static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const void 
 	c.site = site;
 	char *ret = real(t, buf);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11212,7 +11212,7 @@ static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, const void *
 	c.site = site;
 	time_t ret = real(tm);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11240,7 +11240,7 @@ static void do_tzset(real_tzset_fn *real, unsigned int call_no, const void *site
 	c.site = site;
 	real();
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 }
 
 EXPORT void wrap_tzset(void) ASM("tzset");
@@ -11259,7 +11259,7 @@ static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, const vo
 	c.site = site;
 	size_t ret = real(buf, size, format, tm);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11279,7 +11279,7 @@ static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, cons
 	c.site = site;
 	size_t ret = real(buf, size, format, tm, locale);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11305,7 +11305,7 @@ static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, const vo
 	c.site = site;
 	size_t ret = real(buf, size, format, tm);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 
@@ -11325,7 +11325,7 @@ static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, cons
 	c.site = site;
 	size_t ret = real(buf, size, format, tm, locale);
 	call_end(&c, 0);
-	zone_used(&c);
+	zone_asked(&c);
 	return ret;
 }
 

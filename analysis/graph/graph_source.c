@@ -6,7 +6,7 @@
 
 #include "op_facts.h"
 
-#define WHATS (SOURCE_LIMITS + 1)
+#define WHATS (SOURCE_ZONE + 1)
 
 static const char *const what_words[WHATS] = {SOURCE_WHAT_WORDS};
 

@@ -178,9 +178,8 @@ static int64_t number(sqlite3_stmt *q, int column)
 /* The order in which people want to know of them, where two are as near. */
 static uint8_t worth(struct str what)
 {
-	static const char *const order[] = {"clock",	"random",     "place",
-					    "identity", "filesystem", "machine",
-					    "locale",	"network",    "limits"};
+	static const char *const order[] = {"clock",   "random", "place", "identity", "filesystem",
+					    "machine", "locale", "zone",  "network",  "limits"};
 	size_t n = sizeof(order) / sizeof(order[0]);
 
 	for (size_t i = 0; i < n; i++)

@@ -86,11 +86,12 @@ static bool is_exact(void)
 	return log_now.file->flags & PROV_FILE_EXACT;
 }
 
-/* As PIN.source counts, which tells zone from locale. */
+/* As PIN.source counts. */
 static enum source_answer answer_of(enum source_what what)
 {
-	enum pin_source source =
-		what <= SOURCE_LOCALE ? (enum pin_source)(what - 1) : (enum pin_source)what;
+	enum pin_source source = what == SOURCE_ZONE	 ? PIN_ZONE
+				 : what <= SOURCE_LOCALE ? (enum pin_source)(what - 1)
+							 : (enum pin_source)what;
 
 	if (!pin_has(source))
 		return SOURCE_TRUE;

@@ -147,6 +147,7 @@ static void variables(void)
 /* Variables that libc looks up inside its functions. */
 static void insides(void)
 {
+	struct tm tm = {.tm_year = 100, .tm_mday = 1};
 	time_t t = 1;
 
 	MUST(setenv("LC_ALL", "C", 1) == 0 && setlocale(LC_CTYPE, ""));
@@ -163,8 +164,17 @@ static void insides(void)
 	expect("source call=localeconv value=%s", localeconv()->decimal_point);
 	MUST(setenv("TZ", "UTC0", 1) == 0 && localtime(&t) && localtime(&t));
 	expect("source call=localtime name=TZ value=UTC0");
+	expect("source call=localtime what=%d value='UTC UTC' answer=0", SOURCE_ZONE);
 	tzset();
 	expect("source call=tzset name=TZ value=UTC0");
+	expect("source call=tzset what=%d value='UTC UTC'", SOURCE_ZONE);
+	MUST(setenv("TZ", "MEZ-1MESZ", 1) == 0 && mktime(&tm) != -1 && localtime_r(&t, &tm));
+	expect("source call=mktime what=%d value='MEZ MESZ' calls=1", SOURCE_ZONE);
+	MUST(ctime(&t) && strftime(buf, sizeof(buf), "%Z", &tm) && gmtime(&t));
+	expect("source call=ctime what=%d value='MEZ MESZ'", SOURCE_ZONE);
+	expect("source call=strftime what=%d value='MEZ MESZ'", SOURCE_ZONE);
+	expect("source call=gmtime name=TZ");
+	expect("no source call=gmtime what=%d", SOURCE_ZONE);
 	MUST(tempnam(NULL, "x"));
 	expect("source call=tempnam name=TMPDIR");
 	expect("source call=tempnam what=%d calls=1", SOURCE_RANDOM);

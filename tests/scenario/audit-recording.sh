@@ -135,11 +135,12 @@ if gcc -static -o static walk.c 2>/dev/null; then
 fi
 
 # Identities, machine and network, where something that came out can have them in it.
-prov record -q -f -o ../r.prov sh -c 'id -un >who; uname -n >host; nproc >cpus; sleep 0'
+prov record -q -f -o ../r.prov sh -c 'id -un >who; uname -n >host; nproc >cpus; TZ=JST-9 date >date; sleep 0'
 status 0 prov audit ../r.prov
 matches out "identity  .*: $(id -un)  by id -un .*/who"
 matches out "identity  uname.*: .*$(uname -n).*/host"
 matches out 'machine  sched_getaffinity.*/cpus'
+matches out 'zone  .*: JST JST  by date .*/date'
 ! grep 'by sleep' out || fail "what reaches no output is told"
 python3 - ../r.prov <<'END' || fail "see above"
 import json, subprocess, sys

@@ -124,6 +124,19 @@ void zone_used(const struct call *c)
 		file_touched(c, TOUCH_READ, path);
 }
 
+/* "CET CEST": names that libc never frees. */
+void zone_asked(const struct call *c)
+{
+	char names[32];
+	struct text t = text_in(names, sizeof(names));
+
+	zone_used(c);
+	text_add(&t, tzname[0]);
+	text_add(&t, " ");
+	text_add(&t, tzname[1]);
+	source_text(c, SOURCE_ZONE, NULL, names);
+}
+
 /* Limits that sysconf and its kin have from a file, not from a system call. */
 void limit_asked(const struct call *c, int name)
 {

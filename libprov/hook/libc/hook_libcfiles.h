@@ -11,6 +11,9 @@ void address_sought(const struct call *c, const char *node, const char *service,
 void addresses_sought(const struct call *c, struct gaicb *const list[], int n);
 void resolver_used(const struct call *c);
 void zone_used(const struct call *c);
+
+/* The same where the zone is in what the call gives. */
+void zone_asked(const struct call *c);
 void limit_asked(const struct call *c, int name);
 void date_masks_read(const struct call *c);
 void log_connected(const struct call *c, int option);
