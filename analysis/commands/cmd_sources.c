@@ -135,6 +135,8 @@ static void print_ask(struct sources *s, const struct source_ask *a)
 	if (a->about.bytes || a->name.bytes) {
 		putchar(' ');
 		out_text(stdout, a->about.bytes ? a->about : a->name);
+	} else if (a->of) {
+		printf(" %lld", (long long)a->of);
 	}
 	if (a->calls > 1)
 		printf(" x%lld", (long long)a->calls);
@@ -162,6 +164,7 @@ static void print_ask(struct sources *s, const struct source_ask *a)
 struct variables {
 	struct map told;
 	size_t column; /* 0: nothing was told yet */
+	size_t n, most;
 };
 
 static void print_variable(struct variables *all, const struct source_ask *a)
@@ -172,6 +175,10 @@ static void print_variable(struct variables *all, const struct source_ask *a)
 
 	if (!map_get(&all->told, key, &known)) {
 		map_set(&all->told, key, 1);
+		if (++all->n > all->most) {
+			free(value);
+			return;
+		}
 		width = width < TO_PEOPLE ? width : TO_PEOPLE;
 		if (!all->column || all->column + width + 2 > slice_tree_width()) {
 			fputs(all->column ? ",\n    " : "    ", stdout);
@@ -189,11 +196,13 @@ static void print_variable(struct variables *all, const struct source_ask *a)
 	free(value);
 }
 
+#define UNSET_MAX 16 /* names: a program of TeX asks for hundreds */
+
 /* The variables that are set, and then the others. */
-static void print_variables(const struct source_ask *v, size_t n)
+static void print_variables(const struct source_ask *v, size_t n, bool is_all)
 {
 	for (int is_set = 1; is_set >= 0; is_set--) {
-		struct variables all = {.column = 0};
+		struct variables all = {.most = is_set || is_all ? SIZE_MAX : UNSET_MAX};
 
 		for (size_t i = 0; i < n; i++) {
 			if (!v[i].name.bytes || (v[i].value.bytes != NULL) != is_set)
@@ -202,6 +211,8 @@ static void print_variables(const struct source_ask *v, size_t n)
 				fputs("    unset:\n", stdout);
 			print_variable(&all, &v[i]);
 		}
+		if (all.n > all.most)
+			printf(", and %zu more (--all)", all.n - all.most);
 		if (all.column)
 			putchar('\n');
 		map_free(&all.told);
@@ -224,7 +235,7 @@ static void print_text(struct sources *s, struct stored *rows, bool is_all)
 		}
 		print_head(rows, a);
 		if (str_is(a->what, STR("variable")))
-			print_variables(a, end - i);
+			print_variables(a, end - i, is_all);
 		else
 			for (size_t k = i; k < end; k++)
 				print_ask(s, &s->v[k]);

@@ -349,10 +349,22 @@ void sources_end(struct sources *s)
 	free(s->v);
 }
 
+/* The outputs may stand in another order: ways to them came together in another one. */
+static bool reaches_all(const struct source_ask *a, const struct source_ask *b)
+{
+	for (uint32_t i = 0, k; i < b->n_reaches; i++) {
+		for (k = 0; k < a->n_reaches && a->reaches[k] != b->reaches[i];)
+			k++;
+		if (k == a->n_reaches)
+			return false;
+	}
+	return true;
+}
+
 bool sources_are_alike(const struct source_ask *a, const struct source_ask *b)
 {
 	return str_is(a->what, b->what) && a->image == b->image && a->n_reaches == b->n_reaches &&
-	       !memcmp(a->reaches, b->reaches, a->n_reaches * sizeof(a->reaches[0]));
+	       reaches_all(a, b);
 }
 
 /* --- in words */

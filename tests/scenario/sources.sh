@@ -97,6 +97,20 @@ done
 equal "no clock in what shuf wrote" False "$(prov sources sh.prov --json | python3 -c 'import json, sys
 print(any(a["source"] == "clock" and a["argv"][0] == "shuf" for a in map(json.loads, sys.stdin)))')"
 
+# Of what is asked for and unset not more than anybody reads, unless all is wanted; of descriptors which one it was.
+prov record -q -f -o many.prov /usr/bin/python3 -c 'import ctypes, os
+c = ctypes.CDLL(None)
+for i in range(40):
+    c.getenv(b"UNSET_%d" % i)
+os.isatty(77)
+open("many", "w").write("x")'
+prov sources many.prov >text
+matches text 'and [0-9]* more (--all)'
+matches text 'isatty 77: 0'
+prov sources many.prov --all >text
+matches text UNSET_39
+! grep 'more (--all)' text || fail "not all"
+
 for rec in "$ROOT"/tests/older/*.prov; do
 	prov sources "$rec" --json >old || fail "$rec: status $?"
 	[ ! -s old ] || matches old '"source":"'
