@@ -38,6 +38,7 @@ struct summary {
 	struct packages known;
 	uint64_t *uses;	   /* of each of them: inputs */
 	struct str *yours; /* paths of the user's own inputs */
+	bool *is_aside;	   /* of these: a directory, or below one that is hidden (.git) */
 	size_t n_yours, n_system;
 	struct str *outputs;
 	size_t n_outputs;
@@ -96,6 +97,7 @@ static void sort_inputs(struct summary *s)
 	packages_recorded(&s->known, s->r);
 	s->uses = xcalloc(s->known.n + 1, sizeof(*s->uses));
 	s->yours = xmalloc((f->n + 1) * sizeof(*s->yours));
+	s->is_aside = xmalloc((f->n + 1) * sizeof(*s->is_aside));
 	s->outputs = xmalloc((f->n + 1) * sizeof(*s->outputs));
 	for (size_t i = 0; i < f->n; i++) {
 		struct str path = model_str(&f->model, f->v[i].path);
@@ -109,10 +111,13 @@ static void sort_inputs(struct summary *s)
 
 			if (package != PACKAGE_NONE)
 				s->uses[package]++;
-			if (owner.name.bytes)
+			if (owner.name.bytes) {
 				counts_add(&s->packages, owner.name);
-			else
+			} else {
+				s->is_aside[s->n_yours] =
+					did & DID_LIST || memmem(path.bytes, path.len, "/.", 2);
 				s->yours[s->n_yours++] = path;
+			}
 			s->n_system += owner.name.bytes != NULL;
 		}
 		if (file_is_output(&f->v[i], false))
@@ -476,13 +481,27 @@ static void print_sources(const struct summary *s)
 	sqlite3_close(db);
 }
 
+/* The files that people know by name, then directories and what is hidden. */
+static void print_yours(const struct summary *s)
+{
+	struct str *v = xmalloc((s->n_yours + 1) * sizeof(*v));
+	size_t n = 0;
+
+	for (int is_aside = 0; is_aside <= 1; is_aside++)
+		for (size_t i = 0; i < s->n_yours; i++)
+			if (s->is_aside[i] == is_aside)
+				v[n++] = s->yours[i];
+	print_paths("your inputs", v, n);
+	free(v);
+}
+
 static void print_text(const struct summary *s)
 {
 	print_head(s);
 	print_secrets(&s->r->file);
 	pins_print(&s->files.model);
 	print_threads(s);
-	print_paths("your inputs", s->yours, s->n_yours);
+	print_yours(s);
 	print_counts("system inputs, by package", &s->packages, s->n_system);
 	print_paths("outputs", s->outputs, s->n_outputs);
 	print_counts("programs run", &s->programs, s->programs.n);
@@ -518,6 +537,7 @@ int cmd_summary(struct recording *r, const struct options *o)
 	packages_end(&s.known);
 	free(s.uses);
 	free(s.yours);
+	free(s.is_aside);
 	free(s.outputs);
 	files_end(&s.files);
 	return 0;
