@@ -118,18 +118,43 @@ static void compare_begin(struct diff *d)
 	}
 }
 
+/* It stands where an output begins to differ. */
+static bool is_directory_shown(const struct diff *d)
+{
+	char *a = str_dup(d->a.names.cwd), *b = str_dup(d->b.names.cwd);
+	json_t *output;
+	const char *key;
+	bool is_shown = false;
+
+	json_object_foreach(d->changed_outputs, key, output)
+	{
+		const char *of_a = json_string_value(json_object_get(output, "a"));
+		const char *of_b = json_string_value(json_object_get(output, "b"));
+
+		is_shown |= of_a && of_b && strstr(of_a, a) && strstr(of_b, b);
+	}
+	free(a);
+	free(b);
+	return is_shown;
+}
+
 /* Another directory alone is no difference: where something is otherwise, it may be why. */
 static void compare_directory(struct diff *d)
 {
-	json_t *o = json_object();
+	enum diff_class class = d->n_of[DIFF_CAUSE]	? DIFF_EFFECT
+				: is_directory_shown(d) ? DIFF_CAUSE
+							: DIFF_WEAK;
+	json_t *o;
 
-	if (!str_is(d->a.names.cwd, d->b.names.cwd) && d->n > d->n_of[DIFF_UNKNOWN]) {
-		json_object_set_new(o, "a", out_json_text(d->a.names.cwd));
-		json_object_set_new(o, "b", out_json_text(d->b.names.cwd));
-		diff_tell(d, d->n_of[DIFF_CAUSE] ? DIFF_EFFECT : DIFF_CAUSE, DIFF_CWD, INT64_MIN,
-			  NULL, json_incref(o));
-	}
-	json_decref(o);
+	if (str_is(d->a.names.cwd, d->b.names.cwd) || d->n == d->n_of[DIFF_UNKNOWN])
+		return;
+	for (size_t i = 0; i < d->n; i++)
+		if (d->v[i].kind == DIFF_CWD)
+			return;
+	o = json_object();
+	json_object_set_new(o, "a", out_json_text(d->a.names.cwd));
+	json_object_set_new(o, "b", out_json_text(d->b.names.cwd));
+	diff_tell(d, class, DIFF_CWD, INT64_MIN, NULL, o);
 }
 
 /* Things that could not be seen may have differed. */
@@ -159,12 +184,10 @@ void diff_compare(struct diff *d, sqlite3 *a, sqlite3 *b)
 	diff_outputs(d);
 	diff_answers(d);
 	if (!d->n_of[DIFF_CAUSE] && d->n_of[DIFF_EFFECT] + d->n_of[DIFF_LEFT]) {
-		compare_directory(d);
 		diff_order(d);
 		diff_chance(d);
-	} else {
-		compare_directory(d);
 	}
+	compare_directory(d);
 	compare_gaps(d);
 	if (d->n)
 		qsort(d->v, d->n, sizeof(*d->v), by_telling);

@@ -253,7 +253,7 @@ static bool is_of_little_worth(const struct search *s, const struct source_ask *
 	    str_is(a->what, STR("filesystem")))
 		return true;
 	/* of an interpreter's start, before the script */
-	return map_get(&s->scripted, (uint64_t)a->image->id, &known) &&
+	return a->site.bytes && map_get(&s->scripted, (uint64_t)a->image->id, &known) &&
 	       (!a->script.bytes || str_starts(a->script, "<frozen "));
 }
 
@@ -328,6 +328,22 @@ static json_t *answer_json(const struct source_ask *a)
 	return o;
 }
 
+/* The working directory, under its own name in each run. */
+static bool is_of_directory(const struct search *s, const struct chance *c)
+{
+	char *a, *b;
+	bool is_one;
+
+	if (!c->b || !str_is(c->a->what, STR("place")) || !c->a->value.bytes || !c->b->value.bytes)
+		return false;
+	a = diff_name(&s->d->a.names, c->a->value, DIFF_PLAIN);
+	b = diff_name(&s->d->b.names, c->b->value, DIFF_PLAIN);
+	is_one = !strcmp(a, b);
+	free(a);
+	free(b);
+	return is_one;
+}
+
 static void tell_chance(struct search *s, const struct chance *c)
 {
 	char *command = stored_command(c->a->image, 60), *where = sources_where(&s->a, c->a);
@@ -343,8 +359,8 @@ static void tell_chance(struct search *s, const struct chance *c)
 	out_json_str(o, "path", c->path);
 	json_object_set_new(o, "a", answer_json(c->a));
 	json_object_set_new(o, "b", answer_json(c->b));
-	diff_tell(s->d, c->is_weak && !c->is_shown ? DIFF_WEAK : DIFF_CHANCE, DIFF_SOURCE,
-		  (int64_t)s->d->n, NULL, o);
+	diff_tell(s->d, c->is_weak && !c->is_shown ? DIFF_WEAK : DIFF_CHANCE,
+		  is_of_directory(s, c) ? DIFF_CWD : DIFF_SOURCE, (int64_t)s->d->n, NULL, o);
 	free(command);
 	free(where);
 }

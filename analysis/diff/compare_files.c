@@ -223,6 +223,15 @@ static const struct diff_listing *listing_of(const struct diff_run *s, const cha
 	return NULL;
 }
 
+/* Of a directory in which the command makes names of its own, what it listed before is what it was given; later listings may have
+ * more of its own or less. */
+static bool is_same_listing(const struct diff_listing *a, const struct diff_listing *b)
+{
+	if (a->t_changed == INT64_MAX && b->t_changed == INT64_MAX)
+		return json_equal(a->sets, b->sets);
+	return a->t >= a->t_changed || b->t >= b->t_changed || !strcmp(a->first, b->first);
+}
+
 /* The same names in another order are the same, unless outputs differ: another copy of the directory gives
  * them so. */
 void diff_listings(struct diff *d)
@@ -234,7 +243,7 @@ void diff_listings(struct diff *d)
 		if (!b)
 			continue;
 		d->n_listings++;
-		if (json_equal(a->sets, b->sets) || is_of_package(d, a->path))
+		if (is_same_listing(a, b) || is_of_package(d, a->path))
 			continue;
 		snprintf(of_a, sizeof(of_a), "%lld names", (long long)a->entries);
 		snprintf(of_b, sizeof(of_b), "%lld names", (long long)b->entries);

@@ -1,6 +1,7 @@
 /* compare_process.c - what matched processes were told, and which ran in one only. */
 #include "compare.h"
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -58,8 +59,8 @@ static char *joined(const struct words *w, size_t from, size_t to)
 	return text;
 }
 
-/* The name of a script that the kernel ran: its interpreter has it as an argument. */
-static bool is_script(const struct diff_run *s, struct str word)
+/* The script that the kernel ran by that name, which its interpreter has as an argument; NULL: it is none. */
+static const struct diff_file *script_of(const struct diff_run *s, struct str word)
 {
 	if (str_starts(word, "./"))
 		word = (struct str){word.bytes + 2, word.len - 2};
@@ -68,9 +69,9 @@ static bool is_script(const struct diff_run *s, struct str word)
 
 		if (f->is_run && f->path.len >= word.len &&
 		    !memcmp(f->path.bytes + f->path.len - word.len, word.bytes, word.len))
-			return true;
+			return f;
 	}
-	return false;
+	return NULL;
 }
 
 static json_t *text_or_null(const char *text)
@@ -82,7 +83,7 @@ static void tell_words(struct diff *d, const struct diff_process *p, enum diff_c
 		       const struct words *a, const struct words *b)
 {
 	size_t head = 0, tail = 0;
-	bool is_program;
+	const struct diff_file *script = NULL;
 	char *of_a, *of_b;
 	json_t *o = json_object();
 
@@ -91,16 +92,19 @@ static void tell_words(struct diff *d, const struct diff_process *p, enum diff_c
 	while (head + tail < a->n && head + tail < b->n &&
 	       !strcmp(a->keys[a->n - 1 - tail], b->keys[b->n - 1 - tail]))
 		tail++;
-	is_program = !head || (head + tail + 1 == a->n && head + tail + 1 == b->n &&
-			       is_script(&d->a, a->v[head]) && is_script(&d->b, b->v[head]));
+	if (head && head + tail + 1 == a->n && head + tail + 1 == b->n &&
+	    script_of(&d->b, b->v[head]))
+		script = script_of(&d->a, a->v[head]);
 	of_a = joined(a, head, a->n - tail);
 	of_b = joined(b, head, b->n - tail);
+	if (script)
+		out_json_str(o, "path", script->path);
 	json_object_set_new(o, "process", text_or_null(p->command));
 	json_object_set_new(o, "pid", json_integer(p->pid));
 	json_object_set_new(o, "place", json_integer((json_int_t)head));
 	json_object_set_new(o, "a", text_or_null(of_a));
 	json_object_set_new(o, "b", text_or_null(of_b));
-	diff_tell(d, class, is_program ? DIFF_PROGRAM : DIFF_ARGUMENT, p->t_begin, NULL, o);
+	diff_tell(d, class, script || !head ? DIFF_PROGRAM : DIFF_ARGUMENT, p->t_begin, NULL, o);
 	free(of_a);
 	free(of_b);
 }
@@ -272,6 +276,23 @@ static void put_status(const struct diff_process *p, char text[32])
 		snprintf(text, 32, "%d", WEXITSTATUS(p->status));
 }
 
+/* One of several that their parent started alike. */
+static bool has_twin(const struct diff_run *s, const struct diff_process *p)
+{
+	for (size_t i = 0; i < s->n; i++)
+		if (&s->v[i] != p && s->v[i].parent == p->parent && !strcmp(s->v[i].key, p->key))
+			return true;
+	return false;
+}
+
+/* It ended well, or its work was done and it was told to end: of a pool's worker that is chance. */
+static bool is_quiet(const struct diff_process *p)
+{
+	return WIFSIGNALED(p->status)
+		       ? WTERMSIG(p->status) == SIGTERM || WTERMSIG(p->status) == SIGKILL
+		       : !WEXITSTATUS(p->status);
+}
+
 static void compare_status(struct diff *d, const struct diff_process *p)
 {
 	const struct diff_process *q = &d->b.v[p->match];
@@ -279,6 +300,8 @@ static void compare_status(struct diff *d, const struct diff_process *p)
 	json_t *o;
 
 	if (!p->has_status || !q->has_status || p->status == q->status)
+		return;
+	if (is_quiet(p) && is_quiet(q) && has_twin(&d->a, p))
 		return;
 	put_status(p, a);
 	put_status(q, b);

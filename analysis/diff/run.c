@@ -38,7 +38,7 @@ static void read_meta(struct diff_run *s)
 
 	s->began = began.bytes ? strtoll(began.bytes, NULL, 10) : 0;
 	s->umask = mask.bytes ? strtoll(mask.bytes, NULL, 8) : -1;
-	s->n_gaps = number_of(s->db, "SELECT count(*) FROM gap");
+	s->n_gaps = number_of(s->db, "SELECT count(*) FROM gap WHERE reason <> 'running'");
 	q = db_prepare(s->db, "SELECT bytes FROM image JOIN string ON string_id = cwd "
 			      "WHERE how = 'first' ORDER BY image_id LIMIT 1");
 	if (db_step(q) && db_str(q, 0).len > 1)
@@ -384,8 +384,31 @@ bool diff_is_kept(struct str path)
 
 /* --- listings */
 
+/* When the command first made, moved or removed a name there. */
+static int64_t changed_at(struct diff_run *s, struct str directory)
+{
+	sqlite3_stmt *q = db_prepare(
+		s->db,
+		"SELECT min(t) FROM (SELECT path, t_from AS t FROM name WHERE how <> 'found' "
+		"UNION ALL SELECT path, t_to FROM name WHERE t_to IS NOT NULL) n "
+		"JOIN string ON string_id = n.path WHERE length(bytes) > ?1 + 1 AND "
+		"substr(bytes, 1, ?1 + 1) = ?2 AND instr(substr(bytes, ?1 + 2), x'2f') = 0");
+	char *start = xmalloc(directory.len + 2);
+	int64_t t = INT64_MAX;
+
+	memcpy(start, directory.bytes, directory.len);
+	start[directory.len] = '/';
+	sqlite3_bind_int64(q, 1, (int64_t)directory.len);
+	sqlite3_bind_blob(q, 2, start, (int)directory.len + 1, SQLITE_STATIC);
+	if (db_step(q) && sqlite3_column_type(q, 0) != SQLITE_NULL)
+		t = sqlite3_column_int64(q, 0);
+	sqlite3_finalize(q);
+	free(start);
+	return t;
+}
+
 static struct diff_listing *listing_of(struct diff_run *s, const struct diff_run *other,
-				       struct str path)
+				       struct str path, struct str set, int64_t entries)
 {
 	struct diff_listing *l;
 
@@ -398,8 +421,11 @@ static struct diff_listing *listing_of(struct diff_run *s, const struct diff_run
 		.key = diff_name_in_both(&s->names, &other->names, path),
 		.name = diff_name(&s->names, path, DIFF_PLAIN),
 		.t = INT64_MAX,
+		.entries = entries,
 		.sets = json_object(),
 		.orders = json_object(),
+		.first = arena_str(&s->arena, set).bytes,
+		.t_changed = changed_at(s, path),
 	};
 	return l;
 }
@@ -407,9 +433,10 @@ static struct diff_listing *listing_of(struct diff_run *s, const struct diff_run
 static void read_listings(struct diff_run *s, const struct diff_run *other)
 {
 	sqlite3_stmt *q = db_prepare(
-		s->db, "SELECT DISTINCT bytes, entries, entries || ' ' || in_any_order, "
-		       "'' || in_order, object FROM listing JOIN object ON object_id = object "
-		       "JOIN string ON string_id = path WHERE was_there_before ORDER BY bytes");
+		s->db,
+		"SELECT bytes, entries, entries || ' ' || in_any_order, '' || in_order, object "
+		"FROM listing JOIN object ON object_id = object JOIN string ON string_id = path "
+		"WHERE was_there_before ORDER BY bytes, listing.rowid");
 	sqlite3_stmt *first = db_prepare(
 		s->db, "SELECT min(e.t) FROM node JOIN edge e ON src = node_id AND e.kind = 13 "
 		       "WHERE node.kind = 1 AND of = ?");
@@ -419,10 +446,11 @@ static void read_listings(struct diff_run *s, const struct diff_run *other)
 
 		if (!diff_is_kept(db_str(q, 0)))
 			continue;
-		l = listing_of(s, other, db_str(q, 0));
-		l->entries = sqlite3_column_int64(q, 1);
+		l = listing_of(s, other, db_str(q, 0), db_str(q, 2), sqlite3_column_int64(q, 1));
 		json_object_set_new(l->sets, db_str(q, 2).bytes, json_true());
 		json_object_set_new(l->orders, db_str(q, 3).bytes, json_true());
+		if (l->t != INT64_MAX)
+			continue;
 		sqlite3_bind_int64(first, 1, sqlite3_column_int64(q, 4));
 		if (db_step(first) && sqlite3_column_type(first, 0) != SQLITE_NULL)
 			l->t = sqlite3_column_int64(first, 0);

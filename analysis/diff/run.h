@@ -52,16 +52,18 @@ struct diff_files {
 struct diff_listing {
 	struct str path;
 	char *key, *name;
-	int64_t t, entries;
-	json_t *sets, *orders; /* digests, each once, sorted */
+	int64_t t, entries;    /* of the first listing */
+	json_t *sets, *orders; /* digests, each once */
+	const char *first;     /* set */
+	int64_t t_changed;     /* when the command first changed a name there; INT64_MAX: never */
 };
 
 struct diff_run {
 	sqlite3 *db;
 	struct diff_names names;
-	int64_t began; /* ns since 1970 */
-	int64_t umask; /* -1 unknown */
-	int64_t n_gaps;
+	int64_t began;		/* ns since 1970 */
+	int64_t umask;		/* -1 unknown */
+	int64_t n_gaps;		/* but for what outlived the command: its run is compared */
 	struct map process_of;	/* id -> place */
 	struct diff_process *v; /* in the order in which they began */
 	size_t n;
