@@ -658,4 +658,97 @@
 	case OP_PIN: \
 	case OP_SEAL
 
+#define NAMES_HEARS(ON) \
+	ON(TOUCH, touch) \
+	ON(SPAWN, spawn) \
+	ON(OPEN, open) \
+	ON(BIND, bind) \
+	ON(STAT, stat) \
+	ON(ACCESS, access) \
+	ON(READLINK, readlink) \
+	ON(RENAME, rename) \
+	ON(LINK, link) \
+	ON(SYMLINK, symlink) \
+	ON(UNLINK, unlink) \
+	ON(MKDIR, mkdir) \
+	ON(MKNOD, mknod) \
+	ON(TRUNCATE, truncate) \
+	ON(CHMOD, chmod) \
+	ON(CHOWN, chown) \
+	ON(UTIME, utime) \
+	ON(XATTR, xattr) \
+	ON(STATFS, statfs) \
+	ON(CHDIR, chdir)
+#define NAMES_IGNORES \
+	OP_START: \
+	case OP_ENV: \
+	case OP_LIBS: \
+	case OP_THREAD: \
+	case OP_FDINFO: \
+	case OP_GAP: \
+	case OP_FOLLOW: \
+	case OP_FORK: \
+	case OP_EXEC: \
+	case OP_EXECFAIL: \
+	case OP_WAIT: \
+	case OP_EXIT: \
+	case OP_SIGNAL: \
+	case OP_TCREATE: \
+	case OP_TJOIN: \
+	case OP_TDETACH: \
+	case OP_TEXIT: \
+	case OP_REACH: \
+	case OP_CLOSE: \
+	case OP_CLOSERANGE: \
+	case OP_DUP: \
+	case OP_FDFLAGS: \
+	case OP_PIPE: \
+	case OP_SOCKETPAIR: \
+	case OP_SOCKET: \
+	case OP_CONNECT: \
+	case OP_ACCEPT: \
+	case OP_READ: \
+	case OP_WRITE: \
+	case OP_COPY: \
+	case OP_SEEK: \
+	case OP_REALPATH: \
+	case OP_FALLOCATE: \
+	case OP_FSYNC: \
+	case OP_CHROOT: \
+	case OP_UMASK: \
+	case OP_GETCWD: \
+	case OP_SETID: \
+	case OP_SESSION: \
+	case OP_LIMIT: \
+	case OP_MMAP: \
+	case OP_MUNMAP: \
+	case OP_MSYNC: \
+	case OP_DLOPEN: \
+	case OP_MPROTECT: \
+	case OP_MREMAP: \
+	case OP_SYSV: \
+	case OP_SHMAT: \
+	case OP_SHMDT: \
+	case OP_GETENV: \
+	case OP_ASK: \
+	case OP_FD: \
+	case OP_SENDFD: \
+	case OP_GETFD: \
+	case OP_UNSHARE: \
+	case OP_SETNS: \
+	case OP_MOUNT: \
+	case OP_ACQUIRE: \
+	case OP_RELEASE: \
+	case OP_TCANCEL: \
+	case OP_SYSCALL: \
+	case OP_CONTENT: \
+	case OP_LEFT: \
+	case OP_LISTING: \
+	case OP_PACKAGE: \
+	case OP_SOURCE: \
+	case OP_OBJECT: \
+	case OP_STACK: \
+	case OP_PIN: \
+	case OP_SEAL
+
 #endif

@@ -21,112 +21,43 @@ struct file *file_at(struct files *f, uint32_t path)
 	if (map_get(&f->index, path, &i))
 		return &f->v[i];
 	GROW(f->v, f->n);
-	f->v[f->n] = (struct file){.path = path, .is_there_after = true, .origin = NO_PATH};
+	f->v[f->n] = (struct file){.path = path};
 	map_set(&f->index, path, f->n);
-	subtree_add(&f->subtree, model_str(&f->model, path));
 	return &f->v[f->n++];
 }
 
-/*
- * A name that is met for the first time, below a directory that has been moved: what is there was
- * there before under its former name.  NO_PATH: it has none, or another file had that.
- */
-static uint32_t former_name(const struct use *u, uint32_t path)
+void file_did(const struct use *u, uint32_t path, uint32_t did)
 {
-	struct model *m = &u->files->model;
-	size_t n_moves = m->n_moves;
-	uint32_t former = path;
-	uint64_t known;
-
-	while (model_former(m, &former, &n_moves))
-		;
-	return former == path || (map_get(&u->files->index, former, &known) &&
-				  u->files->v[known].n_uses)
-		       ? NO_PATH
-		       : former;
-}
-
-/* An op found the file: if it is the first one about it, the file was there before the command. */
-struct file *file_note_existing(const struct use *u, struct file *file)
-{
-	size_t i = (size_t)(file - u->files->v);
-	uint32_t former;
-
-	file->is_there_after = true;
-	if (file->n_uses || file->is_born)
-		return file;
-	former = former_name(u, file->path);
-	if (former == NO_PATH) {
-		file->was_there_before = true;
-		return file;
-	}
-	file = file_at(u->files, former);
-	file->did |= DID_RENAME_FROM;
-	file->was_there_before = true;
-	file->is_there_after = false;
-	file->n_uses++;
-	file = &u->files->v[i];
-	file->did |= DID_RENAME_TO;
-	file->is_own_doing = true;
-	file->origin = former;
-	return file;
-}
-
-/* The file is younger than the recording, whoever made it. */
-void file_note_birth(const struct use *u, uint32_t path, const struct id *id)
-{
-	struct file *file;
-
-	if (path == NO_PATH || !id || !id_born(id, u->op->t1))
-		return;
-	file = file_at(u->files, path);
-	if (file->n_uses)
-		return;
-	file->is_born = true;
-	file->is_own_doing = true;
-}
-
-struct file *file_use(const struct use *u, uint32_t path, uint32_t did)
-{
-	struct file *file;
+	const struct name *name;
 
 	if (path == NO_PATH)
-		return NULL;
-	file = file_at(u->files, path);
-	if (did == DID_MISSING && u->op && u->op->err == ENOTDIR) {
-		file->did |= did; /* "file/" is not there, but a file may be: it says nothing */
-		return file;
-	}
-	if (did == DID_MISSING) {
-		if (!file->n_uses)
-			file->is_there_after = false;
-	} else if (!(did & (DID_CREATE | DID_SYMLINK | DID_LINK | DID_RENAME_TO))) {
-		file = file_note_existing(u, file);
-	}
-	file->did |= did;
-	file->n_uses++;
-	if ((did & DID_USED) && !file->is_own_doing)
-		file->is_used_as_found = true;
-	if ((did & DID_USED) && file->is_own_doing && file->origin != NO_PATH) {
-		size_t i = (size_t)(file - u->files->v);
+		return;
+	file_at(u->files, path)->did |= did;
+	if (!(did & DID_USED))
+		return;
+	name = names_get(&u->files->model, path);
+	if (!name->is_own)
+		file_at(u->files, path)->is_used_as_found = true;
+	else if (name->origin != NO_PATH)
+		file_at(u->files, name->origin)->is_used_as_found = true;
+}
 
-		file_at(u->files, file->origin)->is_used_as_found = true;
-		file = &u->files->v[i];
-	}
-	return file;
+void file_use(const struct use *u, uint32_t path, uint32_t did)
+{
+	struct model *m = &u->files->model;
+
+	if (did != DID_MISSING)
+		names_found(m, path, false);
+	else if (!u->op || u->op->err != ENOTDIR) /* "file/" is not there, but a file may be */
+		names_missing(m, path);
+	file_did(u, path, did);
 }
 
 /* Through a descriptor or a mapping: what it was opened as may have lost that name long ago. */
 void file_use_held(const struct use *u, uint32_t path, uint32_t did)
 {
-	uint64_t known;
-	bool was_there;
-
-	if (path == NO_PATH)
-		return;
-	was_there = !map_get(&u->files->index, path, &known) || u->files->v[known].is_there_after ||
-		    !u->files->v[known].n_uses;
-	file_use(u, path, did)->is_there_after = was_there;
+	names_held(&u->files->model, path);
+	file_did(u, path, did);
 }
 
 /*
@@ -136,7 +67,7 @@ void file_use_held(const struct use *u, uint32_t path, uint32_t did)
 uint32_t file_named(const struct use *u, int64_t dirfd, struct str path)
 {
 	struct model *m = &u->files->model;
-	uint32_t string = model_path(m, u->image, dirfd, path), err = u->op->err;
+	uint32_t string = model_op_path(m, u->image, dirfd, path), err = u->op->err;
 	uint64_t key, known;
 
 	if (!path.len && err == ENOENT) /* "" names nothing, not the working directory */
@@ -150,28 +81,6 @@ uint32_t file_named(const struct use *u, int64_t dirfd, struct str path)
 		model_gap(m, u->image, u->op->t0, STR("unknown-directory"), path);
 	}
 	return NO_PATH;
-}
-
-/* A name now stands for something the command made. */
-void file_made(struct file *file)
-{
-	if (!file)
-		return;
-	file->is_there_after = true;
-	file->is_own_doing = true;
-	file->origin = NO_PATH;
-}
-
-void file_unmade(struct file *file)
-{
-	if (file)
-		file->is_there_after = false;
-}
-
-/* The name that the file at the path had before the command; NO_PATH if it was not there. */
-uint32_t file_origin(const struct file *file)
-{
-	return file->is_own_doing ? file->origin : file->path;
 }
 
 /* libprov.so, libprov-2.so: no inputs of the command.  libprovider.so is one. */
@@ -226,17 +135,35 @@ static void keep_paths(struct files *f)
 	f->n = n;
 }
 
+/* Each file as the account of names has it in the end. */
+static void ask_names(struct files *f)
+{
+	struct model *m = &f->model;
+
+	for (size_t i = 0; i < m->names.n_formers; i++) {
+		file_at(f, m->names.formers[i].from)->did |= DID_RENAME_FROM;
+		file_at(f, m->names.formers[i].to)->did |= DID_RENAME_TO;
+	}
+	for (size_t i = 0; i < f->n; i++) {
+		const struct name *name = names_get(m, f->v[i].path);
+
+		f->v[i].mode = name->mode;
+		f->v[i].was_there_before = name->was_there;
+		f->v[i].is_there_after = name->state != NAME_GONE;
+	}
+}
+
 static void replayed(struct files *f)
 {
 	files_loaded_late(f);
 	files_ran_unseen(f);
+	ask_names(f);
 	keep_paths(f);
 	sort_strings = &f->model.strings;
 	if (f->n)
 		qsort(f->v, f->n, sizeof(*f->v), by_path);
 	map_free(&f->index);
 	map_free(&f->unknown);
-	subtree_end(&f->subtree);
 	free(f->late);
 	free(f->nameless);
 	map_free(&f->nameless_of_ofd);
@@ -253,7 +180,6 @@ static void take_in(struct file *f, const struct file *real)
 	f->was_there_before |= real->was_there_before;
 	f->is_used_as_found |= real->is_used_as_found;
 	f->is_there_after = real->is_there_after;
-	f->n_uses += real->n_uses;
 }
 
 static int by_real(const void *a, const void *b)
@@ -291,7 +217,7 @@ static void by_real_names(struct files *f)
 	size_t n_damages = r->n_damages, n_more = r->n_damages_more, n = f->n;
 	struct files real = {0};
 
-	model_run_real(&real.model, r, files_step, &real);
+	model_run_named(&real.model, r, true, files_step, &real);
 	replayed(&real);
 	for (size_t i = 0, k = 0; i < real.n; i++) {
 		struct str path = model_str(&real.model, real.v[i].path);
@@ -325,7 +251,7 @@ void files_of(struct files *f, struct recording *r)
 void files_and(struct files *f, struct recording *r, files_also *also, void *arg)
 {
 	*f = (struct files){.also = also, .arg = arg};
-	model_run(&f->model, r, files_step, f);
+	model_run_named(&f->model, r, false, files_step, f);
 	replayed(f);
 	if (f->model.links.n_own && !r->turns)
 		by_real_names(f);

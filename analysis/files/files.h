@@ -5,7 +5,6 @@
 #define PROV_FILES_H
 
 #include "replay/model.h"
-#include "base/subtree.h"
 
 /* The words of prov files (man/prov.1), sorted. */
 enum did {
@@ -47,12 +46,7 @@ struct file {
 				*/
 	bool is_used_as_found; /* what was read, run or listed was there before */
 	bool is_there_after;   /* as far as the ops tell */
-	bool is_born;	       /* what was first met here is younger than the recording */
-	bool is_own_doing;     /* its present existence is the command's doing */
-	uint32_t origin;       /* string: if that is by a new name only, what it was called
-				  before the command; else NO_PATH */
 	enum file_class class;
-	uint64_t n_uses;
 	uint32_t by_link; /* of `did`: only by other names, which lead here by symbolic links */
 };
 
@@ -68,8 +62,7 @@ struct files {
 	struct model model;
 	struct file *v; /* sorted by path after files_of */
 	size_t n;
-	struct map index; /* path string -> index, until sorted */
-	struct subtree subtree;
+	struct map index;   /* path string -> index, until sorted */
 	struct map unknown; /* (image, descriptor) of which a gap tells already */
 	size_t *late;	    /* images whose LIBS came after their START */
 	size_t n_late;

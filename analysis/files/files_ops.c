@@ -8,44 +8,22 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
-static void use_id(struct file *file, const struct id *id)
-{
-	if (file && id->is_there)
-		file->mode = id->mode;
-}
-
 static bool is_missing(uint32_t err)
 {
 	return err == ENOENT || err == ENOTDIR;
 }
 
 /* Path of an op that failed, or that only looked. */
-void file_looked_up(const struct use *u, uint32_t path, uint32_t did, const struct id *id)
+void file_looked_up(const struct use *u, uint32_t path, uint32_t did)
 {
 	uint32_t err = u->op->err;
-	struct file *file;
 
 	if (is_missing(err))
 		did = DID_MISSING;
 	else if (err)
 		did = DID_LOOKUP;
-	if (err == ENAMETOOLONG || err == EBADF || err == EFAULT || err == EINTR)
-		return;
-	if (!err)
-		file_note_birth(u, path, id);
-	file = file_use(u, path, did);
-	if (!err && id)
-		use_id(file, id);
-}
-
-static bool is_newborn(const struct use *u, uint64_t flags, const struct id *id,
-		       const struct file *file)
-{
-	enum name_state before = !file || !file->n_uses ? NAME_UNKNOWN
-				 : file->is_there_after ? NAME_THERE
-							: NAME_GONE;
-
-	return (flags & O_CREAT) && model_is_newborn(u->op, flags, id, before);
+	if (err != ENAMETOOLONG && err != EBADF && err != EFAULT && err != EINTR)
+		file_use(u, path, did);
 }
 
 /* Ops on a file that has no name, or was given one when it was open (O_TMPFILE). */
@@ -67,29 +45,25 @@ struct nameless *file_nameless(const struct use *u, int64_t fd)
 }
 
 /* A descriptor was got. */
-static void got(const struct use *u, uint32_t path, uint64_t flags, const struct id *id)
+static void got(const struct use *u, uint32_t path, uint64_t flags, const struct id *id,
+		bool is_newborn)
 {
-	uint64_t access = flags & O_ACCMODE, known;
+	uint64_t access = flags & O_ACCMODE;
 	uint32_t did = 0;
-	bool is_new;
-	struct file *file;
 
 	if ((flags & __O_TMPFILE) == __O_TMPFILE) { /* a file without a name in that directory */
 		struct nameless *nameless = file_nameless(u, u->op->ret);
 
-		file_use(u, path, DID_LOOKUP);
+		file_did(u, path, DID_LOOKUP);
 		if (nameless)
 			nameless->did |= DID_CREATE;
 		return;
 	}
 	if ((flags & O_PATH) || (id->is_there && S_ISDIR(id->mode))) {
-		file_note_birth(u, path, id);
-		use_id(file_use(u, path, DID_LOOKUP), id);
+		file_did(u, path, DID_LOOKUP);
 		return;
 	}
-	file = map_get(&u->files->index, path, &known) ? &u->files->v[known] : NULL;
-	is_new = is_newborn(u, flags, id, file);
-	if (is_new)
+	if (is_newborn)
 		did |= DID_CREATE;
 	else if (flags & O_TRUNC)
 		did |= DID_TRUNCATE;
@@ -99,17 +73,7 @@ static void got(const struct use *u, uint32_t path, uint64_t flags, const struct
 		did |= DID_WRITE;
 	else if (!did)
 		did |= DID_LOOKUP; /* read-write: what it was used for shows later */
-	file_note_birth(u, path, id);
-	file = file_use(u, path, did);
-	use_id(file, id);
-	if (is_new)
-		file_made(file);
-	else
-		file = file_note_existing(u, file);
-	if (did & DID_TRUNCATE) {
-		file->is_own_doing = true;
-		file->origin = NO_PATH;
-	}
+	file_did(u, path, did);
 }
 
 void files_on_open(const struct use *u)
@@ -118,9 +82,10 @@ void files_on_open(const struct use *u)
 	uint32_t path = file_named(u, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
 
 	if (op->err || path == NO_PATH)
-		file_looked_up(u, path, DID_LOOKUP, NULL);
+		file_looked_up(u, path, DID_LOOKUP);
 	else
-		got(u, path, op->f[OPEN_flags].u, &op->f[OPEN_id].id);
+		got(u, path, op->f[OPEN_flags].u, &op->f[OPEN_id].id,
+		    u->files->model.names.is_newborn);
 }
 
 /*
@@ -143,12 +108,12 @@ void files_on_spawn(const struct use *u)
 		else if (step->is_chdir)
 			file_use(u, step->path, DID_CHDIR);
 		else
-			got(u, step->path, step->flags, &unknown);
+			got(u, step->path, step->flags, &unknown, step->is_newborn);
 	}
 	if (u->op->err && m->n_spawn_steps)
 		file_use(u, program, DID_LOOKUP);
 	else if (u->op->err)
-		file_looked_up(u, program, DID_EXEC, NULL);
+		file_looked_up(u, program, DID_EXEC);
 }
 
 /* Data moved through a descriptor. */
@@ -210,7 +175,8 @@ static bool is_known_missing(const struct use *u, uint32_t path)
 
 		if (s.bytes[n] == '/' &&
 		    map_get(&u->files->index, strings_add(&u->files->model.strings, dir), &i) &&
-		    (u->files->v[i].did & DID_MISSING) && !u->files->v[i].is_there_after)
+		    (u->files->v[i].did & DID_MISSING) &&
+		    names_get(&u->files->model, u->files->v[i].path)->state == NAME_GONE)
 			return true;
 	}
 	return false;
@@ -234,13 +200,12 @@ static void resolved(const struct use *u, struct str given, struct str path)
 }
 
 /* A question about a name, or a change of it; about a descriptor if there is no name. */
-static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t did,
-		  const struct id *id)
+static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t did)
 {
 	struct model *m = &u->files->model;
 
 	if (path.len)
-		file_looked_up(u, file_named(u, dirfd, path), did, id);
+		file_looked_up(u, file_named(u, dirfd, path), did);
 	else if (!u->op->err)
 		file_use_held(u,
 			      dirfd == AT_FDCWD ? model_path(m, u->image, dirfd, path)
@@ -248,33 +213,28 @@ static void asked(const struct use *u, int64_t dirfd, struct str path, uint32_t 
 			      did);
 }
 
-/* "unix PATH": a socket is looked up, or made, by name.  "@": abstract, no file. */
+/* "unix PATH": a socket is looked up, or made, by name. */
 static void addressed(const struct use *u, struct str address, bool is_made)
 {
-	static const size_t n = sizeof("unix ") - 1;
-	struct file *file;
+	struct str name = model_unix_path(address);
 	uint32_t path;
 
-	if (!str_starts(address, "unix ") || address.len == n || address.bytes[n] == '@')
+	if (!name.len)
 		return;
-	path = file_named(u, AT_FDCWD, (struct str){address.bytes + n, address.len - n});
-	if (u->op->err || !is_made) {
-		file_looked_up(u, path, DID_LOOKUP, NULL);
-		return;
-	}
-	file = file_use(u, path, DID_CREATE);
-	file_made(file);
-	if (file)
-		file->mode = S_IFSOCK;
+	path = file_named(u, AT_FDCWD, name);
+	if (u->op->err || !is_made)
+		file_looked_up(u, path, DID_LOOKUP);
+	else
+		file_did(u, path, DID_CREATE);
 }
 
-#define PATH(kind)	     file_named(u, u->op->f[kind##_dirfd].i, u->op->f[kind##_path].str)
-#define ASKED(kind, did, id) asked(u, u->op->f[kind##_dirfd].i, u->op->f[kind##_path].str, did, id)
+#define PATH(kind)	 file_named(u, u->op->f[kind##_dirfd].i, u->op->f[kind##_path].str)
+#define ASKED(kind, did) asked(u, u->op->f[kind##_dirfd].i, u->op->f[kind##_path].str, did)
 
 /* A path, or a descriptor where there is none. */
 #define ASKED_EITHER(kind, did)                                                                    \
 	asked(u, u->op->f[kind##_path].str.bytes ? AT_FDCWD : u->op->f[kind##_fd].i,               \
-	      u->op->f[kind##_path].str, did, NULL)
+	      u->op->f[kind##_path].str, did)
 
 void files_on_read(const struct use *u)
 {
@@ -305,12 +265,12 @@ void files_on_truncate(const struct use *u)
 
 void files_on_stat(const struct use *u)
 {
-	ASKED(STAT, DID_LOOKUP, &u->op->f[STAT_id].id);
+	ASKED(STAT, DID_LOOKUP);
 }
 
 void files_on_access(const struct use *u)
 {
-	ASKED(ACCESS, DID_LOOKUP, NULL);
+	ASKED(ACCESS, DID_LOOKUP);
 }
 
 void files_on_statfs(const struct use *u)
@@ -323,7 +283,7 @@ void files_on_readlink(const struct use *u)
 	if (u->op->err == EINVAL) /* it is there, and no link */
 		file_use(u, PATH(READLINK), DID_LOOKUP);
 	else
-		ASKED(READLINK, DID_READLINK, NULL);
+		ASKED(READLINK, DID_READLINK);
 }
 
 void files_on_realpath(const struct use *u)
@@ -332,23 +292,23 @@ void files_on_realpath(const struct use *u)
 
 	if (has_name(given) &&
 	    (!u->op->err || !is_known_missing(u, file_named(u, AT_FDCWD, given))))
-		file_looked_up(u, file_named(u, AT_FDCWD, given), DID_LOOKUP, NULL);
+		file_looked_up(u, file_named(u, AT_FDCWD, given), DID_LOOKUP);
 	resolved(u, given, u->op->f[REALPATH_resolved].str);
 }
 
 void files_on_chmod(const struct use *u)
 {
-	ASKED(CHMOD, DID_METADATA, NULL);
+	ASKED(CHMOD, DID_METADATA);
 }
 
 void files_on_chown(const struct use *u)
 {
-	ASKED(CHOWN, DID_METADATA, NULL);
+	ASKED(CHOWN, DID_METADATA);
 }
 
 void files_on_utime(const struct use *u)
 {
-	ASKED(UTIME, DID_METADATA, NULL);
+	ASKED(UTIME, DID_METADATA);
 }
 
 void files_on_xattr(const struct use *u)
@@ -364,7 +324,7 @@ void files_on_chdir(const struct use *u)
 	uint32_t cwd = model_cwd(&u->files->model, u->image);
 
 	if (u->op->err)
-		ASKED(CHDIR, DID_CHDIR, NULL);
+		ASKED(CHDIR, DID_CHDIR);
 	else if (cwd != NO_PATH)
 		file_use(u, cwd, DID_CHDIR);
 	else
@@ -374,16 +334,16 @@ void files_on_chdir(const struct use *u)
 void files_on_chroot(const struct use *u)
 {
 	if (u->op->err)
-		asked(u, AT_FDCWD, u->op->f[CHROOT_path].str, DID_CHDIR, NULL);
+		asked(u, AT_FDCWD, u->op->f[CHROOT_path].str, DID_CHDIR);
 	else
 		file_use(u, model_path(&u->files->model, u->image, AT_FDCWD, STR("/")), DID_CHDIR);
 }
 
 void files_on_mount(const struct use *u)
 {
-	asked(u, u->op->f[MOUNT_targetfd].i, u->op->f[MOUNT_target].str, DID_LOOKUP, NULL);
+	asked(u, u->op->f[MOUNT_targetfd].i, u->op->f[MOUNT_target].str, DID_LOOKUP);
 	if (str_starts(u->op->f[MOUNT_source].str, "/"))
-		asked(u, AT_FDCWD, u->op->f[MOUNT_source].str, DID_LOOKUP, NULL);
+		asked(u, AT_FDCWD, u->op->f[MOUNT_source].str, DID_LOOKUP);
 }
 
 void files_on_connect(const struct use *u)
@@ -398,8 +358,7 @@ void files_on_bind(const struct use *u)
 
 void files_on_execfail(const struct use *u)
 {
-	file_looked_up(u, model_program(&u->files->model, u->op->f[EXECFAIL_token].u), DID_EXEC,
-		       NULL);
+	file_looked_up(u, model_program(&u->files->model, u->op->f[EXECFAIL_token].u), DID_EXEC);
 }
 
 void files_step(struct model *m, struct image *image, const struct op *op, void *arg)

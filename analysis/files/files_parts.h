@@ -15,19 +15,19 @@ struct use {
 /* --- files.c */
 
 struct file *file_at(struct files *f, uint32_t path);
-struct file *file_note_existing(const struct use *u, struct file *file);
-void file_note_birth(const struct use *u, uint32_t path, const struct id *id);
-struct file *file_use(const struct use *u, uint32_t path, uint32_t did);
+
+/* Notes what was done; whether the file is there by that, the account of names knows (replay/names.h) */
+void file_did(const struct use *u, uint32_t path, uint32_t did);
+
+/* or gets to know by this. */
+void file_use(const struct use *u, uint32_t path, uint32_t did);
 void file_use_held(const struct use *u, uint32_t path, uint32_t did);
 uint32_t file_named(const struct use *u, int64_t dirfd, struct str path);
-void file_made(struct file *file);
-void file_unmade(struct file *file);
-uint32_t file_origin(const struct file *file);
 
 /* --- files_ops.c */
 
 /* A path of an op that failed, or that only looked. */
-void file_looked_up(const struct use *u, uint32_t path, uint32_t did, const struct id *id);
+void file_looked_up(const struct use *u, uint32_t path, uint32_t did);
 
 /* The account of a file without a name that the descriptor stands for; NULL: it has one. */
 struct nameless *file_nameless(const struct use *u, int64_t fd);

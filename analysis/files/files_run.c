@@ -100,23 +100,17 @@ void files_ran_unseen(struct files *f)
 {
 	for (size_t i = 0; i < f->model.n_images; i++) {
 		struct use u = {f, &f->model.images[i], NULL};
-		struct file *file;
-		bool is_there;
 
-		if (u.image->exe == NO_PATH || u.image->process->is_launcher)
-			continue;
-		file = file_at(f, u.image->exe);
-		is_there = file->is_there_after;
-		file_use(&u, u.image->exe, DID_EXEC);
-		file_at(f, u.image->exe)->is_there_after = is_there; /* now may be long ago */
+		if (u.image->exe != NO_PATH && !u.image->process->is_launcher)
+			file_use_held(&u, u.image->exe, DID_EXEC); /* now may be long ago */
 	}
 }
 
 void files_on_touch(const struct use *u)
 {
-	uint32_t path = model_path(&u->files->model, u->image, AT_FDCWD, u->op->f[TOUCH_path].str);
+	uint32_t path =
+		model_op_path(&u->files->model, u->image, AT_FDCWD, u->op->f[TOUCH_path].str);
 
 	if (did_of((char)u->op->f[TOUCH_what].u))
-		file_looked_up(u, path, did_of((char)u->op->f[TOUCH_what].u),
-			       &u->op->f[TOUCH_id].id);
+		file_looked_up(u, path, did_of((char)u->op->f[TOUCH_what].u));
 }

@@ -55,7 +55,7 @@ static void own(const struct step *s, struct used *file, int64_t t)
 }
 
 /* The kernel said so. */
-static struct used *told(const struct step *s, uint32_t path, const struct id *id, uint64_t changed,
+static struct used *seen(const struct step *s, uint32_t path, const struct id *id, uint64_t changed,
 			 int64_t modified)
 {
 	struct used *file;
@@ -127,7 +127,7 @@ static void stops(const struct step *s, int64_t fd)
 static void opened(const struct step *s)
 {
 	const struct op *op = s->op;
-	struct used *file = told(s, path_at(s, op->f[OPEN_dirfd].i, op->f[OPEN_path].str),
+	struct used *file = seen(s, path_at(s, op->f[OPEN_dirfd].i, op->f[OPEN_path].str),
 				 &op->f[OPEN_id].id, op->f[OPEN_changed].u, op->f[OPEN_modified].i);
 
 	if (file && op->f[OPEN_flags].u & (O_CREAT | O_TRUNC))
@@ -167,7 +167,7 @@ static void left(const struct step *s)
 	struct used *file;
 
 	stops(s, op->f[LEFT_fd].i);
-	file = told(s, model_fd_file(s->m, s->image, op->f[LEFT_fd].i), &op->f[LEFT_id].id,
+	file = seen(s, model_fd_file(s->m, s->image, op->f[LEFT_fd].i), &op->f[LEFT_id].id,
 		    op->f[LEFT_changed].u, op->f[LEFT_modified].i);
 	if (file && !file->n_writing)
 		file->is_left = true;
@@ -183,7 +183,7 @@ static void mapped(const struct step *s)
 
 #define PATH_OF(KIND) path_at(s, s->op->f[KIND##_dirfd].i, s->op->f[KIND##_path].str)
 #define TOLD(KIND, path)                                                                           \
-	told(s, path, &s->op->f[KIND##_id].id, s->op->f[KIND##_changed].u,                         \
+	seen(s, path, &s->op->f[KIND##_id].id, s->op->f[KIND##_changed].u,                         \
 	     s->op->f[KIND##_modified].i)
 #define CHANGES(path) own(s, at_path(s->u, path), s->op->t1)
 #define CHANGES_EITHER(KIND)                                                                       \

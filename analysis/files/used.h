@@ -1,5 +1,5 @@
 /*
- * used.h - files as they were when they were used: what the kernel told with each use, and until when
+ * used.h - files as they were when they were used: what the kernel said with each use, and until when
  * the command's own ops may have changed them.
  */
 #ifndef PROV_USED_H
@@ -9,12 +9,12 @@
 
 /* A file by its device and inode. */
 struct used {
-	uint64_t changed; /* as spec/ops.def has it of +id, when last told; 0 never */
+	uint64_t changed; /* as spec/ops.def has it of +id, as last seen; 0 never */
 	int64_t own;	  /* when an op of the command may have changed it last, ns; INT64_MIN
 				  never, INT64_MAX: that can be at any time until the end */
-	uint64_t size;	  /* told with it, */
+	uint64_t size;	  /* seen with it, */
 	int64_t modified; /* as +id has it */
-	int64_t seen;	  /* when `changed` was told */
+	int64_t seen;	  /* when `changed` was seen */
 	bool has_two;	  /* something else changed it between two uses */
 	bool is_left; /* `changed` is as a process left it that wrote to it, and nothing came after */
 	uint32_t n_writing; /* descriptors through which it may still be written */
@@ -46,7 +46,7 @@ void used_end(struct used_files *u);
 /* ns since the recording began as `changed` has them. */
 uint64_t used_code(int64_t t);
 
-/* NULL: no op told of it. */
+/* NULL: no op has it. */
 const struct used *used_find(const struct used_files *u, uint64_t device, uint64_t inode);
 
 /* False: the path was used, but as the name of another file than that. */

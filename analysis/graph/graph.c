@@ -109,6 +109,7 @@ void graph_of(struct graph *g, struct recording *r, struct edge_stream *edges)
 	g->objects.versions = &g->versions;
 	g->races.thread_order = &g->thread_order;
 	model_begin(&g->model, r);
+	g->model.names.is_kept = true;
 	thread_order_start(&g->thread_order, r->n_threads);
 	graph_process_survey(g);
 	while ((op = walk_next(w))) {

@@ -12,7 +12,7 @@
 
 static uint32_t path_of(const struct moment *m, int64_t dirfd, struct str path)
 {
-	return model_path(&m->g->model, m->image, dirfd, path);
+	return model_op_path(&m->g->model, m->image, dirfd, path);
 }
 
 /* /proc/self/fd/N and its like: what the descriptor stands for. */
@@ -83,11 +83,15 @@ void graph_name_real(const struct moment *m, uint32_t path, uint32_t object)
 /* --- opening */
 
 /* The open made the file. */
-static bool is_newborn(const struct moment *m, uint32_t path, uint64_t flags, const struct id *id)
+static bool is_newborn(const struct moment *m, uint32_t path, bool is_begin)
 {
-	if (!(flags & O_CREAT))
-		return (flags & __O_TMPFILE) == __O_TMPFILE;
-	return model_is_newborn(m->op, flags, id, objects_name_state(&m->g->objects, path));
+	uint64_t flags = m->op->f[OPEN_flags].u;
+	struct model *model = &m->g->model;
+
+	if ((flags & __O_TMPFILE) == __O_TMPFILE)
+		return true;
+	return is_begin ? names_is_newborn(model, path, m->op, flags, &m->op->f[OPEN_id].id)
+			: model->names.is_newborn;
 }
 
 /* The command's own pseudo-terminals: which two ends belong together no op says. */
@@ -166,7 +170,7 @@ static uint32_t opened_object(const struct moment *m, bool is_begin)
 		return terminals(m->g);
 	if ((flags & __O_TMPFILE) == __O_TMPFILE)
 		path = NO_PATH;
-	is_new = (is_begin || !(flags & O_TRUNC)) && is_newborn(m, path, flags, id);
+	is_new = (is_begin || !(flags & O_TRUNC)) && is_newborn(m, path, is_begin);
 	object = found_object(m, id, path, OBJECT_FILE, is_new);
 	if (object == VERSIONS_NONE || !is_new)
 		return object;
@@ -423,7 +427,7 @@ void graph_on_rename(const struct moment *m)
 		met(m, to);
 		existed(m, to);
 	}
-	objects_move(o, from, to, is_exchange, m->cause.t);
+	objects_move(o, m->cause.t);
 	changed_name(m, from);
 	changed_name(m, to);
 }

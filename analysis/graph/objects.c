@@ -40,15 +40,6 @@ uint32_t objects_at(const struct objects *o, uint32_t path)
 	return i == UINT64_MAX ? VERSIONS_NONE : o->namings[i].object;
 }
 
-enum name_state objects_name_state(const struct objects *o, uint32_t path)
-{
-	uint64_t known;
-
-	if (objects_at(o, path) != VERSIONS_NONE)
-		return NAME_THERE;
-	return path != NO_PATH && map_get(&o->by_path, path, &known) ? NAME_GONE : NAME_UNKNOWN;
-}
-
 void objects_forget(struct objects *o, uint32_t path, int64_t t)
 {
 	uint64_t i = naming_at(o, path);
@@ -82,7 +73,7 @@ void objects_call(struct objects *o, uint32_t path, uint32_t object, int64_t t, 
 	GROW(o->namings, o->n_namings);
 	o->namings[o->n_namings] = (struct naming){path, object, t, -1, (uint8_t)how};
 	map_set(&o->by_path, path, o->n_namings++);
-	subtree_add(&o->subtree, model_str(o->model, path));
+	names_held(o->model, path);
 	is_above(o, path);
 	if (!o->v[object].n_names++ || how == NAMING_RENAME)
 		o->v[object].path = path;
@@ -112,54 +103,19 @@ static void call_formerly(struct objects *o, uint32_t path, uint32_t object, int
 	}
 }
 
-struct pending {
-	uint32_t object, path;
-};
-
-/* Takes the names from there and below away; they are to be given again under `to`. */
-static size_t take_names(struct objects *o, uint32_t from, uint32_t to, int64_t t,
-			 struct pending **pending, size_t n)
+void objects_move(struct objects *o, int64_t t)
 {
-	struct str dir = model_str(o->model, from), *below;
-	uint32_t object = objects_at(o, from);
-	size_t n_below;
+	const struct names *names = &o->model->names;
+	uint32_t *moved = xmalloc((names->n_goings + 1) * sizeof(*moved));
 
-	if (object != VERSIONS_NONE) {
-		GROW(*pending, n);
-		(*pending)[n++] = (struct pending){object, to};
-		objects_forget(o, from, t);
-		if (o->v[object].kind != OBJECT_DIRECTORY && o->v[object].has_id)
-			return n; /* else its identity is not known */
+	for (size_t i = 0; i < names->n_goings; i++) {
+		moved[i] = objects_at(o, names->goings[i].from);
+		objects_forget(o, names->goings[i].from, t);
 	}
-	n_below = subtree_find(&o->subtree, dir, &below);
-	for (size_t i = 0; i < n_below; i++) {
-		uint32_t old = strings_add(&o->model->strings, below[i]);
-		struct str rest = {below[i].bytes + dir.len + 1, below[i].len - dir.len - 1};
-
-		object = objects_at(o, old);
-		if (object == VERSIONS_NONE)
-			continue;
-		GROW(*pending, n);
-		(*pending)[n++] = (struct pending){object, model_path_below(o->model, to, rest)};
-		objects_forget(o, old, t);
-	}
-	free(below);
-	return n;
-}
-
-void objects_move(struct objects *o, uint32_t from, uint32_t to, bool is_exchange, int64_t t)
-{
-	struct pending *pending = NULL;
-	size_t n;
-
-	if (from == NO_PATH || to == NO_PATH || from == to)
-		return;
-	n = take_names(o, from, to, t, &pending, 0);
-	if (is_exchange)
-		n = take_names(o, to, from, t, &pending, n);
-	for (size_t i = 0; i < n; i++)
-		objects_call(o, pending[i].path, pending[i].object, t, NAMING_RENAME);
-	free(pending);
+	for (size_t i = 0; i < names->n_goings; i++)
+		if (moved[i] != VERSIONS_NONE)
+			objects_call(o, names->goings[i].to, moved[i], t, NAMING_RENAME);
+	free(moved);
 }
 
 uint32_t objects_directory(struct objects *o, uint32_t path)
@@ -194,7 +150,7 @@ uint32_t objects_make_name(struct objects *o, uint32_t path)
 
 /* --- identity */
 
-/* /proc and /sys show what is the kernel's, in links as well, not what somebody wrote there. */
+/* /proc and /sys show what is the kernel's, in links as well, not what was written there. */
 static bool is_kernels(struct str path)
 {
 	return str_starts(path, "/proc/") || str_starts(path, "/sys/");
@@ -344,5 +300,4 @@ void objects_free(struct objects *o)
 	map_free(&o->by_path);
 	map_free(&o->names);
 	map_free(&o->by_address);
-	subtree_end(&o->subtree);
 }

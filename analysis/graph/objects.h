@@ -9,7 +9,6 @@
 #define PROV_OBJECTS_H
 
 #include "replay/model.h"
-#include "base/subtree.h"
 #include "versions.h"
 
 enum object_kind {
@@ -73,7 +72,6 @@ struct objects {
 	struct map by_path;    /* string -> the naming that holds now */
 	struct map names;      /* string -> object of kind NAME */
 	struct map by_address; /* string -> socket object */
-	struct subtree subtree;
 };
 
 uint32_t objects_new(struct objects *o, enum object_kind kind, enum flow flow, bool was_there,
@@ -88,8 +86,6 @@ uint32_t objects_find(const struct objects *o, const struct id *id);
 
 /* From now on the object is found by that identity. */
 void objects_identify(struct objects *o, uint32_t object, const struct id *id);
-
-enum name_state objects_name_state(const struct objects *o, uint32_t path);
 
 /* The object at the path; VERSIONS_NONE: not known. */
 uint32_t objects_at(const struct objects *o, uint32_t path);
@@ -106,8 +102,8 @@ void objects_call(struct objects *o, uint32_t path, uint32_t object, int64_t t,
 		  enum naming_how how);
 void objects_forget(struct objects *o, uint32_t path, int64_t t);
 
-/* With all that is below. */
-void objects_move(struct objects *o, uint32_t from, uint32_t to, bool is_exchange, int64_t t);
+/* The names that the RENAME stepped over last took along (replay/names.h). */
+void objects_move(struct objects *o, int64_t t);
 
 /* The directory that the path is in; NO_PATH: none. */
 uint32_t objects_directory(struct objects *o, uint32_t path);

@@ -108,7 +108,7 @@ void model_on_open(struct model *m, const struct op *op, struct image *image)
 
 	if (op->err || op->ret < 0)
 		return;
-	path = model_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
+	path = model_op_path(m, image, op->f[OPEN_dirfd].i, op->f[OPEN_path].str);
 	same = path == NO_PATH ? NULL : fdtab_get(image->fds, model_fd_named(model_str(m, path)));
 	f = fd_new(m, op->ret, path, flags);
 	if (same && same->is_nameless)
@@ -272,16 +272,4 @@ void model_on_fdinfo(struct model *m, const struct op *op, struct image *image)
 {
 	describe(m, image, op->f[FDINFO_fd].i, op->f[FDINFO_path].str, op->f[FDINFO_flags].u,
 		 &op->f[FDINFO_id].id);
-}
-
-bool model_is_newborn(const struct op *op, uint64_t flags, const struct id *id,
-		      enum name_state before)
-{
-	if (flags & O_EXCL)
-		return true;
-	if (before != NAME_UNKNOWN)
-		return before == NAME_GONE;
-	if (!id->is_there || id->size)
-		return false;
-	return id->birth > 1 ? (int64_t)(id->birth - 2) + ID_COARSE_NS >= op->t0 : !id->birth;
 }

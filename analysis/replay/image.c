@@ -198,6 +198,7 @@ struct image *model_image(struct model *m, const struct op *op)
 {
 	size_t i = model_find_image(m, op->thread->image);
 
+	m->asked[0].bytes = m->asked[1].bytes = NULL;
 	if (i == NONE)
 		return NULL;
 	context_enter(m, &m->images[i], op);

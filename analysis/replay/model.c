@@ -40,8 +40,10 @@ static void apply(struct model *m, const struct op *op, struct image *image)
 struct image *model_step(struct model *m, const struct op *op, int64_t t)
 {
 	struct image *image = NULL;
+	bool is_launchers;
 	size_t i;
 
+	m->asked[0].bytes = m->asked[1].bytes = NULL;
 	if (!op->is_done) {
 		GROW(m->unfinished, m->n_unfinished);
 		m->unfinished[m->n_unfinished++] = op->thread->image;
@@ -60,7 +62,13 @@ struct image *model_step(struct model *m, const struct op *op, int64_t t)
 	if (life_step(m->life, op, t, image) && !image)
 		image = &m->images[model_find_image(m, op->thread->image)];
 	apply(m, op, image);
-	if (image && image->process->is_launcher)
+	is_launchers = image && image->process->is_launcher;
+	if (is_launchers)
+		image = NULL;
+	/* The launcher is no part of the command, but the program that it runs is. */
+	if (m->names.is_kept && (image || op->kind == OP_TOUCH))
+		names_step(m, image, op);
+	if (is_launchers)
 		return NULL;
 	m->n_ops++;
 	if (image)
@@ -152,6 +160,7 @@ void model_end(struct model *m)
 	map_free(&m->real_name_seen);
 	free(m->real_names);
 	links_end(&m->links);
+	names_end(&m->names);
 	strings_free(&m->strings);
 }
 
@@ -181,12 +190,13 @@ void model_run(struct model *m, struct recording *r,
 	run(m, visit, arg);
 }
 
-void model_run_real(struct model *m, struct recording *r,
-		    void (*visit)(struct model *m, struct image *image, const struct op *op,
-				  void *arg),
-		    void *arg)
+void model_run_named(struct model *m, struct recording *r, bool by_real_names,
+		     void (*visit)(struct model *m, struct image *image, const struct op *op,
+				   void *arg),
+		     void *arg)
 {
 	model_begin(m, r);
-	m->has_real_names = true;
+	m->names.is_kept = true;
+	m->has_real_names = by_real_names;
 	run(m, visit, arg);
 }

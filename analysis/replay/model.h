@@ -10,6 +10,7 @@
 #include "fdtab.h"
 #include "links.h"
 #include "lifecycle.h"
+#include "names.h"
 #include "base/path.h"
 #include "recording/read.h"
 #include "base/util.h"
@@ -46,7 +47,14 @@ struct mounted {
 /* A file that posix_spawn opened in the child, or a directory that it changed to. */
 struct spawn_step {
 	uint32_t path, flags;
-	bool is_chdir;
+	bool is_chdir, is_newborn; /* newborn: it was made, as far as the names tell */
+};
+
+/* A path of the op that is being stepped over, which each listener asks for. */
+struct path_asked {
+	const char *bytes; /* NULL: none */
+	int64_t dirfd;
+	uint32_t path;
 };
 
 /* Of a file, of memory that is shared, or of a library whose place is not known: its length is 0. */
@@ -137,6 +145,7 @@ struct model {
 	size_t n_mounts;
 	int64_t t_last; /* of the ops seen */
 	struct links links;
+	struct names names;
 	bool has_real_names;	      /* paths are the real ones, not as they were used */
 	struct real_name *real_names; /* then: those that are others than were used, each once */
 	size_t n_real_names;
@@ -153,6 +162,7 @@ struct model {
 	size_t n_contexts;
 	path_leads *leads; /* the account of links that ".." goes by */
 	void *leads_arg;
+	struct path_asked asked[2]; /* of the present op; no op has more */
 	bool is_followed; /* the present op goes on where the last name of its path is a link */
 	struct map real_name_seen;
 	struct map context_of_thread,
@@ -176,11 +186,11 @@ void model_run(struct model *m, struct recording *r,
 	       void (*visit)(struct model *m, struct image *image, const struct op *op, void *arg),
 	       void *arg);
 
-/* The same with paths by their real names, as far as the recording tells of links. */
-void model_run_real(struct model *m, struct recording *r,
-		    void (*visit)(struct model *m, struct image *image, const struct op *op,
-				  void *arg),
-		    void *arg);
+/* The same with the account of names; by_real_names: paths are the real ones, as far as the recording tells of links. */
+void model_run_named(struct model *m, struct recording *r, bool by_real_names,
+		     void (*visit)(struct model *m, struct image *image, const struct op *op,
+				   void *arg),
+		     void *arg);
 
 /* The real name of a path that the op uses; the path itself if no link is on the way. */
 uint32_t model_real(struct model *m, const struct image *image, const struct op *op, uint32_t path);
@@ -189,12 +199,18 @@ struct str model_str(const struct model *m, uint32_t string);
 
 /* The absolute path of `path` as seen from dirfd; NO_PATH if it is not known. */
 uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
+
+/* The same for a path of the present op; it is put together once. */
+uint32_t model_op_path(struct model *m, const struct image *image, int64_t dirfd, struct str path);
 uint32_t model_fd_path(struct model *m, const struct image *image, int64_t fd);
 uint32_t model_fd_file(struct model *m, const struct image *image,
 		       int64_t fd); /* NO_PATH also if it is a file without a name */
 
 /* /proc/self/fd/N, /dev/stdin and the like: the descriptor; -1: another path. */
 int64_t model_fd_named(struct str path);
+
+/* The path of a socket's address "unix PATH"; none: it is no path. */
+struct str model_unix_path(struct str address);
 
 /*
  * The name that the path had before the latest move of a directory above it among the first *n_moves.
@@ -209,17 +225,6 @@ struct mapping *model_mapping(const struct image *image, uint64_t from, uint64_t
 uint32_t model_path_below(struct model *m, uint32_t dir, struct str path);
 uint32_t model_cwd(struct model *m, const struct image *image);
 uint32_t model_root(struct model *m, const struct image *image); /* NO_PATH: the real one */
-
-/* A name, by the ops so far. */
-enum name_state {
-	NAME_UNKNOWN,
-	NAME_THERE,
-	NAME_GONE, /* nothing is called so */
-};
-
-/* An open with O_CREAT made what it opened, rather than found it. */
-bool model_is_newborn(const struct op *op, uint64_t flags, const struct id *id,
-		      enum name_state before);
 
 /* Something that a view finds it cannot know; image NULL: the recording as a whole. */
 void model_gap(struct model *m, const struct image *image, int64_t t, struct str reason,

@@ -38,6 +38,11 @@ typedef void model_heard(struct model *m, const struct op *op, struct image *ima
 MODEL_HEARS(ON)
 #undef ON
 
+typedef void names_heard(struct model *m, const struct image *image, const struct op *op);
+#define ON(KIND, kind) names_heard names_on_##kind;
+NAMES_HEARS(ON)
+#undef ON
+
 /* --- model.c */
 
 bool op_is_call(const struct model *m, const struct op *op, const char *name);

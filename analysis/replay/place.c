@@ -347,6 +347,29 @@ uint32_t model_path(struct model *m, const struct image *image, int64_t dirfd, s
 	return m->has_real_names ? real_name(m, image, result) : result;
 }
 
+uint32_t model_op_path(struct model *m, const struct image *image, int64_t dirfd, struct str path)
+{
+	struct path_asked *asked = m->asked;
+
+	if (!path.len)
+		return model_path(m, image, dirfd, path);
+	for (int i = 0; i < 2; i++)
+		if (asked[i].bytes == path.bytes && asked[i].dirfd == dirfd)
+			return asked[i].path;
+	asked[1] = asked[0];
+	asked[0] = (struct path_asked){path.bytes, dirfd, model_path(m, image, dirfd, path)};
+	return asked[0].path;
+}
+
+struct str model_unix_path(struct str address)
+{
+	static const size_t n = sizeof("unix ") - 1;
+
+	if (!str_starts(address, "unix ") || address.len == n || address.bytes[n] == '@')
+		return (struct str){NULL, 0};
+	return (struct str){address.bytes + n, address.len - n};
+}
+
 uint32_t model_path_below(struct model *m, uint32_t dir, struct str path)
 {
 	char *joined = path_join(model_str(m, dir), path);
@@ -395,8 +418,8 @@ void model_on_umask(struct model *m, const struct op *op, struct image *image)
 
 void model_on_rename(struct model *m, const struct op *op, struct image *image)
 {
-	uint32_t from = model_path(m, image, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
-	uint32_t to = model_path(m, image, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
+	uint32_t from = model_op_path(m, image, op->f[RENAME_olddirfd].i, op->f[RENAME_old].str);
+	uint32_t to = model_op_path(m, image, op->f[RENAME_newdirfd].i, op->f[RENAME_new].str);
 	bool is_exchange = op->f[RENAME_flags].u & RENAME_EXCHANGE_;
 
 	if (op->err || from == to)
@@ -410,7 +433,7 @@ void model_on_rename(struct model *m, const struct op *op, struct image *image)
 
 void model_on_unlink(struct model *m, const struct op *op, struct image *image)
 {
-	uint32_t path = model_path(m, image, op->f[UNLINK_dirfd].i, op->f[UNLINK_path].str);
+	uint32_t path = model_op_path(m, image, op->f[UNLINK_dirfd].i, op->f[UNLINK_path].str);
 
 	if (op->err || path == NO_PATH)
 		return;
@@ -420,7 +443,7 @@ void model_on_unlink(struct model *m, const struct op *op, struct image *image)
 
 void model_on_symlink(struct model *m, const struct op *op, struct image *image)
 {
-	uint32_t path = model_path(m, image, op->f[SYMLINK_dirfd].i, op->f[SYMLINK_path].str);
+	uint32_t path = model_op_path(m, image, op->f[SYMLINK_dirfd].i, op->f[SYMLINK_path].str);
 
 	if (!op->err && path != NO_PATH)
 		links_add(&m->links, model_str(m, path), op->f[SYMLINK_target].str);
