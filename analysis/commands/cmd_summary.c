@@ -44,7 +44,7 @@ struct summary {
 	size_t n_outputs;
 	struct coverage coverage;
 	uint64_t n_threads, n_acquired; /* threads: those that programs made */
-	bool has_sources;		/* some op told of one; else the graph need not be asked */
+	bool has_sources;		/* some op has one; else the graph need not be asked */
 	const struct image *command;	/* the first image of the command; NULL if there is none */
 };
 
@@ -313,7 +313,7 @@ static void print_gaps(const struct model *m)
 	}
 	if (m->n_gaps > LIST_MAX)
 		printf("  ... and %zu more\n", m->n_gaps - LIST_MAX);
-	puts("  prov check tells what each means");
+	puts("  prov check explains each");
 }
 
 static double percent(uint64_t n, const struct coverage *c)
@@ -428,17 +428,17 @@ static void print_source(struct sources *all, struct stored *rows, const struct 
 	free(where);
 }
 
-#define REACHING "could come out differently elsewhere, by"
+#define REACHING "could make the outputs differ in another run, by"
 
 /* The nearest to an output first; a variable counts if it is set. */
 static void print_reaching(struct sources *all, struct stored *rows)
 {
-	size_t n = 0, told = 0;
+	size_t n = 0, n_printed = 0;
 
 	for (size_t i = 0; i < all->n; i++)
 		n += all->v[i].n_reaches > 0;
 	heading(REACHING, n);
-	for (size_t i = 0, end; i < all->n && told < LIST_MAX; i = end) {
+	for (size_t i = 0, end; i < all->n && n_printed < LIST_MAX; i = end) {
 		const struct source_ask *a = NULL;
 		size_t n_more = 0;
 
@@ -449,10 +449,10 @@ static void print_reaching(struct sources *all, struct stored *rows)
 			}
 		if (a)
 			print_source(all, rows, a, n_more);
-		told += a != NULL;
+		n_printed += a != NULL;
 	}
 	if (n)
-		puts("  prov sources tells all of them");
+		puts("  prov sources lists all of them");
 }
 
 #define GRAPH_OPS_MAX 1000000 /* of more the graph takes longer than a summary should */

@@ -12,7 +12,7 @@
 #define WIDTH	    100
 #define WIDTH_LEAST 40
 #define DEPTH	    60
-#define LEAVES_MAX  20 /* files without a story of their own that are told of one program run */
+#define LEAVES_MAX  20 /* files without a story of their own that are listed of one program run */
 #define LINES_MAX   60 /* of a bounded tree */
 #define MANY	    12 /* of those with a story, in a bounded tree */
 
@@ -25,7 +25,7 @@ struct group {
 };
 
 struct line {
-	size_t near, far;  /* groups, as drawn: far is told below near */
+	size_t near, far;  /* groups, as drawn: far is printed below near */
 	size_t far_itself; /* as it is */
 	int rank;
 	int64_t t;
@@ -69,9 +69,9 @@ static const struct {
 	[EDGE_MAP] = {"mapped", "mapped by", 1},
 	[EDGE_LIST] = {"listed", "listed by", 1},
 	[EDGE_WAIT] = {"waited for", "waited for by", 5},
-	[EDGE_NAME] = {"met the name", "met by", 5},
-	[EDGE_STAT] = {"asked about", "asked about by", 5},
-	[EDGE_EOF] = {"met the end of", "met its end", 5},
+	[EDGE_NAME] = {"looked up the name", "name looked up by", 5},
+	[EDGE_STAT] = {"looked at the status of", "status looked at by", 5},
+	[EDGE_EOF] = {"read to the end of", "read to the end by", 5},
 	[EDGE_ASK] = {"asked for", "asked for by", 6},
 	/* The same as seen from an object that a process did it to. */
 	[EDGE_KINDS] = {"mapped by", "mapped", 1},

@@ -26,7 +26,7 @@ matches text 'gap: static: .*asked to run: ./static one two words, with 0=.*/in 
 matches text '^  static: a statically linked program, .* seen$'
 prov summary static.prov >text
 matches text 'static'
-matches text '^  prov check tells what each means$'
+matches text '^  prov check explains each$'
 
 # Not inherited is what is closed on exec.
 cat >cloexec.c <<'END'
