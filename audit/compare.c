@@ -18,7 +18,7 @@
 #define EXCERPT_AFTER  48
 #define HEX_BYTES      12
 
-/* Permissions for group and others are the umask's, which nobody takes for part of a result. */
+/* Permissions for group and others are the umask's, which is no part of a result. */
 #define MODE_COMPARED (S_ISUID | S_ISGID | S_ISVTX | S_IRWXU)
 
 /* A file's bytes; a file that cannot be read or is empty has none. */

@@ -1,5 +1,5 @@
 /*
- * report.h - an audit's result, told on a terminal, as JSON (docs/json.md), or as an HTML file.
+ * report.h - an audit's result, on a terminal, as JSON (docs/json.md), or as an HTML file.
  */
 #ifndef PROV_AUDIT_REPORT_H
 #define PROV_AUDIT_REPORT_H

@@ -72,7 +72,7 @@ bool tree_read(struct tree *t, const char *dir)
 	return is_whole;
 }
 
-/* A file that nobody touched has its ctime; a directory gets another by what is done in it. */
+/* An untouched file has its ctime; a directory gets another by what is done in it. */
 static bool is_same(const struct entry *a, const struct entry *b)
 {
 	if (a->mode != b->mode)

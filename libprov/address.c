@@ -72,12 +72,12 @@ const char *address_text(const struct call *c, const struct sockaddr *address, s
 
 static const char *ask(const struct call *c, long nr, int fd, char buf[128])
 {
-	struct sockaddr_storage told;
-	socklen_t len = sizeof(told);
+	struct sockaddr_storage own;
+	socklen_t len = sizeof(own);
 
-	if (sys_is_silent || sys_call(nr, fd, (long)&told, (long)&len, 0, 0, 0) < 0)
+	if (sys_is_silent || sys_call(nr, fd, (long)&own, (long)&len, 0, 0, 0) < 0)
 		return NULL;
-	return address_text(c, (const struct sockaddr *)&told, len, buf);
+	return address_text(c, (const struct sockaddr *)&own, len, buf);
 }
 
 const char *peer_text(const struct call *c, int fd, char buf[128])

@@ -36,7 +36,7 @@ struct call {
  * struct call stands above the stack pointer is.  What jumps out of a wrapper leaves its mark
  * behind, until the next wrapper runs that stands higher.
  */
-#define CALL_ALL UINTPTR_MAX /* what comes next was told: a vfork, the end of the process */
+#define CALL_ALL UINTPTR_MAX /* what comes next is recorded: a vfork, the end of the process */
 extern bool call_is_marked __attribute__((visibility("hidden")));
 extern TLS uintptr_t call_mark; /* 0: none */
 

@@ -8,7 +8,7 @@
 
 #include "call.h"
 
-/* Identity of the object behind fd; NULL if fd is negative or it cannot be told. */
+/* Identity of the object behind fd; NULL if fd is negative or the kernel does not say. */
 #define fd_id(c, fd) fd_identify(c, fd, &(struct id){0})
 const struct id *fd_identify(const struct call *c, int fd, struct id *id);
 

@@ -137,7 +137,7 @@ static void prepare(struct filter *f, long n, long a, long b)
 	f->is_silent = begins_silence(f);
 }
 
-/* Not even what time it is can be told any more. */
+/* Not even the time can be asked for any more. */
 static void end_recording(const struct filter *f)
 {
 	if (f->c.thread)

@@ -4,7 +4,7 @@
  * A seccomp filter (whatever it does with a call), system call user dispatch and a tracer that the
  * process asked for all see the calls that it makes; ours are none of it.  So the recorder falls
  * silent before such a call is made, and speaks again if the call failed: probing whether there is
- * seccomp at all does nothing.  What is recorded while silent is what can be told without asking.
+ * seccomp at all does nothing.  While silent, only what is known without asking is recorded.
  *
  * With the time stamp counter forbidden, too (seccomp's strict mode, PR_SET_TSC), there is no
  * clock left, and recording ends with a gap.  Landlock forbids none of our calls, but may keep what

@@ -133,7 +133,7 @@ static struct io_slot *slot_of(struct thread *t, int fd, enum op_kind kind)
 	return &t->io[((uint32_t)fd * 2 + (kind & 1)) % IO_SLOTS];
 }
 
-/* After a release an op may still be added to if it is the thread's last, and nobody counts on it.
+/* After a release an op may still be added to if it is the thread's last, and no acquirer counts on it.
  */
 static bool may_add(struct thread *t, struct io_slot *slot)
 {

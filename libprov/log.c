@@ -88,7 +88,7 @@ static struct prov_chunk *claim(struct wish *w)
 	if (!at)
 		return log_lose(PROV_LOST_MAP), NULL;
 	if (!sys_is_silent && !populate(at, size) && !(grow() && populate(at, size))) {
-		/* Whoever reads the log need not look at what nobody could use. */
+		/* A reader need not look at what could not be used. */
 		if (w->is_used_again)
 			log_return_room(offset, size);
 		else
@@ -176,7 +176,7 @@ static void leave(struct thread *t, struct prov_chunk *last)
 		sys_munmap(last, size);
 }
 
-/* Full chunks of those who find no room are what room can be made of. */
+/* Room can be made of full chunks of the threads that find none. */
 static void leave_for_none(struct thread *t, struct prov_chunk *full)
 {
 	struct prov_chunk *last = full;
@@ -243,7 +243,7 @@ static bool wait_until(uint32_t *word, uint32_t expected, uint32_t desired)
 	return false;
 }
 
-/* False if somebody never leaves: a child in this memory that was killed on the way. */
+/* False if a thread never leaves: a child in this memory that was killed on the way. */
 static bool close_gate(uint64_t *ret_signals)
 {
 	*ret_signals = sys_block_signals();
@@ -275,7 +275,7 @@ static bool next_chunk(struct thread *t, struct prov_chunk *full, uint32_t bytes
 	return is_done;
 }
 
-/* A header that reads as before, for who is in the middle of something, but nothing is to be had. */
+/* A header that reads as before, for a thread in the middle of something, but nothing is to be had. */
 void log_give_up(void)
 {
 	static struct prov_file kept;

@@ -122,7 +122,7 @@ void log_lose(enum prov_lost why);
 bool log_has_block(uint64_t hash);
 
 /*
- * Memory that all processes of the recording share, zeroed at first; bytes: what whoever asks first
+ * Memory that all processes of the recording share, zeroed at first; bytes: what the first caller
  * gets.  NULL: there is none.
  */
 void *log_shared(uint32_t bytes);
@@ -135,7 +135,7 @@ void log_trim(void);
 
 /* --- log/room.c: where a chunk may be, behind the last one or where the launcher has made room */
 
-/* A chunk that is wanted: whoever begins may take what is kept back, else nothing tells who it was. */
+/* A chunk that is wanted: a process that begins may take what is kept back, else nothing identifies it. */
 struct wish {
 	uint64_t size, need;
 	bool is_first, is_used_again;

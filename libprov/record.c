@@ -188,7 +188,7 @@ unsigned char *rec_add_id(unsigned char *at, const struct id *id)
 	return rec_add_u(at, birth(id->btime_ns));
 }
 
-/* A file whose time of modification the thread has told, and that has not been changed since. */
+/* A file whose time of modification the thread has recorded, and that has not been changed since. */
 static bool is_told(struct thread *t, const struct id *id)
 {
 	uint64_t file = (id->inode ^ (uint64_t)id->major << 52 ^ (uint64_t)id->minor << 40) *
@@ -202,7 +202,7 @@ static bool is_told(struct thread *t, const struct id *id)
 	return false;
 }
 
-/* Two bytes, if nobody changes the file while it is used. */
+/* Two bytes, if the file is not changed while it is used. */
 unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id)
 {
 	uint64_t began = log_now.file->real0_ns, since = began - TICK_NS;

@@ -1,5 +1,5 @@
 /*
- * state.h - who is calling: the process image and the thread, found by one load per op.
+ * state.h - the caller: the process image and the thread, found by one load per op.
  *
  * What runs where
  *
@@ -96,7 +96,7 @@ struct source_slot {
 
 #define SENT_SLOTS 8
 
-/* A socket whose name was told when something was sent to an address. */
+/* A socket whose name was recorded when something was sent to an address. */
 struct sent_slot {
 	uint32_t fd_plus_1, generation;
 };
@@ -151,7 +151,7 @@ struct thread {
 	uint64_t added; /* its progress when a read or write was last added late (sync_late.c) */
 	uint64_t n_acquired; /* ops that say no more than that */
 	uint32_t sync_slot;  /* sync_known.c */
-	uint32_t n_telling;  /* sync.c: what was learned is being told */
+	uint32_t n_telling;  /* sync.c: what was learned is being recorded */
 	uint32_t shares;     /* sync_table.c: the objects seen are those of this time */
 	struct seen_object objects[OBJECTS_SEEN];
 	void *exec_memory; /* what an exec by a child that shares memory leaves to its parent */
@@ -169,7 +169,7 @@ static inline uint64_t thread_progress(const struct thread *t)
 	return t->added > ops ? t->added : ops;
 }
 
-/* How this task came to be, told by the wrapper that made it: what START or THREAD will say. */
+/* How this task came to be, noted by the wrapper that made it: what START or THREAD will say. */
 struct birth {
 	uint64_t parent; /* image id */
 	uint64_t token;
@@ -234,7 +234,7 @@ void state_libs_may_change(void);
 /* dlopen was called, and no op of this thread since. */
 bool state_is_loading(void);
 
-/* This thread's ops cannot be told from another's: none are recorded from now on. */
+/* This thread's ops cannot be distinguished from another's: none are recorded from now on. */
 void state_stop_thread(void);
 
 /*

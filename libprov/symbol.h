@@ -3,7 +3,7 @@
  * objects' own tables.
  *
  * dlsym(3) would say it as well, but it makes dlerror(3) forget what it had to tell the program,
- * frees what it told already, and waits for a thread that loads a library.  Here nothing is called
+ * frees what it returned, and waits for a thread that loads a library.  Here nothing is called
  * and nothing waits.
  */
 #ifndef PROV_SYMBOL_H
@@ -30,7 +30,7 @@ void *symbol_next_to(uintptr_t address, const char *name, const char *version);
 bool symbol_is_defined_at(uintptr_t address, const char *name, const char *version);
 
 /*
- * The first in the program or any library but libprov, as the dynamic linker has them now; nobody may be loading
+ * The first in the program or any library but libprov, as the dynamic linker has them now; no thread may be loading
  * one.
  */
 void *symbol_anywhere(const char *name);

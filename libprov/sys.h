@@ -110,7 +110,7 @@ static inline uint32_t sys_getpid(void)
 /* Signals that must come through even then: SIGSYS while the audit is on. */
 extern uint64_t sys_unblockable;
 
-#define SYS_NOT_BLOCKED (1ull << 8) /* SIGKILL, which nobody blocks */
+#define SYS_NOT_BLOCKED (1ull << 8) /* SIGKILL, which cannot be blocked */
 
 /*
  * All that can be blocked; the kernel's signal set of 64 bits.  In silence none is, and what was

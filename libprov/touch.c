@@ -27,7 +27,7 @@ bool file_touched(const struct call *c, enum touch_what what, const char *path)
 	struct id id;
 	const struct id *found = NULL;
 
-	if (sys_is_silent) { /* whether it is there nobody can be asked: looked for, not read */
+	if (sys_is_silent) { /* whether it is there cannot be asked: looked for, not read */
 		put_TOUCH(&now, 0, TOUCH_LOOKED_UP, path, NULL);
 		return false;
 	}

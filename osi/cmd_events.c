@@ -10,7 +10,7 @@
 
 struct printer {
 	const struct options *o;
-	int64_t begin_ns; /* times are told from here on */
+	int64_t begin_ns; /* times are printed from here on */
 };
 
 /* --- what is said of an event --- */

@@ -1,8 +1,8 @@
 /*
  * compare.c - events by comparing lists of processes.
  *
- * A round takes the list of handles and compares it with what is known: who is not known begins,
- * who is not in the list any more has ended, whose address space is another one has executed
+ * A round takes the list of handles and compares it with what is known: a process that is not known begins,
+ * one that is not in the list any more has ended, whose address space is another one has executed
  * something. A zombie is in the list, and has ended: its address space is gone.  Between rounds the
  * provider is asked to tell of ends (wait), if it can.  Events are queued, and delivered until a
  * callback stops.
@@ -22,7 +22,7 @@ struct known {
 	struct osi_handle handle;
 	int32_t ppid;
 	struct osi_process *p; /* as described at its start; NULL: just found */
-	bool is_over;	       /* its end was told: a zombie */
+	bool is_over;	       /* its end was reported: a zombie */
 	bool is_exiting;       /* its first thread has ended */
 	bool is_there;	       /* in the list of this round */
 };
@@ -218,7 +218,7 @@ static int exec(struct osi *o, struct known *k, struct osi_error *e)
 	return code ? code : queue(o->compare, OSI_PROCESS_START, OSI_BY_EXEC, p, why, e);
 }
 
-/* A process that may have ended: it has no address space any more, or somebody says so. */
+/* A process that may have ended: it has no address space any more, or a caller says so. */
 static int look_again(struct osi *o, struct known *k, const char *evidence, struct osi_error *e)
 {
 	struct osi_process *p;
@@ -288,8 +288,8 @@ static int end_missing(struct osi *o, struct known *old, size_t n, struct osi_er
 	return code;
 }
 
-/* The new list becomes what is known, with what was known of those in it; who is not known is in
- * fresh, and who was known but is not there any more stays in old. */
+/* The new list becomes what is known, with what was known of those in it; one that is not known is in
+ * fresh, and one that was known but is not there any more stays in old. */
 static size_t take_over(struct compare *c, const struct kin *kin, struct known *next,
 			struct known *old, size_t n_old, struct known **fresh)
 {

@@ -1,4 +1,4 @@
-/* family.h - who is whose parent and child, told from the parents' pids in a list of all. */
+/* family.h - parents and children, from the parents' pids in a list of all. */
 #ifndef OSI_FAMILY_H
 #define OSI_FAMILY_H
 

@@ -1,4 +1,4 @@
-/* provider_live.c - the running system: opening, lists, who one is. */
+/* provider_live.c - the running system: opening, lists, the caller's own process. */
 #include "provider_live.h"
 
 #include <dirent.h>

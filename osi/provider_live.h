@@ -113,6 +113,6 @@ int pidfd_of(int32_t pid);	   /* a descriptor; a negative errno */
 bool pidfd_is_numbered(int pidfd); /* whether its inode's number is never used again */
 uint64_t pidfd_number(int pidfd);
 bool pidfd_exit_status(int pidfd, int *ret);  /* of a process that was waited for */
-bool pid_shares_memory(int32_t a, int32_t b); /* false also if that cannot be told */
+bool pid_shares_memory(int32_t a, int32_t b); /* false also if that is not known */
 
 #endif

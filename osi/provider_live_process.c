@@ -31,7 +31,7 @@ static int read_stat(int dir, struct live_stat *ret)
 }
 
 /*
- * A pidfd belongs to who has the pid when it is made.  It is made after the directory was opened
+ * A pidfd belongs to the process that has the pid when it is made.  It is made after the directory was opened
  * and before stat is read there: if that succeeds, the pid was not free in between.
  */
 static int serial_of(const struct live *l, int32_t pid, uint64_t *ret)
@@ -226,7 +226,7 @@ static int describe_status(int dir, const struct live_stat *s, struct osi_proces
 	return 0;
 }
 
-/* Only who may ptrace(2) the process may read this one. */
+/* To read this one takes the right to ptrace(2) the process. */
 static int describe_io(int dir, struct osi_process *p)
 {
 	char *text;

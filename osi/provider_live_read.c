@@ -1,4 +1,4 @@
-/* provider_live_read.c - files and links of /proc, whose length nobody knows before. */
+/* provider_live_read.c - files and links of /proc, whose length is not known before. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>

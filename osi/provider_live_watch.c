@@ -1,7 +1,7 @@
 /*
- * provider_live_watch.c - ends, told by pidfds at once.
+ * provider_live_watch.c - ends, reported by pidfds at once.
  *
- * A pidfd is readable once the whole process has ended, all threads, whether or not anybody has
+ * A pidfd is readable once the whole process has ended, all threads, whether or not its parent has
  * waited for it.  While it is open, the kernel keeps how the process ended (Linux 6.15).
  */
 #include <errno.h>

@@ -87,8 +87,8 @@ static void ask(void *source)
 struct model *recording_model(struct source *s, int *ret_code, struct osi_error *e)
 {
 	*ret_code = 0;
-	if (s->is_told)
-		return &s->told.model;
+	if (s->is_reported)
+		return &s->reported.model;
 	*ret_code = recording_call(&s->asked.heap, ask, s, e);
 	if (*ret_code)
 		replay_end(&s->asked);
@@ -121,8 +121,8 @@ static int recording_at(void *self, int64_t t_ns, struct osi_error *e)
 {
 	struct source *s = self;
 
-	if (s->is_told)
-		return osi_fail(e, -EBUSY, 0, "recording: its events are being told");
+	if (s->is_reported)
+		return osi_fail(e, -EBUSY, 0, "recording: its events are being reported");
 	s->has_lost = false;
 	s->at = t_ns == OSI_NEWEST ? INT64_MAX : sum(t_ns, -(int64_t)s->r->file.real0_ns);
 	replay_end(&s->asked);
@@ -139,7 +139,7 @@ static int recording_span(void *self, struct osi_span *ret, struct osi_error *e)
 {
 	struct source *s = self;
 	int64_t last;
-	int code = s->is_told ? 0 : recording_call(&s->heap, look, s, e);
+	int code = s->is_reported ? 0 : recording_call(&s->heap, look, s, e);
 
 	if (code)
 		return code;
@@ -198,7 +198,7 @@ static uint32_t flags_of(const struct process *task)
 static void describe_program(const struct source *s, const struct program *program,
 			     struct osi_process *p, char name[16])
 {
-	const struct model *m = s->is_told ? &s->told.model : &s->asked.model;
+	const struct model *m = s->is_reported ? &s->reported.model : &s->asked.model;
 	const char *base;
 
 	if (!program)
@@ -222,7 +222,8 @@ static void describe_end(const struct source *s, const struct process *task, str
 	if (!task->has_usage)
 		return;
 	p->known |= OSI_HAS_CPU | OSI_HAS_MEMORY;
-	p->usage.user_ns = (int64_t)(task->user_us * 1000); /* unsigned: any number may be told */
+	p->usage.user_ns =
+		(int64_t)(task->user_us * 1000); /* unsigned: any number may be recorded */
 	p->usage.system_ns = (int64_t)(task->system_us * 1000);
 	p->usage.peak_bytes = task->maxrss_kb * 1024;
 }
@@ -394,7 +395,7 @@ static int recording_current(void *self, struct osi_handle *ret, int32_t *ret_ti
 	if (!life)
 		return code;
 	if (!task)
-		return osi_fail(e, -ESRCH, 0, "recording: nobody has operated yet");
+		return osi_fail(e, -ESRCH, 0, "recording: no process has made an operation yet");
 	*ret = recording_handle(s, task);
 	*ret_tid = (int32_t)tid;
 	return 0;

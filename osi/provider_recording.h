@@ -35,12 +35,12 @@ struct source {
 	int64_t at;	   /* ns since it began; INT64_MAX: the newest */
 	int64_t looked_at; /* all before is known */
 	uint64_t n_looks;
-	struct replay asked, told;
-	/* While events are told. */
+	struct replay asked, reported;
+	/* While events are reported. */
 	struct osi_sink *sink;
-	bool is_told, is_stopped;
-	bool has_lost;	   /* events failed: nobody knows any more which were told */
-	struct kept *kept; /* events of an op in the middle of which somebody stopped */
+	bool is_reported, is_stopped;
+	bool has_lost;	   /* events failed: it is not known any more which were reported */
+	struct kept *kept; /* events of an op in the middle of which a callback stopped */
 	size_t n_kept, next_kept;
 	uint64_t n_told;
 };

@@ -8,10 +8,10 @@
 #include <time.h>
 
 #define LOOK_MS 5
-/* Between the moment of an op and its being written: inputs are told after their call. */
+/* Between the moment of an op and its being written: inputs are reported after their call. */
 #define HOLD_NS INT64_C(20000000)
 
-/* An event that could not be told, because a callback had enough, with what it points to. */
+/* An event that could not be reported, because a callback had enough, with what it points to. */
 struct kept {
 	struct osi_event event;
 	struct osi_process *process;
@@ -60,7 +60,7 @@ static void keep(struct source *s, const struct osi_event *event)
 		k->thread = *event->thread;
 }
 
-/* The callback is somebody else's. */
+/* The callback is the host's. */
 static bool emit(struct source *s, const struct osi_event *event)
 {
 	struct guard *g = guard_pause();
@@ -139,7 +139,7 @@ void recording_forget_events(struct source *s)
 {
 	forget_kept(s);
 	s->kept = NULL; /* it is in the heap of the replay */
-	replay_end(&s->told);
+	replay_end(&s->reported);
 }
 
 static int64_t now_ms(void)
@@ -160,12 +160,12 @@ static int64_t certain(const struct source *s)
 /* To the moment after which events are wanted. */
 static void begin(struct source *s)
 {
-	replay_begin(&s->told, s, tell);
+	replay_begin(&s->reported, s, tell);
 	if (s->at == INT64_MAX)
 		return;
 	source_look(s);
 	s->sink = NULL;
-	while (replay_step(&s->told, s, s->at))
+	while (replay_step(&s->reported, s, s->at))
 		;
 }
 
@@ -173,7 +173,7 @@ static void begin(struct source *s)
 static void remark(const struct source *s, struct osi_error *e)
 {
 	const char *trouble = s->follow ? follow_trouble(s->follow) : NULL, *first;
-	uint64_t n = life_defects(s->told.model.life, &first);
+	uint64_t n = life_defects(s->reported.model.life, &first);
 
 	if (trouble)
 		osi_fail(e, 0, 0, "%s", trouble);
@@ -195,14 +195,14 @@ static void tell_all(void *telling)
 	int64_t deadline = now_ms() + t->timeout_ms;
 	uint64_t n_before = s->n_told;
 
-	if (!s->told.walk)
+	if (!s->reported.walk)
 		begin(s);
 	s->sink = t->sink;
-	s->is_told = true;
+	s->is_reported = true;
 	give_kept(s);
 	while (!s->is_stopped) {
 		source_look(s);
-		while (!s->is_stopped && replay_step(&s->told, s, certain(s)))
+		while (!s->is_stopped && replay_step(&s->reported, s, certain(s)))
 			;
 		if (s->is_stopped || s->looked_at == INT64_MAX || s->n_told != n_before ||
 		    (t->timeout_ms >= 0 && now_ms() >= deadline))
@@ -222,8 +222,8 @@ int recording_events(void *self, struct osi_sink *sink, int timeout_ms, struct o
 				"recording: there was no memory for its events: osi_at() begins "
 				"anew");
 	s->is_stopped = false;
-	code = recording_call(&s->told.heap, tell_all, &t, e);
-	s->is_told = false;
+	code = recording_call(&s->reported.heap, tell_all, &t, e);
+	s->is_reported = false;
 	s->sink = NULL;
 	if (code) {
 		recording_forget_events(s);

@@ -1,4 +1,4 @@
-/* sink.h - who gets events: the callbacks of one osi_events(). */
+/* sink.h - the receiver of events: the callbacks of one osi_events(). */
 #ifndef OSI_SINK_H
 #define OSI_SINK_H
 

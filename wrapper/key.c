@@ -69,7 +69,7 @@ static int make_dirs(const char *config)
 	return r;
 }
 
-/* Written aside and linked, so that nobody reads half a key, and the first of two makers wins. */
+/* Written aside and linked, so that no reader gets half a key, and the first of two makers wins. */
 static int write_key(const char *path, const struct secret_key *key)
 {
 	char *temp;

@@ -124,7 +124,7 @@ static int says_order(const char *options)
 }
 
 /*
- * AddressSanitizer insists on being the first library, unless told otherwise: libprov/start/env.c.  Returns
+ * AddressSanitizer insists on being the first library, unless set otherwise: libprov/start/env.c.  Returns
  * what was done (libprov/start/env.h, enum env_sanitizer), or -1.
  */
 static int add_sanitizer(char **environment, size_t *n)

@@ -100,7 +100,7 @@ static int append(struct launcher_log *launcher, const struct encoder *op)
 
 	if (write_at(launcher, op->bytes, op->n, at) < 0)
 		return -1;
-	/* After the op, so that whoever reads in between sees no half op. */
+	/* After the op, so that a reader in between sees no half op. */
 	if (write_at(launcher, &used, sizeof(used),
 		     launcher->chunk + offsetof(struct prov_chunk, used)) < 0)
 		return -1;

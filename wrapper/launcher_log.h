@@ -33,7 +33,7 @@ void launcher_start(struct launcher_log *launcher, struct rawlog *log, char *con
 /* The launcher's own, which the command inherits: a process cannot ask without changing it. */
 void launcher_umask(struct launcher_log *launcher);
 
-/* The command was started as `child` at `t0` ticks; `st` NULL: could not be told. */
+/* The command was started as `child` at `t0` ticks; `st` NULL: not known. */
 void launcher_spawn(struct launcher_log *launcher, uint64_t t0, int child, const char *path,
 		    char *const *argv, const struct stat *st, int is_preloaded);
 

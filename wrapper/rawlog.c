@@ -137,7 +137,7 @@ static int fill_header(struct prov_file *file, uint64_t window, uint32_t dict_le
 	file->flags = flags;
 	file->check = prov_check(file, offsetof(struct prov_file, check));
 	file->images = 1; /* the launcher */
-	file->live = 1;	  /* ours as well: nobody else is the last */
+	file->live = 1;	  /* ours as well: no other process is the last */
 	file->next = file->data_start;
 	return 0;
 }
@@ -202,7 +202,7 @@ static int create_in(struct rawlog *log, const char *parent, const char *prefix,
 	return r;
 }
 
-/* For who finds the log without us (analysis/recording/leftover.h). */
+/* For commands that find the log without us (analysis/recording/leftover.h). */
 static void note_promise(const struct rawlog *log, const char *dir, const char *name)
 {
 	char promise[PATH_MAX], link[PATH_MAX];
@@ -210,7 +210,7 @@ static void note_promise(const struct rawlog *log, const char *dir, const char *
 	snprintf(promise, sizeof(promise), "%s/%s", strcmp(dir, "/") ? dir : "", name);
 	snprintf(link, sizeof(link), "%s/" LEFTOVER_PROMISE, log->dir);
 	if (symlink(promise, link) < 0)
-		return; /* then nobody knows what it was to be called */
+		return; /* then it is not known what it was to be called */
 }
 
 int rawlog_create(struct rawlog *log, const char *beside, const char *name, uint32_t flags,
@@ -284,7 +284,7 @@ int rawlog_adopt(struct rawlog *log, const char *path)
 	if (!leftover_take(log->fd))
 		r = -EAGAIN;
 	else if (!fstat(log->fd, &st) &&
-		 !st.st_nlink) /* who had the lock before has recovered it */
+		 !st.st_nlink) /* the holder of the lock before has recovered it */
 		r = -ENOENT;
 	else if (pread(log->fd, &log->made, sizeof(log->made), 0) == sizeof(log->made) &&
 		 is_log(&log->made))

@@ -40,13 +40,13 @@ int rawlog_adopt(struct rawlog *log, const char *path);
 
 /*
  * True if the log's header is what we made it; where a program has cut the file, it is made long
- * again, so that whoever has it mapped can go on.  Ask before the header is touched.
+ * again, so that processes that have it mapped can go on.  Ask before the header is touched.
  */
 int rawlog_is_whole(const struct rawlog *log);
 
 /*
  * Ends the recording: writes the second calibration point, and makes every later claim of a chunk
- * fail, so that what outlives us cannot fill a file that nobody can see any more.  What that costs
+ * fail, so that what outlives us cannot fill a file that cannot be seen any more.  What that costs
  * those is no loss of the recording: the header is as of the moment before.  Returns the offset at
  * which the last chunk ends.
  */

@@ -192,7 +192,7 @@ int reap(struct launcher_log *launcher, struct witness *witness, pid_t cmd, int 
 	}
 }
 
-/* --- who is still running ------------------------------------------------------------------ */
+/* --- processes that still run ------------------------------------------------------------------ */
 
 static size_t read_proc(pid_t pid, const char *what, char *text, size_t room)
 {
@@ -264,7 +264,7 @@ int reap_report_running(struct launcher_log *launcher)
 	int n;
 
 	if (waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) < 0)
-		return 0; /* ECHILD: nobody is left */
+		return 0; /* ECHILD: no child is left */
 	n = report_below(launcher, getpid(), 0);
 	/* A kernel without that file still knows that there is someone. */
 	if (!n || n == RUNNING_MAX)

@@ -433,7 +433,7 @@ static int finish(struct launcher_log *launcher, struct saving *saving, int stat
 	return 0;
 }
 
-/* As strace does: whoever waits for us sees how the command ended.  The core, if any, is its own. */
+/* As strace does: our parent sees how the command ended.  The core, if any, is its own. */
 static void die_by(int sig)
 {
 	sigset_t set;
@@ -495,5 +495,5 @@ int main(int argc, char **argv)
 		return PROV_FAILED;
 	if (WIFSIGNALED(status))
 		die_by(WTERMSIG(status));
-	return exit_status; /* also of the first process of a container, whom no signal of its own kills */
+	return exit_status; /* also of the first process of a container, which no signal of its own kills */
 }

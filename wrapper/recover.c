@@ -57,7 +57,7 @@ static const char *users_text(const struct leftover *l, char text[128])
 	return n ? text : NULL;
 }
 
-/* Returns whether it has become a recording.  is_old: nobody asked for it. */
+/* Returns whether it has become a recording.  is_old: it was not asked for. */
 static int recover_one(const struct leftover *l, int is_ending, int is_old, int is_quiet)
 {
 	char users[128];

@@ -7,7 +7,7 @@ int recover(char **argv);
 
 /*
  * Logs left for more than a day become recordings by the way, so that memory file systems do
- * not fill with logs that nobody asks for.
+ * not fill with logs that are never asked for.
  */
 void recover_old(int is_quiet);
 

@@ -1,7 +1,7 @@
 /*
  * witness.h - whether a signal came to us alone or to all of the process group.
  *
- * The kernel does not tell whoever gets a signal how it was sent: kill(launcher) and kill(-group)
+ * The kernel does not say with a signal how it was sent: kill(launcher) and kill(-group)
  * look alike, but of the second the command has got its own.  So a second process stands beside the
  * launcher in its group, with all signals blocked: what it has got as well was not meant for us
  * alone.

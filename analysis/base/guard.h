@@ -21,12 +21,12 @@ struct heap {
 void heap_free(struct heap *h); /* with all blocks in it; it is empty then */
 
 struct failure {
-	int error; /* ENOMEM; EIO: what die() was told, in text */
+	int error; /* ENOMEM; EIO: the message of die(), as text */
 	char text[200];
 };
 
 /* f(arg), with its memory in the heap.  False: it was left, and *ret says why; what is in the heap
- * is there still, and what guard_undo() was told is done. */
+ * is there still, and what guard_undo() got is done. */
 bool guard_call(struct heap *heap, void (*f)(void *arg), void *arg, struct failure *ret);
 
 /* The heap that memory comes from and goes to from now on; returns the one before.  NULL: none. */

@@ -129,7 +129,7 @@ static int open_special(const char *file)
 	if (S_ISSOCK(st.st_mode))
 		return connect_to(file);
 	fd = open(file, O_WRONLY | O_NOCTTY | O_CLOEXEC);
-	/* It is another one by now: a file that somebody put there is not overwritten. */
+	/* It is another one by now: a file that was put there is not overwritten. */
 	if (fd >= 0 && (fstat(fd, &st) || S_ISREG(st.st_mode))) {
 		close(fd);
 		errno = EEXIST;

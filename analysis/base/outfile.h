@@ -2,8 +2,8 @@
  * outfile.h - a file that a command writes: there whole, or as it was before.
  *
  * A file is written under a temporary name beside it, which is made new and never followed, and is
- * renamed when all is in it; if the command fails or is killed, the temporary one goes.  So nobody
- * who may write to the directory, too, can have another file written or half a file read.  A link is
+ * renamed when all is in it; if the command fails or is killed, the temporary one goes.  So no reader
+ * a user that may write to the directory, too, can have another file written or half a file read.  A link is
  * replaced, not followed; a recording is not replaced; but a device, a FIFO or a socket, also behind a link, is written into, and so
  * is what "-", /dev/stdout, /dev/fd/N and another name of the file on standard output mean.
  */
@@ -39,7 +39,7 @@ bool outfile_is_special(const char *file);
 enum outfile_found {
 	OUTFILE_NOTHING, /* no such file, or an empty one */
 	OUTFILE_RECORDING,
-	OUTFILE_OTHER, /* or nobody can tell */
+	OUTFILE_OTHER, /* or that is not known */
 };
 enum outfile_found outfile_found(int dirfd, const char *name);
 

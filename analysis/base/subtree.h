@@ -2,7 +2,7 @@
  * subtree.h - which of many paths lie below a directory: what a rename of it takes along.
  *
  * Directories are renamed seldom and paths come all the time, so that adding one costs nothing:
- * they are put in order only when somebody asks, and only once enough have come since.
+ * they are put in order only when they are asked for, and only once enough have come since.
  */
 #ifndef PROV_SUBTREE_H
 #define PROV_SUBTREE_H

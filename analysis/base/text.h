@@ -2,7 +2,7 @@
  * text.h - bytes made fit to be seen: all text that a recording, a database or the user gave is
  * printed by these; tests/lint/printed.sh sees to it.
  *
- * Printed as it is: UTF-8, but for control characters (C0, DEL, C1), characters that nobody sees or
+ * Printed as it is: UTF-8, but for control characters (C0, DEL, C1), characters that are invisible or
  * that change the direction of writing, line and paragraph separators.  Of those, and of what is no
  * UTF-8, each byte is printed as \xHH.
  */

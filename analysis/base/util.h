@@ -38,7 +38,7 @@ void *xcalloc(size_t n, size_t size);
 void *xrealloc(void *p, size_t n);
 __attribute__((noreturn)) void no_memory(size_t n);
 
-/* Every free() of who includes this: one that a heap of guard.h did not hear of would be made twice. */
+/* Every free() of a file that includes this: one that a heap of guard.h did not hear of would be made twice. */
 void xfree(void *p);
 #define free(p) xfree(p)
 

@@ -1,4 +1,4 @@
-/* cmd_sources.c - prov sources: what could make it come out differently, and who asked. */
+/* cmd_sources.c - prov sources: what could make it come out differently, and the places that asked. */
 #include "cmd.h"
 
 #include <inttypes.h>

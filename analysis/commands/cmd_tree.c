@@ -1,4 +1,4 @@
-/* cmd_tree.c - prov tree: who started whom, with what, and how it ended. */
+/* cmd_tree.c - prov tree: the processes below those that started them, with arguments and ends. */
 #include "cmd.h"
 
 #include <stdlib.h>

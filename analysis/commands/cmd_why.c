@@ -72,24 +72,24 @@ static void print_version(struct stored *rows, const struct found_version *v)
 static void print_versions(struct answer *a)
 {
 	const struct found *f = &a->found;
-	struct map told = {0};
+	struct map printed = {0};
 	uint64_t known;
 
 	if (f->n < 2)
 		return;
 	printf("%zu versions:", f->n);
 	for (size_t i = 0; i < f->n; i++) {
-		if (map_get(&told, (uint64_t)f->v[i].object, &known))
+		if (map_get(&printed, (uint64_t)f->v[i].object, &known))
 			continue;
-		if (told.n)
+		if (printed.n)
 			fputs("; of another file:", stdout);
-		map_set(&told, (uint64_t)f->v[i].object, 0);
+		map_set(&printed, (uint64_t)f->v[i].object, 0);
 		for (size_t k = i; k < f->n; k++)
 			if (f->v[k].object == f->v[i].object)
 				print_version(&a->rows, &f->v[k]);
 	}
 	fputs("\n\n", stdout);
-	map_free(&told);
+	map_free(&printed);
 }
 
 static int by_path(const void *a, const void *b)

@@ -2,7 +2,7 @@
  * packages.h - packages that two runs used in different versions, or that only one used.
  *
  * Such a package is one difference, and its files are none.  Files of a package that both used in one
- * version are the same where nobody can tell otherwise.
+ * version are the same where nothing shows otherwise.
  */
 #ifndef PROV_DIFF_PACKAGES_H
 #define PROV_DIFF_PACKAGES_H

@@ -2,7 +2,7 @@
  * export_chrome.c - the trace event format that Chrome's tracing and Perfetto show: a track for
  * each process and for each of its threads, a slice for each program run and for each thread that
  * it made, arrows from fork to child and from end to wait, from a thread to those that it made and
- * to the one that joined it, and from who released a lock to who acquired it.
+ * to the one that joined it, and from the thread that released a lock to the one that acquired it.
  *
  * A process's track has its pid for a number, and so has its first thread; a pid that was used
  * again gets one that no pid can have, and so do its threads.

@@ -11,8 +11,8 @@
 const char *const file_roles[] = {"input", "output", "temporary"};
 
 /*
- * Any write moves the time of change, which nobody can set back: if that was before the recording
- * began, or ended, the file holds what the command read, or left; but for somebody else's write in
+ * Any write moves the time of change, which cannot be set back: if that was before the recording
+ * began, or ended, the file holds what the command read, or left; but for another writer in
  * the same tick of the kernel's clock, some milliseconds, which no time of a file tells.
  */
 static bool is_as_it_was(const struct export *e, const struct export_file *file, const char *path,

@@ -27,7 +27,7 @@ struct export_file {
 	const struct export_package *package; /* NULL: none, or no input */
 	bool is_directory;
 	bool is_named; /* it is there after, and no file before it in the list has its path */
-	bool has_hash; /* recorded; or it holds what it held: nobody has touched it since */
+	bool has_hash; /* recorded; or it holds what it held: it has not been touched since */
 	char sha256[65];
 	int64_t size; /* -1: not known */
 };

@@ -81,7 +81,7 @@ bool edge_stream_begin(struct edge_stream *s, sqlite3 *db)
 	return false;
 }
 
-/* Waits for room; after a failure nobody makes any, nor is it needed. */
+/* Waits for room; after a failure none is made, nor needed. */
 static void hand_over(struct edge_stream *s)
 {
 	pthread_mutex_lock(&s->lock);

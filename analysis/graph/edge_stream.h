@@ -12,7 +12,7 @@
 #include "versions.h"
 
 #define STREAM_BLOCK 4096 /* edges */
-#define STREAM_ROOM  32	  /* blocks: who makes them waits for who writes them */
+#define STREAM_ROOM  32 /* blocks: the thread that makes them waits for the one that writes them */
 
 struct edge_block {
 	struct version_edge v[STREAM_BLOCK];

@@ -43,7 +43,8 @@ static uint32_t unknown_object(struct graph *g, const struct fd *fd)
 			return found;
 		found = objects_by_id(&g->objects, &id, NO_PATH, false, 0);
 		g->objects.v[found].path = fd->path;
-		g->versions.objects[found].flow = FLOW_SINK; /* its other end is somebody else's */
+		g->versions.objects[found].flow =
+			FLOW_SINK; /* its other end is outside of the command */
 		return found;
 	}
 	if (!fd->is_nameless && name.len && name.bytes[0] == '/') {
@@ -351,7 +352,7 @@ static void closing(const struct moment *m, uint64_t first, uint64_t last)
 	note_closers(m, first, last);
 }
 
-/* Buffers are flushed after this: streams stay until somebody learns of the end. */
+/* Buffers are flushed after this: streams stay until another process learns of the end. */
 static void exiting(const struct moment *m)
 {
 	note_closers(m, 0, UINT64_MAX);

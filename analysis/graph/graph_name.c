@@ -36,7 +36,7 @@ uint32_t graph_name_object(const struct moment *m, int64_t dirfd, struct str pat
 	return objects_by_path(&m->g->objects, string, OBJECT_FILE, false, m->cause.t);
 }
 
-/* The process met the name as somebody left it. */
+/* The process met the name as its last writer left it. */
 static void met(const struct moment *m, uint32_t path)
 {
 	uint32_t name = objects_name(&m->g->objects, path);

@@ -121,7 +121,7 @@ struct moment {
 	struct cause cause;
 };
 
-/* graph_on_open and its kin: one for each kind that moves data, or says from whom to whom it may. */
+/* graph_on_open and its kin: one for each kind that moves data, or says between which processes it may. */
 typedef void graph_heard(const struct moment *m);
 #define ON(KIND, kind) graph_heard graph_on_##kind;
 GRAPH_HEARS(ON)

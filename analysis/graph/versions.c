@@ -74,7 +74,7 @@ void versions_input(struct versions *s, uint32_t space, uint32_t node, enum edge
 	edge(s, node, p->node, (uint8_t)kind, c);
 }
 
-/* The version is complete: somebody else sees it. */
+/* The version is complete: another process sees it. */
 static uint32_t show(struct versions *s, uint32_t space, int64_t t)
 {
 	struct version_space *p = &s->spaces[space];
@@ -99,7 +99,7 @@ uint32_t versions_object(struct versions *s, enum flow flow, bool was_there)
 	return (uint32_t)s->n_objects++;
 }
 
-/* The node of what was there before anybody wrote it; VERSIONS_NONE: nothing. */
+/* The node of what was there before it was written; VERSIONS_NONE: nothing. */
 static uint32_t latest(struct versions *s, uint32_t object)
 {
 	struct version_object *o = &s->objects[object];
@@ -117,7 +117,7 @@ void versions_keep_before(struct versions *s, uint32_t object)
 	latest(s, object);
 }
 
-/* The open version is complete: somebody else sees it. */
+/* The open version is complete: another process sees it. */
 static void seal_object(struct versions *s, uint32_t object, int64_t t)
 {
 	struct version_object *o = &s->objects[object];

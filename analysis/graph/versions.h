@@ -2,7 +2,7 @@
  * versions.h - versions of address spaces and objects, and the edges between: what came from what.
  *
  * The caller tells what happened in the order in which it took effect.  A version begins open and
- * is sealed at the moment when somebody else gets to see it: a process's when it makes an output,
+ * is sealed at the moment when another process gets to see it: a process's when it makes an output,
  * an object's when another process reads it.  Nodes are numbered in the order in which they were
  * sealed, so every edge goes from a smaller number to a larger one, and there are no cycles.
  *

@@ -1,7 +1,7 @@
 /*
  * fifo_order.h - happens-before through streams of bytes: which writes a read must follow.
  *
- * Bytes come out in the order in which they went in, but of writes at the same time nobody can say
+ * Bytes come out in the order in which they went in, but of writes at the same time it is not known
  * which was first.  So of each writer only that is certain which no other can have written: of the
  * bytes that a thread has read, all but those that the others wrote, however they were mixed.  With
  * one writer, the usual case, that is all.
@@ -29,7 +29,7 @@ struct fifo_end {
 };
 
 struct fifo {
-	bool is_unsure; /* somebody unseen may have written, too */
+	bool is_unsure; /* an unseen process may have written, too */
 	struct fifo_end *writers, *readers;
 	uint32_t n_writers, n_readers;
 };

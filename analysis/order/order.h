@@ -23,7 +23,7 @@
 
 struct order_task {
 	uint32_t chain;
-	uint32_t creator; /* ORDER_NONE: nobody that is known */
+	uint32_t creator; /* ORDER_NONE: not known */
 	uint64_t creator_op;
 	uint64_t base; /* of op 0 on the chain */
 };

@@ -59,16 +59,16 @@ struct thread_order {
 	struct sync *syncs;
 	size_t n_syncs;
 	struct strings locks; /* the bytes of each struct lock */
-	int64_t now;	      /* when what is being told happened */
+	int64_t now;	      /* the time of the op that is taken in */
 };
 
 void thread_order_start(struct thread_order *c, size_t n_threads);
 
-/* The thread begins after that op; from_thread ORDER_NONE: nobody that is known made it. */
+/* The thread begins after that op; from_thread ORDER_NONE: its maker is not known. */
 void thread_order_begin(struct thread_order *c, uint32_t thread, uint32_t from_thread,
 			uint64_t from_op, enum sync_kind kind);
 
-/* The thread makes one more op; it begins with it, made by nobody, if it has not yet. */
+/* The thread makes one more op; it begins with it, without a maker, if it has not yet. */
 void thread_order_op(struct thread_order *c, uint32_t thread, uint64_t op);
 
 /* From op on the thread has seen all that `from` did. */

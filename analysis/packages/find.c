@@ -9,7 +9,7 @@
 #include "finder.h"
 
 /* Distributions first: what they installed is theirs, whatever others say of the same file.  git
- * last: only what nobody else has is worth asking it. */
+ * last: only files of no other package are worth asking it. */
 static finder *const finders[] = {
 	find_deb, find_rpm,  find_store, find_environment, find_conda,	find_python,
 	find_npm, find_cran, find_gem,	 find_cargo,	   find_golang, find_git,

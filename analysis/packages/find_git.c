@@ -1,7 +1,7 @@
 /*
  * find_git.c - checkouts of git: their commit, and if a file that git knows differs from it.
  *
- * git is asked, in a way that writes nothing, runs no hook or filter and asks nobody; for a repository of
+ * git is asked, in a way that writes nothing, runs no hook or filter and prompts for nothing; for a repository of
  * another user it refuses, and then nothing is known.
  */
 #include "finder.h"
@@ -111,7 +111,7 @@ static void known_of(struct strings *known, struct str root)
 	free(bytes);
 }
 
-/* A used file of a checkout that nobody else has. */
+/* A used file of a checkout, of no package. */
 struct used {
 	struct str path;
 	uint32_t root; /* of struct strings */

@@ -99,8 +99,8 @@ uint32_t index_package(struct index *x, struct package p)
 
 void index_file(struct index *x, struct str path, uint32_t package)
 {
-	GROW(x->told, x->n_told);
-	x->told[x->n_told++] = (struct index_entry){str_hash(path), package, 0};
+	GROW(x->added, x->n_added);
+	x->added[x->n_added++] = (struct index_entry){str_hash(path), package, 0};
 }
 
 /* Equal hashes are one path, whose first package counts: alternatives of a diversion. */
@@ -140,16 +140,16 @@ void index_made(struct index *x)
 
 	for (size_t i = 0; i < x->texts.n; i++)
 		n_text += x->texts.v[i].len;
-	x->n_bytes = sizeof(*head) + x->n_told * sizeof(*entries) + x->texts.n * sizeof(*places) +
+	x->n_bytes = sizeof(*head) + x->n_added * sizeof(*entries) + x->texts.n * sizeof(*places) +
 		     n_text;
 	head = xcalloc(1, x->n_bytes);
-	*head = (struct index_head){MAGIC, x->name, x->stamp, x->n_told, x->texts.n, n_text};
+	*head = (struct index_head){MAGIC, x->name, x->stamp, x->n_added, x->texts.n, n_text};
 	entries = (struct index_entry *)(head + 1);
-	places = (uint32_t *)(entries + x->n_told);
+	places = (uint32_t *)(entries + x->n_added);
 	text = (char *)(places + x->texts.n);
-	if (x->n_told) {
-		memcpy(entries, x->told, x->n_told * sizeof(*entries));
-		qsort(entries, x->n_told, sizeof(*entries), by_hash);
+	if (x->n_added) {
+		memcpy(entries, x->added, x->n_added * sizeof(*entries));
+		qsort(entries, x->n_added, sizeof(*entries), by_hash);
 	}
 	for (size_t i = 0, at = 0; i < x->texts.n; i++) {
 		places[i] = (uint32_t)at;
@@ -205,7 +205,7 @@ bool index_find(const struct index *x, struct str path, struct package *ret_pack
 void index_end(struct index *x)
 {
 	strings_free(&x->texts);
-	free(x->told);
+	free(x->added);
 	if (x->is_mapped)
 		munmap((void *)x->head, x->n_bytes);
 	else

@@ -2,7 +2,7 @@
  * index.h - which package owns each of a great many files: made once, kept in the user's cache.
  *
  *	index_begin()			what is kept is used if it has this stamp
- *	if (!index_is_made())		else all is told once:
+ *	if (!index_is_made())		else all is added once:
  *		index_package(), index_file() ..., index_made()
  *	index_find()
  */
@@ -18,10 +18,10 @@ struct index_entry {
 
 struct index {
 	uint64_t name, stamp;
-	struct strings texts; /* of packages while they are told: NAME, VERSION, ARCH, SOURCE, a
+	struct strings texts; /* of packages while they are added: NAME, VERSION, ARCH, SOURCE, a
 				 NUL behind each */
-	struct index_entry *told;
-	size_t n_told;
+	struct index_entry *added;
+	size_t n_added;
 	const struct index_head *head; /* NULL: not made yet */
 	size_t n_bytes;
 	bool is_mapped;

@@ -34,7 +34,7 @@ uint32_t packages_add(struct packages *p, struct package package);
 /* The last claim of a path counts. */
 void packages_claim(struct packages *p, struct str path, uint32_t package);
 
-/* PACKAGE_NONE: of none, or nobody knows. */
+/* PACKAGE_NONE: of none, or not known. */
 uint32_t packages_owner(const struct packages *p, struct str path);
 
 /* Of the PACKAGE ops of a recording; none: it has not been asked. */

@@ -5,7 +5,7 @@
  *	8273/8274.13	of its thread 8274,
  *	8273@1/8274.13	after it had executed one program,
  *	thread:5.13	of a thread by its number in the database, which needs no more words,
- *	out, out@2	what wrote a file last or, if nobody did, used it first (find.h)
+ *	out, out@2	what wrote a file last or, if none did, used it first (find.h)
  */
 #ifndef PROV_FIND_OP_H
 #define PROV_FIND_OP_H

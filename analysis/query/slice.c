@@ -195,7 +195,7 @@ static bool find_chain(struct slice *s, struct stored *rows, const int64_t *from
 	return is_found;
 }
 
-/* A way by which content came, rather than that of who made a file or emptied it. */
+/* A way by which content came, rather than of the process that made a file or emptied it. */
 bool slice_chain(struct slice *s, struct stored *rows, const int64_t *from, size_t n_from,
 		 const int64_t *to, size_t n_to, bool is_all)
 {

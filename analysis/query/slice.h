@@ -16,7 +16,7 @@ enum slice_way {
 
 struct slice_edge {
 	int64_t src, dst, t;
-	int64_t thread, op, bytes; /* -1: not told */
+	int64_t thread, op, bytes; /* -1: not recorded */
 	uint32_t kind, flags;	   /* enum edge_kind, edge_flag */
 };
 

@@ -1,8 +1,8 @@
 /*
- * slice_tree.h - a slice printed as a tree: who made a file, what that read, and so on.
+ * slice_tree.h - a slice printed as a tree: a file's writer, what that read, and so on.
  *
  * All versions of a program run share a line, as do a mere fork and what it was forked from; each
- * line is told in full once.
+ * line is printed in full once.
  */
 #ifndef PROV_SLICE_TREE_H
 #define PROV_SLICE_TREE_H
@@ -14,9 +14,9 @@
 struct slice_tree_options {
 	enum slice_way way;
 	bool is_all;	 /* each file on a line, none folded into a number */
-	long depth;	 /* lines are not told deeper; below 1: as deep as is of use to anybody */
+	long depth;	 /* lines are not printed deeper; below 1: as deep as is useful */
 	bool is_bounded; /* no more lines than people read: not so deep, and not each of many */
-	struct sources *sources; /* asks are told of each source that is met; NULL: of none */
+	struct sources *sources; /* asks are printed of each source on the way; NULL: of none */
 };
 
 /* One tree for each of n nodes of the slice.  False: something was cut for its number of lines. */

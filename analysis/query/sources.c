@@ -40,7 +40,7 @@ static void add_all(struct reach *r, const struct reach *from)
 	r->has_more |= from->has_more;
 }
 
-/* Files as the command left them, and what went out of it: nobody of it took that. */
+/* Files as the command left them, and what went out of it: no process of it read that. */
 #define OUTPUTS                                                                                    \
 	"SELECT node_id FROM node n JOIN object ON n.kind = 1 AND object_id = n.of"                \
 	" WHERE flags & 1 AND ((object.kind IN ('file', 'link') AND is_changed AND "               \
@@ -268,7 +268,7 @@ static int by_distance(const void *a, const void *b)
 	return (x->t > y->t) - (x->t < y->t);
 }
 
-/* Builds that were told already are those of their objects. */
+/* Builds that are recorded are those of their objects. */
 static void know_build(struct sources *s, const struct source_ask *a)
 {
 	uint64_t key = str_hash(a->site) >> 1, known;

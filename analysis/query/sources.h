@@ -8,7 +8,7 @@
 #include "stored.h"
 #include "symbols/symbols.h"
 
-#define REACHES_MAX 8 /* outputs that are told of each; of more it is known that there are some */
+#define REACHES_MAX 8 /* outputs that are listed of each; of more it is known that there are some */
 
 struct source_ask {
 	struct str what, call, name, form, value, answer; /* as the table `ask` has them */

@@ -46,7 +46,7 @@ struct stored {
 	struct map nodes, images, objects, threads; /* id -> where it is */
 	struct arena arena;
 	struct str edge_kinds[64]; /* names */
-	uint64_t default_kinds;	   /* a bit for each that is followed unless told otherwise */
+	uint64_t default_kinds;	   /* a bit for each that is followed by default */
 };
 
 void stored_begin(struct stored *rows, sqlite3 *db);

@@ -69,7 +69,7 @@ static int log_by(const char *announcement, long pid, const char *path)
 	return open(file, O_RDONLY | O_CLOEXEC);
 }
 
-/* A process's log of the path; -1: it has none, -ENOMEM: that cannot be told. */
+/* A process's log of the path; -1: it has none, -ENOMEM: not known. */
 static int log_of(long pid, const char *path)
 {
 	char dir[64], link[340], target[64];

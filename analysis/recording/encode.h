@@ -1,5 +1,5 @@
 /*
- * encode.h - ops made bytes, for who writes them at home: the launcher, tests, benchmarks.
+ * encode.h - ops made bytes, for the launcher, tests and benchmarks.
  *
  * generated/encode_ops.h has a function for each kind, which writes a whole op with what is here.
  * decode.c reads the same; libprov writes its ops without memory to grow in (libprov/record.h).
@@ -15,7 +15,7 @@
 #include "prov/secret.h"
 #include "read.h"
 
-/* Bytes that grow; `bytes` is freed by who has it. */
+/* Bytes that grow; `bytes` is freed by its owner. */
 struct encoder {
 	unsigned char *bytes;
 	size_t n, room;

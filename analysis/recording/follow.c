@@ -277,7 +277,7 @@ static void find_chunks(struct follow *g, bool is_over)
 
 /* --- looking */
 
-/* A bare recording: all who wrote it have ended; it began with nobody. */
+/* A bare recording: all its writers have ended; it began without a launcher. */
 static bool is_left(const struct prov_file *file)
 {
 	return file->images && !file->live;

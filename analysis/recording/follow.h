@@ -17,7 +17,7 @@ struct follow;
 
 /*
  * The recording that some `prov record` is writing to this path, or the raw log that it names.
- * NULL and *ret_why NULL: nobody writes it, it may be there as a whole.
+ * NULL and *ret_why NULL: it is not being written, it may be there as a whole.
  */
 struct follow *follow_attach(const char *path, const char **ret_why);
 

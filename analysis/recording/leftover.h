@@ -18,7 +18,7 @@
 
 struct leftover {
 	char *log;     /* absolute, or as the directory was named */
-	char *promise; /* NULL: not told */
+	char *promise; /* NULL: not known */
 };
 
 struct leftovers {

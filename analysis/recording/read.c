@@ -368,7 +368,7 @@ static void note_time(uint64_t ticks, uint64_t mono_ns, uint64_t *last_ticks, ui
 	}
 }
 
-/* The line through the first and the last point where both clocks are told. */
+/* The line through the first and the last point where both clocks are recorded. */
 static void calibrate(struct recording *r)
 {
 	const struct prov_file *f = &r->file;
@@ -540,7 +540,7 @@ static struct recording *read_from(int fd, const char *path, const char **ret_wh
 
 struct recording *recording_try(const char *path, const char **ret_why, int *ret_error)
 {
-	/* A FIFO would wait for somebody who writes. */
+	/* A FIFO would wait for a writer. */
 	char *first = series_in(path);
 	int fd = open(first ? first : path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 	struct recording *r =

@@ -88,7 +88,7 @@ struct id {
 	bool is_there;
 	uint32_t major, minor, mode;
 	uint64_t inode, size;
-	uint64_t birth;	  /* 0 not told, 1 before the recording, else 2 + ns since it began */
+	uint64_t birth;	  /* 0 not known, 1 before the recording, else 2 + ns since it began */
 	uint64_t changed; /* these two to be encoded only: spec/ops.def */
 	int64_t modified;
 };

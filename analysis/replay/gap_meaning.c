@@ -24,7 +24,7 @@ static const struct {
 		       "it"},
 	{"not-loaded", "the program never began to record: it could not be executed, dropped "
 		       "LD_PRELOAD, or was killed at once"},
-	{"raw-clone", "a child made by a bare system call: what it did may be told as its "
+	{"raw-clone", "a child made by a bare system call: what it did may be recorded as its "
 		      "parent's"},
 	{"io_uring", "what the program reads and writes through io_uring was not seen"},
 	{"dlmopen", "a library in a name space of its own calls libc past prov; record with "
@@ -46,7 +46,7 @@ static const struct {
 	{"lost", "operations could not be written, for a reason that only a newer prov knows"},
 	{"space", "operations did not fit into the log: the disk, memory or a limit was full"},
 	{"map", "operations could not be written, as the log could not be mapped (RLIMIT_AS)"},
-	{"shared", "operations of tasks on one thread-local storage could not be told apart"},
+	{"shared", "operations of tasks on one thread-local storage could not be distinguished"},
 	{"log", "the log was cut, emptied or overwritten while it was written"},
 	{"launcher", "prov record was killed: how processes ended was not seen"},
 };

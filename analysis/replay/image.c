@@ -67,7 +67,7 @@ size_t model_find_image(const struct model *m, uint64_t id)
 	return id && map_get(&m->image_of_id, id, &i) ? i : NONE;
 }
 
-/* The inheritance, from whoever made it. */
+/* The inheritance, from its maker. */
 static void inherit(struct model *m, struct image *image, struct birth *b, const struct image *from)
 {
 	if (b && !b->is_claimed && b->fds) {

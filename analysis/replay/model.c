@@ -88,7 +88,7 @@ static void learn_link(void *links, const struct op *op)
 		links_add(links, op->f[FOLLOW_path].str, op->f[FOLLOW_target].str);
 }
 
-/* The links that were there from the beginning.  False: nobody tells of any. */
+/* The links that were there from the beginning.  False: the recording has none. */
 static bool learn_links(struct model *m)
 {
 	for (size_t i = 0; i + 1 < m->r->links.n; i += 2)

@@ -6,21 +6,21 @@
 /* Why prov has nothing to say of a call, for those of which it has not. */
 #define OF_INTEREST NULL
 #define MEMORY	    "memory of the process itself: no file is read or changed"
-#define OWN_MEMORY  "memory of libc itself: the program's own is told by ops"
+#define OWN_MEMORY  "memory of libc itself: the program's own is recorded by ops"
 #define SIGNAL	    "how signals are handled"
 #define THREADS	    "between the threads of a process"
 #define TIME	    "sleep and timers"
 #define READY	    "waits until descriptors are ready; moves no data"
 #define SCHEDULING  "when and where it runs, not what it does"
 #define QUESTION    "a question that changes nothing; the first of each kind is an ASK op"
-#define POSITION    "where in a file to read next, advice, locks: what is read is told by READ"
+#define POSITION    "where in a file to read next, advice, locks: what is read is in READ"
 #define STORAGE	    "when data reach the disk, not which"
 #define SOCKET	    "about a socket; moves no data"
 #define CHILD	    "the child tells of itself by START or THREAD; where it cannot, there is a gap"
 #define END	    "the end of the process"
 #define CONTROL	    "about a device or descriptor; moves no data"
 #define ATTRIBUTE   "an attribute of the process, which moves no data"
-#define PROBE	    "where the kernel was asked to look into the program, by who traces it"
+#define PROBE	    "where a tracer had the kernel look into the program"
 #define SHARED_PAGE "memory that no file stands behind"
 
 /* x86-64 */

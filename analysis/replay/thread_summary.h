@@ -16,7 +16,7 @@ struct thread_summary {
 	bool has_exited;	 /* pthread_exit, thrd_exit */
 	bool has_ended_process;	 /* it called exit, or the like */
 	bool has_execed;	 /* its last op was an exec */
-	bool was_cancelled;	 /* somebody asked it to end */
+	bool was_cancelled;	 /* another thread asked it to end */
 	bool is_detached;
 	const struct thread *joined_by; /* NULL: none */
 };

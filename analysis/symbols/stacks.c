@@ -122,7 +122,7 @@ static bool split(struct str frame, struct str exe, struct str *ret_object, uint
 	return true;
 }
 
-/* Interpreters whose scripts' lines nobody tells. */
+/* Interpreters whose scripts' lines are not recorded. */
 static const char *const interpreters[] = {
 	"dash", "sh",  "ksh",	 "mksh", "zsh",	   "busybox", "perl",	 "ruby", "node", "java",
 	"php",	"lua", "luajit", "R",	 "octave", "tclsh",   "Rscript", "deno", "gawk", "mawk",

@@ -13,7 +13,7 @@
 /* An object of the recording. */
 struct seen_object {
 	struct elf_lines *lines; /* NULL: not looked for yet */
-	uint32_t build;		 /* string; NO_BUILD: it was not told */
+	uint32_t build;		 /* string; NO_BUILD: not recorded */
 };
 
 struct symbols {

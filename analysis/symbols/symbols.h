@@ -15,7 +15,7 @@ struct symbols;
 /* Owned by the symbols, until their end. */
 struct symbol {
 	const char *function; /* C++ as it is written there; NULL: unknown */
-	const char *file;     /* as the compiler was told; NULL: unknown */
+	const char *file;     /* as given to the compiler; NULL: unknown */
 	int line;
 	const char *why; /* nothing is known: the reason; NULL: none */
 };

@@ -9,7 +9,7 @@
 #include "label.h"
 #include "reduce.h"
 
-#define GAPS_MAX	 10 /* that belong to nothing drawn, and are told below */
+#define GAPS_MAX	 10 /* that belong to nothing drawn, and are listed below */
 #define TIP_MAX		 12 /* names that are shown under the pointer */
 
 #define COLOUR_INPUT	 "#d5e8f7"

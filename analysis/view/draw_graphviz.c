@@ -1,7 +1,7 @@
 /*
  * draw_graphviz.c - pictures, by Graphviz.
  *
- * dot places a graph from top to bottom, in a time that nobody can tell beforehand: some thousand
+ * dot places a graph from top to bottom, in a time that is not known beforehand: some thousand
  * edges take seconds or hours.  So it has some seconds; then sfdp, which is fast, places it anyhow.
  */
 #include "draw.h"

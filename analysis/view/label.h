@@ -1,7 +1,7 @@
 /*
  * label.h - short words for paths and command lines, as a picture has room for.
  *
- * What is returned is bytes as they came: whoever prints them escapes them.
+ * What is returned is bytes as they came: the caller escapes them.
  */
 #ifndef PROV_LABEL_H
 #define PROV_LABEL_H

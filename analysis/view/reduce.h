@@ -49,7 +49,7 @@ void reduce_siblings(struct view *p);
 void reduce_programs(struct view *p);
 void reduce_helpers(struct view *p);
 
-/* Packages are told with the processes that used them, and leave the picture. */
+/* Packages are named with the processes that used them, and leave the picture. */
 void reduce_tell_packages(struct view *p, int step);
 
 /* Finds what is not the user's, for reduce_packages(). */

@@ -18,7 +18,7 @@
 struct helpers {
 	const struct view *p;
 	struct view_sides sides;
-	bool *is_helper; /* by node; of pipes: nobody else wrote to it */
+	bool *is_helper; /* by node; of pipes: no other process wrote to it */
 };
 
 static bool is_between(const struct view *p, uint32_t i)
@@ -47,7 +47,7 @@ static bool is_run_by(const struct helpers *h, uint32_t i, uint32_t by)
 	return false;
 }
 
-/* Everybody who reads what it wrote there is a helper, or ran it. */
+/* Every process that reads what it wrote there is a helper, or ran it. */
 static bool is_heard_by_its_own(const struct helpers *h, uint32_t i, uint32_t pipe)
 {
 	for (uint32_t k = h->sides.out_at[pipe]; k < h->sides.out_at[pipe + 1]; k++) {

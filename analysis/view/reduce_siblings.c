@@ -167,7 +167,7 @@ void reduce_tell_packages(struct view *p, int step)
 		n += into[i] == i;
 	}
 	if (n < p->n_nodes)
-		view_note(p, step, "%u packages told with the processes that used them, not drawn",
+		view_note(p, step, "%u packages named with the processes that used them, not drawn",
 			  p->n_nodes - n);
 	note_uses(p, number);
 	view_fold(p, into);

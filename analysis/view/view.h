@@ -112,7 +112,7 @@ struct view {
 	uint32_t *where; /* by exact node: its node here, or VIEW_NONE */
 	struct view_note *notes;
 	size_t n_notes;
-	struct view_use *uses; /* by node: packages that are told, not drawn */
+	struct view_use *uses; /* by node: packages that are named, not drawn */
 	size_t n_uses;
 };
 

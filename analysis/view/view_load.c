@@ -96,7 +96,7 @@ static void find_unrecorded(const struct view_things *t, struct map *last)
 			map_set(last, (uint64_t)t->images[i].process, i);
 }
 
-/* A gap is noted by who was about to run what cannot be recorded: it is that program's. */
+/* A gap is noted by the process that was about to run what cannot be recorded: it is that program's. */
 static uint32_t image_of_gap(const struct view_things *t, const struct map *unrecorded,
 			     uint32_t image)
 {

@@ -74,7 +74,7 @@ long syscall_from(const void *site, long n, long a, long b, long c, long d, long
 	return ret;
 }
 
-/* Jumped to, so that it returns to who called syscall(). */
+/* Jumped to, so that it returns to the caller of syscall(). */
 long syscall_called(long n, long a, long b, long c, long d, long e, long f)
 {
 	return syscall_from(__builtin_return_address(0), n, a, b, c, d, e, f);

@@ -2,7 +2,7 @@
  * pin.h - sources that are answered otherwise than the system says, because prov record --pin or
  * --vary asked for it (or PROV_PIN, PROV_VARY): which ones, and how they get into the way of a call.
  *
- * Nothing of this is on the way of a call while nobody asks: what is pinned stands in the table of
+ * Nothing of this is on the way of a call without --pin and --vary: what is pinned stands in the table of
  * real functions instead of the real one (real.h), which it calls.  So wrappers are as ever, and
  * record what the program got.  spec/libc.def has the rows (`pin`), generated/pinned.c what stands in
  * the table, and each file of this room one source.
@@ -20,7 +20,7 @@
 #include "log.h"
 #include "ops.h"
 
-/* Bits 1 << PIN_CLOCK ...: pinned or varied; 0 where nobody asks. */
+/* Bits 1 << PIN_CLOCK ...: pinned or varied; 0 without either. */
 extern uint32_t pin_sources __attribute__((visibility("hidden")));
 
 static inline bool pin_has(enum pin_source source)

@@ -22,7 +22,7 @@ DIR *pin_forgotten(DIR *d);
 
 typedef int pin_compare(const struct dirent **, const struct dirent **);
 
-/* The result of scandir(): of entries that compare() calls equal, or that nobody compared, too. */
+/* The result of scandir(): of entries that compare() calls equal, or that were not compared, too. */
 int pin_scanned(int n, struct dirent ***list_at, pin_compare *compare);
 
 /* For fts_open(): where the program compares nothing, by name. */

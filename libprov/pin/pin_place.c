@@ -3,7 +3,7 @@
 
 #include "prov/secret.h"
 
-/* The key makes the stream; everybody knows it. */
+/* The key makes the stream; it is no secret. */
 static const struct secret_key key = {{0x70726f762d70696e, 0x6e69702d766f7270}};
 
 static uint64_t mixed(uint64_t a, uint64_t b)

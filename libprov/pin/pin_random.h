@@ -3,7 +3,7 @@
  *
  * A thread's place is made of its creator's and the number of its creation: the first child of a
  * process has the same place in every run, whatever its pid, and no two have the same.  What a thread
- * gets is a keyed hash of its place and of how much it has got; it is no secret from anybody.
+ * gets is a keyed hash of its place and of how much it has got; it is no secret.
  */
 #ifndef PROV_PIN_RANDOM_H
 #define PROV_PIN_RANDOM_H

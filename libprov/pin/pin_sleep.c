@@ -42,7 +42,7 @@ static void note_jump(uint64_t slept)
 	pins->jumps[n % PROV_PIN_JUMPS].slept_ns = slept;
 }
 
-/* At least so much has been slept by now: who slept at the same time may have moved it further. */
+/* At least so much has been slept by now: a thread that slept at the same time may have moved it further. */
 static void sleep_up_to(uint64_t ns)
 {
 	struct prov_pins *pins = pin_settings();

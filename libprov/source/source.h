@@ -1,6 +1,6 @@
 /*
  * source.h - what comes into the program from outside other than by files: the time, random numbers,
- * variables, who and where it is.
+ * variables, identity and place.
  *
  * Programs ask the same again and again, so that asks are merged: one SOURCE op for all calls of one
  * function by one thread from one place (c->site) about one thing; of texts, with one answer, too.
@@ -9,7 +9,7 @@
  * is alike.  From a thread with so many places that this becomes a habit, asks are counted together
  * (SOURCE_OPS_MAX).  In an exact recording (PROV_FILE_EXACT) each call has an op of its own.
  *
- * Possible secrets are told as a hash with the user's key: random bytes, variables by their names.
+ * Possible secrets are recorded as a hash with the user's key: random bytes, variables by their names.
  *
  * Each is called after the real call, with the answer that the program gets; c->err and c->site are set.
  */

@@ -126,7 +126,7 @@ static uint32_t find_pid(const struct thread *t, unsigned int how)
 	return pid ? pid : sys_getpid();
 }
 
-/* An unannounced fork has a copy of its parent's; programs have been told. */
+/* An unannounced fork has a copy of its parent's; programs were announced. */
 static struct pin_stream stream_of(const struct thread *t, unsigned int how, uint64_t token)
 {
 	uint64_t parent = thread_birth.parent	? thread_birth.place
@@ -266,7 +266,8 @@ static bool is_off(void)
 	const struct image *image = self && self != &thread_own ? self->image : &wiped->images[0];
 
 	if (space == SPACE_OFF) {
-		log_lose(PROV_LOST_MAP); /* where the log is there, but a fork could not be told */
+		log_lose(
+			PROV_LOST_MAP); /* where the log is there, but a fork could not be recorded */
 		return true;
 	}
 	if (space == SPACE_STOPPED)
@@ -280,7 +281,8 @@ static bool is_off(void)
 		return true;
 	}
 	if (sys_is_silent && !image->id && image->state != IMAGE_BEING_BORN) {
-		log_lose(filter_lost()); /* who a new process is only a system call could tell */
+		log_lose(
+			filter_lost()); /* only a system call could say which process a new one is */
 		return true;
 	}
 	return false;
@@ -289,7 +291,7 @@ static bool is_off(void)
 /* Set before the first handler is there; copied by a fork, and shared with a child of vfork. */
 static HOT bool has_handlers;
 
-#define NOT_NEEDED (SYS_NOT_BLOCKED | 1ull << 18) /* SIGSTOP, which nobody blocks either */
+#define NOT_NEEDED (SYS_NOT_BLOCKED | 1ull << 18) /* SIGSTOP, which cannot be blocked either */
 
 /*
  * Between them a handler must not run.  Two system calls fewer where there is none; then whoever is
@@ -347,7 +349,7 @@ void state_stop(void)
 	__atomic_store_n(&space, SPACE_STOPPED, __ATOMIC_RELEASE);
 	for (unsigned int i = 0; i < IMAGE_SLOTS; i++) {
 		__atomic_store_n(&wiped->images[i].id, 0, __ATOMIC_RELEASE);
-		wiped->images[i].phase += 2; /* who is reading or writing has nothing to add to */
+		wiped->images[i].phase += 2; /* a thread in a read or write has nothing to add to */
 	}
 }
 

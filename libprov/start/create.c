@@ -116,7 +116,7 @@ static uint32_t stacks_flag(void)
 					  : 0;
 }
 
-/* A regular file that nobody but its user can read. */
+/* A regular file that only its user can read. */
 static bool is_private(int fd, struct statx *ret_stx)
 {
 	return sys_statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, ret_stx) == 0 &&
@@ -231,7 +231,7 @@ static int open_new(bool *ret_was_there)
 	fd = stx.stx_size ? -EEXIST : sys_open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK, 0);
 	if (fd < 0)
 		return -EEXIST;
-	/* The holder of the lock finds it empty and makes it long before anybody else has it. */
+	/* The holder of the lock finds it empty and makes it long before another process has it. */
 	if (sys_call(SYS_flock, fd, LOCK_EX | LOCK_NB, 0, 0, 0, 0) == 0 && is_private(fd, &stx) &&
 	    !stx.stx_size)
 		return fd;

@@ -19,7 +19,7 @@
 extern struct r_debug _r_debug __attribute__((weak));
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
 
-static HOT const char *own_path = ""; /* absolute; "" if it cannot be told */
+static HOT const char *own_path = ""; /* absolute; "" if not known */
 static HOT char log_variable[24];     /* "PROV_LOG=" or "PROV_LOG_2=" ... */
 
 #define PRELOAD "LD_PRELOAD="
@@ -61,7 +61,7 @@ const char *env_get_first(const char *name)
 	return value_in(initial_envp(), name);
 }
 
-/* As the dynamic linker was told; a relative name made absolute while the directory is the same. */
+/* As the dynamic linker had it; a relative name made absolute while the directory is the same. */
 static void find_own_path(void)
 {
 	struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;

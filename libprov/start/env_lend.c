@@ -93,7 +93,7 @@ static struct loan *make(size_t size)
 	return l;
 }
 
-/* One that nobody has, and that no thread may be reading just now: not the latest. */
+/* One that is not lent, and that no thread may be reading just now: not the latest. */
 static struct loan *find(size_t size)
 {
 	for (struct loan *l = loans; l; l = l->next)

@@ -3,7 +3,7 @@
  * another one during the call.
  *
  * Other threads read `environ` meanwhile, change it, and lend theirs: so what was lent stays mapped
- * and is used again, and the program's own comes back when nobody has a loan.
+ * and is used again, and the program's own comes back when there is no loan.
  */
 #ifndef PROV_ENV_LEND_H
 #define PROV_ENV_LEND_H

@@ -17,7 +17,7 @@
 extern void *__libc_stack_end __attribute__((weak));
 extern struct r_debug _r_debug __attribute__((weak));
 
-static HOT char *strings_end; /* NULL: nothing was taken out, or it is told already */
+static HOT char *strings_end; /* NULL: nothing was taken out, or it is recorded already */
 
 /* A program that has a copy of the variable gets its value last of all relocations. */
 char **initial_argv(void)

@@ -29,7 +29,8 @@ struct object {
 static struct search {
 	size_t n_maps; /* that `loader` knows */
 	struct link_map *map[MAPS_MAX];
-	uint16_t loader[MAPS_MAX]; /* index + 1 of who asked for it first, 0: not met yet */
+	uint16_t loader
+		[MAPS_MAX]; /* index + 1 of the object that asked for it first, 0: not met yet */
 	bool is_by_path[MAPS_MAX]; /* asked for by a path: known by that, not by its last part */
 	char *names[NAMES_MAX + 1];
 	size_t n_names;
@@ -298,17 +299,17 @@ static bool look_along(const char *path, const struct link_map *map, const char 
 	return false;
 }
 
-/* The loader's order: RPATH of who asks, of who asked for that, and of the program, unless who asks
+/* The loader's order: RPATH of the object that asks, of the one that asked for that, and of the program, unless the first
  * has a RUNPATH; LD_LIBRARY_PATH; RUNPATH; and the cache and the system's directories, which is
  * where it is if not here. */
-static bool look(size_t who, const char *name, const char *found)
+static bool look(size_t asker, const char *name, const char *found)
 {
-	const struct object o = object_of(search->map[who]);
+	const struct object o = object_of(search->map[asker]);
 
 	if (!o.runpath) {
 		bool did_main = false;
 
-		for (size_t i = who + 1; i; i = i == 1 ? 0 : search->loader[i - 1]) {
+		for (size_t i = asker + 1; i; i = i == 1 ? 0 : search->loader[i - 1]) {
 			did_main |= i == 1;
 			if (look_along(object_of(search->map[i - 1]).rpath, search->map[i - 1],
 				       name, found))
@@ -319,7 +320,7 @@ static bool look(size_t who, const char *name, const char *found)
 			return true;
 	}
 	return look_along(library_path(), search->map[0], name, found) ||
-	       look_along(o.runpath, search->map[who], name, found);
+	       look_along(o.runpath, search->map[asker], name, found);
 }
 
 static bool is_called(size_t i, const char *name)
@@ -334,14 +335,14 @@ static bool is_called(size_t i, const char *name)
 }
 
 /* It was asked for: sought, if for the first time.  Whether it was found. */
-static bool wanted(size_t who, const char *name)
+static bool wanted(size_t asker, const char *name)
 {
 	for (size_t i = 1; i < search->n_maps; i++) {
 		if (!is_called(i, name))
 			continue;
 		if (!search->loader[i]) {
-			search->loader[i] = (uint16_t)(who + 1);
-			look(who, name, search->map[i]->l_name);
+			search->loader[i] = (uint16_t)(asker + 1);
+			look(asker, name, search->map[i]->l_name);
 		}
 		return true;
 	}
@@ -360,7 +361,7 @@ static void look_for_needed_by(size_t i)
 }
 
 /* In vain, so in the system's directories, too. */
-static void look_everywhere(size_t who, const char *name)
+static void look_everywhere(size_t asker, const char *name)
 {
 	static const char *const dirs[] = {
 		"/lib/x86_64-linux-gnu:/usr/lib/x86_64-linux-gnu:/lib:/usr/lib",
@@ -380,7 +381,7 @@ static void look_everywhere(size_t who, const char *name)
 		add_name(is_there(name) ? TOUCH_READ : TOUCH_MISSING, name);
 		return;
 	}
-	if (!look(who, name, NULL))
+	if (!look(asker, name, NULL))
 		look_along(is_multiarch ? dirs[0] : dirs[1], search->map[0], name, NULL);
 }
 
@@ -401,7 +402,7 @@ static void look_for_preloads(void)
 	}
 }
 
-/* `n` of the objects; who asked for those that were here before stays known. */
+/* `n` of the objects; the askers for those that were here before stay known. */
 static void note_maps(struct link_map *map, size_t n)
 {
 	size_t i = 0;
@@ -423,7 +424,7 @@ static void note_start(struct link_map *first, size_t n)
 	for (size_t i = 1; i < search->n_maps; i++)
 		if (!is_of_command(search->map[i]) ||
 		    str_starts(str_base(search->map[i]->l_name), "ld-"))
-			search->loader[i] = 1; /* nobody looked for it */
+			search->loader[i] = 1; /* it was not looked for */
 	look_for_preloads();
 	for (size_t i = 0; i < search->n_maps; i++) /* in the order in which they were loaded */
 		look_for_needed_by(i);
@@ -509,7 +510,7 @@ static size_t index_of_libc(void)
 /* Libraries that were added, in the order of loading: one that none of the others needs was
  * asked for itself, by the program as `name` or, where no other names are to be reckoned with, by
  * libc. */
-static void look_for_added(size_t n_old, size_t who, const char *name, bool is_known)
+static void look_for_added(size_t n_old, size_t asker, const char *name, bool is_known)
 {
 	size_t libc = index_of_libc();
 	const char *base;
@@ -521,10 +522,10 @@ static void look_for_added(size_t n_old, size_t who, const char *name, bool is_k
 			search->loader[i] = (uint16_t)(libc + 1);
 			look(libc, base, search->map[i]->l_name);
 		} else if (!search->loader[i]) {
-			search->loader[i] = (uint16_t)(who + 1);
+			search->loader[i] = (uint16_t)(asker + 1);
 			search->is_by_path[i] = name && str_has_slash(name);
 			if (name && !str_has_slash(name) && is_called(i, name))
-				look(who, name, search->map[i]->l_name);
+				look(asker, name, search->map[i]->l_name);
 		}
 		look_for_needed_by(i);
 	}
@@ -536,7 +537,7 @@ char **ldso_added(struct link_map *first, size_t n_old)
 	bool is_known = n_asked == 1;
 	bool has_paths = ldso_hash(0, first) != 0;
 	char **result = NULL;
-	size_t who, n = 0;
+	size_t asker, n = 0;
 
 	for (struct link_map *map = first; map; map = map->l_next)
 		n++;
@@ -548,11 +549,11 @@ char **ldso_added(struct link_map *first, size_t n_old)
 			begin();
 		}
 		note_maps(first, MAPS_MAX);
-		who = is_known ? index_of(asked.caller) : 0;
+		asker = is_known ? index_of(asked.caller) : 0;
 		if (search->n_maps > n_old)
-			look_for_added(n_old, who, is_known ? asked.name : NULL, n_asked <= 1);
+			look_for_added(n_old, asker, is_known ? asked.name : NULL, n_asked <= 1);
 		else if (is_known)
-			look_everywhere(who, asked.name);
+			look_everywhere(asker, asked.name);
 		result = names();
 	}
 	__atomic_store_n(&asked.n, 0, __ATOMIC_RELEASE);

@@ -11,7 +11,8 @@
 static struct place {
 	char bytes[4096];
 } places[PLACES] __attribute__((aligned(16)));
-static uint32_t is_taken[PLACES]; /* for ever by who was killed, or jumped away, in between */
+static uint32_t
+	is_taken[PLACES]; /* for ever by a thread that was killed, or jumped away, in between */
 
 void *scratch_take(size_t bytes)
 {

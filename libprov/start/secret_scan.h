@@ -130,7 +130,7 @@ int secret_judge(const char *name, size_t n);
 /* Bytes of the token that begins here; 0: none. */
 size_t secret_token_at(const char *s, size_t n);
 
-/* A number or a capital beside small letters: no word that somebody made up. */
+/* A number or a capital beside small letters: no made-up word. */
 bool secret_looks_random(const char *s, size_t n);
 
 /* --- options that only their program makes secret: secret_option.c */

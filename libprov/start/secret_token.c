@@ -23,7 +23,7 @@ static const uint64_t token_begins[4] = {
 	0 SECRET_TOKENS(BEGIN_3),
 };
 
-/* A number or a capital beside small letters: no word that somebody made up. */
+/* A number or a capital beside small letters: no made-up word. */
 bool secret_looks_random(const char *s, size_t n)
 {
 	bool has_digit = false, has_upper = false, has_lower = false;

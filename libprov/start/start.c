@@ -26,7 +26,7 @@ extern struct r_debug _r_debug __attribute__((weak));
 
 /*
  * Blocks that many images have in common, the environment and the list of libraries, are written
- * once; START names them by their hash.  Only who writes one needs memory to put it together.
+ * once; START names them by their hash.  Only the writer of one needs memory to put it together.
  */
 #define VARS_MAX 2000
 #define LIBS_MAX 500
@@ -35,7 +35,7 @@ struct block {
 	char *strings[VARS_MAX + 1];
 };
 
-/* How many link map entries were told of: entries only go at dlclose. */
+/* How many link map entries were recorded: entries only go at dlclose. */
 static HOT size_t n_told;
 
 static struct block *block_new(void)
@@ -46,7 +46,7 @@ static struct block *block_new(void)
 	return sys_failed(b) ? NULL : b;
 }
 
-/* Not 0, which means none; and nobody can try what the block may have said of a secret. */
+/* Not 0, which means none; and a reader cannot try what the block may have said of a secret. */
 static uint64_t block_hash(uint64_t h)
 {
 	return secret_hash(&log_now.key, &h, sizeof(h)) | 1;
@@ -129,7 +129,7 @@ static void put_program(const struct call *c, const struct start *start)
 		undecided_tell(c, map->l_addr, map->l_ld);
 }
 
-/* The program began with these ids, and nobody has changed them. */
+/* The program began with these ids, and they were not changed. */
 static void put_child(const struct call *c, const struct start *start)
 {
 	bool is_known = start->is_alike && !env_has_moved();

@@ -22,7 +22,7 @@ struct start {
 void start_image(struct thread *t, const struct start *s);
 /* A DLOPEN op for each library that was loaded since the last look. */
 void start_libs_added(struct thread *t);
-/* Libraries that are there now are libprov's own, and told of no more. */
+/* Libraries that are there now are libprov's own, and not recorded again. */
 void start_libs_known(void);
 void start_thread(struct thread *t, uint64_t token);
 

@@ -1,5 +1,5 @@
 /*
- * undecided.h - functions of a libc that is newer than spec/libc.def: nobody has decided whether
+ * undecided.h - functions of a libc that is newer than spec/libc.def: it is not decided whether
  * they are to be recorded.
  *
  * Functions of libc that a program may call stand in its tables, with versions: GLIBC_2.44 is of

@@ -5,7 +5,7 @@
 #include "log.h"
 #include "put.h"
 
-#define PARTIES_MAX 32 /* of an object: whoever releases walks along them */
+#define PARTIES_MAX 32 /* of an object: a release walks along them */
 
 HOT bool sync_is_watching, sync_is_full;
 
@@ -42,7 +42,7 @@ static bool call_of(const struct sync *s, struct call *c)
 	return true;
 }
 
-static void tell(const struct sync *s, enum acquire_what what, uint64_t n, uint64_t who,
+static void tell(const struct sync *s, enum acquire_what what, uint64_t n, uint64_t task,
 		 uint64_t ops)
 {
 	const struct share *share = s->place.share;
@@ -50,24 +50,24 @@ static void tell(const struct sync *s, enum acquire_what what, uint64_t n, uint6
 
 	call_of(s, &c);
 	s->thread->n_acquired++;
-	put_ACQUIRE(&c, 0, what, s->place.address, n, who >> SERIAL_BITS,
-		    who & ((1u << SERIAL_BITS) - 1), ops, share ? &share->file : NULL,
+	put_ACQUIRE(&c, 0, what, s->place.address, n, task >> SERIAL_BITS,
+		    task & ((1u << SERIAL_BITS) - 1), ops, share ? &share->file : NULL,
 		    share ? share->offset + (s->place.address - share->start) : 0);
 }
 
 /* A fork's child has its parent's notes in its memory: they are about other locks than its own. */
-static bool is_of_here(const struct sync *s, uint64_t who)
+static bool is_of_here(const struct sync *s, uint64_t task)
 {
-	return who && (s->place.share || who >> SERIAL_BITS == s->thread->image_id);
+	return task && (s->place.share || task >> SERIAL_BITS == s->thread->image_id);
 }
 
-/* A handler in between may not rely on what the thread has learned and not told. */
+/* A handler in between may not rely on what the thread has learned and not recorded. */
 static void tell_news(const struct sync *s, enum acquire_what what, uint64_t n,
 		      const struct release *from)
 {
 	s->thread->n_telling++;
 	if (known_learn(s->thread, from))
-		tell(s, what, n, from->who, from->stamp.ops);
+		tell(s, what, n, from->task, from->stamp.ops);
 	s->thread->n_telling--;
 }
 
@@ -75,21 +75,22 @@ void sync_acquired(const struct sync *s, enum acquire_what what, uint64_t n,
 		   const struct release *from)
 {
 	struct release news = *from;
-	uint64_t who = is_of_here(s, from->who) ? from->who : 0;
+	uint64_t task = is_of_here(s, from->task) ? from->task : 0;
 
-	if (who && who != sync_who(s->thread))
+	if (task && task != sync_task(s->thread))
 		late_claim(s->thread, &news);
 	if (sync_is_full)
-		tell(s, what, n, who, news.stamp.ops);
-	else if (who && who != sync_who(s->thread))
+		tell(s, what, n, task, news.stamp.ops);
+	else if (task && task != sync_task(s->thread))
 		tell_news(s, what, n, &news);
 }
 
-void sync_acquired_from_dead(const struct sync *s, enum acquire_what what, uint64_t n, uint64_t who)
+void sync_acquired_from_dead(const struct sync *s, enum acquire_what what, uint64_t n,
+			     uint64_t task)
 {
-	struct release dead = {who, {.ops = UINT64_MAX, .slot = NO_SLOT}};
+	struct release dead = {task, {.ops = UINT64_MAX, .slot = NO_SLOT}};
 
-	if (is_of_here(s, who))
+	if (is_of_here(s, task))
 		sync_acquired(s, what, n, &dead);
 }
 
@@ -106,7 +107,7 @@ void sync_tell_release(const struct sync *s, enum acquire_what what)
 void sync_released(struct sync *s, enum acquire_what what)
 {
 	sync_tell_release(s, what);
-	s->place.o->last = (struct release){sync_who(s->thread), sync_stamp_for(s)};
+	s->place.o->last = (struct release){sync_task(s->thread), sync_stamp_for(s)};
 }
 
 struct party *sync_next(const struct sync *s, const struct party *party)
@@ -117,15 +118,15 @@ struct party *sync_next(const struct sync *s, const struct party *party)
 	return table_party(&s->place, number);
 }
 
-static bool take(struct party *party, uint64_t who)
+static bool take(struct party *party, uint64_t task)
 {
 	uint64_t none = 0;
 
-	return __atomic_compare_exchange_n(&party->who, &none, who, false, __ATOMIC_ACQ_REL,
+	return __atomic_compare_exchange_n(&party->task, &none, task, false, __ATOMIC_ACQ_REL,
 					   __ATOMIC_RELAXED);
 }
 
-static struct party *new_party(const struct sync *s, uint64_t who)
+static struct party *new_party(const struct sync *s, uint64_t task)
 {
 	struct object *o = s->place.o;
 	uint32_t number = table_new_party(&s->place);
@@ -133,7 +134,7 @@ static struct party *new_party(const struct sync *s, uint64_t who)
 
 	if (!party)
 		return NULL;
-	party->who = who;
+	party->task = task;
 	party->next = __atomic_load_n(&o->parties, __ATOMIC_RELAXED);
 	while (!__atomic_compare_exchange_n(&o->parties, &party->next, number, false,
 					    __ATOMIC_RELEASE, __ATOMIC_RELAXED))
@@ -143,14 +144,14 @@ static struct party *new_party(const struct sync *s, uint64_t who)
 
 struct party *sync_party(const struct sync *s)
 {
-	uint64_t who = sync_who(s->thread);
+	uint64_t task = sync_task(s->thread);
 	uint32_t n = 0;
 
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p), n++)
-		if (p->who == who)
+		if (p->task == task)
 			return p;
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p))
-		if (take(p, who))
+		if (take(p, task))
 			return p;
-	return n < PARTIES_MAX ? new_party(s, who) : NULL;
+	return n < PARTIES_MAX ? new_party(s, task) : NULL;
 }

@@ -1,14 +1,14 @@
 /*
- * sync.h - what orders threads: who released what a thread acquires.
+ * sync.h - what orders threads: from which thread one acquires.
  *
  * An edge of the synchronization order goes from a release to an acquisition.  It is kept with the
- * object, not with the threads: a release notes in a table who releases and how many ops that
+ * object, not with the threads: a release notes in a table its thread and how many ops that
  * thread had made (struct release), before the real call; an acquisition finds the note, after the
- * real call, and writes one op that names it.  A mutex itself sees to it that nobody else has
+ * real call, and writes one op that names it.  A mutex itself sees to it that no other thread has
  * written the note in between, so that nothing here takes a lock.
  *
  *	sync_table.c	finds the object of an address, in this process or shared by several
- *	sync_known.c	what a thread knows already need not be told again (PROV_SYNC=thin)
+ *	sync_known.c	what a thread knows already need not be recorded again (PROV_SYNC=thin)
  *	sync_late.c	reads and writes that are added to an op after a release
  *	sync.c		notes and ops
  *	hook_sync.c	what each kind of lock means
@@ -43,7 +43,7 @@ struct stamp {
 #define NO_SLOT UINT32_MAX
 
 struct release {
-	uint64_t who; /* sync_who(); 0: nobody yet */
+	uint64_t task; /* sync_task(); 0: none yet */
 	struct stamp stamp;
 };
 
@@ -53,7 +53,7 @@ struct release {
 /* One thread's share in an object that several may release at a time: readers, posters, arrivals.
  */
 struct party {
-	uint64_t who;		 /* 0: free */
+	uint64_t task;		 /* 0: free */
 	uint32_t begun, done;	 /* releases */
 	uint32_t next;		 /* 1 + number of the object's next party; 0: none */
 	uint32_t number[RECENT]; /* 1 + which release stands there; 0: it is being written */
@@ -63,12 +63,12 @@ struct party {
 /* A lock, semaphore, barrier ... */
 struct object {
 	uint64_t key;	  /* address, or a name across processes; 0: free */
-	uint64_t owner;	  /* who holds it alone; 0: nobody that is known */
+	uint64_t owner;	  /* the thread that holds it alone; 0: none, or not known */
 	uint64_t n;	  /* acquisitions so far */
 	uint32_t depth;	  /* how often more its owner holds it; of a barrier: how many wait for each
-			     other; of a semaphore: 1: some have posted for whom there was no party */
+			     other; of a semaphore: 1: some that had no party have posted */
 	uint32_t parties; /* 1 + number of the first; 0: none */
-	struct release last; /* by one who held it alone */
+	struct release last; /* by one that held it alone */
 };
 
 /* The memory in which parties are made, this image's or the recording: they stand behind it. */
@@ -91,7 +91,7 @@ struct sync {
 	struct place place;
 };
 
-static inline uint64_t sync_who(const struct thread *t)
+static inline uint64_t sync_task(const struct thread *t)
 {
 	return t->image_id << SERIAL_BITS | t->serial;
 }
@@ -125,7 +125,7 @@ struct stamp sync_stamp_for(const struct sync *s);
 /* For one in memory that other processes have too: nothing is added late. */
 struct stamp sync_stamp(struct thread *t);
 
-/* Before the real call, by one who holds the object alone. */
+/* Before the real call, by one that holds the object alone. */
 void sync_released(struct sync *s, enum acquire_what what);
 
 /* In a full recording, an op that says so. */
@@ -137,7 +137,7 @@ void sync_acquired(const struct sync *s, enum acquire_what what, uint64_t n,
 
 /* The same from all that a thread did, which died. */
 void sync_acquired_from_dead(const struct sync *s, enum acquire_what what, uint64_t n,
-			     uint64_t who);
+			     uint64_t task);
 
 /* The calling thread's share in the object; NULL: there are too many. */
 struct party *sync_party(const struct sync *s);
@@ -151,7 +151,7 @@ struct party *sync_next(const struct sync *s, const struct party *party);
 bool table_find(struct sync *s, const void *address);
 
 struct share;
-/* The object of that name in all processes; of a file those of one offset are told apart by
+/* The object of that name in all processes; of a file those of one offset are distinguished by
  * `which`. */
 bool table_find_named(struct sync *s, const struct share *file, uint64_t which);
 
@@ -193,13 +193,13 @@ void table_unshare_whole(const void *start);
 
 /* --- what is added to an op after a release: sync_late.c */
 
-/* One more read or write, to the thread's last op.  False: somebody counts on the op as it is. */
+/* One more read or write, to the thread's last op.  False: an acquirer counts on the op as it is. */
 bool late_add(struct thread *t);
 
-/* From now on somebody does. */
+/* From now on one does. */
 void late_fix(struct thread *t);
 
-/* From now on the one who acquires counts on what this release says, which may become less. */
+/* From now on an acquirer counts on what this release says, which may become less. */
 void late_claim(const struct thread *t, struct release *from);
 
 /* --- what threads know of each other: sync_known.c */
@@ -208,7 +208,7 @@ struct stamp known_stamp(struct thread *t);
 
 /*
  * False: the thread knew that already, and all that the releaser knew.  Else it counts as knowing
- * it from now on; t->n_telling says while it has not been told.
+ * it from now on; t->n_telling says while it has not been recorded.
  */
 bool known_learn(struct thread *t, const struct release *from);
 

@@ -1,5 +1,5 @@
 /*
- * sync_known.c - what threads know of each other, so that it is told once: see sync.h.
+ * sync_known.c - what threads know of each other, so that it is recorded once: see sync.h.
  *
  * Each thread of a process has a slot, and there for each other slot how much of it the thread
  * knows, a vector clock: of its own ops so many (acquisitions do not count), and of what it learned
@@ -7,7 +7,7 @@
  * no more than that.
  *
  * A stamp has the version of its thread's row.  While that is still the present one, the row can be
- * read and compared; afterwards nobody can say any more what stood in it, and the acquisition is
+ * read and compared; afterwards it is not known what stood in it, and the acquisition is
  * recorded.  Whom a thread has met once, up to which op, it need not ask again.
  *
  * Numbers carry the generation of their slot above the count: what was known of a former user says
@@ -15,7 +15,7 @@
  *
  * Knowledge without a place in a row is counted as "outside": what was learned from a thread
  * without a slot (another process's, or the 65th), from a row that has changed meanwhile, or of two
- * users of one slot.  Only who knows the thread as of then may know that, too.
+ * users of one slot.  Only a thread that knows it as of then may know that, too.
  */
 #include "sync.h"
 #include "hot.h"
@@ -23,7 +23,7 @@
 
 #define SLOTS	    64
 #define COUNT_BITS  48
-#define GENERATIONS UINT16_MAX /* of a slot; then nobody gets it any more */
+#define GENERATIONS UINT16_MAX /* of a slot; then it is not given out any more */
 
 struct known {
 	uint64_t own, outside; /* generation << COUNT_BITS | count; 0: nothing */
@@ -31,14 +31,14 @@ struct known {
 
 /* All of a thread's first so many ops are known. */
 struct met {
-	uint64_t who, ops;
+	uint64_t task, ops;
 };
 
 struct row {
 	uint64_t holder;	/* generation << TID_BITS | tid; tid 0: free */
 	uint32_t version;	/* odd: being changed */
 	struct known of[SLOTS]; /* of its own slot: what it counts as outside */
-	struct met met[SLOTS];	/* nobody else reads it */
+	struct met met[SLOTS];	/* read by no other thread */
 };
 
 #define TID_BITS 32
@@ -93,12 +93,12 @@ static void renew(struct row *row)
 	for (uint32_t i = 0; i < SLOTS; i++) {
 		store(&row->of[i].own, 0);
 		store(&row->of[i].outside, 0);
-		row->met[i].who = 0;
+		row->met[i].task = 0;
 	}
 	__atomic_store_n(&row->version, row->version + 1, __ATOMIC_RELEASE);
 }
 
-/* From its former holder; false: somebody else was faster, or it has had too many. */
+/* From its former holder; false: another thread was faster, or it has had too many. */
 static bool take_slot(uint32_t slot, uint64_t holder, uint32_t tid)
 {
 	uint32_t n = __atomic_load_n(&n_rows, __ATOMIC_RELAXED);
@@ -159,7 +159,7 @@ static uint32_t slot_of(struct thread *t)
 }
 
 /*
- * An op being written, or a row being changed, was interrupted by who asks: it cannot be counted.
+ * An op being written, or a row being changed, was interrupted by the caller: it cannot be counted.
  * What a handler learns meanwhile is in the row of a later version than the stamp's.
  */
 struct stamp known_stamp(struct thread *t)
@@ -269,14 +269,14 @@ static void learn(uint32_t me, const struct stamp *s, bool is_outside)
 
 static bool has_met(uint32_t me, const struct release *r)
 {
-	const struct met *met = &rows[me].met[r->who % SLOTS];
+	const struct met *met = &rows[me].met[r->task % SLOTS];
 
-	return met->who == r->who && met->ops >= r->stamp.ops;
+	return met->task == r->task && met->ops >= r->stamp.ops;
 }
 
 static void meet(uint32_t me, const struct release *r)
 {
-	rows[me].met[r->who % SLOTS] = (struct met){r->who, r->stamp.ops};
+	rows[me].met[r->task % SLOTS] = (struct met){r->task, r->stamp.ops};
 }
 
 bool known_learn(struct thread *t, const struct release *from)
@@ -287,13 +287,14 @@ bool known_learn(struct thread *t, const struct release *from)
 
 	if (me == NO_SLOT)
 		return true;
-	if (t->n_telling > 1) { /* what is not noted nobody may rely on */
+	if (t->n_telling > 1) { /* no thread may rely on what is not noted */
 		t->sync_slot = NO_SLOT;
 		return true;
 	}
 	if (has_met(me, from))
 		return false;
-	is_outside = s->slot == NO_SLOT || s->slot == me || from->who >> SERIAL_BITS != t->image_id;
+	is_outside =
+		s->slot == NO_SLOT || s->slot == me || from->task >> SERIAL_BITS != t->image_id;
 	is_news = is_outside || !covers(rows[me].of[s->slot].own, s->own) || has_news(me, s);
 	if (is_news)
 		learn(me, s, is_outside);

@@ -3,8 +3,8 @@
  *
  * Whoever acquires what a thread released counts on that thread's ops so far.  A later read is no
  * part of them, so it needs an op of its own; but Python gives its lock back around each read, and
- * almost always nobody else takes it: a long loop would make an op for each turn.  So a call is
- * added to the thread's last op all the same, unless somebody has acquired since; and who acquires
+ * almost always no other thread takes it: a long loop would make an op for each turn.  So a call is
+ * added to the thread's last op all the same, unless a thread has acquired since; and one that acquires
  * later from a release that the op has outgrown counts on all ops but that one.
  *
  * The two meet in two words for each thread: it writes how far it added, then looks for claims; the
@@ -29,7 +29,7 @@ struct late {
 };
 
 static struct late *all;
-static struct late none[1]; /* there was no memory once: nobody may add any more */
+static struct late none[1]; /* there was no memory once: nothing may be added any more */
 
 static struct late *make(void)
 {
@@ -55,10 +55,10 @@ static struct late *make(void)
 }
 
 /* NULL: nothing is added to the ops of this thread. */
-static struct late *late_of(uint64_t who)
+static struct late *late_of(uint64_t task)
 {
 	struct late *table = __atomic_load_n(&all, __ATOMIC_ACQUIRE);
-	uint64_t serial = who & ((1u << SERIAL_BITS) - 1);
+	uint64_t serial = task & ((1u << SERIAL_BITS) - 1);
 
 	if (!table)
 		table = make();
@@ -68,7 +68,7 @@ static struct late *late_of(uint64_t who)
 /* A child in its parent's memory has the numbers of its parent's threads. */
 static struct late *own(const struct thread *t)
 {
-	return t->image == wiped->images ? late_of(sync_who(t)) : NULL;
+	return t->image == wiped->images ? late_of(sync_task(t)) : NULL;
 }
 
 static bool is_claimed(const struct late *l, uint64_t ops)
@@ -112,7 +112,7 @@ void late_fix(struct thread *t)
 void late_claim(const struct thread *t, struct release *from)
 {
 	struct stamp *s = &from->stamp;
-	struct late *l = from->who >> SERIAL_BITS == t->image_id ? late_of(from->who) : NULL;
+	struct late *l = from->task >> SERIAL_BITS == t->image_id ? late_of(from->task) : NULL;
 	uint64_t added;
 
 	if (!l)

@@ -298,7 +298,7 @@ void table_renew(const void *address)
 		return;
 	for (struct party *party = table_party(&p, o->parties); party;
 	     party = table_party(&p, party->next)) {
-		party->who = 0;
+		party->task = 0;
 		party->begun = party->done = 0;
 		for (int i = 0; i < RECENT; i++)
 			party->number[i] = 0;
@@ -306,5 +306,5 @@ void table_renew(const void *address)
 	o->owner = 0;
 	o->n = 0;
 	o->depth = 0;
-	o->last.who = 0;
+	o->last.task = 0;
 }

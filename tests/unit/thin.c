@@ -206,7 +206,7 @@ static struct sync sync_of(struct sim *s, struct note *note)
 /* Another process has numbers of its own, which mean nothing here. */
 static void release_foreign(struct sim *s, struct note *note)
 {
-	note->object.last = (struct release){sync_who(&s->t),
+	note->object.last = (struct release){sync_task(&s->t),
 					     {.ops = s->t.n_ops,
 					      .own = tagged(1, chance(30)),
 					      .version = 2 * chance(20),
@@ -220,7 +220,7 @@ static void release(struct sim *s, struct note *note)
 
 	if (s->is_foreign)
 		release_foreign(s, note);
-	else if (note->object.last.who != sync_who(&s->t) ||
+	else if (note->object.last.task != sync_task(&s->t) ||
 		 note->object.last.stamp.ops != s->t.n_ops || chance(2))
 		sync_released(&sync, 'm');
 	note->all = all;
@@ -232,14 +232,14 @@ static void acquire(struct sim *s, struct note *note)
 	struct sync sync = sync_of(s, note);
 	struct release from = note->object.last;
 	const struct known_ops *outer = s->learning, all = note->all;
-	uint64_t image = from.who >> SERIAL_BITS;
+	uint64_t image = from.task >> SERIAL_BITS;
 
-	if (!from.who || (s->is_foreign && !note->is_shared && image != s->t.image_id))
+	if (!from.task || (s->is_foreign && !note->is_shared && image != s->t.image_id))
 		return;
 	s->learning = note->is_shared || image == s->t.image_id ? &all : NULL;
 	n_acquired++;
 	if (s->is_foreign)
-		acquired(s, image, from.who & ((1u << SERIAL_BITS) - 1), from.stamp.ops);
+		acquired(s, image, from.task & ((1u << SERIAL_BITS) - 1), from.stamp.ops);
 	else
 		sync_acquired(&sync, 'm', 0, &from);
 	if (s->learning)
@@ -257,7 +257,7 @@ static void acquire_from_dead(struct sim *s)
 	if (!dead->is_over || dead->t.image_id != s->t.image_id)
 		return;
 	s->learning = &dead->all;
-	sync_acquired_from_dead(&sync, 'm', 0, sync_who(&dead->t));
+	sync_acquired_from_dead(&sync, 'm', 0, sync_task(&dead->t));
 	if (s->learning)
 		learn_all(&s->all, s->learning);
 	s->learning = outer;

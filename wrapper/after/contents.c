@@ -1,8 +1,8 @@
 /*
  * contents.c - see contents.h.
  *
- * Any write moves a file's ctime, which nobody can set back.  An input is what was used if it has the
- * ctime that the kernel told then (analysis/files/used.h), or, of what the dynamic linker opens, one
+ * Any write moves a file's ctime, which cannot be set back.  An input is what was used if it has the
+ * ctime that the kernel gave then (analysis/files/used.h), or, of what the dynamic linker opens, one
  * from before the recording.  Another one may be the command's own doing (chmod, a link, a rename): then
  * size and time of modification decide.  An output is what the command left if its ctime is one that
  * the command's ops account for.
@@ -184,7 +184,7 @@ static int64_t now_ns(void)
 #define PROGRESS_AFTER_NS 500000000
 #define PROGRESS_EACH_NS  100000000
 
-/* Nothing while it takes no longer than anybody waits for; under the lock. */
+/* Nothing while it takes no longer than is noticed; under the lock. */
 static void show_progress(struct work *w)
 {
 	int64_t now;

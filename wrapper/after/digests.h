@@ -13,7 +13,7 @@ int digests_open(void);
 /* The digest of a file that has not been changed since it was kept. */
 bool digests_find(int table, const struct stat *st, char hex[65]);
 
-/* As it was when *st was told, and is after it was read. */
+/* As it was when *st was asked for, and is after it was read. */
 void digests_keep(int table, const struct stat *st, const char hex[65]);
 
 #endif

@@ -54,7 +54,7 @@ static bool look(struct search *s, struct way *w, char target[PATH_MAX])
 	struct str name = str_of(w->done);
 	bool is_own = !owner_is_system(name);
 	static struct met met;
-	uint64_t what = 0; /* 1: a link  2: that was told */
+	uint64_t what = 0; /* 1: a link  2: that was recorded */
 	uint32_t string;
 	ssize_t n;
 

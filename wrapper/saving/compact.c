@@ -1,7 +1,7 @@
 /*
  * compact.c - see compact.h.
  *
- * The compact form is the raw one without what nobody wrote: chunks are claimed in whole pages and
+ * The compact form is the raw one without what was never written: chunks are claimed in whole pages and
  * doubling sizes, so most end in zeros, and the window is sparse.  In the zstd frames are
  *
  *	bytes 4096 .. data_start of the raw log (the dictionary, padded)
@@ -282,7 +282,7 @@ static int begin(struct compaction *c)
 
 /* --- while the log is written */
 
-/* As whole frames: who goes on with what is there must find no half chunk. */
+/* As whole frames: a reader of what is there must find no half chunk. */
 static int put_whole(struct compaction *c, uint64_t at, const struct prov_chunk *head)
 {
 	struct stream *s = &c->s;
@@ -345,7 +345,7 @@ static int put_left(struct compaction *c, uint64_t end, bool looks_for_ended)
 	return 0;
 }
 
-/* Processes that end leave what they have of a chunk; who they are is asked after the chunk was seen. */
+/* Processes that end leave what they have of a chunk; which they are is asked after the chunk was seen. */
 static int put_ended(struct compaction *c, uint64_t end)
 {
 	struct living *living = living_read();
@@ -528,7 +528,7 @@ int compaction_end(struct compaction *c, const struct prov_file *head, uint64_t 
 	if (!r)
 		r = put_chunks(s, head->data_start, end);
 	s->n_missing -= s->n_missing < c->room.pages ? s->n_missing : c->room.pages;
-	if (c->is_resumed) /* nobody knows any more what was empty */
+	if (c->is_resumed) /* it is not known any more what was empty */
 		s->n_missing = 0;
 	if (!r)
 		r = stream_flush(s);

@@ -13,7 +13,7 @@ struct compaction *compaction_begin(int raw, const struct prov_file *head, const
 				    int out);
 
 /*
- * Writes the chunks that nobody adds to any more (of a log with the flag LIMITED): those that their
+ * Writes the chunks that are not added to any more (of a log with the flag LIMITED): those that their
  * threads have left and, while room is short, those of tasks that have ended.  What they took is
  * offered to others: `log` is its header, mapped.  After an error, which is a negative errno, `out` is
  * as before the call.  Else returns how many there were.
@@ -48,7 +48,7 @@ void compaction_free(struct compaction *c);
 /*
  * Writes the raw log open as `raw`, whose chunks end at `end`, to `out` (open, empty, at offset 0).
  * Header and dictionary are given (dictionary NULL: the log's own): those of the log may have been
- * overwritten by a program.  is_over: nobody appends to it any more, and pages without a chunk are
+ * overwritten by a program.  is_over: it does not grow any more, and pages without a chunk are
  * missing ones; otherwise each chunk is taken as it is when we come by.
  * Returns 0 or a negative errno (-EIO: zstd failed).
  */

@@ -31,7 +31,7 @@ static size_t read_file(const char *name, char *text, size_t room)
 	return n > 0 ? (size_t)n : 0;
 }
 
-/* It is that of our pid namespace, and hides nobody (the option hidepid) whom we might record. */
+/* It is that of our pid namespace, and hides no process (the option hidepid) that we might record. */
 static bool proc_tells_all(void)
 {
 	char self[16] = "", mounts[1 << 16];

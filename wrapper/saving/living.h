@@ -2,7 +2,7 @@
  * living.h - tasks that may still be running, as far as /proc tells.
  *
  * A recorded process knows its number in its own pid namespace, and so do chunks.  Where something
- * cannot be told, it lives.
+ * is not known, it lives.
  */
 #ifndef LIVING_H
 #define LIVING_H

@@ -1,7 +1,7 @@
 /*
  * room.h - what is empty again in a log that is used again (format.h: LIMITED).
  *
- * It belongs to the launcher until it stands in the header, where whoever needs a chunk takes from
+ * It belongs to the launcher until it stands in the header, where a thread that needs a chunk takes from
  * it.  What is empty reads as zeros.
  */
 #ifndef ROOM_H
@@ -32,7 +32,7 @@ void room_add(struct room *room, uint64_t at, uint64_t pages);
 /* Offers it: each place in the header has the largest there is.  Returns how many pages that are. */
 uint64_t room_offer(struct room *room, struct prov_file *log);
 
-/* Takes back what is offered and nobody has taken: the end of the recording. */
+/* Takes back what is offered and not taken: the end of the recording. */
 void room_close(struct room *room, struct prov_file *log);
 
 void room_free(struct room *room);

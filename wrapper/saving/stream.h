@@ -20,7 +20,7 @@ struct stream {
 	unsigned char *packed;
 	size_t packed_room;
 	uint64_t n_total;   /* plain bytes so far, frames and all */
-	int is_over;	    /* nobody writes to the log any more */
+	int is_over;	    /* the log is not written any more */
 	uint64_t n_missing; /* pages that were claimed and hold nothing */
 	struct map known;   /* chunks that are in `out` and perhaps in the log, too */
 };

@@ -39,7 +39,7 @@ static int write_file(const char *path, const char *text)
 	return n < 0 ? -e : 0;
 }
 
-/* The same ids inside as outside; other groups than the first are nobody's. */
+/* The same ids inside as outside; other groups than the first are the overflow group. */
 static int keep_ids(uid_t uid, gid_t gid)
 {
 	char map[64];

@@ -1,7 +1,7 @@
 /*
  * hook_aio.c - reads and writes that go on after the call that asked for them: see hook_aio.h.
  *
- * Data moves at some time between request and answer, so that both are told.
+ * Data moves at some time between request and answer, so that both are recorded.
  */
 #include "hook_aio.h"
 

@@ -22,7 +22,7 @@ void fd_made(const struct call *c, int fd)
 	fd_link_free(w);
 }
 
-/* A failed call says which it failed for; nothing else failed can be told of one. */
+/* A failed call says which it failed for; no other failure of one is known. */
 void fd_got(const struct call *c, int from, int fd)
 {
 	struct fd_link *w = NULL;

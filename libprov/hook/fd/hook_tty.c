@@ -1,5 +1,5 @@
 /*
- * hook_tty.c - terminals, and the files that say who is logged in: see hook_tty.h.
+ * hook_tty.c - terminals, and the files of the users that are logged in: see hook_tty.h.
  */
 #include "hook_tty.h"
 
@@ -16,7 +16,7 @@
 void login_sought(const struct call *c, bool is_found)
 {
 	touch_once(c, TOUCH_READ, "/proc/self/loginuid");
-	if (is_found) /* else nobody has logged in */
+	if (is_found) /* else no user has logged in */
 		names_sought(c, "/etc/passwd");
 }
 
@@ -100,7 +100,7 @@ void terminal_opened(const struct call *c, const int *master, const int *slave)
 		 fd_id(c, *slave));
 }
 
-/* The fork is told first: the child does not have the end that the parent keeps. */
+/* The fork is recorded first: the child does not have the end that the parent keeps. */
 void terminal_forked(const struct call *c, pid_t child, const int *master)
 {
 	put_FORK(c, child, SIGCHLD, state_forked(c));

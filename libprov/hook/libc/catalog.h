@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-/* The catalog has a message, or that cannot be told. */
+/* The catalog has a message, or that is not known. */
 bool catalog_has(const char *path, const char *message);
 
 #endif

@@ -1,7 +1,7 @@
 /*
  * hook_error.c - messages that libc itself prints on standard error: see hook_error.h.
  *
- * The functions below take variable arguments that nobody else may take for them, or do not return:
+ * The functions below take variable arguments that no other function may take for them, or do not return:
  * what they are about to do is recorded, and then they are jumped to.
  */
 #include "hook_error.h"

@@ -47,7 +47,7 @@ static bool has_several(const struct addrinfo *list)
 	return false;
 }
 
-/* An address in numbers, which nobody has to look up: four at most, as inet_aton takes them, or
+/* An address in numbers, which need not be looked up: four at most, as inet_aton takes them, or
  * something with a colon. */
 static bool is_numeric(const char *node)
 {

@@ -1,5 +1,5 @@
 /*
- * hook_message.c - messages of libc's own, which it translates for whoever asks: see hook_message.h.
+ * hook_message.c - messages of libc's own, which it translates: see hook_message.h.
  *
  * %m of the printf family is one; where it comes in is seen by the format alone.
  */

@@ -47,7 +47,7 @@ void options_asked(const struct call *c, const char *options);
 
 void auxval_asked(const struct call *c, unsigned long type, unsigned long value);
 
-/* A name that nobody else has yet, NULL if none was found. */
+/* A name that is free, NULL if none was found. */
 void name_drawn(const struct call *c, const char *name);
 
 /* Times of a file become those of the clock. */

@@ -280,7 +280,7 @@ void links_followed(const struct call *c, const char *path, const char *resolved
 	sys_munmap(w, sizeof(*w));
 }
 
-/* remove() is unlink, or rmdir for a directory; afterwards nobody can tell. */
+/* remove() is unlink, or rmdir for a directory; afterwards it is not known. */
 void hook_remove_before(struct call *c, struct remove_hook *h, const char *path)
 {
 	struct id id;

@@ -189,7 +189,7 @@ static void put_entry(const struct call *c, int options, const FTSENT *e)
 	int flags = follows ? 0 : AT_SYMLINK_NOFOLLOW;
 
 	switch (e->fts_info) {
-	case FTS_NSOK: /* nobody asked */
+	case FTS_NSOK: /* not asked for */
 	case FTS_DP:   /* for the second time */
 	case FTS_ERR:
 		break;

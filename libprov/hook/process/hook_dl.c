@@ -65,7 +65,7 @@ dlmopen_before(Lmid_t lmid, const char *path, int flags, uintptr_t caller)
 	return (struct answer){real_get(REAL_dlmopen), NULL};
 }
 
-/* As the dynamic linker answers; not for the handles that are about who asks. */
+/* As the dynamic linker answers; not for the handles that depend on the caller. */
 static void *ask(void *handle, const char *name, const char *version)
 {
 	return version ? real_dlvsym(handle, name, version) : real_dlsym(handle, name);

@@ -181,7 +181,7 @@ static bool shares_memory(int flags)
 /*
  * All seven arguments go on as they are.  A child with memory of its own is found out as after
  * fork; one with TLS of its own by its first op; one that borrows our TLS while we wait (as vfork)
- * is bracketed; one that shares TLS with a running parent cannot be told apart: both stop
+ * is bracketed; one that shares TLS with a running parent cannot be distinguished: both stop
  * recording.
  */
 EXPORT int wrap_clone(int (*fn)(void *), void *stack, int flags, void *arg, ...) ASM("clone");

@@ -92,7 +92,7 @@ static void action_text(struct text *t, const struct action *a)
 #define SEARCH_SIZE 4096 /* for a path found in PATH */
 #define ACTION_SIZE 64	 /* of an action's text, its path apart */
 
-/* The child looks at them, and dies if it cannot; nobody has asked it yet. */
+/* The child looks at them, and dies if it cannot; it has not been asked yet. */
 static bool can_read_action(const struct action *a)
 {
 	if (!call_can_read(a) || !call_can_read((const char *)(a + 1) - 1))

@@ -148,7 +148,7 @@ void hook_thrd_after(struct call *c, struct thrd_hook *h, int ret)
 }
 
 /* A thread left by pthread_exit(3), for which libc loads what unwinds the stack (libgcc_s.so.1); it
- * has no op after that, so that who joins a thread looks. */
+ * has no op after that, so that the thread that joins looks. */
 static bool did_unwind;
 
 static void leave(struct call *c)

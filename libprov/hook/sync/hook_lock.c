@@ -33,7 +33,7 @@ struct held {
 	struct share file;
 	struct object *object;
 	struct party *party;
-	uint64_t who;
+	uint64_t task;
 };
 
 static struct held held[HELD];
@@ -66,7 +66,7 @@ static bool is_same_file(const struct id *a, const struct id *b)
 /* The holder is the process: another of its threads may give the lock back. */
 static uint64_t process(const struct thread *t)
 {
-	return sync_who(t) | ((1u << SERIAL_BITS) - 1);
+	return sync_task(t) | ((1u << SERIAL_BITS) - 1);
 }
 
 /* --- giving back */
@@ -81,7 +81,7 @@ static void give(const struct call *c, struct held *h)
 			h->object->owner = 0;
 			sync_released(&s, h->what);
 		}
-	} else if (h->party && h->who == sync_who(c->thread)) {
+	} else if (h->party && h->task == sync_task(c->thread)) {
 		sync_tell_release(&s, h->what);
 		h->party->recent[0] = sync_stamp(c->thread);
 		h->party->done = 1;
@@ -133,7 +133,7 @@ static void keep(const struct sync *s, const struct share *file, const struct he
 		*h = *what;
 		h->file = *file;
 		h->object = s->place.o;
-		h->who = sync_who(s->thread);
+		h->task = sync_task(s->thread);
 		__atomic_fetch_add(&locks_held, 1, __ATOMIC_RELAXED);
 		__atomic_store_n(&h->state, 2, __ATOMIC_RELEASE);
 		return;
@@ -148,11 +148,11 @@ static void take_alone(struct sync *s, enum acquire_what what)
 	o->owner = process(s->thread);
 	sync_acquired(s, what, ++o->n, &from);
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p)) {
-		from = (struct release){p->who, p->recent[0]};
-		if (p->who && p->done)
+		from = (struct release){p->task, p->recent[0]};
+		if (p->task && p->done)
 			sync_acquired(s, what, o->n, &from);
 		p->done = 0;
-		__atomic_store_n(&p->who, 0, __ATOMIC_RELEASE);
+		__atomic_store_n(&p->task, 0, __ATOMIC_RELEASE);
 	}
 }
 

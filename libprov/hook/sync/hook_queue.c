@@ -51,7 +51,7 @@ static void end(struct queue_hook *h, bool is_done)
 		sem_posted(&h->giving, is_done ? 0 : -1);
 }
 
-/* --- semaphores of System V: operations on one; of several at a time nothing is told */
+/* --- semaphores of System V: operations on one; of several at a time nothing is recorded */
 
 void hook_semop_before(struct call *c, struct queue_hook *h, int id, struct sembuf *ops, size_t n)
 {

@@ -26,7 +26,7 @@ static void hold(struct sync *s, enum acquire_what what)
 	struct object *o = s->place.o;
 	struct release from = o->last;
 
-	o->owner = sync_who(s->thread);
+	o->owner = sync_task(s->thread);
 	o->depth = 0;
 	sync_acquired(s, what, ++o->n, &from);
 }
@@ -40,7 +40,7 @@ void mutex_taken_slowly(struct sync *s, const void *mutex, int ret)
 		return;
 	o = s->place.o;
 	former = o->owner;
-	if (former == sync_who(s->thread)) { /* recursive */
+	if (former == sync_task(s->thread)) { /* recursive */
 		o->depth++;
 		return;
 	}
@@ -51,7 +51,7 @@ void mutex_taken_slowly(struct sync *s, const void *mutex, int ret)
 
 /*
  * True if the thread holds a lock that it was not seen to take: before anything was watched, or
- * again after a wait that was cancelled or failed.  glibc notes in a mutex who has it; in a spin
+ * again after a wait that was cancelled or failed.  glibc notes in a mutex which thread has it; in a spin
  * lock it does not.
  */
 static bool holds_unseen(const struct sync *s, const void *mutex)
@@ -59,11 +59,11 @@ static bool holds_unseen(const struct sync *s, const void *mutex)
 	const struct object *o = s->place.o;
 
 	if (s->no == CALL_pthread_spin_unlock)
-		return !o->n && !o->last.who && !s->thread->serial;
+		return !o->n && !o->last.task && !s->thread->serial;
 	return (uint32_t)((const pthread_mutex_t *)mutex)->__data.__owner == s->thread->tid;
 }
 
-/* The child of a fork gives back what its parent took, unless the mutex looks at who does. */
+/* The child of a fork gives back what its parent took, unless the mutex looks at the thread that does. */
 static bool holds_by_fork(const struct sync *s, const void *mutex)
 {
 	int kind = ((const pthread_mutex_t *)mutex)->__data.__kind & 3;
@@ -80,7 +80,7 @@ static bool holds(const struct sync *s, const void *mutex)
 		return holds_unseen(s, mutex);
 	if (!s->place.share && owner >> SERIAL_BITS != s->thread->image_id)
 		return holds_by_fork(s, mutex);
-	return owner == sync_who(s->thread);
+	return owner == sync_task(s->thread);
 }
 
 void mutex_giving_slowly(struct sync *s, const void *mutex)
@@ -92,7 +92,7 @@ void mutex_giving_slowly(struct sync *s, const void *mutex)
 	o = s->place.o;
 	if (!holds(s, mutex))
 		return;
-	if (o->owner != sync_who(s->thread))
+	if (o->owner != sync_task(s->thread))
 		hold(s, ACQUIRE_MUTEX);
 	if (o->depth) {
 		o->depth--;
@@ -110,7 +110,7 @@ void cond_waited(struct sync *s, const void *mutex, int ret)
 		mutex_taken(s, mutex, ret == EOWNERDEAD ? ret : 0);
 }
 
-/* A wait may end by itself: that it follows this signal nobody can say. */
+/* A wait may end by itself: it need not follow this signal. */
 void cond_signals(struct sync *s, const void *cond)
 {
 	s->place = (struct place){.address = (uintptr_t)cond};
@@ -127,23 +127,23 @@ void rwlock_read(struct sync *s, const void *lock, int ret)
 	if (ret || !table_find(s, lock))
 		return;
 	o = s->place.o;
-	if (sync_is_full) /* else they would share a line that nobody writes */
+	if (sync_is_full) /* else they would share a line that is not written */
 		n = __atomic_add_fetch(&o->n, 1, __ATOMIC_RELAXED);
 	sync_acquired(s, ACQUIRE_READ, n, &o->last);
 }
 
-/* After the writer before, and after all who have read since. */
+/* After the writer before, and after all readers since. */
 void rwlock_written(struct sync *s, const void *lock, int ret)
 {
 	if (ret || !table_find(s, lock))
 		return;
 	hold(s, ACQUIRE_WRITE);
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p)) {
-		struct release from = {p->who, p->recent[0]};
+		struct release from = {p->task, p->recent[0]};
 
-		if (from.who)
+		if (from.task)
 			sync_acquired(s, ACQUIRE_WRITE, s->place.o->n, &from);
-		__atomic_store_n(&p->who, 0, __ATOMIC_RELEASE);
+		__atomic_store_n(&p->task, 0, __ATOMIC_RELEASE);
 	}
 }
 
@@ -153,7 +153,7 @@ void rwlock_giving(struct sync *s, const void *lock)
 
 	if (!table_find(s, lock))
 		return;
-	if (s->place.o->owner == sync_who(s->thread)) {
+	if (s->place.o->owner == sync_task(s->thread)) {
 		s->place.o->owner = 0;
 		sync_released(s, ACQUIRE_WRITE);
 		return;
@@ -191,15 +191,15 @@ void barrier_arrive(struct sync *s, struct barrier_hook *h, const void *barrier)
 
 /*
  * As long as only so many threads have ever come as the barrier waits for, all of them come in each
- * round.  Of more nobody can say who met whom.
+ * round.  Of more it is not known which met which.
  */
 static bool is_certain(const struct sync *s, uint32_t round)
 {
 	uint32_t n = 0;
 
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p)) {
-		n += p->who != 0;
-		if (p->who && __atomic_load_n(&p->begun, __ATOMIC_ACQUIRE) - round > 1)
+		n += p->task != 0;
+		if (p->task && __atomic_load_n(&p->begun, __ATOMIC_ACQUIRE) - round > 1)
 			return false;
 	}
 	return n == s->place.o->depth;
@@ -210,9 +210,9 @@ void barrier_leave(struct sync *s, struct barrier_hook *h, int ret)
 	if (!h->own || (ret && ret != PTHREAD_BARRIER_SERIAL_THREAD) || !is_certain(s, h->round))
 		return;
 	for (struct party *p = sync_next(s, NULL); p; p = sync_next(s, p)) {
-		struct release from = {p->who, p->recent[h->round % RECENT]};
+		struct release from = {p->task, p->recent[h->round % RECENT]};
 
-		if (p != h->own && p->who)
+		if (p != h->own && p->task)
 			sync_acquired(s, ACQUIRE_BARRIER, h->round, &from);
 	}
 }
@@ -286,7 +286,7 @@ static bool release_of(const struct party *p, uint32_t n, struct release *ret)
 
 	if (__atomic_load_n(number, __ATOMIC_ACQUIRE) != n + 1)
 		return false;
-	*ret = (struct release){p->who, p->recent[n % RECENT]};
+	*ret = (struct release){p->task, p->recent[n % RECENT]};
 	__atomic_thread_fence(__ATOMIC_ACQUIRE);
 	return __atomic_load_n(number, __ATOMIC_RELAXED) == n + 1;
 }
@@ -317,7 +317,7 @@ void sem_begin_wait(struct sync *s, struct sem_hook *h)
 	for (struct party *p = sync_next(s, NULL); p && h->n < POSTERS; p = sync_next(s, p)) {
 		h->poster[h->n].party = p;
 		h->poster[h->n].done = __atomic_load_n(&p->done, __ATOMIC_ACQUIRE);
-		h->poster[h->n].last.who = 0;
+		h->poster[h->n].last.task = 0;
 		if (h->poster[h->n].done)
 			release_of(p, h->poster[h->n].done - 1, &h->poster[h->n].last);
 		h->n++;
@@ -332,7 +332,7 @@ static uint32_t done_before(const struct sem_hook *h, const struct party *p)
 	return 0;
 }
 
-/* The only one who has posted since, with what it posted first; false: nobody, or several. */
+/* The only thread that has posted since, with what it posted first; false: none, or several. */
 static bool only_poster(const struct sync *s, const struct sem_hook *h, struct release *ret)
 {
 	const struct party *only = NULL;

@@ -25,13 +25,13 @@ void mutex_giving_slowly(struct sync *s, const void *mutex);
 static inline void mutex_taken(struct sync *s, const void *mutex, int ret)
 {
 	struct object *o = ret || sync_is_full ? NULL : table_seen(s->thread, mutex);
-	uint64_t who = sync_who(s->thread);
+	uint64_t task = sync_task(s->thread);
 
-	if (!o || o->owner || o->last.who != who) {
+	if (!o || o->owner || o->last.task != task) {
 		mutex_taken_slowly(s, mutex, ret);
 		return;
 	}
-	o->owner = who;
+	o->owner = task;
 	o->n++;
 }
 
@@ -39,9 +39,9 @@ static inline void mutex_taken(struct sync *s, const void *mutex, int ret)
 static inline void mutex_giving(struct sync *s, const void *mutex)
 {
 	struct object *o = sync_is_full ? NULL : table_seen(s->thread, mutex);
-	uint64_t who = sync_who(s->thread);
+	uint64_t task = sync_task(s->thread);
 
-	if (!o || o->owner != who || o->depth || o->last.who != who ||
+	if (!o || o->owner != task || o->depth || o->last.task != task ||
 	    o->last.stamp.progress != thread_progress(s->thread)) {
 		mutex_giving_slowly(s, mutex);
 		return;
@@ -68,7 +68,7 @@ void barrier_made(struct sync *s, const void *barrier, unsigned int count, int r
 void barrier_arrive(struct sync *s, struct barrier_hook *h, const void *barrier);
 void barrier_leave(struct sync *s, struct barrier_hook *h, int ret);
 
-/* Once: who ran the routine, and those who then know that it ran. */
+/* Once: the thread that ran the routine, and those that then know that it ran. */
 struct once_hook {
 	void (*start)(void); /* what libc is to call */
 	void (*routine)(void);
