@@ -27,6 +27,22 @@ static void put(FILE *f, char c, draw_escape escape)
 		fputc(c, f);
 }
 
+const char *draw_in_markup(char c)
+{
+	switch (c) {
+	case '"':
+		return "&quot;";
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '&':
+		return "&amp;";
+	default:
+		return NULL;
+	}
+}
+
 void draw_text(FILE *f, struct str s, draw_escape escape)
 {
 	for (size_t at = 0, n; at < s.len; at += n ? n : 1) {

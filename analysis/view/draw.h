@@ -41,6 +41,9 @@ const char *draw_role(enum view_role role);
 /* The escape for a character of ASCII in a format; NULL: itself. */
 typedef const char *(*draw_escape)(char c);
 
+/* The entities of HTML and XML. */
+const char *draw_in_markup(char c);
+
 /* UTF-8 as it is, all other bytes and control characters as \xHH. */
 void draw_text(FILE *f, struct str s, draw_escape escape);
 

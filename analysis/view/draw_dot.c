@@ -34,22 +34,6 @@ static const char *in_quotes(char c)
 	}
 }
 
-static const char *in_html(char c)
-{
-	switch (c) {
-	case '"':
-		return "&quot;";
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '&':
-		return "&amp;";
-	default:
-		return NULL;
-	}
-}
-
 static void line(FILE *f, struct str s)
 {
 	fputs("\\n", f);
@@ -179,17 +163,17 @@ static void edge(FILE *f, const struct drawing *d, const struct view_edge *e)
 static void row(FILE *f, struct str s, const char *before, const char *after)
 {
 	fprintf(f, "<TR><TD ALIGN=\"LEFT\" COLSPAN=\"6\">%s", before);
-	draw_text(f, s, in_html);
+	draw_text(f, s, draw_in_markup);
 	fprintf(f, "%s</TD></TR>", after);
 }
 
 static void gap_row(FILE *f, const struct view_gap *g)
 {
 	fputs("<TR><TD ALIGN=\"LEFT\" COLSPAN=\"6\"><FONT COLOR=\"" COLOUR_GAP "\">gap: ", f);
-	draw_text(f, g->reason, in_html);
+	draw_text(f, g->reason, draw_in_markup);
 	if (g->detail.len) {
 		fputs(": ", f);
-		draw_text(f, g->detail, in_html);
+		draw_text(f, g->detail, draw_in_markup);
 	}
 	fputs("</FONT></TD></TR>", f);
 }

@@ -1,22 +1,6 @@
 /* draw_graphml.c - GraphML, which networkx, Gephi, yEd and others read. */
 #include "draw.h"
 
-static const char *in_xml(char c)
-{
-	switch (c) {
-	case '"':
-		return "&quot;";
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '&':
-		return "&amp;";
-	default:
-		return NULL;
-	}
-}
-
 static const struct key {
 	const char *id, *of, *type;
 } keys[] = {
@@ -32,7 +16,7 @@ static void text(FILE *f, const char *key, struct str s)
 	if (!s.len)
 		return;
 	fprintf(f, "<data key=\"%s\">", key);
-	draw_text(f, s, in_xml);
+	draw_text(f, s, draw_in_markup);
 	fputs("</data>", f);
 }
 
@@ -54,7 +38,7 @@ static void uses(FILE *f, const struct drawn_node *n)
 	fputs("<data key=\"uses\">", f);
 	for (size_t i = 0; i < n->n_uses; i++) {
 		fputs(i ? " " : "", f);
-		draw_text(f, n->uses[i], in_xml);
+		draw_text(f, n->uses[i], draw_in_markup);
 	}
 	fputs("</data>", f);
 }
@@ -83,7 +67,7 @@ static void edge(FILE *f, const struct drawing *d, const struct view_edge *e)
 	for (int kind = 1; kind < EDGE_KINDS; kind++)
 		if (e->kinds & KIND_BIT(kind)) {
 			fputs(comma, f);
-			draw_text(f, d->p->things->edge_kinds[kind], in_xml);
+			draw_text(f, d->p->things->edge_kinds[kind], draw_in_markup);
 			comma = " ";
 		}
 	fputs("</data>", f);

@@ -5,7 +5,7 @@ cd "$ROOT" || exit
 
 FILE_LINES=600 FUNCTION_LINES=64 FOLDER_FILES=36
 
-sources() { git ls-files 'libprov/*' 'analysis/*' 'osi/*' 'wrapper/*'; }
+sources() { git ls-files 'libprov/*' 'analysis/*' 'osi/*' 'wrapper/*' 'audit/*'; }
 
 long_files() {
 	sources | grep '\.[chS]$' | xargs awk -v most=$FILE_LINES '
