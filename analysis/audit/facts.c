@@ -66,7 +66,7 @@ void facts_of(struct facts *f, struct stored *rows, const struct sources *source
 	struct map places = {0};
 	uint64_t place;
 
-	*f = (struct facts){NULL};
+	*f = (struct facts){0};
 	for (size_t i = 0; i < sources->n; i++) {
 		const struct source_ask *a = &sources->v[i];
 		uint64_t key = key_of(a);

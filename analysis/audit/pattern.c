@@ -106,7 +106,7 @@ bool pattern_matches(struct str pattern, struct str path, struct stems *stems)
 
 char *pattern_filled(struct str pattern, const struct stems *stems)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	for (size_t i = 0; i < pattern.len; i++) {
 		const char *end = pattern.bytes[i] == DECLARED_WILD

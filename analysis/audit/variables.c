@@ -330,7 +330,7 @@ void variables_of(struct variables *all, struct stored *rows, const struct sourc
 {
 	struct search s = {.all = all, .rows = rows};
 
-	*all = (struct variables){NULL};
+	*all = (struct variables){0};
 	read_command(&s);
 	for (size_t i = 0; i < walker_n_owns; i++) {
 		word_of(&s, walker_owns[i].name);

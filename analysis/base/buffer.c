@@ -22,6 +22,6 @@ struct str buffer_take(struct buffer *b, struct arena *arena)
 	struct str s = arena_str(arena, (struct str){b->bytes ? b->bytes : "", b->n});
 
 	free(b->bytes);
-	*b = (struct buffer){NULL};
+	*b = (struct buffer){0};
 	return s;
 }

@@ -54,7 +54,7 @@ static void quote(struct buffer *b, struct str s)
 /* Whatever has a "=" in it and stands before the command is a variable for env. */
 static struct str line_of(struct variables *all)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	struct str *argv;
 	size_t n;
 
@@ -442,7 +442,7 @@ static int status_of(const struct account *a)
 
 int cmd_audit(sqlite3 *db, const struct options *o)
 {
-	struct account a = {.declared = {NULL}};
+	struct account a = {.declared = {0}};
 	int status;
 
 	for (size_t i = 0; i < o->n_against; i++)

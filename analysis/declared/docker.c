@@ -40,7 +40,7 @@ static struct str value_of(const struct variables *v, struct str name)
 
 static struct str expanded(struct reader *r, const struct variables *v, struct str s)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	for (size_t i = 0; i < s.len; i++) {
 		size_t from = i + 1, to;
@@ -108,7 +108,7 @@ static void take(struct reader *r, const struct variables *v, struct declared_ru
 /* ["a b", "c", "/to"]: as words, in which blanks of a name are a "?". */
 static struct str words_of_json(struct reader *r, struct str list)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	bool is_inside = false;
 
 	for (size_t i = 0; i < list.len; i++) {
@@ -195,8 +195,8 @@ void declared_docker(struct reader *r)
 {
 	struct declared_rule *rule = reader_rule(r, (struct str){NULL, 0});
 	struct str text = r->text;
-	struct buffer b = {NULL};
-	struct variables v = {NULL};
+	struct buffer b = {0};
+	struct variables v = {0};
 
 	while (next_instruction(r, &text, &b)) {
 		struct str rest = {b.bytes, b.n}, word;

@@ -161,7 +161,7 @@ static size_t operator_of(struct str s, size_t *ret_len)
 
 static void append(struct make *m, struct str name, struct str value)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	struct str before;
 
 	if (make_get(&m->text, name, &before)) {
@@ -176,7 +176,7 @@ static void append(struct make *m, struct str name, struct str value)
 /* Text that is not to be expanded again. */
 static struct str quoted(struct make *m, struct str s)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	for (size_t i = 0; i < s.len; i++) {
 		if (s.bytes[i] == '$')
@@ -228,7 +228,7 @@ static bool take_assignment(struct make *m, struct str line)
 /* "a\ b" is one word; what is escaped comes out as it is. */
 static bool next_path(struct reader *r, struct str *text, struct str *ret_word)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	size_t i = 0;
 
 	*text = text_trim(*text);
@@ -247,7 +247,7 @@ static void add(struct reader *r, struct declared_paths *paths, struct str word,
 		bool is_order_only)
 {
 	const char *sign = is_pattern ? memchr(word.bytes, '%', word.len) : NULL;
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	size_t n = sign ? (size_t)(sign - word.bytes) : word.len;
 
 	buffer_add(&b, (struct str){word.bytes, n});
@@ -292,7 +292,7 @@ static bool is_special(struct str target)
 static bool take_suffixes(struct reader *r, struct str target, struct str inputs)
 {
 	const char *second = target.len > 2 ? memchr(target.bytes + 1, '.', target.len - 1) : NULL;
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	size_t rule, n;
 
 	if (target.bytes[0] != '.' || !second || text_has(target, '/') || text_trim(inputs).len)
@@ -328,7 +328,7 @@ static void take_static(struct reader *r, struct str targets, struct str pattern
 		while (next_path(r, &rest, &word)) {
 			const char *sign = memchr(word.bytes, '%', word.len);
 			size_t n = sign ? (size_t)(sign - word.bytes) : word.len;
-			struct buffer b = {NULL};
+			struct buffer b = {0};
 
 			if (str_is(word, STR("|"))) {
 				is_order_only = true;
@@ -456,7 +456,7 @@ void declared_make(struct reader *r)
 	struct make own = {.n_conditions = 0}, *m = r->shared ? r->shared : &own;
 	struct reader *before = m->text.r;
 	struct str text = r->text;
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	r->shared = m;
 	m->text.r = r;

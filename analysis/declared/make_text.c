@@ -319,7 +319,7 @@ static void put_replaced(struct make_text *m, struct buffer *out, struct str nam
 	const char *sign = memchr(rest.bytes, '=', rest.len);
 	struct str a = {rest.bytes, (size_t)(sign - rest.bytes)},
 		   b = {sign + 1, rest.len - a.len - 1};
-	struct buffer list = {NULL};
+	struct buffer list = {0};
 	bool has_sign = text_has(a, '%');
 
 	if (!has_sign)
@@ -364,7 +364,7 @@ static void put_reference(struct make_text *m, struct buffer *out, struct str in
 
 struct str make_expanded(struct make_text *m, struct str text)
 {
-	struct buffer out = {NULL};
+	struct buffer out = {0};
 
 	if (m->depth > DEPTH_MAX || m->spent > SPENT_MAX)
 		return STR("");

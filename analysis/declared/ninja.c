@@ -61,7 +61,7 @@ static struct str value_of(const struct ninja *n, struct str name)
 /* Blanks and colons that are escaped come out as a "?", which stands for them in patterns. */
 static struct str expanded(struct reader *r, const struct ninja *n, struct str s, bool is_path)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	for (size_t i = 0; i < s.len; i++) {
 		size_t from = i + 1, to;
@@ -125,7 +125,7 @@ static size_t colon_of(struct str s)
 static void add_paths(struct reader *r, const struct ninja *n, struct declared_paths *paths,
 		      struct str words, struct str *plain)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	struct str word;
 	int kind = 0;
 
@@ -150,7 +150,7 @@ static void add_paths(struct reader *r, const struct ninja *n, struct declared_p
 /* A "$ " is one character of a name: it must not end a word. */
 static struct str escaped(struct reader *r, struct str s)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	for (size_t i = 0; i < s.len; i++)
 		if (s.bytes[i] == '$' && i + 1 < s.len && strchr(" :", s.bytes[i + 1]))
@@ -180,7 +180,7 @@ static void read_depfile(struct reader *r, const struct ninja *n)
 {
 	struct reader other = *r;
 	struct str key, text;
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	other.shared = NULL;
 
@@ -219,7 +219,7 @@ static bool assignment(struct str line, struct str *ret_name, struct str *ret_va
 
 static void indented(struct reader *r, struct ninja *n, struct str line)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 	struct str name, value;
 
 	if (!assignment(line, &name, &value))
@@ -259,7 +259,7 @@ static void top(struct reader *r, struct ninja *n, struct str line)
 static void read_ninja(struct reader *r, struct ninja *n)
 {
 	struct str text = r->text;
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	while (next_line(r, &text, &b)) {
 		struct str line = {b.bytes, b.n};
@@ -277,7 +277,7 @@ static void read_ninja(struct reader *r, struct ninja *n)
 
 void declared_ninja(struct reader *r)
 {
-	struct ninja n = {.globals = {NULL}};
+	struct ninja n = {.globals = {0}};
 
 	if (r->shared) {
 		read_ninja(r, r->shared);

@@ -88,15 +88,15 @@ static const struct {
 	 {"Makefile", "makefile", "GNUmakefile"},
 	 {".mk", ".d", ".dep", ".P"}},
 	{"ninja", declared_ninja, {"build.ninja"}, {".ninja"}},
-	{"ninja-deps", declared_ninja_deps, {NULL}, {NULL}},
+	{"ninja-deps", declared_ninja_deps, {0}, {0}},
 	{"docker",
 	 declared_docker,
 	 {"Dockerfile", "Containerfile"},
 	 {".Dockerfile", ".dockerfile"}},
 	{"snakemake", declared_snake, {"Snakefile"}, {".smk"}},
-	{"dvc", declared_dvc, {"dvc.yaml"}, {NULL}},
-	{"cwl", declared_cwl, {NULL}, {".cwl"}},
-	{"globs", declared_globs, {NULL}, {NULL}},
+	{"dvc", declared_dvc, {"dvc.yaml"}, {0}},
+	{"cwl", declared_cwl, {0}, {".cwl"}},
+	{"globs", declared_globs, {0}, {0}},
 };
 #define N_FORMATS (sizeof(formats) / sizeof(formats[0]))
 
@@ -193,7 +193,7 @@ struct declared_path *reader_add(struct reader *r, struct declared_paths *paths,
 
 void reader_note(struct reader *r, const char *what, struct str of)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	buffer_add(&b, str_of(what));
 	buffer_add(&b, of);

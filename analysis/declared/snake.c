@@ -85,7 +85,7 @@ static size_t behind(struct str s, size_t at)
 
 static void set_list(struct snake *s, struct str name, struct str values)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	for (size_t i = 0; i < values.len;) {
 		if (is_quote(values.bytes[i])) {
@@ -119,7 +119,7 @@ static struct str list_of(const struct snake *s, struct str name)
 static void add_pattern(struct snake *s, struct declared_paths *paths, struct str text,
 			bool is_free, bool may_be_unused)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	for (size_t i = 0; i < text.len; i++) {
 		bool is_double = i + 1 < text.len && text.bytes[i + 1] == text.bytes[i];
@@ -163,7 +163,7 @@ static void expand(struct snake *s, bool is_input, struct str pattern, struct st
 {
 	for (size_t i = 0; i + 1 < pattern.len; i++) {
 		struct str name, values;
-		struct buffer key = {NULL};
+		struct buffer key = {0};
 		size_t to = i + 1;
 		const char *at;
 
@@ -201,7 +201,7 @@ static void expand(struct snake *s, bool is_input, struct str pattern, struct st
 		if (!values.bytes || to == pattern.len)
 			continue;
 		for (size_t k = 0; k < values.len; k += strlen(values.bytes + k) + 1) {
-			struct buffer b = {NULL};
+			struct buffer b = {0};
 
 			buffer_add(&b, (struct str){pattern.bytes, i});
 			buffer_add(&b, str_of(values.bytes + k));

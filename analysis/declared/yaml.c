@@ -61,7 +61,7 @@ static void read_document(struct reader *r, void (*take)(struct yaml *y, const y
 /* "${item}" and the like stand for anything. */
 static struct str filled(struct yaml *y, struct str dir, struct str path)
 {
-	struct buffer b = {NULL};
+	struct buffer b = {0};
 
 	if (dir.len && path.len && path.bytes[0] != '/') {
 		buffer_add(&b, dir);
