@@ -74,6 +74,8 @@ void files_on_start(const struct use *u)
 	if (!u->op->f[START_libs].u)
 		return;
 	file_use(u, u->image->exe, DID_EXEC);
+	if (libs.is_there && !libs.n)
+		return; /* followed: there was no dynamic linker, or another one, whose calls are told */
 	if (libs.is_there) {
 		loaded(u, libs, model_block(&f->model, MODEL_SOUGHT(u->image->libs)));
 	} else { /* another image is about to write it */

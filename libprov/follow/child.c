@@ -50,27 +50,33 @@ static struct area *map_area(void)
 	return (struct area *)(base + AREA_TOP);
 }
 
-/* Its thread is gone, also if a fork has left it behind. */
-static bool is_free(struct area *a, uint32_t pid)
+/* Its thread is gone. */
+static bool is_free(struct area *a)
 {
 	if (a->state == AREA_ENDING)
 		return sys_call_always(SYS_tgkill, a->pid, a->tid, 0, 0, 0, 0) == -ESRCH;
-	return a->state == AREA_FREE ||
-	       (a->state == AREA_USED && !a->is_process && a->pid && a->pid != pid);
+	return a->state == AREA_FREE;
 }
 
 static struct area *find_area(void)
 {
-	uint32_t pid = id(SYS_getpid), was;
+	uint32_t was;
 
 	for (struct area *a = areas; a; a = a->next) {
 		was = a->state;
-		if (is_free(a, pid) &&
-		    __atomic_compare_exchange_n(&a->state, &was, AREA_USED, false, __ATOMIC_ACQUIRE,
-						__ATOMIC_RELAXED))
+		if (is_free(a) && __atomic_compare_exchange_n(&a->state, &was, AREA_USED, false,
+							      __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 			return a;
 	}
 	return NULL;
+}
+
+/* In memory of its own a forked child has copies of areas whose threads are elsewhere. */
+static void free_others(struct area *own)
+{
+	for (struct area *a = areas; a; a = a->next)
+		if (a != own)
+			a->state = AREA_FREE;
 }
 
 static void clear(char *p, size_t n)
@@ -334,6 +340,7 @@ static long make_forked(struct area *a, ucontext_t *u, long n, struct making *m)
 		return -errno;
 	if (ret == 0) {
 		a->pid = id(SYS_getpid);
+		free_others(a);
 		if (has_tls)
 			a->fs = tls;
 		if (m->child_sp)

@@ -110,19 +110,6 @@ static int followed_path(const greg_t *r)
 	}
 }
 
-static long answer_link(long ret, char *to, size_t size)
-{
-	size_t n = str_len(follow_path);
-
-	if (ret < 0)
-		return ret;
-	n = n < size ? n : size;
-	if (!call_can_read(to + n - 1))
-		return ret;
-	bytes_copy(to, follow_path, n);
-	return (long)n;
-}
-
 static long recorded(const greg_t *r)
 {
 	long ret;
@@ -133,6 +120,29 @@ static long recorded(const greg_t *r)
 	return ret == -1 ? -errno : ret;
 }
 
+/* The kernel's answer, which is our own path, goes elsewhere: behind the program's it leaves all as it was. */
+static long answer_link(const greg_t *given, int to, int size)
+{
+	size_t n = str_len(follow_path);
+	greg_t r[NGREG];
+	char own[256];
+	long ret;
+
+	bytes_copy(r, given, sizeof(r));
+	if (call_can_read((const char *)r[to]) && (int)r[size] > 0) {
+		r[to] = (greg_t)own;
+		r[size] = sizeof(own);
+	}
+	ret = recorded(r);
+	if (ret < 0 || r[to] == given[to])
+		return ret;
+	n = n < (size_t)given[size] ? n : (size_t)given[size];
+	if (!call_can_read((const char *)given[to] + n - 1))
+		return -EFAULT;
+	bytes_copy((char *)given[to], follow_path, n);
+	return (long)n;
+}
+
 static long with_path(greg_t *r)
 {
 	int which = followed_path(r);
@@ -140,9 +150,9 @@ static long with_path(greg_t *r)
 	long ret;
 
 	if (r[REG_RAX] == SYS_readlink && is_exe((const char *)r[REG_RDI]))
-		return answer_link(recorded(r), (char *)r[REG_RSI], (size_t)r[REG_RDX]);
+		return answer_link(r, REG_RSI, REG_RDX);
 	if (r[REG_RAX] == SYS_readlinkat && is_exe((const char *)r[REG_RSI]))
-		return answer_link(recorded(r), (char *)r[REG_RDX], (size_t)r[REG_R10]);
+		return answer_link(r, REG_RDX, REG_R10);
 	if (which < 0 || !is_exe((const char *)r[which]))
 		return recorded(r);
 	was = r[which];

@@ -57,10 +57,10 @@ static uint64_t hash_string(uint64_t h, const char *s)
 	return hash_bytes(h, s, str_len(s));
 }
 
-/* Mapped by the dynamic linker: all but the program itself and the vDSO. */
+/* Mapped by the dynamic linker: all but the program itself and the vDSO, nor prov-follow, which has no l_ld. */
 static bool is_library(const struct link_map *map)
 {
-	return str_has_slash(map->l_name);
+	return str_has_slash(map->l_name) && map->l_ld;
 }
 
 static struct link_map *first_map(void)
