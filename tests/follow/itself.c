@@ -2,7 +2,9 @@
  * itself.c - what a program can know of itself, and itself run again in all ways: says all but
  * addresses and numbers.
  *
- *	itself [again HOW]
+ *	itself		in an empty directory: each way that is followed
+ *	itself rest	by descriptor, and as an interpreter
+ *	itself again HOW
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -66,7 +68,7 @@ static void mapped(void)
 }
 
 /* The auxiliary vector, which the kernel makes of the program's headers. */
-static void vector(void)
+static void vector(int has_name)
 {
 	const Elf64_Phdr *headers = (const void *)getauxval(AT_PHDR);
 	int count = 0;
@@ -77,8 +79,9 @@ static void vector(void)
 	       count, getauxval(AT_PHENT), getauxval(AT_BASE) != 0, getauxval(AT_SECURE),
 	       getauxval(AT_FLAGS));
 	printf("  AT_EXECFN %s, entry in the program %d, random bytes %d, vdso %d\n",
-	       (char *)getauxval(AT_EXECFN), getauxval(AT_ENTRY) < (unsigned long)(uintptr_t)etext,
-	       getauxval(AT_RANDOM) != 0, getauxval(AT_SYSINFO_EHDR) != 0);
+	       has_name ? (char *)getauxval(AT_EXECFN) : "of /proc",
+	       getauxval(AT_ENTRY) < (unsigned long)(uintptr_t)etext, getauxval(AT_RANDOM) != 0,
+	       getauxval(AT_SYSINFO_EHDR) != 0);
 }
 
 static void descriptors(void)
@@ -93,6 +96,7 @@ static void descriptors(void)
 static void describe(int argc, char **argv)
 {
 	char name[17] = "";
+	int has_name = argc < 3 || strcmp(argv[2], "proc") != 0;
 
 	printf("  argc %d:", argc);
 	for (int i = 0; i < argc; i++)
@@ -103,12 +107,15 @@ static void describe(int argc, char **argv)
 			printf("  environment: %s\n", *e);
 	link_of("/proc/self/exe");
 	link_of("/proc/self/cwd");
-	prctl(PR_GET_NAME, name);
-	printf("  name %s\n", name);
-	first_line("/proc/self/comm");
+	if (!has_name)
+		printf("  by /proc/self/exe\n"); /* its name is known to be another: docs/limits.md */
+	else if (!prctl(PR_GET_NAME, name))
+		printf("  name %s\n", name);
+	if (has_name)
+		first_line("/proc/self/comm");
 	first_line("/proc/self/cmdline");
 	mapped();
-	vector();
+	vector(has_name);
 	descriptors();
 	printf("  program break above the program: %d\n", (uintptr_t)sbrk(0) >= (uintptr_t)end);
 	fflush(stdout);
@@ -167,12 +174,14 @@ static void prepare(void)
 
 int main(int argc, char **argv)
 {
-	static const char *const ways[] = {"path",     "proc", "fexecve", "cloexec",
-					   "execveat", "link", "bare",	  "script",
-					   "nothing",  "text", "thread"};
+	static const char *const followed[] = {"path",	  "proc", "execveat", "link", "bare",
+					       "nothing", "text", "thread",   NULL};
+	static const char *const rest[] = {"fexecve", "cloexec", "script", NULL};
+	int is_rest = argc > 1 && !strcmp(argv[1], "rest");
+	const char *const *way = is_rest ? rest : followed;
 	int status;
 
-	if (argc > 1) {
+	if (argc > 1 && !is_rest) {
 		describe(argc, argv);
 		return 5;
 	}
@@ -180,11 +189,11 @@ int main(int argc, char **argv)
 		return 1;
 	prepare();
 	describe(argc, argv);
-	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
-		printf("%s:\n", ways[i]);
+	for (; *way; way++) {
+		printf("%s:\n", *way);
 		fflush(stdout);
 		if (!fork())
-			run(ways[i]);
+			run(*way);
 		wait(&status);
 		printf("  status %x\n", status);
 	}

@@ -354,6 +354,8 @@ class Trace:
 
     def kernel_reads(self, path, depth=0):
         """The interpreters of a program (fs/binfmt_script.c, fs/binfmt_elf.c)."""
+        if is_below(path, '/proc'):
+            return                  # another's by now
         try:
             with open(path, 'rb') as program:
                 head = program.read(4096)
