@@ -259,12 +259,20 @@ bench-counts: all $(COUNTED)
 bench-graph: all $(BUILD)/bench/make-recording
 	bench/graph
 
+bench-follow: all $(BUILD)/bench/work-static
+	bench/follow
+
 bench-locks: all $(BUILD)/bench/locks
 	bench/locks
 
 $(BUILD)/bench/work $(BUILD)/bench/steps $(BUILD)/bench/locks: $(BUILD)/bench/%: bench/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O2 $(WARN) -o $@ $< -pthread
+
+# Of what cannot load libprov.
+$(BUILD)/bench/work-static: bench/work.c
+	@mkdir -p $(@D)
+	$(CC) -O2 -g -static -pthread -o $@ $<
 
 $(BUILD)/bench/empty.so: bench/empty.c
 	@mkdir -p $(@D)
@@ -344,6 +352,7 @@ help:
 	@echo 'make fuzz             feed the reader damaged recordings for FUZZ_SECONDS (60); needs clang'
 	@echo 'make bench            measure what recording costs'
 	@echo 'make bench-counts     what a start and a call cost in page faults, system calls, instructions'
+	@echo 'make bench-follow     what it costs to record static programs'
 	@echo 'make bench-graph      measure what the graph of ten million operations costs'
 	@echo 'make install          PREFIX=$(PREFIX) DESTDIR=$(DESTDIR); uninstall'
 	@echo 'make clean            remove build/'
@@ -351,5 +360,5 @@ help:
 
 FORCE:
 .DELETE_ON_ERROR:
-.PHONY: all tests generated check-generated check check-all check-matrix check-transparency fuzz bench bench-counts bench-graph demo format check-format \
+.PHONY: all tests generated check-generated check check-all check-matrix check-transparency fuzz bench bench-counts bench-follow bench-graph demo format check-format \
 	lint install uninstall clean help FORCE
