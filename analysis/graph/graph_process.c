@@ -18,14 +18,13 @@
 
 #define FIRST_OPS 16 /* START comes after the blocks that it names */
 
-static void survey_image(struct graph *g, const struct thread *t)
+static void survey_image(struct graph *g, struct cursor *c, const struct thread *t)
 {
 	size_t known = g->r->n_damages;
-	struct cursor c;
 	struct op op;
 
-	cursor_begin(&c, g->r, t);
-	for (int i = 0; i < FIRST_OPS && cursor_next(&c, &op); i++) {
+	cursor_turn(c, t);
+	for (int i = 0; i < FIRST_OPS && cursor_next(c, &op); i++) {
 		if (!op.is_done)
 			continue;
 		model_learn(&g->model, &op);
@@ -35,15 +34,17 @@ static void survey_image(struct graph *g, const struct thread *t)
 			map_set(&g->claimed, op.f[START_token].u, 1);
 		break;
 	}
-	cursor_end(&c);
 	g->r->n_damages = known; /* met again in the walk itself */
 }
 
 void graph_process_survey(struct graph *g)
 {
+	struct cursor c = {.r = g->r};
+
 	for (size_t i = 0; i < g->r->n_threads; i++)
 		if (!g->r->threads[i].serial)
-			survey_image(g, &g->r->threads[i]);
+			survey_image(g, &c, &g->r->threads[i]);
+	cursor_end(&c);
 }
 
 /* --- what one process passes on to another */

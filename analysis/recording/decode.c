@@ -263,6 +263,14 @@ void cursor_begin(struct cursor *c, struct recording *r, const struct thread *t)
 	*c = (struct cursor){.r = r, .thread = t};
 }
 
+void cursor_turn(struct cursor *c, const struct thread *t)
+{
+	struct arena arena = c->arena;
+
+	cursor_begin(c, c->r, t);
+	c->arena = arena;
+}
+
 /* The end of the ops in the present chunk; of a recording that grows: so far. */
 static void find_end(struct cursor *c)
 {

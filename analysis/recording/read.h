@@ -155,6 +155,9 @@ size_t recording_thread(const struct recording *r, uint64_t image, uint64_t seri
 
 void cursor_begin(struct cursor *c, struct recording *r, const struct thread *t);
 
+/* The same for another thread, whose ops' strings get the memory that there is. */
+void cursor_turn(struct cursor *c, const struct thread *t);
+
 /* The next op, valid until the next call.  False: that was all. */
 bool cursor_next(struct cursor *c, struct op *ret_op);
 void cursor_end(struct cursor *c);

@@ -12,6 +12,7 @@ struct lane {
 	int64_t key;   /* never falls within a thread */
 	size_t rank;   /* breaks ties the same way every time */
 	bool is_begin; /* of the op; its effect comes later */
+	struct lane *next_spare;
 };
 
 struct begin {
@@ -26,7 +27,7 @@ struct walk {
 	size_t n_begins, next;
 	struct lane **heap;
 	size_t n_heap;
-	struct lane *spare;
+	struct lane *spare;  /* whose threads are over */
 	bool is_first_stale; /* heap[0] holds the op handed out last */
 	struct lane **idle;  /* of a recording that grows: nothing more by now */
 	size_t n_idle, n_threads;
@@ -126,20 +127,41 @@ static void rest(struct walk *w, struct lane *l)
 
 static void close_lane(struct walk *w, struct lane *l)
 {
-	cursor_end(&l->cursor);
-	free(w->spare);
+	l->next_spare = w->spare;
 	w->spare = l;
+}
+
+/* A recording may have a million threads, of which few live at once. */
+static struct lane *new_lane(struct walk *w)
+{
+	struct lane *l = w->spare;
+
+	if (l)
+		w->spare = l->next_spare;
+	else
+		l = xcalloc(1, sizeof(*l));
+	return l;
+}
+
+static void free_spare(struct walk *w)
+{
+	while (w->spare) {
+		struct lane *l = new_lane(w);
+
+		cursor_end(&l->cursor);
+		free(l);
+	}
 }
 
 static void open_lane(struct walk *w, const struct begin *b)
 {
-	struct lane *l = w->spare ? w->spare : xmalloc(sizeof(*l));
+	struct lane *l = new_lane(w);
 
-	w->spare = NULL;
-	memset(l, 0, sizeof(*l));
-	cursor_begin(&l->cursor, w->r, &w->r->threads[b->thread]);
+	l->cursor.r = w->r;
+	cursor_turn(&l->cursor, &w->r->threads[b->thread]);
 	l->key = INT64_MIN;
 	l->rank = b->thread;
+	l->is_begin = false;
 	if (advance(w, l))
 		add_lane(w, l);
 	else if (w->r->is_growing)
@@ -177,6 +199,7 @@ static int64_t begin_key(const struct walk *w, const struct op *op)
 struct walk *walk_begin(struct recording *r, enum walk_order order)
 {
 	struct walk *w = xcalloc(1, sizeof(*w));
+	struct cursor c = {.r = r};
 	struct op op;
 
 	w->r = r;
@@ -188,14 +211,13 @@ struct walk *walk_begin(struct recording *r, enum walk_order order)
 	w->begins = xcalloc(r->n_threads, sizeof(*w->begins));
 	for (size_t i = 0; i < r->n_threads; i++) {
 		size_t known = r->n_damages;
-		struct cursor c;
 
-		cursor_begin(&c, r, &r->threads[i]);
+		cursor_turn(&c, &r->threads[i]);
 		if (cursor_next(&c, &op))
 			w->begins[w->n_begins++] = (struct begin){begin_key(w, &op), i};
-		cursor_end(&c);
 		r->n_damages = known; /* met again in the walk itself */
 	}
+	cursor_end(&c);
 	qsort(w->begins, w->n_begins, sizeof(*w->begins), by_key);
 	return w;
 }
@@ -269,7 +291,7 @@ void walk_end(struct walk *w)
 	while (w->n_idle)
 		close_lane(w, w->idle[--w->n_idle]);
 	free(w->idle);
-	free(w->spare);
+	free_spare(w);
 	free(w->heap);
 	free(w->begins);
 	free(w);
