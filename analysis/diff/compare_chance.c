@@ -143,7 +143,8 @@ static bool is_same_question(const struct search *s, const struct source_ask *a,
 /* Text that was read from the kernel is not known: it may have been the same or not. */
 static bool is_unknown(const struct source_ask *a)
 {
-	return str_is(a->form, STR("text")) && !a->value.bytes && a->name.bytes && a->bytes;
+	return str_is(a->form, STR("text")) && !a->value.bytes && a->name.bytes && a->bytes &&
+	       !str_is(a->what, STR("filesystem")); /* listings are compared as such */
 }
 
 static bool is_same_answer(const struct source_ask *a, const struct source_ask *b)

@@ -34,14 +34,21 @@ struct pair {
 	char sha_a[65], sha_b[65];
 };
 
+static bool is_cache(const struct diff_file *f)
+{
+	return !str_is(f->held, f->path);
+}
+
 static void by_record(const struct diff *d, struct pair *p)
 {
-	recorded(&d->a, p->a->path, p->sha_a);
-	recorded(&d->b, p->b->path, p->sha_b);
+	recorded(&d->a, p->a->held, p->sha_a);
+	recorded(&d->b, p->b->held, p->sha_b);
 	if (!p->sha_a[0] || !p->sha_b[0])
 		p->how = "?";
-	else
-		p->how = strcmp(p->sha_a, p->sha_b) ? "content" : NULL;
+	else if (!strcmp(p->sha_a, p->sha_b))
+		p->how = NULL;
+	else /* of what was compiled it may only be the time of its source */
+		p->how = is_cache(p->a) || is_cache(p->b) ? "?" : "content";
 }
 
 static int64_t changed_at(const char *path, int64_t inode, bool *ret_is_same)
@@ -223,13 +230,22 @@ static const struct diff_listing *listing_of(const struct diff_run *s, const cha
 	return NULL;
 }
 
-/* Of a directory in which the command makes names of its own, what it listed before is what it was given; later listings may have
- * more of its own or less. */
+/* The one, and what the run of the other left there: it came later. */
+static bool is_later(const struct diff_listing *one, const struct diff_listing *other)
+{
+	return one->first == other->first + other->own &&
+	       one->entries == other->entries + other->n_own;
+}
+
+/* Of a directory in which the command makes names of its own, what it listed before is what it was given; later
+ * listings may have more of its own or less. */
 static bool is_same_listing(const struct diff_listing *a, const struct diff_listing *b)
 {
 	if (a->t_changed == INT64_MAX && b->t_changed == INT64_MAX)
 		return json_equal(a->sets, b->sets);
-	return a->t >= a->t_changed || b->t >= b->t_changed || !strcmp(a->first, b->first);
+	return a->t >= a->t_changed || b->t >= b->t_changed ||
+	       (a->first == b->first && a->entries == b->entries) || is_later(a, b) ||
+	       is_later(b, a);
 }
 
 /* The same names in another order are the same, unless outputs differ: another copy of the directory gives

@@ -266,6 +266,26 @@ static void add_file(struct diff_run *s, const struct diff_run *other, struct di
 	files->v[files->n++] = file;
 }
 
+/* DIR/NAME.py of DIR/__pycache__/NAME.TAG.pyc: a module is one input, whether Python had it compiled before or
+ * not.  No bytes: it is no such file. */
+static struct str source_of(struct diff_run *s, struct str path)
+{
+	static const struct str cache = STR("/__pycache__/");
+	struct str last = last_part(path);
+	size_t dir = path.len - last.len, stem = 0;
+	char *source;
+
+	while (stem < last.len && last.bytes[stem] != '.')
+		stem++;
+	if (!str_ends(path, ".pyc") || dir < cache.len ||
+	    memcmp(path.bytes + dir - cache.len, cache.bytes, cache.len))
+		return (struct str){NULL, 0};
+	dir -= cache.len;
+	source = arena_alloc(&s->arena, dir + stem + 5);
+	sprintf(source, "%.*s/%.*s.py", (int)dir, path.bytes, (int)stem, last.bytes);
+	return str_of(source);
+}
+
 /* Files that the command was given as descriptors have the names that the shell around it chose. */
 static bool is_given(const struct diff_file *output, bool was_there_before)
 {
@@ -292,7 +312,13 @@ static void read_objects(struct diff_run *s, const struct diff_run *other)
 			.is_link = !str_is(db_str(q, 6), STR("file")),
 		};
 		const struct use *use = &uses[file.object];
+		struct str source = source_of(s, file.path);
 
+		file.held = file.path;
+		if (source.bytes) {
+			file.path = source;
+			file.inode = 0;
+		}
 		file.process = use->process;
 		file.t = use->t;
 		file.is_run = use->is_run;
@@ -302,7 +328,7 @@ static void read_objects(struct diff_run *s, const struct diff_run *other)
 		if (use->process != DIFF_NONE && was_there && file.is_file &&
 		    (!is_changed || use->is_of_before))
 			add_file(s, other, &s->inputs, file);
-		if (!is_changed || !is_there)
+		if (!is_changed || !is_there || source.bytes)
 			continue;
 		add_file(s, other, &s->outputs, file);
 		if (is_given(&file, was_there)) {
@@ -384,31 +410,59 @@ bool diff_is_kept(struct str path)
 
 /* --- listings */
 
-/* When the command first made, moved or removed a name there. */
-static int64_t changed_at(struct diff_run *s, struct str directory)
+/* As hash_bytes() of the recorder has it (libprov/str.c). */
+static uint64_t mixed(uint64_t h)
+{
+	h ^= h >> 32;
+	h *= 0xd6e8feb86659fd93u;
+	return h ^ h >> 29;
+}
+
+static uint64_t hash_of_name(struct str name)
+{
+	uint64_t h = name.len * 0x9e3779b97f4a7c15u, word;
+	const char *p = name.bytes;
+	size_t n = name.len;
+
+	for (; n >= 8; n -= 8, p += 8) {
+		memcpy(&word, p, 8);
+		h = mixed(h ^ word);
+	}
+	for (word = 0; n; n--)
+		word = word << 8 | (unsigned char)p[n - 1];
+	return mixed(h ^ word);
+}
+
+/* The names that the command made there and left, and when it first made, moved or removed one. */
+static void add_own(struct diff_run *s, struct diff_listing *l)
 {
 	sqlite3_stmt *q = db_prepare(
-		s->db,
-		"SELECT min(t) FROM (SELECT path, t_from AS t FROM name WHERE how <> 'found' "
-		"UNION ALL SELECT path, t_to FROM name WHERE t_to IS NOT NULL) n "
-		"JOIN string ON string_id = n.path WHERE length(bytes) > ?1 + 1 AND "
-		"substr(bytes, 1, ?1 + 1) = ?2 AND instr(substr(bytes, ?1 + 2), x'2f') = 0");
-	char *start = xmalloc(directory.len + 2);
-	int64_t t = INT64_MAX;
+		s->db, "SELECT substr(bytes, ?1 + 2), max(how <> 'found' AND t_to IS NULL), "
+		       "max(how = 'found'), min(CASE how WHEN 'found' THEN ifnull(t_to, ?3) ELSE "
+		       "t_from END) FROM name n JOIN string ON string_id = n.path WHERE "
+		       "length(bytes) > ?1 + 1 AND substr(bytes, 1, ?1 + 1) = ?2 AND "
+		       "instr(substr(bytes, ?1 + 2), x'2f') = 0 GROUP BY 1");
+	char *start = xmalloc(l->path.len + 2);
 
-	memcpy(start, directory.bytes, directory.len);
-	start[directory.len] = '/';
-	sqlite3_bind_int64(q, 1, (int64_t)directory.len);
-	sqlite3_bind_blob(q, 2, start, (int)directory.len + 1, SQLITE_STATIC);
-	if (db_step(q) && sqlite3_column_type(q, 0) != SQLITE_NULL)
-		t = sqlite3_column_int64(q, 0);
+	memcpy(start, l->path.bytes, l->path.len);
+	start[l->path.len] = '/';
+	sqlite3_bind_int64(q, 1, (int64_t)l->path.len);
+	sqlite3_bind_blob(q, 2, start, (int)l->path.len + 1, SQLITE_STATIC);
+	sqlite3_bind_int64(q, 3, INT64_MAX);
+	while (db_step(q)) {
+		if (sqlite3_column_int(q, 1) && !sqlite3_column_int(q, 2)) {
+			l->n_own++;
+			l->own += hash_of_name(db_str(q, 0));
+		}
+		if (sqlite3_column_int64(q, 3) < l->t_changed)
+			l->t_changed = sqlite3_column_int64(q, 3);
+	}
 	sqlite3_finalize(q);
 	free(start);
-	return t;
 }
 
 static struct diff_listing *listing_of(struct diff_run *s, const struct diff_run *other,
-				       struct str path, struct str set, int64_t entries)
+				       struct str path)
 {
 	struct diff_listing *l;
 
@@ -421,12 +475,11 @@ static struct diff_listing *listing_of(struct diff_run *s, const struct diff_run
 		.key = diff_name_in_both(&s->names, &other->names, path),
 		.name = diff_name(&s->names, path, DIFF_PLAIN),
 		.t = INT64_MAX,
-		.entries = entries,
+		.t_changed = INT64_MAX,
 		.sets = json_object(),
 		.orders = json_object(),
-		.first = arena_str(&s->arena, set).bytes,
-		.t_changed = changed_at(s, path),
 	};
+	add_own(s, l);
 	return l;
 }
 
@@ -434,7 +487,8 @@ static void read_listings(struct diff_run *s, const struct diff_run *other)
 {
 	sqlite3_stmt *q = db_prepare(
 		s->db,
-		"SELECT bytes, entries, entries || ' ' || in_any_order, '' || in_order, object "
+		"SELECT bytes, entries, entries || ' ' || in_any_order, '' || in_order, object, "
+		"in_any_order "
 		"FROM listing JOIN object ON object_id = object JOIN string ON string_id = path "
 		"WHERE was_there_before ORDER BY bytes, listing.rowid");
 	sqlite3_stmt *first = db_prepare(
@@ -446,7 +500,11 @@ static void read_listings(struct diff_run *s, const struct diff_run *other)
 
 		if (!diff_is_kept(db_str(q, 0)))
 			continue;
-		l = listing_of(s, other, db_str(q, 0), db_str(q, 2), sqlite3_column_int64(q, 1));
+		l = listing_of(s, other, db_str(q, 0));
+		if (!json_object_size(l->sets)) {
+			l->entries = sqlite3_column_int64(q, 1);
+			l->first = (uint64_t)sqlite3_column_int64(q, 5);
+		}
 		json_object_set_new(l->sets, db_str(q, 2).bytes, json_true());
 		json_object_set_new(l->orders, db_str(q, 3).bytes, json_true());
 		if (l->t != INT64_MAX)

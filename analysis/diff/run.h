@@ -34,6 +34,8 @@ struct diff_process {
 struct diff_file {
 	char *key, *name; /* in both runs, and for people */
 	struct str path;
+	struct str
+		held; /* the path whose digest counts: of what Python compiled, that of its cache */
 	int64_t object, inode; /* inode 0 unknown */
 	int64_t t;	       /* of the first use */
 	size_t process;	       /* whose that was; DIFF_NONE */
@@ -54,8 +56,10 @@ struct diff_listing {
 	char *key, *name;
 	int64_t t, entries;    /* of the first listing */
 	json_t *sets, *orders; /* digests, each once */
-	const char *first;     /* set */
-	int64_t t_changed;     /* when the command first changed a name there; INT64_MAX: never */
+	uint64_t first;	       /* hash of its names, in any order: a sum */
+	uint64_t own;	       /* of those that the command made there and left */
+	int64_t n_own;
+	int64_t t_changed; /* when the command first changed a name there; INT64_MAX: never */
 };
 
 struct diff_run {

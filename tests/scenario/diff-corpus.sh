@@ -159,7 +159,7 @@ one() {
 	results=$1
 	mkdir "$results"
 	run "$results/work" "$results/a.prov" "$5" "$7"
-	[[ $6 == *elsewhere* ]] || rm -rf "$results/work"
+	[[ $6 == *elsewhere* || $6 == *again* ]] || rm -rf "$results/work"
 	run "$results/work" "$results/b.prov" "$6" "$7"
 	prov diff --json "$results/a.prov" "$results/b.prov" >"$results/json" 2>"$results/err"
 	echo $? >"$results/status"
