@@ -440,18 +440,54 @@ static int status_of(const struct account *a)
 	return !a->variables.is_known || a->variables.n_doubts ? EXIT_GAPS : 0;
 }
 
+static bool is_setting(struct str word)
+{
+	const char *sign = memchr(word.bytes, '=', word.len);
+
+	return sign && sign > word.bytes && word.bytes[0] != '-' && sign[-1] != ':' &&
+	       !memchr(word.bytes, ' ', (size_t)(sign - word.bytes));
+}
+
+static void add_setting(struct declared *d, struct str setting)
+{
+	GROW(d->settings, d->n_settings);
+	d->settings[d->n_settings++] = arena_str(&d->arena, setting);
+}
+
+/* Variables that make has from elsewhere than its Makefile. */
+static void give_settings(struct declared *d, const struct variables *all)
+{
+	size_t n = 0;
+	struct str *argv = all->command ? argv_split(all->command->argv, &n) : NULL;
+
+	for (size_t i = 1; i < n; i++)
+		if (is_setting(argv[i]))
+			add_setting(d, argv[i]);
+	d->n_fixed = d->n_settings;
+	for (size_t i = 0; i < all->n; i++) {
+		struct buffer b = {0};
+
+		buffer_add(&b, all->v[i].name);
+		buffer_char(&b, '=');
+		buffer_add(&b, all->v[i].value);
+		add_setting(d, (struct str){b.bytes, b.n});
+		free(b.bytes);
+	}
+	free(argv);
+}
+
 int cmd_audit(sqlite3 *db, const struct options *o)
 {
 	struct account a = {.declared = {0}};
 	int status;
 
-	for (size_t i = 0; i < o->n_against; i++)
-		declared_read(&a.declared, o->against[i]);
-
 	stored_begin(&a.rows, db);
 	sources_of(&a.sources, &a.rows, false);
 	variables_of(&a.variables, &a.rows, &a.sources);
 	facts_of(&a.facts, &a.rows, &a.sources);
+	give_settings(&a.declared, &a.variables);
+	for (size_t i = 0; i < o->n_against; i++)
+		declared_read(&a.declared, o->against[i]);
 	if (o->n_against)
 		jobs_of(&a.jobs, &a.rows, &a.declared,
 			a.variables.command ? a.variables.command->cwd : (struct str){NULL, 0});

@@ -53,6 +53,8 @@ struct declared {
 	size_t n_files;
 	struct declared_note *notes;
 	size_t n_notes;
+	struct str *settings; /* "NAME=VALUE": of make's command line, and then its environment */
+	size_t n_settings, n_fixed;
 	struct arena arena;
 };
 

@@ -190,6 +190,7 @@ static bool take_assignment(struct make *m, struct str line)
 {
 	size_t n, at;
 	struct str name, value, known;
+	uint32_t number;
 
 	for (struct str rest = line; text_word(&rest, &name); line = rest)
 		if (!str_is(name, STR("export")) && !str_is(name, STR("override")) &&
@@ -199,6 +200,8 @@ static bool take_assignment(struct make *m, struct str line)
 	if (at == line.len)
 		return false;
 	name = text_trim(make_expanded(&m->text, text_trim((struct str){line.bytes, at})));
+	if (strings_find(&m->text.names, name, &number) && number < m->text.n_fixed)
+		return true;
 	value = text_trim((struct str){line.bytes + at + n, line.len - at - n});
 	if (!name.len)
 		return true;
@@ -451,6 +454,21 @@ static void imply(struct reader *r)
 	}
 }
 
+static void begin(struct make *m, const struct declared *d)
+{
+	for (size_t i = 0; i < d->n_settings; i++) {
+		struct str s = d->settings[i], known;
+		const char *sign = memchr(s.bytes, '=', s.len);
+		struct str name = {s.bytes, (size_t)(sign - s.bytes)};
+		struct str value = {sign + 1, s.len - name.len - 1};
+
+		if (!make_get(&m->text, name, &known))
+			make_set(&m->text, name, i < d->n_fixed ? value : quoted(m, value));
+		if (i < d->n_fixed)
+			m->text.n_fixed = m->text.names.n;
+	}
+}
+
 void declared_make(struct reader *r)
 {
 	struct make own = {.n_conditions = 0}, *m = r->shared ? r->shared : &own;
@@ -461,6 +479,8 @@ void declared_make(struct reader *r)
 	r->shared = m;
 	m->text.r = r;
 	m->is_in_recipe = false;
+	if (m == &own)
+		begin(m, r->d);
 	while (next_line(r, &text, &b))
 		take_line(m, (struct str){b.bytes, b.n});
 	free(b.bytes);

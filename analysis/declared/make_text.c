@@ -211,7 +211,7 @@ static const struct {
 };
 #define N_FUNCTIONS (sizeof(word_functions) / sizeof(word_functions[0]))
 
-/* --- references */
+/* --- references, and their arguments */
 
 /* Behind the parenthesis that closes what began before `from`. */
 static size_t end_of(struct str s, size_t from, char open, char close)
@@ -261,47 +261,152 @@ static void put_words(struct make_text *m, struct buffer *out, size_t f, struct 
 	}
 }
 
-/* $(foreach VAR,WORDS,TEXT), $(subst A,B,TEXT), $(firstword WORDS) */
+/* --- functions whose arguments are not all expanded before */
+
+struct special {
+	struct make_text *m;
+	struct str args[3], rest; /* rest: all of them */
+};
+
+static void f_foreach(struct buffer *out, struct special *s)
+{
+	struct str variable = make_expanded(s->m, text_trim(s->args[0])), old = STR(""), all, word;
+
+	make_get(s->m, variable, &old);
+	for (all = make_expanded(s->m, s->args[1]); text_word(&all, &word);) {
+		make_set(s->m, variable, word);
+		buffer_add(out, make_expanded(s->m, s->args[2]));
+		buffer_char(out, ' ');
+	}
+	make_set(s->m, variable, old);
+}
+
+static void f_subst(struct buffer *out, struct special *s)
+{
+	struct str from = make_expanded(s->m, s->args[0]), to = make_expanded(s->m, s->args[1]);
+	struct str all = make_expanded(s->m, s->args[2]);
+	const char *at;
+
+	while (from.len && (at = memmem(all.bytes, all.len, from.bytes, from.len))) {
+		size_t n = (size_t)(at - all.bytes);
+
+		buffer_add(out, (struct str){all.bytes, n});
+		buffer_add(out, to);
+		all = (struct str){at + from.len, all.len - n - from.len};
+	}
+	buffer_add(out, all);
+}
+
+static void f_if(struct buffer *out, struct special *s)
+{
+	bool holds = text_trim(make_expanded(s->m, text_trim(s->args[0]))).len;
+
+	buffer_add(out, make_expanded(s->m, s->args[holds ? 1 : 2]));
+}
+
+/* The first that is not empty, or the last if none is. */
+static void any_or_all(struct buffer *out, struct special *s, bool is_or)
+{
+	struct str rest = s->rest, last = STR(""), parts[2];
+
+	while (rest.len) {
+		split(rest, parts, 2);
+		last = text_trim(make_expanded(s->m, text_trim(parts[0])));
+		if ((last.len != 0) == is_or)
+			break;
+		rest = parts[1];
+	}
+	buffer_add(out, last);
+}
+
+static void f_or(struct buffer *out, struct special *s)
+{
+	any_or_all(out, s, true);
+}
+
+static void f_and(struct buffer *out, struct special *s)
+{
+	any_or_all(out, s, false);
+}
+
+static void f_findstring(struct buffer *out, struct special *s)
+{
+	struct str part = make_expanded(s->m, s->args[0]), all = make_expanded(s->m, s->args[1]);
+
+	if (memmem(all.bytes, all.len, part.bytes, part.len))
+		buffer_add(out, part);
+}
+
+/* $(call NAME,A,B): NAME's text with $(1) and $(2). */
+static void f_call(struct buffer *out, struct special *s)
+{
+	struct str name = text_trim(make_expanded(s->m, s->args[0])), value, a, b;
+
+	if (!make_get(s->m, name, &value))
+		return;
+	a = make_expanded(s->m, s->args[1]);
+	b = make_expanded(s->m, s->args[2]);
+	make_set(s->m, STR("1"), a);
+	make_set(s->m, STR("2"), b);
+	buffer_add(out, make_expanded(s->m, value));
+}
+
+static void f_firstword(struct buffer *out, struct special *s)
+{
+	struct str all = make_expanded(s->m, s->rest), word;
+
+	if (text_word(&all, &word))
+		buffer_add(out, word);
+}
+
+static void f_lastword(struct buffer *out, struct special *s)
+{
+	struct str all = make_expanded(s->m, s->rest), word, last = STR("");
+
+	while (text_word(&all, &word))
+		last = word;
+	buffer_add(out, last);
+}
+
+static void f_nothing(struct buffer *out, struct special *s)
+{
+	(void)out;
+	(void)s;
+}
+
+static const struct {
+	const char *name;
+	void (*put)(struct buffer *out, struct special *s);
+} special_functions[] = {
+	{"foreach", f_foreach},
+	{"subst", f_subst},
+	{"if", f_if},
+	{"or", f_or},
+	{"and", f_and},
+	{"findstring", f_findstring},
+	{"call", f_call},
+	{"firstword", f_firstword},
+	{"lastword", f_lastword},
+	{"info", f_nothing},
+	{"warning", f_nothing},
+	{"error", f_nothing},
+};
+
 static bool put_special(struct make_text *m, struct buffer *out, struct str name, struct str rest)
 {
-	struct str args[3], word, all, old = STR("");
+	struct special s = {.m = m, .rest = rest};
 
-	split(rest, args, 3);
-	if (str_is(name, STR("foreach"))) {
-		struct str variable = make_expanded(m, text_trim(args[0]));
-
-		make_get(m, variable, &old);
-		for (all = make_expanded(m, args[1]); text_word(&all, &word);) {
-			make_set(m, variable, word);
-			buffer_add(out, make_expanded(m, args[2]));
-			buffer_char(out, ' ');
-		}
-		make_set(m, variable, old);
-		return true;
-	}
-	if (str_is(name, STR("subst"))) {
-		struct str from = make_expanded(m, args[0]), to = make_expanded(m, args[1]);
-
-		all = make_expanded(m, args[2]);
-		for (const char *at;
-		     from.len && (at = memmem(all.bytes, all.len, from.bytes, from.len));) {
-			size_t n = (size_t)(at - all.bytes);
-
-			buffer_add(out, (struct str){all.bytes, n});
-			buffer_add(out, to);
-			all = (struct str){at + from.len, all.len - n - from.len};
-		}
-		buffer_add(out, all);
-		return true;
-	}
-	if (str_is(name, STR("firstword"))) {
-		all = make_expanded(m, rest);
-		if (text_word(&all, &word))
-			buffer_add(out, word);
+	for (size_t i = 0; i < sizeof(special_functions) / sizeof(special_functions[0]); i++) {
+		if (!str_is(name, str_of(special_functions[i].name)))
+			continue;
+		split(rest, s.args, 3);
+		special_functions[i].put(out, &s);
 		return true;
 	}
 	return false;
 }
+
+/* --- references */
 
 static void put_variable(struct make_text *m, struct buffer *out, struct str name)
 {

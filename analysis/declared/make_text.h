@@ -12,6 +12,7 @@ struct make_text {
 	struct strings names;
 	struct str *values; /* by name, not expanded yet */
 	size_t n;
+	size_t n_fixed; /* the first of them are as the command line had them */
 	int depth;
 	size_t spent; /* bytes that were made of variables: an end to what doubles itself */
 };

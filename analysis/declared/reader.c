@@ -166,6 +166,7 @@ void declared_end(struct declared *d)
 	free(d->v);
 	free(d->files);
 	free(d->notes);
+	free(d->settings);
 	arena_free(&d->arena);
 }
 

@@ -19,6 +19,10 @@ CASES = [
                   'x.sum: $(addprefix ./,x y).out\n\tcat $^ >$@\n%.low: %.txt\n\ttr A-Z a-z <$< >$@\n',
       'x.txt': 'X', 'y.txt': 'Y'},
      MAKE, {'x.out': '+header -common', 'y.out': '+header -common'}, 1),
+    ('make: what the command line says, and more functions', ['Makefile'],
+     {'Makefile': 'IN = b\nWHICH ?= two\npair = $(1) $(2)\nout: $(IN) $(if $(findstring w,$(WHICH)),one,three) $(call pair,side,$(or ,lib)) '
+                  '$(and x,) $(lastword main x)\n\tcat a one side x c >out\n'},
+     'make -s IN=a', {'out': '+c -lib'}, 1),
     ('make: conditions, define, escapes', ['Makefile'],
      {'Makefile': 'WHICH = a\nifeq ($(WHICH),a)\nIN = one \\\n  two\nelse\nIN = three\nendif\ndefine text\nout: nothing\nendef\n'
                   'ifdef NOT_SET\nout: four\nendif\nout: $(IN) with\\ blank # five\n\tcat one "with blank" three >$@\n'},
