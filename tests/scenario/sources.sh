@@ -22,7 +22,7 @@ static void put(const char *path, long n)
 int main(void)
 {
 	struct timespec t;
-	long n = 0;
+	long n = time(NULL) == 1; /* an ask of the same source that "before" came after */
 
 	put("before", 1);
 	for (volatile int i = 0; i < 300; i++)
@@ -48,6 +48,7 @@ names = lambda a: sorted(path.rsplit('/', 1)[1] for path in a['reaches'])
 clock = only(source='clock', call='clock_gettime')
 assert clock['count'] == 300 and clock['about'] == 'CLOCK_REALTIME' and clock['first'] <= clock['last'], clock
 assert names(clock) == ['after', 'chance'], clock
+assert names(only(source='clock', call='time')) == ['after', 'before', 'chance']
 seed, chance = only(call='srand'), only(call='rand')
 assert seed['first'] == 7 and names(chance) == ['chance'], (seed, chance)
 password = only(source='variable', name='MY_PASSWORD')
@@ -96,6 +97,34 @@ for pair in 'clock d' 'random s' 'variable d' 'filesystem w'; do
 done
 equal "no clock in what shuf wrote" False "$(prov sources sh.prov --json | python3 -c 'import json, sys
 print(any(a["source"] == "clock" and a["argv"][0] == "shuf" for a in map(json.loads, sys.stdin)))')"
+
+# Asks of several threads from one place are one.
+cat >threads.c <<'EOF'
+#include <pthread.h>
+#include <time.h>
+static void *ask(void *t)
+{
+	for (volatile int i = 0; i < 50; i++)
+		clock_gettime(CLOCK_BOOTTIME, t);
+	return 0;
+}
+int main(void)
+{
+	struct timespec t[2];
+	pthread_t thread[2];
+
+	for (int i = 0; i < 2; i++)
+		pthread_create(&thread[i], 0, ask, &t[i]);
+	for (int i = 0; i < 2; i++)
+		pthread_join(thread[i], 0);
+	return 0;
+}
+EOF
+gcc -o threads threads.c -pthread || fail "gcc: status $?"
+prov record -q -f -o threads.prov ./threads
+prov sources threads.prov --json | grep CLOCK_BOOTTIME >text
+lines 1 text
+matches text '"count":100,'
 
 # Of what is asked for and unset not more than anybody reads, unless all is wanted; of descriptors which one it was.
 prov record -q -f -o many.prov /usr/bin/python3 -c 'import ctypes, os
