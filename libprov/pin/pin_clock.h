@@ -22,7 +22,7 @@
 #include "real.h"
 
 #define PIN_STEP_NS   1000u
-#define PIN_FREE_ASKS 1000u
+#define PIN_FREE_ASKS 100000u
 #define PIN_UPTIME_NS (100000ull * 1000000000u)
 
 int pin_clock_gettime(real_clock_gettime_fn *next, clockid_t clock, struct timespec *t);
