@@ -230,22 +230,28 @@ static const struct diff_listing *listing_of(const struct diff_run *s, const cha
 	return NULL;
 }
 
-/* The one, and what the run of the other left there: it came later. */
-static bool is_later(const struct diff_listing *one, const struct diff_listing *other)
+/* The one has what the run of the other left there, and its recording: it came later. */
+static bool is_later(const struct diff_listing *one, const struct diff_listing *other,
+		     uint64_t recording)
 {
-	return one->first == other->first + other->own &&
-	       one->entries == other->entries + other->n_own;
+	uint64_t more = one->first - other->first - other->own;
+	int64_t n = one->entries - other->entries - other->n_own;
+
+	return (!n && !more) || (n == 1 && more == recording);
 }
 
 /* Of a directory in which the command makes names of its own, what it listed before is what it was given; later
  * listings may have more of its own or less. */
-static bool is_same_listing(const struct diff_listing *a, const struct diff_listing *b)
+static bool is_same_listing(const struct diff *d, const struct diff_listing *a,
+			    const struct diff_listing *b)
 {
+	if (json_equal(a->sets, b->sets) || is_later(a, b, d->b.own_name) ||
+	    is_later(b, a, d->a.own_name))
+		return true;
 	if (a->t_changed == INT64_MAX && b->t_changed == INT64_MAX)
-		return json_equal(a->sets, b->sets);
+		return false;
 	return a->t >= a->t_changed || b->t >= b->t_changed ||
-	       (a->first == b->first && a->entries == b->entries) || is_later(a, b) ||
-	       is_later(b, a);
+	       (a->first == b->first && a->entries == b->entries);
 }
 
 /* The same names in another order are the same, unless outputs differ: another copy of the directory gives
@@ -259,7 +265,7 @@ void diff_listings(struct diff *d)
 		if (!b)
 			continue;
 		d->n_listings++;
-		if (is_same_listing(a, b) || is_of_package(d, a->path))
+		if (is_same_listing(d, a, b) || is_of_package(d, a->path))
 			continue;
 		snprintf(of_a, sizeof(of_a), "%lld names", (long long)a->entries);
 		snprintf(of_b, sizeof(of_b), "%lld names", (long long)b->entries);

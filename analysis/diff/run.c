@@ -10,6 +10,29 @@
 
 /* --- the recording as a whole */
 
+/* As hash_bytes() of the recorder has it (libprov/str.c). */
+static uint64_t mixed(uint64_t h)
+{
+	h ^= h >> 32;
+	h *= 0xd6e8feb86659fd93u;
+	return h ^ h >> 29;
+}
+
+static uint64_t hash_of_name(struct str name)
+{
+	uint64_t h = name.len * 0x9e3779b97f4a7c15u, word;
+	const char *p = name.bytes;
+	size_t n = name.len;
+
+	for (; n >= 8; n -= 8, p += 8) {
+		memcpy(&word, p, 8);
+		h = mixed(h ^ word);
+	}
+	for (word = 0; n; n--)
+		word = word << 8 | (unsigned char)p[n - 1];
+	return mixed(h ^ word);
+}
+
 static struct str meta(struct diff_run *s, const char *key)
 {
 	sqlite3_stmt *q = db_prepare(s->db, "SELECT value FROM meta WHERE key = ?");
@@ -31,6 +54,15 @@ static int64_t number_of(sqlite3 *db, const char *sql)
 	return n;
 }
 
+static struct str last_part(struct str path)
+{
+	const char *slash = path.len ? memrchr(path.bytes, '/', path.len) : NULL;
+
+	if (!slash)
+		return path;
+	return (struct str){slash + 1, path.len - (size_t)(slash + 1 - path.bytes)};
+}
+
 static void read_meta(struct diff_run *s)
 {
 	struct str began = meta(s, "began"), mask = meta(s, "umask");
@@ -38,6 +70,7 @@ static void read_meta(struct diff_run *s)
 
 	s->began = began.bytes ? strtoll(began.bytes, NULL, 10) : 0;
 	s->umask = mask.bytes ? strtoll(mask.bytes, NULL, 8) : -1;
+	s->own_name = hash_of_name(last_part(meta(s, "recording")));
 	s->n_gaps = number_of(s->db, "SELECT count(*) FROM gap WHERE reason <> 'running'");
 	q = db_prepare(s->db, "SELECT bytes FROM image JOIN string ON string_id = cwd "
 			      "WHERE how = 'first' ORDER BY image_id LIMIT 1");
@@ -100,15 +133,6 @@ static size_t process_at(const struct diff_run *s, int64_t id)
 	if (i == DIFF_NONE)
 		die(EXIT_TORN, "the database is damaged: it has no process %lld", (long long)id);
 	return i;
-}
-
-static struct str last_part(struct str path)
-{
-	const char *slash = path.len ? memrchr(path.bytes, '/', path.len) : NULL;
-
-	if (!slash)
-		return path;
-	return (struct str){slash + 1, path.len - (size_t)(slash + 1 - path.bytes)};
 }
 
 static struct str kept(struct diff_run *s, struct str text)
@@ -409,29 +433,6 @@ bool diff_is_kept(struct str path)
 }
 
 /* --- listings */
-
-/* As hash_bytes() of the recorder has it (libprov/str.c). */
-static uint64_t mixed(uint64_t h)
-{
-	h ^= h >> 32;
-	h *= 0xd6e8feb86659fd93u;
-	return h ^ h >> 29;
-}
-
-static uint64_t hash_of_name(struct str name)
-{
-	uint64_t h = name.len * 0x9e3779b97f4a7c15u, word;
-	const char *p = name.bytes;
-	size_t n = name.len;
-
-	for (; n >= 8; n -= 8, p += 8) {
-		memcpy(&word, p, 8);
-		h = mixed(h ^ word);
-	}
-	for (word = 0; n; n--)
-		word = word << 8 | (unsigned char)p[n - 1];
-	return mixed(h ^ word);
-}
 
 /* The names that the command made there and left, and when it first made, moved or removed one. */
 static void add_own(struct diff_run *s, struct diff_listing *l)

@@ -68,6 +68,7 @@ struct diff_run {
 	int64_t began;		/* ns since 1970 */
 	int64_t umask;		/* -1 unknown */
 	int64_t n_gaps;		/* but for what outlived the command: its run is compared */
+	uint64_t own_name;	/* hash of the recording's own, as listings have it */
 	struct map process_of;	/* id -> place */
 	struct diff_process *v; /* in the order in which they began */
 	size_t n;

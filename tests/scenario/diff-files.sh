@@ -53,6 +53,16 @@ told '[x["kind"] for x in d] == ["listing"] and list(of("listing")) == ["many"]'
 status 1 prov diff a.prov b.prov
 matches out '^listing ./many: 5 names -> 5 names$'
 
+# Its own recording lies in the directory that it lists.
+mkdir -p beside && cd beside || exit
+record a.prov ls
+record b.prov ls
+status 0 prov diff a.prov b.prov
+touch more-names
+record b.prov ls
+status 1 prov diff a.prov b.prov
+cd .. || exit
+
 # An input that was changed a third time.
 echo 1 >in
 record a.prov cp in out
