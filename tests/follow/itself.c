@@ -26,7 +26,7 @@
 #include <unistd.h>
 
 extern char **environ;
-extern char end[], etext[];
+extern char etext[];
 static char self[PATH_MAX];
 
 static void link_of(const char *path)
@@ -117,7 +117,6 @@ static void describe(int argc, char **argv)
 	mapped();
 	vector(has_name);
 	descriptors();
-	printf("  program break above the program: %d\n", (uintptr_t)sbrk(0) >= (uintptr_t)end);
 	fflush(stdout);
 }
 

@@ -349,6 +349,8 @@ class Trace:
             self.add(path, 'missing')
         elif name == 'bind' and not err:
             self.add(path, 'create')
+        elif name == 'connect' and err == 'ECONNREFUSED':
+            self.add(path, 'lookup')
 
     # --- what the kernel does by itself
 
