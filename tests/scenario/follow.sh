@@ -21,16 +21,16 @@ compared() {
 	mv "$name/followed/r.prov" .
 	diff <(cd "$name/bare" && find . | sort) <(cd "$name/followed" && find . | sort) ||
 		fail "$name: files: < bare, > followed"
-	prov check r.prov >check || [ "$name" = watched.d ] || fail "$name: $(cat check)"
+	prov check r.prov >checked || [ "$name" = watched.d ] || fail "$name: $(cat checked)"
 }
 
 # seen NAME PATH...: has been recorded
 seen() {
 	local name=$1 path
 	shift
-	prov files r.prov >files
+	prov files r.prov >listed
 	for path; do
-		grep -qF -- "$path" files || fail "$name: $path is not among: $(cat files)"
+		grep -qF -- "$path" listed || fail "$name: $path is not among: $(cat listed)"
 	done
 }
 
@@ -71,17 +71,17 @@ seen asm-pie /proc/sys/kernel/ostype
 cc -O1 -static -pthread -o static "$ROOT/tests/helper/followed.c" 2>/dev/null || skip "no static libc"
 compared static 7 ../../static
 seen static followed/one followed/two followed/three followed/dir /dev/zero
-prov tree r.prov >tree
-equal "programs run" 1 "$(grep -c 'sh -c cat' tree)"
-prov why static.d/followed/three r.prov >why || fail why
-matches why 'static.d/followed/one'
+prov tree r.prov >grown
+equal "programs run" 1 "$(grep -c 'sh -c cat' grown)"
+prov why static.d/followed/three r.prov >reasons || fail why
+matches reasons 'static.d/followed/one'
 
 cc -O1 -static-pie -pthread -o pie "$ROOT/tests/helper/followed.c" || fail pie
 compared pie 7 ../../pie
 
 # A tracer and a filter of the program's own see its calls and none of ours: that ends it, and is told.
 compared watched 8 ../../static watched
-lines 2 <(grep '^gap: follow' check)
+lines 2 <(grep '^gap: follow' checked)
 
 # By a recorded program: exec, posix_spawn, and one that runs another.
 compared sh 9 sh -c 'cd ..; ../static >/dev/null; ../asm'
@@ -100,7 +100,7 @@ int main(int argc, char **argv)
 	return WEXITSTATUS(status);
 }
 END
-cc -o spawn spawn.c && cc -static -o spawn-static spawn.c || fail spawn
+{ cc -o spawn spawn.c && cc -static -o spawn-static spawn.c; } || fail spawn
 compared spawn 9 ../../spawn ../../spawn-static ../../spawn ../../asm
 seen spawn /proc/sys/kernel/ostype
 equal "programs run" 4 "$(prov tree r.prov | grep -c '^ *[0-9]')"
