@@ -20,7 +20,7 @@ static bool write_file(const char *path, const char *text)
 	return is_written;
 }
 
-/* Everybody but root needs a user namespace for it, in which they are who they were. */
+/* All users but root need a user namespace for it, in which they keep their ids. */
 static bool unshare_mounts(void)
 {
 	unsigned int uid = geteuid(), gid = getegid();

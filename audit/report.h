@@ -48,7 +48,7 @@ size_t report_followers(const struct report *r, size_t leader);
 /* The usual remedy for what asked, or for what wrote; NULL: none is known. */
 const char *report_remedy(const struct report *r, const struct finding *f, enum source source);
 
-/* "sh, tee": who wrote the output in the first run, to be freed; NULL: it is not known. */
+/* "sh, tee": the programs that wrote the output in the first run, to be freed; NULL: it is not known. */
 char *report_writers(const struct report *r, const char *path);
 
 /* Lines on what the user has to know beside the outputs; to be freed by json_decref(). */

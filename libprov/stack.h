@@ -4,7 +4,7 @@
  *
  *	unwind.c	libunwind is asked once for each address of code
  *	walk.c		what it said is kept, and walked by
- *	turn.c		who learns or tells something new takes a turn
+ *	turn.c		a thread that learns or records something new takes a turn
  *
  * None of these allocates or touches errno; all but stack_begin() are async-signal-safe.  Nothing of it is
  * touched before the log says that stacks are wanted.
@@ -35,7 +35,7 @@ bool site_is_code(uintptr_t address);
 struct link_map *site_object(uintptr_t address, uint64_t *ret_offset);
 
 /*
- * The same for an op: which object that is, by its build-id, is told with the first of its sites.
+ * The same for an op: an OBJECT op with its build-id comes with the first of its sites.
  * Where sites are not wanted: in no object, at 0.
  */
 struct site site_of(const struct call *c, uintptr_t address);
@@ -54,7 +54,7 @@ bool stack_is_wanted(const struct call *c, enum op_kind kind);
 /* The innermost line of a script that the thread is at, as a number; 0: there is none. */
 uint64_t stack_line(void);
 
-/* The stack of whoever called the wrapper: the id of a STACK op, which is written if it is new; 0: none. */
+/* The stack of the wrapper's caller: the id of a STACK op, which is written if it is new; 0: none. */
 uint64_t stack_of(const struct call *c);
 
 /* In the constructor of libprov, where sites or stacks are wanted. */

@@ -189,7 +189,7 @@ static int live_current(void *self, struct osi_handle *ret, int32_t *ret_tid, st
 	int code = live_readlink(l->proc, "thread-self", &link);
 
 	if (code)
-		return osi_fail(e, code, 0, "live: who one is, /proc/thread-self: %s",
+		return osi_fail(e, code, 0, "live: the caller's own process, /proc/thread-self: %s",
 				strerror(-code));
 	code = sscanf(link, "%d/task/%d", &pid, ret_tid) == 2 ? 0 : -EIO;
 	free(link);

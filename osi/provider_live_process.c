@@ -186,7 +186,7 @@ static bool is_ours(const char *status)
 	return true;
 }
 
-/* How a zombie ended is hidden, as 0, from those who may not look at it: others see it, or its io.
+/* How a zombie ended is hidden, as 0, from users that may not look at it: others see it, or its io.
  */
 static void describe_exit(const struct live_stat *s, const char *status, struct osi_process *p)
 {

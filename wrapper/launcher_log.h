@@ -1,7 +1,7 @@
 /*
  * launcher_log.h - writes the launcher's own ops: process image 1, thread 0, in the raw log.
  *
- * The launcher is the one who sees how the command and its orphans ended, and what it could not
+ * Only the launcher sees how the command and its orphans ended, and what it could not
  * see.
  */
 #ifndef LAUNCHER_LOG_H

@@ -54,7 +54,7 @@ static char process_state(pid_t pid)
 }
 
 /*
- * Wakes the launcher when the command goes on or ends without it (kill -CONT, kill -KILL): nobody
+ * Wakes the launcher when the command goes on or ends without it (kill -CONT, kill -KILL): nothing
  * else would, and our parent would wait for a stopped process for ever.
  */
 static void watch_stopped(pid_t launcher, pid_t cmd)

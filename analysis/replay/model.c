@@ -107,7 +107,7 @@ void model_begin(struct model *m, struct recording *r)
 	m->no_program = program_new(m, NO_PATH, (struct strv){0});
 	links_begin(&m->links, &m->strings);
 	m->leads = path_lead_here;
-	if (r->turns) { /* who looks for links asks: those of this machine, now */
+	if (r->turns) { /* for the launcher's search of links: those of this machine, now */
 		m->leads = note_turn;
 		m->leads_arg = r->turns;
 	} else if (learn_links(m)) {

@@ -45,7 +45,7 @@ int pin_uname(int ret, struct utsname *name)
 	return ret;
 }
 
-static int told(char *to, size_t size, const char *text)
+static int put_text(char *to, size_t size, const char *text)
 {
 	if (str_len(text) >= size) {
 		errno = ENAMETOOLONG;
@@ -57,12 +57,12 @@ static int told(char *to, size_t size, const char *text)
 
 int pin_hostname(char *to, size_t size)
 {
-	return told(to, size, host());
+	return put_text(to, size, host());
 }
 
 int pin_domainname(char *to, size_t size)
 {
-	return told(to, size, "(none)");
+	return put_text(to, size, "(none)");
 }
 
 long pin_hostid(void)

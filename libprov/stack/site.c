@@ -19,7 +19,7 @@
 extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak));
 
 /* Objects by where they are mapped, at a place that follows from that: most of them stay. */
-static HOT_TABLE const void *told[OBJECTS_TOLD];
+static HOT_TABLE const void *noted[OBJECTS_TOLD];
 
 /*
  * The kernel leaves holes between the segments of a program that has some, and then each counts as an
@@ -144,7 +144,7 @@ struct site site_of(const struct call *c, uintptr_t address)
 		return (struct site){NULL, 0};
 	if (!site_find(address, &found))
 		return (struct site){NULL, address};
-	slot = &told[(uintptr_t)found.dlfo_map_start / PROV_PAGE % OBJECTS_TOLD];
+	slot = &noted[(uintptr_t)found.dlfo_map_start / PROV_PAGE % OBJECTS_TOLD];
 	if (*slot != found.dlfo_map_start) {
 		tell(c, &found);
 		*slot = found.dlfo_map_start;

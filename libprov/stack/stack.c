@@ -21,12 +21,12 @@
 
 HOT uint8_t stack_mode;
 
-/* Stacks that were told, by this process or one that it is a fork of.  id: 0 until it is told. */
+/* Stacks that were recorded, by this process or one that it is a fork of.  id: 0 until it is. */
 static struct {
-	struct told {
+	struct noted {
 		uint64_t hash, id;
 	} v[STACKS];
-} told __attribute__((aligned(PROV_PAGE)));
+} noted __attribute__((aligned(PROV_PAGE)));
 static uint64_t n_told;
 
 static uint64_t unwound_by_nobody; /* the stack of all ops, where there is no libunwind */
@@ -80,10 +80,10 @@ static uint64_t hash_of(struct walk w)
 	return (w.is_signal ? h : script_hash(h)) | 1;
 }
 
-static struct told *find(uint64_t hash)
+static struct noted *find(uint64_t hash)
 {
 	for (uint64_t i = 0; i < PROBES; i++) {
-		struct told *s = &told.v[((hash >> 32) + i) % STACKS];
+		struct noted *s = &noted.v[((hash >> 32) + i) % STACKS];
 		uint64_t free = 0;
 
 		if (__atomic_load_n(&s->hash, __ATOMIC_ACQUIRE) == hash)
@@ -188,7 +188,7 @@ static __attribute__((noinline)) uint64_t tell_new(const struct call *c, const s
 __attribute__((noinline)) uint64_t stack_of(const struct call *c)
 {
 	struct walk here = walk_here();
-	struct told *s;
+	struct noted *s;
 	uint64_t id;
 
 	if (unwound_by_nobody)
@@ -204,7 +204,7 @@ __attribute__((noinline)) uint64_t stack_of(const struct call *c)
 	return id;
 }
 
-/* The ops that nobody called have no stack, and those that tell of stacks. */
+/* Ops without a call have no stack, nor have those about stacks. */
 bool stack_is_wanted(const struct call *c, enum op_kind kind)
 {
 	bool is_source = kind == OP_SOURCE;
@@ -218,7 +218,7 @@ void stack_forget(void)
 	if (!stack_mode)
 		return;
 	walk_forget();
-	sys_madvise(&told, sizeof(told), MADV_DONTNEED);
+	sys_madvise(&noted, sizeof(noted), MADV_DONTNEED);
 }
 
 static void put_missing(struct thread *t)

@@ -388,7 +388,7 @@ static void find_free(int fds[FREE_MAX])
 			sys_close(fds[i]);
 }
 
-/* It makes a pipe to ask by it what memory there is, which nobody does. */
+/* It makes a pipe to ask by it what memory there is, which is not done here. */
 static void close_again(const int fds[FREE_MAX])
 {
 	for (int i = 0; i < FREE_MAX; i++)

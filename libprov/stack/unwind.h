@@ -24,7 +24,7 @@ struct unwind_sum {
 
 enum unwind_kind {
 	UNWIND_STEP = 1,
-	UNWIND_END,	/* nobody called this */
+	UNWIND_END,	/* the outermost frame */
 	UNWIND_NO_TABLE /* no table says, or it says what cannot be followed */
 };
 

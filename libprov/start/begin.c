@@ -294,7 +294,7 @@ static HOT bool has_handlers;
 #define NOT_NEEDED (SYS_NOT_BLOCKED | 1ull << 18) /* SIGSTOP, which cannot be blocked either */
 
 /*
- * Between them a handler must not run.  Two system calls fewer where there is none; then whoever is
+ * Between them a handler must not run.  Two system calls fewer where there is none; then a thread that is
  * about to have one waits.
  */
 static uint64_t keep_handlers_out(void)

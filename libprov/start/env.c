@@ -210,7 +210,7 @@ static void parse_log(const char *value, struct env_origin *ret_origin)
 
 /*
  * AddressSanitizer insists on being the first library of all and ends the program otherwise, unless
- * told that it need not be.  Other programs do not look at the variable.  Of several entries it heeds
+ * it is set not to.  Other programs do not look at the variable.  Of several entries it heeds
  * the first, and it reads them from /proc/self/environ when it begins, before any constructor: so our
  * word stays there until then.
  */

@@ -463,7 +463,7 @@ char **ldso_start(struct link_map *first)
 
 static struct {
 	unsigned int n; /* calls of dlopen whose outcome was not looked at yet: more than one, and
-			   none can be told */
+			   none is known */
 	uintptr_t caller;
 	char name[512];
 } asked;

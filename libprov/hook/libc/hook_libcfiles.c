@@ -1,5 +1,5 @@
 /*
- * hook_libcfiles.c - the files that libc reads inside itself to answer: who is user 1000, what time is it
+ * hook_libcfiles.c - the files that libc reads inside itself to answer: the name of user 1000, the local time
  * here, what is the address of this host.  See hook_libcfiles.h.
  *
  * Which files is in time/tzfile.c and sysdeps/posix/getaddrinfo.c of glibc.

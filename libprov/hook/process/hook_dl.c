@@ -126,7 +126,7 @@ dlvsym_before(void *handle, const char *name, const char *version, uintptr_t cal
 
 /*
  * Saves the arguments, asks for the answer (telling from where it is called), and gives it or jumps
- * to who does.
+ * to the real one.
  */
 #define JUMP(name)                                                                                 \
 	__asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n"                   \
