@@ -990,6 +990,7 @@ enum call_no {
 	CALL_stime,
 	CALL_adjtime,
 	CALL_clock_adjtime,
+	CALL_COUNT,
 };
 
 #endif

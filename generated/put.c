@@ -1,5 +1,6 @@
 /* Made by spec/gen.py from ops.def and libc.def.  Do not edit. */
 #include "put.h"
+#include "log/record_often.h"
 
 unsigned char *put_START(const struct call *c, int64_t ret, enum start_how how, uint64_t parent, uint64_t token, uint64_t ppid, uint64_t mono, uint64_t uid, uint64_t gid, const char *execfn, const char *cwd, char *const *argv, uint64_t env, uint64_t libs)
 {
@@ -8,7 +9,7 @@ unsigned char *put_START(const struct call *c, int64_t ret, enum start_how how, 
 	struct rec_size cwd_size = rec_str_size(cwd, SECRET_IN_PATH);
 	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
 
-	if (!rec_begin(&r, c, OP_START, 151 + execfn_size.bytes + cwd_size.bytes + argv_size.bytes))
+	if (!rec_begin(&r, c, OP_START, 159 + execfn_size.bytes + cwd_size.bytes + argv_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, how);
@@ -31,7 +32,7 @@ unsigned char *put_ENV(const struct call *c, int64_t ret, uint64_t hash, char *c
 	struct rec r;
 	struct rec_size vars_size = rec_strv_size(vars, SECRET_IN_VARIABLES);
 
-	if (!rec_begin(&r, c, OP_ENV, 53 + vars_size.bytes))
+	if (!rec_begin(&r, c, OP_ENV, 61 + vars_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
@@ -45,7 +46,7 @@ unsigned char *put_LIBS(const struct call *c, int64_t ret, uint64_t hash, char *
 	struct rec_size names_size = rec_strv_size(names, SECRET_IN_PATH);
 	struct rec_size sought_size = rec_strv_size(sought, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_LIBS, 58 + names_size.bytes + sought_size.bytes))
+	if (!rec_begin(&r, c, OP_LIBS, 66 + names_size.bytes + sought_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_x64(&r, hash);
@@ -58,7 +59,7 @@ unsigned char *put_THREAD(const struct call *c, int64_t ret, uint64_t token)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_THREAD, 50))
+	if (!rec_begin(&r, c, OP_THREAD, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
@@ -70,12 +71,12 @@ unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_FDINFO, 151 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_FDINFO, 159 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_str(&r, path, path_size);
 	rec_times(&r, id);
 	return rec_end(&r);
@@ -88,7 +89,7 @@ unsigned char *put_GAP(const struct call *c, int64_t ret, const char *reason, co
 	struct rec_size detail_size = rec_str_size(detail, SECRET_IN_TEXT);
 	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
 
-	if (!rec_begin(&r, c, OP_GAP, 65 + reason_size.bytes + detail_size.bytes + argv_size.bytes))
+	if (!rec_begin(&r, c, OP_GAP, 73 + reason_size.bytes + detail_size.bytes + argv_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, reason, reason_size);
@@ -102,12 +103,12 @@ unsigned char *put_TOUCH(const struct call *c, int64_t ret, enum touch_what what
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_TOUCH, 141 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_TOUCH, 149 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
 	rec_str(&r, path, path_size);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_times(&r, id);
 	return rec_end(&r);
 }
@@ -118,12 +119,12 @@ unsigned char *put_FOLLOW(const struct call *c, int64_t ret, const char *path, c
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 	struct rec_size target_size = rec_str_size(target, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_FOLLOW, 131 + path_size.bytes + target_size.bytes))
+	if (!rec_begin(&r, c, OP_FOLLOW, 139 + path_size.bytes + target_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
 	rec_str(&r, target, target_size);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	rec_u(&r, changed);
 	return rec_end(&r);
 }
@@ -133,7 +134,7 @@ unsigned char *put_FORK(const struct call *c, int64_t ret, uint64_t flags, uint6
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_FORK, 60))
+	if (!rec_begin(&r, c, OP_FORK, 68))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, flags);
@@ -148,14 +149,14 @@ unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const 
 	struct rec_size argv_size = rec_strv_size(argv, SECRET_IN_ARGUMENTS);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_EXEC, 176 + path_size.bytes + argv_size.bytes))
+	if (!rec_begin(&r, c, OP_EXEC, 184 + path_size.bytes + argv_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
 	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
 	rec_strv(&r, argv, argv_size);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_u(&r, token);
 	rec_u(&r, preload);
 	rec_times(&r, id);
@@ -166,7 +167,7 @@ unsigned char *put_EXECFAIL(const struct call *c, int64_t ret, uint64_t token)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_EXECFAIL, 50))
+	if (!rec_begin(&r, c, OP_EXECFAIL, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
@@ -181,13 +182,13 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	struct rec_size actions_size = rec_strv_size(actions, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SPAWN, 191 + path_size.bytes + argv_size.bytes + actions_size.bytes))
+	if (!rec_begin(&r, c, OP_SPAWN, 199 + path_size.bytes + argv_size.bytes + actions_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, child);
 	rec_str(&r, path, path_size);
 	rec_strv(&r, argv, argv_size);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_u(&r, token);
 	rec_u(&r, preload);
 	rec_strv(&r, actions, actions_size);
@@ -201,7 +202,7 @@ unsigned char *put_WAIT(const struct call *c, int64_t ret, int64_t status, uint6
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_WAIT, 80))
+	if (!rec_begin(&r, c, OP_WAIT, 88))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, status);
@@ -216,7 +217,7 @@ unsigned char *put_EXIT(const struct call *c, int64_t ret, enum exit_how how, in
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_EXIT, 70))
+	if (!rec_begin(&r, c, OP_EXIT, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, how);
@@ -230,7 +231,7 @@ unsigned char *put_SIGNAL(const struct call *c, int64_t ret, int64_t target, int
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SIGNAL, 60))
+	if (!rec_begin(&r, c, OP_SIGNAL, 68))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, target);
@@ -242,7 +243,7 @@ unsigned char *put_TCREATE(const struct call *c, int64_t ret, uint64_t token, ui
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TCREATE, 60))
+	if (!rec_begin(&r, c, OP_TCREATE, 68))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, token);
@@ -254,7 +255,7 @@ unsigned char *put_TJOIN(const struct call *c, int64_t ret, uint64_t pthread)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TJOIN, 50))
+	if (!rec_begin(&r, c, OP_TJOIN, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, pthread);
@@ -265,7 +266,7 @@ unsigned char *put_TDETACH(const struct call *c, int64_t ret, uint64_t pthread)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TDETACH, 50))
+	if (!rec_begin(&r, c, OP_TDETACH, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, pthread);
@@ -276,7 +277,7 @@ unsigned char *put_TEXIT(const struct call *c, int64_t ret)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TEXIT, 40))
+	if (!rec_begin(&r, c, OP_TEXIT, 48))
 		return NULL;
 	rec_i(&r, ret);
 	return rec_end(&r);
@@ -287,7 +288,7 @@ unsigned char *put_REACH(const struct call *c, int64_t ret, enum reach_what what
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_REACH, 70))
+	if (!rec_begin(&r, c, OP_REACH, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -299,36 +300,36 @@ unsigned char *put_REACH(const struct call *c, int64_t ret, enum reach_what what
 unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, uint64_t mode, const struct id *id)
 {
 	struct rec r;
-	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size path_size = often_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_OPEN, 161 + path_size.bytes))
+	if (!often_begin(&r, c, OP_OPEN, 169 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_i(&r, dirfd);
-	rec_str(&r, path, path_size);
+	often_i(&r, dirfd);
+	often_str(&r, path, path_size);
 	rec_u(&r, flags);
 	rec_u(&r, mode);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_times(&r, id);
-	return rec_end(&r);
+	return often_end(&r);
 }
 
 unsigned char *put_CLOSE(const struct call *c, int64_t ret, int64_t fd)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_CLOSE, 50))
+	if (!often_begin(&r, c, OP_CLOSE, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	return rec_end(&r);
+	return often_end(&r);
 }
 
 unsigned char *put_CLOSERANGE(const struct call *c, int64_t ret, uint64_t first, uint64_t last, uint64_t flags)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_CLOSERANGE, 70))
+	if (!rec_begin(&r, c, OP_CLOSERANGE, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, first);
@@ -341,7 +342,7 @@ unsigned char *put_DUP(const struct call *c, int64_t ret, int64_t fd, uint64_t f
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_DUP, 60))
+	if (!rec_begin(&r, c, OP_DUP, 68))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -353,7 +354,7 @@ unsigned char *put_FDFLAGS(const struct call *c, int64_t ret, int64_t fd, enum f
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_FDFLAGS, 70))
+	if (!rec_begin(&r, c, OP_FDFLAGS, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -366,13 +367,13 @@ unsigned char *put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t 
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_PIPE, 131))
+	if (!rec_begin(&r, c, OP_PIPE, 139))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, rfd);
 	rec_i(&r, wfd);
 	rec_u(&r, flags);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	return rec_end(&r);
 }
 
@@ -381,14 +382,14 @@ unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, in
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SOCKETPAIR, 192))
+	if (!rec_begin(&r, c, OP_SOCKETPAIR, 200))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd0);
 	rec_i(&r, fd1);
 	rec_u(&r, type);
-	rec_id(&r, id);
-	rec_id(&r, id1);
+	rec_id(&r, id, false);
+	rec_id(&r, id1, false);
 	return rec_end(&r);
 }
 
@@ -396,13 +397,13 @@ unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uin
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SOCKET, 131))
+	if (!rec_begin(&r, c, OP_SOCKET, 139))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, domain);
 	rec_u(&r, type);
 	rec_i(&r, protocol);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	return rec_end(&r);
 }
 
@@ -413,7 +414,7 @@ unsigned char *put_CONNECT(const struct call *c, int64_t ret, int64_t fd, const 
 	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_CONNECT, 70 + address_size.bytes + name_size.bytes))
+	if (!rec_begin(&r, c, OP_CONNECT, 78 + address_size.bytes + name_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -427,13 +428,13 @@ unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_
 	struct rec r;
 	struct rec_size address_size = rec_str_size(address, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_ACCEPT, 131 + address_size.bytes))
+	if (!rec_begin(&r, c, OP_ACCEPT, 139 + address_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_str(&r, address, address_size);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	return rec_end(&r);
 }
 
@@ -443,7 +444,7 @@ unsigned char *put_BIND(const struct call *c, int64_t ret, int64_t fd, const cha
 	struct rec_size address_size = rec_str_size(address, SECRET_IN_PATH);
 	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_BIND, 70 + address_size.bytes + name_size.bytes))
+	if (!rec_begin(&r, c, OP_BIND, 78 + address_size.bytes + name_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -456,7 +457,7 @@ unsigned char *put_READ(const struct call *c, int64_t ret, int64_t fd, enum read
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_READ, 101))
+	if (!rec_begin(&r, c, OP_READ, 109))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -475,7 +476,7 @@ unsigned char *put_WRITE(const struct call *c, int64_t ret, int64_t fd, enum rea
 	struct rec r;
 	struct rec_size to_size = rec_str_size(to, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_WRITE, 111 + to_size.bytes))
+	if (!rec_begin(&r, c, OP_WRITE, 119 + to_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -494,7 +495,7 @@ unsigned char *put_COPY(const struct call *c, int64_t ret, int64_t in, int64_t o
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_COPY, 84))
+	if (!rec_begin(&r, c, OP_COPY, 92))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, in);
@@ -511,7 +512,7 @@ unsigned char *put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t o
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SEEK, 70))
+	if (!rec_begin(&r, c, OP_SEEK, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -523,47 +524,47 @@ unsigned char *put_SEEK(const struct call *c, int64_t ret, int64_t fd, int64_t o
 unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t flags, const struct id *id)
 {
 	struct rec r;
-	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size path_size = often_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_STAT, 151 + path_size.bytes))
+	if (!often_begin(&r, c, OP_STAT, 159 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_i(&r, dirfd);
-	rec_str(&r, path, path_size);
+	often_i(&r, dirfd);
+	often_str(&r, path, path_size);
 	rec_u(&r, flags);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_times(&r, id);
-	return rec_end(&r);
+	return often_end(&r);
 }
 
 unsigned char *put_ACCESS(const struct call *c, int64_t ret, int64_t dirfd, const char *path, uint64_t mode, uint64_t flags)
 {
 	struct rec r;
-	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size path_size = often_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_ACCESS, 80 + path_size.bytes))
+	if (!often_begin(&r, c, OP_ACCESS, 88 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_i(&r, dirfd);
-	rec_str(&r, path, path_size);
+	often_i(&r, dirfd);
+	often_str(&r, path, path_size);
 	rec_u(&r, mode);
 	rec_u(&r, flags);
-	return rec_end(&r);
+	return often_end(&r);
 }
 
 unsigned char *put_READLINK(const struct call *c, int64_t ret, int64_t dirfd, const char *path, const char *target)
 {
 	struct rec r;
-	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
-	struct rec_size target_size = rec_str_size(target, SECRET_IN_PATH);
+	struct rec_size path_size = often_str_size(path, SECRET_IN_PATH);
+	struct rec_size target_size = often_str_size(target, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_READLINK, 70 + path_size.bytes + target_size.bytes))
+	if (!often_begin(&r, c, OP_READLINK, 78 + path_size.bytes + target_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_i(&r, dirfd);
-	rec_str(&r, path, path_size);
-	rec_str(&r, target, target_size);
-	return rec_end(&r);
+	often_i(&r, dirfd);
+	often_str(&r, path, path_size);
+	often_str(&r, target, target_size);
+	return often_end(&r);
 }
 
 unsigned char *put_REALPATH(const struct call *c, int64_t ret, const char *path, const char *resolved)
@@ -572,7 +573,7 @@ unsigned char *put_REALPATH(const struct call *c, int64_t ret, const char *path,
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 	struct rec_size resolved_size = rec_str_size(resolved, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_REALPATH, 60 + path_size.bytes + resolved_size.bytes))
+	if (!rec_begin(&r, c, OP_REALPATH, 68 + path_size.bytes + resolved_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
@@ -583,19 +584,19 @@ unsigned char *put_REALPATH(const struct call *c, int64_t ret, const char *path,
 unsigned char *put_RENAME(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
 {
 	struct rec r;
-	struct rec_size old_size = rec_str_size(old, SECRET_IN_PATH);
-	struct rec_size new_size = rec_str_size(new, SECRET_IN_PATH);
+	struct rec_size old_size = often_str_size(old, SECRET_IN_PATH);
+	struct rec_size new_size = often_str_size(new, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_RENAME, 90 + old_size.bytes + new_size.bytes))
+	if (!often_begin(&r, c, OP_RENAME, 98 + old_size.bytes + new_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
-	rec_i(&r, olddirfd);
-	rec_str(&r, old, old_size);
-	rec_i(&r, newdirfd);
-	rec_str(&r, new, new_size);
+	often_i(&r, olddirfd);
+	often_str(&r, old, old_size);
+	often_i(&r, newdirfd);
+	often_str(&r, new, new_size);
 	rec_u(&r, flags);
-	return rec_end(&r);
+	return often_end(&r);
 }
 
 unsigned char *put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, const char *old, int64_t newdirfd, const char *new, uint64_t flags)
@@ -605,7 +606,7 @@ unsigned char *put_LINK(const struct call *c, int64_t ret, int64_t olddirfd, con
 	struct rec_size new_size = rec_str_size(new, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_LINK, 90 + old_size.bytes + new_size.bytes))
+	if (!rec_begin(&r, c, OP_LINK, 98 + old_size.bytes + new_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, olddirfd);
@@ -623,7 +624,7 @@ unsigned char *put_SYMLINK(const struct call *c, int64_t ret, const char *target
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SYMLINK, 70 + target_size.bytes + path_size.bytes))
+	if (!rec_begin(&r, c, OP_SYMLINK, 78 + target_size.bytes + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, target, target_size);
@@ -638,7 +639,7 @@ unsigned char *put_UNLINK(const struct call *c, int64_t ret, int64_t dirfd, cons
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_UNLINK, 70 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_UNLINK, 78 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -653,7 +654,7 @@ unsigned char *put_MKDIR(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MKDIR, 70 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_MKDIR, 78 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -668,7 +669,7 @@ unsigned char *put_MKNOD(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MKNOD, 80 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_MKNOD, 88 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -684,7 +685,7 @@ unsigned char *put_TRUNCATE(const struct call *c, int64_t ret, int64_t fd, const
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_TRUNCATE, 70 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_TRUNCATE, 78 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -698,7 +699,7 @@ unsigned char *put_CHMOD(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHMOD, 80 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_CHMOD, 88 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -713,7 +714,7 @@ unsigned char *put_CHOWN(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHOWN, 90 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_CHOWN, 98 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -729,7 +730,7 @@ unsigned char *put_UTIME(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_UTIME, 70 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_UTIME, 78 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -744,7 +745,7 @@ unsigned char *put_XATTR(const struct call *c, int64_t ret, enum xattr_what what
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 	struct rec_size name_size = rec_str_size(name, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_XATTR, 80 + path_size.bytes + name_size.bytes))
+	if (!rec_begin(&r, c, OP_XATTR, 88 + path_size.bytes + name_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -759,7 +760,7 @@ unsigned char *put_FALLOCATE(const struct call *c, int64_t ret, int64_t fd, uint
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_FALLOCATE, 80))
+	if (!rec_begin(&r, c, OP_FALLOCATE, 88))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -773,7 +774,7 @@ unsigned char *put_FSYNC(const struct call *c, int64_t ret, int64_t fd)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_FSYNC, 50))
+	if (!rec_begin(&r, c, OP_FSYNC, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -785,7 +786,7 @@ unsigned char *put_STATFS(const struct call *c, int64_t ret, int64_t fd, const c
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_STATFS, 60 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_STATFS, 68 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -798,7 +799,7 @@ unsigned char *put_CHDIR(const struct call *c, int64_t ret, int64_t dirfd, const
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHDIR, 60 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_CHDIR, 68 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, dirfd);
@@ -811,7 +812,7 @@ unsigned char *put_CHROOT(const struct call *c, int64_t ret, const char *path)
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CHROOT, 50 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_CHROOT, 58 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
@@ -822,7 +823,7 @@ unsigned char *put_UMASK(const struct call *c, int64_t ret, uint64_t mask)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_UMASK, 50))
+	if (!rec_begin(&r, c, OP_UMASK, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, mask);
@@ -834,7 +835,7 @@ unsigned char *put_GETCWD(const struct call *c, int64_t ret, const char *path)
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_GETCWD, 50 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_GETCWD, 58 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
@@ -845,7 +846,7 @@ unsigned char *put_SETID(const struct call *c, int64_t ret, uint64_t ruid, uint6
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SETID, 100))
+	if (!rec_begin(&r, c, OP_SETID, 108))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, ruid);
@@ -861,7 +862,7 @@ unsigned char *put_SESSION(const struct call *c, int64_t ret, int64_t target, in
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SESSION, 60))
+	if (!rec_begin(&r, c, OP_SESSION, 68))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, target);
@@ -873,7 +874,7 @@ unsigned char *put_LIMIT(const struct call *c, int64_t ret, int64_t target, uint
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_LIMIT, 80))
+	if (!rec_begin(&r, c, OP_LIMIT, 88))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, target);
@@ -887,7 +888,7 @@ unsigned char *put_MMAP(const struct call *c, int64_t ret, uint64_t addr, uint64
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_MMAP, 100))
+	if (!rec_begin(&r, c, OP_MMAP, 108))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -903,7 +904,7 @@ unsigned char *put_MUNMAP(const struct call *c, int64_t ret, uint64_t addr, uint
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_MUNMAP, 60))
+	if (!rec_begin(&r, c, OP_MUNMAP, 68))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -916,7 +917,7 @@ unsigned char *put_MSYNC(const struct call *c, int64_t ret, uint64_t addr, uint6
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MSYNC, 70))
+	if (!rec_begin(&r, c, OP_MSYNC, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -932,7 +933,7 @@ unsigned char *put_DLOPEN(const struct call *c, int64_t ret, const char *path, u
 	struct rec_size names_size = rec_strv_size(names, SECRET_IN_PATH);
 	struct rec_size sought_size = rec_strv_size(sought, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_DLOPEN, 70 + path_size.bytes + names_size.bytes + sought_size.bytes))
+	if (!rec_begin(&r, c, OP_DLOPEN, 78 + path_size.bytes + names_size.bytes + sought_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
@@ -946,7 +947,7 @@ unsigned char *put_MPROTECT(const struct call *c, int64_t ret, uint64_t addr, ui
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_MPROTECT, 70))
+	if (!rec_begin(&r, c, OP_MPROTECT, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -959,7 +960,7 @@ unsigned char *put_MREMAP(const struct call *c, int64_t ret, uint64_t old, uint6
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_MREMAP, 90))
+	if (!rec_begin(&r, c, OP_MREMAP, 98))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, old);
@@ -975,7 +976,7 @@ unsigned char *put_SYSV(const struct call *c, int64_t ret, int64_t id, int64_t k
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SYSV, 70))
+	if (!rec_begin(&r, c, OP_SYSV, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, id);
@@ -988,7 +989,7 @@ unsigned char *put_SHMAT(const struct call *c, int64_t ret, int64_t id, uint64_t
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SHMAT, 70))
+	if (!rec_begin(&r, c, OP_SHMAT, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, id);
@@ -1001,7 +1002,7 @@ unsigned char *put_SHMDT(const struct call *c, int64_t ret, uint64_t addr)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SHMDT, 50))
+	if (!rec_begin(&r, c, OP_SHMDT, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, addr);
@@ -1013,13 +1014,13 @@ unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint6
 	struct rec r;
 	struct rec_size what_size = rec_str_size(what, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_FD, 141 + what_size.bytes))
+	if (!rec_begin(&r, c, OP_FD, 149 + what_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, what, what_size);
 	rec_u(&r, flags);
 	rec_i(&r, of);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	rec_u(&r, value);
 	return rec_end(&r);
 }
@@ -1029,12 +1030,12 @@ unsigned char *put_SENDFD(const struct call *c, int64_t ret, int64_t to, int64_t
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_SENDFD, 121))
+	if (!rec_begin(&r, c, OP_SENDFD, 129))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, to);
 	rec_i(&r, fd);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	return rec_end(&r);
 }
 
@@ -1043,13 +1044,13 @@ unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_
 	struct rec r;
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_GETFD, 161 + path_size.bytes))
+	if (!rec_begin(&r, c, OP_GETFD, 169 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, from);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_str(&r, path, path_size);
 	rec_times(&r, id);
 	return rec_end(&r);
@@ -1060,7 +1061,7 @@ unsigned char *put_UNSHARE(const struct call *c, int64_t ret, uint64_t flags)
 	struct rec r;
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_UNSHARE, 50))
+	if (!rec_begin(&r, c, OP_UNSHARE, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, flags);
@@ -1071,7 +1072,7 @@ unsigned char *put_SETNS(const struct call *c, int64_t ret, int64_t fd, uint64_t
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_SETNS, 60))
+	if (!rec_begin(&r, c, OP_SETNS, 68))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
@@ -1087,7 +1088,7 @@ unsigned char *put_MOUNT(const struct call *c, int64_t ret, enum mount_what what
 	struct rec_size type_size = rec_str_size(type, SECRET_IN_PATH);
 
 	rec_output(c);
-	if (!rec_begin(&r, c, OP_MOUNT, 110 + source_size.bytes + target_size.bytes + type_size.bytes))
+	if (!rec_begin(&r, c, OP_MOUNT, 118 + source_size.bytes + target_size.bytes + type_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -1104,7 +1105,7 @@ unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, enum acquire_what 
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_ACQUIRE, 171))
+	if (!rec_begin(&r, c, OP_ACQUIRE, 179))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -1113,7 +1114,7 @@ unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, enum acquire_what 
 	rec_u(&r, image);
 	rec_u(&r, from);
 	rec_u(&r, ops);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	rec_u(&r, offset);
 	return rec_end_phase(&r);
 }
@@ -1122,7 +1123,7 @@ unsigned char *put_RELEASE(const struct call *c, int64_t ret, enum acquire_what 
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_RELEASE, 70))
+	if (!rec_begin(&r, c, OP_RELEASE, 78))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -1135,7 +1136,7 @@ unsigned char *put_TCANCEL(const struct call *c, int64_t ret, uint64_t pthread)
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_TCANCEL, 50))
+	if (!rec_begin(&r, c, OP_TCANCEL, 58))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, pthread);
@@ -1147,7 +1148,7 @@ unsigned char *put_SYSCALL(const struct call *c, int64_t ret, uint64_t nr, uint6
 	struct rec r;
 	struct rec_size site_size = rec_str_size(site, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_SYSCALL, 104 + site_size.bytes))
+	if (!rec_begin(&r, c, OP_SYSCALL, 112 + site_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, nr);
@@ -1167,13 +1168,13 @@ unsigned char *put_CONTENT(const struct call *c, int64_t ret, const char *path, 
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 	struct rec_size sha256_size = rec_str_size(sha256, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_CONTENT, 151 + path_size.bytes + sha256_size.bytes))
+	if (!rec_begin(&r, c, OP_CONTENT, 159 + path_size.bytes + sha256_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
 	rec_u(&r, state);
 	rec_str(&r, sha256, sha256_size);
-	rec_id(&r, id);
+	rec_id(&r, id, false);
 	rec_i(&r, modified);
 	rec_u(&r, changed);
 	return rec_end(&r);
@@ -1183,11 +1184,11 @@ unsigned char *put_LEFT(const struct call *c, int64_t ret, int64_t fd, const str
 {
 	struct rec r;
 
-	if (!rec_begin(&r, c, OP_LEFT, 131))
+	if (!rec_begin(&r, c, OP_LEFT, 139))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_id(&r, id);
+	rec_id(&r, id, true);
 	rec_times(&r, id);
 	return rec_end(&r);
 }
@@ -1195,18 +1196,18 @@ unsigned char *put_LEFT(const struct call *c, int64_t ret, int64_t fd, const str
 unsigned char *put_LISTING(const struct call *c, int64_t ret, int64_t fd, const char *path, uint64_t entries, uint64_t order, uint64_t set)
 {
 	struct rec r;
-	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
+	struct rec_size path_size = often_str_size(path, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_LISTING, 84 + path_size.bytes))
+	if (!often_begin(&r, c, OP_LISTING, 92 + path_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_str(&r, path, path_size);
+	often_str(&r, path, path_size);
 	r.counters = r.at;
 	rec_c64(&r, entries);
 	rec_c64(&r, order);
 	rec_c64(&r, set);
-	return rec_end(&r) ? r.counters : NULL;
+	return often_end(&r) ? r.counters : NULL;
 }
 
 unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manager, const char *name, const char *version, const char *arch, const char *source, const char *root, char *const *files)
@@ -1220,7 +1221,7 @@ unsigned char *put_PACKAGE(const struct call *c, int64_t ret, const char *manage
 	struct rec_size root_size = rec_str_size(root, SECRET_IN_PATH);
 	struct rec_size files_size = rec_strv_size(files, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_PACKAGE, 105 + manager_size.bytes + name_size.bytes + version_size.bytes + arch_size.bytes + source_size.bytes + root_size.bytes + files_size.bytes))
+	if (!rec_begin(&r, c, OP_PACKAGE, 113 + manager_size.bytes + name_size.bytes + version_size.bytes + arch_size.bytes + source_size.bytes + root_size.bytes + files_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, manager, manager_size);
@@ -1240,7 +1241,7 @@ unsigned char *put_SOURCE(const struct call *c, int64_t ret, enum source_what wh
 	struct rec_size value_size = rec_str_size(value, SECRET_IN_TEXT);
 	struct rec_size site_size = rec_str_size(site, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_SOURCE, 154 + name_size.bytes + value_size.bytes + site_size.bytes))
+	if (!rec_begin(&r, c, OP_SOURCE, 162 + name_size.bytes + value_size.bytes + site_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, what);
@@ -1265,7 +1266,7 @@ unsigned char *put_OBJECT(const struct call *c, int64_t ret, const char *path, c
 	struct rec_size path_size = rec_str_size(path, SECRET_IN_PATH);
 	struct rec_size build_size = rec_str_size(build, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_OBJECT, 60 + path_size.bytes + build_size.bytes))
+	if (!rec_begin(&r, c, OP_OBJECT, 68 + path_size.bytes + build_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
@@ -1279,7 +1280,7 @@ unsigned char *put_STACK(const struct call *c, int64_t ret, uint64_t id, char *c
 	struct rec_size frames_size = rec_strv_size(frames, SECRET_IN_PATH);
 	struct rec_size script_size = rec_strv_size(script, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_STACK, 60 + frames_size.bytes + script_size.bytes))
+	if (!rec_begin(&r, c, OP_STACK, 68 + frames_size.bytes + script_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, id);
@@ -1293,7 +1294,7 @@ unsigned char *put_PIN(const struct call *c, int64_t ret, enum pin_source source
 	struct rec r;
 	struct rec_size detail_size = rec_str_size(detail, SECRET_IN_TEXT);
 
-	if (!rec_begin(&r, c, OP_PIN, 70 + detail_size.bytes))
+	if (!rec_begin(&r, c, OP_PIN, 78 + detail_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_u(&r, source);
@@ -1307,7 +1308,7 @@ unsigned char *put_SEAL(const struct call *c, int64_t ret, const char *tool, int
 	struct rec r;
 	struct rec_size tool_size = rec_str_size(tool, SECRET_IN_PATH);
 
-	if (!rec_begin(&r, c, OP_SEAL, 70 + tool_size.bytes))
+	if (!rec_begin(&r, c, OP_SEAL, 78 + tool_size.bytes))
 		return NULL;
 	rec_i(&r, ret);
 	rec_str(&r, tool, tool_size);

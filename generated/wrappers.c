@@ -7,10 +7,10 @@ static int do_open(real_open_fn *real, unsigned int call_no, const char *path, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, flags, mode);
 	int ret = real(path, flags, mode);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	initial_opened(out(path));
 	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, path), flags, (open_has_mode(flags) ? mode : 0), fd_id(&c, ret));
@@ -78,10 +78,10 @@ static int do_openat(real_openat_fn *real, unsigned int call_no, int dirfd, cons
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, flags, mode);
 	int ret = real(dirfd, path, flags, mode);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	initial_opened(out(path));
 	put_OPEN(&c, ret, dirfd, call_str(&c, path), flags, (open_has_mode(flags) ? mode : 0), fd_id(&c, ret));
@@ -121,10 +121,10 @@ static int do___open_2(real___open_2_fn *real, unsigned int call_no, const char 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, flags);
 	int ret = real(path, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	initial_opened(out(path));
 	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, path), flags, 0, fd_id(&c, ret));
@@ -148,10 +148,10 @@ static int do___openat_2(real___openat_2_fn *real, unsigned int call_no, int dir
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, flags);
 	int ret = real(dirfd, path, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	initial_opened(out(path));
 	put_OPEN(&c, ret, dirfd, call_str(&c, path), flags, 0, fd_id(&c, ret));
@@ -175,10 +175,10 @@ static int do_creat(real_creat_fn *real, unsigned int call_no, const char *path,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, mode);
 	int ret = real(path, mode);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, path), (O_CREAT | O_WRONLY | O_TRUNC), mode, fd_id(&c, ret));
 	return ret;
@@ -201,12 +201,12 @@ static int do_close(real_close_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd);
 	struct close_hook h;
 	hook_close_before(&c, &h, fd);
 	int ret = real(fd);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(fd);
 	hook_close_after(&c, &h, ret);
 	put_CLOSE(&c, ret, fd);
@@ -598,10 +598,10 @@ static FILE *do_fopen(real_fopen_fn *real, unsigned int call_no, const char *pat
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, mode);
 	FILE *ret = real(path, mode);
-	call_end(&c, ret ? 0 : call_errno());
+	call_end_here(&c, ret ? 0 : call_errno());
 	fd_changed(fileno_of(ret));
 	initial_opened(out(path));
 	put_OPEN(&c, (ret ? fileno_of(ret) : -1), AT_FDCWD, call_str(&c, path), fopen_flags(mode), 0666, fd_id(&c, fileno_of(ret)));
@@ -631,10 +631,10 @@ static FILE *do_setmntent(real_setmntent_fn *real, unsigned int call_no, const c
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, mode);
 	FILE *ret = real(path, mode);
-	call_end(&c, ret ? 0 : call_errno());
+	call_end_here(&c, ret ? 0 : call_errno());
 	fd_changed(fileno_of(ret));
 	put_OPEN(&c, (ret ? fileno_of(ret) : -1), AT_FDCWD, call_str(&c, path), (fopen_flags(mode) | O_CLOEXEC), 0666, fd_id(&c, fileno_of(ret)));
 	return ret;
@@ -657,12 +657,12 @@ static int do_endmntent(real_endmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(f);
 	struct fclose_hook h;
 	hook_fclose_before(&c, &h, f);
 	int ret = real(f);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	hook_fclose_after(&c, &h, ret);
 	put_CLOSE(&c, ret, h.fd);
 	return ret;
@@ -685,12 +685,12 @@ static FILE *do_freopen(real_freopen_fn *real, unsigned int call_no, const char 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, mode, f);
 	struct freopen_hook h;
 	hook_freopen_before(&c, &h, path, mode, f);
 	FILE *ret = real(path, mode, f);
-	call_end(&c, ret ? 0 : call_errno());
+	call_end_here(&c, ret ? 0 : call_errno());
 	fd_changed(fileno_of(ret));
 	hook_freopen_after(&c, &h, ret);
 	put_OPEN(&c, (ret ? fileno_of(ret) : -1), AT_FDCWD, call_str(&c, h.path), fopen_flags(mode), 0666, fd_id(&c, fileno_of(ret)));
@@ -714,12 +714,12 @@ static int do_fclose(real_fclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(f);
 	struct fclose_hook h;
 	hook_fclose_before(&c, &h, f);
 	int ret = real(f);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	hook_fclose_after(&c, &h, ret);
 	put_CLOSE(&c, ret, h.fd);
 	return ret;
@@ -742,10 +742,10 @@ static int do_getpt(real_getpt_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real();
 	int ret = real();
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, "/dev/ptmx", O_RDWR, 0, fd_id(&c, ret));
 	return ret;
@@ -762,10 +762,10 @@ static FILE *do_tmpfile(real_tmpfile_fn *real, unsigned int call_no)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real();
 	FILE *ret = real();
-	call_end(&c, ret ? 0 : call_errno());
+	call_end_here(&c, ret ? 0 : call_errno());
 	fd_changed(fileno_of(ret));
 	put_OPEN(&c, (ret ? fileno_of(ret) : -1), AT_FDCWD, "/tmp", (O_RDWR | O_TMPFILE | O_EXCL), 0600, fd_id(&c, fileno_of(ret)));
 	return ret;
@@ -788,11 +788,11 @@ static int do_mkstemp(real_mkstemp_fn *real, unsigned int call_no, const void *s
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(template);
 	c.site = site;
 	int ret = real(template);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, template), (O_RDWR | O_CREAT | O_EXCL), 0600, fd_id(&c, ret));
 	name_drawn(&c, out(template));
@@ -816,11 +816,11 @@ static int do_mkostemp(real_mkostemp_fn *real, unsigned int call_no, const void 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(template, flags);
 	c.site = site;
 	int ret = real(template, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, template), (flags | O_RDWR | O_CREAT | O_EXCL), 0600, fd_id(&c, ret));
 	name_drawn(&c, out(template));
@@ -844,11 +844,11 @@ static int do_mkstemps(real_mkstemps_fn *real, unsigned int call_no, const void 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(template, suffix);
 	c.site = site;
 	int ret = real(template, suffix);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, template), (O_RDWR | O_CREAT | O_EXCL), 0600, fd_id(&c, ret));
 	name_drawn(&c, out(template));
@@ -872,11 +872,11 @@ static int do_mkostemps(real_mkostemps_fn *real, unsigned int call_no, const voi
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(template, suffix, flags);
 	c.site = site;
 	int ret = real(template, suffix, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, call_str(&c, template), (flags | O_RDWR | O_CREAT | O_EXCL), 0600, fd_id(&c, ret));
 	name_drawn(&c, out(template));
@@ -940,10 +940,10 @@ static int do_shm_open(real_shm_open_fn *real, unsigned int call_no, const char 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(name, flags, mode);
 	int ret = real(name, flags, mode);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, shm_path(&c, name, (char[288]){0}), (flags | O_CLOEXEC | O_NOFOLLOW), mode, fd_id(&c, ret));
 	return ret;
@@ -1000,10 +1000,10 @@ static key_t do_ftok(real_ftok_fn *real, unsigned int call_no, const char *path,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, project);
 	key_t ret = real(path, project);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, AT_FDCWD, call_str(&c, path), 0, NULL);
 	return ret;
 }
@@ -1278,10 +1278,10 @@ static int do_mq_close(real_mq_close_fn *real, unsigned int call_no, mqd_t queue
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(queue);
 	int ret = real(queue);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(queue);
 	put_CLOSE(&c, ret, queue);
 	return ret;
@@ -1541,10 +1541,10 @@ static int do_name_to_handle_at(real_name_to_handle_at_fn *real, unsigned int ca
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, handle, mount_id, flags);
 	int ret = real(dirfd, path, handle, mount_id, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, dirfd, call_str(&c, path), ((flags & AT_EMPTY_PATH) | (flags & AT_SYMLINK_FOLLOW ? 0 : AT_SYMLINK_NOFOLLOW)), NULL);
 	return ret;
 }
@@ -1740,10 +1740,10 @@ static int do_open_tree(real_open_tree_fn *real, unsigned int call_no, int dirfd
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, flags);
 	int ret = real(dirfd, path, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_made(&c, ret);
 	put_STAT(&c, ret, dirfd, call_str(&c, path), (flags & (AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW)), NULL);
 	return ret;
@@ -1783,10 +1783,10 @@ static int do_fspick(real_fspick_fn *real, unsigned int call_no, int dirfd, cons
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, flags);
 	int ret = real(dirfd, path, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_made(&c, ret);
 	put_STAT(&c, ret, dirfd, call_str(&c, path), ((flags & FSPICK_SYMLINK_NOFOLLOW ? AT_SYMLINK_NOFOLLOW : 0) | (flags & FSPICK_EMPTY_PATH ? AT_EMPTY_PATH : 0)), NULL);
 	return ret;
@@ -1826,10 +1826,10 @@ static int do_stat(real_stat_fn *real, unsigned int call_no, const char *path, s
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, st);
 	int ret = real(path, st);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, AT_FDCWD, call_str(&c, path), 0, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -1855,10 +1855,10 @@ static int do_lstat(real_lstat_fn *real, unsigned int call_no, const char *path,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, st);
 	int ret = real(path, st);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, AT_FDCWD, call_str(&c, path), AT_SYMLINK_NOFOLLOW, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -1884,10 +1884,10 @@ static int do_fstat(real_fstat_fn *real, unsigned int call_no, int fd, struct st
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, st);
 	int ret = real(fd, st);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, fd, NULL, AT_EMPTY_PATH, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -1913,10 +1913,10 @@ static int do_fstatat(real_fstatat_fn *real, unsigned int call_no, int dirfd, co
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, st, flags);
 	int ret = real(dirfd, path, st, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, dirfd, call_str(&c, path), flags, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -1942,10 +1942,10 @@ static int do_statx(real_statx_fn *real, unsigned int call_no, int dirfd, const 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, flags, mask, stx);
 	int ret = real(dirfd, path, flags, mask, stx);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, dirfd, call_str(&c, path), flags, statx_id(out(stx), &(struct id){0}));
 	return ret;
 }
@@ -1961,10 +1961,10 @@ static int do___xstat(real___xstat_fn *real, unsigned int call_no, int ver, cons
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(ver, path, st);
 	int ret = real(ver, path, st);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, AT_FDCWD, call_str(&c, path), 0, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -1986,10 +1986,10 @@ static int do___lxstat(real___lxstat_fn *real, unsigned int call_no, int ver, co
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(ver, path, st);
 	int ret = real(ver, path, st);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, AT_FDCWD, call_str(&c, path), AT_SYMLINK_NOFOLLOW, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -2011,10 +2011,10 @@ static int do___fxstat(real___fxstat_fn *real, unsigned int call_no, int ver, in
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(ver, fd, st);
 	int ret = real(ver, fd, st);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, fd, NULL, AT_EMPTY_PATH, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -2036,10 +2036,10 @@ static int do___fxstatat(real___fxstatat_fn *real, unsigned int call_no, int ver
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(ver, dirfd, path, st, flags);
 	int ret = real(ver, dirfd, path, st, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_STAT(&c, ret, dirfd, call_str(&c, path), flags, stat_id(out(st), &(struct id){0}));
 	return ret;
 }
@@ -2061,10 +2061,10 @@ static int do_access(real_access_fn *real, unsigned int call_no, const char *pat
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, mode);
 	int ret = real(path, mode);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), mode, 0);
 	return ret;
 }
@@ -2080,10 +2080,10 @@ static int do_faccessat(real_faccessat_fn *real, unsigned int call_no, int dirfd
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, mode, flags);
 	int ret = real(dirfd, path, mode, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, dirfd, call_str(&c, path), mode, flags);
 	return ret;
 }
@@ -2099,10 +2099,10 @@ static int do_euidaccess(real_euidaccess_fn *real, unsigned int call_no, const c
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, mode);
 	int ret = real(path, mode);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), mode, AT_EACCESS);
 	return ret;
 }
@@ -2414,10 +2414,10 @@ static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path);
 	DIR *ret = real(path);
-	call_end(&c, ret ? 0 : call_errno());
+	call_end_here(&c, ret ? 0 : call_errno());
 	fd_changed(ret ? dirfd(ret) : -1);
 	put_OPEN(&c, (ret ? dirfd(ret) : -1), AT_FDCWD, call_str(&c, path), (O_RDONLY | O_NONBLOCK | O_DIRECTORY | O_CLOEXEC), 0, fd_id(&c, ret ? dirfd(ret) : -1));
 	return ret;
@@ -2453,10 +2453,10 @@ static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DI
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(d);
 	struct dirent *ret = real(d);
-	call_end(&c, 0);
+	call_end_here(&c, 0);
 	io_read(&c, dirfd(d), ret != NULL, READ_DIRECTORY);
 	directory_given(&c, dirfd(d), ret);
 	return ret;
@@ -2479,10 +2479,10 @@ static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, s
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(d, entry, result);
 	int ret = real(d, entry, result);
-	call_end(&c, ret);
+	call_end_here(&c, ret);
 	io_read(&c, dirfd(d), !c.err && *result, READ_DIRECTORY);
 	directory_given(&c, dirfd(d), c.err ? NULL : *result);
 	return ret;
@@ -2505,10 +2505,10 @@ static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, READ_DIRECTORY);
 	directory_block(&c, fd, buf, ret, offsetof(struct dirent, d_name));
 	return ret;
@@ -2525,12 +2525,12 @@ static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(d);
 	struct closedir_hook h;
 	hook_closedir_before(&c, &h, d);
 	int ret = real(d);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	hook_closedir_after(&c, &h, ret);
 	put_CLOSE(&c, ret, h.fd);
 	return ret;
@@ -2547,10 +2547,10 @@ static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_n
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, size, base);
 	ssize_t ret = real(fd, buf, size, base);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, READ_DIRECTORY);
 	directory_block(&c, fd, buf, ret, offsetof(struct dirent, d_name));
 	return ret;
@@ -2838,10 +2838,10 @@ static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(old, new);
 	int ret = real(old, new);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_RENAME(&c, ret, AT_FDCWD, call_str_of_two(&c, old), AT_FDCWD, call_str_of_two(&c, new), 0);
 	return ret;
 }
@@ -2857,10 +2857,10 @@ static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirf
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(olddirfd, old, newdirfd, new);
 	int ret = real(olddirfd, old, newdirfd, new);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_RENAME(&c, ret, olddirfd, call_str_of_two(&c, old), newdirfd, call_str_of_two(&c, new), 0);
 	return ret;
 }
@@ -2876,10 +2876,10 @@ static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddi
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(olddirfd, old, newdirfd, new, flags);
 	int ret = real(olddirfd, old, newdirfd, new, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_RENAME(&c, ret, olddirfd, call_str_of_two(&c, old), newdirfd, call_str_of_two(&c, new), flags);
 	return ret;
 }
@@ -3858,10 +3858,10 @@ static int do_inotify_add_watch(real_inotify_add_watch_fn *real, unsigned int ca
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, path, mask);
 	int ret = real(fd, path, mask);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
 	return ret;
 }
@@ -3877,10 +3877,10 @@ static int do_fanotify_mark(real_fanotify_mark_fn *real, unsigned int call_no, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, flags, mask, dirfd, path);
 	int ret = real(fd, flags, mask, dirfd, path);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, dirfd, call_str(&c, path), 0, 0);
 	return ret;
 }
@@ -3896,10 +3896,10 @@ static int do_swapon(real_swapon_fn *real, unsigned int call_no, const char *pat
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path, flags);
 	int ret = real(path, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
 	return ret;
 }
@@ -3915,10 +3915,10 @@ static int do_swapoff(real_swapoff_fn *real, unsigned int call_no, const char *p
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path);
 	int ret = real(path);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
 	return ret;
 }
@@ -3934,10 +3934,10 @@ static int do_acct(real_acct_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(path);
 	int ret = real(path);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
 	return ret;
 }
@@ -3953,10 +3953,10 @@ static int do_quotactl(real_quotactl_fn *real, unsigned int call_no, int command
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(command, path, id, address);
 	int ret = real(command, path, id, address);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, AT_FDCWD, call_str(&c, path), 0, 0);
 	return ret;
 }
@@ -4251,10 +4251,10 @@ static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *b
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, READ_CALL);
 	events_read(&c, fd, buf, ret);
 	return ret;
@@ -4277,10 +4277,10 @@ static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n, room);
 	ssize_t ret = real(fd, buf, n, room);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, READ_CALL);
 	events_read(&c, fd, buf, ret);
 	return ret;
@@ -4297,10 +4297,10 @@ static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
@@ -4322,10 +4322,10 @@ static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n, offset);
 	ssize_t ret = real(fd, buf, n, offset);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
@@ -4353,10 +4353,10 @@ static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n, offset, room);
 	ssize_t ret = real(fd, buf, n, offset, room);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
@@ -4378,10 +4378,10 @@ static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, con
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n, offset);
 	ssize_t ret = real(fd, buf, n, offset);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write_at(&c, fd, ret, offset);
 	return ret;
 }
@@ -4409,10 +4409,10 @@ static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n);
 	ssize_t ret = real(fd, iov, n);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, READ_CALL);
 	return ret;
 }
@@ -4428,10 +4428,10 @@ static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, con
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n);
 	ssize_t ret = real(fd, iov, n);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
@@ -4447,10 +4447,10 @@ static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, con
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, offset);
 	ssize_t ret = real(fd, iov, n, offset);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
@@ -4472,10 +4472,10 @@ static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, c
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, offset);
 	ssize_t ret = real(fd, iov, n, offset);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write_at(&c, fd, ret, offset);
 	return ret;
 }
@@ -4497,10 +4497,10 @@ static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, c
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, offset, flags);
 	ssize_t ret = real(fd, iov, n, offset, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read_at(&c, fd, ret, offset);
 	return ret;
 }
@@ -4522,10 +4522,10 @@ static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, offset, flags);
 	ssize_t ret = real(fd, iov, n, offset, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write_at(&c, fd, ret, flags & RWF_APPEND ? -1 : offset);
 	return ret;
 }
@@ -4623,10 +4623,10 @@ static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const v
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n, flags);
 	ssize_t ret = real(fd, buf, n, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
@@ -4749,10 +4749,10 @@ static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, flags);
 	ssize_t ret = real(fd, iov, n, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
 }
@@ -4768,10 +4768,10 @@ static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aioc
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(cb);
 	int ret = real(cb);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, READ_CALL);
 	return ret;
 }
@@ -4793,10 +4793,10 @@ static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct ai
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(cb);
 	int ret = real(cb);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, cb->aio_fildes, c.err ? -1 : (int64_t)cb->aio_nbytes, READ_CALL);
 	return ret;
 }
@@ -4943,10 +4943,10 @@ static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, value);
 	int ret = real(fd, value);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret == 0 ? 8 : -1, READ_CALL);
 	return ret;
 }
@@ -4962,10 +4962,10 @@ static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, value);
 	int ret = real(fd, value);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, fd, ret == 0 ? 8 : -1, READ_CALL);
 	return ret;
 }
@@ -4981,12 +4981,12 @@ static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(queue, buf, n, priority);
 	struct mq_receive_hook h;
 	hook_mq_receive_before(&c, &h, queue, buf, n, priority);
 	ssize_t ret = real(queue, buf, n, priority);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, queue, ret, READ_CALL);
 	hook_mq_receive_after(&c, &h, ret);
 	return ret;
@@ -5003,12 +5003,12 @@ static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int ca
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(queue, buf, n, priority, until);
 	struct mq_timedreceive_hook h;
 	hook_mq_timedreceive_before(&c, &h, queue, buf, n, priority, until);
 	ssize_t ret = real(queue, buf, n, priority, until);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, queue, ret, READ_CALL);
 	hook_mq_timedreceive_after(&c, &h, ret);
 	return ret;
@@ -5025,12 +5025,12 @@ static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, 
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(queue, buf, n, priority);
 	struct mq_send_hook h;
 	hook_mq_send_before(&c, &h, queue, buf, n, priority);
 	int ret = real(queue, buf, n, priority);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, READ_CALL);
 	hook_mq_send_after(&c, &h, ret);
 	return ret;
@@ -5047,12 +5047,12 @@ static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(queue, buf, n, priority, until);
 	struct mq_timedsend_hook h;
 	hook_mq_timedsend_before(&c, &h, queue, buf, n, priority, until);
 	int ret = real(queue, buf, n, priority, until);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write(&c, queue, ret == 0 ? (int64_t)n : -1, READ_CALL);
 	hook_mq_timedsend_after(&c, &h, ret);
 	return ret;
@@ -5069,12 +5069,12 @@ static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no)) {
+	if (!call_enter_here(&c, call_no)) {
 		real(addresses, n, fd);
 		return;
 	}
 	real(addresses, n, fd);
-	call_end(&c, 0);
+	call_end_here(&c, 0);
 	io_write(&c, fd, n, READ_CALL);
 }
 
@@ -7224,10 +7224,10 @@ static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, format, ap);
 	int ret = real(fd, format, ap);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
@@ -7249,10 +7249,10 @@ static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, con
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, format, ap);
 	int ret = real(fd, format, ap);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
@@ -7269,10 +7269,10 @@ static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, flag, format, ap);
 	int ret = real(fd, flag, format, ap);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
@@ -7294,10 +7294,10 @@ static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, flag, format, ap);
 	int ret = real(fd, flag, format, ap);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	format_used(&c, format, ret);
 	io_write(&c, fd, ret, READ_CALL);
 	return ret;
@@ -7599,12 +7599,12 @@ static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(f);
 	struct fclose_hook h;
 	hook_fclose_before(&c, &h, f);
 	int ret = real(f);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	hook_fclose_after(&c, &h, ret);
 	put_CLOSE(&c, ret, h.fd);
 	put_WAIT(&c, ret, ret, 0, 0, 0);
@@ -11960,10 +11960,10 @@ static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(flags);
 	int ret = real(flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	put_OPEN(&c, ret, AT_FDCWD, "/dev/ptmx", flags, 0, fd_id(&c, ret));
 	return ret;
@@ -16230,10 +16230,10 @@ static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, co
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, how, size);
 	int ret = real(dirfd, path, how, size);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	fd_changed(ret);
 	initial_opened(out(path));
 	put_OPEN(&c, ret, dirfd, path_below(&c, path, how, size), how_flags(how, size), how_mode(how, size), fd_id(&c, ret));
@@ -16254,10 +16254,10 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, mode);
 	int ret = real(dirfd, path, mode);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, dirfd, call_str(&c, path), mode, 0);
 	return ret;
 }
@@ -16269,10 +16269,10 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(dirfd, path, mode, flags);
 	int ret = real(dirfd, path, mode, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	put_ACCESS(&c, ret, dirfd, call_str(&c, path), mode, flags);
 	return ret;
 }
@@ -16361,10 +16361,10 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, buf, n);
 	ssize_t ret = real(fd, buf, n);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read(&c, fd, ret, READ_DIRECTORY);
 	directory_block(&c, fd, buf, ret, offsetof(struct dirent, d_type));
 	return ret;
@@ -16377,10 +16377,10 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, low, high);
 	ssize_t ret = real(fd, iov, n, low, high);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read_at(&c, fd, ret, low);
 	return ret;
 }
@@ -16392,10 +16392,10 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, low, high);
 	ssize_t ret = real(fd, iov, n, low, high);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write_at(&c, fd, ret, low);
 	return ret;
 }
@@ -16407,10 +16407,10 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, low, high, flags);
 	ssize_t ret = real(fd, iov, n, low, high, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_read_at(&c, fd, ret, low);
 	return ret;
 }
@@ -16422,10 +16422,10 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 {
 	struct call c;
 
-	if (!call_enter(&c, call_no))
+	if (!call_enter_here(&c, call_no))
 		return real(fd, iov, n, low, high, flags);
 	ssize_t ret = real(fd, iov, n, low, high, flags);
-	call_end(&c, ret != -1 ? 0 : call_errno());
+	call_end_here(&c, ret != -1 ? 0 : call_errno());
 	io_write_at(&c, fd, ret, flags & RWF_APPEND ? -1 : low);
 	return ret;
 }

@@ -90,7 +90,7 @@ const char *call_str_of_two(const struct call *c, const char *s)
 	return !c->err || c->err == ENODATA ? s : call_str_unread(s);
 }
 
-const char *call_str(const struct call *c, const char *s)
+const char *call_str_of_failed(const struct call *c, const char *s)
 {
 	switch (c->err) {
 	case EFAULT:

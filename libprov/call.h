@@ -40,14 +40,6 @@ struct call {
 extern bool call_is_marked __attribute__((visibility("hidden")));
 extern TLS uintptr_t call_mark; /* 0: none */
 
-/* Identity of an object, as an op's id field. */
-struct id {
-	uint32_t major, minor;
-	uint64_t inode, size, btime_ns; /* times in ns since 1970; 0 unknown */
-	uint64_t ctime_ns, mtime_ns;
-	uint32_t mode;
-};
-
 /* Bytes low .. high - 1 of a file. */
 struct span {
 	uint64_t low, high;
@@ -99,7 +91,8 @@ static inline bool call_begin(struct call *c, unsigned int no)
 /* The same of a thread that begins, on another clock, on foreign storage, or with the audit on. */
 bool call_enter_any(struct call *c, unsigned int no);
 
-static inline bool call_enter(struct call *c, unsigned int no)
+/* As part of the wrapper: of calls that programs make often. */
+static inline __attribute__((always_inline)) bool call_enter_here(struct call *c, unsigned int no)
 {
 	struct thread *t;
 
@@ -114,6 +107,11 @@ static inline bool call_enter(struct call *c, unsigned int no)
 	c->site = NULL;
 	c->t0 = clock_tsc();
 	return true;
+}
+
+static inline bool call_enter(struct call *c, unsigned int no)
+{
+	return call_enter_here(c, no);
 }
 
 /* For input by stdio: the op gets its time if and when it is written (io.h). */
@@ -135,7 +133,7 @@ static inline bool call_enter_untimed(struct call *c, unsigned int no)
 
 void call_end_any(struct call *c, int err);
 
-static inline void call_end(struct call *c, int err)
+static inline __attribute__((always_inline)) void call_end_here(struct call *c, int err)
 {
 	if (__builtin_expect(call_is_marked | !clock_is_tsc, 0)) {
 		call_end_any(c, err);
@@ -143,6 +141,11 @@ static inline void call_end(struct call *c, int err)
 	}
 	c->t1 = clock_tsc();
 	c->err = err;
+}
+
+static inline void call_end(struct call *c, int err)
+{
+	call_end_here(c, err);
 }
 
 static inline int call_errno(void)
@@ -159,8 +162,13 @@ static inline bool call_now(struct call *c, unsigned int no)
 	return true;
 }
 
+const char *call_str_of_failed(const struct call *c, const char *s);
+
 /* The string argument, or NULL where the failed call may not have been able to read it either. */
-const char *call_str(const struct call *c, const char *s);
+static inline const char *call_str(const struct call *c, const char *s)
+{
+	return !c->err || c->err == ENOENT ? s : call_str_of_failed(c, s);
+}
 
 /* The same where there are several: a failed call may not have come to this one. */
 const char *call_str_of_two(const struct call *c, const char *s);

@@ -173,8 +173,10 @@ static inline void end_adding(struct thread *t)
 }
 
 /* One more call like the last ones, in the same phase: true if it was added to their op. */
-static inline bool add_like_last(const struct call *c, enum op_kind kind, int fd, enum read_how how,
-				 int64_t n, const struct span *span)
+static inline __attribute__((always_inline)) bool add_like_last(const struct call *c,
+								enum op_kind kind, int fd,
+								enum read_how how, int64_t n,
+								const struct span *span)
 {
 	struct thread *t = c->thread;
 	const struct io_slot *slot = slot_of(t, how == READ_PEEK ? fd + 2 : fd, kind);
@@ -258,33 +260,41 @@ static __attribute__((noinline)) void read_or_write(const struct call *c, struct
 	io(c, want, n, is_write ? c->t0 : c->t1, more);
 }
 
+static __attribute__((noinline)) void read_or_write_here(const struct call *c, enum op_kind kind,
+							 int fd, int64_t n, enum read_how how)
+{
+	struct io_slot want = {.kind = (uint8_t)kind, .fd = fd, .how = (uint8_t)how};
+
+	read_or_write(c, want, n, &(struct more){0});
+}
+
 void io_read(const struct call *c, int fd, int64_t n, enum read_how how)
 {
-	struct io_slot want = {.kind = OP_READ, .fd = fd, .how = (uint8_t)how};
-
-	if (add_like_last(c, OP_READ, fd, how, n, NULL))
-		return;
-	read_or_write(c, want, n, &(struct more){0});
+	if (!add_like_last(c, OP_READ, fd, how, n, NULL))
+		read_or_write_here(c, OP_READ, fd, n, how);
 }
 
 void io_write(const struct call *c, int fd, int64_t n, enum read_how how)
 {
-	struct io_slot want = {.kind = OP_WRITE, .fd = fd, .how = (uint8_t)how};
-
-	if (add_like_last(c, OP_WRITE, fd, how, n, NULL))
-		return;
-	read_or_write(c, want, n, &(struct more){0});
+	if (!add_like_last(c, OP_WRITE, fd, how, n, NULL))
+		read_or_write_here(c, OP_WRITE, fd, n, how);
 }
 
-static void io_at(const struct call *c, enum op_kind kind, int fd, int64_t n, int64_t offset)
+static __attribute__((noinline)) void read_or_write_at(const struct call *c, enum op_kind kind,
+						       int fd, int64_t n, const struct span *span)
 {
 	struct io_slot want = {.kind = (uint8_t)kind, .fd = fd, .how = READ_CALL};
+
+	read_or_write(c, want, n, &(struct more){.span = span});
+}
+
+static inline void io_at(const struct call *c, enum op_kind kind, int fd, int64_t n, int64_t offset)
+{
 	struct span span = {(uint64_t)offset, (uint64_t)(offset + n)};
 	bool is_known = !c->err && offset >= 0 && n >= 0;
 
-	if (add_like_last(c, kind, fd, READ_CALL, n, is_known ? &span : NULL))
-		return;
-	read_or_write(c, want, n, &(struct more){.span = is_known ? &span : NULL});
+	if (!add_like_last(c, kind, fd, READ_CALL, n, is_known ? &span : NULL))
+		read_or_write_at(c, kind, fd, n, is_known ? &span : NULL);
 }
 
 void io_read_at(const struct call *c, int fd, int64_t n, int64_t offset)

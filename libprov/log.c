@@ -170,6 +170,7 @@ static void leave(struct thread *t, struct prov_chunk *last)
 		t->sources[i].key = 0;
 	for (unsigned int i = 0; i < STRINGS_SEEN; i++)
 		t->strings[i].chunk = NULL;
+	t->seen_id.chunk = NULL;
 	if (has_launcher_use)
 		__atomic_store_n(&last->used, PROV_CHUNK_LEFT, __ATOMIC_RELEASE);
 	if (!has_window())

@@ -83,7 +83,8 @@ struct reservation {
 bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r);
 
 /* The same where the thread's chunk has room; false: log_reserve() knows. */
-static inline bool log_reserve_here(struct thread *t, uint32_t bytes, struct reservation *ret_r)
+static inline __attribute__((always_inline)) bool log_reserve_here(struct thread *t, uint32_t bytes,
+								   struct reservation *ret_r)
 {
 	struct prov_chunk *chunk = t->chunk;
 	uint32_t at;
@@ -103,8 +104,8 @@ static inline bool log_reserve_here(struct thread *t, uint32_t bytes, struct res
 }
 
 /* The op is complete.  Gives the space behind `used` bytes back, if nothing came after it. */
-static inline void log_give_back(struct thread *t, struct reservation r, uint32_t bytes,
-				 uint32_t used)
+static inline __attribute__((always_inline)) void
+log_give_back(struct thread *t, struct reservation r, uint32_t bytes, uint32_t used)
 {
 	uint32_t at = (uint32_t)(r.at - (unsigned char *)r.chunk);
 

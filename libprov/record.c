@@ -1,6 +1,7 @@
 /* record.c - see record.h. */
 #include "record.h"
 
+#include "calls.h"
 #include "stack.h"
 #include "str.h"
 
@@ -12,34 +13,25 @@ void rec_output(const struct call *c)
 		__atomic_fetch_add(&image->phase, 1, __ATOMIC_RELAXED);
 }
 
-/* The first word of an op, which makes it visible to the reader. */
-static inline void write_head(unsigned char *at, unsigned int kind, unsigned int flags,
-			      uint32_t bytes)
-{
-	uint32_t size = flags & PROV_OP_BIG ? bytes / PROV_BIG : bytes;
-	uint32_t head = kind | flags << 8 | size << 16; /* a struct prov_op */
-
-	__builtin_memcpy(at, &head, sizeof(head));
-}
-
 static inline uint32_t round_big(uint32_t bytes)
 {
 	return (bytes + PROV_BIG - 1) & ~(PROV_BIG - 1u);
 }
 
-/* The head, and what each op begins with.  Returns where its own fields begin. */
-static inline unsigned char *begin(const struct call *c, unsigned int kind, unsigned int flags,
-				   uint32_t bytes, const struct reservation *space)
-{
-	unsigned char *at = space->at;
+_Static_assert(CALL_COUNT <= 1 << PROV_CALL_BITS, "a call fits into its bits of the word");
 
-	if (c->err)
-		flags |= PROV_OP_FAILED;
-	write_head(at, kind, flags, bytes);
-	at = rec_add_u(at + sizeof(struct prov_op), c->no);
+/* Numbers of any size: calls that take long, or chunks that do. */
+__attribute__((cold)) unsigned char *rec_add_any_call(unsigned char *op, const struct call *c,
+						      unsigned int kind, unsigned int flags,
+						      uint32_t size, uint64_t ticks)
+{
+	unsigned char *at = op + sizeof(struct prov_op);
+
+	rec_head(op, kind, flags | (c->err ? PROV_OP_FAILED : 0), size);
+	at = rec_add_u(at, c->no);
 	if (c->err)
 		at = rec_add_u(at, (uint64_t)c->err);
-	at = rec_add_u(at, rec_zigzag((int64_t)(c->t0 - space->chunk->ticks)));
+	at = rec_add_u(at, rec_zigzag((int64_t)(c->t0 - ticks)));
 	return rec_add_u(at, c->t1 - c->t0);
 }
 
@@ -66,7 +58,9 @@ static __attribute__((cold, noinline)) unsigned char *reserve_any(const struct c
 			state_give_up(c->thread);
 		return NULL;
 	}
-	return begin(c, kind, flags, bytes, ret_space);
+	return rec_add_call(ret_space->at, c, kind, flags,
+			    flags & PROV_OP_BIG ? bytes / PROV_BIG : bytes,
+			    ret_space->chunk->ticks);
 }
 
 #define STACK_BYTES 8 /* at the end of the space, until the op is complete */
@@ -98,7 +92,7 @@ unsigned char *rec_reserve(const struct call *c, enum op_kind kind, size_t body,
 	if (__builtin_expect(body <= UINT16_MAX - sizeof(struct prov_op) &&
 				     log_reserve_here(c->thread, bytes, ret_space),
 			     1))
-		return begin(c, kind, 0, bytes, ret_space);
+		return rec_add_call(ret_space->at, c, kind, 0, bytes, ret_space->chunk->ticks);
 	return reserve_any(c, kind, 0, body, ret_space);
 }
 
@@ -126,7 +120,8 @@ void rec_publish(struct thread *t, struct prov_chunk *chunk, unsigned char *op,
 	if (__builtin_expect(head.flags & PROV_OP_BIG, 0))
 		used = round_big(used);
 	__atomic_signal_fence(__ATOMIC_RELEASE);
-	write_head(op, head.kind, head.flags | PROV_OP_DONE, used);
+	rec_head(op, head.kind, head.flags | PROV_OP_DONE,
+		 head.flags & PROV_OP_BIG ? used / PROV_BIG : used);
 	log_give_back(t, (struct reservation){chunk, op}, bytes, used);
 }
 
@@ -175,17 +170,96 @@ static uint64_t birth(uint64_t btime_ns)
 	return btime_ns + TICK_NS >= began ? 2 : 1;
 }
 
-unsigned char *rec_add_id(unsigned char *at, const struct id *id)
+/* The number of the highest bit that is set; v is not 0. */
+static inline unsigned int top_bit(uint64_t v)
 {
-	*at++ = id != NULL;
-	if (!id)
-		return at;
+	return 63 ^ (unsigned int)__builtin_clzll(v);
+}
+
+static __attribute__((cold, noinline)) unsigned char *add_large_id(unsigned char *at,
+								   const struct id *id)
+{
+	*at++ = 1;
 	at = rec_add_u(at, id->major);
 	at = rec_add_u(at, id->minor);
 	at = rec_add_u(at, id->inode);
 	at = rec_add_u(at, id->mode);
 	at = rec_add_u(at, id->size);
 	return rec_add_u(at, birth(id->btime_ns));
+}
+
+/* The zeros above a number stand where the op has room for the longest, as in rec_add_long(). */
+static inline unsigned char *add_whole_id(unsigned char *at, const struct id *id)
+{
+	unsigned int n_inode, n_size;
+	uint64_t word, born;
+
+	if (__builtin_expect((id->major >> 8 | id->minor >> 16 | id->size >> 56) != 0, 0))
+		return add_large_id(at, id);
+	n_inode = top_bit(id->inode | 1) / 8 + 1;
+	n_size = (top_bit(id->size << 1 | 1) + 7) / 8;
+	born = birth(id->btime_ns);
+	word = PROV_ID_PACKED | (born == 1 ? 0 : PROV_ID_BORN) | n_size << PROV_ID_SIZE_SHIFT |
+	       (n_inode - 1);
+	word |= (uint64_t)(id->mode & 0xffff) << 8 | (uint64_t)id->major << 24 |
+		(uint64_t)id->minor << 32;
+	at = add_word(at, word, 6);
+	at = add_word(at, id->inode, n_inode);
+	at = add_word(at, id->size, n_size);
+	return born == 1 ? at : rec_add_u(at, born);
+}
+
+/* The same file in the same state; who does not know when it was born need not say that. */
+static inline bool is_same_id(const struct id *seen, const struct id *id)
+{
+	return !((seen->inode ^ id->inode) | (seen->size ^ id->size) |
+		 (seen->ctime_ns ^ id->ctime_ns) | (seen->mtime_ns ^ id->mtime_ns) |
+		 (seen->major ^ id->major) | (seen->minor ^ id->minor) | (seen->mode ^ id->mode)) &&
+	       (!id->btime_ns || seen->btime_ns == id->btime_ns);
+}
+
+static const unsigned char *find_same_id(const struct thread *t, const struct prov_chunk *chunk,
+					 const unsigned char *start, const struct id *id)
+{
+	const struct seen_id *seen = &t->seen_id;
+	const unsigned char *at = __atomic_load_n(&seen->at, __ATOMIC_RELAXED);
+
+	if (seen->chunk != chunk || at >= start || start - at >= 1 << 24 ||
+	    !is_same_id(&seen->id, id))
+		return NULL;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	return __atomic_load_n(&seen->at, __ATOMIC_RELAXED) == at ? at : NULL;
+}
+
+/* As remember() below. */
+static void remember_id(struct thread *t, const struct prov_chunk *chunk, const unsigned char *at,
+			const struct id *id)
+{
+	struct seen_id *seen = &t->seen_id;
+
+	seen->chunk = NULL;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	seen->at = at;
+	seen->id = *id;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	seen->chunk = chunk;
+}
+
+unsigned char *rec_add_id(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
+			  const struct id *id, bool is_timed)
+{
+	const unsigned char *same;
+
+	if (!id) {
+		*at = 0;
+		return at + 1;
+	}
+	same = find_same_id(t, chunk, at, id);
+	if (same)
+		return add_word(at, PROV_ID_SAME | (uint64_t)(at - same) << 8, 4);
+	if (is_timed) /* else a later op would find its mtime nowhere */
+		remember_id(t, chunk, at, id);
+	return add_whole_id(at, id);
 }
 
 /* A file whose time of modification the thread has recorded, and that has not been changed since. */
@@ -202,19 +276,20 @@ static bool is_told(struct thread *t, const struct id *id)
 	return false;
 }
 
-/* Two bytes, if the file is not changed while it is used. */
-unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id)
+/* Two bytes, if the file is not changed while it is used.  is_known: its last op has them. */
+unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id,
+			     bool is_known)
 {
 	uint64_t began = log_now.file->real0_ns, since = began - TICK_NS;
 	int64_t modified = 0;
 
-	if (!id || !id->ctime_ns) {
+	if (!id->ctime_ns) {
 		*at++ = 0;
 		*at++ = 0;
 		return at;
 	}
 	at = rec_add_u(at, id->ctime_ns < since ? 1 : 2 + id->ctime_ns - since);
-	if (!is_told(t, id))
+	if (!is_known && !is_told(t, id))
 		modified = id->mtime_ns == began ? 1 : (int64_t)(id->mtime_ns - began);
 	return rec_add_u(at, rec_zigzag(modified));
 }
@@ -296,8 +371,9 @@ static inline const char *best_match(const struct thread *t, const struct prov_c
 	uint64_t first = word_at(s);
 
 	*ret_shared = STRING_WORTH - 1;
-	for (int i = 0; i < STRINGS_SEEN; i++) {
-		const struct seen_string *seen = &t->strings[i];
+	for (uint32_t i = 0; i < STRINGS_SEEN; i++) {
+		const struct seen_string *seen =
+			&t->strings[(t->next_string - 1 - i) % STRINGS_SEEN];
 		const char *at = __atomic_load_n(&seen->at, __ATOMIC_RELAXED);
 		size_t limit, n;
 
@@ -330,17 +406,45 @@ static void remember(struct thread *t, const struct prov_chunk *chunk, const uns
 	seen->chunk = chunk;
 }
 
-unsigned char *rec_add_str(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
-			   const char *s, size_t len)
+static bool is_equal(const char *a, const char *b, size_t len)
+{
+	for (size_t n = 0; n + sizeof(uint64_t) < len; n += sizeof(uint64_t))
+		if (word_at(a + n) != word_at(b + n))
+			return false;
+	return word_at(a + len - sizeof(uint64_t)) == word_at(b + len - sizeof(uint64_t));
+}
+
+/* The string that was written last in full; NULL: another one. */
+static inline const char *find_last(const struct thread *t, const struct prov_chunk *chunk,
+				    const char *start, const char *s, size_t len)
+{
+	const struct seen_string *seen = &t->strings[(t->next_string - 1) % STRINGS_SEEN];
+	const char *at = __atomic_load_n(&seen->at, __ATOMIC_RELAXED);
+
+	return seen->chunk == chunk && seen->len == len && at + len <= start &&
+			       start - at < 1 << 21 && is_equal(at, s, len)
+		       ? at
+		       : NULL;
+}
+
+/* All of it stands `back` bytes before, which takes three bytes of seven bits. */
+static inline unsigned char *add_last(unsigned char *at, uint64_t back, size_t len)
+{
+	uint64_t word =
+		2 | (back & 0x7f) << 8 | (back & 0x3f80) << 9 | (back >> 14) << 24 | 0x808000;
+
+	return rec_add_u(add_word(at, word, 4), len);
+}
+
+static __attribute__((noinline)) unsigned char *add_str_unlike_last(struct thread *t,
+								    struct prov_chunk *chunk,
+								    unsigned char *at,
+								    const char *s, size_t len)
 {
 	const char *like = NULL;
 	unsigned char *start = at;
 	size_t same;
 
-	if (!s) {
-		*at = 0;
-		return at + 1;
-	}
 	if (len >= STRING_WORTH)
 		like = best_match(t, chunk, (const char *)start, s, len, &same);
 	if (like) {
@@ -355,6 +459,23 @@ unsigned char *rec_add_str(struct thread *t, struct prov_chunk *chunk, unsigned 
 	if (len >= STRING_WORTH)
 		remember(t, chunk, at, len);
 	return at + len;
+}
+
+unsigned char *rec_add_str(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
+			   const char *s, size_t len)
+{
+	const char *last;
+
+	if (!s) {
+		*at = 0;
+		return at + 1;
+	}
+	if (len >= STRING_WORTH) {
+		last = find_last(t, chunk, (const char *)at, s, len);
+		if (last)
+			return add_last(at, (uint64_t)(at - (const unsigned char *)last), len);
+	}
+	return add_str_unlike_last(t, chunk, at, s, len);
 }
 
 static void write_str(struct rec *r, const char *s, size_t len)

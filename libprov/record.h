@@ -21,6 +21,7 @@
 struct rec {
 	struct reservation space;
 	unsigned char *at, *counters;
+	unsigned char *id; /* the last one */
 	struct thread *thread;
 };
 
@@ -63,8 +64,10 @@ static inline unsigned char *rec_end_phase(const struct rec *r)
 
 /* Each writes what follows at `at`, and returns the end of it. */
 unsigned char *rec_add_long(unsigned char *at, uint64_t v); /* v >= 128 */
-unsigned char *rec_add_id(unsigned char *at, const struct id *id);
-unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id);
+unsigned char *rec_add_id(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
+			  const struct id *id, bool is_timed);
+unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id,
+			     bool is_known);
 
 static inline unsigned char *rec_add_u(unsigned char *at, uint64_t v)
 {
@@ -72,6 +75,33 @@ static inline unsigned char *rec_add_u(unsigned char *at, uint64_t v)
 		return rec_add_long(at, v);
 	*at = (unsigned char)v;
 	return at + 1;
+}
+
+/* The first word of an op, which makes it visible to the reader: a struct prov_op. */
+static inline void rec_head(unsigned char *op, unsigned int kind, unsigned int flags, uint32_t size)
+{
+	uint32_t head = kind | flags << 8 | size << 16;
+
+	__builtin_memcpy(op, &head, sizeof(head));
+}
+
+unsigned char *rec_add_any_call(unsigned char *op, const struct call *c, unsigned int kind,
+				unsigned int flags, uint32_t size, uint64_t ticks);
+
+/* The beginning of each op.  Returns where its own fields begin.  ticks: the chunk's. */
+static inline __attribute__((always_inline)) unsigned char *
+rec_add_call(unsigned char *op, const struct call *c, unsigned int kind, unsigned int flags,
+	     uint32_t size, uint64_t ticks)
+{
+	uint64_t t0 = c->t0 - ticks, dt = c->t1 - c->t0, word;
+	unsigned char *at = op + sizeof(struct prov_op) + sizeof(word);
+
+	if (__builtin_expect((t0 >> PROV_T0_BITS | dt >> PROV_DT_BITS) != 0, 0))
+		return rec_add_any_call(op, c, kind, flags, size, ticks);
+	word = c->no | dt << PROV_CALL_BITS | t0 << (PROV_CALL_BITS + PROV_DT_BITS);
+	rec_head(op, kind, flags | PROV_OP_WORD | (c->err ? PROV_OP_FAILED : 0), size);
+	__builtin_memcpy(op + sizeof(struct prov_op), &word, sizeof(word));
+	return c->err ? rec_add_u(at, (uint64_t)c->err) : at;
 }
 
 static inline void rec_u(struct rec *r, uint64_t v)
@@ -106,14 +136,21 @@ static inline void rec_c32(struct rec *r, uint32_t v)
 	r->at += 4;
 }
 
-static inline void rec_id(struct rec *r, const struct id *id)
+/* is_timed: rec_times() follows. */
+static inline void rec_id(struct rec *r, const struct id *id, bool is_timed)
 {
-	r->at = rec_add_id(r->at, id);
+	r->id = r->at;
+	r->at = rec_add_id(r->thread, r->space.chunk, r->at, id, is_timed);
 }
 
 static inline void rec_times(struct rec *r, const struct id *id)
 {
-	r->at = rec_add_times(r->thread, r->at, id);
+	if (!id) {
+		r->at[0] = r->at[1] = 0;
+		r->at += 2;
+		return;
+	}
+	r->at = rec_add_times(r->thread, r->at, id, *r->id == PROV_ID_SAME);
 }
 
 static inline void rec_span(struct rec *r, const struct span *span)

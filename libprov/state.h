@@ -116,6 +116,21 @@ struct seen_string {
 	uint32_t len;
 };
 
+/* Identity of an object, as an op's id field. */
+struct id {
+	uint32_t major, minor;
+	uint64_t inode, size, btime_ns; /* times in ns since 1970; 0 unknown */
+	uint64_t ctime_ns, mtime_ns;
+	uint32_t mode;
+};
+
+/* The last one written in full, which the next op may be about as well (record.c). */
+struct seen_id {
+	const struct prov_chunk *chunk; /* NULL: none */
+	const unsigned char *at;
+	struct id id;
+};
+
 #define TIMES_TOLD   32
 
 #define OBJECTS_SEEN 8
@@ -143,6 +158,7 @@ struct thread {
 	uint32_t next_string;
 	uint64_t times_told[TIMES_TOLD]; /* of files, with their last change (record.c) */
 	struct seen_string strings[STRINGS_SEEN];
+	struct seen_id seen_id;
 	struct io_slot io[IO_SLOTS];
 	struct sent_slot sent[SENT_SLOTS];
 	struct source_slot sources[SOURCE_SLOTS];

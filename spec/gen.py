@@ -65,7 +65,7 @@ class Op:
 
     def check(self):
         types = dict(self.fields)
-        if self.words - {'in', 'out', 'orders', 'old'}:
+        if self.words - {'in', 'out', 'orders', 'old', 'often'}:
             raise SpecError(f'{self.where}: {self.words}')
         if self.timed and types.get(self.timed) != 'id':
             raise SpecError(f'{self.where}: + is for an id')
@@ -419,8 +419,14 @@ def hook_call(call, when, args):
     return f'\thook_{call.hook}_{when}({", ".join(["&c"] + args)});\n'
 
 
+def is_often(call, ops):
+    return (any('often' in ops[kind].words for _, kind, _ in call.records) or
+            any(a.startswith(('io_read(', 'io_write(', 'io_read_at(', 'io_write_at(')) for a in call.asks + call.then))
+
+
 def body_plain(call, ops):
     out = ''
+    end = 'call_end_here' if is_often(call, ops) else 'call_end'
     if call.hook:
         out += f'\tstruct {call.hook}_hook h;\n' + hook_call(call, 'before', ['&h'] + call.inner_args())
     out += ''.join(f'\t{b};\n' for b in call.before)
@@ -428,7 +434,7 @@ def body_plain(call, ops):
     out += f'\t{ret}real({call.actual()});\n'
     if call.may_repeat:
         out += f'\tif (hook_{call.hook}_again(&c, &h, ret))\n\t\tret = real({call.actual()});\n'
-    out += '\tcall_leave(&c);\n' if call.is_untimed() or call.begun else f'\tcall_end(&c, {call.error_expr()});\n'
+    out += '\tcall_leave(&c);\n' if call.is_untimed() or call.begun else f'\t{end}(&c, {call.error_expr()});\n'
     if call.asks and call.is_untimed() and call.error_expr() != '0':
         out += f'\tc.err = {call.error_expr()};\n'
     out += ''.join(f'\t{t};\n' for t in call.then)
@@ -485,7 +491,8 @@ def helper(call, ops):
     braces = leave.count('\n') > 1
     site = ['const void *site'] if call.wants_site else []
     params = ', '.join([f'real_{call.name}_fn *real', 'unsigned int call_no'] + site + call.inner_params())
-    cond = '!call_enter_untimed(&c, call_no)' if call.is_untimed() else '!call_enter(&c, call_no)'
+    enter = 'call_enter_untimed' if call.is_untimed() else 'call_enter_here' if is_often(call, ops) else 'call_enter'
+    cond = f'!{enter}(&c, call_no)'
     if call.only:
         cond = f'!({call.only}) || ' + cond
     state = 'struct call c'
@@ -781,7 +788,7 @@ def gen_dictionary(calls, ops):
 def gen_calls(calls, ops):
     out = BANNER + '#ifndef PROV_CALLS_H\n#define PROV_CALLS_H\n\nenum call_no {\n\tCALL_none,\n'
     out += ''.join(f'\tCALL_{n},\n' for _, n in all_names(calls))
-    return out + '};\n\n#endif\n'
+    return out + '\tCALL_COUNT,\n};\n\n#endif\n'
 
 
 def put_head(kind, op):
@@ -806,24 +813,35 @@ def secret_place(field):
     return 'SECRET_IN_' + places.get(field, 'PATH')
 
 
+def put_field(op, name, ftype, is_often):
+    """A string's size is known already; of numbers, a descriptor that stands for none has more than seven bits."""
+    if ftype == 'id':
+        return f'rec_id(&r, {name}, {"true" if op.timed == name else "false"})'
+    if ftype in ('str', 'strv'):
+        return f'{"often" if is_often and ftype == "str" else "rec"}_{ftype}(&r, {name}, {name}_size)'
+    return f'{"often" if is_often and name.endswith("dirfd") else "rec"}_{ftype}(&r, {name})'
+
+
 def gen_put_c(calls, ops):
-    out = BANNER + '#include "put.h"\n'
+    out = BANNER + '#include "put.h"\n#include "log/record_often.h"\n'
     for k, op in written(ops):
-        size = 40 + sum(FIELD_SIZE[t] for _, t in op.fields)
+        is_often = 'often' in op.words
+        how = 'often' if is_often else 'rec'
+        size = 48 + sum(FIELD_SIZE[t] for _, t in op.fields)
         strings = [(n, t) for n, t in op.fields if t in ('str', 'strv')]
         out += f'\n{put_head(k, op)}\n{{\n\tstruct rec r;\n'
-        out += ''.join(f'\tstruct rec_size {n}_size = rec_{t}_size({n}, {secret_place(n)});\n' for n, t in strings)
+        out += ''.join(f'\tstruct rec_size {n}_size = {how}_{t}_size({n}, {secret_place(n)});\n' for n, t in strings)
         phase = '\trec_output(c);\n' if 'out' in op.words else ''
         total = ' + '.join([str(size)] + [f'{n}_size.bytes' for n, _ in strings])
-        out += f'\n{phase}\tif (!rec_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
+        out += f'\n{phase}\tif (!{how}_begin(&r, c, OP_{k}, {total}))\n\t\treturn NULL;\n\trec_i(&r, ret);\n'
         has_counters = False
         for n, t in op.given:
             if t == 'c64' and not has_counters:
                 has_counters = True
                 out += '\tr.counters = r.at;\n'
-            out += f'\trec_{t}(&r, {n}, {n}_size);\n' if t in ('str', 'strv') else f'\trec_{t}(&r, {n});\n'
+            out += f'\t{put_field(op, n, t, is_often)};\n'
         out += f'\trec_times(&r, {op.timed});\n' if op.timed else ''
-        end = 'rec_end_phase' if 'orders' in op.words else 'rec_end'
+        end = f'{how}_end_phase' if 'orders' in op.words else f'{how}_end'
         out += f'\treturn {end}(&r){" ? r.counters : NULL" if has_counters else ""};\n}}\n'
     return out
 

@@ -267,7 +267,7 @@ int rawlog_note_part(const struct rawlog *log, const char *path)
 static int is_log(const struct prov_file *file)
 {
 	return !memcmp(file->magic, PROV_MAGIC, sizeof(file->magic)) &&
-	       file->major == PROV_VERSION_MAJOR && file->form == PROV_RAW &&
+	       file->major <= PROV_VERSION_MAJOR && file->form == PROV_RAW &&
 	       file->check == prov_check(file, offsetof(struct prov_file, check)) &&
 	       file->data_start >= page_up(PROV_PAGE + (uint64_t)file->dict_len) &&
 	       file->data_start % PROV_PAGE == 0;

@@ -114,18 +114,58 @@ static struct strv get_strv(struct bytes *b, struct arena *arena)
 	return (struct strv){true, n, v};
 }
 
+static void get_packed(struct bytes *b, uint64_t first, struct id *id)
+{
+	id->mode = (uint32_t)get_fixed(b, 2);
+	id->major = (uint32_t)get_fixed(b, 1);
+	id->minor = (uint32_t)get_fixed(b, 2);
+	id->inode = get_fixed(b, (first & PROV_ID_INODE) + 1);
+	id->size = get_fixed(b, first >> PROV_ID_SIZE_SHIFT & 7);
+	id->birth = first & PROV_ID_BORN ? get_u(b) : 1;
+}
+
+static void get_varints(struct bytes *b, struct id *id)
+{
+	id->major = (uint32_t)get_u(b);
+	id->minor = (uint32_t)get_u(b);
+	id->inode = get_u(b);
+	id->mode = (uint32_t)get_u(b);
+	id->size = get_u(b);
+	id->birth = get_u(b);
+}
+
+/* The bytes of an id that stands earlier in the chunk, and is no reference itself. */
+static struct bytes get_earlier(struct bytes *b, const unsigned char *start)
+{
+	uint64_t back = get_fixed(b, 3);
+	struct bytes earlier = {.at = start, .end = start};
+
+	if (back <= (uint64_t)(start - b->chunk))
+		earlier.at -= back;
+	if (earlier.at == start || *earlier.at == PROV_ID_SAME)
+		b->is_bad = true;
+	return earlier;
+}
+
 static struct id get_id(struct bytes *b)
 {
-	struct id id = {.is_there = get_u(b) != 0};
+	const unsigned char *start = b->at;
+	uint64_t first = get_fixed(b, 1);
+	struct id id = {.is_there = first != 0};
+	struct bytes earlier;
 
-	if (!id.is_there)
+	if (first == PROV_ID_SAME) {
+		earlier = get_earlier(b, start);
+		if (b->is_bad)
+			return id;
+		id = get_id(&earlier);
+		b->is_bad |= earlier.is_bad;
 		return id;
-	id.major = (uint32_t)get_u(b);
-	id.minor = (uint32_t)get_u(b);
-	id.inode = get_u(b);
-	id.mode = (uint32_t)get_u(b);
-	id.size = get_u(b);
-	id.birth = get_u(b);
+	}
+	if (first & PROV_ID_PACKED)
+		get_packed(b, first, &id);
+	else if (first)
+		get_varints(b, &id);
 	if (id.birth > NS_MAX)
 		id.birth = NS_MAX;
 	return id;
@@ -175,15 +215,29 @@ static void get_field(struct bytes *b, enum field_type type, struct arena *arena
 	}
 }
 
+static uint64_t bits(uint64_t word, unsigned int from, unsigned int n)
+{
+	return word >> from & ((UINT64_C(1) << n) - 1);
+}
+
 static void decode_body(struct cursor *c, struct op *op, const struct prov_op *head,
 			struct bytes *b)
 {
-	uint64_t dt, t0;
+	uint64_t t0 = c->ticks, dt, word;
 
-	op->call = (uint32_t)get_u(b);
+	if (head->flags & PROV_OP_WORD) {
+		word = get_fixed(b, sizeof(word));
+		op->call = (uint32_t)bits(word, 0, PROV_CALL_BITS);
+		dt = bits(word, PROV_CALL_BITS, PROV_DT_BITS);
+		t0 += bits(word, PROV_CALL_BITS + PROV_DT_BITS, PROV_T0_BITS);
+	} else {
+		op->call = (uint32_t)get_u(b);
+	}
 	op->err = head->flags & PROV_OP_FAILED ? (uint32_t)get_u(b) : 0;
-	t0 = c->ticks + (uint64_t)get_i(b);
-	dt = get_u(b);
+	if (!(head->flags & PROV_OP_WORD)) {
+		t0 += (uint64_t)get_i(b);
+		dt = get_u(b);
+	}
 	op->ret = get_i(b);
 	op->t0 = recording_ns(c->r, t0);
 	op->t1 = recording_ns(c->r, t0 + dt);

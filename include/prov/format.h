@@ -25,7 +25,7 @@
 
 #define PROV_MAGIC                                                                                 \
 	"\x89PROV\r\n\x1a"   /* 8 bytes; as PNG's, it shows a transfer that changed line ends */
-#define PROV_VERSION_MAJOR 1 /* a reader refuses a greater one */
+#define PROV_VERSION_MAJOR 2 /* a reader refuses a greater one, and reads older ones */
 #define PROV_VERSION_MINOR 0 /* additions that an older reader can skip */
 
 enum prov_form {
@@ -183,6 +183,8 @@ struct prov_chunk {
  *	dt	varint: ticks from t0 to the moment after the real call
  *	ret	svarint
  *
+ * or, if PROV_OP_WORD, one word of 8 bytes for call, dt and t0, then err and ret as above,
+ *
  * and then the fields of the kind, as the dictionary names them.  Bytes behind them are padding.
  */
 struct prov_op {
@@ -196,9 +198,15 @@ enum prov_op_flags {
 	PROV_OP_FAILED = 2,
 	PROV_OP_BIG = 4,
 	PROV_OP_STACK = 8, /* varint behind the fields: the id of a STACK op */
+	PROV_OP_WORD = 16, /* since version 2: call, dt and t0 in one word */
 };
 
-#define PROV_BIG 1024
+/* Bits of that word, from the lowest one up: call, then dt, and in all others t0. */
+#define PROV_CALL_BITS 11
+#define PROV_DT_BITS   19
+#define PROV_T0_BITS   (64 - PROV_CALL_BITS - PROV_DT_BITS)
+
+#define PROV_BIG       1024
 
 static inline uint64_t prov_room(uint64_t at, uint64_t pages)
 {
@@ -234,9 +242,11 @@ static inline uint32_t prov_op_bytes(const struct prov_op *op)
  *		m odd: varint back, varint shared, then m / 2 bytes.  The string is the `shared` bytes
  *		that stand `back` bytes before the first byte of n, followed by those m / 2.
  *	strv	varint n: 0 = no vector, else n - 1 times str
- *	id	identity of an object: varint present (0 or 1), and if 1: u device major, u minor, u inode,
- *		u st_mode, u size, u birth: 0 = the call did not tell, 1 = before the recording began,
- *		else 2 + ns from prov_file.real0_ns to the birth
+ *	id	identity of an object: a byte: 0 = none; 1: u device major, u minor, u inode, u st_mode,
+ *		u size, u birth follow: birth 0 = the call did not tell, 1 = before the recording began,
+ *		else 2 + ns from prov_file.real0_ns to the birth.  Since version 2 also PROV_ID_SAME: 3
+ *		bytes follow, and the id is the one that stands so many bytes before, in full; or
+ *		PROV_ID_PACKED and what is below
  *	span	part of a file: varint present (0 or 1), and if 1: fixed 8 bytes each, the place of
  *		the first byte and that behind the last, updated in place likewise
  *
@@ -245,6 +255,17 @@ static inline uint32_t prov_op_bytes(const struct prov_op *op)
  *	op NUMBER NAME field:type field:type ...
  *	call NUMBER NAME KIND
  */
+
+#define PROV_ID_SAME 2
+
+/*
+ * The first byte of a packed id.  2 bytes st_mode follow, 1 device major, 2 minor, the inode, the size, and
+ * the birth as a varint if PROV_ID_BORN; without it the birth is 1.
+ */
+#define PROV_ID_PACKED	   0x80
+#define PROV_ID_BORN	   0x40
+#define PROV_ID_SIZE_SHIFT 3 /* 3 bits: bytes of the size, 0 to 7 */
+#define PROV_ID_INODE	   7 /* 3 bits: bytes of the inode less 1 */
 
 /* FNV-1a folded to 32 bits; finds damage, not malice. */
 static inline uint32_t prov_check(const void *bytes, uint64_t n)

@@ -99,6 +99,7 @@ static void reset_thread(struct thread *t, struct image *image, uint32_t tid)
 	t->n_sources = 0;
 	for (uint32_t i = 0; i < STRINGS_SEEN; i++)
 		t->strings[i].chunk = NULL;
+	t->seen_id.chunk = NULL;
 	t->image = image;
 	t->chunk = NULL;
 	t->n_chunks = t->chunk_size = 0;

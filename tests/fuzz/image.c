@@ -301,6 +301,31 @@ static bool skip_str(const uint8_t *bytes, size_t *at, size_t end)
 	return true;
 }
 
+static bool skip_id(const uint8_t *bytes, size_t *at, size_t end)
+{
+	unsigned int first, n;
+	uint64_t x;
+
+	if (*at == end)
+		return false;
+	first = bytes[(*at)++];
+	if (first & PROV_ID_PACKED) {
+		n = 5 + (first & PROV_ID_INODE) + 1 + (first >> PROV_ID_SIZE_SHIFT & 7);
+		if (n > end - *at)
+			return false;
+		*at += n;
+		return !(first & PROV_ID_BORN) || skip_u(bytes, at, end, &x);
+	}
+	if (first == PROV_ID_SAME) {
+		*at += 3;
+		return *at <= end;
+	}
+	for (n = first ? 6 : 0; n; n--)
+		if (!skip_u(bytes, at, end, &x))
+			return false;
+	return true;
+}
+
 static bool skip_field(const uint8_t *bytes, size_t *at, size_t end, enum field_type type)
 {
 	size_t fixed = type == FIELD_C32 ? 4 : type == FIELD_SPAN ? 16 : 8;
@@ -310,14 +335,13 @@ static bool skip_field(const uint8_t *bytes, size_t *at, size_t end, enum field_
 		return skip_u(bytes, at, end, &x);
 	if (type == FIELD_STR)
 		return skip_str(bytes, at, end);
-	if (type == FIELD_STRV || type == FIELD_ID) {
+	if (type == FIELD_ID)
+		return skip_id(bytes, at, end);
+	if (type == FIELD_STRV) {
 		if (!skip_u(bytes, at, end, &n))
 			return false;
-		if (type == FIELD_ID)
-			n = n ? 7 : 0;
 		while (n-- > 1)
-			if (!(type == FIELD_ID ? skip_u(bytes, at, end, &x)
-					       : skip_str(bytes, at, end)))
+			if (!skip_str(bytes, at, end))
 				return false;
 		return true;
 	}
@@ -329,13 +353,20 @@ static bool skip_field(const uint8_t *bytes, size_t *at, size_t end, enum field_
 	return true;
 }
 
+/* What stands before the fields of an op. */
+static const enum field_type before_fields[] = {FIELD_U, FIELD_I, FIELD_U, FIELD_I};
+static const enum field_type before_in_word[] = {FIELD_X64, FIELD_I};
+
 /* One field of an op, or of what stands before its fields, gets another value. */
 static void change_field(struct image *m, size_t i)
 {
-	static const enum field_type before[] = {FIELD_U, FIELD_I, FIELD_U, FIELD_I};
 	size_t op = m->ops[i], at = op + sizeof(struct prov_op), from, size, n;
 	const struct kind *kind = &m->dict.kinds[m->bytes[op]];
-	uint32_t which = pick(m, 2) ? 4 + pick(m, kind->n_fields) : pick(m, 4 + kind->n_fields);
+	bool has_word = m->bytes[op + 1] & PROV_OP_WORD;
+	const enum field_type *before = has_word ? before_in_word : before_fields;
+	uint32_t n_before = has_word ? 2 : 4;
+	uint32_t which = pick(m, 2) ? n_before + pick(m, kind->n_fields)
+				    : pick(m, n_before + kind->n_fields);
 	enum field_type type = FIELD_U;
 	uint8_t with[1024], body[PROV_BIG];
 	struct prov_op head;
@@ -345,13 +376,13 @@ static void change_field(struct image *m, size_t i)
 	size = prov_op_bytes(&head);
 	if (head.flags & PROV_OP_BIG || size > sizeof(body))
 		return;
-	for (uint32_t k = 0; k <= which && k < 4 + kind->n_fields; k++) {
+	for (uint32_t k = 0; k <= which && k < n_before + kind->n_fields; k++) {
 		from = at;
 		if (k == 1 && (head.flags & PROV_OP_FAILED) &&
 		    !skip_u(m->bytes, &at, op + size, &skipped))
 			return;
 		from = at;
-		type = k < 4 ? before[k] : kind->fields[k - 4].type;
+		type = k < n_before ? before[k] : kind->fields[k - n_before].type;
 		if (!skip_field(m->bytes, &at, op + size, type))
 			return;
 	}

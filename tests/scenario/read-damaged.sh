@@ -35,7 +35,7 @@ import random
 data = open("good.prov", "rb").read()
 for name, at in (("magic", 3), ("newer", 8), ("flipped", 60)):
     broken = bytearray(data)
-    broken[at] ^= 2 if at == 8 else 0x40
+    broken[at] ^= 4 if at == 8 else 0x40
     open(name, "wb").write(broken)
 # Seeds are fixed: a failure can be seen again.
 random.seed(1)

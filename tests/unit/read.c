@@ -74,6 +74,69 @@ static void every_type(void)
 	done();
 }
 
+/* An op that is cut in its first id, or has an impossible one. */
+static void short_by(uint8_t first, size_t n, uint64_t rest)
+{
+	put_op(200, 0, 0, 0, 0);
+	put_fixed(first, 1), put_fixed(rest, n);
+	if (first == PROV_ID_SAME)
+		put_fixed(0, 3);
+	end_op();
+}
+
+/* A call's number and times in one word, identities of bytes that are counted. */
+static void short_forms(void)
+{
+	size_t at;
+
+	begin("op 200 MINE a:id b:id c:id d:u\ncall 1 dance MINE\n");
+	put_op(200, 0, 0, 0, 0);
+	rec_to.n = rec_to.at_op + sizeof(struct prov_op);
+	rec_op()->flags |= PROV_OP_WORD | PROV_OP_FAILED;
+	put_fixed(1 | ((1u << PROV_DT_BITS) - 1) << PROV_CALL_BITS | 1ull << 63 |
+			  5ull << (PROV_CALL_BITS + PROV_DT_BITS),
+		  8);
+	put_u(ENOENT), put_i(-1);
+	at = rec_to.n;
+	put_fixed(0x80 | 1 << 3 | 2, 1); /* three bytes of inode, one of size, born before */
+	put_fixed(0100644, 2), put_fixed(8, 1), put_fixed(0x1234, 2);
+	put_fixed(0x654321, 3), put_fixed(200, 1);
+	put_fixed(0x80 | 0x40 | 7 << 3 | 7, 1); /* the longest, and a birth */
+	put_fixed(0xffff, 2), put_fixed(255, 1), put_fixed(0xffff, 2);
+	put_fixed(UINT64_MAX, 8), put_fixed(UINT64_MAX >> 8, 7), put_u(1u << 20);
+	put_fixed(0x80, 1); /* the shortest */
+	put_fixed(0, 6);
+	put_u(77);
+	end_op();
+	put_op(200, 0, 0, 0, 0);
+	put_fixed(PROV_ID_SAME, 1), put_fixed(rec_to.n - 1 - at, 3);
+	put_fixed(0, 1);
+	put_fixed(PROV_ID_SAME, 1), put_fixed(rec_to.n - 1 - at, 3);
+	put_u(78);
+	end_op();
+	short_by(0x80 | 7, 8, 0);
+	short_by(PROV_ID_SAME, 3, 0);	     /* itself */
+	short_by(PROV_ID_SAME, 3, 1u << 20); /* before the chunk */
+	short_by(PROV_ID_SAME, 3, 15);	     /* another reference */
+	read_first();
+	assert(op.is_done && op.call == 1 && op.err == ENOENT && op.ret == -1 && op.f[3].u == 77);
+	assert(op.t0 == (1ull << (PROV_T0_BITS - 1)) + 5);
+	assert(op.t1 - op.t0 == (1u << PROV_DT_BITS) - 1);
+	assert(op.f[0].id.is_there && op.f[0].id.mode == 0100644 && op.f[0].id.major == 8);
+	assert(op.f[0].id.minor == 0x1234 && op.f[0].id.inode == 0x654321 &&
+	       op.f[0].id.size == 200 && op.f[0].id.birth == 1);
+	assert(op.f[1].id.mode == 0xffff && op.f[1].id.major == 255 && op.f[1].id.minor == 0xffff);
+	assert(op.f[1].id.inode == UINT64_MAX && op.f[1].id.size == UINT64_MAX >> 8 &&
+	       op.f[1].id.birth == 1u << 20);
+	assert(op.f[2].id.is_there && !op.f[2].id.inode && op.f[2].id.birth == 1);
+	assert(cursor_next(&cursor, &op) && op.is_done && op.f[3].u == 78);
+	assert(op.f[0].id.inode == 0x654321 && op.f[0].id.birth == 1 && !op.f[1].id.is_there);
+	assert(!memcmp(&op.f[0].id, &op.f[2].id, sizeof(op.f[0].id)));
+	for (size_t i = 0; i < 4; i++)
+		assert(cursor_next(&cursor, &op) && !op.is_done && r->n_damages == i + 1);
+	done();
+}
+
 static void shared_beginnings(void)
 {
 	size_t from;
@@ -299,7 +362,7 @@ static void headers(void)
 	rec_file()->major = PROV_VERSION_MAJOR + 1;
 	refused("newer prov (which does not say");
 	strcpy(rec_file()->tool, "prov 9.1");
-	refused("newer prov (prov 9.1, format 2.0; this one reads 1)");
+	refused("newer prov (prov 9.1, format 3.0; this one reads 2)");
 	rec[0] = 'x';
 	refused("not a recording");
 	begin("op 30 OPEN dirfd:str\n"); /* retyped: not of this world */
@@ -336,6 +399,7 @@ static void other_dictionaries(void)
 int main(void)
 {
 	every_type();
+	short_forms();
 	shared_beginnings();
 	big_unfinished_padded();
 	encoded_big();

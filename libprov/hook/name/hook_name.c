@@ -2,7 +2,6 @@
 #include "hook_name.h"
 
 #include <sys/mman.h>
-#include <sys/sysmacros.h>
 
 #include "fd.h"
 #include "str.h"
@@ -12,26 +11,6 @@
 #include "calls.h"
 #include "put.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
-
-const struct id *stat_of(const void *st, struct id *id)
-{
-	const struct stat *s = st;
-
-	if (!s)
-		return NULL;
-	*id = (struct id){
-		.major = major(s->st_dev),
-		.minor = minor(s->st_dev),
-		.inode = s->st_ino,
-		.size = (uint64_t)s->st_size,
-		.mode = s->st_mode,
-		.ctime_ns =
-			(uint64_t)s->st_ctim.tv_sec * 1000000000u + (uint64_t)s->st_ctim.tv_nsec,
-		.mtime_ns =
-			(uint64_t)s->st_mtim.tv_sec * 1000000000u + (uint64_t)s->st_mtim.tv_nsec,
-	};
-	return id;
-}
 
 const struct id *statx_id(const struct statx *stx, struct id *id)
 {

@@ -2,9 +2,30 @@
 #ifndef PROV_HOOK_NAME_H
 #define PROV_HOOK_NAME_H
 
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+
 #include "hook/hook.h"
 
-const struct id *stat_of(const void *st, struct id *id);
+static inline const struct id *stat_of(const void *st, struct id *id)
+{
+	const struct stat *s = st;
+
+	if (!s)
+		return NULL;
+	*id = (struct id){
+		.major = major(s->st_dev),
+		.minor = minor(s->st_dev),
+		.inode = s->st_ino,
+		.size = (uint64_t)s->st_size,
+		.mode = s->st_mode,
+		.ctime_ns =
+			(uint64_t)s->st_ctim.tv_sec * 1000000000u + (uint64_t)s->st_ctim.tv_nsec,
+		.mtime_ns =
+			(uint64_t)s->st_mtim.tv_sec * 1000000000u + (uint64_t)s->st_mtim.tv_nsec,
+	};
+	return id;
+}
 #define stat_id(st, id) stat_of(st, id) /* struct stat and stat64 have one layout on 64-bit */
 const struct id *statx_id(const struct statx *stx, struct id *id);
 bool path_limit_is_of_file(int name);
