@@ -223,13 +223,13 @@ static void follow_process(struct remake *r, const struct stored_node *node, int
 {
 	bool is_beginning = kind == EDGE_FORK || kind == EDGE_EXEC;
 
-	/* What a command was called with is known; a fork goes on with what its parent has. */
+	/* The arguments of a command are known; a fork goes on with what its parent has. */
 	if (is_beginning && run_of(r, node->image->id)->is_command)
 		return;
 	push(r, src);
 }
 
-/* Who made the directories that it is in, and gave it its names. */
+/* The processes that made the directories that it is in, and gave it its names. */
 static void follow_names(struct remake *r, const struct stored_object *object)
 {
 	uint64_t known;
