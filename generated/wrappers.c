@@ -7436,9 +7436,9 @@ static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t
 		return real(pid, path, actions, attr, argv, envp);
 	struct spawn_hook h;
 	hook_spawn_before(&c, &h, pid, path, actions, attr, argv, envp);
-	int ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+	int ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	if (hook_spawn_again(&c, &h, ret))
-		ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+		ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	call_end(&c, ret);
 	hook_spawn_after(&c, &h, ret);
 	return ret;
@@ -7467,9 +7467,9 @@ static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid
 		return real(pid, path, actions, attr, argv, envp);
 	struct spawnp_hook h;
 	hook_spawnp_before(&c, &h, pid, path, actions, attr, argv, envp);
-	int ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+	int ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	if (hook_spawnp_again(&c, &h, ret))
-		ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+		ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	call_end(&c, ret);
 	hook_spawnp_after(&c, &h, ret);
 	return ret;
@@ -7499,9 +7499,9 @@ static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *
 		return real(pidfd, path, actions, attr, argv, envp);
 	struct pidfd_spawn_hook h;
 	hook_pidfd_spawn_before(&c, &h, pidfd, path, actions, attr, argv, envp);
-	int ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+	int ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	if (hook_pidfd_spawn_again(&c, &h, ret))
-		ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+		ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	call_end(&c, ret);
 	hook_pidfd_spawn_after(&c, &h, ret);
 	return ret;
@@ -7526,9 +7526,9 @@ static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int
 		return real(pidfd, path, actions, attr, argv, envp);
 	struct pidfd_spawnp_hook h;
 	hook_pidfd_spawnp_before(&c, &h, pidfd, path, actions, attr, argv, envp);
-	int ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+	int ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	if (hook_pidfd_spawnp_again(&c, &h, ret))
-		ret = real(h.pid, h.file, actions, attr, argv, h.env.envp);
+		ret = real(h.pid, h.file, actions, attr, h.arguments, h.env.envp);
 	call_end(&c, ret);
 	hook_pidfd_spawnp_after(&c, &h, ret);
 	return ret;

@@ -185,8 +185,8 @@ char **launch_followed(const struct rawlog *log, int level, const char *library,
 
 	while (environment && environment[n])
 		n++;
-	if (!environment || asprintf(&environment[n], "PROV_FOLLOWED=%zu;%s;%s", strlen(library),
-				     library, path) < 0)
+	if (!environment || asprintf(&environment[n], "PROV_FOLLOWED=%zu;%zu;%s;%s;%s",
+				     strlen(library), strlen(path), library, path, path) < 0)
 		return NULL;
 	return environment;
 }

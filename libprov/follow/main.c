@@ -39,7 +39,7 @@ extern char **environ;
 uint32_t follow_has_fsgsbase;
 const char *follow_path;
 
-static char *library, *given, real_path[PATH_SIZE];
+static char *library, *name, *given, real_path[PATH_SIZE];
 static struct link_map maps[2] = {
 	{.l_name = "", .l_next = &maps[1], .l_addr = 1}, /* the dynamic linker that loads libprov */
 	{.l_name = ""},
@@ -107,20 +107,20 @@ static void set(uintptr_t *auxv, uintptr_t type, uintptr_t value)
 		*entry = value;
 }
 
-static const char *value_of(char **envp, const char *name)
+static const char *value_of(char **envp, const char *start)
 {
 	const char *found = NULL;
 
 	for (; *envp; envp++)
-		if (str_starts(*envp, name))
-			found = *envp + str_len(name);
+		if (str_starts(*envp, start))
+			found = *envp + str_len(start);
 	return found;
 }
 
 /* A copy: what stands in the environment goes. */
 static char *keep(const char *from, size_t n)
 {
-	static char room[2 * PATH_SIZE], *at = room;
+	static char room[3 * PATH_SIZE], *at = room;
 	char *to = at;
 
 	if (n + 1 > (size_t)(room + sizeof(room) - at))
@@ -130,17 +130,21 @@ static char *keep(const char *from, size_t n)
 	return to;
 }
 
-/* PROV_FOLLOWED: "LENGTH;LIBRARY;PATH", the first of so many bytes */
+/* PROV_FOLLOWED: "N;M;LIBRARY;NAME;PATH", the first of N bytes, the second of M */
 static bool read_order(char **envp)
 {
 	const char *p = value_of(envp, "PROV_FOLLOWED=");
-	size_t n = p ? str_u(&p) : 0;
+	size_t n = p ? str_u(&p) : 0, m;
 
-	if (!n || *p != ';' || str_len(p) < n + 2)
+	if (!n || *p++ != ';')
+		return false;
+	m = str_u(&p);
+	if (!m || *p != ';' || str_len(p) < n + m + 4)
 		return false;
 	library = keep(p + 1, n);
-	given = keep(p + n + 2, str_len(p + n + 2));
-	return library && given;
+	name = keep(p + n + 2, m);
+	given = keep(p + n + m + 3, str_len(p + n + m + 3));
+	return library && name && given;
 }
 
 /* The loaded objects that libprov looks for: itself, and the linker that loads it elsewhere. */
@@ -200,11 +204,11 @@ static void execute(uintptr_t *stack, const char *path)
 
 static void name_task(void)
 {
-	char name[16];
-	struct text t = text_in(name, sizeof(name));
+	char comm[16];
+	struct text t = text_in(comm, sizeof(comm));
 
-	text_add(&t, str_base(given));
-	sys_call(SYS_prctl, PR_SET_NAME, (long)name, 0, 0, 0, 0);
+	text_add(&t, str_base(name));
+	sys_call(SYS_prctl, PR_SET_NAME, (long)comm, 0, 0, 0, 0);
 }
 
 /* It goes on as without us, and the log says so. */
@@ -238,7 +242,7 @@ struct jump follow_main(uintptr_t *stack)
 	show_library();
 	if (entry_of(auxv, AT_HWCAP2))
 		follow_has_fsgsbase = *entry_of(auxv, AT_HWCAP2) & FSGSBASE ? 1 : 0;
-	set(auxv, AT_EXECFN, (uintptr_t)given);
+	set(auxv, AT_EXECFN, (uintptr_t)name);
 	a = area_new();
 	if (!a)
 		execute(stack, given);

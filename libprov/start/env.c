@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "env_follow.h"
 #include "hot.h"
 #include "initial.h"
 #include "pin/pin.h"
@@ -23,7 +24,11 @@ static HOT const char *own_path = ""; /* absolute; "" if not known */
 static HOT char log_variable[24];     /* "PROV_LOG=" or "PROV_LOG_2=" ... */
 
 #define PRELOAD "LD_PRELOAD="
-#define FOLLOW	"PROV_FOLLOWED="
+
+const char *env_own_path(void)
+{
+	return own_path;
+}
 
 const char *env_execfn(void)
 {
@@ -272,7 +277,7 @@ static void take(struct env_origin *o)
 	for (; e && *e; e++) {
 		bool is_preload = str_starts(*e, PRELOAD);
 
-		if (*e == log || str_starts(*e, FOLLOW))
+		if (*e == log || str_starts(*e, ENV_FOLLOW))
 			initial_shorten(&w, *e, str_len(*e) + 1, 0);
 		else if (is_preload && own_path[0] && has_own(*e + sizeof(PRELOAD) - 1))
 			take_preload(&w, *e, has_preload);
@@ -323,23 +328,6 @@ void env_take(struct env_origin *ret_origin)
 	take_once(); /* if the stack could not be found yet */
 	restore_sanitizer(&taken);
 	*ret_origin = taken;
-}
-
-const char *env_follower(void)
-{
-	static char path[1024 + 16];
-	struct text t = text_in(path, sizeof(path));
-
-	if (!path[0] && own_path[0]) {
-		text_add_n(&t, own_path, (size_t)(str_base(own_path) - own_path));
-		text_add(&t, "prov-follow");
-	}
-	return path;
-}
-
-bool env_is_followed(char *const *envp)
-{
-	return last_entry(envp, FOLLOW);
 }
 
 static bool can_open(const char *path, int flags)
@@ -430,16 +418,6 @@ static void add_log(struct text *t, const char *path, const struct env_origin *o
 	text_add_u(t, thread_self->stream.place);
 }
 
-static void add_follow(struct text *t, const char *path)
-{
-	text_add(t, FOLLOW);
-	text_add_u(t, str_len(own_path));
-	text_add(t, ";");
-	text_add(t, own_path);
-	text_add(t, ";");
-	text_add(t, path);
-}
-
 /* The text of t after `start` becomes the entry at `place`.  Returns where the next one begins. */
 static char *put_at(char **place, char *start, struct text *t)
 {
@@ -471,7 +449,7 @@ size_t env_size(char *const envp[], const char *path, const struct env_origin *o
 		return 0;
 	return pointers_size(envp) + str_len(path) + str_len(own_path) +
 	       len_of(last_entry(envp, PRELOAD)) + len_of(value_in(envp, "ASAN_OPTIONS")) +
-	       (origin->follow ? len_of(own_path) + len_of(origin->follow) : 0) + 256;
+	       follow_size(origin) + 256;
 }
 
 /*
@@ -489,7 +467,9 @@ void env_fill(struct env_block *b, char *const envp[], const char *path,
 				 : says_order(options) ? ENV_SANITIZER_NONE
 						       : ENV_SANITIZER_LONGER;
 	char *start = t.at, **end;
+	const char *program = origin->follow;
 
+	b->argv = NULL;
 	b->envp = b->memory;
 	for (size_t i = 0; i < n; i++)
 		b->envp[i] = envp[i];
@@ -510,7 +490,15 @@ void env_fill(struct env_block *b, char *const envp[], const char *path,
 	start = put_at(end++, start, &t);
 	if (!origin->follow)
 		return;
-	add_follow(&t, origin->follow);
+	end[1] = NULL;
+	if (origin->script)
+		program = follow_script(b,
+					(char *)b->memory + env_size(envp, path, origin) -
+						follow_script_size(origin),
+					origin);
+	if (!program)
+		return;
+	follow_add(&t, origin->follow, program);
 	put_at(end, start, &t);
 }
 
@@ -520,8 +508,14 @@ void env_make(struct env_block *b, char *const envp[], const char *path,
 	b->envp = (char **)envp;
 	b->size = env_size(envp, path, origin);
 	b->memory = b->size ? scratch_take(b->size) : NULL;
-	if (b->memory)
-		env_fill(b, envp, path, origin);
+	b->argv = NULL;
+	if (!b->memory)
+		return;
+	env_fill(b, envp, path, origin);
+	if (origin->script && !b->argv) {
+		env_free(b);
+		b->envp = (char **)envp;
+	}
 }
 
 void env_free(struct env_block *b)

@@ -7,7 +7,8 @@
  *	PROV_LOG=PATH;IMAGE;TOKEN;HOW;S    the log, the image this one comes from, the op that
  *	                                   announced it, how (START.how), and enum env_sanitizer;
  *	                                   while something is pinned, ";" and the creator's place
- *	PROV_FOLLOWED=N;LIBRARY;PATH         for prov-follow: libprov's path, of N bytes, and the program's
+ *	PROV_FOLLOWED=N;M;LIBRARY;NAME;PATH  for prov-follow: libprov's path, of N bytes, the name that was
+ *	                                   executed, of M, and the program's, another one for a script
  *
  * They come last.  Where the program has an entry of the same name itself, that one stays in its
  * place: of two, the dynamic linker heeds the last.
@@ -33,8 +34,10 @@ struct env_origin {
 	const char *path; /* NULL if there was no PROV_LOG */
 	uint64_t parent, token;
 	unsigned int how, sanitizer;
-	uint64_t place;	    /* where something is pinned: pin/pin_place.h */
-	const char *follow; /* of a child: the program that prov-follow is to run; NULL: another */
+	uint64_t place; /* where something is pinned: pin/pin_place.h */
+	const char *
+		follow; /* of a child: what is executed, and prov-follow is to run; NULL: another */
+	char *const *script; /* the arguments of what is a script, whose interpreter it is to run */
 };
 
 /* Takes prov's entries out of the environment.  Called once per program, before main. */
@@ -56,6 +59,9 @@ const char *env_execfn(void);
 void env_moved(void);
 bool env_has_moved(void);
 
+/* libprov, absolute; "" if it cannot be told. */
+const char *env_own_path(void);
+
 /* Beside libprov: what is executed in the place of a program that cannot load it; "" if unknown. */
 const char *env_follower(void);
 
@@ -71,6 +77,7 @@ struct env_block {
 	void *memory;
 	size_t size;
 	char *sanitizer; /* the entry that ours stands for; NULL if there was none */
+	char **argv;	 /* of a script's interpreter that is followed; else NULL */
 };
 
 /* The same in memory of the caller's: env_fill() needs env_size() bytes at b->memory.  0: this

@@ -293,7 +293,9 @@ static void look_along(const struct call *c, struct program *p, int dirfd, const
 		if (fd < 0)
 			return;
 		l.interp[0] = '\0';
-		p->can_be_followed &= i == 0 && !flags && (path[0] == '/' || dirfd == AT_FDCWD);
+		p->is_script = i == 1;
+		p->can_be_followed &= i <= 1 && !flags && (path[0] == '/' || dirfd == AT_FDCWD) &&
+				      (p->is_script || !sys_may(path, X_OK));
 		path = look_at(c, p, &l, &id, fd, path, argv);
 		if (!path && l.interp[0] && p->loads && !p->is_followed)
 			learn(key, fd);
@@ -314,7 +316,7 @@ void program_examine(const struct call *c, struct program *p, int dirfd, const c
 {
 	p->has_id = NULL;
 	p->loads = true;
-	p->is_followed = false;
+	p->is_followed = p->is_script = false;
 	p->reason = NULL;
 	if (!path)
 		return;

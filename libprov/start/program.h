@@ -12,6 +12,7 @@ struct program {
 	bool falls_to_shell;	 /* set by the caller: what is no program is a script for /bin/sh */
 	bool can_be_followed;	 /* set by the caller: another file may be executed in its place */
 	bool is_followed;	 /* prov-follow is to be executed instead, and loads is true */
+	bool is_script;		 /* that one is the interpreter that its #! line names */
 	const char *reason;	 /* of what cannot load libprov: the gap's, else NULL */
 	bool loads; /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
 };

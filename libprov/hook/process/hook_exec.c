@@ -57,10 +57,13 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	e->token = state_token(e->c.thread);
 	if (e->program.loads)
 		env_make(&e->env, envp, log_now.path,
-			 &(struct env_origin){.parent = e->c.thread->image_id,
-					      .token = e->token,
-					      .how = START_EXECED,
-					      .follow = e->program.is_followed ? path : NULL});
+			 &(struct env_origin){
+				 .parent = e->c.thread->image_id,
+				 .token = e->token,
+				 .how = START_EXECED,
+				 .follow = e->program.is_followed ? path : NULL,
+				 .script = e->program.is_followed && e->program.is_script ? argv
+											  : NULL});
 	if (e->program.is_followed && !e->env.memory) {
 		e->program.is_followed = e->program.loads = false;
 		put_GAP(&e->c, 0, e->program.reason, path, argv);
@@ -119,12 +122,17 @@ static const char *file_for(const struct exec *e, const char *name)
 	return e->c.thread && e->program.is_followed ? env_follower() : name;
 }
 
+static char *const *arguments_for(const struct exec *e)
+{
+	return e->env.memory && e->env.argv ? e->env.argv : e->argv;
+}
+
 static int exec_path(unsigned int call_no, const char *path, char *const argv[], char *const envp[])
 {
 	struct exec e;
 	bool is_recorded = begin(&e, call_no, AT_FDCWD, path, 0, argv, envp, false);
 
-	real_execve(file_for(&e, path), argv, e.env.envp);
+	real_execve(file_for(&e, path), arguments_for(&e), e.env.envp);
 	if (is_crowded(&e, is_recorded))
 		real_execve(path, argv, envp);
 	return failed(&e, is_recorded);
@@ -155,7 +163,7 @@ static int exec_file(unsigned int call_no, const char *file, char *const argv[],
 		begin(&e, call_no, AT_FDCWD, search(file, call_no, &scratch), 0, argv, envp, true);
 
 	env_free(&scratch);
-	real_execvpe(file_for(&e, file), argv, e.env.envp);
+	real_execvpe(file_for(&e, file), arguments_for(&e), e.env.envp);
 	if (errno == E2BIG && is_recorded)
 		e.path = search(file, call_no, &scratch);
 	if (is_crowded(&e, is_recorded)) {
@@ -213,7 +221,7 @@ int wrap_execveat(int dirfd, const char *path, char *const argv[], char *const e
 	struct exec e;
 	bool is_recorded = begin(&e, CALL_execveat, dirfd, path, flags, argv, envp, false);
 
-	real_execveat(dirfd, file_for(&e, path), argv, e.env.envp, flags);
+	real_execveat(dirfd, file_for(&e, path), arguments_for(&e), e.env.envp, flags);
 	if (is_crowded(&e, is_recorded))
 		real_execveat(dirfd, path, argv, envp, flags);
 	return failed(&e, is_recorded);

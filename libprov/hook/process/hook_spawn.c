@@ -166,6 +166,7 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 {
 	h->pid = pid ? pid : &h->own_pid; /* NULL is legal */
 	h->file = h->given = path;
+	h->arguments = argv;
 	h->token = state_token(c->thread);
 	c->t1 = c->t0;
 	h->env = (struct env_block){.envp = (char **)envp};
@@ -177,6 +178,7 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 		/* The child's exec will be refused with EFAULT. */
 		h->program = (struct program){.loads = true};
 		h->file = h->given;
+		h->arguments = h->argv;
 		h->actions = NULL;
 		h->path = NULL;
 		h->argv = NULL;
@@ -187,14 +189,19 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	if (h->program.loads)
 		env_make(&h->env, envp, log_now.path,
-			 &(struct env_origin){.parent = c->thread->image_id,
-					      .token = h->token,
-					      .how = START_SPAWNED,
-					      .follow = h->program.is_followed ? path : NULL});
+			 &(struct env_origin){
+				 .parent = c->thread->image_id,
+				 .token = h->token,
+				 .how = START_SPAWNED,
+				 .follow = h->program.is_followed ? path : NULL,
+				 .script = h->program.is_followed && h->program.is_script ? argv
+											  : NULL});
 	if (h->env.memory)
 		state_expect(1);
 	if (h->program.is_followed && h->env.memory) {
 		h->file = env_follower();
+		if (h->env.argv)
+			h->arguments = h->env.argv;
 	} else if (h->program.is_followed) {
 		h->program.is_followed = h->program.loads = false;
 		put_GAP(c, 0, h->program.reason, path, argv);

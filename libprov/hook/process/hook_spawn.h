@@ -21,7 +21,7 @@ struct spawn_hook {
 	bool is_crowded; /* there was no room for what prov adds to the environment */
 	const char *path;
 	const char *file, *given; /* what is executed: what the caller gave, as a rule */
-	char *const *argv;
+	char *const *argv, *const *arguments; /* of the call, and of what is executed */
 };
 void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const char *path,
 		       const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr,
