@@ -90,7 +90,7 @@ used = {v['name'] for v in audit['variables'] if v['use'] != 'unused'} & ours
 wanted = set(sys.argv[1].split())
 maybe = {'TZ', 'LC_ALL', 'SOURCE_DATE_EPOCH'}  # by compilers, perl and others, as they are made
 assert wanted <= used <= wanted | maybe, (wanted, used)
-assert 'xyzzy' not in json.dumps(audit)
+assert 'xyzzy' not in json.dumps(audit) and '<secret' not in audit['line'], audit['line']
 assert ('MY_PASSWORD' in wanted) == any(v['is_secret'] and v['use'] != 'unused' for v in audit['variables'])
 open('../line', 'w').write(audit['line'] + '\n')
 END
