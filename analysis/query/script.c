@@ -322,8 +322,11 @@ static void put_umask(const struct script *s)
 {
 	sqlite3_stmt *q = db_prepare(s->r->rows->db, "SELECT value FROM meta WHERE key = 'umask'");
 
-	if (db_step(q) && db_str(q, 0).bytes)
-		printf("umask %.*s\n", (int)db_str(q, 0).len, db_str(q, 0).bytes);
+	if (db_step(q) && db_str(q, 0).bytes) {
+		printf("umask ");
+		put_quoted(db_str(q, 0));
+		putchar('\n');
+	}
 	sqlite3_finalize(q);
 }
 
