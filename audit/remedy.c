@@ -3,6 +3,7 @@
 
 #include <fnmatch.h>
 #include <stddef.h>
+#include <string.h>
 
 #define ANY NULL
 
@@ -82,8 +83,18 @@ static const struct {
 	{SOURCE_NETWORK, ANY, ANY, "fetch beforehand, by digest"},
 };
 
+/* Without the target before it: x86_64-linux-gnu-as. */
+static const char *plain_name(const char *name)
+{
+	const char *target = name ? strstr(name, "-linux-gnu") : NULL;
+	const char *end = target ? strchr(target + strlen("-linux-gnu"), '-') : NULL;
+
+	return end ? end + 1 : name;
+}
+
 static bool fits(const char *pattern, const char *name)
 {
+	name = plain_name(name);
 	return !pattern || (name && !fnmatch(pattern, name, 0));
 }
 

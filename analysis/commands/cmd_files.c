@@ -73,6 +73,12 @@ struct held {
 	const char *state; /* word of docs/json.md */
 };
 
+/* What the kernel makes when it is read: for prov it is another than for the command. */
+static bool is_kernels(struct str path)
+{
+	return str_starts(path, "/proc/") || str_starts(path, "/sys/");
+}
+
 /* As the recording tells; where it does not, as the file is now. */
 static struct held held_by(const struct contents *c, struct str path)
 {
@@ -86,7 +92,7 @@ static struct held held_by(const struct contents *c, struct str path)
 		return held;
 	}
 	name = str_dup(path);
-	if (!hash_now(name, held.sha256))
+	if (is_kernels(path) || !hash_now(name, held.sha256))
 		held = (struct held){.state = NULL};
 	free(name);
 	return held;

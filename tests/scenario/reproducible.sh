@@ -73,10 +73,10 @@ audited 1 --vary clock -- bash -c 'date -u +%s >out; date -u +%s >out2'
 matches ../out 'for the same causes 1 more: out2'
 # The remedy is that of the program that writes it, where the one that asked has none of its own.
 audited 1 --json --vary place -- sh -c 'echo "int f(void) { return 0; }" >m.c && gcc -g -c m.c && rm m.c'
-said 'o[0]["writers"] == ["as"] and "-ffile-prefix-map" in o[0]["causes"][0]["advice"]'
+said '[w.split("-")[-1] for w in o[0]["writers"]] == ["as"] and "-ffile-prefix-map" in o[0]["causes"][0]["advice"]'
 # What no pin can hold still: two programs that nothing orders are told.
 audited 2 --json --vary zone -- sh -c 'cat /proc/sys/kernel/random/uuid >>out & echo b >>out; wait'
-said 'o[0]["causes"] == [] and o[0]["race"].startswith("sh (pid ") and " and cat (pid " in o[0]["race"]'
+said 'o[0]["causes"] == [] and "sh (pid " in o[0]["race"] and "cat (pid " in o[0]["race"]'
 # What diffoscope says is shown; the paths of copies are not.
 printf '#!/bin/sh\nfor last; do before=$b b=$last; done\necho "--- $before"\necho "+++ $last"\necho said: $(cat "$before" "$last" | wc -l)\n' >../bin/diffoscope
 audited 1 --json --vary clock -- sh -c 'echo same; date -u +%s.%N >out'

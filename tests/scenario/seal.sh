@@ -164,9 +164,10 @@ left 1 'series' s.prov
 # A process that goes on; another one at it.
 mkfifo go
 LD_PRELOAD=$ROOT/build/libprov.so PROV_OUT=$PWD/live.prov sh -c 'read x <go' &
-wait_for grep -q live.prov /proc/$!/maps
+writer=$!
+wait_for grep -q live.prov /proc/$writer/maps
 status 1 prov seal live.prov
-matches err "process $! still writes to it"
+matches err "process $writer still writes to it"
 mkdir other
 LD_PRELOAD=$ROOT/build/libprov.so PROV_OUT=$PWD/other/live.prov cat in
 cp other/live.prov other/kept
@@ -179,7 +180,7 @@ open("other/live.prov", "wb").write(b)
 END
 status 0 prov seal other/live.prov # it is another file
 echo >go
-wait $!
+wait "$writer"
 status 0 prov seal live.prov
 bare l.prov cat in
 exec 7<l.prov
