@@ -28,6 +28,7 @@ __attribute__((cold)) unsigned char *rec_add_any_call(unsigned char *op, const s
 	unsigned char *at = op + sizeof(struct prov_op);
 
 	rec_head(op, kind, flags | (c->err ? PROV_OP_FAILED : 0), size);
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	at = rec_add_u(at, c->no);
 	if (c->err)
 		at = rec_add_u(at, (uint64_t)c->err);

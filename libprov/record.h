@@ -100,6 +100,8 @@ rec_add_call(unsigned char *op, const struct call *c, unsigned int kind, unsigne
 		return rec_add_any_call(op, c, kind, flags, size, ticks);
 	word = c->no | dt << PROV_CALL_BITS | t0 << (PROV_CALL_BITS + PROV_DT_BITS);
 	rec_head(op, kind, flags | PROV_OP_WORD | (c->err ? PROV_OP_FAILED : 0), size);
+	/* Before all fields: a handler that jumps away leaves an op that the reader can step over. */
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
 	__builtin_memcpy(op + sizeof(struct prov_op), &word, sizeof(word));
 	return c->err ? rec_add_u(at, (uint64_t)c->err) : at;
 }
