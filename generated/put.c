@@ -76,7 +76,7 @@ unsigned char *put_FDINFO(const struct call *c, int64_t ret, int64_t fd, uint64_
 	rec_i(&r, ret);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_str(&r, path, path_size);
 	rec_times(&r, id);
 	return rec_end(&r);
@@ -108,7 +108,7 @@ unsigned char *put_TOUCH(const struct call *c, int64_t ret, enum touch_what what
 	rec_i(&r, ret);
 	rec_u(&r, what);
 	rec_str(&r, path, path_size);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_times(&r, id);
 	return rec_end(&r);
 }
@@ -124,7 +124,7 @@ unsigned char *put_FOLLOW(const struct call *c, int64_t ret, const char *path, c
 	rec_i(&r, ret);
 	rec_str(&r, path, path_size);
 	rec_str(&r, target, target_size);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	rec_u(&r, changed);
 	return rec_end(&r);
 }
@@ -156,7 +156,7 @@ unsigned char *put_EXEC(const struct call *c, int64_t ret, int64_t dirfd, const 
 	rec_str(&r, path, path_size);
 	rec_u(&r, flags);
 	rec_strv(&r, argv, argv_size);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_u(&r, token);
 	rec_u(&r, preload);
 	rec_times(&r, id);
@@ -188,7 +188,7 @@ unsigned char *put_SPAWN(const struct call *c, int64_t ret, int64_t child, const
 	rec_i(&r, child);
 	rec_str(&r, path, path_size);
 	rec_strv(&r, argv, argv_size);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_u(&r, token);
 	rec_u(&r, preload);
 	rec_strv(&r, actions, actions_size);
@@ -309,7 +309,7 @@ unsigned char *put_OPEN(const struct call *c, int64_t ret, int64_t dirfd, const 
 	often_str(&r, path, path_size);
 	rec_u(&r, flags);
 	rec_u(&r, mode);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_times(&r, id);
 	return often_end(&r);
 }
@@ -373,7 +373,7 @@ unsigned char *put_PIPE(const struct call *c, int64_t ret, int64_t rfd, int64_t 
 	rec_i(&r, rfd);
 	rec_i(&r, wfd);
 	rec_u(&r, flags);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	return rec_end(&r);
 }
 
@@ -388,8 +388,8 @@ unsigned char *put_SOCKETPAIR(const struct call *c, int64_t ret, int64_t fd0, in
 	rec_i(&r, fd0);
 	rec_i(&r, fd1);
 	rec_u(&r, type);
-	rec_id(&r, id, false);
-	rec_id(&r, id1, false);
+	rec_id(&r, id);
+	rec_id(&r, id1);
 	return rec_end(&r);
 }
 
@@ -403,7 +403,7 @@ unsigned char *put_SOCKET(const struct call *c, int64_t ret, int64_t domain, uin
 	rec_i(&r, domain);
 	rec_u(&r, type);
 	rec_i(&r, protocol);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	return rec_end(&r);
 }
 
@@ -434,7 +434,7 @@ unsigned char *put_ACCEPT(const struct call *c, int64_t ret, int64_t fd, uint64_
 	rec_i(&r, fd);
 	rec_u(&r, flags);
 	rec_str(&r, address, address_size);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	return rec_end(&r);
 }
 
@@ -532,7 +532,7 @@ unsigned char *put_STAT(const struct call *c, int64_t ret, int64_t dirfd, const 
 	often_i(&r, dirfd);
 	often_str(&r, path, path_size);
 	rec_u(&r, flags);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_times(&r, id);
 	return often_end(&r);
 }
@@ -1020,7 +1020,7 @@ unsigned char *put_FD(const struct call *c, int64_t ret, const char *what, uint6
 	rec_str(&r, what, what_size);
 	rec_u(&r, flags);
 	rec_i(&r, of);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	rec_u(&r, value);
 	return rec_end(&r);
 }
@@ -1035,7 +1035,7 @@ unsigned char *put_SENDFD(const struct call *c, int64_t ret, int64_t to, int64_t
 	rec_i(&r, ret);
 	rec_i(&r, to);
 	rec_i(&r, fd);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	return rec_end(&r);
 }
 
@@ -1050,7 +1050,7 @@ unsigned char *put_GETFD(const struct call *c, int64_t ret, int64_t from, int64_
 	rec_i(&r, from);
 	rec_i(&r, fd);
 	rec_u(&r, flags);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_str(&r, path, path_size);
 	rec_times(&r, id);
 	return rec_end(&r);
@@ -1114,7 +1114,7 @@ unsigned char *put_ACQUIRE(const struct call *c, int64_t ret, enum acquire_what 
 	rec_u(&r, image);
 	rec_u(&r, from);
 	rec_u(&r, ops);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	rec_u(&r, offset);
 	return rec_end_phase(&r);
 }
@@ -1174,7 +1174,7 @@ unsigned char *put_CONTENT(const struct call *c, int64_t ret, const char *path, 
 	rec_str(&r, path, path_size);
 	rec_u(&r, state);
 	rec_str(&r, sha256, sha256_size);
-	rec_id(&r, id, false);
+	rec_id(&r, id);
 	rec_i(&r, modified);
 	rec_u(&r, changed);
 	return rec_end(&r);
@@ -1188,7 +1188,7 @@ unsigned char *put_LEFT(const struct call *c, int64_t ret, int64_t fd, const str
 		return NULL;
 	rec_i(&r, ret);
 	rec_i(&r, fd);
-	rec_id(&r, id, true);
+	rec_id(&r, id);
 	rec_times(&r, id);
 	return rec_end(&r);
 }

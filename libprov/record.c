@@ -246,8 +246,8 @@ static void remember_id(struct thread *t, const struct prov_chunk *chunk, const 
 	seen->chunk = chunk;
 }
 
-unsigned char *rec_add_id(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
-			  const struct id *id, bool is_timed)
+unsigned char *rec_add_id(const struct thread *t, const struct prov_chunk *chunk, unsigned char *at,
+			  const struct id *id)
 {
 	const unsigned char *same;
 
@@ -258,8 +258,6 @@ unsigned char *rec_add_id(struct thread *t, struct prov_chunk *chunk, unsigned c
 	same = find_same_id(t, chunk, at, id);
 	if (same)
 		return add_word(at, PROV_ID_SAME | (uint64_t)(at - same) << 8, 4);
-	if (is_timed) /* else a later op would find its mtime nowhere */
-		remember_id(t, chunk, at, id);
 	return add_whole_id(at, id);
 }
 
@@ -277,22 +275,29 @@ static bool is_told(struct thread *t, const struct id *id)
 	return false;
 }
 
-/* Two bytes, if the file is not changed while it is used.  is_known: its last op has them. */
-unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id,
-			     bool is_known)
+/*
+ * Two bytes, if the file is not changed while it is used.  Only with them is the id whole, so that a
+ * handler's op may refer to it, which stays when this one is jumped out of.
+ */
+unsigned char *rec_add_times(struct thread *t, const struct prov_chunk *chunk, unsigned char *at,
+			     const struct id *id, const unsigned char *id_at)
 {
+	bool is_known = *id_at == PROV_ID_SAME;
 	uint64_t began = log_now.file->real0_ns, since = began - TICK_NS;
 	int64_t modified = 0;
 
 	if (!id->ctime_ns) {
 		*at++ = 0;
 		*at++ = 0;
-		return at;
+	} else {
+		at = rec_add_u(at, id->ctime_ns < since ? 1 : 2 + id->ctime_ns - since);
+		if (!is_known && !is_told(t, id))
+			modified = id->mtime_ns == began ? 1 : (int64_t)(id->mtime_ns - began);
+		at = rec_add_u(at, rec_zigzag(modified));
 	}
-	at = rec_add_u(at, id->ctime_ns < since ? 1 : 2 + id->ctime_ns - since);
-	if (!is_known && !is_told(t, id))
-		modified = id->mtime_ns == began ? 1 : (int64_t)(id->mtime_ns - began);
-	return rec_add_u(at, rec_zigzag(modified));
+	if (!is_known)
+		remember_id(t, chunk, id_at, id);
+	return at;
 }
 
 static bool is_looking(void)

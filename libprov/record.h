@@ -64,10 +64,11 @@ static inline unsigned char *rec_end_phase(const struct rec *r)
 
 /* Each writes what follows at `at`, and returns the end of it. */
 unsigned char *rec_add_long(unsigned char *at, uint64_t v); /* v >= 128 */
-unsigned char *rec_add_id(struct thread *t, struct prov_chunk *chunk, unsigned char *at,
-			  const struct id *id, bool is_timed);
-unsigned char *rec_add_times(struct thread *t, unsigned char *at, const struct id *id,
-			     bool is_known);
+unsigned char *rec_add_id(const struct thread *t, const struct prov_chunk *chunk, unsigned char *at,
+			  const struct id *id);
+/* id_at: where the id has been written, for later ops to refer to. */
+unsigned char *rec_add_times(struct thread *t, const struct prov_chunk *chunk, unsigned char *at,
+			     const struct id *id, const unsigned char *id_at);
 
 static inline unsigned char *rec_add_u(unsigned char *at, uint64_t v)
 {
@@ -138,11 +139,10 @@ static inline void rec_c32(struct rec *r, uint32_t v)
 	r->at += 4;
 }
 
-/* is_timed: rec_times() follows. */
-static inline void rec_id(struct rec *r, const struct id *id, bool is_timed)
+static inline void rec_id(struct rec *r, const struct id *id)
 {
 	r->id = r->at;
-	r->at = rec_add_id(r->thread, r->space.chunk, r->at, id, is_timed);
+	r->at = rec_add_id(r->thread, r->space.chunk, r->at, id);
 }
 
 static inline void rec_times(struct rec *r, const struct id *id)
@@ -152,7 +152,7 @@ static inline void rec_times(struct rec *r, const struct id *id)
 		r->at += 2;
 		return;
 	}
-	r->at = rec_add_times(r->thread, r->at, id, *r->id == PROV_ID_SAME);
+	r->at = rec_add_times(r->thread, r->space.chunk, r->at, id, r->id);
 }
 
 static inline void rec_span(struct rec *r, const struct span *span)

@@ -816,7 +816,7 @@ def secret_place(field):
 def put_field(op, name, ftype, is_often):
     """A string's size is known already; of numbers, a descriptor that stands for none has more than seven bits."""
     if ftype == 'id':
-        return f'rec_id(&r, {name}, {"true" if op.timed == name else "false"})'
+        return f'rec_id(&r, {name})'
     if ftype in ('str', 'strv'):
         return f'{"often" if is_often and ftype == "str" else "rec"}_{ftype}(&r, {name}, {name}_size)'
     return f'{"often" if is_often and name.endswith("dirfd") else "rec"}_{ftype}(&r, {name})'
