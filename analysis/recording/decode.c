@@ -223,7 +223,7 @@ static uint64_t bits(uint64_t word, unsigned int from, unsigned int n)
 static void decode_body(struct cursor *c, struct op *op, const struct prov_op *head,
 			struct bytes *b)
 {
-	uint64_t t0 = c->ticks, dt, word;
+	uint64_t t0 = c->ticks, dt = 0, word;
 
 	if (head->flags & PROV_OP_WORD) {
 		word = get_fixed(b, sizeof(word));

@@ -177,8 +177,6 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	if (!call_can_read_string(path) || !call_can_read_all(argv) || !call_can_read_all(envp)) {
 		/* The child's exec will be refused with EFAULT. */
 		h->program = (struct program){.loads = true};
-		h->file = h->given;
-		h->arguments = h->argv;
 		h->actions = NULL;
 		h->path = NULL;
 		h->argv = NULL;
@@ -274,6 +272,7 @@ bool hook_spawn_again(struct call *c, struct spawn_hook *h, int ret)
 		return false;
 	state_expect(-1);
 	h->file = h->given;
+	h->arguments = h->argv;
 	env_free(&h->env);
 	h->env = (struct env_block){.envp = (char **)h->envp};
 	h->is_crowded = true;
