@@ -73,7 +73,7 @@ struct held {
 	const char *state; /* word of docs/json.md */
 };
 
-/* What the kernel makes when it is read: for prov it is another than for the command. */
+/* Files that the kernel makes when they are read: prov would read another than the command did. */
 static bool is_kernels(struct str path)
 {
 	return str_starts(path, "/proc/") || str_starts(path, "/sys/");
