@@ -267,7 +267,6 @@ static void say_json(const struct seal *s, const struct account *a, const char *
 	json_object_set_new(object, "packages", json_integer((json_int_t)a->n_packages));
 	json_object_set_new(object, "links", json_integer((json_int_t)a->n_links));
 	out_json_document(object);
-	json_decref(object);
 }
 
 static const char *plural(size_t n)
