@@ -7,6 +7,7 @@
 #include "follow.h"
 #include "str.h"
 #include "sys.h"
+#include "audit/audit_signal.h"
 
 #define RESTORER    0x04000000ul
 #define OF(sig)	    (1ull << ((sig)-1))
@@ -426,23 +427,7 @@ static long wait_with_pair(struct area *a, ucontext_t *u)
 
 bool signal_is_for(long n)
 {
-	switch (n) {
-	case SYS_rt_sigaction:
-	case SYS_rt_sigprocmask:
-	case SYS_rt_sigreturn:
-	case SYS_rt_sigsuspend:
-	case SYS_sigaltstack:
-	case SYS_ppoll:
-	case SYS_epoll_pwait:
-#ifdef SYS_epoll_pwait2
-	case SYS_epoll_pwait2:
-#endif
-	case SYS_pselect6:
-	case SYS_io_pgetevents:
-		return true;
-	default:
-		return false;
-	}
+	return n == SYS_sigaltstack || audit_signal_is_for(n);
 }
 
 long signal_call(struct area *a, ucontext_t *u, long n)

@@ -41,7 +41,7 @@ static void reserve(void)
 		at[size / 2] = 1;
 		munmap(at, size);
 	}
-	/* Where Go has its heap. */
+	/* The place of Go's heap. */
 	for (uint64_t place = 0xc000000000; place < 0x7fc000000000; place += 0x100000000000) {
 		at = mmap((void *)place, 64 * MIB, PROT_READ | PROT_WRITE, flags, -1, 0);
 		told("by a hint", at == (void *)place);

@@ -353,7 +353,7 @@ static bool skip_field(const uint8_t *bytes, size_t *at, size_t end, enum field_
 	return true;
 }
 
-/* What stands before the fields of an op. */
+/* The part of an op before its fields. */
 static const enum field_type before_fields[] = {FIELD_U, FIELD_I, FIELD_U, FIELD_I};
 static const enum field_type before_in_word[] = {FIELD_X64, FIELD_I};
 

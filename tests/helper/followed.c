@@ -242,7 +242,7 @@ static void self(char **argv)
 	close(fd);
 }
 
-/* What makes the calls visible to others: nothing of ours may be among them. */
+/* Filters and tracers, to which calls are visible: nothing of ours may be among them. */
 static void watched(void)
 {
 	struct sock_filter allow[] = {BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)};

@@ -28,7 +28,7 @@
 
 static char buf[4096];
 
-/* What this libc may not have, or does not declare; NULL: it has not. */
+/* A function that this libc may lack, or does not declare; NULL: it lacks it. */
 static void *function(const char *name)
 {
 	return dlsym(RTLD_DEFAULT, name);
@@ -103,7 +103,7 @@ static void users(void)
 	user("getgrent", (group = getgrent()) && !strcmp(group->gr_name, "root"));
 }
 
-/* Whether there is a name depends on where the test runs: as told is as answered. */
+/* A name may be there or not, as the test runs here or there: the recording has what was answered. */
 static void text(const char *call, int what, const char *value)
 {
 	if (value)

@@ -1,4 +1,4 @@
-/* Whether an open made its file: prov files and the graph go by one account of names. */
+/* An open makes its file or finds it: prov files and the graph go by one account of names. */
 #include "make_rec.h"
 
 #include <errno.h>
@@ -58,7 +58,7 @@ static void begin(void)
 	put_start(1, START_FIRST, 0, 0, 1, "/bin/sh", "/work", "sh;-c");
 }
 
-/* Where the file system tells no births, and no identity was recorded. */
+/* No births by the file system, and no identity recorded. */
 static void missing_before(void)
 {
 	begin();

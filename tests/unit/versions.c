@@ -228,7 +228,7 @@ static void emptied_while_read(void)
 	versions_free(&s);
 }
 
-/* What was written to memory by one who has left it since, who else has it may pass on. */
+/* A process that has left shared memory: the others may pass on what it wrote there. */
 static void left_memory(void)
 {
 	enum { WRITER, CARRIER, READER, OTHER, SPACES_HERE };
