@@ -41,7 +41,7 @@ cpus|-|nproc; python3 -c 'import os; print(os.cpu_count(), os.sysconf("SC_PHYS_P
 place|place|pwd; python3 -c 'import os; print(os.getcwd())'
 locale|locale|python3 -c 'import locale; print(locale.setlocale(locale.LC_ALL, ""))'
 zone|zone|date -d @0; perl -e 'print scalar localtime(0), "\n"'
-addresses|address|perl -e 'print \my $x, "\n"'
+addresses|address|unset X; perl -e 'print \my $x, "\n"'
 environment|variable|env | grep -v ^SHELL_SESSION
 limits|limits|bash -c 'ulimit -n -s -c'
 zip|-|python3 -c 'import zipfile, sys, hashlib
