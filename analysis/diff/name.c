@@ -52,8 +52,10 @@ static size_t length_of_uuid(struct str s, size_t at)
 
 /* --- names that a run makes up */
 
-/* Names that are known by their heads, whoever made them: mktemp(1), Python's tempfile and multiprocessing.
- * How much of them is random at the end; 0: it is none. */
+#define ANY_NUMBER 0
+
+/* Names that are known by their heads, whoever made them: mktemp(1), Python's tempfile and multiprocessing,
+ * make's FIFO of jobs, with a pid.  How much of them is random at the end; 0: it is none. */
 static size_t length_of_known(struct str s, size_t at, size_t *ret_head)
 {
 	static const struct {
@@ -68,13 +70,17 @@ static size_t length_of_known(struct str s, size_t at, size_t *ret_head)
 		{STR("pymp-"), 8, is_python_random},
 		{STR("listener-"), 8, is_python_random},
 		{STR("psm_"), 8, is_python_random},
+		{STR("GMfifo"), ANY_NUMBER, isdigit},
 	};
+	size_t n;
 
 	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++) {
 		*ret_head = known[i].head.len;
-		if (starts_at(s, at, known[i].head) &&
-		    run_of(s, at + *ret_head, known[i].is) == known[i].n)
-			return known[i].n;
+		if (!starts_at(s, at, known[i].head))
+			continue;
+		n = run_of(s, at + *ret_head, known[i].is);
+		if (n == known[i].n || known[i].n == ANY_NUMBER)
+			return n;
 	}
 	return 0;
 }

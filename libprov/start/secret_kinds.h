@@ -57,7 +57,7 @@
 #define SECRET_OTHERS(OTHER) \
 	OTHER("ASKPASS") OTHER("BYPASS") OTHER("COMPASS") OTHER("PASSIVE") OTHER("PASSTHR") \
 	OTHER("OLDPWD") OTHER("AUTH_SOCK") OTHER("KEYBOARD") OTHER("KEYMAP") OTHER("MONKEY") \
-	OTHER("TOKENIZ") OTHER("NO_PROXY")
+	OTHER("TOKENIZ") OTHER("NO_PROXY") OTHER("JOBSERVER_AUTH") /* make's: descriptors or a FIFO */
 
 /* TOKEN(prefix, shortest): values that their maker marks; shortest: with the prefix. */
 #define SECRET_TOKENS(TOKEN) \

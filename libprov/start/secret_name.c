@@ -15,7 +15,7 @@ static const struct {
 };
 
 static const struct {
-	char text[10];
+	char text[15];
 	uint8_t len;
 } others[] = {
 #define OTHER(text) {text, sizeof(text) - 1},

@@ -95,6 +95,8 @@ static void variables(void)
 	in(v, "http_proxy=http://p:1", "http_proxy=<secret>");
 	in(v, "no_proxy=localhost", "no_proxy=localhost");
 	in(v, "KEYBOARD=us", "KEYBOARD=us");
+	in(v, "MAKEFLAGS= -j4 --jobserver-auth=fifo:/tmp/GMfifo12",
+	   "MAKEFLAGS= -j4 --jobserver-auth=fifo:/tmp/GMfifo12");
 	in(v, "K=1", "K=1");
 	in(v, "SECRET=", "SECRET=");
 	in(v, "SECRET", "SECRET");
