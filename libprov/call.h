@@ -32,7 +32,7 @@ struct call {
 };
 
 /*
- * For the audit (audit.h), which asks of each system call whether a wrapper is running: one whose
+ * For --complete (complete.h), which asks of each system call whether a wrapper is running: one whose
  * struct call stands above the stack pointer is.  What jumps out of a wrapper leaves its mark
  * behind, until the next wrapper runs that stands higher.
  */
@@ -88,7 +88,7 @@ static inline bool call_begin(struct call *c, unsigned int no)
 	return true;
 }
 
-/* The same of a thread that begins, on another clock, on foreign storage, or with the audit on. */
+/* The same of a thread that begins, on another clock, on foreign storage, or under --complete. */
 bool call_enter_any(struct call *c, unsigned int no);
 
 /* As part of the wrapper: of calls that programs make often. */

@@ -6,7 +6,7 @@
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 
-#include "audit/audit.h"
+#include "complete/complete.h"
 #include "clock.h"
 #include "hot.h"
 #include "start/env.h"
@@ -176,7 +176,7 @@ void filter_before(struct filter *f, long n, long a, long b)
 	prepare(f, n, a, b);
 	if (f->kind == NONE)
 		return;
-	f->is_audited = f->kind != LANDLOCK && f->kind != NO_CLOCK && audit_pause();
+	f->is_paused = f->kind != LANDLOCK && f->kind != NO_CLOCK && complete_pause();
 	if (f->is_silent)
 		fall_silent();
 }
@@ -191,10 +191,11 @@ void filter_after(struct filter *f, long ret)
 		clock_stop(f->c.t0, f->mono_ns);
 	if (!has_begun && f->is_silent)
 		speak_again();
-	if (f->is_audited && (!has_begun || f->kind == DISPATCH_OFF))
-		audit_resume();
-	else if (f->is_audited)
-		audit_stop(f->kind == DISPATCH_ON ? AUDIT_ENDS_BY_DISPATCH : AUDIT_ENDS_BY_SECCOMP);
+	if (f->is_paused && (!has_begun || f->kind == DISPATCH_OFF))
+		complete_resume();
+	else if (f->is_paused)
+		complete_stop(f->kind == DISPATCH_ON ? COMPLETE_ENDS_BY_DISPATCH
+						     : COMPLETE_ENDS_BY_SECCOMP);
 	if (has_begun)
 		take_effect(f);
 }

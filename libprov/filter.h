@@ -20,7 +20,7 @@ struct filter {
 	struct call c;
 	uint64_t mono_ns;
 	uint8_t kind; /* enum kind of filter.c */
-	bool is_audited, is_silent;
+	bool is_paused, is_silent;
 };
 
 /* Around system call n with these arguments; ret: what libc or the kernel returned. */

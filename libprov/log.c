@@ -158,7 +158,7 @@ static uint32_t size_for(uint32_t last, uint32_t bytes)
 /* Chunks with the counters of merging ops go; with an op under way nothing goes. */
 static void leave(struct thread *t, struct prov_chunk *last)
 {
-	bool has_launcher_use = log_is_limited() && !(log_now.file->flags & PROV_FILE_AUDITED);
+	bool has_launcher_use = log_is_limited() && !(log_now.file->flags & PROV_FILE_COMPLETE);
 	uint32_t size;
 
 	if ((has_window() && !has_launcher_use) || !last || t->n_open)

@@ -26,7 +26,7 @@ long sys_call(long n, long a, long b, long c, long d, long e, long f);
 
 /*
  * For calls that are the program's own, or that undo what would harm it.  The one place in libprov
- * where a system call instruction stands (audit_stub.S apart).
+ * where a system call instruction stands (complete_stub.S apart).
  */
 long sys_call_always(long n, long a, long b, long c, long d, long e, long f);
 
@@ -107,7 +107,7 @@ static inline uint32_t sys_getpid(void)
 	return (uint32_t)sys_call(SYS_getpid, 0, 0, 0, 0, 0, 0);
 }
 
-/* Signals that must come through even then: SIGSYS while the audit is on. */
+/* Signals that must come through even then: SIGSYS under --complete. */
 extern uint64_t sys_unblockable;
 
 #define SYS_NOT_BLOCKED (1ull << 8) /* SIGKILL, which cannot be blocked */

@@ -179,7 +179,7 @@ static bool flag_take(struct options *opt, int c)
 {
 	switch (c) {
 	case 'c':
-		opt->flags |= PROV_FILE_AUDITED;
+		opt->flags |= PROV_FILE_COMPLETE;
 		return true;
 	case 'e':
 		opt->flags |= PROV_FILE_EXACT;
@@ -264,7 +264,7 @@ static struct options options_of_environment(void)
 			  .has_packages = packages_switch(getenv("PROV_PACKAGES")),
 			  .contents = {.what = hash_what(getenv("PROV_HASH")),
 				       .limit = CONTENTS_LIMIT}},
-		.flags = (is_set("PROV_AUDIT") ? PROV_FILE_AUDITED : 0) |
+		.flags = (is_set("PROV_AUDIT") ? PROV_FILE_COMPLETE : 0) |
 			 (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
 			 (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
 			 follow_flag(getenv("PROV_FOLLOW")) | sync_flags(getenv("PROV_SYNC")) |
@@ -303,9 +303,9 @@ static struct options options_parse(int argc, char **argv)
 	/* Its counters are added to in all of the log. */
 	if (opt.flags & PROV_FILE_SERIES && !opt.limit)
 		opt.limit = LIMIT_USUAL;
-	if (opt.limit && opt.flags & PROV_FILE_AUDITED)
+	if (opt.limit && opt.flags & PROV_FILE_COMPLETE)
 		usage("--log-limit does not go with --complete", "");
-	if (opt.flags & PROV_FILE_STACKS && opt.flags & PROV_FILE_AUDITED)
+	if (opt.flags & PROV_FILE_STACKS && opt.flags & PROV_FILE_COMPLETE)
 		usage("--stacks all or sources does not go with --complete", "");
 	opt.after.contents.is_shown = !opt.is_quiet && isatty(STDERR_FILENO);
 	opt.cmd = argv + optind;

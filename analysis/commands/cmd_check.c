@@ -192,7 +192,7 @@ int cmd_check(struct recording *r, const struct options *o)
 
 	files_and(&f, r, see, &c);
 	coverage_sum(&c, &f.model);
-	if (o->is_audit && !c.is_audited)
+	if (o->is_audit && !c.is_complete)
 		die(EXIT_GAPS,
 		    "system calls were not counted in this recording: prov record --complete");
 	status = status_of(r, &f.model, &c);

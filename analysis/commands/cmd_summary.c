@@ -321,7 +321,7 @@ static double percent(uint64_t n, const struct coverage *c)
 	return c->calls ? 100.0 * (double)n / (double)c->calls : 0;
 }
 
-/* Of an audited recording: prov check --audit has the rest. */
+/* Of a recording made with --complete: prov check --audit has the rest. */
 static void print_coverage(const struct coverage *c, const struct model *m)
 {
 	const struct out_style *style = out_style();
@@ -508,7 +508,7 @@ static void print_text(const struct summary *s)
 	print_sources(s);
 	if (s->variables.n)
 		print_counts("environment variables looked up", &s->variables, s->variables.n);
-	if (s->coverage.is_audited)
+	if (s->coverage.is_complete)
 		print_coverage(&s->coverage, &s->files.model);
 	print_gaps(&s->files.model);
 }

@@ -88,7 +88,7 @@ static void join(struct coverage *c)
 
 void coverage_sum(struct coverage *c, const struct model *m)
 {
-	c->is_audited = m->r->file.flags & PROV_FILE_AUDITED;
+	c->is_complete = m->r->file.flags & PROV_FILE_COMPLETE;
 	if (!c->n)
 		return;
 	qsort(c->v, c->n, sizeof(*c->v), by_place);
@@ -159,7 +159,7 @@ json_t *coverage_json(const struct coverage *c, const struct model *m)
 {
 	json_t *rows;
 
-	if (!c->is_audited)
+	if (!c->is_complete)
 		return json_null();
 	rows = json_array();
 	for (size_t i = 0; i < c->n; i++)

@@ -1,5 +1,5 @@
 /*
- * coverage.h - how much of what a command did was seen: the SYSCALL ops of an audited recording,
+ * coverage.h - how much of what a command did was seen: the SYSCALL ops of one made with --complete,
  * summed up.
  */
 #ifndef PROV_COVERAGE_H
@@ -18,7 +18,7 @@ struct coverage_row {
 };
 
 struct coverage {
-	bool is_audited;
+	bool is_complete;
 	struct coverage_row *v; /* after coverage_sum(): most left first */
 	size_t n;
 	/* The rest is coverage_sum()'s. */
@@ -39,7 +39,7 @@ uint64_t coverage_left(const struct coverage_row *row);
 /* "3 x openat at /lib/libx.so+0x12ab": freed by the caller. */
 char *coverage_text(const struct coverage_row *row, const struct model *m);
 
-/* null if the recording is not audited. */
+/* null if the recording was made without --complete. */
 json_t *coverage_json(const struct coverage *c, const struct model *m);
 
 #endif

@@ -121,7 +121,7 @@ struct prov_file {
 enum prov_file_flags {
 	PROV_FILE_BARE =
 		1, /* made by LD_PRELOAD alone: there is no launcher, image 1 is the command */
-	PROV_FILE_AUDITED = 2,	     /* system calls are counted: SYSCALL ops */
+	PROV_FILE_COMPLETE = 2,	     /* system calls are counted: SYSCALL ops */
 	PROV_FILE_EXACT = 4,	     /* READ, WRITE and COPY ops stand for one call each */
 	PROV_FILE_SYNC_FULL = 8,     /* each acquisition and release of a lock has an op */
 	PROV_FILE_SYNC_OFF = 16,     /* none has */

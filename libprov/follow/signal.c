@@ -7,7 +7,7 @@
 #include "follow.h"
 #include "str.h"
 #include "sys.h"
-#include "audit/audit_signal.h"
+#include "complete/complete_signal.h"
 
 #define RESTORER    0x04000000ul
 #define OF(sig)	    (1ull << ((sig)-1))
@@ -427,7 +427,7 @@ static long wait_with_pair(struct area *a, ucontext_t *u)
 
 bool signal_is_for(long n)
 {
-	return n == SYS_sigaltstack || audit_signal_is_for(n);
+	return n == SYS_sigaltstack || complete_signal_is_for(n);
 }
 
 long signal_call(struct area *a, ucontext_t *u, long n)

@@ -10,7 +10,7 @@
 long syscall_called(long n, long a, long b, long c, long d, long e, long f);
 long syscall_from(const void *site, long n, long a, long b, long c, long d, long e, long f);
 long syscall_decoded(const void *site, long n, long a, long b, long c, long d, long e, long f);
-long audit_syscall(long n, long a, long b, long c, long d, long e, long f);
+long complete_syscall(long n, long a, long b, long c, long d, long e, long f);
 bool syscall_is_decoded(long n);
 bool syscall_is_question(long n); /* that makes a SOURCE op */
 

@@ -54,10 +54,10 @@ static inline bool open_has_mode(int flags)
 	return (flags & O_CREAT) || (flags & __O_TMPFILE) == __O_TMPFILE;
 }
 
-/* The call that syscall() was asked for, or that a trap was about: audit.c. */
+/* The call that syscall() was asked for, or that a trap was about: complete.c. */
 static inline long syscall_made(long n, long a, long b, long c, long d, long e, long f)
 {
-	return __builtin_expect(call_is_marked, 0) ? audit_syscall(n, a, b, c, d, e, f)
+	return __builtin_expect(call_is_marked, 0) ? complete_syscall(n, a, b, c, d, e, f)
 						   : real_syscall(n, a, b, c, d, e, f);
 }
 

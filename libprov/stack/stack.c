@@ -241,8 +241,8 @@ void stack_begin(struct thread *t)
 	uint32_t flags = log_now.file->flags;
 	bool has_script = script_begin();
 
-	/* The audit's handler leaves no room on a small alternate stack. */
-	if (!(flags & PROV_FILE_STACKS) || flags & PROV_FILE_AUDITED) {
+	/* The handler of --complete leaves no room on a small alternate stack. */
+	if (!(flags & PROV_FILE_STACKS) || flags & PROV_FILE_COMPLETE) {
 		stack_mode = has_script ? STACK_SCRIPTS : STACK_NONE;
 		return;
 	}

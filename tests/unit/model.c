@@ -129,10 +129,10 @@ static void put_syscall(uint64_t t)
 	encode_SYSCALL(REC(0, t, 0, 0), 56, 0, "/lib/libc.so.6", 1234, 1, 1, 0);
 }
 
-static void spawned(bool is_audited)
+static void spawned(bool is_complete)
 {
 	begin();
-	if (is_audited)
+	if (is_complete)
 		put_syscall(14);
 	encode_SPAWN(REC(0, 10, 5, 0), 101, "/bin/cat", vector("cat"), NULL, 9, 1,
 		     vector("open 0 0 0 in;dup2 0 5;close 0;chdir /else"), 0, 0);

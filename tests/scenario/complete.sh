@@ -1,23 +1,23 @@
 # prov record --complete: every system call is seen; what no libc function made is recorded too; and
 # the program does not notice.
 . "$TESTS/lib.sh"
-audited=$ROOT/build/tests/helper/audited
+trapped=$ROOT/build/tests/helper/trapped
 prov record -q -f -o probe.prov --complete true
 ! prov check probe.prov | grep -q 'gap: audit' || skip "no system call user dispatch here"
 
-# same CASE: bare and audited; leaves case.prov
+# same CASE: bare and trapped; leaves case.prov
 same() {
 	local where
-	for where in bare audited; do
+	for where in bare trapped; do
 		rm -rf $where
 		mkdir $where
 		echo hello >$where/read.me
 	done
-	(cd bare && exec timeout -k 1 20 "$audited" "$1" >../bare.out 2>&1)
+	(cd bare && exec timeout -k 1 20 "$trapped" "$1" >../bare.out 2>&1)
 	echo "status $?" >>bare.out
-	(cd audited && exec timeout -k 1 20 prov record -q -f --complete -o ../case.prov "$audited" "$1" >../audited.out 2>&1)
-	echo "status $?" >>audited.out
-	diff bare.out audited.out || fail "$1: < bare, > audited"
+	(cd trapped && exec timeout -k 1 20 prov record -q -f --complete -o ../case.prov "$trapped" "$1" >../trapped.out 2>&1)
+	echo "status $?" >>trapped.out
+	diff bare.out trapped.out || fail "$1: < bare, > trapped"
 }
 
 # gaps CASE REASON...: those of the last recording, and no others
@@ -40,7 +40,7 @@ used() {
 	shift
 	prov files --json case.prov >used.json
 	for path; do
-		grep -qF "audited/$path\"" used.json || fail "$name: $path is not in prov files"
+		grep -qF "trapped/$path\"" used.json || fail "$name: $path is not in prov files"
 	done
 }
 
@@ -50,7 +50,7 @@ used raw read.me missing made
 
 # What it counted: the six that a wrapper knows were recorded, a number that nobody knows is left.
 status 3 prov check --audit case.prov
-matches out '^unexplained: 1 x system call 9999 at .*/audited+0x'
+matches out '^unexplained: 1 x system call 9999 at .*/trapped+0x'
 matches out ' 7 decoded, 0 of no interest, 1 unexplained$'
 prov check --json case.prov >check.json
 for what in open:1 openat:1 read:1 close:1 mkdirat:1; do
@@ -101,5 +101,5 @@ gaps traced 'audit: traced, as by a debugger'
 # Without the launcher
 rm -f bare.prov
 echo hello >read.me
-PROV_AUDIT=1 PROV_OUT=bare.prov LD_PRELOAD=$ROOT/build/libprov.so "$audited" raw >/dev/null
+PROV_AUDIT=1 PROV_OUT=bare.prov LD_PRELOAD=$ROOT/build/libprov.so "$trapped" raw >/dev/null
 prov files bare.prov | grep -q read.me || fail "PROV_AUDIT=1 without prov record: read.me is not in prov files"

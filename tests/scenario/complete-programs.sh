@@ -1,5 +1,5 @@
 # Ordinary programs, bare and with every system call counted: the same output and status; and each call
-# is a wrapper's, or recorded, or of no interest, or stands in tests/truth/audit-explained.
+# is a wrapper's, or recorded, or of no interest, or stands in tests/truth/complete-explained.
 # slow
 # timeout 300
 # shellcheck disable=SC2016 # these programs expand for themselves
@@ -80,10 +80,10 @@ same() {
 	(cd work && exec prov record -q -f --wait --complete -o ../r.prov bash -c "$2" </dev/null >../out 2>../err)
 	got=$?
 	equal "$2: status" $expected $got
-	diff bare out || fail "$2: output: < bare, > audited"
-	diff bare.err err || fail "$2: errors: < bare, > audited"
+	diff bare out || fail "$2: output: < bare, > trapped"
+	diff bare.err err || fail "$2: errors: < bare, > trapped"
 	prov check --json r.prov >check.json
-	python3 row.py "$1" "$TESTS/truth/audit-explained" <check.json || unexplained=$((unexplained + 1))
+	python3 row.py "$1" "$TESTS/truth/complete-explained" <check.json || unexplained=$((unexplained + 1))
 }
 
 same bash 'for i in 1 2 3; do (echo $i; exit $i) | cat; done; trap "echo bye" EXIT; trap "echo got" SYS; kill -SYS $$; x=$(cat <<<here); echo $x; exit 5'

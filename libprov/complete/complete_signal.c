@@ -1,10 +1,10 @@
-/* audit_signal.c - see audit_signal.h. */
-#include "audit_signal.h"
+/* complete_signal.c - see complete_signal.h. */
+#include "complete_signal.h"
 
 #include <errno.h>
 #include <signal.h>
 
-#include "audit.h"
+#include "complete.h"
 #include "call.h"
 #include "sys.h"
 
@@ -24,7 +24,7 @@ struct action {
 #define WHILE_HANDLED (~(BIT | OF(SIGSEGV) | OF(SIGBUS) | OF(SIGILL) | OF(SIGFPE) | OF(SIGTRAP)))
 #define CODE_SECCOMP  1 /* SYS_SECCOMP: forced, so that ignoring it ends the program */
 
-uintptr_t audit_restorer;
+uintptr_t complete_restorer;
 
 static struct action of_program; /* what it believes to have set */
 static uint64_t masks_with; /* of the signals whose handlers it wants to run with SIGSYS blocked */
@@ -48,17 +48,17 @@ static long mask_real(int how, uint64_t mask, uint64_t *old)
 static void take_signal(struct action *old)
 {
 	struct action ours = {
-		.handler = (uintptr_t)audit_enter,
+		.handler = (uintptr_t)complete_enter,
 		.flags = SA_SIGINFO | SA_NODEFER | SA_ONSTACK | RESTORER |
 			 (of_program.flags & SA_RESTART),
-		.restorer = (uintptr_t)audit_restore,
+		.restorer = (uintptr_t)complete_restore,
 		.mask = held,
 	};
 
 	sigaction_real(SIGSYS, &ours, old);
 }
 
-void audit_signal_begin(void)
+void complete_signal_begin(void)
 {
 	uint64_t old = 0;
 
@@ -68,18 +68,18 @@ void audit_signal_begin(void)
 	sys_unblockable = BIT;
 }
 
-void audit_signal_again(void)
+void complete_signal_again(void)
 {
 	take_signal(NULL);
 }
 
-void audit_signal_share(void)
+void complete_signal_share(void)
 {
 	held = 0;
 	take_signal(NULL);
 }
 
-void audit_signal_end(void)
+void complete_signal_end(void)
 {
 	sigaction_real(SIGSYS, &of_program, NULL);
 }
@@ -92,13 +92,13 @@ static uint64_t mask_of(const ucontext_t *u)
 	return mask;
 }
 
-void audit_signal_unhold(const ucontext_t *u)
+void complete_signal_unhold(const ucontext_t *u)
 {
 	if (held)
 		mask_real(SIG_SETMASK, mask_of(u) & ~BIT, NULL);
 }
 
-void audit_signal_leave(const ucontext_t *u)
+void complete_signal_leave(const ucontext_t *u)
 {
 	static const struct action ignore = {.handler = (uintptr_t)SIG_IGN};
 
@@ -107,7 +107,7 @@ void audit_signal_leave(const ucontext_t *u)
 		sigaction_real(SIGSYS, &ignore, NULL);
 }
 
-void audit_signal_return(void)
+void complete_signal_return(void)
 {
 	if (of_program.handler == (uintptr_t)SIG_IGN)
 		take_signal(NULL);
@@ -231,7 +231,7 @@ static bool wait_with(ucontext_t *u, int which)
 
 	if (!has_bit(mask))
 		return false;
-	audit_signal_unhold(u);
+	complete_signal_unhold(u);
 	copy = *mask & ~BIT;
 	r[which] = (greg_t)&copy;
 	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
@@ -252,7 +252,7 @@ static bool wait_with_pair(ucontext_t *u)
 
 	if (!pair || !can_read(pair, sizeof(*pair)) || !has_bit(pair->mask))
 		return false;
-	audit_signal_unhold(u);
+	complete_signal_unhold(u);
 	copy = *pair;
 	mask = *copy.mask & ~BIT;
 	copy.mask = &mask;
@@ -268,11 +268,11 @@ static bool leave_handler(greg_t *r)
 	uint64_t mask = mask_of(u) & ~BIT;
 
 	__builtin_memcpy(&u->uc_sigmask, &mask, 8);
-	r[REG_RIP] = (greg_t)audit_restore;
+	r[REG_RIP] = (greg_t)complete_restore;
 	return true;
 }
 
-bool audit_signal_is_for(long n)
+bool complete_signal_is_for(long n)
 {
 	switch (n) {
 	case SYS_rt_sigaction:
@@ -292,7 +292,7 @@ bool audit_signal_is_for(long n)
 	}
 }
 
-bool audit_signal_call(ucontext_t *u)
+bool complete_signal_call(ucontext_t *u)
 {
 	greg_t *r = u->uc_mcontext.gregs;
 
@@ -329,7 +329,7 @@ static void die(void)
 	sys_call_always(SYS_tgkill, sys_getpid(), sys_gettid(), SIGSYS, 0, 0, 0);
 }
 
-uintptr_t audit_signal_forward(const ucontext_t *u, int code)
+uintptr_t complete_signal_forward(const ucontext_t *u, int code)
 {
 	struct action to = of_program;
 
@@ -341,7 +341,7 @@ uintptr_t audit_signal_forward(const ucontext_t *u, int code)
 	}
 	if (to.flags & SA_RESETHAND)
 		of_program.handler = (uintptr_t)SIG_DFL;
-	audit_restorer = to.restorer;
+	complete_restorer = to.restorer;
 	if (!sys_is_silent)
 		mask_real(SIG_SETMASK, (mask_of(u) | to.mask) & ~BIT, NULL);
 	return to.handler;

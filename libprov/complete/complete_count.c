@@ -1,5 +1,5 @@
-/* audit_count.c - see audit_count.h. */
-#include "audit_count.h"
+/* complete_count.c - see complete_count.h. */
+#include "complete_count.h"
 
 #include <link.h>
 #include <stddef.h>
@@ -32,7 +32,7 @@ struct seen {
 	uint64_t sub;
 	uintptr_t site;
 	unsigned char *counters; /* in the log; NULL before SEEN_TOLD and where chunks go away */
-	uint64_t n[AUDIT_HOWS], told[AUDIT_HOWS];
+	uint64_t n[COMPLETE_HOWS], told[COMPLETE_HOWS];
 };
 
 /* Pages of its own, for madvise. */
@@ -44,7 +44,7 @@ static struct table {
 
 _Static_assert(sizeof(table) % PROV_PAGE == 0, "pages of its own");
 
-bool audit_count_begin(void)
+bool complete_count_begin(void)
 {
 	return sys_madvise(table, sizeof(table), MADV_WIPEONFORK) == 0;
 }
@@ -69,20 +69,20 @@ static bool has_window(void)
  */
 static void show(struct seen *s, unsigned char *counters)
 {
-	uint64_t n[AUDIT_HOWS], all;
+	uint64_t n[COMPLETE_HOWS], all;
 
 	do {
 		all = 0;
-		for (int i = 0; i < AUDIT_HOWS; i++)
+		for (int i = 0; i < COMPLETE_HOWS; i++)
 			all += n[i] = __atomic_load_n(&s->n[i], __ATOMIC_SEQ_CST);
 		__builtin_memcpy(counters, &all, 8);
-		__builtin_memcpy(counters + 8, &n[AUDIT_EXPLAINED], 8);
-		__builtin_memcpy(counters + 16, &n[AUDIT_DECODED], 8);
+		__builtin_memcpy(counters + 8, &n[COMPLETE_EXPLAINED], 8);
+		__builtin_memcpy(counters + 16, &n[COMPLETE_DECODED], 8);
 		__atomic_thread_fence(__ATOMIC_SEQ_CST);
-		for (int i = 0; i < AUDIT_HOWS; i++)
+		for (int i = 0; i < COMPLETE_HOWS; i++)
 			all -= __atomic_load_n(&s->n[i], __ATOMIC_SEQ_CST);
 	} while (all);
-	for (int i = 0; i < AUDIT_HOWS; i++)
+	for (int i = 0; i < COMPLETE_HOWS; i++)
 		s->told[i] = n[i];
 }
 
@@ -90,12 +90,12 @@ static void show(struct seen *s, unsigned char *counters)
 static void tell(struct seen *s, struct thread *t)
 {
 	struct call c = {.thread = t, .t0 = clock_ticks()};
-	uint64_t n[AUDIT_HOWS], all = 0, offset;
+	uint64_t n[COMPLETE_HOWS], all = 0, offset;
 	const struct link_map *object = site_object(s->site, &offset);
 	unsigned char *counters; /* calls:c64 explained:c64 decoded:c64 */
 
 	c.t1 = c.t0;
-	for (int i = 0; i < AUDIT_HOWS; i++) {
+	for (int i = 0; i < COMPLETE_HOWS; i++) {
 		n[i] = __atomic_load_n(&s->n[i], __ATOMIC_RELAXED) - s->told[i];
 		s->told[i] += n[i];
 		all += n[i];
@@ -103,7 +103,7 @@ static void tell(struct seen *s, struct thread *t)
 	if (!all)
 		return;
 	counters = put_SYSCALL(&c, 0, s->nr, s->sub, object ? object->l_name : NULL, offset, all,
-			       n[AUDIT_EXPLAINED], n[AUDIT_DECODED]);
+			       n[COMPLETE_EXPLAINED], n[COMPLETE_DECODED]);
 	if (counters && has_window()) {
 		show(s, counters);
 		__atomic_store_n(&s->counters, counters, __ATOMIC_RELEASE);
@@ -164,7 +164,7 @@ static void be_crowded(struct thread *t)
 		put_GAP(&c, 0, "audit", "too many places that make system calls", NULL);
 }
 
-void audit_count(uint64_t nr, uint64_t sub, uintptr_t site, enum audit_how how)
+void complete_count(uint64_t nr, uint64_t sub, uintptr_t site, enum complete_how how)
 {
 	struct seen *s = find(nr, sub, site);
 	struct thread *t = writer();
@@ -185,7 +185,7 @@ void audit_count(uint64_t nr, uint64_t sub, uintptr_t site, enum audit_how how)
 	tell_all_pending(t);
 }
 
-void audit_count_tell(void)
+void complete_count_tell(void)
 {
 	struct thread *t = writer();
 

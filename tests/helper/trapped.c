@@ -1,6 +1,6 @@
 /*
- * audited.c - audited CASE: what the audit must see, or must not disturb; prints what came of it,
- * so that a bare and an audited run can be compared.
+ * trapped.c - trapped CASE: what --complete must see, or must not disturb; prints what came of it,
+ * so that a bare run and one with --complete can be compared.
  */
 #define _GNU_SOURCE
 #include <err.h>
@@ -207,7 +207,7 @@ static void masks(void)
 	say("pselect", pselect(0, NULL, NULL, NULL, &soon, &now));
 	fflush(stdout);
 	if (!fork()) {
-		execl("/proc/self/exe", "audited", "mask", NULL);
+		execl("/proc/self/exe", "trapped", "mask", NULL);
 		_exit(1);
 	}
 	wait(&status);
@@ -504,6 +504,6 @@ int main(int argc, char **argv)
 			cases[i].run();
 			return 4;
 		}
-	fprintf(stderr, "audited: no such case\n");
+	fprintf(stderr, "trapped: no such case\n");
 	return 2;
 }

@@ -1,5 +1,5 @@
-/* audit.c - see audit.h. */
-#include "audit.h"
+/* complete.c - see complete.h. */
+#include "complete.h"
 
 #include <elf.h>
 #include <errno.h>
@@ -10,8 +10,8 @@
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 
-#include "audit_count.h"
-#include "audit_signal.h"
+#include "complete_count.h"
+#include "complete_signal.h"
 #include "filter.h"
 #include "hot.h"
 #include "log.h"
@@ -33,13 +33,13 @@
 #define TRACED "traced, as by a debugger" /* which would stop at each call */
 
 /* Written before the call: a child that shares memory may do the same at the same time. */
-uintptr_t audit_return_to[AUDIT_CHILD_STUBS];
+uintptr_t complete_return_to[COMPLETE_CHILD_STUBS];
 
 static uintptr_t text_start, text_size; /* where calls do not trap */
 static const struct link_map *libc;
 static HOT bool is_over;       /* given up in this process, for new threads and children */
 static uint32_t has_threads;   /* the number of the process, once it has made a thread */
-static TLS uint32_t off_tid;   /* of the thread, if it is no longer audited */
+static TLS uint32_t off_tid;   /* of the thread, if its calls no longer trap */
 static TLS long decoding = -1; /* the call that a wrapper is about to make for the trap */
 
 extern const char __ehdr_start[] __attribute__((visibility("hidden")));
@@ -94,27 +94,27 @@ static void begin(void)
 		gap(TRACED);
 		return;
 	}
-	if (!audit_count_begin() || dispatch(PR_SYS_DISPATCH_ON) < 0) {
+	if (!complete_count_begin() || dispatch(PR_SYS_DISPATCH_ON) < 0) {
 		gap("no system call user dispatch here");
 		return;
 	}
 	call_is_marked = true;
-	audit_signal_begin();
+	complete_signal_begin();
 }
 
 /* The first constructor that calls a wrapped function has made the log; this is a later one. */
 __attribute__((constructor)) static void construct(void)
 {
-	if (state_thread() && (log_now.file->flags & PROV_FILE_AUDITED) && !sys_is_silent)
+	if (state_thread() && (log_now.file->flags & PROV_FILE_COMPLETE) && !sys_is_silent)
 		begin();
 }
 
 /* In a new thread or process, on its stack; its thread-local storage may be anyone's. */
-__attribute__((target("general-regs-only"))) void audit_child(void)
+__attribute__((target("general-regs-only"))) void complete_child(void)
 {
 	if (is_over || sys_is_silent)
 		return;
-	audit_signal_again();
+	complete_signal_again();
 	dispatch(PR_SYS_DISPATCH_ON);
 }
 
@@ -140,12 +140,12 @@ static void turn_off(void)
 	dispatch(PR_SYS_DISPATCH_OFF);
 	is_over = is_alone();
 	if (is_over)
-		audit_signal_end();
+		complete_signal_end();
 	else
-		audit_signal_share();
+		complete_signal_share();
 }
 
-bool audit_pause(void)
+bool complete_pause(void)
 {
 	if (!call_is_marked || is_over || sys_is_silent || is_off())
 		return false;
@@ -153,28 +153,28 @@ bool audit_pause(void)
 	return true;
 }
 
-void audit_resume(void)
+void complete_resume(void)
 {
 	off_tid = 0;
 	if (is_over)
-		audit_signal_again();
+		complete_signal_again();
 	is_over = false;
 	dispatch(PR_SYS_DISPATCH_ON);
 }
 
-void audit_stop(const char *why)
+void complete_stop(const char *why)
 {
 	gap(why);
-	audit_count_tell();
+	complete_count_tell();
 }
 
-/* The thread goes on unaudited, with the instruction that trapped. */
+/* The thread goes on without the trap, with the instruction that trapped. */
 static void stop(ucontext_t *u, const char *why)
 {
 	greg_t *r = u->uc_mcontext.gregs;
 
 	turn_off();
-	audit_stop(why);
+	complete_stop(why);
 	filter_unseen(r[REG_RAX], r[REG_RDI], r[REG_RSI]);
 	r[REG_RIP] -= 2; /* syscall, int $0x80 */
 }
@@ -183,21 +183,21 @@ static void stop(ucontext_t *u, const char *why)
 
 static void again(greg_t *r)
 {
-	r[REG_RSP] -= AUDIT_RED_ZONE + 8;
+	r[REG_RSP] -= COMPLETE_RED_ZONE + 8;
 	*(greg_t *)r[REG_RSP] = r[REG_RIP];
-	r[REG_RIP] = (greg_t)audit_again;
+	r[REG_RIP] = (greg_t)complete_again;
 }
 
 /* The stub of this place.  False: there are too many. */
 static bool again_with_child(greg_t *r)
 {
-	for (unsigned int i = 0; i < AUDIT_CHILD_STUBS; i++) {
+	for (unsigned int i = 0; i < COMPLETE_CHILD_STUBS; i++) {
 		uintptr_t none = 0, site = (uintptr_t)r[REG_RIP];
 
-		if (__atomic_compare_exchange_n(&audit_return_to[i], &none, site, false,
+		if (__atomic_compare_exchange_n(&complete_return_to[i], &none, site, false,
 						__ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) ||
 		    none == site) {
-			r[REG_RIP] = (greg_t)audit_child_stubs + AUDIT_CHILD_STUB_SIZE * i;
+			r[REG_RIP] = (greg_t)complete_child_stubs + COMPLETE_CHILD_STUB_SIZE * i;
 			return true;
 		}
 	}
@@ -208,11 +208,11 @@ static void exec(ucontext_t *u)
 {
 	greg_t *r = u->uc_mcontext.gregs;
 
-	audit_count_tell();
-	audit_signal_leave(u);
+	complete_count_tell();
+	complete_signal_leave(u);
 	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
 				     r[REG_R8], r[REG_R9]);
-	audit_signal_return();
+	complete_signal_return();
 }
 
 static bool makes_child(long n)
@@ -243,9 +243,9 @@ static void make(ucontext_t *u)
 			stop(u, "too many places that make processes");
 	} else if (n == SYS_execve || n == SYS_execveat) {
 		exec(u);
-	} else if (!audit_signal_call(u)) {
+	} else if (!complete_signal_call(u)) {
 		if (n == SYS_exit_group)
-			audit_count_tell();
+			complete_count_tell();
 		again(r);
 	}
 }
@@ -372,14 +372,14 @@ static bool may_decode(void)
 static bool is_to_trap(long n)
 {
 	return makes_child(n) || n == SYS_execve || n == SYS_execveat || n == SYS_exit_group ||
-	       audit_signal_is_for(n);
+	       complete_signal_is_for(n);
 }
 
 /*
  * The call that a wrapper makes for the trap is made here, where it does not trap again: the stack
  * may be an alternate one that has room for one signal frame, not for two.
  */
-long audit_syscall(long n, long a, long b, long c, long d, long e, long f)
+long complete_syscall(long n, long a, long b, long c, long d, long e, long f)
 {
 	long ret;
 
@@ -431,7 +431,7 @@ static void decode(ucontext_t *u)
 	long ret;
 
 	if (!cannot_wait(r[REG_RAX]))
-		audit_signal_unhold(u);
+		complete_signal_unhold(u);
 	decoding = r[REG_RAX];
 	ret = syscall_from((const void *)r[REG_RIP], r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX],
 			   r[REG_R10], r[REG_R8], r[REG_R9]);
@@ -464,7 +464,7 @@ static void tell_raw_child(const greg_t *r)
 }
 
 /*
- * Calls that the audit cannot be on with, made without libc (the wrappers see to theirs by the
+ * Calls that the trap cannot be on with, made without libc (the wrappers see to theirs by the
  * result).  NULL: another, or one that is sure to fail, as the question whether there is seccomp.
  */
 static const char *why_stop(const greg_t *r)
@@ -473,13 +473,13 @@ static const char *why_stop(const greg_t *r)
 
 	if ((r[REG_RAX] == SYS_seccomp && r[REG_RDI] == SECCOMP_SET_MODE_STRICT) ||
 	    (is_prctl && r[REG_RSI] == SECCOMP_MODE_STRICT))
-		return AUDIT_ENDS_BY_SECCOMP;
+		return COMPLETE_ENDS_BY_SECCOMP;
 	if ((is_prctl || (r[REG_RAX] == SYS_seccomp && r[REG_RDI] == SECCOMP_SET_MODE_FILTER)) &&
 	    call_can_read((const void *)r[REG_RDX]))
-		return AUDIT_ENDS_BY_SECCOMP;
+		return COMPLETE_ENDS_BY_SECCOMP;
 	if (r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_SYSCALL_USER_DISPATCH &&
 	    r[REG_RSI] == PR_SYS_DISPATCH_ON)
-		return AUDIT_ENDS_BY_DISPATCH;
+		return COMPLETE_ENDS_BY_DISPATCH;
 	if (r[REG_RAX] == SYS_ptrace && r[REG_RDI] == PTRACE_TRACEME)
 		return TRACED;
 	return NULL;
@@ -495,16 +495,17 @@ static void see(ucontext_t *u)
 		decoding = -1;
 		make(u);
 	} else if (is_announced(r)) {
-		audit_count(n, sub, site, AUDIT_EXPLAINED);
+		complete_count(n, sub, site, COMPLETE_EXPLAINED);
 		make(u);
 	} else if (is_worth_decoding(r) && may_decode()) {
-		audit_count(n, sub, site, AUDIT_DECODED);
+		complete_count(n, sub, site, COMPLETE_DECODED);
 		decode(u);
 	} else if (call_mark && is_worth_decoding(r) && is_child_of_libc()) {
-		audit_count(n, sub, site, AUDIT_EXPLAINED); /* its parent waits in the wrapper */
+		complete_count(n, sub, site,
+			       COMPLETE_EXPLAINED); /* its parent waits in the wrapper */
 		make(u);
 	} else {
-		audit_count(n, sub, site, AUDIT_UNANNOUNCED);
+		complete_count(n, sub, site, COMPLETE_UNANNOUNCED);
 		if (makes_child(r[REG_RAX]))
 			tell_raw_child(r);
 		make(u);
@@ -516,13 +517,13 @@ static bool is_ours(const siginfo_t *info)
 	return info->si_code == SYS_USER_DISPATCH && !is_off();
 }
 
-uintptr_t audit_trap(int sig, siginfo_t *info, ucontext_t *u)
+uintptr_t complete_trap(int sig, siginfo_t *info, ucontext_t *u)
 {
 	const char *why;
 
 	(void)sig;
 	if (!is_ours(info))
-		return audit_signal_forward(u, info->si_code);
+		return complete_signal_forward(u, info->si_code);
 	if (info->si_arch != AUDIT_ARCH_X86_64)
 		why = "32-bit system calls";
 	else

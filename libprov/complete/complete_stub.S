@@ -1,20 +1,20 @@
 /*
- * audit_stub.S - system calls made again from here, where they do not trap.  See audit.h.
+ * complete_stub.S - system calls made again from here, where they do not trap.  See complete.h.
  */
 #if defined(__x86_64__)
 
-#define CHILD_STUBS 64 /* as in audit.h */
+#define CHILD_STUBS 64 /* as in complete.h */
 
 	.text
 
 /*
- * Any call but those below: audit.c has put the address of the program's next instruction under
+ * Any call but those below: complete.c has put the address of the program's next instruction under
  * the red zone and the stack pointer there.  The syscall instruction spoils rcx anyway.
  */
-	.globl	audit_again
-	.hidden	audit_again
-	.type	audit_again, @function
-audit_again:
+	.globl	complete_again
+	.hidden	complete_again
+	.type	complete_again, @function
+complete_again:
 	.cfi_startproc
 	.cfi_signal_frame
 	.cfi_def_cfa rsp, 136
@@ -26,17 +26,17 @@ audit_again:
 	.cfi_register rip, rcx
 	jmp	*%rcx
 	.cfi_endproc
-	.size	audit_again, . - audit_again
+	.size	complete_again, . - complete_again
 
 /*
  * clone, fork, vfork: the child may have another stack, or the same as its parent, so the way back
  * cannot stand on it.  It stands in a table; each place that makes such calls has a stub of its own.
  */
-	.globl	audit_child_stubs
-	.hidden	audit_child_stubs
-	.type	audit_child_stubs, @function
+	.globl	complete_child_stubs
+	.hidden	complete_child_stubs
+	.type	complete_child_stubs, @function
 	.balign	64
-audit_child_stubs:
+complete_child_stubs:
 	.set	i, 0
 	.rept	CHILD_STUBS
 	.balign	64
@@ -46,11 +46,11 @@ audit_child_stubs:
 	leaq	-128(%rsp), %rsp
 	call	begin_child
 	leaq	128(%rsp), %rsp
-1:	movq	audit_return_to + 8 * i(%rip), %rcx
+1:	movq	complete_return_to + 8 * i(%rip), %rcx
 	jmp	*%rcx
 	.set	i, i + 1
 	.endr
-	.size	audit_child_stubs, . - audit_child_stubs
+	.size	complete_child_stubs, . - complete_child_stubs
 
 /* All registers but rcx and r11 are as the kernel left them. */
 	.type	begin_child, @function
@@ -64,7 +64,7 @@ begin_child:
 	pushq	%r9
 	pushq	%r10
 	andq	$-16, %rsp
-	call	audit_child
+	call	complete_child
 	leaq	-48(%rbp), %rsp
 	popq	%r10
 	popq	%r9
@@ -81,10 +81,10 @@ begin_child:
  * The handler of SIGSYS.  A signal that is not ours goes on to the program's own handler, which
  * finds the stack as the kernel would have made it, its own restorer included.
  */
-	.globl	audit_enter
-	.hidden	audit_enter
-	.type	audit_enter, @function
-audit_enter:
+	.globl	complete_enter
+	.hidden	complete_enter
+	.type	complete_enter, @function
+complete_enter:
 	.cfi_startproc
 	pushq	%rdi
 	.cfi_adjust_cfa_offset 8
@@ -92,7 +92,7 @@ audit_enter:
 	.cfi_adjust_cfa_offset 8
 	pushq	%rdx
 	.cfi_adjust_cfa_offset 8
-	call	audit_trap
+	call	complete_trap
 	popq	%rdx
 	.cfi_adjust_cfa_offset -8
 	popq	%rsi
@@ -102,22 +102,22 @@ audit_enter:
 	testq	%rax, %rax
 	jnz	1f
 	ret
-1:	movq	audit_restorer(%rip), %rcx
+1:	movq	complete_restorer(%rip), %rcx
 	movq	%rcx, (%rsp)
 	jmp	*%rax
 	.cfi_endproc
-	.size	audit_enter, . - audit_enter
+	.size	complete_enter, . - complete_enter
 
 /* Exactly these bytes, and no .cfi: unwinders know a signal's frame by them. */
 	.balign	16
 	nop
-	.globl	audit_restore
-	.hidden	audit_restore
-	.type	audit_restore, @function
-audit_restore:
+	.globl	complete_restore
+	.hidden	complete_restore
+	.type	complete_restore, @function
+complete_restore:
 	movq	$15, %rax /* rt_sigreturn */
 	syscall
-	.size	audit_restore, . - audit_restore
+	.size	complete_restore, . - complete_restore
 
 #endif
 	.section .note.GNU-stack, "", @progbits
