@@ -274,6 +274,22 @@ char *series_in(const char *directory)
 	return path;
 }
 
+char *series_last(const char *path)
+{
+	struct members m = parts_of(path);
+	struct prov_file first;
+	char *last = NULL;
+
+	if (read_head(path, &first) && first.is_last)
+		last = str_dup(str_of(path));
+	for (size_t i = 0; !last && i < m.n; i++)
+		if (m.v[i].head.is_last &&
+		    !memcmp(m.v[i].head.uuid, first.uuid, sizeof(first.uuid)))
+			last = str_dup(str_of(m.v[i].path));
+	members_free(&m);
+	return last;
+}
+
 uint32_t series_next(const char *path, const struct prov_file *of)
 {
 	struct members m = parts_of(path);

@@ -45,6 +45,9 @@ void series_tell(struct series *s, struct recording *r);
  * is no directory. */
 char *series_in(const char *directory);
 
+/* The file of the last member of the series that begins at `path`, allocated; NULL: it is not there. */
+char *series_last(const char *path);
+
 /* The number after the greatest that a member beside `path` has, itself counted. */
 uint32_t series_next(const char *path, const struct prov_file *of);
 

@@ -2,7 +2,8 @@
  * seal.c - see seal.h.
  *
  * The recording is made anew beside itself, with the chunks of one more image (analysis/recording/told.h)
- * behind its own, and takes its own place at once.  A lock on it keeps two prov seal apart.
+ * behind its own, and takes its own place at once.  A lock on it keeps two prov seal apart.  Of a series
+ * that is done to the last member.
  */
 #include "seal.h"
 
@@ -15,6 +16,7 @@
 #include "analysis/recording/contents.h"
 #include "analysis/recording/leftover.h"
 #include "analysis/recording/newest.h"
+#include "analysis/recording/series.h"
 #include "analysis/recording/told.h"
 
 #include <errno.h>
@@ -33,10 +35,10 @@
 
 struct seal {
 	const char *shown; /* as the user named it */
-	char *path;	   /* absolute, through links */
-	int fd;
+	char *path;	   /* absolute, through links, of the file that is written anew, */
+	int fd;		   /* its */
 	struct stat st;
-	struct prov_file head; /* as it is in the file */
+	struct prov_file head; /* as it is there */
 	struct recording *r;
 	struct after_options after;
 	bool is_json, is_foreign;
@@ -123,18 +125,40 @@ static const char *packed_by(int fd)
 	return NULL;
 }
 
+static void open_path(struct seal *s, const char *path)
+{
+	s->path = realpath(path, NULL);
+	s->fd = s->path ? open(s->path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
+	if (s->fd < 0 || fstat(s->fd, &s->st))
+		die(EXIT_WRONG, "%s: %s", path, strerror(errno));
+}
+
 static void open_file(struct seal *s)
 {
 	const char *by;
 
-	s->path = realpath(s->shown, NULL);
-	s->fd = s->path ? open(s->path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC) : -1;
-	if (s->fd < 0 || fstat(s->fd, &s->st))
-		die(EXIT_WRONG, "%s: %s", s->shown, strerror(errno));
+	open_path(s, s->shown);
 	by = S_ISREG(s->st.st_mode) ? packed_by(s->fd) : NULL;
 	if (by)
 		die(EXIT_NO_RECORDING,
 		    "%s: not a recording, but one may be in it: it was packed by %s", s->shown, by);
+}
+
+/* The file of a series that is written anew. */
+static void open_last(struct seal *s)
+{
+	char *first = S_ISDIR(s->st.st_mode) ? series_in(s->path) : str_dup(str_of(s->path));
+	char *last = first ? series_last(first) : NULL;
+
+	if (!(s->r->file.flags & PROV_FILE_SERIES) || !last) {
+		free(first);
+		return; /* damaged, if it is one, and refused as such */
+	}
+	free(s->path);
+	close(s->fd);
+	open_path(s, last);
+	free(first);
+	free(last);
 }
 
 /* The one that the name means, and ours alone. */
@@ -168,8 +192,10 @@ static void refuse_others(const struct seal *s)
 	struct utsname host;
 	int pid;
 
-	if (f->flags & PROV_FILE_SERIES)
-		die(EXIT_NO, "%s: a series of files, which is not sealed", s->shown);
+	if (f->flags & PROV_FILE_SERIES && f->member > 1)
+		die(EXIT_NO,
+		    "%s: a part of a series, which is sealed as a whole, by its first file",
+		    s->shown);
 	if (f->form == PROV_RAW && !(f->flags & PROV_FILE_BARE))
 		die(EXIT_NO, "%s: the log of a prov record that was killed; first: prov recover %s",
 		    s->shown, s->shown);
@@ -426,8 +452,7 @@ int seal(int argc, char **argv)
 	s.after.contents.is_shown = isatty(STDERR_FILENO);
 	open_file(&s);
 	s.r = recording_open(s.shown);
-	if (S_ISDIR(s.st.st_mode))
-		die(EXIT_NO, "%s: a series of files, which is not sealed", s.shown);
+	open_last(&s);
 	if (pread(s.fd, &s.head, sizeof(s.head), 0) != sizeof(s.head))
 		die(EXIT_TORN, "%s: %s", s.shown, strerror(errno));
 	a = account_of(s.r);
@@ -440,7 +465,7 @@ int seal(int argc, char **argv)
 	look_up(&s, &added);
 	write_anew(&s, &added);
 	recording_close(s.r);
-	s.r = recording_open(s.path); /* what is said is what a reader will find */
+	s.r = recording_open(s.shown); /* what is said is what a reader will find */
 	a = account_of(s.r);
 	return answer(&s, &a, "sealed");
 }
