@@ -160,6 +160,15 @@ static bool is_salted(const char *value)
 	return n && n <= 16 && !value[n + 1];
 }
 
+/* How prov records, and where to: the program behaves the same.  PROV_PIN and PROV_VARY change it. */
+static bool is_of_prov(const char *variable)
+{
+	static const char *const others[] = {"PROV_PIN", "PROV_VARY"};
+
+	return !strncmp(variable, "PROV_", 5) && strcmp(variable, others[0]) &&
+	       strcmp(variable, others[1]);
+}
+
 /* Not what tells nothing, or is another for each run or login. */
 static bool is_compared(const char *variable, const char *value)
 {
@@ -183,7 +192,7 @@ static bool is_compared(const char *variable, const char *value)
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		if (!strcmp(variable, others[i]))
 			return false;
-	return !is_salted(value);
+	return !is_of_prov(variable) && !is_salted(value);
 }
 
 /* Names -> [as both runs have it, as it is]. */

@@ -93,6 +93,16 @@ record c.prov sh -c 'true; cat in'
 record d.prov sh -c 'cat in; sh -c :; cat other'
 status 1 prov diff c.prov d.prov
 matches out '^process: (none) -> cat other'
+
+# Where to and how prov records is no difference.
+for i in 1 2; do
+	LD_PRELOAD=$ROOT/build/libprov.so PROV_OUT=$PWD/bare$i.prov PROV_SYNC=$([ $i = 1 ] && echo thin || echo off) \
+		sh -c 'cat in; sh -c :' >/dev/null || fail bare
+	status 0 prov seal bare$i.prov
+done
+status 0 prov diff bare1.prov bare2.prov
+record e.prov sh -c 'cat in; sh -c :'
+status 0 prov diff bare1.prov e.prov
 status 5 prov diff a.prov in
 status 2 prov diff a.prov
 status 2 prov diff a.prov b.prov c.prov
