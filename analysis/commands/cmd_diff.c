@@ -55,6 +55,8 @@ static void put_contents(json_t *what)
 
 	if (!text_of(what, "how")) {
 		printf(" only in %c", text_of(what, "a") ? 'A' : 'B');
+		if (text_of(what, "missing"))
+			printf("; %c looked for it in vain", text_of(what, "a") ? 'B' : 'A');
 		return;
 	}
 	fputs(" (by its ", stdout);

@@ -171,13 +171,14 @@ static void compare_gaps(struct diff *d)
 
 void diff_compare(struct diff *d, sqlite3 *a, sqlite3 *b)
 {
-	*d = (struct diff){.changed_outputs = json_object()};
+	*d = (struct diff){.sought = json_object(), .changed_outputs = json_object()};
 	diff_runs_read(&d->a, &d->b, a, b);
 	diff_match(&d->a, &d->b);
 	diff_runs_read_files(&d->a, &d->b);
 	diff_packages_of(&d->packages, &d->a, &d->b);
 	compare_begin(d);
 	diff_processes(d);
+	diff_sought(d);
 	diff_inputs(d);
 	diff_listings(d);
 	diff_links(d);
@@ -200,6 +201,7 @@ void diff_end(struct diff *d)
 		json_decref(d->v[i].what);
 	}
 	free(d->v);
+	json_decref(d->sought);
 	json_decref(d->changed_outputs);
 	diff_packages_end(&d->packages);
 	diff_run_end(&d->a);

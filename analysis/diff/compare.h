@@ -56,6 +56,7 @@ struct diff {
 	size_t n;
 	size_t n_of[DIFF_UNKNOWN + 1];
 	size_t n_processes, n_inputs, n_outputs, n_listings; /* that were compared */
+	json_t *sought; /* keys of files that one looked for in vain, and the other found */
 	json_t *changed_outputs; /* keys of those whose content differs -> their excerpts, or null */
 };
 
@@ -82,6 +83,7 @@ int64_t diff_time_of_b(const struct diff *d, size_t process, int64_t t);
 bool diff_is_root(const struct diff_run *s, const struct diff_process *p);
 
 void diff_processes(struct diff *d);
+void diff_sought(struct diff *d); /* before diff_inputs */
 void diff_inputs(struct diff *d);
 void diff_listings(struct diff *d);
 void diff_links(struct diff *d);

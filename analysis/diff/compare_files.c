@@ -146,6 +146,8 @@ static void tell_only(struct diff *d, enum diff_class class, enum diff_kind kind
 {
 	int64_t t = is_a ? f->t : diff_time_of_b(d, f->process, f->t);
 
+	if (kind == DIFF_INPUT && json_object_get(d->sought, f->key))
+		return;
 	diff_tell(d, class, kind, t, f->name,
 		  diff_pair_of(f->path, is_a ? f->name : NULL, is_a ? NULL : f->name));
 }

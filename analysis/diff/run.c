@@ -7,31 +7,9 @@
 
 #include "base/out.h"
 #include "graph/db.h"
+#include "recording/name_hash.h"
 
 /* --- the recording as a whole */
-
-/* As hash_bytes() of the recorder has it (libprov/str.c). */
-static uint64_t mixed(uint64_t h)
-{
-	h ^= h >> 32;
-	h *= 0xd6e8feb86659fd93u;
-	return h ^ h >> 29;
-}
-
-static uint64_t hash_of_name(struct str name)
-{
-	uint64_t h = name.len * 0x9e3779b97f4a7c15u, word;
-	const char *p = name.bytes;
-	size_t n = name.len;
-
-	for (; n >= 8; n -= 8, p += 8) {
-		memcpy(&word, p, 8);
-		h = mixed(h ^ word);
-	}
-	for (word = 0; n; n--)
-		word = word << 8 | (unsigned char)p[n - 1];
-	return mixed(h ^ word);
-}
 
 static struct str meta(struct diff_run *s, const char *key)
 {
@@ -70,7 +48,7 @@ static void read_meta(struct diff_run *s)
 
 	s->began = began.bytes ? strtoll(began.bytes, NULL, 10) : 0;
 	s->umask = mask.bytes ? strtoll(mask.bytes, NULL, 8) : -1;
-	s->own_name = hash_of_name(last_part(meta(s, "recording")));
+	s->own_name = name_hash(last_part(meta(s, "recording")));
 	s->n_gaps = number_of(s->db, "SELECT count(*) FROM gap WHERE reason <> 'running'");
 	q = db_prepare(s->db, "SELECT bytes FROM image JOIN string ON string_id = cwd "
 			      "WHERE how = 'first' ORDER BY image_id LIMIT 1");
@@ -453,7 +431,7 @@ static void add_own(struct diff_run *s, struct diff_listing *l)
 	while (db_step(q)) {
 		if (sqlite3_column_int(q, 1) && !sqlite3_column_int(q, 2)) {
 			l->n_own++;
-			l->own += hash_of_name(db_str(q, 0));
+			l->own += name_hash(db_str(q, 0));
 		}
 		if (sqlite3_column_int64(q, 3) < l->t_changed)
 			l->t_changed = sqlite3_column_int64(q, 3);

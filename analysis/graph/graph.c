@@ -174,6 +174,11 @@ void graph_end(struct graph *g)
 	free(g->later);
 	free(g->listings);
 	map_free(&g->listing_of_ofd);
+	free(g->walks);
+	free(g->sought);
+	free(g->is_seen);
+	map_free(&g->walk_of);
+	map_free(&g->walked);
 	map_free(&g->read_links);
 	free(g->sources);
 	map_free(&g->builds);

@@ -43,6 +43,7 @@ static void met(const struct moment *m, uint32_t path)
 
 	if (name != VERSIONS_NONE)
 		versions_read(&m->g->versions, m->space, name, EDGE_NAME, &m->cause);
+	graph_sought(m, path);
 }
 
 static void looked_up(const struct moment *m, int64_t dirfd, struct str path)
@@ -263,6 +264,7 @@ void graph_on_stat(const struct moment *m)
 
 	if (m->op->f[STAT_path].str.len)
 		met(m, path);
+	graph_walk_name(m, path);
 	if (m->op->err || !id->is_there || is_own_output(m))
 		return;
 	object = objects_find(&m->g->objects, id);
@@ -332,6 +334,8 @@ void graph_on_touch(const struct moment *m)
 	uint64_t what = m->op->f[TOUCH_what].u;
 
 	met(m, path);
+	if (what == TOUCH_LISTED)
+		graph_walk_name(m, path);
 	if (m->op->err || path == NO_PATH || !is_used(what))
 		return;
 	if (what == TOUCH_FOLLOWED) {
@@ -340,6 +344,8 @@ void graph_on_touch(const struct moment *m)
 	}
 	object = found_object(m, id, path, what == TOUCH_LISTED ? OBJECT_DIRECTORY : OBJECT_FILE,
 			      false);
+	if (what == TOUCH_LISTED)
+		graph_walk_listed(m, path, object);
 	if (what == TOUCH_INTERPRETER || what == TOUCH_LOADER)
 		graph_interpreter(m, object);
 	else if (what == TOUCH_WRITTEN)

@@ -66,11 +66,25 @@ struct graph_source {
 	uint64_t calls, bytes, offset, stack;
 };
 
-/* Names that one description, or one scandir, got from a directory: spec/ops.def. */
+/* Names that one description, one scandir, or walks of one program got from a directory: spec/ops.def. */
 struct graph_listing {
 	uint32_t object;
-	uint64_t ofd; /* 0: scandir */
+	uint64_t ofd; /* 0: scandir, or a walk */
 	uint64_t entries, order, set;
+};
+
+/* A name of the user's that was looked for, the first time. */
+struct graph_sought {
+	uint32_t path, image;
+	int64_t t;
+	bool is_there;
+};
+
+/* A directory on the walks (ftw, nftw, fts) of one program, by what they told of files in it. */
+struct graph_walk {
+	bool is_listed;		     /* it is known that the walk went into it: */
+	size_t listing;		     /* of graph's, then */
+	struct graph_listing before; /* else what will be */
 };
 
 struct graph {
@@ -108,6 +122,14 @@ struct graph {
 	struct graph_listing *listings;
 	size_t n_listings;
 	struct map listing_of_ofd;
+	struct graph_walk *walks;
+	size_t n_walks;
+	struct graph_sought *sought;
+	size_t n_sought;
+	bool *is_seen; /* by string of a path: it was looked for */
+	size_t n_seen;
+	struct map walk_of,
+		walked;	       /* by program and path: the walk of a directory, what was told */
 	struct map read_links; /* string of a path -> string of the target that readlink(2) gave */
 	int32_t umask;	       /* that the command began with; -1 unknown */
 };
@@ -133,6 +155,13 @@ struct graph_image *graph_image_of(struct graph *g, const struct image *image);
 uint32_t graph_space_of(struct graph *g, const struct image *image);
 
 /* The program that the thread is about to execute needs the object, too. */
+/* An op told of a file by its path, or that a directory was listed: on a walk that counts (graph_walk.c). */
+void graph_walk_name(const struct moment *m, uint32_t path);
+void graph_walk_listed(const struct moment *m, uint32_t path, uint32_t object);
+
+/* The op met that name. */
+void graph_sought(const struct moment *m, uint32_t path);
+
 void graph_interpreter(const struct moment *m, uint32_t object);
 
 #endif

@@ -384,6 +384,17 @@ static bool listing_row(void *arg, size_t i, struct row *r)
 	return true;
 }
 
+static bool sought_row(void *arg, size_t i, struct row *r)
+{
+	const struct graph_sought *l = &((struct saver *)arg)->g->sought[i];
+
+	put(r, l->path);
+	put(r, l->image);
+	put(r, l->t);
+	put(r, l->is_there);
+	return true;
+}
+
 /* A row where the string is the path of a link: as that is at the end, or was when it was read. */
 static bool link_row(void *arg, size_t i, struct row *r)
 {
@@ -479,6 +490,7 @@ static void fill_all(struct saver *s)
 	fill(s, g->n_sources, "INTO ask", 23, source_row);
 	fill(s, s->contents.n, "OR IGNORE INTO content", 5, content_row);
 	fill(s, g->n_listings, "INTO listing", 4, listing_row);
+	fill(s, g->n_sought, "INTO sought", 4, sought_row);
 	if (g->model.links.target_of.n || g->read_links.n)
 		fill(s, s->n_strings, "INTO link", 2, link_row);
 	fill(s, s->packages.n, "INTO package", 6, package_row);

@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   9
+#define SCHEMA_VERSION	   10
 
 /* node.kind */
 enum node_kind {
@@ -99,6 +99,8 @@ enum edge_flag {
 	"  size INT, modified INT) WITHOUT ROWID;\n" \
 	"CREATE TABLE listing(object INT NOT NULL REFERENCES object, entries INT NOT NULL,\n" \
 	"  in_order INT NOT NULL, in_any_order INT NOT NULL);\n" \
+	"CREATE TABLE sought(path INTEGER PRIMARY KEY REFERENCES string,\n" \
+	"  image INT NOT NULL REFERENCES image, t INT NOT NULL, is_there INT NOT NULL);\n" \
 	"CREATE TABLE link(path INTEGER PRIMARY KEY REFERENCES string,\n" \
 	"  target INT NOT NULL REFERENCES string);\n" \
 	"CREATE TABLE package(package_id INTEGER PRIMARY KEY, manager TEXT, name TEXT, version TEXT,\n" \

@@ -55,3 +55,54 @@ mkdir d
 touch d/{c,a,b} d/with\ blank
 listing again python3 -c "$python"
 equal "the set" "$(cut -d' ' -f1,3 readdir)" "$(cut -d' ' -f1,3 again)"
+
+# Walks: libc reads the directories itself, and so do prov's readers know what it found; also readdir_r and glob.
+cat >walk.py <<'END'
+import ctypes, os, sys
+libc = ctypes.CDLL(None)
+def met(*args):
+    return 0
+def walk(name, *flags):
+    f = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * len(flags))(met)
+    assert getattr(libc, name)(b"d", f, 9, *flags) == 0
+def fts(options):
+    libc.fts_open.restype = libc.fts_read.restype = ctypes.c_void_p
+    t = ctypes.c_void_p(libc.fts_open((ctypes.c_char_p * 2)(b"d", None), options, None))
+    while libc.fts_read(t):
+        pass
+    libc.fts_close(t)
+def readdir_r():
+    libc.opendir.restype = ctypes.c_void_p
+    d, e, r = ctypes.c_void_p(libc.opendir(b"d")), ctypes.create_string_buffer(300), ctypes.c_void_p(1)
+    while libc.readdir_r(d, e, ctypes.byref(r)) == 0 and r.value:
+        pass
+    libc.closedir(d)
+def glob():
+    assert libc.glob(b"d/*", 0, None, ctypes.create_string_buffer(200)) == 0
+eval(sys.argv[1])
+open("made", "w").write("x")
+END
+real=$(python3 -c "import sys; print(sys.executable)")
+mkdir d/sub
+ways=('walk("ftw")' 'walk("nftw", 5)' 'walk("nftw", 15)' 'fts(16)' 'readdir_r()' 'glob()')
+for way in "${ways[@]}"; do
+	touch d/sub/{x,y} d/a
+	rm -f d/sub/z d/more
+	prov record -q -f --packages off -o a.prov "$real" -IBS walk.py "$way" || fail "$way"
+	prov sql a.prov "SELECT entries FROM listing JOIN object ON object_id = object JOIN string ON path = string_id
+		WHERE bytes = CAST('$PWD/d' AS BLOB)" >entries
+	[[ $(cat entries) =~ ^(5|7)$ ]] || fail "$way: $(cat entries)"
+	touch d/b d/c # other times
+	prov record -q -f --packages off -o b.prov "$real" -IBS walk.py "$way"
+	prov diff a.prov b.prov >out || fail "$way: $(cat out)"
+	touch d/more
+	prov record -q -f --packages off -o b.prov "$real" -IBS walk.py "$way"
+	status 1 prov diff a.prov b.prov --json
+	head -1 out | grep -q "\"kind\":\"listing\",\"path\":\"$PWD/d\"" || fail "$way: $(cat out)"
+	[[ $way = glob* || $way = readdir_r* ]] && continue
+	rm d/more d/sub/y
+	touch d/sub/z
+	prov record -q -f --packages off -o b.prov "$real" -IBS walk.py "$way"
+	status 1 prov diff a.prov b.prov --json
+	head -1 out | grep -q "\"kind\":\"listing\",\"path\":\"$PWD/d/sub\"" || fail "$way, below: $(cat out)"
+done
