@@ -30,6 +30,15 @@ static int64_t now(void)
 	return t.tv_sec * 1000000000LL + t.tv_nsec;
 }
 
+/* By the clock that dates files. */
+static uint64_t date_now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_REALTIME_COARSE, &t);
+	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
 static char *below(const char *dir, const char *name)
 {
 	char *path = xmalloc(strlen(dir) + strlen(name) + 2);
@@ -57,6 +66,7 @@ static bool prepare(struct stage *stage, struct run *run)
 		free(parent);
 		return false;
 	}
+	run->copied_ns = date_now();
 	run->work =
 		stage->is_mounted && !is_elsewhere ? below(run->dir, "work") : below(parent, base);
 	free(parent);
@@ -73,6 +83,7 @@ __attribute__((noreturn)) static void become(const struct stage *stage, const st
 	bool is_elsewhere = run->plan.varied & SOURCE_BIT(SOURCE_PLACE);
 	size_t n = 0, n_command = 0;
 	const char **argv;
+	char since[32];
 	sigset_t none;
 
 	while (stage->command[n_command])
@@ -104,6 +115,8 @@ __attribute__((noreturn)) static void become(const struct stage *stage, const st
 		_exit(EXIT_FAILED);
 	if (!place_enter(run->work, stage->work, stage->is_mounted, is_elsewhere))
 		_exit(EXIT_FAILED);
+	snprintf(since, sizeof(since), "%llu", (unsigned long long)run->copied_ns);
+	setenv("PROV_WORK_NS", since, 1);
 	execv(record, (char *const *)(uintptr_t)argv);
 	_exit(EXIT_FAILED);
 }

@@ -19,6 +19,7 @@ struct plan {
 struct run {
 	unsigned int no; /* from 1 */
 	struct plan plan;
+	uint64_t copied_ns; /* when its copy was begun, by the clock that dates files */
 	char *dir, *work, *out, *err, *recording; /* files of the run; work: the copy */
 	struct tree before, after;
 	int status;   /* as wait(2) gives it */

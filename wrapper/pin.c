@@ -318,7 +318,12 @@ static void settle_one(const struct pin *pin, enum pin_source source, struct pro
 void pin_settle(const struct pin *pin, struct rawlog *log, struct launcher_log *launcher)
 {
 	struct prov_pins pins = {.date_ns = date_of_source()};
+	const char *since = getenv("PROV_WORK_NS"); /* of prov audit */
 	struct timespec now;
+
+	if (since)
+		log->file->work_ns = strtoull(since, NULL, 10);
+	unsetenv("PROV_WORK_NS");
 
 	clock_gettime(CLOCK_REALTIME_COARSE, &now);
 	pins.begun_ns = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;

@@ -116,6 +116,7 @@ struct prov_file {
 	uint32_t member;       /* of a series (SERIES): this one's number, from 1; */
 	uint32_t is_last;      /* 1: and no other follows */
 	uint64_t programs[32]; /* hashes of files that can load the recorder, as it found out */
+	uint64_t work_ns;      /* pins: times of what did not change since then are the system's */
 };
 
 enum prov_file_flags {

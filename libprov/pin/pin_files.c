@@ -67,11 +67,20 @@ static struct timespec timespec_of(int64_t ns)
 	return (struct timespec){(ns - rest) / SECOND, rest};
 }
 
+/*
+ * A file of the system, beside the copy of the work directory: Python would compile its modules again,
+ * and leave them so, if it were told other times of them.
+ */
+static bool is_elsewhere(int64_t changed_ns)
+{
+	return changed_ns < (int64_t)log_now.file->work_ns;
+}
+
 int pin_stat(int ret, struct stat *st)
 {
 	int64_t contents;
 
-	if (ret)
+	if (ret || is_elsewhere(ns_of(st->st_ctim)))
 		return ret;
 	contents = answer(ns_of(st->st_mtim));
 	st->st_atim = timespec_of(companion(ns_of(st->st_atim), contents));
@@ -98,7 +107,7 @@ int pin_statx(int ret, struct statx *stx)
 {
 	int64_t contents;
 
-	if (ret)
+	if (ret || is_elsewhere(statx_ns(stx->stx_ctime)))
 		return ret;
 	contents = answer(statx_ns(stx->stx_mtime));
 	set_statx(&stx->stx_atime, companion(statx_ns(stx->stx_atime), contents));
