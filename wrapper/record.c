@@ -264,7 +264,7 @@ static struct options options_of_environment(void)
 			  .has_packages = packages_switch(getenv("PROV_PACKAGES")),
 			  .contents = {.what = hash_what(getenv("PROV_HASH")),
 				       .limit = CONTENTS_LIMIT}},
-		.flags = (is_set("PROV_AUDIT") ? PROV_FILE_COMPLETE : 0) |
+		.flags = (is_set("PROV_COMPLETE") ? PROV_FILE_COMPLETE : 0) |
 			 (is_set("PROV_EXACT") ? PROV_FILE_EXACT : 0) |
 			 (is_set("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
 			 follow_flag(getenv("PROV_FOLLOW")) | sync_flags(getenv("PROV_SYNC")) |

@@ -11,7 +11,7 @@
 struct options {
 	const char *command;
 	const char *recording;
-	bool is_json, is_all, has_hash, is_audit, has_system, has_all_versions, is_quiet,
+	bool is_json, is_all, has_hash, is_complete, has_system, has_all_versions, is_quiet,
 		has_sources, has_threads, has_stacks, is_full, is_mine, is_script;
 	long pid;	  /* -1: all */
 	const char *glob; /* NULL: all */

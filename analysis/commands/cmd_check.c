@@ -160,7 +160,7 @@ __attribute__((format(printf, 1, 0))) static void print_line(const char *before,
 }
 
 static void print_text(const struct recording *r, const struct model *m, const struct coverage *c,
-		       bool is_audit)
+		       bool is_complete)
 {
 	const char *first;
 	uint64_t n_defects = life_defects(m->life, &first);
@@ -179,7 +179,7 @@ static void print_text(const struct recording *r, const struct model *m, const s
 	for (size_t i = 0; i < m->n_gaps; i++)
 		print_gap(m, &m->gaps[i]);
 	print_meanings(m);
-	print_calls(m, c, is_audit);
+	print_calls(m, c, is_complete);
 	printf("%s: %llu operations, %zu gaps\n", verdict(status_of(r, m, c)),
 	       (unsigned long long)m->n_ops, m->n_gaps);
 }
@@ -192,14 +192,14 @@ int cmd_check(struct recording *r, const struct options *o)
 
 	files_and(&f, r, see, &c);
 	coverage_sum(&c, &f.model);
-	if (o->is_audit && !c.is_complete)
-		die(EXIT_GAPS,
-		    "system calls were not counted in this recording: prov record --complete");
+	if (o->is_complete && !c.is_complete)
+		die(EXIT_GAPS, "system calls were not counted in this recording; prov record "
+			       "--complete counts them");
 	status = status_of(r, &f.model, &c);
 	if (o->is_json)
 		print_json(r, &f.model, &c, status);
 	else
-		print_text(r, &f.model, &c, o->is_audit);
+		print_text(r, &f.model, &c, o->is_complete);
 	coverage_end(&c);
 	files_end(&f);
 	return status;

@@ -321,7 +321,7 @@ static double percent(uint64_t n, const struct coverage *c)
 	return c->calls ? 100.0 * (double)n / (double)c->calls : 0;
 }
 
-/* Of a recording made with --complete: prov check --audit has the rest. */
+/* Of a recording made with --complete: prov check --complete has the rest. */
 static void print_coverage(const struct coverage *c, const struct model *m)
 {
 	const struct out_style *style = out_style();

@@ -86,7 +86,7 @@ static const struct {
 	{'O', "of", TEXT, FIELD(of), 0},
 	{'A', "all", IS_THERE, FIELD(is_all), 0},
 	{'G', "against", MANY, 0, 0},
-	{'u', "audit", IS_THERE, FIELD(is_audit), 0},
+	{'u', "complete", IS_THERE, FIELD(is_complete), 0},
 #undef FIELD
 };
 #define N_OPTIONS (sizeof(all_options) / sizeof(all_options[0]))

@@ -38,8 +38,8 @@ static const struct {
 	{"namespace", "names from here on are those of another mount namespace"},
 	{"follow", "a program without libprov is recorded no further: it filters, traps or traces "
 		   "its system calls, or makes 32-bit ones"},
-	{"audit", "--complete ended here: system calls were no longer looked at, libc's functions "
-		  "still were"},
+	{"incomplete", "--complete ended here: from then on only libc's functions were looked at, "
+		       "no longer every system call"},
 	{"no-room", "arguments and environment left no room for prov's variables: not seen"},
 	{"running", "it still ran when the recording ended; prov record --wait waits for it"},
 	{"block", "the environment or the libraries of a program were not recorded"},

@@ -73,7 +73,7 @@ static void gap(const char *detail)
 	struct call c;
 
 	if (call_now(&c, CALL_none))
-		put_GAP(&c, 0, "audit", detail, NULL);
+		put_GAP(&c, 0, "incomplete", detail, NULL);
 }
 
 /* Functions of libc that the handler needs are looked up now: the dynamic linker takes locks. */

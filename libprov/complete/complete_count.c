@@ -161,7 +161,7 @@ static void be_crowded(struct thread *t)
 
 	c.t1 = c.t0;
 	if (t && !__atomic_exchange_n(&table->is_crowded, 1, __ATOMIC_RELAXED))
-		put_GAP(&c, 0, "audit", "too many places that make system calls", NULL);
+		put_GAP(&c, 0, "incomplete", "too many places that make system calls", NULL);
 }
 
 void complete_count(uint64_t nr, uint64_t sub, uintptr_t site, enum complete_how how)

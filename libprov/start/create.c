@@ -179,7 +179,7 @@ static void fill(struct prov_file *file, uint64_t window)
 	}
 	t = text_in(file->tool, sizeof(file->tool));
 	text_add(&t, PROV_TOOL);
-	file->flags = PROV_FILE_BARE | (is_on("PROV_AUDIT") ? PROV_FILE_COMPLETE : 0) |
+	file->flags = PROV_FILE_BARE | (is_on("PROV_COMPLETE") ? PROV_FILE_COMPLETE : 0) |
 		      (is_on("PROV_EXACT") ? PROV_FILE_EXACT : 0) | sync_flag() | stacks_flag() |
 		      (is_on("PROV_KEEP_SECRETS") ? PROV_FILE_SECRETS_KEPT : 0) |
 		      (key_is_users ? 0 : PROV_FILE_SECRETS_ALONE);

@@ -4,7 +4,7 @@
 . "$TESTS/truth/lib.sh"
 export PROV_FOLLOW=auto
 prov record --follow=auto -q -o followed.prov true 2>/dev/null || skip "nothing follows static programs here"
-[ -z "${PROV_AUDIT-}" ] || skip "the audit has its own way with system calls"
+[ -z "${PROV_COMPLETE-}" ] || skip "--complete has its own way with system calls"
 export PROGRAMS=$PWD/programs PATH=$PWD/programs:$PATH
 mkdir programs files
 

@@ -69,7 +69,7 @@ static const struct {
 	{{"files", REC, "--json"}, false},
 	{{"inputs", REC, "--all"}, false},
 	{{"outputs", REC, "--json"}, false},
-	{{"check", REC, "--audit"}, false},
+	{{"check", REC, "--complete"}, false},
 	{{"check", REC, "--json"}, false},
 	{{"ps", REC}, false},
 	{{"ps", REC, "--at", "0.001", "--json"}, false},

@@ -267,7 +267,7 @@ static void stacks(void)
 	raise(SIGUSR1);
 }
 
-/* --- what the audit cannot go together with */
+/* --- what --complete cannot go together with */
 
 static void trapped(int sig, siginfo_t *info, void *context)
 {

@@ -3,7 +3,7 @@
 . "$TESTS/lib.sh"
 trapped=$ROOT/build/tests/helper/trapped
 prov record -q -f -o probe.prov --complete true
-! prov check probe.prov | grep -q 'gap: audit' || skip "no system call user dispatch here"
+! prov check probe.prov | grep -q 'gap: incomplete' || skip "no system call user dispatch here"
 
 # same CASE: bare and trapped; leaves case.prov
 same() {
@@ -30,7 +30,7 @@ gaps() {
 
 # explained CASE: all of the last recording is
 explained() {
-	prov check --audit case.prov >calls
+	prov check --complete case.prov >calls
 	! grep '^unexplained' calls || fail "$1: see above"
 }
 
@@ -49,7 +49,7 @@ gaps raw ''
 used raw read.me missing made
 
 # What it counted: the six that a wrapper knows were recorded, a number that nobody knows is left.
-status 3 prov check --audit case.prov
+status 3 prov check --complete case.prov
 matches out '^unexplained: 1 x system call 9999 at .*/trapped+0x'
 matches out ' 7 decoded, 0 of no interest, 1 unexplained$'
 prov check --json case.prov >check.json
@@ -61,7 +61,7 @@ matches out 'system calls'
 matches out ' unexplained'
 matches out '1 x system call 9999'
 prov record -q -f -o plain.prov true
-status 3 prov check --audit plain.prov
+status 3 prov check --complete plain.prov
 matches err 'prov record --complete'
 
 same raw-exec
@@ -84,22 +84,22 @@ for name in own-handler mask masks stacks threads children; do
 done
 
 same filter
-gaps filter 'audit: seccomp' seccomp
+gaps filter 'incomplete: seccomp' seccomp
 same strict
-gaps strict 'audit: seccomp' 'clock: seccomp'
+gaps strict 'clock: seccomp' 'incomplete: seccomp'
 same own-dispatch
-gaps own-dispatch 'audit: system call user dispatch'
+gaps own-dispatch 'incomplete: system call user dispatch'
 same old-calls
 if grep -q '^getpid' bare.out; then
-	gaps old-calls 'audit: 32-bit system calls'
+	gaps old-calls 'incomplete: 32-bit system calls'
 else
 	skip_part "no 32-bit system calls in this kernel"
 fi
 same traced
-gaps traced 'audit: traced, as by a debugger'
+gaps traced 'incomplete: traced, as by a debugger'
 
 # Without the launcher
 rm -f bare.prov
 echo hello >read.me
-PROV_AUDIT=1 PROV_OUT=bare.prov LD_PRELOAD=$ROOT/build/libprov.so "$trapped" raw >/dev/null
-prov files bare.prov | grep -q read.me || fail "PROV_AUDIT=1 without prov record: read.me is not in prov files"
+PROV_COMPLETE=1 PROV_OUT=bare.prov LD_PRELOAD=$ROOT/build/libprov.so "$trapped" raw >/dev/null
+prov files bare.prov | grep -q read.me || fail "PROV_COMPLETE=1 without prov record: read.me is not in prov files"

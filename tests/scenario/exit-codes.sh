@@ -89,7 +89,7 @@ status 2 prov order good.prov nothing out
 status 2 prov order --quiet good.prov nothing out
 status 2 prov order good.prov in@77 out
 status 2 prov order good.prov 1.1 2.2
-status 3 prov check --audit good.prov
+status 3 prov check --complete good.prov
 head -c $(($(wc -c <good.prov) - 100)) good.prov >torn.prov
 status 4 prov check torn.prov
 status 2 prov sql good.prov 'SELECT nonsense'

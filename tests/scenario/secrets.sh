@@ -33,7 +33,7 @@ views() {
 		prov $view "$1" >"$of/$view" 2>&1
 		prov $view "$1" --json >"$of/$view.json" 2>&1
 	done
-	prov check "$1" --audit >"$of/audit" 2>&1
+	prov check "$1" --complete >"$of/calls" 2>&1
 	for format in prov-json chrome cyclonedx crate graphml dot; do
 		prov export $format "$1" >"$of/$format" 2>&1 || fail "$format: $(cat "$of/$format")"
 	done

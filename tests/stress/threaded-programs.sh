@@ -107,8 +107,8 @@ complete() {
 	has "$2" || return 0
 	fresh ''
 	timed prov record -q -f --wait --complete -o ../r.prov bash -c "$3" >out 2>err
-	prov check --audit r.prov >audit ||
-		fail "$1: --complete: $(cat audit)"
+	prov check --complete r.prov >calls ||
+		fail "$1: --complete: $(cat calls)"
 	prov races r.prov >found 2>&1
 	[ $? -le 1 ] || fail "$1: --complete: prov races: $(cat found)"
 	echo "$1: no system call is unexplained"
