@@ -79,6 +79,7 @@ AUDIT_SRC    := $(wildcard audit/*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
 OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
+HELPER_DIRS  := $(patsubst %/main.c,%,$(wildcard tests/helper/*/main.c))
 FAULTS_SRC   := tests/faults/sys.c
 OLD_SRC      := tests/faults/left_out.c
 
@@ -89,7 +90,7 @@ WRAPPER_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(WRAPPER_SRC))
 OSI_OBJ      := $(patsubst %,$(BUILD)/home/%.o,$(OSI_SRC))
 AUDIT_OBJ    := $(patsubst %,$(BUILD)/home/%.o,$(AUDIT_SRC))
 OSI_CMD_OBJ  := $(patsubst %,$(BUILD)/home/%.o,$(OSI_CMD_SRC))
-TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(BUILD)/tests/libprov-faults.so \
+TEST_BIN     := $(patsubst %.c,$(BUILD)/%,$(UNIT_SRC) $(OP_SRC) $(HELPER_SRC)) $(addprefix $(BUILD)/,$(HELPER_DIRS)) $(BUILD)/tests/libprov-faults.so \
 		$(BUILD)/tests/libprov-old.so
 
 # A half that is not written yet is not built.
@@ -179,6 +180,16 @@ $(BUILD)/tests/libprov-old.so: $(BUILD)/libprov.so $(BUILD)/recorder/$(OLD_SRC).
 $(BUILD)/tests/%: tests/%.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(CC) -std=gnu11 -O1 -g $(WARN) $(INCLUDE) -I. -MMD -MP -o $@ $< -pthread -lm
+
+# A folder of C files is one program.  (The rule without a recipe and the rm: it may have been one file
+# when it was last built.)
+define HELPER_DIR
+$(BUILD)/$(1): $(wildcard $(1)/*.[ch]) $(BUILD)/flags
+	@mkdir -p $$(@D) && rm -f $$@.d
+	$$(CC) -std=gnu11 -O1 -g $$(WARN) $$(INCLUDE) -I. -o $$@ $$(filter $(1)/%.c,$$^) -pthread -lm
+$(1).c:
+endef
+$(foreach dir,$(HELPER_DIRS),$(eval $(call HELPER_DIR,$(dir))))
 
 $(BUILD)/flags: FORCE
 	@mkdir -p $(BUILD)
@@ -292,7 +303,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] wrapper/*/*.[ch] audit/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] bench/*.c)
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] wrapper/*/*.[ch] audit/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] tests/helper/*/*.[ch] bench/*.[ch])
 
 format:
 	clang-format -i $(C_FILES)
