@@ -64,6 +64,13 @@ kill -CONT $launcher
 wait $launcher
 equal "stopped and continued" "0 on" "$? $(cat out)"
 
+# It has said how the command ended by the time that its own end is seen, however late that is looked for.
+need strace
+for _ in 1 2 3; do
+	status 3 strace -qq -o trace -e trace=wait4 -e inject=wait4:delay_enter=50ms \
+		"$(command -v prov)" record -q -f -o rec.prov --pin=identity sh -c 'exit 3'
+done
+
 # Nothing outside answers.
 status 0 record --pin=network python3 -c '
 import socket

@@ -236,6 +236,7 @@ __attribute__((noreturn)) static void stand_by(int fd, pid_t first)
 	struct word word;
 	siginfo_t info;
 	sigset_t set;
+	int is_ended;
 
 	sigfillset(&set);
 	for (;;) {
@@ -245,13 +246,14 @@ __attribute__((noreturn)) static void stand_by(int fd, pid_t first)
 			pass_on(launcher, &info);
 			continue;
 		}
+		is_ended = waitpid(first, NULL, WNOHANG) == first; /* its word was said before */
 		while (listen_for(fd, &word)) {
 			if (!WIFSTOPPED(word.status))
 				end_as(word.status);
 			take_default(WSTOPSIG(word.status));
 			kill(launcher, SIGCONT);
 		}
-		if (waitpid(first, NULL, WNOHANG) == first) {
+		if (is_ended) {
 			fputs("prov: the first process of its pid namespace was killed\n", stderr);
 			exit(FAILED);
 		}
