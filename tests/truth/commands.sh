@@ -13,6 +13,8 @@ echo hello >files/b
 cp files/a files/sub/c
 ln -s a files/l
 (cd files && mkdir -p empty/empty && sha256sum a >sums.256 && md5sum a b >sums && tar -cf t.tar a b sub)
+# As what Python imports below does where it was never imported.
+python3 -c 'import concurrent.futures, json, multiprocessing, pathlib, sqlite3, ssl, subprocess, tempfile, zipfile' 2>/dev/null
 apt-cache policy bash >/dev/null 2>&1 # makes its caches, which the first of two runs would do
 
 # not_for_row PROGRAM: an executable without a dynamic linker, of which prov only tells that it is one
