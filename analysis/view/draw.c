@@ -140,8 +140,11 @@ static struct member *members_of(const struct view *p, size_t *ret_n)
 	for (uint32_t i = 0; i < p->things->n_exact; i++) {
 		const struct view_exact *e = &p->things->exact[i];
 
-		if (p->where[i] != VIEW_NONE &&
-		    !(e->is_process && p->things->images[e->thing].is_passed))
+		if (p->where[i] == VIEW_NONE)
+			continue;
+		/* Files that processes gave each other are folded into the one that ran them. */
+		if (e->is_process ? !p->things->images[e->thing].is_passed
+				  : p->nodes[p->where[i]].role != ROLE_PROCESS)
 			v[n++] = (struct member){p->where[i], e->thing, i};
 	}
 	if (n)
@@ -244,6 +247,8 @@ static struct str label_file(struct drawing *d, const struct view_node *node, st
 		return o->kind; /* pipe:[1234]: the number says nothing */
 	if (n->n <= 1 || !n->n_names)
 		return label_path(a, o->path, d->p->things->cwd);
+	if (node->form == FORM_HIDDEN)
+		return label_path(a, reduce_hidden(d->p->things, o), d->p->things->cwd);
 	if (n->n_names == 1)
 		return label_path(a, n->names[0], d->p->things->cwd);
 	if (node->form == FORM_GROUP && have_one_extension(n))

@@ -198,22 +198,6 @@ static bool is_small(const struct view *p)
 	return p->n_nodes < REDUCE_MAX_NODES && p->n_edges < REDUCE_MAX_EDGES;
 }
 
-/* Directories that were only listed say little. */
-static void drop_directories(struct view *p)
-{
-	uint32_t *into = xmalloc(p->n_nodes * sizeof(*into));
-
-	for (uint32_t i = 0; i < p->n_nodes; i++) {
-		const struct view_node *n = &p->nodes[i];
-		bool is_directory = n->role == ROLE_INPUT &&
-				    str_is(p->things->objects[n->thing].kind, STR("directory"));
-
-		into[i] = is_directory && !n->is_asked_for ? VIEW_NONE : i;
-	}
-	view_fold(p, into);
-	free(into);
-}
-
 /* Only those of what is left out of the picture. */
 static void keep_notes(struct view *p)
 {
@@ -227,15 +211,20 @@ static void keep_notes(struct view *p)
 	p->n_notes = n;
 }
 
-/* Neither twins nor siblings are put together: each file has its name. */
+/* Neither twins nor siblings are put together: each file has its name, but those that programs hide. */
 static void reduce_mine(struct view *p)
 {
 	merge_processes(p);
 	keep_flow(p);
-	drop_directories(p);
+	reduce_hidden_files(p);
 	reduce_find_places(p->things);
 	reduce_packages(p);
 	reduce_helpers(p);
+	if (p->n_nodes <= MINE_MANY_NODES) {
+		reduce_directories(p);
+		reduce_drivers(p);
+		reduce_checks(p);
+	}
 	reduce_runners(p);
 	reduce_tell_packages(p, STEP_MINE);
 	keep_notes(p);

@@ -28,6 +28,9 @@ enum reduce_step {
 #define MINE_MAX_NODES 90
 #define MINE_MAX_EDGES 130
 
+/* Of more nobody looks for what else could be left out, pair by pair. */
+#define MINE_MANY_NODES 3000
+
 /* The sizes that a person can look at. */
 #define REDUCE_MAX_NODES 400
 #define REDUCE_MAX_EDGES 500
@@ -48,6 +51,12 @@ void reduce_runners(struct view *p);
 void reduce_siblings(struct view *p);
 void reduce_programs(struct view *p);
 void reduce_helpers(struct view *p);
+void reduce_drivers(struct view *p);
+void reduce_directories(struct view *p);
+void reduce_hidden_files(struct view *p);
+void reduce_checks(struct view *p);
+
+bool reduce_is_shell(const struct view_image *image);
 
 /* Packages are named with the processes that used them, and leave the picture. */
 void reduce_tell_packages(struct view *p, int step);
@@ -60,6 +69,9 @@ uint32_t reduce_by_colour(struct view *p, const uint64_t *colour, enum view_form
 
 /* A number for a pair of numbers, as good as unique. */
 uint64_t reduce_mix(uint64_t a, uint64_t b);
+
+/* The hidden directory that it is, or is in, not counting what the working directory is in; no bytes: none. */
+struct str reduce_hidden(const struct view_things *t, const struct view_object *o);
 
 /* A program by its file, or by what it calls itself. */
 struct str reduce_program(const struct view_image *image);

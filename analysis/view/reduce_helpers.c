@@ -1,6 +1,7 @@
 /*
  * reduce_helpers.c - the step that leaves out helpers: programs that had nothing of the user's, and
- * whose output went by pipes to those that ran them, as in $(uname -m).
+ * whose output went to those that ran them, by pipes, as in $(uname -m), or by temporary files elsewhere than
+ * where the command works, by which they may also have been told what to do.
  *
  * All processes are taken for helpers; then those go from the set that touched a file of the user's,
  * ran one that is no helper, or were heard by one that did not run them, until none goes.
@@ -18,12 +19,24 @@
 struct helpers {
 	const struct view *p;
 	struct view_sides sides;
-	bool *is_helper; /* by node; of pipes: no other process wrote to it */
+	bool *is_helper; /* by node; of pipes: no other process wrote to it; of temporary files: nor read it */
 };
 
 static bool is_between(const struct view *p, uint32_t i)
 {
 	return p->nodes[i].role == ROLE_BETWEEN;
+}
+
+/* A temporary file that is not where the command works. */
+static bool is_aside(const struct view *p, uint32_t i)
+{
+	struct str cwd = p->things->cwd, path;
+
+	if (p->nodes[i].role != ROLE_TEMPORARY || !cwd.bytes)
+		return false;
+	path = p->things->objects[p->nodes[i].thing].path;
+	return path.bytes && !(path.len > cwd.len && !memcmp(path.bytes, cwd.bytes, cwd.len) &&
+			       path.bytes[cwd.len] == '/');
 }
 
 /* i was run by `by`, or by one that was. */
@@ -67,15 +80,16 @@ static bool stays(const struct helpers *h, uint32_t i)
 		uint32_t src = p->edges[h->sides.in[k]].src;
 
 		if (p->nodes[src].role != ROLE_PROCESS && !VIEW_IS_PACKAGE(&p->nodes[src]) &&
-		    !(is_between(p, src) && h->is_helper[src]))
+		    !((is_between(p, src) || is_aside(p, src)) && h->is_helper[src]))
 			return false;
 	}
 	for (uint32_t k = h->sides.out_at[i]; k < h->sides.out_at[i + 1]; k++) {
 		uint32_t dst = p->edges[h->sides.out[k]].dst;
 		bool is_process = p->nodes[dst].role == ROLE_PROCESS;
 
-		if (is_process ? !h->is_helper[dst]
-			       : !is_between(p, dst) || !is_heard_by_its_own(h, i, dst))
+		if (is_process || is_aside(p, dst)
+			    ? !h->is_helper[dst]
+			    : !is_between(p, dst) || !is_heard_by_its_own(h, i, dst))
 			return false;
 	}
 	return true;
@@ -90,6 +104,58 @@ static bool pipe_stays(const struct helpers *h, uint32_t i)
 	return h->sides.in_at[i] < h->sides.in_at[i + 1];
 }
 
+/* Process i is a helper, or ran all helpers that used the file. */
+static bool is_party(const struct helpers *h, uint32_t i, uint32_t file)
+{
+	const struct view_sides *s = &h->sides;
+
+	if (h->is_helper[i])
+		return true;
+	for (uint32_t k = s->in_at[file]; k < s->in_at[file + 1]; k++) {
+		uint32_t other = h->p->edges[s->in[k]].src;
+
+		if (h->is_helper[other] && !is_run_by(h, other, i))
+			return false;
+	}
+	for (uint32_t k = s->out_at[file]; k < s->out_at[file + 1]; k++) {
+		uint32_t other = h->p->edges[s->out[k]].dst;
+
+		if (h->is_helper[other] && !is_run_by(h, other, i))
+			return false;
+	}
+	return true;
+}
+
+/* Helpers used it, and else only those that ran them. */
+static bool file_stays(const struct helpers *h, uint32_t file)
+{
+	const struct view_sides *s = &h->sides;
+	bool has_helper = false;
+
+	for (uint32_t k = s->in_at[file]; k < s->in_at[file + 1]; k++) {
+		uint32_t i = h->p->edges[s->in[k]].src;
+
+		has_helper |= h->is_helper[i];
+		if (!is_party(h, i, file))
+			return false;
+	}
+	for (uint32_t k = s->out_at[file]; k < s->out_at[file + 1]; k++) {
+		uint32_t i = h->p->edges[s->out[k]].dst;
+
+		has_helper |= h->is_helper[i];
+		if (!is_party(h, i, file))
+			return false;
+	}
+	return has_helper;
+}
+
+static bool node_stays(const struct helpers *h, uint32_t i)
+{
+	if (is_aside(h->p, i))
+		return file_stays(h, i);
+	return is_between(h->p, i) ? pipe_stays(h, i) : stays(h, i);
+}
+
 static void find(struct helpers *h)
 {
 	const struct view *p = h->p;
@@ -99,15 +165,15 @@ static void find(struct helpers *h)
 		const struct view_node *n = &p->nodes[i];
 		bool is_process = n->role == ROLE_PROCESS;
 
-		h->is_helper[i] = (is_process || is_between(p, i)) && !n->is_asked_for &&
+		h->is_helper[i] = (is_process || is_between(p, i) || is_aside(p, i)) &&
+				  !n->is_asked_for &&
 				  !(is_process && (p->things->images[n->thing].is_first ||
 						   p->things->images[n->thing].n_gaps));
 	}
 	while (has_shrunk) {
 		has_shrunk = false;
 		for (uint32_t i = 0; i < p->n_nodes; i++)
-			if (h->is_helper[i] &&
-			    !(is_between(p, i) ? pipe_stays(h, i) : stays(h, i))) {
+			if (h->is_helper[i] && !node_stays(h, i)) {
 				h->is_helper[i] = false;
 				has_shrunk = true;
 			}

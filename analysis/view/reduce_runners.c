@@ -26,7 +26,7 @@ struct runners {
 	uint32_t n_shells, n_others;
 };
 
-static bool is_shell(const struct view_image *image)
+bool reduce_is_shell(const struct view_image *image)
 {
 	static const char *const names[] = {"sh", "dash", "bash", "zsh", "ksh", "mksh", "busybox"};
 	struct str name = label_base(reduce_program(image));
@@ -45,7 +45,7 @@ static bool is_shell(const struct view_image *image)
 static bool only_started(const struct runners *r, uint32_t i)
 {
 	const struct view *p = r->p;
-	bool has_parent = false, may_read = is_shell(&p->things->images[p->nodes[i].thing]);
+	bool has_parent = false, may_read = reduce_is_shell(&p->things->images[p->nodes[i].thing]);
 
 	for (uint32_t k = r->sides.in_at[i]; k < r->sides.in_at[i + 1]; k++) {
 		const struct view_edge *e = &p->edges[r->sides.in[k]];
@@ -100,7 +100,7 @@ static void look_at(struct runners *r, uint32_t i)
 	    !only_started(r, i))
 		return;
 	runs = runs_of(r, i);
-	if (!runs.n || (runs.n > 1 && !is_shell(image)))
+	if (!runs.n || (runs.n > 1 && !reduce_is_shell(image)))
 		return;
 	if (runs.n == 1) {
 		r->into[i] = runs.v[0];
@@ -111,7 +111,7 @@ static void look_at(struct runners *r, uint32_t i)
 	image->is_passed = true;
 	if (image->is_forked)
 		return;
-	*(is_shell(image) ? &r->n_shells : &r->n_others) += 1;
+	*(reduce_is_shell(image) ? &r->n_shells : &r->n_others) += 1;
 	for (uint32_t j = 0; j < runs.n; j++)
 		r->p->nodes[runs.v[j]].via = node->thing;
 }

@@ -25,6 +25,101 @@ assert ("raw1.csv", "grep -v ^1 raw1.csv") in flows and ("grep -v ^1 raw1.csv", 
 assert any("uname" in f["what"] for f in d["folded"]), d["folded"]
 END
 
+# A program's own steps are its: of ten rules each is a node, and no temporary file of gcc's.  What those who
+# run others keep for themselves is a node for each hidden directory; that they look at what was made is not drawn.
+# bounded NODES EDGES: two screens of 1920 x 1080 at the most, too, and a screen of notes
+bounded() {
+	python3 - "$@" <<-'END' || fail "too many: $(cat err)"
+		import json, sys
+		d = json.load(open("out"))
+		sys.exit(len(d["nodes"]) > int(sys.argv[1]) or len(d["edges"]) > int(sys.argv[2]))
+	END
+	[ "$(wc -l <err)" -le 9 ] || fail "notes: $(cat err)"
+	has dot || return 0
+	prov graph "$rec" -o g.svg 2>/dev/null || fail "dot"
+	[[ $(grep -m 1 -o 'width="[0-9]*pt" height="[0-9]*' g.svg) =~ ([0-9]+)pt.*\"([0-9]+) ]]
+	[ $((BASH_REMATCH[1] * 96 / 72)) -le 3840 ] && [ $((BASH_REMATCH[2] * 96 / 72)) -le 1080 ] ||
+		fail "${BASH_REMATCH[0]} is more than two screens"
+}
+# drawn EXPRESSION: of files, the names of files, runs, those of processes, and flows, pairs
+drawn() {
+	python3 -c 'import json, sys
+d = json.load(open("out"))
+label = {n["id"]: n["label"] for n in d["nodes"]}
+files = sorted(n["label"] for n in d["nodes"] if n["kind"] != "process")
+runs = sorted(n["label"] for n in d["nodes"] if n["kind"] == "process")
+flows = {(label[e["from"]], label[e["to"]]) for e in d["edges"]}
+sys.exit(not eval(sys.argv[1]))' "$1" || fail "not drawn: $1: $(cat out)"
+}
+if has gcc; then
+	mkdir ten && cd ten || exit
+	for f in util parse; do
+		echo "int $f(const char *s);" >$f.h
+		printf '#include "%s.h"\nint %s(const char *s) { return *s; }\n' $f $f >$f.c
+	done
+	printf '#include "util.h"\n#include "parse.h"\nint main(int n, char **v) { return n == 9 ? util(*v) + parse(*v) : 0; }\n' >main.c
+	seq 100 >raw1.csv
+	seq 50 >raw2.csv
+	echo head >head.txt
+	cat >Makefile <<-'END'
+		.RECIPEPREFIX = >
+		report.txt: stats.txt head.txt
+		> cat head.txt stats.txt | sed s/x/y/ >report.txt
+		stats.txt: all.csv prog
+		> ./prog all.csv >stats.txt
+		all.csv: clean1.csv clean2.csv
+		> sort clean1.csv clean2.csv | uniq >all.csv
+		clean1.csv: raw1.csv
+		> grep -v 1 raw1.csv >clean1.csv
+		clean2.csv: raw2.csv
+		> grep -v 1 raw2.csv >clean2.csv
+		prog: main.o util.o parse.o
+		> gcc -o prog main.o util.o parse.o
+		main.o: main.c util.h parse.h
+		> gcc -c main.c
+		util.o: util.c util.h
+		> gcc -c util.c
+		parse.o: parse.c parse.h
+		> gcc -c parse.c
+	END
+	prov record -q -o m.prov make -s || fail "record ten rules"
+	rec=m.prov status 0 prov graph m.prov --json
+	rec=m.prov bounded 34 46
+	drawn '[r for r in runs if r.startswith("gcc -c")] == ["gcc -c main.c", "gcc -c parse.c", "gcc -c util.c"]'
+	drawn 'not [f for f in files if "/tmp" in f] and not [r for r in runs if r.startswith(("cc1", "as "))]'
+	drawn '{("util.h", "gcc -c main.c"), ("gcc -c main.c", "main.o"), ("util.c", "gcc -c util.c")} <= flows'
+	cd .. || exit
+fi
+mkdir flow && cd flow || exit
+mkdir raw
+for s in a b c; do seq 20 >raw/$s; done
+cat >manager <<'END'
+import os, subprocess, tempfile
+os.makedirs(".state/locks")
+os.makedirs("made")
+for s in "abc":
+    for n, (tool, given, to) in enumerate((("sort", "raw/" + s, "made/" + s), ("uniq", "made/" + s, "made/u" + s))):
+        t = tempfile.mkdtemp()
+        open(t + "/problem", "w").write(open(given).read())
+        subprocess.run(["sort", "-o", t + "/solution", t + "/problem"], check=True)
+        open(t + "/solution").read()
+        for f in "problem", "solution":
+            os.remove(t + "/" + f)
+        os.rmdir(t)
+        subprocess.run(f"{tool} {given} >{to}", shell=True, check=True)
+        open(f".state/{s}{n}", "w").write(open(to).read())
+END
+python=$(python3 -c 'import sys; print(sys.executable)')
+prov record -q -o f.prov "$python" -B manager || fail "record flow"
+rec=f.prov status 0 prov graph f.prov --json
+rec=f.prov bounded 20 28
+drawn 'files == sorted([".state", "manager"] + [d + s for d in ("raw/", "made/", "made/u") for s in "abc"])'
+drawn 'len(runs) == 7 and ("sort raw/a", "made/a") in flows and ("raw/a", runs[0]) in flows'
+drawn 'not [f for f in flows if f[0].startswith("made/") and "manager" in f[1]]'
+matches err 'had to do with no file of yours: sort'
+status 0 prov graph f.prov --json --of made/ua
+cd .. || exit
+
 # A hundred files that one program read are too much for that, but not for a picture.
 mkdir many
 for i in {1..100}; do echo "$i" >"many/$i.txt"; done
