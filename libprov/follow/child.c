@@ -18,7 +18,7 @@ ucontext_t *follow_child(struct area *a) HIDDEN;
 
 extern const char __ehdr_start[] HIDDEN;
 
-static struct area *areas; /* all there ever were */
+struct area *areas;
 
 static void *base_of(struct area *a)
 {
@@ -64,7 +64,7 @@ static struct area *find_area(void)
 
 	for (struct area *a = areas; a; a = a->next) {
 		was = a->state;
-		if (is_free(a) && __atomic_compare_exchange_n(&a->state, &was, AREA_USED, false,
+		if (is_free(a) && __atomic_compare_exchange_n(&a->state, &was, AREA_MADE, false,
 							      __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 			return a;
 	}
@@ -113,7 +113,7 @@ struct area *area_new(void)
 		a = map_area();
 		if (!a)
 			return NULL;
-		a->state = AREA_USED;
+		a->state = AREA_MADE;
 		next = __atomic_load_n(&areas, __ATOMIC_RELAXED);
 		do
 			a->next = next;
@@ -123,7 +123,7 @@ struct area *area_new(void)
 	init_storage(a);
 	a->self = a->self_too = a;
 	a->fs = 0;
-	a->pending = a->is_restarted = 0;
+	a->pending = a->is_restarted = a->is_leaving = a->asked = 0;
 	a->stack = (stack_t){.ss_flags = SS_DISABLE};
 	a->has_wait_mask = a->is_blocked = a->is_process = false;
 	a->pid = id(SYS_getpid);
@@ -144,6 +144,8 @@ void area_begin(struct area *a)
 {
 	sys_call_always(SYS_arch_prctl, ARCH_SET_FS, (long)a, 0, 0, 0, 0);
 	use_stack(a);
+	a->tid = a->pid;
+	a->state = AREA_USED;
 }
 
 /* --- children */
@@ -233,6 +235,7 @@ ucontext_t *follow_child(struct area *a)
 		signal_take(a);
 	if (a->is_process)
 		a->pid = id(SYS_getpid);
+	__atomic_store_n(&a->tid, id(SYS_gettid), __ATOMIC_RELEASE);
 	dispatch_on();
 	return a->start;
 }
@@ -248,6 +251,7 @@ static void give_actions(struct area *child, struct area *a, uint64_t flags)
 		clear((char *)&child->own, sizeof(child->own));
 	else
 		child->own = *a->actions;
+	child->own.leaving = 0;
 }
 
 /* Of another thread, where the thread pointer of its area will be. */
@@ -280,6 +284,21 @@ static void forget(struct area *child)
 	__atomic_store_n(&child->state, AREA_FREE, __ATOMIC_RELEASE);
 }
 
+/*
+ * Signals that wait until the child stands on a stack of its own.  The one that tells of its end is not among them
+ * where nobody handles it: were it blocked, the kernel would keep it, and interrupt another thread's call for it.
+ */
+static uint64_t mask_while_made(const struct area *a, const ucontext_t *u, const struct making *m)
+{
+	uint64_t end = 1ull << ((m->args.exit_signal - 1) & 63), mask;
+
+	__builtin_memcpy(&mask, &u->uc_sigmask, MASK_SIZE);
+	if ((m->args.flags & CLONE_THREAD) || m->args.exit_signal - 1 > 63 || (mask & end) ||
+	    a->actions->v[m->args.exit_signal].handler > (uintptr_t)SIG_IGN)
+		end = 0;
+	return ~(SYS_BIT | end);
+}
+
 /* A child that shares our memory: a thread, or a process whose parent waits, as a rule. */
 static long make_sharing(struct area *a, ucontext_t *u, long n, struct making *m)
 {
@@ -288,7 +307,7 @@ static long make_sharing(struct area *a, ucontext_t *u, long n, struct making *m
 	struct area *child = area_new();
 	struct clone_args copy;
 	struct call c;
-	uint64_t all = ~SYS_BIT;
+	uint64_t all = mask_while_made(a, u, m);
 	long v[5], ret;
 
 	if (!child)
@@ -312,6 +331,7 @@ static long make_sharing(struct area *a, ucontext_t *u, long n, struct making *m
 		child->stack = a->stack;
 	give_actions(child, a, m->args.flags);
 	child->start = copy_context(child, u, m->child_sp);
+	__atomic_store_n(&child->state, AREA_USED, __ATOMIC_RELEASE);
 	set_args(m, n == SYS_clone3 ? n : SYS_clone, &copy, (uint64_t)base_of(child),
 		 (uint64_t)child->start - 64 - (uint64_t)base_of(child), v);
 	ret = follow_clone(n == SYS_clone3 ? n : SYS_clone, v[0], v[1], v[2], v[3], v[4]);
@@ -339,7 +359,8 @@ static long make_forked(struct area *a, ucontext_t *u, long n, struct making *m)
 	if (ret == -1)
 		return -errno;
 	if (ret == 0) {
-		a->pid = id(SYS_getpid);
+		a->pid = a->tid = id(SYS_getpid);
+		leave_forget(a);
 		free_others(a);
 		if (has_tls)
 			a->fs = tls;
@@ -365,19 +386,10 @@ long make_child(struct area *a, ucontext_t *u, long n)
 	return m.args.flags & CLONE_VM ? make_sharing(a, u, n, &m) : make_forked(a, u, n, &m);
 }
 
-/* No other thread has these handlers of signals. */
-bool is_alone(const struct area *own)
-{
-	for (const struct area *a = areas; a; a = a->next)
-		if (a != own && a->state == AREA_USED && a->pid == own->pid)
-			return false;
-	return !own->is_process || own->actions == &own->own;
-}
-
 /* Its last call is made on it. */
 void end_thread(struct area *a)
 {
 	a->pid = id(SYS_getpid);
 	a->tid = id(SYS_gettid);
-	__atomic_store_n(&a->state, AREA_ENDING, __ATOMIC_RELEASE);
+	leave_ends(a);
 }

@@ -95,7 +95,7 @@ leave:
 	.globl	follow_exit
 	.hidden	follow_exit
 follow_exit:
-	cmpl	$0, AREA_PENDING(%r12)
+	cmpq	$0, AREA_PENDING(%r12)
 	jne	5f
 	movl	$15, %eax
 	.globl	follow_exit_insn
@@ -142,7 +142,7 @@ follow_call:
 	.globl	follow_call_start
 	.hidden	follow_call_start
 follow_call_start:
-	cmpl	$0, %fs:AREA_PENDING
+	cmpq	$0, %fs:AREA_PENDING
 	jne	follow_call_again
 	.globl	follow_call_insn
 	.hidden	follow_call_insn

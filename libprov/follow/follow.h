@@ -46,10 +46,12 @@ struct action {
 
 struct actions {
 	struct action v[65];
+	uint32_t leaving, n_left; /* leave.c */
 };
 
 enum area_state {
 	AREA_FREE,
+	AREA_MADE, /* for a thread that is about to be */
 	AREA_USED,
 	AREA_ENDING, /* its thread makes its last system call on it */
 };
@@ -63,7 +65,9 @@ struct area {
 	uint64_t fs;	       /* the program's */
 	void *self_too;	       /* pthread_self() */
 	uint32_t pending;      /* signal to be delivered before the program goes on; 0: none */
+	uint32_t is_leaving;   /* the thread goes on without us then; entry.S tests both at once */
 	uint32_t is_restarted; /* the call was not made, and will be after the handler */
+	uint32_t asked;	       /* leave.c */
 	siginfo_t info;
 	stack_t stack;	    /* the program's alternate one, as it believes */
 	uint64_t wait_mask; /* in force during the call that the signal came in */
@@ -116,11 +120,20 @@ bool load_program(const char *path, struct loaded *ret_l);
 
 /* --- child.c */
 
+extern struct area *areas; /* all there ever were */
+
 struct area *area_new(void);
 void area_begin(struct area *a);
 long make_child(struct area *a, ucontext_t *u, long n);
 void end_thread(struct area *a);
-bool is_alone(const struct area *a);
+
+/* --- leave.c */
+
+void leave(struct area *a, ucontext_t *u, const char *why);
+_Noreturn void leave_asked(struct area *a, ucontext_t *u);
+void leave_ends(struct area *a);
+void leave_forget(struct area *a);
+bool leave_takes(struct area *a, int sig, const siginfo_t *info);
 
 /* --- signal.c */
 
@@ -134,7 +147,9 @@ size_t fp_size(const ucontext_t *u);
 
 void signal_begin(struct area *a);
 void signal_take(struct area *a);
-_Noreturn void signal_leave(struct area *a, ucontext_t *u);
+void signal_block(uint64_t mask);
+void signal_give_back(struct area *a);
+_Noreturn void signal_go(struct area *a, ucontext_t *u);
 void signal_before_exec(struct area *a);
 void signal_after_exec(struct area *a);
 bool signal_is_for(long n);
@@ -142,6 +157,12 @@ long signal_call(struct area *a, ucontext_t *u, long n);
 ucontext_t *follow_deliver(struct area *a, ucontext_t *u) HIDDEN;
 
 /* --- trap.c */
+
+/*
+ * In the program's r11, which a system call leaves undefined, once its call has been taken: a SIGSYS that was
+ * waiting when the call trapped has taken the trap's place if the bit, of no flag, is not there.
+ */
+#define TAKEN 0x8000
 
 void trap(struct area *a, ucontext_t *u, bool is_32);
 long follow_made(long n, long a, long b, long c, long d, long e, long f);

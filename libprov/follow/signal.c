@@ -79,19 +79,26 @@ void signal_begin(struct area *a)
 	sys_unblockable = SYS_BIT;
 }
 
-/* All that is ours goes; u's instruction is made once more. */
-_Noreturn void signal_leave(struct area *a, ucontext_t *u)
+void signal_block(uint64_t mask)
+{
+	mask_real(SIG_BLOCK, mask, NULL);
+}
+
+/* Of all threads: none of ours may be needed any more. */
+void signal_give_back(struct area *a)
 {
 	struct action now;
 
-	mask_real(SIG_BLOCK, ~SYS_BIT, NULL);
-	dispatch_off();
 	for (int sig = 1; sig <= 64; sig++)
 		if (action_real(sig, NULL, &now) == 0 && now.handler == (uintptr_t)follow_enter)
 			action_real(sig, &a->actions->v[sig], NULL);
+}
+
+/* To u, with the alternate stack that the program believes to have. */
+_Noreturn void signal_go(struct area *a, ucontext_t *u)
+{
 	set_mask(u, mask_of(u) | (a->is_blocked ? SYS_BIT : 0));
 	u->uc_stack = a->stack;
-	u->uc_mcontext.gregs[REG_RIP] -= 2;
 	follow_leave(u, &a->stack);
 }
 
@@ -132,9 +139,11 @@ void follow_nested(int sig, const siginfo_t *info, ucontext_t *u, struct area *a
 		action_real(sig, &by_default, NULL);
 		return;
 	}
-	a->info = *info;
-	a->pending = (uint32_t)sig;
-	set_mask(u, ~SYS_BIT);
+	if (!leave_takes(a, sig, info)) {
+		a->info = *info;
+		a->pending = (uint32_t)sig;
+		set_mask(u, ~SYS_BIT);
+	}
 	if (*ip >= (greg_t)follow_call_start && *ip <= (greg_t)follow_call_insn)
 		*ip = (greg_t)follow_call_again;
 	else if (*ip >= (greg_t)follow_exit && *ip <= (greg_t)follow_exit_insn)
@@ -202,7 +211,7 @@ static void die(int sig)
 	sys_call_always(SYS_tgkill, sys_getpid(), sys_gettid(), sig, 0, 0, 0);
 }
 
-/* The pending signal: u goes on in its handler.  Returns u. */
+/* The pending signal: u goes on in its handler.  Returns u.  None is pending: the thread leaves. */
 ucontext_t *follow_deliver(struct area *a, ucontext_t *u)
 {
 	int sig = (int)a->pending;
@@ -211,6 +220,8 @@ ucontext_t *follow_deliver(struct area *a, ucontext_t *u)
 	uint64_t mask = a->has_wait_mask ? a->wait_mask : mask_of(u);
 	struct frame *f;
 
+	if (!sig)
+		leave_asked(a, u);
 	a->pending = 0;
 	a->has_wait_mask = false;
 	if (act.handler == (uintptr_t)SIG_IGN && sig == SIGSYS && a->info.si_code <= 0)
@@ -239,13 +250,27 @@ ucontext_t *follow_deliver(struct area *a, ucontext_t *u)
 	return u;
 }
 
+/* Makes the call once more whose trap was lost to this SIGSYS. */
+static void take_again(ucontext_t *u)
+{
+	greg_t *r = u->uc_mcontext.gregs;
+	const unsigned char *insn = (const unsigned char *)r[REG_RIP] - 2;
+
+	if (r[REG_RCX] == r[REG_RIP] && !(r[REG_R11] & TAKEN) && insn[0] == 0x0f && insn[1] == 0x05)
+		r[REG_RIP] -= 2;
+}
+
 ucontext_t *follow_signal(int sig, siginfo_t *info, ucontext_t *u, struct area *a)
 {
 	if (sig == SIGSYS && info->si_code == 2 /* SYS_USER_DISPATCH */) {
 		trap(a, u, info->si_arch != AUDIT_ARCH_X86_64);
 		return u;
 	}
+	if (sig == SIGSYS)
+		take_again(u);
 	a->has_wait_mask = false;
+	if (leave_takes(a, sig, info))
+		return u;
 	a->info = *info;
 	a->pending = (uint32_t)sig;
 	return follow_deliver(a, u);
@@ -273,7 +298,8 @@ static long set_action(struct area *a, int sig, const struct action *new, struct
 	struct action copy, was, program;
 	long ret;
 
-	if (size != MASK_SIZE || sig < 1 || sig > 64 || (new && !can_read(new, sizeof(*new))))
+	if (size != MASK_SIZE || sig < 1 || sig > 64 || (new && !can_read(new, sizeof(*new))) ||
+	    (new && (sig == SIGKILL || sig == SIGSTOP)))
 		return follow_call(SYS_rt_sigaction, sig, (long)new, (long)old, (long)size, 0, 0);
 	if (new)
 		program = *new;
@@ -288,8 +314,8 @@ static long set_action(struct area *a, int sig, const struct action *new, struct
 	if (!new)
 		return 0;
 	program.mask &= ~UNBLOCKABLE;
+	a->actions->v[sig] = program;
 	if (sig == SIGSYS) {
-		a->actions->v[sig] = program;
 		signal_take(a);
 		return 0;
 	}
@@ -298,9 +324,6 @@ static long set_action(struct area *a, int sig, const struct action *new, struct
 		copy.mask &= ~SYS_BIT;
 		return action_real(sig, &copy, NULL);
 	}
-	if (sig == SIGKILL || sig == SIGSTOP)
-		return -EINVAL;
-	a->actions->v[sig] = program;
 	copy = ours(program.flags & (SA_NOCLDSTOP | SA_NOCLDWAIT | SA_RESTART | SA_RESETHAND),
 		    ~(UNBLOCKABLE | SYS_BIT));
 	return action_real(sig, &copy, NULL);

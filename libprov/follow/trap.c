@@ -233,21 +233,11 @@ static const char *why_leave(const greg_t *r)
 		return "seccomp";
 	if (r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_SYSCALL_USER_DISPATCH)
 		return "system call user dispatch";
+	if (r[REG_RAX] == SYS_prctl && r[REG_RDI] == PR_SET_TSC && r[REG_RSI] == PR_TSC_SIGSEGV)
+		return "PR_SET_TSC";
 	if (r[REG_RAX] == SYS_ptrace && r[REG_RDI] == PTRACE_TRACEME)
 		return "traced, as by a debugger";
 	return NULL;
-}
-
-/* The program goes on without us; beside other threads that cannot be. */
-static void leave(struct area *a, ucontext_t *u, const char *why)
-{
-	struct call c;
-
-	if (!is_alone(a))
-		return;
-	if (call_now(&c, CALL_syscall))
-		put_GAP(&c, 0, "follow", why, NULL);
-	signal_leave(a, u);
 }
 
 static long make(struct area *a, ucontext_t *u)
@@ -296,6 +286,12 @@ static void trap_32(greg_t *r)
 		dispatch_on(); /* a child, perhaps */
 }
 
+/* And by nothing else. */
+static bool is_interrupted_by_us(const struct area *a, long ret)
+{
+	return ret == -EINTR && a->is_leaving && !a->pending;
+}
+
 void trap(struct area *a, ucontext_t *u, bool is_32)
 {
 	greg_t *r = u->uc_mcontext.gregs;
@@ -306,10 +302,15 @@ void trap(struct area *a, ucontext_t *u, bool is_32)
 		return;
 	}
 
+	r[REG_R11] |= TAKEN;
 	a->is_restarted = 0;
 	a->has_wait_mask = false;
+	if (a->asked) /* the signal that asks is dropped where it meets a trap */
+		a->is_leaving = 1;
 	ret = make(a, u);
-	if (ret == CALL_AGAIN || a->is_restarted)
+	if (a->asked)
+		a->is_leaving = 1;
+	if (ret == CALL_AGAIN || a->is_restarted || is_interrupted_by_us(a, ret))
 		r[REG_RIP] -= 2; /* syscall */
 	else
 		r[REG_RAX] = ret;

@@ -169,12 +169,14 @@ static void of_calls(void)
 	printf("SIGSYS kills: %d\n", WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS);
 }
 
+static volatile int is_over;
+
 static void *preempted(void *unused)
 {
 	int fd, wrong = 0;
 
 	(void)unused;
-	for (int i = 0; i < 300; i++) {
+	for (int i = 0; i < 300 || !is_over; i++) {
 		fd = open("preempted", O_RDWR | O_CREAT, 0644);
 		wrong += fd < 0 || write(fd, "x", 1) != 1 || close(fd) < 0;
 	}
@@ -182,15 +184,17 @@ static void *preempted(void *unused)
 }
 
 /* As Go's scheduler does it: a signal to one thread, again and again. */
-static void between_threads(void)
+static void between_threads(int sig)
 {
 	pthread_t thread;
 	void *wrong;
 
-	set(SIGURG, count, SA_ONSTACK | SA_RESTART);
+	set(sig, count, SA_ONSTACK | SA_RESTART);
+	is_over = 0;
 	pthread_create(&thread, NULL, preempted, NULL);
-	for (int i = 0; i < 300; i++)
-		pthread_kill(thread, SIGURG);
+	for (int i = 0; i < 3000; i++)
+		pthread_kill(thread, sig);
+	is_over = 1;
 	pthread_join(thread, &wrong);
 	printf("between threads: %d wrong\n", (int)(intptr_t)wrong);
 }
@@ -220,7 +224,8 @@ int main(void)
 	by_timer();
 	by_jumps();
 	by_waiting();
-	between_threads();
+	between_threads(SIGURG);
+	between_threads(SIGSYS);
 	by_ends();
 	return 0;
 }
