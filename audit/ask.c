@@ -1,6 +1,7 @@
 /* ask.c - see ask.h. */
 #include "ask.h"
 
+#include <fnmatch.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -69,8 +70,17 @@ static bool is_by(const json_t *ask, const json_t *writers)
 	return false;
 }
 
+static bool is_for(const json_t *ask, const struct part *part)
+{
+	const char *name = ask_name(ask), *call = ask_call(ask);
+
+	if (!part->calls)
+		return name && !strcmp(name, part->name);
+	return call && !fnmatch(part->calls, call, FNM_EXTMATCH);
+}
+
 const json_t *asks_find(const struct asks *asks, enum source source, const char *path,
-			const json_t *writers)
+			const json_t *writers, const struct part *part)
 {
 	const json_t *found = NULL;
 	int rank, best = -1;
@@ -79,7 +89,7 @@ const json_t *asks_find(const struct asks *asks, enum source source, const char 
 
 	json_array_foreach(asks->v, i, ask)
 	{
-		if (!is_of(ask, source))
+		if (!is_of(ask, source) || (part && !is_for(ask, part)))
 			continue;
 		rank = reaches(ask, path) ? 1 + is_by(ask, writers) : 0;
 		if (rank > best ||
@@ -185,4 +195,11 @@ const char *ask_where(const json_t *ask)
 const char *ask_name(const json_t *ask)
 {
 	return json_string_value(json_object_get(ask, "name"));
+}
+
+const json_t *ask_stack(const json_t *ask)
+{
+	const json_t *stack = json_object_get(ask, "stack");
+
+	return json_array_size(stack) ? stack : NULL;
 }

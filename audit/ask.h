@@ -7,6 +7,7 @@
 
 #include <jansson.h>
 
+#include "part.h"
 #include "source.h"
 
 struct asks {
@@ -19,10 +20,10 @@ void asks_free(struct asks *asks);
 /*
  * One ask of the source from which the output can be reached: of a program that wrote it, else of the
  * nearest one, the last; without such, one of the source at all.  path: absolute.  writers: texts, last
- * names of programs.  NULL: none.  Borrowed.
+ * names of programs.  part: only what asked for that; NULL: for anything.  NULL: none.  Borrowed.
  */
 const json_t *asks_find(const struct asks *asks, enum source source, const char *path,
-			const json_t *writers);
+			const json_t *writers, const struct part *part);
 
 /*
  * Of the asks of one source in a recording those that were answered otherwise in another: the k-th of
@@ -37,5 +38,8 @@ const char *ask_where(const json_t *ask);
 
 /* Of what was asked, where there are several: a variable, a host; NULL: there are not. */
 const char *ask_name(const json_t *ask);
+
+/* From the innermost function on, texts: "clock_gettime", "main (gen.c:12)"; NULL: it was not recorded. */
+const json_t *ask_stack(const json_t *ask);
 
 #endif

@@ -297,14 +297,19 @@ const struct difference *differences_find(const struct differences *d, const cha
 	return NULL;
 }
 
+void difference_free(struct difference *d)
+{
+	free(d->path);
+	free(d->a);
+	free(d->b);
+	free(d->diffoscope);
+	*d = (struct difference){0};
+}
+
 void differences_free(struct differences *d)
 {
-	for (size_t i = 0; i < d->n; i++) {
-		free(d->v[i].path);
-		free(d->v[i].a);
-		free(d->v[i].b);
-		free(d->v[i].diffoscope);
-	}
+	for (size_t i = 0; i < d->n; i++)
+		difference_free(&d->v[i]);
 	free(d->v);
 	*d = (struct differences){0};
 }

@@ -46,6 +46,7 @@ char *run_file(const struct run *run, const char *path);
 /* NULL: it does not differ. */
 const struct difference *differences_find(const struct differences *d, const char *path);
 void differences_free(struct differences *d);
+void difference_free(struct difference *d);
 
 /* How many outputs the run has, files alone. */
 size_t compare_count_outputs(const struct run *run);

@@ -16,13 +16,13 @@ static void give_up(struct experiment *e, struct run *run)
 }
 
 /* A run, unless the budget is spent. */
-static bool do_run(struct experiment *e, struct run *run, source_set pinned, source_set varied)
+static bool do_run(struct experiment *e, struct run *run, struct plan plan)
 {
 	if (e->stage->n_runs >= e->budget) {
 		e->is_spent = true;
 		return false;
 	}
-	if (!run_do(e->stage, run, (struct plan){pinned, varied}))
+	if (!run_do(e->stage, run, plan))
 		return false;
 	if (run->left && !e->left)
 		e->left = str_dup(str_of(run->left));
@@ -110,14 +110,16 @@ static bool do_plain(struct experiment *e)
 	struct differences d;
 	struct run run;
 
-	if (!do_run(e, &e->first, 0, 0))
+	if (!do_run(e, &e->first, (struct plan){0}))
 		return false;
 	if (e->first.is_late)
 		return true;
 	for (unsigned int i = 1; i <= e->n_plain; i++) {
 		if (i == e->n_plain && !e->varied)
 			break;
-		if (!do_run(e, &run, 0, i == e->n_plain ? e->varied : 0))
+		if (!do_run(e, &run,
+			    (struct plan){.varied = i == e->n_plain ? e->varied : 0,
+					  .parts = PARTS_ALL}))
 			return goes_on(e);
 		if (i == e->n_plain)
 			leave_missed(e, &run);
@@ -134,9 +136,9 @@ static bool do_plain(struct experiment *e)
 struct search {
 	struct experiment *e;
 	const struct run *base;
-	source_set pinned; /* in base */
-	bool *is_left;	   /* findings that differ between runs like base itself */
-	size_t n;	   /* findings when it began */
+	struct plan plan; /* base's */
+	bool *is_left;	  /* findings that differ between runs like base itself */
+	size_t n;	  /* findings when it began */
 };
 
 /* The recordings are there only now. */
@@ -173,7 +175,7 @@ static bool is_different(struct search *s, const struct run *run, source_set var
 			continue;
 		f->causes |= varied;
 		f->proofs[__builtin_ctz(varied)] =
-			(struct proof){s->base->no, run->no, copy_of(&d.v[i])};
+			(struct proof){s->base->no, run->no, copy_of(&d.v[i]), 0};
 	}
 	differences_free(&d);
 	if (is_any && source_count(varied) == 1)
@@ -192,6 +194,16 @@ static source_set half_of(source_set set)
 	return half;
 }
 
+/* Like base, but for these. */
+static struct plan varied_from(const struct search *s, source_set varied, part_set parts)
+{
+	struct plan plan = s->plan;
+
+	plan.varied = varied;
+	plan.parts = parts;
+	return plan;
+}
+
 /* Step 3: by halves; a half that makes no difference is left. */
 static bool search(struct search *s, source_set varied)
 {
@@ -202,13 +214,94 @@ static bool search(struct search *s, source_set varied)
 
 	if (!varied)
 		return true;
-	if (!do_run(e, &run, s->pinned & ~varied, varied))
+	if (!do_run(e, &run, varied_from(s, varied, PARTS_ALL)))
 		return goes_on(e);
 	is_any = is_different(s, &run, varied);
 	give_up(e, &run);
 	if (!is_any || !half)
 		return true;
 	return search(s, half) && search(s, varied & ~half);
+}
+
+/* Outputs that differ, of those for which the source was found in this search; with one part, it is that. */
+static bool note_parts(struct search *s, const struct run *run, enum source source, part_set parts)
+{
+	struct experiment *e = s->e;
+	struct differences d;
+	bool is_any = false;
+
+	compare_runs(s->base, run, &d);
+	for (size_t i = 0; i < d.n; i++) {
+		struct finding *f = find(e, d.v[i].path);
+		struct proof *proof = f ? &f->proofs[source] : NULL;
+
+		if (!proof || proof->base != s->base->no)
+			continue;
+		is_any = true;
+		if (parts & (parts - 1))
+			continue;
+		difference_free(&proof->example);
+		*proof = (struct proof){proof->base, run->no, copy_of(&d.v[i]),
+					proof->parts | parts};
+	}
+	differences_free(&d);
+	return is_any;
+}
+
+static part_set half_of_parts(part_set set)
+{
+	part_set half = 0;
+
+	for (int n = __builtin_popcountll(set) / 2; n > 0; n--) {
+		half |= set & -set;
+		set &= set - 1;
+	}
+	return half;
+}
+
+static bool search_parts(struct search *s, enum source source, part_set parts)
+{
+	struct experiment *e = s->e;
+	part_set half = half_of_parts(parts);
+	bool is_any;
+	struct run run;
+
+	if (!parts)
+		return true;
+	if (!do_run(e, &run, varied_from(s, SOURCE_BIT(source), parts)))
+		return goes_on(e);
+	is_any = note_parts(s, &run, source, parts);
+	give_up(e, &run);
+	if (!is_any || !half)
+		return true;
+	return search_parts(s, source, half) && search_parts(s, source, parts & ~half);
+}
+
+static bool is_proved_from(const struct search *s, enum source source)
+{
+	for (size_t i = 0; i < s->e->n; i++)
+		if (s->e->v[i].causes & SOURCE_BIT(source) &&
+		    s->e->v[i].proofs[source].base == s->base->no)
+			return true;
+	return false;
+}
+
+/* Which part of the sources it was that are causes.  A part by itself can vary where the rest is pinned. */
+static bool search_all_parts(struct experiment *e, const struct run *base)
+{
+	struct search search = {.e = e, .base = base, .plan = base->plan}, *s = &search;
+	source_set known = s->plan.pinned | SOURCE_BIT(SOURCE_VARIABLE);
+
+	for (enum source source = 0; source < N_SOURCES && !e->is_spent; source++) {
+		part_set parts = parts_of(&e->stage->parts, source), half = half_of_parts(parts);
+
+		if (!parts || !(known & SOURCE_BIT(source)) || !is_proved_from(s, source))
+			continue;
+		if (half ? !search_parts(s, source, half) || !search_parts(s, source, parts & ~half)
+			 : !search_parts(s, source, parts))
+			return false;
+	}
+	return true;
 }
 
 /* These change how much stands on the stack of a program, and so every address there. */
@@ -244,7 +337,11 @@ static bool confirm(struct experiment *e, const struct run *base)
 		causes |= e->v[i].causes;
 	if (!causes)
 		return true;
-	if (!do_run(e, &run, e->pinned & (causes | moved), e->varied & ~causes & ~moved))
+	if (!do_run(e, &run,
+		    (struct plan){.pinned = e->pinned & (causes | moved),
+				  .varied = e->varied & ~causes & ~moved,
+				  .parts = PARTS_ALL,
+				  .has_stacks = true}))
 		return goes_on(e);
 	compare_runs(base, &run, &d);
 	for (size_t i = 0; i < e->n; i++)
@@ -264,12 +361,12 @@ static int compare_findings(const void *a, const void *b)
 /* Step 2 and 3: two runs with all pinned; what differs between them has no cause that could be pinned. */
 static bool search_pinned(struct experiment *e, struct run *base)
 {
-	struct search s = {.e = e, .base = base, .pinned = e->pinned};
+	struct search s = {.e = e, .base = base, .plan = base->plan};
 	struct differences still;
 	struct run again;
 	bool is_done;
 
-	if (!do_run(e, &again, e->pinned, 0))
+	if (!do_run(e, &again, base->plan))
 		return goes_on(e);
 	compare_runs(base, &again, &still);
 	note(e, &still, base, &again);
@@ -309,9 +406,10 @@ static bool find_causes(struct experiment *e)
 	struct run base;
 	bool is_done;
 
-	if (!do_run(e, &base, e->pinned, 0))
+	if (!do_run(e, &base, (struct plan){.pinned = e->pinned, .has_stacks = true}))
 		return goes_on(e);
-	is_done = search_pinned(e, &base) && search_plain(e) && confirm(e, &base);
+	is_done = search_pinned(e, &base) && search_plain(e) && confirm(e, &base) &&
+		  search_all_parts(e, &base) && search_all_parts(e, &e->first);
 	give_up(e, &base);
 	return is_done;
 }
@@ -328,18 +426,9 @@ bool experiment_do(struct experiment *e)
 void experiment_free(struct experiment *e)
 {
 	for (size_t i = 0; i < e->n; i++) {
-		struct finding *f = &e->v[i];
-		struct differences d = {xmalloc(sizeof(struct difference)), 1};
-
-		d.v[0] = f->difference;
-		differences_free(&d);
-		for (int s = 0; s < N_SOURCES; s++) {
-			if (!f->proofs[s].base)
-				continue;
-			d = (struct differences){xmalloc(sizeof(struct difference)), 1};
-			d.v[0] = f->proofs[s].example;
-			differences_free(&d);
-		}
+		difference_free(&e->v[i].difference);
+		for (int s = 0; s < N_SOURCES; s++)
+			difference_free(&e->v[i].proofs[s].example);
 	}
 	for (int s = 0; s < N_SOURCES; s++) {
 		free(e->missed[s]);

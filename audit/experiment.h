@@ -7,6 +7,7 @@
  *	output differs from that of the run with all pinned, and nothing else was different
  *	the same from a run as it comes, for outputs that still have no cause
  *	a run with the causes pinned and the rest varied: it is as with all pinned, so these are all
+ *	for each cause with parts (part.h), runs with one part of it varied and the others pinned
  */
 #ifndef PROV_AUDIT_EXPERIMENT_H
 #define PROV_AUDIT_EXPERIMENT_H
@@ -20,6 +21,7 @@ struct proof {
 	unsigned int base,
 		varied; /* numbers of the two runs that differ in nothing but this source */
 	struct difference example;
+	part_set parts; /* of the source: each makes the difference by itself; 0: it is not known */
 };
 
 struct finding {

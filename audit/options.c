@@ -3,12 +3,13 @@
 
 #include <getopt.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "tool.h"
 #include "analysis/base/util.h"
 
-#define BUDGET 40
+#define BUDGET 60
 
 __attribute__((noreturn)) static void usage(const char *what, const char *which)
 {
@@ -39,6 +40,47 @@ static double seconds_of(const char *text)
 	return seconds;
 }
 
+/* A variable's NAME[=VALUE] in a word of --vary; NULL: it is none. */
+static const char *variable_of(const char *word)
+{
+	static const char head[] = "variable.";
+	const char *name = word + sizeof(head) - 1;
+
+	return !strncmp(word, head, sizeof(head) - 1) && *name && *name != '=' ? name : NULL;
+}
+
+/* The next word of a list; a variable's value goes on to the end of it.  NULL: there is none. */
+static char *next_word(char **rest)
+{
+	char *word = *rest;
+	bool is_valued = word && variable_of(word) && memchr(word, '=', strcspn(word, ","));
+
+	if (!is_valued)
+		return strsep(rest, ",");
+	*rest = NULL;
+	return word;
+}
+
+/* --vary clock,variable.NAME */
+static void vary(struct options *opt, const char *list)
+{
+	char *rest = str_dup(str_of(list)), *word, *wrong; /* the names lie in it for good */
+	source_set one;
+
+	opt->varied = 0;
+	while ((word = next_word(&rest))) {
+		const char *name = variable_of(word);
+
+		if (name && opt->n_variables == VARIABLES_MAX)
+			usage("too many variables: ", list);
+		if (name)
+			opt->variables[opt->n_variables++] = name;
+		if (!source_parse(name ? "variable" : word, &one, &wrong))
+			usage("--vary: no such source: ", wrong);
+		opt->varied |= one;
+	}
+}
+
 struct options options_parse(int argc, char **argv)
 {
 	static const struct option words[] = {
@@ -51,7 +93,6 @@ struct options options_parse(int argc, char **argv)
 		{0},
 	};
 	struct options opt = {.varied = SOURCE_ALL, .n_plain = 2, .budget = BUDGET};
-	char *wrong;
 	int c;
 
 	opterr = 0;
@@ -62,8 +103,7 @@ struct options options_parse(int argc, char **argv)
 				number_of(optarg, 2, "-n is a number of runs, at least 2, not ");
 			break;
 		case 'v':
-			if (!source_parse(optarg, &opt.varied, &wrong))
-				usage("--vary: no such source: ", wrong);
+			vary(&opt, optarg);
 			break;
 		case 't':
 			opt.timeout = seconds_of(optarg);

@@ -3,6 +3,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 
@@ -61,29 +62,79 @@ static const char *or_none(const char *text)
 
 /* In a recording, what the command printed went to files of the run. */
 static const json_t *find_ask(const struct report *r, const struct asks *asks, enum source source,
-			      const char *path, const char *out, const char *err)
+			      const char *path, const char *out, const char *err,
+			      const struct part *part)
 {
 	const json_t *ask, *writers = look_writers(r->look, r->e, path);
 	char *whole;
 
 	if (!strcmp(path, OUTPUT_STDOUT))
-		return asks_find(asks, source, out, writers);
+		return asks_find(asks, source, out, writers, part);
 	if (!strcmp(path, OUTPUT_STDERR))
-		return asks_find(asks, source, err, writers);
+		return asks_find(asks, source, err, writers, part);
 	whole = report_path(r, path);
-	ask = asks_find(asks, source, whole, writers);
+	ask = asks_find(asks, source, whole, writers, part);
 	free(whole);
 	return ask;
 }
 
-const json_t *report_ask(const struct report *r, enum source source, const char *path)
+static const json_t *ask_of(const struct report *r, enum source source, const struct finding *f,
+			    const struct part *part)
 {
 	const struct experiment *e = r->e;
 	const struct asks *suspects = &e->suspects[source];
+	const char *path = f->difference.path;
+	const json_t *ask = NULL;
 
 	if (json_array_size(suspects->v))
-		return find_ask(r, suspects, source, path, e->out, e->err);
-	return find_ask(r, &r->look->asks, source, path, e->first.out, e->first.err);
+		ask = find_ask(r, suspects, source, path, e->out, e->err, part);
+	if (!ask)
+		ask = find_ask(r, &r->look->asks, source, path, e->first.out, e->first.err, part);
+	return ask;
+}
+
+size_t report_asks(const struct report *r, enum source source, const struct finding *f,
+		   const json_t *ret[PARTS_MAX])
+{
+	part_set set = f->proofs[source].parts;
+	size_t n = 0;
+
+	if (!set)
+		n = (ret[0] = ask_of(r, source, f, NULL)) ? 1 : 0;
+	for (; set; set &= set - 1) {
+		ret[n] = ask_of(r, source, f, part_first(&r->e->stage->parts, set));
+		n += ret[n] != NULL;
+	}
+	return n;
+}
+
+const json_t *report_ask(const struct report *r, enum source source, const struct finding *f)
+{
+	const json_t *asks[PARTS_MAX];
+
+	return report_asks(r, source, f, asks) ? asks[0] : NULL;
+}
+
+char *report_parts(const struct report *r, const struct finding *f, enum source source)
+{
+	part_set set = f->proofs[source].parts;
+	char *text = NULL;
+	size_t size = 0;
+	FILE *out = set ? open_memstream(&text, &size) : NULL;
+
+	if (!out)
+		return NULL;
+	for (; set; set &= set - 1) {
+		const struct part *part = part_first(&r->e->stage->parts, set);
+
+		if (source == SOURCE_VARIABLE)
+			fprintf(out, "%s%s (%s)", ftell(out) ? ", " : "", part->name,
+				part->meaning);
+		else
+			fprintf(out, "%s%s", ftell(out) ? ", " : "", part->meaning);
+	}
+	fclose(out);
+	return xown(text);
 }
 
 /* "clock cc1 time cpp_get_date;": equal for findings of one group; to be freed. */
@@ -102,8 +153,9 @@ static char *group_key(const struct report *r, const struct finding *f)
 
 		if (!(f->causes & SOURCE_BIT(s)))
 			continue;
-		ask = report_ask(r, s, f->difference.path);
-		fprintf(out, "%s %s %s %s %s;", source_word(s), or_none(ask_program(ask)),
+		ask = report_ask(r, s, f);
+		fprintf(out, "%s %llu %s %s %s %s;", source_word(s),
+			(unsigned long long)f->proofs[s].parts, or_none(ask_program(ask)),
 			or_none(ask_call(ask)), or_none(ask_name(ask)), or_none(ask_where(ask)));
 	}
 	fprintf(out, "%d", f->is_explained);
@@ -138,7 +190,7 @@ size_t report_followers(const struct report *r, size_t leader)
 
 const char *report_remedy(const struct report *r, const struct finding *f, enum source source)
 {
-	const json_t *ask = report_ask(r, source, f->difference.path), *writers;
+	const json_t *ask = report_ask(r, source, f), *writers;
 	bool is_general;
 	const char *text = remedy_for(source, ask_program(ask), ask_call(ask), &is_general), *other;
 	json_t *writer;
@@ -251,6 +303,28 @@ static void remark_end(json_t *list, const struct report *r)
 		remark(list, "left behind by a run, and ended: %s", r->e->left);
 }
 
+/* Variables that are set, and may be meant to be. */
+static void remark_variables(json_t *list, const struct report *r)
+{
+	const struct parts *parts = &r->e->stage->parts;
+	json_t *names = json_object(), *ask;
+	const char *name;
+	size_t i;
+
+	json_array_foreach(r->look->asks.v, i, ask)
+	{
+		const char *source = json_string_value(json_object_get(ask, "source"));
+
+		name = ask_name(ask);
+		if (source && name && !strcmp(source, source_word(SOURCE_VARIABLE)) &&
+		    getenv(name) && !parts_has_variable(parts, name))
+			json_object_set_new(names, name, json_true());
+	}
+	json_object_foreach(names, name, ask)
+		remark(list, "asked for, and not varied: %s (--vary all,variable.%s)", name, name);
+	json_decref(names);
+}
+
 static void remark_gaps(json_t *list, const json_t *gaps)
 {
 	json_t *gap;
@@ -275,6 +349,7 @@ json_t *report_remarks(const struct report *r)
 	remark_each(list, "written outside the work directory, not compared: ", r->look->elsewhere);
 	if (r->e->is_spent)
 		remark(list, "the budget of %u runs is spent (--budget)", r->e->budget);
+	remark_variables(list, r);
 	remark_gaps(list, r->look->gaps);
 	for (enum source s = 0; s < N_SOURCES; s++)
 		if (r->e->missed[s])

@@ -33,11 +33,21 @@ const char *verdict_words(enum verdict verdict);
 /* The path of an output as it was in the work directory, to be freed. */
 char *report_path(const struct report *r, const char *path);
 
-/* The ask behind a cause of an output, as asks_find() has it. */
-const json_t *report_ask(const struct report *r, enum source source, const char *path);
+/* The asks behind a cause of an output, as asks_find() has them: one for each part that it is known by. */
+size_t report_asks(const struct report *r, enum source source, const struct finding *f,
+		   const json_t *ret[PARTS_MAX]);
+
+/* The first of them; NULL: there is none. */
+const json_t *report_ask(const struct report *r, enum source source, const struct finding *f);
 
 /* "differs from byte 17 on", "has other permissions"; to be freed. */
 char *difference_words(const struct difference *d);
+
+/*
+ * Which part of the source it is, of several: "process numbers", "HOME (\"/root\" or \"/tmp/x\"), USER
+ * (set or not set)"; to be freed; NULL: it is not known, or it has none.
+ */
+char *report_parts(const struct report *r, const struct finding *f, enum source source);
 
 /* Groups findings by causes: sets r->leader, to be freed. */
 void report_group(struct report *r);

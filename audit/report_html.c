@@ -113,41 +113,65 @@ static void put_excerpt(FILE *f, unsigned int run, const char *text)
 	fprintf(f, "</pre>");
 }
 
+static void put_stack(const json_t *stack, FILE *f)
+{
+	const json_t *frame;
+	size_t i;
+
+	if (json_array_size(stack) < 2)
+		return;
+	fprintf(f, "<details><summary>Stack, from the line that asked outward</summary><ol>");
+	json_array_foreach(stack, i, frame)
+	{
+		fprintf(f, "<li><code>");
+		put(f, json_string_value(frame));
+		fprintf(f, "</code></li>");
+	}
+	fprintf(f, "</ol></details>");
+}
+
+static void put_ask(const json_t *ask, FILE *f)
+{
+	fprintf(f, "<p>Asked by <code>");
+	put(f, ask_program(ask) ? ask_program(ask) : "a program");
+	if (ask_call(ask)) {
+		fprintf(f, "</code>, by <code>");
+		put(f, ask_call(ask));
+	}
+	if (ask_name(ask)) {
+		fprintf(f, "</code> of <code>");
+		put(f, ask_name(ask));
+	}
+	if (ask_where(ask)) {
+		fprintf(f, "</code>, at <code>");
+		put(f, ask_where(ask));
+	}
+	fprintf(f, "</code>.</p>");
+	put_stack(ask_stack(ask), f);
+}
+
 static void put_cause(const struct report *r, const struct finding *finding, enum source s, FILE *f)
 {
-	const json_t *ask = report_ask(r, s, finding->difference.path);
+	const json_t *asks[PARTS_MAX];
+	size_t n = report_asks(r, s, finding, asks);
 	const char *remedy = report_remedy(r, finding, s);
+	char *parts = report_parts(r, finding, s);
 
-	fprintf(f,
-		"<div class=cause><b>%s</b>: %s. Proved by runs %u and %u, which differ in nothing "
-		"else.",
-		source_word(s), source_meaning(s), finding->proofs[s].base,
-		finding->proofs[s].varied);
-	if (ask) {
-		fprintf(f, "<br>Asked by <code>");
-		put(f, ask_program(ask) ? ask_program(ask) : "a program");
-		if (ask_call(ask)) {
-			fprintf(f, "</code>, by <code>");
-			put(f, ask_call(ask));
-		}
-		if (ask_name(ask)) {
-			fprintf(f, "</code> of <code>");
-			put(f, ask_name(ask));
-		}
-		if (ask_where(ask)) {
-			fprintf(f, "</code>, at <code>");
-			put(f, ask_where(ask));
-		}
-		fprintf(f, "</code>.");
-	}
+	fprintf(f, "<div class=cause><b>%s</b>: ", source_word(s));
+	put(f, parts ? parts : source_meaning(s));
+	fprintf(f, ". Proved by runs %u and %u, which differ in nothing else.",
+		finding->proofs[s].base, finding->proofs[s].varied);
+	free(parts);
+	for (size_t i = 0; i < n; i++)
+		put_ask(asks[i], f);
 	if (source_count(finding->causes) > 1) {
 		put_excerpt(f, finding->proofs[s].base, finding->proofs[s].example.a);
 		put_excerpt(f, finding->proofs[s].varied, finding->proofs[s].example.b);
 	}
 	if (remedy) {
-		fprintf(f, "<br>Remedy: ");
+		fprintf(f, "<p>Remedy: ");
 		put(f, remedy);
-		fputc('.', f);
+		fprintf(f, ".</p>");
 	}
 	fprintf(f, "</div>\n");
 }

@@ -28,9 +28,24 @@ static void set_text(json_t *object, const char *key, const char *text)
 		json_object_set_new(object, key, json_null());
 }
 
+static json_t *parts_of_cause(const struct report *r, part_set set)
+{
+	json_t *array = json_array(), *one;
+
+	for (; set; set &= set - 1) {
+		const struct part *part = part_first(&r->e->stage->parts, set);
+
+		one = json_object();
+		set_text(one, "name", part->name);
+		set_text(one, "what", part->meaning);
+		json_array_append_new(array, one);
+	}
+	return array;
+}
+
 static json_t *cause_of(const struct report *r, const struct finding *f, enum source s)
 {
-	const json_t *ask = report_ask(r, s, f->difference.path);
+	const json_t *ask = report_ask(r, s, f), *stack = ask_stack(ask);
 	const struct proof *proof = &f->proofs[s];
 	json_t *cause = json_object();
 
@@ -39,6 +54,8 @@ static json_t *cause_of(const struct report *r, const struct finding *f, enum so
 	set_text(cause, "call", ask_call(ask));
 	set_text(cause, "where", ask_where(ask));
 	set_text(cause, "name", ask_name(ask));
+	json_object_set_new(cause, "stack", stack ? json_deep_copy(stack) : json_array());
+	json_object_set_new(cause, "parts", parts_of_cause(r, proof->parts));
 	json_object_set_new(cause, "proved", json_true());
 	json_object_set_new(cause, "runs",
 			    json_pack("[i,i]", (int)proof->base, (int)proof->varied));

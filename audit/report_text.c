@@ -10,6 +10,7 @@
 #define SHOWN_MAX	 12 /* groups of outputs; the rest is counted */
 #define NAMES_MAX	 20 /* of a group */
 #define DIFFOSCOPE_LINES 12 /* of its report on one output */
+#define STACK_FRAMES	 6
 
 static void put(const char *text)
 {
@@ -64,34 +65,69 @@ static void put_diffoscope(const struct difference *d)
 		printf("    | ... (--html and --json have the rest)\n");
 }
 
+/* From the line that asked outward. */
+static void put_stack(const json_t *stack)
+{
+	const json_t *frame;
+	size_t i;
+
+	if (json_array_size(stack) < 2)
+		return;
+	printf("      stack: ");
+	json_array_foreach(stack, i, frame)
+	{
+		if (i == STACK_FRAMES) {
+			printf(", ... (--html and --json have the rest)");
+			break;
+		}
+		printf("%s", i ? ", " : "");
+		put(json_string_value(frame));
+	}
+	putchar('\n');
+}
+
+static void put_ask(const json_t *ask)
+{
+	printf("      asked by ");
+	put(ask_program(ask) ? ask_program(ask) : "a program");
+	if (ask_call(ask)) {
+		printf(", by ");
+		put(ask_call(ask));
+	}
+	if (ask_name(ask)) {
+		printf(" of ");
+		put(ask_name(ask));
+	}
+	if (ask_where(ask)) {
+		printf(", at ");
+		put(ask_where(ask));
+	}
+	putchar('\n');
+	put_stack(ask_stack(ask));
+}
+
 static void put_cause(const struct report *r, const struct finding *f, enum source s)
 {
 	const struct out_style *style = out_style();
-	const json_t *ask = report_ask(r, s, f->difference.path);
+	const json_t *asks[PARTS_MAX];
+	size_t n = report_asks(r, s, f, asks);
 	const char *remedy = report_remedy(r, f, s);
+	char *parts = report_parts(r, f, s);
 
-	printf("    cause: %s%s%s (%s), proved by runs %u and %u, which differ in nothing else\n",
-	       style->bold, source_word(s), style->plain, source_meaning(s), f->proofs[s].base,
+	printf("    cause: %s%s%s (", style->bold, source_word(s), style->plain);
+	put(parts && s != SOURCE_VARIABLE ? parts : source_meaning(s));
+	printf("), proved by runs %u and %u, which differ in nothing else\n", f->proofs[s].base,
 	       f->proofs[s].varied);
-	if (source_count(f->causes) > 1)
-		put_difference(&f->proofs[s].example, "      ");
-	if (ask) {
-		printf("      asked by ");
-		put(ask_program(ask) ? ask_program(ask) : "a program");
-		if (ask_call(ask)) {
-			printf(", by ");
-			put(ask_call(ask));
-		}
-		if (ask_name(ask)) {
-			printf(" of ");
-			put(ask_name(ask));
-		}
-		if (ask_where(ask)) {
-			printf(", at ");
-			put(ask_where(ask));
-		}
+	if (parts && s == SOURCE_VARIABLE) {
+		printf("      of them ");
+		put(parts);
 		putchar('\n');
 	}
+	free(parts);
+	if (source_count(f->causes) > 1)
+		put_difference(&f->proofs[s].example, "      ");
+	for (size_t i = 0; i < n; i++)
+		put_ask(asks[i]);
 	if (remedy)
 		printf("      remedy: %s\n", remedy);
 }

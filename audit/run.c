@@ -73,12 +73,29 @@ static bool prepare(struct stage *stage, struct run *run)
 	return tree_copy(stage->work, run->work) && tree_read(&run->before, run->work);
 }
 
+/* Into argv from place n on; returns the place behind. */
+static size_t add_vary(const struct stage *stage, const struct plan *plan, const char **argv,
+		       size_t n)
+{
+	char *options[PARTS_MAX];
+
+	for (enum source s = 0; s < N_SOURCES; s++) {
+		size_t n_options;
+
+		/* The place is the audit's own to vary. */
+		if (s == SOURCE_PLACE || !(plan->varied & SOURCE_BIT(s)))
+			continue;
+		n_options = parts_options(&stage->parts, s, plan->parts, options);
+		for (size_t i = 0; i < n_options; i++)
+			argv[n++] = options[i];
+	}
+	return n;
+}
+
 __attribute__((noreturn)) static void become(const struct stage *stage, const struct run *run)
 {
-	source_set by_recorder = SOURCE_ALL & ~SOURCE_BIT(SOURCE_PLACE);
-	char *pinned = source_list(run->plan.pinned & by_recorder);
-	char *varied = source_list(run->plan.varied & by_recorder);
-	char *pin = xmalloc(strlen(pinned) + 16), *vary = xmalloc(strlen(varied) + 16);
+	char *pinned = source_list(run->plan.pinned & ~SOURCE_BIT(SOURCE_PLACE));
+	char *pin = xmalloc(strlen(pinned) + 16);
 	char *record = tool_path("prov-record");
 	bool is_elsewhere = run->plan.varied & SOURCE_BIT(SOURCE_PLACE);
 	size_t n = 0, n_command = 0;
@@ -88,7 +105,7 @@ __attribute__((noreturn)) static void become(const struct stage *stage, const st
 
 	while (stage->command[n_command])
 		n_command++;
-	argv = xcalloc(n_command + 16, sizeof(*argv));
+	argv = xcalloc(n_command + 16 + N_SOURCES + PARTS_MAX, sizeof(*argv));
 	argv[n++] = record;
 	argv[n++] = "-q";
 	argv[n++] = "-o";
@@ -96,10 +113,11 @@ __attribute__((noreturn)) static void become(const struct stage *stage, const st
 	/* Outputs are compared here; the recordings are asked for what else there is to say. */
 	argv[n++] = "--hash=off";
 	argv[n++] = "--packages=off";
+	if (run->plan.has_stacks)
+		argv[n++] = "--stacks=sources";
 	if (*pinned && sprintf(pin, "--pin=%s", pinned) > 0)
 		argv[n++] = pin;
-	if (*varied && sprintf(vary, "--vary=%s", varied) > 0)
-		argv[n++] = vary;
+	n = add_vary(stage, &run->plan, argv, n);
 	argv[n++] = "--";
 	memcpy(argv + n, stage->command, n_command * sizeof(*argv));
 

@@ -8,13 +8,19 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "part.h"
 #include "source.h"
 #include "stage.h"
 #include "tree.h"
 
 struct plan {
-	source_set pinned, varied;
+	source_set pinned; /* but for what is varied: of that, the parts that are not */
+	source_set varied;
+	part_set parts;	 /* of the varied ones, these */
+	bool has_stacks; /* its recording has the stacks of those that asked */
 };
+
+#define PARTS_ALL (~(part_set)0)
 
 struct run {
 	unsigned int no; /* from 1 */

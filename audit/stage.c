@@ -150,6 +150,9 @@ void stage_begin(struct stage *stage, const struct options *opt)
 		    opt->keep ? "--keep" : "TMPDIR");
 	}
 	make_key(stage->dir);
+	parts_begin(&stage->parts, stage->dir);
+	for (size_t i = 0; i < opt->n_variables; i++)
+		parts_add_variable(&stage->parts, opt->variables[i]);
 	stage->work = work;
 	stage->command = opt->command;
 	stage->timeout = opt->timeout;
@@ -168,5 +171,6 @@ void stage_end(struct stage *stage, const struct options *opt)
 {
 	if (!opt->keep && !tree_remove(stage->dir))
 		warn("audit: %s could not be removed as a whole", stage->dir);
+	parts_free(&stage->parts);
 	free(stage->dir);
 }

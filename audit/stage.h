@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "options.h"
+#include "part.h"
 
 /* Common to all runs of an audit. */
 struct stage {
@@ -18,7 +19,7 @@ struct stage {
 	int input;	  /* standard input: a file to be read from its beginning; -1: none */
 	double timeout;	  /* seconds; 0: none */
 	int (*progress)(const char *what); /* called ten times a second while a run goes on */
-	const char *stacks;		   /* of prov record --stacks */
+	struct parts parts;		   /* of sources */
 	unsigned int n_runs;		   /* so far */
 	int signal;			   /* one that asked the audit to end; 0 */
 };

@@ -37,18 +37,28 @@ static int find_word(const char *at, size_t n)
 	return -1;
 }
 
-const char *pin_parse(uint32_t *sources, const char *list)
+/* The sources that n bytes name; 0: none. */
+static uint32_t sources_of(const char *at, size_t n)
+{
+	int source = find_word(at, n);
+
+	if ((n == 3 && !strncmp(at, "all", n)) || (n == 1 && *at == '1'))
+		return (1u << N_SOURCES) - 1;
+	return source < 0 ? 0 : 1u << source;
+}
+
+const char *pin_parse(uint32_t *sources, struct pin_parts *parts, const char *list)
 {
 	while (list && *list) {
-		size_t n = strcspn(list, ",");
-		int source = find_word(list, n);
+		size_t n = pin_parts_length(list);
+		uint32_t whole = sources_of(list, n);
+		int source = whole || !parts ? -1 : pin_parts_add(parts, list, n);
 
-		if ((n == 3 && !strncmp(list, "all", n)) || (n == 1 && *list == '1'))
-			*sources |= (1u << N_SOURCES) - 1;
-		else if (source < 0)
+		if (!whole && source < 0)
 			return list;
-		else
-			*sources |= 1u << source;
+		if (parts)
+			parts->whole |= whole;
+		*sources |= whole ? whole : 1u << source;
 		list += n + (list[n] == ',');
 	}
 	return NULL;
@@ -85,7 +95,10 @@ void pin_enter(struct pin *pin)
 	uint32_t asked = pin->pinned | pin->varied;
 	int what = (asked & 1u << PIN_NETWORK ? SPACE_NETWORK : 0) |
 		   (asked & 1u << PIN_IDENTITY ? SPACE_PIDS : 0) |
-		   (pin->varied & 1u << PIN_IDENTITY ? SPACE_OTHER_PIDS : 0);
+		   (pin->varied & 1u << PIN_IDENTITY &&
+				    !(pin_parts_kept(&pin->parts) & 1u << PROV_PART_PIDS)
+			    ? SPACE_OTHER_PIDS
+			    : 0);
 
 	choose_place(pin);
 	if (what || *pin->place)
@@ -162,30 +175,47 @@ static int is_of_session(const char *entry)
 	return 0;
 }
 
+/* Named without a value, it is there because it is named: pin_variables() leaves it. */
+static int is_kept_from_pin(const char *name)
+{
+	char entry[256];
+
+	snprintf(entry, sizeof(entry), "%s=", name);
+	return is_of_session(entry) || !strcmp(name, "TERM");
+}
+
 static int compare(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-static const char *set_variables(int is_pin, const char **ret_why)
+static void pin_variables(const struct pin_parts *parts)
 {
 	size_t n = 0;
 
-	(void)ret_why;
-	if (!is_pin) {
-		setenv("X_VARIED", "varied", 1);
-		return "one more, X_VARIED";
-	}
-	if (getenv("TERM"))
+	if (getenv("TERM") && !pin_parts_toggles(parts, "TERM="))
 		setenv("TERM", "dumb", 1);
 	for (char **e = environ; e && *e; e++)
-		if (!is_of_session(*e))
+		if (!is_of_session(*e) || pin_parts_toggles(parts, *e))
 			environ[n++] = *e;
 	if (environ) {
 		environ[n] = NULL;
 		qsort(environ, n, sizeof(*environ), compare);
 	}
-	return "sorted, none of the session's";
+}
+
+static const char *set_variables(const struct pin *pin, int is_pin)
+{
+	const uint32_t variables = 1u << PIN_VARIABLE;
+
+	if (is_pin || pin->pinned & pin->parts.sources & variables)
+		pin_variables(&pin->parts);
+	pin_parts_assign(&pin->parts, pin->pinned & variables ? is_kept_from_pin : NULL);
+	if (!is_pin && pin->parts.whole & variables)
+		setenv("X_VARIED", "varied", 1);
+	return is_pin				? "sorted, none of the session's"
+	       : pin->parts.sources & variables ? "those that were named"
+						: "one more, X_VARIED";
 }
 
 static const char *set_processors(int is_pin, const char **ret_why)
@@ -270,7 +300,7 @@ static const char *set(const struct pin *pin, enum pin_source source, int is_pin
 	case PIN_ZONE:
 		return set_zone(is_pin, ret_why);
 	case PIN_VARIABLE:
-		return set_variables(is_pin, ret_why);
+		return set_variables(pin, is_pin);
 	case PIN_MACHINE:
 		return set_processors(is_pin, ret_why);
 	case PIN_SCHEDULE:
@@ -331,6 +361,7 @@ void pin_settle(const struct pin *pin, struct rawlog *log, struct launcher_log *
 		if ((pin->pinned | pin->varied) & 1u << i)
 			settle_one(pin, i, &pins, launcher);
 	log->file->pins = pins;
+	log->file->pin_kept = pin_parts_kept(&pin->parts);
 }
 
 static void set_limits(int is_pin)
@@ -359,9 +390,9 @@ void pin_child(const struct pin *pin)
 {
 	const uint32_t files = 1u << PIN_FILESYSTEM, limits = 1u << PIN_LIMITS;
 
-	if (pin->varied & files)
+	if (pin->varied & files && !(pin_parts_kept(&pin->parts) & 1u << PROV_PART_UMASK))
 		umask(umask(0) == 0002 ? 0022 : 0002);
-	else if (pin->pinned & files)
+	else if ((pin->varied | pin->pinned) & files)
 		umask(0022);
 	if ((pin->varied | pin->pinned) & limits)
 		set_limits(!(pin->varied & limits));

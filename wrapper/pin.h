@@ -9,17 +9,22 @@
 #include <stdint.h>
 
 #include "launcher_log.h"
+#include "pin_parts.h"
 #include "rawlog.h"
 
 struct pin {
 	uint32_t pinned, varied; /* bits 1 << PIN_CLOCK ... */
+	struct pin_parts parts;	 /* of varied ones */
 	int space_error;	 /* of pin_enter(): 0, or a negative errno */
 	char place[64];		 /* where the working directory is seen; "": where it is */
 	int is_quiet;
 };
 
-/* Adds the words of a list to a set; `all`, or 1: all of them.  Returns the first that is none, or NULL. */
-const char *pin_parse(uint32_t *sources, const char *list);
+/*
+ * Adds the words of a list to a set; `all`, or 1: all of them.  parts: those that it names; NULL: it may
+ * not.  Returns the first that is none, or NULL.
+ */
+const char *pin_parse(uint32_t *sources, struct pin_parts *parts, const char *list);
 
 /* Namespaces for what is to be answered by them; goes on in another process, inside. */
 void pin_enter(struct pin *pin);

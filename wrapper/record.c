@@ -159,9 +159,10 @@ static struct rotation rotation_of(const char *text)
 }
 
 /* An unset variable asks for nothing; an option without a list, or with an empty one, for all. */
-static void pin_add(uint32_t *sources, const char *list, int is_asked)
+static void pin_add(uint32_t *sources, struct pin_parts *parts, const char *list, int is_asked)
 {
-	const char *wrong = is_asked ? pin_parse(sources, list && *list ? list : "all") : NULL;
+	const char *wrong =
+		is_asked ? pin_parse(sources, parts, list && *list ? list : "all") : NULL;
 
 	if (wrong)
 		usage("no source that --pin and --vary know: ", wrong);
@@ -243,8 +244,10 @@ static void option_take(struct options *opt, int c, const char *text)
 			size_of(optarg, 0, "--hash-limit is a size, as 64M, not ");
 		break;
 	case 'p':
+		pin_add(&opt->pin.pinned, NULL, optarg, 1);
+		break;
 	case 'v':
-		pin_add(c == 'p' ? &opt->pin.pinned : &opt->pin.varied, optarg, 1);
+		pin_add(&opt->pin.varied, &opt->pin.parts, optarg, 1);
 		break;
 	case 'g':
 		opt->after.has_packages = packages_switch(optarg);
@@ -294,8 +297,8 @@ static struct options options_parse(int argc, char **argv)
 	struct options opt = options_of_environment();
 	int c;
 
-	pin_add(&opt.pin.pinned, getenv("PROV_PIN"), is_set("PROV_PIN"));
-	pin_add(&opt.pin.varied, getenv("PROV_VARY"), is_set("PROV_VARY"));
+	pin_add(&opt.pin.pinned, NULL, getenv("PROV_PIN"), is_set("PROV_PIN"));
+	pin_add(&opt.pin.varied, &opt.pin.parts, getenv("PROV_VARY"), is_set("PROV_VARY"));
 	opterr = 0;
 	/* "+": options end at CMD, whose own options are not ours. */
 	while ((c = getopt_long(argc, argv, "+:o:fq", words, NULL)) != -1)

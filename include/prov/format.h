@@ -117,6 +117,18 @@ struct prov_file {
 	uint32_t is_last;      /* 1: and no other follows */
 	uint64_t programs[32]; /* hashes of files that can load the recorder, as it found out */
 	uint64_t work_ns;      /* pins: times of what did not change since then are the system's */
+	uint32_t pin_kept; /* bits 1 << PROV_PART_ORDER ...: pinned, of sources that are varied */
+};
+
+/* Parts of sources that prov record --vary=filesystem.order and the like tell apart. */
+enum prov_part {
+	PROV_PART_ORDER, /* of directories */
+	PROV_PART_UMASK,
+	PROV_PART_TIMES,  /* of files */
+	PROV_PART_INODES, /* their numbers */
+	PROV_PART_HOST,
+	PROV_PART_USER,
+	PROV_PART_PIDS,
 };
 
 enum prov_file_flags {

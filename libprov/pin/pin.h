@@ -39,6 +39,12 @@ static inline bool pin_is_fixed(enum pin_source source)
 	return pin_settings()->pinned & 1u << source;
 }
 
+/* A part of a source: pinned by itself where another part is what varies. */
+static inline bool pin_is_fixed_part(enum pin_source source, enum prov_part part)
+{
+	return pin_is_fixed(source) || log_now.file->pin_kept & 1u << part;
+}
+
 /* The log has been joined: begins what its settings say. */
 void pin_begin(void);
 

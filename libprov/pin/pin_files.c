@@ -13,7 +13,7 @@
 
 static bool is_fixed(void)
 {
-	return pin_is_fixed(PIN_CLOCK) || pin_is_fixed(PIN_FILESYSTEM);
+	return pin_is_fixed(PIN_CLOCK) || pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_TIMES);
 }
 
 /* Made, or changed, since the recording began. */
@@ -42,9 +42,18 @@ static int64_t varied(int64_t ns)
 	return pin_has(PIN_FILESYSTEM) ? ns - DAY : ns;
 }
 
+/* Under a pinned clock, too, files from before may be of another day. */
+static int64_t older(int64_t ns)
+{
+	bool is_varied =
+		pin_has(PIN_FILESYSTEM) && !pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_TIMES);
+
+	return is_varied && !is_new(ns) ? DAY : 0;
+}
+
 static int64_t answer(int64_t ns)
 {
-	return is_fixed() ? fixed(ns) : varied(ns);
+	return is_fixed() ? fixed(ns) - older(ns) : varied(ns);
 }
 
 /* Of access and change, beside the contents' that was answered. */
@@ -52,7 +61,7 @@ static int64_t companion(int64_t ns, int64_t contents)
 {
 	if (!is_fixed())
 		return varied(ns);
-	return ns > (int64_t)pin_settings()->date_ns ? contents : ns;
+	return ns > (int64_t)pin_settings()->date_ns ? contents : ns - older(ns);
 }
 
 static int64_t ns_of(struct timespec t)

@@ -9,7 +9,8 @@
  * Times of access and of change that are beyond the date are those of the contents, and files have
  * no birth.
  *
- * Varied, with the clock, files made meanwhile are as late as it says; else all are a day older.
+ * Varied, with the clock, files made meanwhile are as late as it says; else all are a day older, and
+ * with a pinned clock those from before.
  */
 #ifndef PROV_PIN_FILES_H
 #define PROV_PIN_FILES_H

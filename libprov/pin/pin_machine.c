@@ -14,7 +14,7 @@
 
 static const char *host(void)
 {
-	return pin_is_fixed(PIN_IDENTITY) ? "localhost" : "elsewhere";
+	return pin_is_fixed_part(PIN_IDENTITY, PROV_PART_HOST) ? "localhost" : "elsewhere";
 }
 
 static uint64_t memory(void)
@@ -67,7 +67,7 @@ int pin_domainname(char *to, size_t size)
 
 long pin_hostid(void)
 {
-	return pin_is_fixed(PIN_IDENTITY) ? 0x007f0100 : 0x007f0200;
+	return pin_is_fixed_part(PIN_IDENTITY, PROV_PART_HOST) ? 0x007f0100 : 0x007f0200;
 }
 
 long pin_sysconf(int name, long told_by_libc)

@@ -170,7 +170,7 @@ static void arrange(struct listing *l)
 {
 	struct sorting s = {l, compare_entries, swap_places, NULL};
 
-	if (pin_is_fixed(PIN_FILESYSTEM))
+	if (pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_ORDER))
 		sort(&s, l->n);
 	else
 		for (size_t i = 0; i < l->n / 2; i++)
@@ -325,7 +325,7 @@ int pin_scanned(int n, struct dirent ***list_at, pin_compare *compare)
 	if (n < 2) /* or -1, and there is no list */
 		return n;
 	s.of = *list_at;
-	if (pin_is_fixed(PIN_FILESYSTEM))
+	if (pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_ORDER))
 		sort(&s, (size_t)n);
 	else if (!compare)
 		for (int i = 0; i < n / 2; i++)
@@ -347,5 +347,5 @@ pin_fts_compare *pin_fts_order(pin_fts_compare *compare)
 {
 	if (compare)
 		return compare;
-	return pin_is_fixed(PIN_FILESYSTEM) ? by_name : by_name_reversed;
+	return pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_ORDER) ? by_name : by_name_reversed;
 }

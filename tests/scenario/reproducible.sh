@@ -17,7 +17,7 @@ echo mine >in
 # said EXPRESSION: of the JSON document in ../out, as Python has it
 said() {
 	python3 -c 'import json, sys; d = json.load(open("../out")); o = d["outputs"]; sys.exit(not ('"$1"'))' ||
-		fail "not so: $1: $(head -c 2000 ../out)"
+		fail "$(head -c 2000 ../out): not so: $1"
 }
 
 # audited STATUS [OPTION...] -- COMMAND
@@ -65,6 +65,28 @@ audited 1 --json -- sh -c 'date +%N >&2; exit $(($(date -u +%Y) % 100 + 1))'
 said '{x["path"] for x in o} == {"standard error", "exit status"}'
 audited 1 --json --vary variable,clock -- sh -c 'echo "$HOME" | cat >out; date -u +%N >>out'
 said 'o[0]["writers"] == ["cat", "date"]'
+# Of a source with parts those that matter, one by one, with what asked for them.
+mkdir ../home-1
+export HOME=${PWD%/*}/home-1 USER=me DISPLAY=:7 OWN_TOKEN=canary-1
+audited 1 --json --vary filesystem,identity,variable -- sh -c 'ls -U /etc >order; umask >umask; uname -n >host; echo $$ >pid; env | grep ^HOME= >home; echo $DISPLAY >display; echo "$OWN_TOKEN" | wc -c'
+said '{(x["path"].split("/")[-1], c["source"], p["name"]) for x in o for c in x["causes"] for p in c["parts"]} == {("order", "filesystem", "order"), ("umask", "filesystem", "umask"), ("host", "identity", "host"), ("pid", "identity", "pids"), ("home", "variable", "HOME"), ("display", "variable", "DISPLAY")}'
+said '[(x["path"].split("/")[-1], c["call"]) for x in o for c in x["causes"] if c["call"]] == [("host", "uname"), ("order", "readdir"), ("pid", "getppid"), ("umask", "umask")]'
+said 'sum(p["what"].startswith("\"'"$HOME"'\" or ") for x in o for c in x["causes"] for p in c["parts"]) == 1'
+! grep canary-1 ../out || fail "the value of a variable is told"
+# Others that it asked for are named, and varied if they are named.
+export QUOTING_STYLE=literal
+audited 0 --vary zone -- ls
+matches ../out 'asked for, and not varied: QUOTING_STYLE (--vary all,variable.QUOTING_STYLE)'
+unset QUOTING_STYLE
+audited 1 --json --vary variable.OWN_TOKEN -- sh -c 'printenv OWN_TOKEN | wc -c >out'
+said '[p["name"] for c in o[0]["causes"] for p in c["parts"]] == ["OWN_TOKEN"] and "canary" not in json.dumps(d)'
+audited 1 --vary variable.OWN_TOKEN=else -- sh -c 'printenv OWN_TOKEN | cksum >out'
+matches ../out 'OWN_TOKEN (as it is or "else")'
+unset DISPLAY OWN_TOKEN
+# The lines behind the one that asked.
+printf 'import time\n\ndef stamp():\n    return time.time()\n\nprint(stamp())\n' >../stamp.py
+audited 1 --json --vary clock -- /usr/bin/python3 ../stamp.py
+said '[f.split("/")[-1] for f in o[0]["causes"][0]["stack"][:2]] == ["stamp.py:4 stamp", "stamp.py:6 <module>"]'
 # Of two programs that asked and reach it, the nearer one; outputs for the same causes are one group.
 audited 1 --json --vary clock -- bash -c 'date -u +%s >out; date -u +%s >out2; : $EPOCHSECONDS'
 said '{c["program"] for x in o for c in x["causes"]} == {"date"}'
