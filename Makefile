@@ -289,9 +289,9 @@ $(BUILD)/bench/empty.so: bench/empty.c
 	@mkdir -p $(@D)
 	$(CC) -shared -fPIC -o $@ $<
 
-$(BUILD)/bench/make-recording: bench/make-recording.c $(BUILD)/libanalysis.a $(BUILD)/flags
+$(BUILD)/bench/make-recording: bench/make-recording.c bench/made_file.c bench/made_file.h $(BUILD)/libanalysis.a $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) -MMD -MP $(HOME_LDFLAGS) -o $@ $< $(BUILD)/libanalysis.a -lzstd
+	$(CC) $(HOME_CFLAGS) $(WARN) $(INCLUDE) $(HOME_LDFLAGS) -o $@ $(filter %.c,$^) $(BUILD)/libanalysis.a -lzstd
 
 # A copy of what is here, without what was built.  The MAKEFLAGS of this make are not that one's.
 demo: all

@@ -156,6 +156,17 @@ static void next(void)
 	__atomic_add_fetch(&world->turn, 1, __ATOMIC_ACQ_REL);
 }
 
+static __attribute__((unused)) const struct timespec *soon(clockid_t clock, long ms)
+{
+	static __thread struct timespec t;
+
+	clock_gettime(clock, &t);
+	t.tv_nsec += ms * 1000000;
+	t.tv_sec += t.tv_nsec / 1000000000;
+	t.tv_nsec %= 1000000000;
+	return &t;
+}
+
 /* Until an actor sleeps in the kernel. */
 static __attribute__((unused)) void asleep(int who)
 {

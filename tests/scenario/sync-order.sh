@@ -23,7 +23,7 @@ play() {
 	tail -n 1 verdict
 }
 
-programs=(sync_locks sync_waits sync_slots)
+programs=(sync_locks sync_waits sync_sems sync_slots)
 for program in "${programs[@]}"; do
 	for seed in $(seq 5 10 "$runs"); do
 		play "$program" "$seed" thin env
