@@ -27,18 +27,18 @@ END
 
 # A program's own steps are its: of ten rules each is a node, and no temporary file of gcc's.  What those who
 # run others keep for themselves is a node for each hidden directory; that they look at what was made is not drawn.
-# bounded NODES EDGES: two screens of 1920 x 1080 at the most, too, and a screen of notes
+# bounded REC NODES EDGES: two screens of 1920 x 1080 at the most, too, and a screen of notes
 bounded() {
-	python3 - "$@" <<-'END' || fail "too many: $(cat err)"
+	python3 - "${@:2}" <<-'END' || fail "too many: $(cat err)"
 		import json, sys
 		d = json.load(open("out"))
 		sys.exit(len(d["nodes"]) > int(sys.argv[1]) or len(d["edges"]) > int(sys.argv[2]))
 	END
 	[ "$(wc -l <err)" -le 9 ] || fail "notes: $(cat err)"
 	has dot || return 0
-	prov graph "$rec" -o g.svg 2>/dev/null || fail "dot"
+	prov graph "$1" -o g.svg 2>/dev/null || fail "dot"
 	[[ $(grep -m 1 -o 'width="[0-9]*pt" height="[0-9]*' g.svg) =~ ([0-9]+)pt.*\"([0-9]+) ]]
-	[ $((BASH_REMATCH[1] * 96 / 72)) -le 3840 ] && [ $((BASH_REMATCH[2] * 96 / 72)) -le 1080 ] ||
+	[ $((BASH_REMATCH[1] * 96 / 72 <= 3840 && BASH_REMATCH[2] * 96 / 72 <= 1080)) = 1 ] ||
 		fail "${BASH_REMATCH[0]} is more than two screens"
 }
 # drawn EXPRESSION: of files, the names of files, runs, those of processes, and flows, pairs
@@ -83,8 +83,8 @@ if has gcc; then
 		> gcc -c parse.c
 	END
 	prov record -q -o m.prov make -s || fail "record ten rules"
-	rec=m.prov status 0 prov graph m.prov --json
-	rec=m.prov bounded 34 46
+	status 0 prov graph m.prov --json
+	bounded m.prov 34 46
 	drawn '[r for r in runs if r.startswith("gcc -c")] == ["gcc -c main.c", "gcc -c parse.c", "gcc -c util.c"]'
 	drawn 'not [f for f in files if "/tmp" in f] and not [r for r in runs if r.startswith(("cc1", "as "))]'
 	drawn '{("util.h", "gcc -c main.c"), ("gcc -c main.c", "main.o"), ("util.c", "gcc -c util.c")} <= flows'
@@ -111,8 +111,8 @@ for s in "abc":
 END
 python=$(python3 -c 'import sys; print(sys.executable)')
 prov record -q -o f.prov "$python" -B manager || fail "record flow"
-rec=f.prov status 0 prov graph f.prov --json
-rec=f.prov bounded 20 28
+status 0 prov graph f.prov --json
+bounded f.prov 20 28
 drawn 'files == sorted([".state", "manager"] + [d + s for d in ("raw/", "made/", "made/u") for s in "abc"])'
 drawn 'len(runs) == 7 and ("sort raw/a", "made/a") in flows and ("raw/a", runs[0]) in flows'
 drawn 'not [f for f in flows if f[0].startswith("made/") and "manager" in f[1]]'
