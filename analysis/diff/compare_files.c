@@ -118,12 +118,30 @@ static void tell_unknown(struct diff *d, enum diff_kind kind, const struct diff_
 
 /* --- inputs */
 
+/* A size that differs tells that it was something else; the same one tells nothing. */
+static void compare_lost(struct diff *d, const struct pair *p, enum diff_kind kind)
+{
+	char a[32], b[32];
+	json_t *o;
+
+	if (p->a->size < 0 || p->b->size < 0 || p->a->size == p->b->size) {
+		tell_unknown(d, kind, p->a);
+		return;
+	}
+	d->n_inputs++;
+	snprintf(a, sizeof(a), "%lld bytes", (long long)p->a->size);
+	snprintf(b, sizeof(b), "%lld bytes", (long long)p->b->size);
+	o = diff_pair_of(p->a->path, a, b);
+	json_object_set_new(o, "how", json_string("size"));
+	diff_tell(d, DIFF_CAUSE, kind, p->a->t, p->a->name, o);
+}
+
 static void compare_input(struct diff *d, struct pair *p)
 {
 	enum diff_kind kind = p->a->is_run && p->b->is_run ? DIFF_PROGRAM : DIFF_INPUT;
 
 	if (p->a->is_lost || p->b->is_lost) {
-		tell_unknown(d, kind, p->a);
+		compare_lost(d, p, kind);
 		return;
 	}
 	by_record(d, p);

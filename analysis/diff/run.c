@@ -294,12 +294,21 @@ static bool is_given(const struct diff_file *output, bool was_there_before)
 	return was_there_before && !output->inode;
 }
 
+/* Content of it stays in what it became, if it had any. */
+static bool is_written_into(const struct diff_file *file, bool is_kept)
+{
+	return is_kept && file->size > 0 && file->inode;
+}
+
 static void read_objects(struct diff_run *s, const struct diff_run *other)
 {
 	sqlite3_stmt *q = db_prepare(
-		s->db, "SELECT object_id, was_there_before, is_there_after, is_changed, bytes, "
-		       "inode, kind FROM object JOIN string ON string_id = path "
-		       "WHERE kind IN ('file', 'link')");
+		s->db,
+		"SELECT object_id, was_there_before, is_there_after, is_changed, bytes, "
+		"inode, kind, ifnull(found_size, -1), EXISTS (SELECT 1 FROM node a JOIN edge ON "
+		"src = a.node_id AND edge.kind = 3 WHERE a.kind = 1 AND a.of = object_id "
+		"AND a.flags & 2) FROM object JOIN string ON string_id = path "
+		"WHERE object.kind IN ('file', 'link')");
 	size_t n, n_given = 0;
 	struct use *uses = read_uses(s, &n);
 
@@ -310,6 +319,7 @@ static void read_objects(struct diff_run *s, const struct diff_run *other)
 			.path = arena_str(&s->arena, db_str(q, 4)),
 			.object = sqlite3_column_int64(q, 0),
 			.inode = sqlite3_column_int64(q, 5),
+			.size = sqlite3_column_int64(q, 7),
 			.is_file = str_is(db_str(q, 6), STR("file")),
 			.is_link = !str_is(db_str(q, 6), STR("file")),
 		};
@@ -327,8 +337,9 @@ static void read_objects(struct diff_run *s, const struct diff_run *other)
 		file.is_lost = is_changed;
 		if (!diff_is_kept(file.path))
 			continue;
-		if (use->process != DIFF_NONE && was_there && file.is_file &&
-		    (!is_changed || use->is_of_before))
+		if (was_there && file.is_file &&
+		    (is_written_into(&file, sqlite3_column_int(q, 8)) ||
+		     (use->process != DIFF_NONE && (!is_changed || use->is_of_before))))
 			add_file(s, other, &s->inputs, file);
 		if (!is_changed || !is_there || source.bytes)
 			continue;

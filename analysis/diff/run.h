@@ -37,6 +37,7 @@ struct diff_file {
 	struct str
 		held; /* the path whose digest counts: of what Python compiled, that of its cache */
 	int64_t object, inode; /* inode 0 unknown */
+	int64_t size;	       /* when it was first used; -1 unknown */
 	int64_t t;	       /* of the first use */
 	size_t process;	       /* whose that was; DIFF_NONE */
 	bool is_file, is_link;

@@ -26,6 +26,12 @@ struct file *file_at(struct files *f, uint32_t path)
 	return &f->v[f->n++];
 }
 
+/* It is used without having been made anew; what is written into stays in part. */
+static bool is_of_before(const struct file *f, uint32_t did)
+{
+	return did & DID_USED || (did & DID_WRITE && f->has_content);
+}
+
 void file_did(const struct use *u, uint32_t path, uint32_t did)
 {
 	const struct name *name;
@@ -33,7 +39,7 @@ void file_did(const struct use *u, uint32_t path, uint32_t did)
 	if (path == NO_PATH)
 		return;
 	file_at(u->files, path)->did |= did;
-	if (!(did & DID_USED))
+	if (!is_of_before(file_at(u->files, path), did))
 		return;
 	name = names_get(&u->files->model, path);
 	if (!name->is_own)

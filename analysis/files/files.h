@@ -44,7 +44,8 @@ struct file {
 	uint32_t mode;	       /* st_mode as of the last op that has it, 0 unknown */
 	bool was_there_before; /* some use of it shows that it existed before the command touched it
 				*/
-	bool is_used_as_found; /* what was read, run or listed was there before */
+	bool is_used_as_found; /* what was read, run, listed or written into was there before */
+	bool has_content;      /* it had when it was opened to be written into */
 	bool is_there_after;   /* as far as the ops tell */
 	enum file_class class;
 	uint32_t by_link; /* of `did`: only by other names, which lead here by symbolic links */

@@ -74,6 +74,8 @@ static void got(const struct use *u, uint32_t path, uint64_t flags, const struct
 	else if (!did)
 		did |= DID_LOOKUP; /* read-write: what it was used for shows later */
 	file_did(u, path, did);
+	if (access != O_RDONLY && !is_newborn && !(flags & O_TRUNC) && id->is_there && id->size)
+		file_at(u->files, path)->has_content = true;
 }
 
 void files_on_open(const struct use *u)

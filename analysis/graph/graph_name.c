@@ -147,6 +147,13 @@ static uint32_t found_object(const struct moment *m, const struct id *id, uint32
 		return objects_by_path(o, path, kind, is_new, m->cause.t);
 	object = objects_by_id(o, id, path, is_new, m->cause.t);
 	graph_name_real(m, path, object);
+	if (!is_new && !o->v[object].has_size && S_ISREG(id->mode) &&
+	    (object == n || versions_is_before(&m->g->versions, object))) {
+		o->v[object].has_size = true;
+		o->v[object].size = id->size;
+		/* Programs that are not seen may write to it all the same. */
+		m->g->versions.objects[object].was_empty = !id->size && !m->g->n_unseen;
+	}
 	if (!is_new && born && (object == n || versions_is_before(&m->g->versions, object)) &&
 	    o->v[object].kind == OBJECT_FILE)
 		appeared(m, object, born);

@@ -42,6 +42,8 @@ struct object {
 	uint64_t closer_op;
 	uint32_t fifo; /* fifo_order.h: a pipe of the command's own; 0: none */
 	bool is_changed;
+	bool has_size;	  /* `size` is known, */
+	uint64_t size;	  /* that it had when it was first used, as it was before the command */
 	bool is_datagram; /* a socket, each of whose messages may go elsewhere */
 };
 

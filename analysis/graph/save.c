@@ -193,6 +193,7 @@ static bool object_row(void *arg, size_t i, struct row *r)
 	put(r, g->versions.objects[i].was_there);
 	put(r, graph_is_there_after(g, (uint32_t)i));
 	put(r, o->is_changed);
+	put_unless(r, o->has_size ? o->size : UINT64_MAX, UINT64_MAX);
 	return true;
 }
 
@@ -480,7 +481,7 @@ static void fill_all(struct saver *s)
 	fill(s, n_processes, "INTO process", 6, process_row);
 	fill(s, g->model.n_images, "INTO image", 13, image_row);
 	fill(s, g->r->n_threads, "INTO thread", 7, thread_row);
-	fill(s, g->objects.n, "INTO object", 10, object_row);
+	fill(s, g->objects.n, "INTO object", 11, object_row);
 	fill(s, g->objects.n_namings, "OR IGNORE INTO name", 5, name_row);
 	fill(s, g->versions.n_nodes, "INTO node", 6, node_row);
 	fill(s, g->versions.n_edges, "INTO edge", 8, edge_row);

@@ -8,7 +8,7 @@
 #define PROV_SCHEMA_H
 
 #define SCHEMA_APPLICATION 0x50524F56 /* "PROV" */
-#define SCHEMA_VERSION	   10
+#define SCHEMA_VERSION	   12
 
 /* node.kind */
 enum node_kind {
@@ -76,7 +76,8 @@ enum edge_flag {
 	"  t_begin INT, t_end INT);\n" \
 	"CREATE TABLE object(object_id INTEGER PRIMARY KEY, kind TEXT NOT NULL,\n" \
 	"  major INT, minor INT, inode INT, generation INT NOT NULL, path INT REFERENCES string,\n" \
-	"  was_there_before INT NOT NULL, is_there_after INT NOT NULL, is_changed INT NOT NULL);\n" \
+	"  was_there_before INT NOT NULL, is_there_after INT NOT NULL, is_changed INT NOT NULL,\n" \
+	"  found_size INT);\n" \
 	"CREATE TABLE name(path INT NOT NULL REFERENCES string, object INT NOT NULL REFERENCES object,\n" \
 	"  t_from INT NOT NULL, t_to INT, how TEXT NOT NULL,\n" \
 	"  PRIMARY KEY(path, t_from, object)) WITHOUT ROWID;\n" \

@@ -141,7 +141,8 @@ static void open_version(struct version_object *o)
 	if (o->is_open)
 		return;
 	o->is_open = true;
-	o->keeps = o->flow != FLOW_STREAM || o->drained < o->written;
+	o->keeps = o->flow != FLOW_STREAM ? !(o->was_empty && o->n_versions == 1)
+					  : o->drained < o->written;
 	o->n_open = 0;
 }
 

@@ -84,7 +84,8 @@ struct version_object {
 	struct version_contributor *open; /* makers of the version that is not complete yet */
 	uint32_t n_open, room_open;
 	bool is_open;
-	bool keeps; /* the open version has content of the one before */
+	bool keeps;	/* the open version has content of the one before */
+	bool was_empty; /* as it was before: there is nothing to be kept */
 	bool was_there;
 	uint8_t flow; /* enum flow */
 	uint32_t n_emptied;
