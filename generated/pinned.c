@@ -12,7 +12,7 @@ static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *us
 	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
-/* libc.def:3539 */
+/* libc.def:3545 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -122,7 +122,7 @@ static int pinned_closedir(DIR *d)
 	return next(pin_forgotten(d));
 }
 
-/* libc.def:3525 */
+/* libc.def:3531 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -142,7 +142,7 @@ static long pinned_sysconf(int name)
 	return pin_sysconf(name, next(name));
 }
 
-/* libc.def:3532 */
+/* libc.def:3538 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -172,7 +172,7 @@ static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:4070 */
+/* libc.def:4076 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -202,7 +202,7 @@ static int pinned_fgetc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:4149 */
+/* libc.def:4155 */
 static real_rewinddir_fn *next_rewinddir;
 
 static void pinned_rewinddir(DIR *d)
@@ -212,7 +212,7 @@ static void pinned_rewinddir(DIR *d)
 	next(pin_forgotten(d));
 }
 
-/* libc.def:3602 */
+/* libc.def:3608 */
 static real_getrandom_fn *next_getrandom;
 
 static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
@@ -1114,7 +1114,7 @@ static int pinned_get_nprocs_conf(void)
 	return 1;
 }
 
-/* libc.def:3532 */
+/* libc.def:3538 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -1124,7 +1124,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3548 */
+/* libc.def:3554 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -1134,7 +1134,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3554 */
+/* libc.def:3560 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -1144,7 +1144,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3561 */
+/* libc.def:3567 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -1154,7 +1154,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3567 */
+/* libc.def:3573 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -1164,7 +1164,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3576 */
+/* libc.def:3582 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -1174,7 +1174,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3576 */
+/* libc.def:3582 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -1184,7 +1184,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3583 */
+/* libc.def:3589 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -1194,7 +1194,7 @@ static int pinned_adjtimex(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3583 */
+/* libc.def:3589 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -1204,7 +1204,7 @@ static int pinned___adjtimex(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3583 */
+/* libc.def:3589 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -1214,7 +1214,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3591 */
+/* libc.def:3597 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -1224,7 +1224,7 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3607 */
+/* libc.def:3613 */
 static real_getentropy_fn *next_getentropy;
 
 static int pinned_getentropy(void *buf, size_t n)
@@ -1234,7 +1234,7 @@ static int pinned_getentropy(void *buf, size_t n)
 	return pin_getentropy(next(buf, n), buf, n);
 }
 
-/* libc.def:3611 */
+/* libc.def:3617 */
 static real_arc4random_fn *next_arc4random;
 
 static uint32_t pinned_arc4random(void)
@@ -1244,7 +1244,7 @@ static uint32_t pinned_arc4random(void)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random() : next());
 }
 
-/* libc.def:3618 */
+/* libc.def:3624 */
 static real_arc4random_buf_fn *next_arc4random_buf;
 
 static void pinned_arc4random_buf(void *buf, size_t n)
@@ -1254,7 +1254,7 @@ static void pinned_arc4random_buf(void *buf, size_t n)
 	(pin_is_fixed(PIN_RANDOM) ? pin_draw(buf, n) : next(buf, n));
 }
 
-/* libc.def:3623 */
+/* libc.def:3629 */
 static real_arc4random_uniform_fn *next_arc4random_uniform;
 
 static uint32_t pinned_arc4random_uniform(uint32_t bound)
@@ -1264,7 +1264,7 @@ static uint32_t pinned_arc4random_uniform(uint32_t bound)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random_uniform(bound) : next(bound));
 }
 
-/* libc.def:3705 */
+/* libc.def:3711 */
 static real_uname_fn *next_uname;
 
 static int pinned_uname(struct utsname *name)
@@ -1274,13 +1274,13 @@ static int pinned_uname(struct utsname *name)
 	return pin_uname(next(name), name);
 }
 
-/* libc.def:3710 */
+/* libc.def:3716 */
 static int pinned_gethostname(char *name, size_t size)
 {
 	return pin_hostname(name, size);
 }
 
-/* libc.def:3714 */
+/* libc.def:3720 */
 static real___gethostname_chk_fn *next___gethostname_chk;
 
 static int pinned___gethostname_chk(char *name, size_t size, size_t room)
@@ -1290,13 +1290,13 @@ static int pinned___gethostname_chk(char *name, size_t size, size_t room)
 	return (size > room ? next(name, size, room) : pin_hostname(name, size));
 }
 
-/* libc.def:3719 */
+/* libc.def:3725 */
 static int pinned_getdomainname(char *name, size_t size)
 {
 	return pin_domainname(name, size);
 }
 
-/* libc.def:3723 */
+/* libc.def:3729 */
 static real___getdomainname_chk_fn *next___getdomainname_chk;
 
 static int pinned___getdomainname_chk(char *name, size_t size, size_t room)
@@ -1306,13 +1306,13 @@ static int pinned___getdomainname_chk(char *name, size_t size, size_t room)
 	return (size > room ? next(name, size, room) : pin_domainname(name, size));
 }
 
-/* libc.def:3728 */
+/* libc.def:3734 */
 static long pinned_gethostid(void)
 {
 	return pin_hostid();
 }
 
-/* libc.def:3735 */
+/* libc.def:3741 */
 static real_getloadavg_fn *next_getloadavg;
 
 static int pinned_getloadavg(double *load, int n)
@@ -1322,7 +1322,7 @@ static int pinned_getloadavg(double *load, int n)
 	return pin_loadavg(next(load, n), load);
 }
 
-/* libc.def:3741 */
+/* libc.def:3747 */
 static real_sysinfo_fn *next_sysinfo;
 
 static int pinned_sysinfo(struct sysinfo *info)
@@ -1332,31 +1332,31 @@ static int pinned_sysinfo(struct sysinfo *info)
 	return pin_sysinfo(next(info), info);
 }
 
-/* libc.def:3746 */
+/* libc.def:3752 */
 static int pinned_get_nprocs(void)
 {
 	return 1;
 }
 
-/* libc.def:3752 */
+/* libc.def:3758 */
 static long pinned_get_phys_pages(void)
 {
 	return pin_sysconf(_SC_PHYS_PAGES, 0);
 }
 
-/* libc.def:3757 */
+/* libc.def:3763 */
 static long pinned_get_avphys_pages(void)
 {
 	return pin_sysconf(_SC_AVPHYS_PAGES, 0);
 }
 
-/* libc.def:3793 */
+/* libc.def:3799 */
 static int pinned_sched_getcpu(void)
 {
 	return 0;
 }
 
-/* libc.def:3797 */
+/* libc.def:3803 */
 static real_getcpu_fn *next_getcpu;
 
 static int pinned_getcpu(unsigned int *cpu, unsigned int *node)
@@ -1366,7 +1366,7 @@ static int pinned_getcpu(unsigned int *cpu, unsigned int *node)
 	return pin_cpu(next(cpu, node), cpu, node);
 }
 
-/* libc.def:4061 */
+/* libc.def:4067 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -1376,7 +1376,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4061 */
+/* libc.def:4067 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -1386,7 +1386,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4066 */
+/* libc.def:4072 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -1396,7 +1396,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:4075 */
+/* libc.def:4081 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -1406,7 +1406,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:4079 */
+/* libc.def:4085 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -1416,7 +1416,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:4083 */
+/* libc.def:4089 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1426,7 +1426,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4083 */
+/* libc.def:4089 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1436,7 +1436,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4089 */
+/* libc.def:4095 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -1446,7 +1446,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:4094 */
+/* libc.def:4100 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -1456,7 +1456,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:4098 */
+/* libc.def:4104 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -1466,7 +1466,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4103 */
+/* libc.def:4109 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1476,7 +1476,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4103 */
+/* libc.def:4109 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1486,7 +1486,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4109 */
+/* libc.def:4115 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -1496,7 +1496,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4113 */
+/* libc.def:4119 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -1506,7 +1506,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:4117 */
+/* libc.def:4123 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -1516,7 +1516,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4121 */
+/* libc.def:4127 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -1526,7 +1526,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4126 */
+/* libc.def:4132 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -1536,7 +1536,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:4130 */
+/* libc.def:4136 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1546,7 +1546,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4130 */
+/* libc.def:4136 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1556,7 +1556,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4130 */
+/* libc.def:4136 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1566,7 +1566,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4135 */
+/* libc.def:4141 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1576,7 +1576,7 @@ static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t,
 	return next(fd, flags, pin_timer(flags & TFD_TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4141 */
+/* libc.def:4147 */
 static real_telldir_fn *next_telldir;
 
 static long pinned_telldir(DIR *d)
@@ -1586,7 +1586,7 @@ static long pinned_telldir(DIR *d)
 	return pin_telldir(next, d);
 }
 
-/* libc.def:4145 */
+/* libc.def:4151 */
 static real_seekdir_fn *next_seekdir;
 
 static void pinned_seekdir(DIR *d, long at)
@@ -1596,25 +1596,25 @@ static void pinned_seekdir(DIR *d, long at)
 	pin_seekdir(next, d, at);
 }
 
-/* libc.def:4155 */
+/* libc.def:4161 */
 static int pinned_clock_settime(clockid_t clock, const struct timespec *t)
 {
 	return ((void)clock, (void)t, pin_refused());
 }
 
-/* libc.def:4160 */
+/* libc.def:4166 */
 static int pinned_settimeofday(const struct timeval *t, const struct timezone *zone)
 {
 	return ((void)t, (void)zone, pin_refused());
 }
 
-/* libc.def:4165 */
+/* libc.def:4171 */
 static int pinned_stime_GLIBC_2_2_5(const time_t *t)
 {
 	return ((void)t, pin_refused());
 }
 
-/* libc.def:4171 */
+/* libc.def:4177 */
 static real_adjtime_fn *next_adjtime;
 
 static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
@@ -1624,7 +1624,7 @@ static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
 	return (delta ? pin_refused() : next(delta, old));
 }
 
-/* libc.def:4175 */
+/* libc.def:4181 */
 static real_clock_adjtime_fn *next_clock_adjtime;
 
 static int pinned_clock_adjtime(clockid_t clock, struct timex *t)

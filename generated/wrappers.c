@@ -11752,7 +11752,7 @@ static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned in
 	struct hostent *ret = real(name);
 	call_end(&c, 0);
 	host_sought(&c);
-	source_text(&c, SOURCE_NETWORK, NULL, ret ? ret->h_name : NULL);
+	source_text(&c, SOURCE_NETWORK, call_str(&c, name), ret ? ret->h_name : NULL);
 	return ret;
 }
 
@@ -11773,7 +11773,7 @@ static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned 
 	struct hostent *ret = real(name, family);
 	call_end(&c, 0);
 	host_sought(&c);
-	source_text(&c, SOURCE_NETWORK, NULL, ret ? ret->h_name : NULL);
+	source_text(&c, SOURCE_NETWORK, call_str(&c, name), ret ? ret->h_name : NULL);
 	return ret;
 }
 
@@ -12970,6 +12970,7 @@ static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_n
 	int ret = real(name, entry, buf, size, result, h_error);
 	call_end(&c, 0);
 	host_sought(&c);
+	source_text(&c, SOURCE_NETWORK, call_str(&c, name), ret == 0 && *result ? entry->h_name : NULL);
 	return ret;
 }
 
@@ -12990,6 +12991,7 @@ static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call
 	int ret = real(name, family, entry, buf, size, result, h_error);
 	call_end(&c, 0);
 	host_sought(&c);
+	source_text(&c, SOURCE_NETWORK, call_str(&c, name), ret == 0 && *result ? entry->h_name : NULL);
 	return ret;
 }
 
@@ -13010,6 +13012,7 @@ static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_n
 	int ret = real(address, len, family, entry, buf, size, result, h_error);
 	call_end(&c, 0);
 	host_sought(&c);
+	source_text(&c, SOURCE_NETWORK, NULL, ret == 0 && *result ? entry->h_name : NULL);
 	return ret;
 }
 
@@ -13091,15 +13094,17 @@ int wrap___res_ninit(void *state)
 
 #if __GLIBC_PREREQ(2, 2)
 /* libc.def:3279 */
-static int do_res_query(real_res_query_fn *real, unsigned int call_no, const char *name, int class, int type, unsigned char *answer, int size)
+static int do_res_query(real_res_query_fn *real, unsigned int call_no, const void *site, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(name, class, type, answer, size);
+	c.site = site;
 	int ret = real(name, class, type, answer, size);
 	call_end(&c, 0);
 	resolver_used(&c);
+	source_named(&c, SOURCE_NETWORK, call_str(&c, name), ret);
 	return ret;
 }
 #endif
@@ -13108,7 +13113,7 @@ static int do_res_query(real_res_query_fn *real, unsigned int call_no, const cha
 EXPORT int wrap_res_query(const char *name, int class, int type, unsigned char *answer, int size) ASM("res_query");
 int wrap_res_query(const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_query(real_res_query, CALL_res_query, name, class, type, answer, size);
+	return do_res_query(real_res_query, CALL_res_query, __builtin_return_address(0), name, class, type, answer, size);
 }
 
 #endif
@@ -13117,7 +13122,7 @@ EXPORT int wrap___res_query_GLIBC_2_2_5(const char *name, int class, int type, u
 __asm__(".symver prov___res_query_GLIBC_2_2_5, __res_query@GLIBC_2.2.5, remove");
 int wrap___res_query_GLIBC_2_2_5(const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_query(real___res_query_GLIBC_2_2_5, CALL___res_query, name, class, type, answer, size);
+	return do_res_query(real___res_query_GLIBC_2_2_5, CALL___res_query, __builtin_return_address(0), name, class, type, answer, size);
 }
 
 #endif
@@ -13125,7 +13130,7 @@ int wrap___res_query_GLIBC_2_2_5(const char *name, int class, int type, unsigned
 EXPORT int wrap_res_search(const char *name, int class, int type, unsigned char *answer, int size) ASM("res_search");
 int wrap_res_search(const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_query(real_res_search, CALL_res_search, name, class, type, answer, size);
+	return do_res_query(real_res_search, CALL_res_search, __builtin_return_address(0), name, class, type, answer, size);
 }
 
 #endif
@@ -13134,21 +13139,23 @@ EXPORT int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, 
 __asm__(".symver prov___res_search_GLIBC_2_2_5, __res_search@GLIBC_2.2.5, remove");
 int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_query(real___res_search_GLIBC_2_2_5, CALL___res_search, name, class, type, answer, size);
+	return do_res_query(real___res_search_GLIBC_2_2_5, CALL___res_search, __builtin_return_address(0), name, class, type, answer, size);
 }
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3286 */
-static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+/* libc.def:3287 */
+static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const void *site, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(name, domain, class, type, answer, size);
+	c.site = site;
 	int ret = real(name, domain, class, type, answer, size);
 	call_end(&c, 0);
 	resolver_used(&c);
+	source_named(&c, SOURCE_NETWORK, call_str(&c, name), ret);
 	return ret;
 }
 #endif
@@ -13157,7 +13164,7 @@ static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_n
 EXPORT int wrap_res_querydomain(const char *name, const char *domain, int class, int type, unsigned char *answer, int size) ASM("res_querydomain");
 int wrap_res_querydomain(const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_querydomain(real_res_querydomain, CALL_res_querydomain, name, domain, class, type, answer, size);
+	return do_res_querydomain(real_res_querydomain, CALL_res_querydomain, __builtin_return_address(0), name, domain, class, type, answer, size);
 }
 
 #endif
@@ -13166,21 +13173,23 @@ EXPORT int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *doma
 __asm__(".symver prov___res_querydomain_GLIBC_2_2_5, __res_querydomain@GLIBC_2.2.5, remove");
 int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_querydomain(real___res_querydomain_GLIBC_2_2_5, CALL___res_querydomain, name, domain, class, type, answer, size);
+	return do_res_querydomain(real___res_querydomain_GLIBC_2_2_5, CALL___res_querydomain, __builtin_return_address(0), name, domain, class, type, answer, size);
 }
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3293 */
-static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *state, const char *name, int class, int type, unsigned char *answer, int size)
+/* libc.def:3295 */
+static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, const void *site, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(state, name, class, type, answer, size);
+	c.site = site;
 	int ret = real(state, name, class, type, answer, size);
 	call_end(&c, 0);
 	resolver_used(&c);
+	source_named(&c, SOURCE_NETWORK, call_str(&c, name), ret);
 	return ret;
 }
 #endif
@@ -13189,7 +13198,7 @@ static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, void *s
 EXPORT int wrap_res_nquery(void *state, const char *name, int class, int type, unsigned char *answer, int size) ASM("res_nquery");
 int wrap_res_nquery(void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_nquery(real_res_nquery, CALL_res_nquery, state, name, class, type, answer, size);
+	return do_res_nquery(real_res_nquery, CALL_res_nquery, __builtin_return_address(0), state, name, class, type, answer, size);
 }
 
 #endif
@@ -13198,7 +13207,7 @@ EXPORT int wrap___res_nquery_GLIBC_2_2_5(void *state, const char *name, int clas
 __asm__(".symver prov___res_nquery_GLIBC_2_2_5, __res_nquery@GLIBC_2.2.5, remove");
 int wrap___res_nquery_GLIBC_2_2_5(void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_nquery(real___res_nquery_GLIBC_2_2_5, CALL___res_nquery, state, name, class, type, answer, size);
+	return do_res_nquery(real___res_nquery_GLIBC_2_2_5, CALL___res_nquery, __builtin_return_address(0), state, name, class, type, answer, size);
 }
 
 #endif
@@ -13206,7 +13215,7 @@ int wrap___res_nquery_GLIBC_2_2_5(void *state, const char *name, int class, int 
 EXPORT int wrap_res_nsearch(void *state, const char *name, int class, int type, unsigned char *answer, int size) ASM("res_nsearch");
 int wrap_res_nsearch(void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_nquery(real_res_nsearch, CALL_res_nsearch, state, name, class, type, answer, size);
+	return do_res_nquery(real_res_nsearch, CALL_res_nsearch, __builtin_return_address(0), state, name, class, type, answer, size);
 }
 
 #endif
@@ -13215,21 +13224,23 @@ EXPORT int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int cla
 __asm__(".symver prov___res_nsearch_GLIBC_2_2_5, __res_nsearch@GLIBC_2.2.5, remove");
 int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_nquery(real___res_nsearch_GLIBC_2_2_5, CALL___res_nsearch, state, name, class, type, answer, size);
+	return do_res_nquery(real___res_nsearch_GLIBC_2_2_5, CALL___res_nsearch, __builtin_return_address(0), state, name, class, type, answer, size);
 }
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3300 */
-static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
+/* libc.def:3303 */
+static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, const void *site, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(state, name, domain, class, type, answer, size);
+	c.site = site;
 	int ret = real(state, name, domain, class, type, answer, size);
 	call_end(&c, 0);
 	resolver_used(&c);
+	source_named(&c, SOURCE_NETWORK, call_str(&c, name), ret);
 	return ret;
 }
 #endif
@@ -13238,7 +13249,7 @@ static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call
 EXPORT int wrap_res_nquerydomain(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size) ASM("res_nquerydomain");
 int wrap_res_nquerydomain(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_nquerydomain(real_res_nquerydomain, CALL_res_nquerydomain, state, name, domain, class, type, answer, size);
+	return do_res_nquerydomain(real_res_nquerydomain, CALL_res_nquerydomain, __builtin_return_address(0), state, name, domain, class, type, answer, size);
 }
 
 #endif
@@ -13247,21 +13258,23 @@ EXPORT int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, co
 __asm__(".symver prov___res_nquerydomain_GLIBC_2_2_5, __res_nquerydomain@GLIBC_2.2.5, remove");
 int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
-	return do_res_nquerydomain(real___res_nquerydomain_GLIBC_2_2_5, CALL___res_nquerydomain, state, name, domain, class, type, answer, size);
+	return do_res_nquerydomain(real___res_nquerydomain_GLIBC_2_2_5, CALL___res_nquerydomain, __builtin_return_address(0), state, name, domain, class, type, answer, size);
 }
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3307 */
-static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
+/* libc.def:3311 */
+static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, const void *site, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(state, message, n, answer, size);
+	c.site = site;
 	int ret = real(state, message, n, answer, size);
 	call_end(&c, 0);
 	resolver_used(&c);
+	source_bytes(&c, SOURCE_NETWORK, NULL, answer, ret < size ? ret : size);
 	return ret;
 }
 #endif
@@ -13270,7 +13283,7 @@ static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, void *sta
 EXPORT int wrap_res_nsend(void *state, const unsigned char *message, int n, unsigned char *answer, int size) ASM("res_nsend");
 int wrap_res_nsend(void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
-	return do_res_nsend(real_res_nsend, CALL_res_nsend, state, message, n, answer, size);
+	return do_res_nsend(real_res_nsend, CALL_res_nsend, __builtin_return_address(0), state, message, n, answer, size);
 }
 
 #endif
@@ -13279,21 +13292,23 @@ EXPORT int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *messag
 __asm__(".symver prov___res_nsend_GLIBC_2_2_5, __res_nsend@GLIBC_2.2.5, remove");
 int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
-	return do_res_nsend(real___res_nsend_GLIBC_2_2_5, CALL___res_nsend, state, message, n, answer, size);
+	return do_res_nsend(real___res_nsend_GLIBC_2_2_5, CALL___res_nsend, __builtin_return_address(0), state, message, n, answer, size);
 }
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3314 */
-static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsigned char *message, int n, unsigned char *answer, int size)
+/* libc.def:3319 */
+static int do_res_send(real_res_send_fn *real, unsigned int call_no, const void *site, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
 
 	if (!call_enter(&c, call_no))
 		return real(message, n, answer, size);
+	c.site = site;
 	int ret = real(message, n, answer, size);
 	call_end(&c, 0);
 	resolver_used(&c);
+	source_bytes(&c, SOURCE_NETWORK, NULL, answer, ret < size ? ret : size);
 	return ret;
 }
 #endif
@@ -13302,7 +13317,7 @@ static int do_res_send(real_res_send_fn *real, unsigned int call_no, const unsig
 EXPORT int wrap_res_send(const unsigned char *message, int n, unsigned char *answer, int size) ASM("res_send");
 int wrap_res_send(const unsigned char *message, int n, unsigned char *answer, int size)
 {
-	return do_res_send(real_res_send, CALL_res_send, message, n, answer, size);
+	return do_res_send(real_res_send, CALL_res_send, __builtin_return_address(0), message, n, answer, size);
 }
 
 #endif
@@ -13311,12 +13326,12 @@ EXPORT int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsi
 __asm__(".symver prov___res_send_GLIBC_2_2_5, __res_send@GLIBC_2.2.5, remove");
 int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned char *answer, int size)
 {
-	return do_res_send(real___res_send_GLIBC_2_2_5, CALL___res_send, message, n, answer, size);
+	return do_res_send(real___res_send_GLIBC_2_2_5, CALL___res_send, __builtin_return_address(0), message, n, answer, size);
 }
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3321 */
+/* libc.def:3327 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13347,7 +13362,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3329 */
+/* libc.def:3335 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13366,7 +13381,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3333 */
+/* libc.def:3339 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13385,7 +13400,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3337 */
+/* libc.def:3343 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13404,7 +13419,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3341 */
+/* libc.def:3347 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13423,7 +13438,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3345 */
+/* libc.def:3351 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13442,7 +13457,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3349 */
+/* libc.def:3355 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13461,7 +13476,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3353 */
+/* libc.def:3359 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13480,7 +13495,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3357 */
+/* libc.def:3363 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13500,7 +13515,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3361 */
+/* libc.def:3367 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13519,7 +13534,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3365 */
+/* libc.def:3371 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13538,7 +13553,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3368 */
+/* libc.def:3374 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13557,7 +13572,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3372 */
+/* libc.def:3378 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13576,7 +13591,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3376 */
+/* libc.def:3382 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const void *site, const char *text)
 {
 	struct call c;
@@ -13596,7 +13611,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, __builtin_return_address(0), text);
 }
 
-/* libc.def:3381 */
+/* libc.def:3387 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const void *site, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13616,7 +13631,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, __builtin_return_address(0), text, tm);
 }
 
-/* libc.def:3387 */
+/* libc.def:3393 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13636,7 +13651,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3390 */
+/* libc.def:3396 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13661,7 +13676,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3396 */
+/* libc.def:3402 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13682,7 +13697,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3401 */
+/* libc.def:3407 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13707,7 +13722,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3407 */
+/* libc.def:3413 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13728,7 +13743,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3413 */
+/* libc.def:3419 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13748,7 +13763,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3418 */
+/* libc.def:3424 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13773,7 +13788,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3425 */
+/* libc.def:3431 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13792,7 +13807,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3428 */
+/* libc.def:3434 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -13813,7 +13828,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3433 */
+/* libc.def:3439 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13834,7 +13849,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, __builtin_return_address(0), fd, buf, size);
 }
 
-/* libc.def:3439 */
+/* libc.def:3445 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13855,7 +13870,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, __builtin_return_address(0), fd, buf, size, room);
 }
 
-/* libc.def:3445 */
+/* libc.def:3451 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13874,7 +13889,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3450 */
+/* libc.def:3456 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13899,7 +13914,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3454 */
+/* libc.def:3460 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13919,7 +13934,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3458 */
+/* libc.def:3464 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13939,7 +13954,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3462 */
+/* libc.def:3468 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13958,7 +13973,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3466 */
+/* libc.def:3472 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13977,7 +13992,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3470 */
+/* libc.def:3476 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -13996,7 +14011,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3474 */
+/* libc.def:3480 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -14015,7 +14030,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3478 */
+/* libc.def:3484 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14034,7 +14049,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3482 */
+/* libc.def:3488 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14053,7 +14068,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3486 */
+/* libc.def:3492 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14072,7 +14087,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3490 */
+/* libc.def:3496 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14091,7 +14106,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3494 */
+/* libc.def:3500 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14110,7 +14125,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3498 */
+/* libc.def:3504 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14129,7 +14144,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3501 */
+/* libc.def:3507 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14148,7 +14163,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3504 */
+/* libc.def:3510 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14169,7 +14184,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3509 */
+/* libc.def:3515 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -14188,7 +14203,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3514 */
+/* libc.def:3520 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14208,7 +14223,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3517 */
+/* libc.def:3523 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14228,7 +14243,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3520 */
+/* libc.def:3526 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14248,7 +14263,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3525 */
+/* libc.def:3531 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, const void *site, time_t *t)
 {
 	struct call c;
@@ -14268,7 +14283,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, __builtin_return_address(0), t);
 }
 
-/* libc.def:3532 */
+/* libc.def:3538 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, const void *site, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14295,7 +14310,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, __builtin_return_address(0), t, zone);
 }
 
-/* libc.def:3539 */
+/* libc.def:3545 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14316,7 +14331,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3544 */
+/* libc.def:3550 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14337,7 +14352,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3548 */
+/* libc.def:3554 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14357,7 +14372,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock, __builtin_return_address(0));
 }
 
-/* libc.def:3554 */
+/* libc.def:3560 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, const void *site, struct tms *t)
 {
 	struct call c;
@@ -14377,7 +14392,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, __builtin_return_address(0), t);
 }
 
-/* libc.def:3561 */
+/* libc.def:3567 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, const void *site, struct timeb *t)
 {
 	struct call c;
@@ -14397,7 +14412,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3567 */
+/* libc.def:3573 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14418,7 +14433,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3572 */
+/* libc.def:3578 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14441,7 +14456,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3576 */
+/* libc.def:3582 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, const void *site, struct ntptimeval *t)
 {
 	struct call c;
@@ -14467,7 +14482,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, __builtin_return_address(0), t);
 }
 
-/* libc.def:3583 */
+/* libc.def:3589 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, const void *site, struct timex *t)
 {
 	struct call c;
@@ -14499,7 +14514,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3591 */
+/* libc.def:3597 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, const void *site, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14520,7 +14535,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, __builtin_return_address(0), who, usage);
 }
 
-/* libc.def:3597 */
+/* libc.def:3603 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, const void *site, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14541,7 +14556,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, __builtin_return_address(0), which, t);
 }
 
-/* libc.def:3602 */
+/* libc.def:3608 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, const void *site, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14562,7 +14577,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, __builtin_return_address(0), buf, n, flags);
 }
 
-/* libc.def:3607 */
+/* libc.def:3613 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14584,7 +14599,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3611 */
+/* libc.def:3617 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14608,7 +14623,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3618 */
+/* libc.def:3624 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14633,7 +14648,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3623 */
+/* libc.def:3629 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, const void *site, uint32_t bound)
 {
 	struct call c;
@@ -14656,7 +14671,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3630 */
+/* libc.def:3636 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14682,7 +14697,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid, __builtin_return_address(0));
 }
 
-/* libc.def:3636 */
+/* libc.def:3642 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14702,7 +14717,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid, __builtin_return_address(0));
 }
 
-/* libc.def:3641 */
+/* libc.def:3647 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14722,7 +14737,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid, __builtin_return_address(0));
 }
 
-/* libc.def:3646 */
+/* libc.def:3652 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14742,7 +14757,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp, __builtin_return_address(0));
 }
 
-/* libc.def:3651 */
+/* libc.def:3657 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14769,7 +14784,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3656 */
+/* libc.def:3662 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14790,7 +14805,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3660 */
+/* libc.def:3666 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14811,7 +14826,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3664 */
+/* libc.def:3670 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14831,7 +14846,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid, __builtin_return_address(0));
 }
 
-/* libc.def:3669 */
+/* libc.def:3675 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14851,7 +14866,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid, __builtin_return_address(0));
 }
 
-/* libc.def:3674 */
+/* libc.def:3680 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14871,7 +14886,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid, __builtin_return_address(0));
 }
 
-/* libc.def:3679 */
+/* libc.def:3685 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14891,7 +14906,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid, __builtin_return_address(0));
 }
 
-/* libc.def:3684 */
+/* libc.def:3690 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, const void *site, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14912,7 +14927,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, __builtin_return_address(0), ruid, euid, suid);
 }
 
-/* libc.def:3688 */
+/* libc.def:3694 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, const void *site, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14933,7 +14948,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, __builtin_return_address(0), rgid, egid, sgid);
 }
 
-/* libc.def:3692 */
+/* libc.def:3698 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups)
 {
 	struct call c;
@@ -14954,7 +14969,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, __builtin_return_address(0), n, groups);
 }
 
-/* libc.def:3697 */
+/* libc.def:3703 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14975,7 +14990,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, __builtin_return_address(0), n, groups, room);
 }
 
-/* libc.def:3701 */
+/* libc.def:3707 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, const void *site, gid_t gid)
 {
 	struct call c;
@@ -14995,7 +15010,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, __builtin_return_address(0), gid);
 }
 
-/* libc.def:3705 */
+/* libc.def:3711 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, const void *site, struct utsname *name)
 {
 	struct call c;
@@ -15016,7 +15031,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, __builtin_return_address(0), name);
 }
 
-/* libc.def:3710 */
+/* libc.def:3716 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15037,7 +15052,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3714 */
+/* libc.def:3720 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15058,7 +15073,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3719 */
+/* libc.def:3725 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15079,7 +15094,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3723 */
+/* libc.def:3729 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15100,7 +15115,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3728 */
+/* libc.def:3734 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15122,7 +15137,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid, __builtin_return_address(0));
 }
 
-/* libc.def:3735 */
+/* libc.def:3741 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, const void *site, double *load, int n)
 {
 	struct call c;
@@ -15142,7 +15157,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, __builtin_return_address(0), load, n);
 }
 
-/* libc.def:3741 */
+/* libc.def:3747 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, const void *site, struct sysinfo *info)
 {
 	struct call c;
@@ -15163,7 +15178,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, __builtin_return_address(0), info);
 }
 
-/* libc.def:3746 */
+/* libc.def:3752 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15184,7 +15199,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs, __builtin_return_address(0));
 }
 
-/* libc.def:3752 */
+/* libc.def:3758 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15204,7 +15219,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3757 */
+/* libc.def:3763 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15224,7 +15239,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3762 */
+/* libc.def:3768 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15250,7 +15265,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize, __builtin_return_address(0));
 }
 
-/* libc.def:3767 */
+/* libc.def:3773 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15270,7 +15285,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize, __builtin_return_address(0));
 }
 
-/* libc.def:3771 */
+/* libc.def:3777 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, const void *site, unsigned long type)
 {
 	struct call c;
@@ -15296,7 +15311,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, __builtin_return_address(0), type);
 }
 
-/* libc.def:3776 */
+/* libc.def:3782 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, const void *site, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15323,7 +15338,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, __builtin_return_address(0), resource, limit);
 }
 
-/* libc.def:3782 */
+/* libc.def:3788 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15352,7 +15367,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, __builtin_return_address(0), pid, size, set);
 }
 
-/* libc.def:3787 */
+/* libc.def:3793 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15388,7 +15403,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, __builtin_return_address(0), thread, size, set);
 }
 
-/* libc.def:3793 */
+/* libc.def:3799 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15409,7 +15424,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu, __builtin_return_address(0));
 }
 
-/* libc.def:3797 */
+/* libc.def:3803 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15430,7 +15445,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, __builtin_return_address(0), cpu, node);
 }
 
-/* libc.def:3802 */
+/* libc.def:3808 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, const void *site, unsigned long persona)
 {
 	struct call c;
@@ -15451,7 +15466,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, __builtin_return_address(0), persona);
 }
 
-/* libc.def:3806 */
+/* libc.def:3812 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15471,7 +15486,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version, __builtin_return_address(0));
 }
 
-/* libc.def:3811 */
+/* libc.def:3817 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15491,7 +15506,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release, __builtin_return_address(0));
 }
 
-/* libc.def:3816 */
+/* libc.def:3822 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, const void *site, struct ifaddrs **list)
 {
 	struct call c;
@@ -15512,7 +15527,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, __builtin_return_address(0), list);
 }
 
-/* libc.def:3819 */
+/* libc.def:3825 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15533,7 +15548,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex, __builtin_return_address(0));
 }
 
-/* libc.def:3823 */
+/* libc.def:3829 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -15553,7 +15568,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, __builtin_return_address(0), name);
 }
 
-/* libc.def:3827 */
+/* libc.def:3833 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, const void *site, unsigned int index, char *name)
 {
 	struct call c;
@@ -15574,7 +15589,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, __builtin_return_address(0), index, name);
 }
 
-/* libc.def:3830 */
+/* libc.def:3836 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, const void *site, int type, char *buf, int size)
 {
 	struct call c;
@@ -15595,7 +15610,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, __builtin_return_address(0), type, buf, size);
 }
 
-/* libc.def:3834 */
+/* libc.def:3840 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15616,7 +15631,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, __builtin_return_address(0), thread, attr);
 }
 
-/* libc.def:3841 */
+/* libc.def:3847 */
 static int do_rand(real_rand_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15636,7 +15651,7 @@ int wrap_rand(void)
 	return do_rand(real_rand, CALL_rand, __builtin_return_address(0));
 }
 
-/* libc.def:3846 */
+/* libc.def:3852 */
 static long do_random(real_random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15656,7 +15671,7 @@ long wrap_random(void)
 	return do_random(real_random, CALL_random, __builtin_return_address(0));
 }
 
-/* libc.def:3851 */
+/* libc.def:3857 */
 static int do_rand_r(real_rand_r_fn *real, unsigned int call_no, const void *site, unsigned int *seed)
 {
 	struct call c;
@@ -15676,7 +15691,7 @@ int wrap_rand_r(unsigned int *seed)
 	return do_rand_r(real_rand_r, CALL_rand_r, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3855 */
+/* libc.def:3861 */
 static void do_srand(real_srand_fn *real, unsigned int call_no, const void *site, unsigned int seed)
 {
 	struct call c;
@@ -15703,7 +15718,7 @@ void wrap_srandom(unsigned int seed)
 	do_srand(real_srandom, CALL_srandom, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3859 */
+/* libc.def:3865 */
 static char *do_initstate(real_initstate_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size)
 {
 	struct call c;
@@ -15723,7 +15738,7 @@ char *wrap_initstate(unsigned int seed, char *state, size_t size)
 	return do_initstate(real_initstate, CALL_initstate, __builtin_return_address(0), seed, state, size);
 }
 
-/* libc.def:3863 */
+/* libc.def:3869 */
 static int do_random_r(real_random_r_fn *real, unsigned int call_no, const void *site, struct random_data *data, int32_t *result)
 {
 	struct call c;
@@ -15744,7 +15759,7 @@ int wrap_random_r(struct random_data *data, int32_t *result)
 	return do_random_r(real_random_r, CALL_random_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3866 */
+/* libc.def:3872 */
 static int do_srandom_r(real_srandom_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, struct random_data *data)
 {
 	struct call c;
@@ -15765,7 +15780,7 @@ int wrap_srandom_r(unsigned int seed, struct random_data *data)
 	return do_srandom_r(real_srandom_r, CALL_srandom_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3869 */
+/* libc.def:3875 */
 static int do_initstate_r(real_initstate_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size, struct random_data *data)
 {
 	struct call c;
@@ -15786,7 +15801,7 @@ int wrap_initstate_r(unsigned int seed, char *state, size_t size, struct random_
 	return do_initstate_r(real_initstate_r, CALL_initstate_r, __builtin_return_address(0), seed, state, size, data);
 }
 
-/* libc.def:3872 */
+/* libc.def:3878 */
 static double do_drand48(real_drand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15806,7 +15821,7 @@ double wrap_drand48(void)
 	return do_drand48(real_drand48, CALL_drand48, __builtin_return_address(0));
 }
 
-/* libc.def:3876 */
+/* libc.def:3882 */
 static double do_erand48(real_erand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15826,7 +15841,7 @@ double wrap_erand48(unsigned short state[3])
 	return do_erand48(real_erand48, CALL_erand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3880 */
+/* libc.def:3886 */
 static long do_lrand48(real_lrand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15852,7 +15867,7 @@ long wrap_mrand48(void)
 	return do_lrand48(real_mrand48, CALL_mrand48, __builtin_return_address(0));
 }
 
-/* libc.def:3885 */
+/* libc.def:3891 */
 static long do_nrand48(real_nrand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15878,7 +15893,7 @@ long wrap_jrand48(unsigned short state[3])
 	return do_nrand48(real_jrand48, CALL_jrand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3890 */
+/* libc.def:3896 */
 static int do_drand48_r(real_drand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15899,7 +15914,7 @@ int wrap_drand48_r(struct drand48_data *data, double *result)
 	return do_drand48_r(real_drand48_r, CALL_drand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3893 */
+/* libc.def:3899 */
 static int do_erand48_r(real_erand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15920,7 +15935,7 @@ int wrap_erand48_r(unsigned short state[3], struct drand48_data *data, double *r
 	return do_erand48_r(real_erand48_r, CALL_erand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3896 */
+/* libc.def:3902 */
 static int do_lrand48_r(real_lrand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15947,7 +15962,7 @@ int wrap_mrand48_r(struct drand48_data *data, long *result)
 	return do_lrand48_r(real_mrand48_r, CALL_mrand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3900 */
+/* libc.def:3906 */
 static int do_nrand48_r(real_nrand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15974,7 +15989,7 @@ int wrap_jrand48_r(unsigned short state[3], struct drand48_data *data, long *res
 	return do_nrand48_r(real_jrand48_r, CALL_jrand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3904 */
+/* libc.def:3910 */
 static void do_srand48(real_srand48_fn *real, unsigned int call_no, const void *site, long seed)
 {
 	struct call c;
@@ -15995,7 +16010,7 @@ void wrap_srand48(long seed)
 	do_srand48(real_srand48, CALL_srand48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3907 */
+/* libc.def:3913 */
 static int do_srand48_r(real_srand48_r_fn *real, unsigned int call_no, const void *site, long seed, struct drand48_data *data)
 {
 	struct call c;
@@ -16016,7 +16031,7 @@ int wrap_srand48_r(long seed, struct drand48_data *data)
 	return do_srand48_r(real_srand48_r, CALL_srand48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3910 */
+/* libc.def:3916 */
 static unsigned short *do_seed48(real_seed48_fn *real, unsigned int call_no, const void *site, unsigned short seed[3])
 {
 	struct call c;
@@ -16036,7 +16051,7 @@ unsigned short *wrap_seed48(unsigned short seed[3])
 	return do_seed48(real_seed48, CALL_seed48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3914 */
+/* libc.def:3920 */
 static int do_seed48_r(real_seed48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[3], struct drand48_data *data)
 {
 	struct call c;
@@ -16057,7 +16072,7 @@ int wrap_seed48_r(unsigned short seed[3], struct drand48_data *data)
 	return do_seed48_r(real_seed48_r, CALL_seed48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3917 */
+/* libc.def:3923 */
 static void do_lcong48(real_lcong48_fn *real, unsigned int call_no, const void *site, unsigned short seed[7])
 {
 	struct call c;
@@ -16078,7 +16093,7 @@ void wrap_lcong48(unsigned short seed[7])
 	do_lcong48(real_lcong48, CALL_lcong48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3920 */
+/* libc.def:3926 */
 static int do_lcong48_r(real_lcong48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[7], struct drand48_data *data)
 {
 	struct call c;
@@ -16099,7 +16114,7 @@ int wrap_lcong48_r(unsigned short seed[7], struct drand48_data *data)
 	return do_lcong48_r(real_lcong48_r, CALL_lcong48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3925 */
+/* libc.def:3931 */
 static int do_isatty(real_isatty_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -16119,7 +16134,7 @@ int wrap_isatty(int fd)
 	return do_isatty(real_isatty, CALL_isatty, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3929 */
+/* libc.def:3935 */
 static char *do_nl_langinfo(real_nl_langinfo_fn *real, unsigned int call_no, const void *site, nl_item item)
 {
 	struct call c;
@@ -16139,7 +16154,7 @@ char *wrap_nl_langinfo(nl_item item)
 	return do_nl_langinfo(real_nl_langinfo, CALL_nl_langinfo, __builtin_return_address(0), item);
 }
 
-/* libc.def:3933 */
+/* libc.def:3939 */
 static char *do_nl_langinfo_l(real_nl_langinfo_l_fn *real, unsigned int call_no, const void *site, nl_item item, locale_t locale)
 {
 	struct call c;
@@ -16165,7 +16180,7 @@ char *wrap___nl_langinfo_l(nl_item item, locale_t locale)
 	return do_nl_langinfo_l(real___nl_langinfo_l, CALL___nl_langinfo_l, __builtin_return_address(0), item, locale);
 }
 
-/* libc.def:3938 */
+/* libc.def:3944 */
 static struct lconv *do_localeconv(real_localeconv_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -16185,7 +16200,7 @@ struct lconv *wrap_localeconv(void)
 	return do_localeconv(real_localeconv, CALL_localeconv, __builtin_return_address(0));
 }
 
-/* libc.def:3942 */
+/* libc.def:3948 */
 static size_t do_confstr(real_confstr_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size)
 {
 	struct call c;
@@ -16205,7 +16220,7 @@ size_t wrap_confstr(int name, char *buf, size_t size)
 	return do_confstr(real_confstr, CALL_confstr, __builtin_return_address(0), name, buf, size);
 }
 
-/* libc.def:3946 */
+/* libc.def:3952 */
 static size_t do___confstr_chk(real___confstr_chk_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -16225,7 +16240,7 @@ size_t wrap___confstr_chk(int name, char *buf, size_t size, size_t room)
 	return do___confstr_chk(real___confstr_chk, CALL___confstr_chk, __builtin_return_address(0), name, buf, size, room);
 }
 
-/* libc.def:3953 */
+/* libc.def:3959 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -16249,7 +16264,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3959 */
+/* libc.def:3965 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -16264,7 +16279,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3964 */
+/* libc.def:3970 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -16279,7 +16294,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3969 */
+/* libc.def:3975 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -16294,7 +16309,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3974 */
+/* libc.def:3980 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -16309,7 +16324,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3979 */
+/* libc.def:3985 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -16324,7 +16339,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3984 */
+/* libc.def:3990 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -16339,7 +16354,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3989 */
+/* libc.def:3995 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -16356,7 +16371,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const 
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:3994 */
+/* libc.def:4000 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -16372,7 +16387,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:4000 */
+/* libc.def:4006 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16387,7 +16402,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:4005 */
+/* libc.def:4011 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16402,7 +16417,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:4010 */
+/* libc.def:4016 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16417,7 +16432,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:4015 */
+/* libc.def:4021 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16432,7 +16447,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:4020 */
+/* libc.def:4026 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -16450,7 +16465,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:4028 */
+/* libc.def:4034 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -16472,7 +16487,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:4035 */
+/* libc.def:4041 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -16488,7 +16503,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:4040 */
+/* libc.def:4046 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -16508,7 +16523,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:4045 */
+/* libc.def:4051 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -16530,7 +16545,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:4052 */
+/* libc.def:4058 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -16551,7 +16566,7 @@ static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_a
 }
 #endif
 
-/* libc.def:4061 */
+/* libc.def:4067 */
 static int do_nanosleep(real_nanosleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16570,7 +16585,7 @@ int wrap___nanosleep(const struct timespec *length, struct timespec *left)
 	return do_nanosleep(real___nanosleep, CALL___nanosleep, length, left);
 }
 
-/* libc.def:4066 */
+/* libc.def:4072 */
 static int do_clock_nanosleep(real_clock_nanosleep_fn *real, unsigned int call_no, clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
 {
 	(void)call_no;
@@ -16583,7 +16598,7 @@ int wrap_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, s
 	return do_clock_nanosleep(real_clock_nanosleep, CALL_clock_nanosleep, clock, flags, t, left);
 }
 
-/* libc.def:4070 */
+/* libc.def:4076 */
 static unsigned int do_sleep(real_sleep_fn *real, unsigned int call_no, unsigned int seconds)
 {
 	(void)call_no;
@@ -16596,7 +16611,7 @@ unsigned int wrap_sleep(unsigned int seconds)
 	return do_sleep(real_sleep, CALL_sleep, seconds);
 }
 
-/* libc.def:4075 */
+/* libc.def:4081 */
 static int do_usleep(real_usleep_fn *real, unsigned int call_no, useconds_t length)
 {
 	(void)call_no;
@@ -16609,7 +16624,7 @@ int wrap_usleep(useconds_t length)
 	return do_usleep(real_usleep, CALL_usleep, length);
 }
 
-/* libc.def:4079 */
+/* libc.def:4085 */
 static int do_thrd_sleep(real_thrd_sleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16622,7 +16637,7 @@ int wrap_thrd_sleep(const struct timespec *length, struct timespec *left)
 	return do_thrd_sleep(real_thrd_sleep, CALL_thrd_sleep, length, left);
 }
 
-/* libc.def:4083 */
+/* libc.def:4089 */
 static int do_poll(real_poll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout)
 {
 	(void)call_no;
@@ -16641,7 +16656,7 @@ int wrap___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return do_poll(real___poll, CALL___poll, fds, n, timeout);
 }
 
-/* libc.def:4089 */
+/* libc.def:4095 */
 static int do___poll_chk(real___poll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout, size_t room)
 {
 	(void)call_no;
@@ -16654,7 +16669,7 @@ int wrap___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
 	return do___poll_chk(real___poll_chk, CALL___poll_chk, fds, n, timeout, room);
 }
 
-/* libc.def:4094 */
+/* libc.def:4100 */
 static int do_ppoll(real_ppoll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16667,7 +16682,7 @@ int wrap_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, con
 	return do_ppoll(real_ppoll, CALL_ppoll, fds, n, timeout, mask);
 }
 
-/* libc.def:4098 */
+/* libc.def:4104 */
 static int do___ppoll_chk(real___ppoll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
 {
 	(void)call_no;
@@ -16680,7 +16695,7 @@ int wrap___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeou
 	return do___ppoll_chk(real___ppoll_chk, CALL___ppoll_chk, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4103 */
+/* libc.def:4109 */
 static int do_select(real_select_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	(void)call_no;
@@ -16699,7 +16714,7 @@ int wrap___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval
 	return do_select(real___select, CALL___select, n, in, out, except, timeout);
 }
 
-/* libc.def:4109 */
+/* libc.def:4115 */
 static int do_pselect(real_pselect_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16712,7 +16727,7 @@ int wrap_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct ti
 	return do_pselect(real_pselect, CALL_pselect, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4113 */
+/* libc.def:4119 */
 static int do_epoll_wait(real_epoll_wait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout)
 {
 	(void)call_no;
@@ -16725,7 +16740,7 @@ int wrap_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
 	return do_epoll_wait(real_epoll_wait, CALL_epoll_wait, fd, events, n, timeout);
 }
 
-/* libc.def:4117 */
+/* libc.def:4123 */
 static int do_epoll_pwait(real_epoll_pwait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16739,7 +16754,7 @@ int wrap_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, con
 }
 
 #if __GLIBC_PREREQ(2, 35)
-/* libc.def:4121 */
+/* libc.def:4127 */
 static int do_epoll_pwait2(real_epoll_pwait2_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16755,7 +16770,7 @@ int wrap_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct ti
 }
 
 #endif
-/* libc.def:4126 */
+/* libc.def:4132 */
 static int do_sigtimedwait(real_sigtimedwait_fn *real, unsigned int call_no, const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
 	(void)call_no;
@@ -16768,7 +16783,7 @@ int wrap_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespe
 	return do_sigtimedwait(real_sigtimedwait, CALL_sigtimedwait, set, info, timeout);
 }
 
-/* libc.def:4130 */
+/* libc.def:4136 */
 static int do_timer_settime(real_timer_settime_fn *real, unsigned int call_no, timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16796,7 +16811,7 @@ int wrap_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimers
 	return do_timer_settime(real_timer_settime_GLIBC_2_34, CALL_timer_settime, timer, flags, t, old);
 }
 
-/* libc.def:4135 */
+/* libc.def:4141 */
 static int do_timerfd_settime(real_timerfd_settime_fn *real, unsigned int call_no, int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16809,7 +16824,7 @@ int wrap_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct i
 	return do_timerfd_settime(real_timerfd_settime, CALL_timerfd_settime, fd, flags, t, old);
 }
 
-/* libc.def:4141 */
+/* libc.def:4147 */
 static long do_telldir(real_telldir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;
@@ -16822,7 +16837,7 @@ long wrap_telldir(DIR *d)
 	return do_telldir(real_telldir, CALL_telldir, d);
 }
 
-/* libc.def:4145 */
+/* libc.def:4151 */
 static void do_seekdir(real_seekdir_fn *real, unsigned int call_no, DIR *d, long at)
 {
 	(void)call_no;
@@ -16835,7 +16850,7 @@ void wrap_seekdir(DIR *d, long at)
 	do_seekdir(real_seekdir, CALL_seekdir, d, at);
 }
 
-/* libc.def:4149 */
+/* libc.def:4155 */
 static void do_rewinddir(real_rewinddir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;
@@ -16848,7 +16863,7 @@ void wrap_rewinddir(DIR *d)
 	do_rewinddir(real_rewinddir, CALL_rewinddir, d);
 }
 
-/* libc.def:4155 */
+/* libc.def:4161 */
 static int do_clock_settime(real_clock_settime_fn *real, unsigned int call_no, clockid_t clock, const struct timespec *t)
 {
 	(void)call_no;
@@ -16861,7 +16876,7 @@ int wrap_clock_settime(clockid_t clock, const struct timespec *t)
 	return do_clock_settime(real_clock_settime, CALL_clock_settime, clock, t);
 }
 
-/* libc.def:4160 */
+/* libc.def:4166 */
 static int do_settimeofday(real_settimeofday_fn *real, unsigned int call_no, const struct timeval *t, const struct timezone *zone)
 {
 	(void)call_no;
@@ -16874,7 +16889,7 @@ int wrap_settimeofday(const struct timeval *t, const struct timezone *zone)
 	return do_settimeofday(real_settimeofday, CALL_settimeofday, t, zone);
 }
 
-/* libc.def:4165 */
+/* libc.def:4171 */
 static int do_stime(real_stime_fn *real, unsigned int call_no, const time_t *t)
 {
 	(void)call_no;
@@ -16888,7 +16903,7 @@ int wrap_stime_GLIBC_2_2_5(const time_t *t)
 	return do_stime(real_stime_GLIBC_2_2_5, CALL_stime, t);
 }
 
-/* libc.def:4171 */
+/* libc.def:4177 */
 static int do_adjtime(real_adjtime_fn *real, unsigned int call_no, const struct timeval *delta, struct timeval *old)
 {
 	(void)call_no;
@@ -16901,7 +16916,7 @@ int wrap_adjtime(const struct timeval *delta, struct timeval *old)
 	return do_adjtime(real_adjtime, CALL_adjtime, delta, old);
 }
 
-/* libc.def:4175 */
+/* libc.def:4181 */
 static int do_clock_adjtime(real_clock_adjtime_fn *real, unsigned int call_no, clockid_t clock, struct timex *t)
 {
 	(void)call_no;

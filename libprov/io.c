@@ -5,6 +5,8 @@
 
 #include "fd.h"
 #include "log.h"
+#include "stack.h"
+#include "stack/script.h"
 #include "str.h"
 #include "sync/sync.h"
 #include "put.h"
@@ -265,6 +267,8 @@ static __attribute__((noinline)) void read_or_write_here(const struct call *c, e
 {
 	struct io_slot want = {.kind = (uint8_t)kind, .fd = fd, .how = (uint8_t)how};
 
+	if (stack_mode && kind == OP_READ)
+		script_reads(fd);
 	read_or_write(c, want, n, &(struct more){0});
 }
 

@@ -60,12 +60,13 @@ struct image {
 struct wiped {
 	uint32_t fd_generation[FD_GENERATIONS]; /* never comes round to the same again */
 	uint32_t getenv_seen[GETENV_SEEN];
-	uint32_t n_claiming, gate;   /* log.c */
-	uint32_t n_beginning, spare; /* in state_begin() without signals blocked */
+	uint32_t n_claiming, gate;		      /* log.c */
+	uint32_t n_beginning;			      /* in state_begin() without signals blocked */
+	uint32_t forked_line, forked_function, spare; /* stack/dash.c */
 	struct image
 		images[IMAGE_SLOTS]; /* 0: the process; others: children that share the memory */
 	char rest[2 * PROV_PAGE - IMAGE_SLOTS * sizeof(struct image) - FD_GENERATIONS * 4 -
-		  GETENV_SEEN * 4 - 16];
+		  GETENV_SEEN * 4 - 24];
 };
 
 _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");

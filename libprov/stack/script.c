@@ -4,6 +4,8 @@
 #include <stdbool.h>
 
 #include "call.h"
+#include "stack.h"
+#include "stack/dash.h"
 #include "symbol.h"
 
 #define LINES_MAX 64
@@ -147,7 +149,9 @@ bool script_begin(void)
 
 	if (version)
 		return begin_python(*version);
-	return symbol_of_program("executing_line_number", NULL) && begin_bash();
+	if (symbol_of_program("executing_line_number", NULL))
+		return begin_bash();
+	return dash_begin();
 }
 
 static uint64_t mix(uint64_t h, uint64_t v)
@@ -156,13 +160,40 @@ static uint64_t mix(uint64_t h, uint64_t v)
 	return h ^ h >> 32;
 }
 
+void script_reads(int fd)
+{
+	dash_reads(fd);
+}
+
+void script_forked(void)
+{
+	dash_forked();
+}
+
+/* Of a shell, and in *ret_file its script, NULL if that is not known; 0: there is none. */
+static uint32_t shell_line(const char **ret_file)
+{
+	uint32_t line;
+
+	if (bash_line) {
+		*ret_file = bash_file();
+		return bash_line() > 0 ? (uint32_t)bash_line() : 0;
+	}
+	line = dash_line(stack_mode > STACK_SCRIPTS);
+	*ret_file = line ? dash_file() : NULL;
+	return line;
+}
+
 uint64_t script_line(void)
 {
-	const char *frame;
+	const char *frame, *file;
+	uint32_t line;
 
-	if (bash_line)
-		return bash_line() > 0 ? mix((uint64_t)bash_line(), (uintptr_t)bash_file()) : 0;
-	frame = python ? first_frame() : NULL;
+	if (!python) {
+		line = shell_line(&file);
+		return line ? mix(line, (uintptr_t)file) : 0;
+	}
+	frame = first_frame();
 	if (!frame)
 		return 0;
 	return mix((uintptr_t)pointer_at(frame, python->code),
@@ -171,12 +202,14 @@ uint64_t script_line(void)
 
 uint64_t script_hash(uint64_t h)
 {
-	const char *frame;
+	const char *frame, *file;
 	size_t n = 0;
 
-	if (bash_line)
-		return mix(mix(h, (uint64_t)bash_line()), (uintptr_t)bash_file());
-	for (frame = python ? first_frame() : NULL; frame && n < LINES_MAX; n++) {
+	if (!python) {
+		h = mix(h, shell_line(&file));
+		return mix(h, (uintptr_t)file);
+	}
+	for (frame = first_frame(); frame && n < LINES_MAX; n++) {
 		h = mix(h, (uintptr_t)pointer_at(frame, python->code));
 		h = mix(h, (uintptr_t)pointer_at(frame, python->instruction));
 		frame = next_frame(frame);
@@ -195,16 +228,17 @@ static char *end(struct text *t, char *at)
 
 void script_tell(struct text *t, char **v, size_t most)
 {
-	const char *frame = python ? first_frame() : NULL;
+	const char *frame = python ? first_frame() : NULL, *file = NULL;
+	uint32_t line = python ? 0 : shell_line(&file);
 	size_t n = 0;
 
 	most = most < LINES_MAX ? most : LINES_MAX;
-	if (bash_line && most && bash_line() > 0) {
+	if (line && most) {
 		char *at = t->at;
 
-		text_add(t, bash_file());
+		text_add(t, file ? file : "?");
 		text_add(t, ":");
-		text_add_u(t, (uint64_t)bash_line());
+		text_add_u(t, line);
 		v[n] = end(t, at);
 		n += v[n] != NULL;
 	}

@@ -1,5 +1,5 @@
 /*
- * script.h - the line of a script that an interpreter is at: CPython's of 3.11 to 3.13, bash's.
+ * script.h - the line of a script that an interpreter is at: CPython's of 3.11 to 3.13, bash's, dash's.
  *
  * What they have in memory is looked at, by the thread whose it is; nothing is allocated, no lock of theirs taken.
  * Not in signal handlers: they may have interrupted whatever is looked at.
@@ -15,6 +15,12 @@
 
 /* Before main.  False: the program is no such interpreter. */
 bool script_begin(void);
+
+/* A file is read from, where the program may be such an interpreter. */
+void script_reads(int fd);
+
+/* In a child, before it does anything. */
+void script_forked(void);
 
 /* The innermost line as a number; 0: none. */
 uint64_t script_line(void);

@@ -29,7 +29,9 @@ static struct {
 } noted __attribute__((aligned(PROV_PAGE)));
 static uint64_t n_told;
 
-static uint64_t unwound_by_nobody; /* the stack of all ops, where there is no libunwind */
+#define NO_LIBUNWIND "libunwind-x86_64.so.8 cannot be loaded"
+static uint64_t
+	unwound_by_nobody; /* where there is none: the stack of all ops but of scripts' lines */
 
 /* For one that is new, by whose turn it is. */
 static struct {
@@ -64,11 +66,16 @@ static bool up(struct walk *w)
 	return true;
 }
 
+static bool has_frames(void)
+{
+	return stack_mode != STACK_SCRIPTS && !unwound_by_nobody;
+}
+
 static uint64_t hash_of(struct walk w)
 {
 	uint64_t h = 1;
 
-	if (stack_mode == STACK_SCRIPTS)
+	if (!has_frames())
 		return script_hash(h) | 1;
 
 	for (int n = 0; up(&w); n++) {
@@ -131,7 +138,9 @@ static void tell(const struct call *c, uint64_t id, struct walk w)
 	struct text t = text_in(scratch.text, sizeof(scratch.text));
 	size_t n = 0;
 
-	while (stack_mode != STACK_SCRIPTS && up(&w)) {
+	if (unwound_by_nobody)
+		w.why = NO_LIBUNWIND;
+	while (has_frames() && up(&w)) {
 		scratch.frames[n] = n == FRAMES_MAX ? NULL : add_frame(c, &t, &w);
 		if (!scratch.frames[n]) {
 			w.why = "more";
@@ -191,7 +200,7 @@ __attribute__((noinline)) uint64_t stack_of(const struct call *c)
 	struct noted *s;
 	uint64_t id;
 
-	if (unwound_by_nobody)
+	if (unwound_by_nobody && !script_line())
 		return unwound_by_nobody;
 	if (stack_mode == STACK_SCRIPTS && !script_line())
 		return 0;
@@ -223,7 +232,7 @@ void stack_forget(void)
 
 static void put_missing(struct thread *t)
 {
-	char *why[] = {(char *)"?libunwind-x86_64.so.8 cannot be loaded", NULL};
+	char *why[] = {(char *)"?" NO_LIBUNWIND, NULL};
 	struct call c = {.thread = t, .t0 = clock_ticks()};
 
 	c.t1 = c.t0;

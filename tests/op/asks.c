@@ -11,6 +11,7 @@
 #include <netdb.h>
 #include <pthread.h>
 #include <pwd.h>
+#include <resolv.h>
 #include <sched.h>
 #include <stdbool.h>
 #include <sys/klog.h>
@@ -331,7 +332,7 @@ static void network(void)
 	struct ifaddrs *ifaddrs;
 
 	MUST(gethostbyname2("127.0.0.1", AF_INET));
-	expect("source call=gethostbyname2 what=%d value=127.0.0.1", SOURCE_NETWORK);
+	expect("source call=gethostbyname2 what=%d name=127.0.0.1 value=127.0.0.1", SOURCE_NETWORK);
 	in.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
 	gethostbyaddr(&in.sin_addr, sizeof(in.sin_addr), AF_INET);
 	expect("source call=gethostbyaddr what=%d form=%d", SOURCE_NETWORK, SOURCE_TEXT);
@@ -345,6 +346,59 @@ static void network(void)
 	expect("source call=if_nametoindex what=%d name=lo first=%u", SOURCE_NETWORK,
 	       if_nametoindex("lo"));
 	text("if_indextoname", SOURCE_NETWORK, if_indextoname(1, buf));
+}
+
+static void hosts(void)
+{
+	struct in_addr in = {htonl(INADDR_LOOPBACK)};
+	struct gaicb wanted = {.ar_name = "127.0.0.2"}, *list[] = {&wanted};
+	struct hostent host, *found;
+	int error;
+
+	MUST(gethostbyname("127.0.0.3"));
+	expect("source call=gethostbyname what=%d name=127.0.0.3 value=127.0.0.3", SOURCE_NETWORK);
+	MUST(!gethostbyname_r("127.0.0.1", &host, buf, sizeof(buf), &found, &error) && found);
+	expect("source call=gethostbyname_r what=%d name=127.0.0.1 value=127.0.0.1",
+	       SOURCE_NETWORK);
+	MUST(!gethostbyname2_r("127.0.0.1", AF_INET, &host, buf, sizeof(buf), &found, &error));
+	expect("source call=gethostbyname2_r what=%d name=127.0.0.1 value=127.0.0.1",
+	       SOURCE_NETWORK);
+	error = gethostbyaddr_r(&in, sizeof(in), AF_INET, &host, buf, sizeof(buf), &found, &error);
+	text("gethostbyaddr_r", SOURCE_NETWORK, !error && found ? host.h_name : NULL);
+	MUST(getaddrinfo_a(GAI_WAIT, list, 1, NULL) == 0);
+	expect("source call=getaddrinfo_a what=%d name=127.0.0.2", SOURCE_NETWORK);
+	freeaddrinfo(wanted.ar_result);
+}
+
+/* Nobody answers at that port. */
+static void name_server(void)
+{
+	unsigned char message[] = "\0\1\1\0\0\1\0\0\0\0\0\0\4none\0\0\1\0\1";
+	unsigned char *answer = (unsigned char *)buf;
+	struct __res_state state = {0};
+
+	MUST(res_init() == 0 && res_ninit(&state) == 0);
+	_res.nscount = state.nscount = 1;
+	_res.retry = state.retry = _res.retrans = state.retrans = 1;
+	_res.nsaddr_list[0] = state.nsaddr_list[0] =
+		(struct sockaddr_in){.sin_family = AF_INET,
+				     .sin_port = htons(1),
+				     .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	MUST(res_query("none.invalid", 1, 1, answer, sizeof(buf)) == -1);
+	expect("source call=res_query what=%d name=none.invalid first=-1", SOURCE_NETWORK);
+	MUST(res_search("none.invalid.", 1, 1, answer, sizeof(buf)) == -1);
+	expect("source call=res_search what=%d name=none.invalid. first=-1", SOURCE_NETWORK);
+	MUST(res_querydomain("none", "invalid", 1, 1, answer, sizeof(buf)) == -1);
+	expect("source call=res_querydomain what=%d name=none first=-1", SOURCE_NETWORK);
+	MUST(res_nquery(&state, "none.invalid", 1, 1, answer, sizeof(buf)) == -1);
+	expect("source call=res_nquery what=%d name=none.invalid first=-1", SOURCE_NETWORK);
+	MUST(res_nquerydomain(&state, "none", "invalid", 1, 1, answer, sizeof(buf)) == -1);
+	expect("source call=res_nquerydomain what=%d name=none first=-1", SOURCE_NETWORK);
+	MUST(res_send(message, sizeof(message) - 1, answer, sizeof(buf)) == -1);
+	expect("source call=res_send what=%d form=%d bytes=0", SOURCE_NETWORK, SOURCE_BYTES);
+	MUST(res_nsend(&state, message, sizeof(message) - 1, answer, sizeof(buf)) == -1);
+	expect("source call=res_nsend what=%d form=%d bytes=0", SOURCE_NETWORK, SOURCE_BYTES);
+	res_nclose(&state);
 }
 
 static void locale_and_zone(void)
@@ -379,6 +433,8 @@ int main(void)
 	machines();
 	addresses();
 	network();
+	hosts();
+	name_server();
 	locale_and_zone();
 	return 0;
 }

@@ -1,5 +1,5 @@
-# Lines of scripts that asked: of Python without any option, each line an op of its own; of threads; of bash, also in
-# functions and files that it reads.  Other shells have none.
+# Lines of scripts that asked: of Python without any option, each line an op of its own; of threads; of bash and dash, also in
+# functions and files that they read.
 . "$TESTS/lib.sh"
 prov() { "$ROOT/wrapper/prov" "$@"; }
 
@@ -49,9 +49,70 @@ matches lines '^open - ./lib.sh:3 '
 matches lines '^open - ./main.sh:8 '
 lines 3 lines
 
+# What dash itself says before a warning is the truth; of several files it does not know which.
 if has dash; then
-	status 2 prov record -q -f -o dash.prov --stacks all dash main.sh
-	equal "lines of dash" "" "$(lines_of dash.prov)"
-	prov ops dash.prov --stacks --path '*/nowhere-*' >out
-	matches out '^ *? the line of a script of dash$'
+	cat >main.sh <<'END'
+# a comment
+f() {
+	true <nowhere-function
+}
+true <nowhere-main
+f
+(true <nowhere-subshell)
+x=$(true <nowhere-substituted
+	true)
+y=`true <nowhere-quoted`
+for i in 1 2; do
+	true </dev/null
+	true \
+		<nowhere-loop
+done
+umask
+pwd -P
+eval 'true
+true <nowhere-evaluated'
+END
+	cat >dot.sh <<'END'
+true <nowhere-before
+. ./lib.sh
+in_file
+true <nowhere-after
+END
+	printf '\nin_file() {\n\ttrue <nowhere-file\n}\ntrue <nowhere-read\n' >lib.sh
+	# as_told COMMAND...: the lines are those that dash tells
+	as_told() {
+		prov record -q -f -o dash.prov --stacks all "$@" >said 2>&1
+		sed -n 's/^[^ ]*: \([0-9]*\): .*cannot open \([^:]*\):.*/\2 \1/p' said | sort >truth
+		prov ops dash.prov --stacks --json --path '*/nowhere-*' | python3 -c '
+import json, sys
+for line in sys.stdin:
+    op = json.loads(line)
+    print(op["path"], (op["script"] or ["?:?"])[0].rsplit(":", 1)[1])' | sort >lines
+		[ -s truth ] || fail "dash says no lines: $(cat said)"
+		diff truth lines || fail "lines of $*"
+	}
+	as_told dash main.sh
+	lines_of dash.prov --path '*/nowhere-*' >lines
+	matches lines '^open - main.sh:3 '
+	matches lines '^open - main.sh:13 '
+	# Counted from where their text begins, or perhaps so: which text is not known.
+	grep -v ' main.sh:' lines | sort >texts
+	printf 'open - ?:%s ?:%s\n' 1 1 2 2 8 8 >wanted
+	diff wanted texts || fail "files of lines"
+	as_told dash -eux -o noglob +e -- main.sh
+	as_told dash -c "$(cat main.sh)"
+	as_told dash dot.sh
+	lines_of dash.prov --path '*/nowhere-*' >lines
+	matches lines '^open - dot.sh:1 '
+	matches lines '^open - ?:3 '
+	matches lines '^open - ./lib.sh:5 '
+	matches lines '^open - dot.sh:4 '
+	lines 4 lines
+	# Without the option the asks of a script that is read have them.
+	printf '\n\nulimit -n\n' >>main.sh
+	status 0 prov record -q -f -o dash.prov dash main.sh
+	prov sources dash.prov --json >json
+	grep '"call":"getrlimit' json >limits || fail "no limit was asked"
+	matches limits '"where":"main.sh:22"'
+	! grep '"call":"getppid"' json | grep "where\":\"main.sh" || fail "asked before the script began"
 fi

@@ -83,10 +83,12 @@ void address_sought(const struct call *c, const char *node, const char *service,
 
 void addresses_sought(const struct call *c, struct gaicb *const list[], int n)
 {
-	for (int i = 0; i < n; i++)
-		if (list[i])
-			address_sought(c, list[i]->ar_name, list[i]->ar_service,
-				       list[i]->ar_request, NULL);
+	for (int i = 0; i < n; i++) {
+		if (!list[i])
+			continue;
+		address_sought(c, list[i]->ar_name, list[i]->ar_service, list[i]->ar_request, NULL);
+		source_named(c, SOURCE_NETWORK, list[i]->ar_name, 0); /* the answer comes later */
+	}
 }
 
 void resolver_used(const struct call *c)

@@ -11,6 +11,8 @@
 #include <linux/sched.h>
 
 #include "log.h"
+#include "stack.h"
+#include "stack/script.h"
 #include "start/scratch.h"
 #include "sync/sync.h"
 #include "hook/wrap.h"
@@ -37,6 +39,8 @@ void hook_fork_child(const struct call *c)
 {
 	(void)c;
 	*(volatile uint8_t *)wiped->fd_generation = 0;
+	if (stack_mode)
+		script_forked();
 }
 
 void hook_fork_parent(struct call *c, pid_t ret)
