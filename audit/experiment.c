@@ -112,6 +112,7 @@ static bool do_plain(struct experiment *e)
 
 	if (!do_run(e, &e->first, (struct plan){0}))
 		return false;
+	elsewhere_begin(&e->elsewhere, e->first.recording, e->stage);
 	if (e->first.is_late)
 		return true;
 	for (unsigned int i = 1; i <= e->n_plain; i++) {
@@ -123,6 +124,7 @@ static bool do_plain(struct experiment *e)
 			return goes_on(e);
 		if (i == e->n_plain)
 			leave_missed(e, &run);
+		elsewhere_look(&e->elsewhere, i == e->n_plain);
 		compare_runs(&e->first, &run, &d);
 		note(e, &d, &e->first, &run);
 		if (i < e->n_plain && differences_find(&d, OUTPUT_STATUS))
@@ -438,5 +440,6 @@ void experiment_free(struct experiment *e)
 	free(e->err);
 	free(e->v);
 	free(e->left);
+	elsewhere_free(&e->elsewhere);
 	run_free(&e->first, !e->is_kept);
 }

@@ -14,6 +14,7 @@
 
 #include "ask.h"
 #include "compare.h"
+#include "elsewhere.h"
 #include "run.h"
 #include "source.h"
 
@@ -49,7 +50,8 @@ struct experiment {
 	size_t n;
 	unsigned int n_diffoscope; /* reports made */
 	bool has_failed_sometimes;
-	char *left; /* programs that outlived a run */
+	struct elsewhere elsewhere; /* files that it writes outside the work directory */
+	char *left;		    /* programs that outlived a run */
 };
 
 /* False: prov failed or was interrupted. */

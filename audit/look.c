@@ -45,25 +45,6 @@ static json_t *gaps_of(const char *recording)
 	return gaps;
 }
 
-static json_t *elsewhere_of(const char *recording, const struct stage *stage)
-{
-	char *query = tool_path("prov-query");
-	const char *argv[] = {query, "outputs", "--json", recording, NULL};
-	json_t *lines = tool_json_lines(argv), *line, *list = json_array();
-	size_t i;
-
-	json_array_foreach(lines, i, line)
-	{
-		const char *path = text_of(line, "path");
-
-		if (path && !is_below(path, stage->work) && !is_below(path, stage->dir))
-			add(list, path);
-	}
-	json_decref(lines);
-	free(query);
-	return list;
-}
-
 /* Hosts that it connected to, and names that it looked up; what stays on this machine is no network. */
 static json_t *peers_of(const struct asks *asks)
 {
@@ -214,7 +195,6 @@ void look_at_first(struct look *look, const struct experiment *e)
 
 	asks_read(&look->asks, recording);
 	look->gaps = gaps_of(recording);
-	look->elsewhere = elsewhere_of(recording, e->stage);
 	look->peers = peers_of(&look->asks);
 	look->writers = json_object();
 	look->wants_terminal = asks_for_terminal(&look->asks, recording);
@@ -224,7 +204,6 @@ void look_free(struct look *look)
 {
 	asks_free(&look->asks);
 	json_decref(look->gaps);
-	json_decref(look->elsewhere);
 	json_decref(look->peers);
 	json_decref(look->writers);
 	json_decref(look->races);

@@ -13,8 +13,7 @@
 
 struct look {
 	struct asks asks;
-	json_t *gaps; /* objects with reason and detail */
-	json_t *elsewhere; /* texts: files outside the work directory that it wrote, which all runs share */
+	json_t *gaps;	     /* objects with reason and detail */
 	json_t *peers;	     /* "inet 10.1.2.3:80", and names of hosts that it looked up */
 	json_t *writers;     /* those that look_writers() has found, by path */
 	json_t *races;	     /* as prov races --json has them; NULL: not yet asked for */

@@ -282,6 +282,25 @@ static void remark_each(json_t *list, const char *what, const json_t *texts)
 	}
 }
 
+/* Files that differ are told first. */
+static void remark_elsewhere(json_t *list, const struct elsewhere *w)
+{
+	static const enum escape_is order[] = {ESCAPE_DIFFERENT, ESCAPE_VARIED, ESCAPE_UNKNOWN,
+					       ESCAPE_SAME};
+	size_t n = 0;
+
+	for (size_t k = 0; k < sizeof(order) / sizeof(order[0]); k++)
+		for (size_t i = 0; i < w->n; i++) {
+			if (w->v[i].is != order[k] || n++ >= EACH_MAX)
+				continue;
+			remark(list, "written outside the work directory: %s: %s", w->v[i].path,
+			       escape_words(w->v[i].is));
+		}
+	if (n > EACH_MAX)
+		remark(list, "written outside the work directory: %zu more (--json has all)",
+		       n - EACH_MAX);
+}
+
 static void remark_end(json_t *list, const struct report *r)
 {
 	const struct run *first = &r->e->first;
@@ -346,7 +365,7 @@ json_t *report_remarks(const struct report *r)
 
 	remark_end(list, r);
 	remark_each(list, "the network was used: ", r->look->peers);
-	remark_each(list, "written outside the work directory, not compared: ", r->look->elsewhere);
+	remark_elsewhere(list, &r->e->elsewhere);
 	if (r->e->is_spent)
 		remark(list, "the budget of %u runs is spent (--budget)", r->e->budget);
 	remark_variables(list, r);

@@ -93,6 +93,16 @@ static json_t *output_of(const struct report *r, const struct finding *f)
 	return output;
 }
 
+static json_t *paths_of(const struct elsewhere *w, bool is_different)
+{
+	json_t *array = json_array();
+
+	for (size_t i = 0; i < w->n; i++)
+		if (!is_different || w->v[i].is == ESCAPE_DIFFERENT || w->v[i].is == ESCAPE_VARIED)
+			json_array_append_new(array, out_json_text(str_of(w->v[i].path)));
+	return array;
+}
+
 json_t *report_json(const struct report *r)
 {
 	json_t *document = json_object(), *command = json_array(), *outputs = json_array();
@@ -120,7 +130,8 @@ json_t *report_json(const struct report *r)
 	json_object_set_new(document, "outputs", outputs);
 	json_object_set_new(document, "outputs_compared",
 			    json_integer((json_int_t)compare_count_outputs(&r->e->first)));
-	json_object_set(document, "elsewhere", r->look->elsewhere);
+	json_object_set_new(document, "elsewhere", paths_of(&r->e->elsewhere, false));
+	json_object_set_new(document, "elsewhere_differs", paths_of(&r->e->elsewhere, true));
 	json_object_set(document, "peers", r->look->peers);
 	json_object_set_new(document, "wants_terminal", json_boolean(r->look->wants_terminal));
 	set_text(document, "outlived", r->e->left);

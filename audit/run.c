@@ -92,6 +92,23 @@ static size_t add_vary(const struct stage *stage, const struct plan *plan, const
 	return n;
 }
 
+/* Nothing that is given to the command leads to the user's files. */
+static void lead_to_copy(const struct stage *stage, const struct run *run, const char **command)
+{
+	char *replaced;
+
+	for (; *command; command++) {
+		replaced = place_replace(*command, stage->work, run->work);
+		if (replaced)
+			*command = replaced;
+	}
+	for (char **entry = environ; *entry; entry++) {
+		replaced = place_replace(*entry, stage->work, run->work);
+		if (replaced)
+			*entry = replaced;
+	}
+}
+
 __attribute__((noreturn)) static void become(const struct stage *stage, const struct run *run)
 {
 	char *pinned = source_list(run->plan.pinned & ~SOURCE_BIT(SOURCE_PLACE));
@@ -120,6 +137,8 @@ __attribute__((noreturn)) static void become(const struct stage *stage, const st
 	n = add_vary(stage, &run->plan, argv, n);
 	argv[n++] = "--";
 	memcpy(argv + n, stage->command, n_command * sizeof(*argv));
+	if (!stage->is_mounted)
+		lead_to_copy(stage, run, argv + n);
 
 	setsid();
 	signal(SIGINT, SIG_DFL);

@@ -125,6 +125,26 @@ static void make_key(const char *dir)
 	free(record);
 }
 
+/* The user's files are not to be found from a copy. */
+static void do_without_mounts(struct stage *stage)
+{
+	char *file = place_find_path(stage->work);
+
+	if (!file) {
+		warn("audit: mounts are not allowed here: the runs' copies are at another path "
+		     "than %s, which is replaced in the command's arguments and variables",
+		     stage->work);
+		return;
+	}
+	tree_remove(stage->dir);
+	die(EXIT_WRONG,
+	    "audit: mounts are not allowed here, so that copies are at another path than the "
+	    "original, and %s has its path in it, by which the command could change the "
+	    "original; "
+	    "do it as root or where unprivileged user namespaces are allowed",
+	    file);
+}
+
 void stage_begin(struct stage *stage, const struct options *opt)
 {
 	char *work = xown(getcwd(NULL, 0));
@@ -159,10 +179,7 @@ void stage_begin(struct stage *stage, const struct options *opt)
 	stage->is_mounted = place_can_mount();
 	stage->input = keep_input(stage->dir);
 	if (!stage->is_mounted)
-		warn("audit: mounts are not allowed here: the runs' copies are at another path "
-		     "than %s, "
-		     "and a path of it in the command's arguments leads to the original",
-		     work);
+		do_without_mounts(stage);
 	block_signals();
 	progress_begin(stage, opt);
 }

@@ -51,6 +51,10 @@ said '[(c["source"], c["program"], c["call"]) for c in o[0]["causes"]] == [("ide
 # The kernel's own random numbers, which no function of libc gives.
 audited 2 --json -- sh -c 'cat /proc/sys/kernel/random/uuid >out'
 said 'd["verdict"] == "unexplained" and o[0]["causes"] == [] and not o[0]["explained"]'
+# Files that all runs share, beside the copies.
+audited 0 --json --vary clock -- sh -c 'cd "$0"; echo x >same; date +%N >other; date -u +%Y >year' "${PWD%/*}"
+said '{p.split("/")[-1] for p in d["elsewhere"]} == {"same", "other", "year"} and {p.split("/")[-1] for p in d["elsewhere_differs"]} == {"other", "year"}'
+rm ../same ../other ../year
 # It fails in every other run: a file outside the copies remembers.
 audited 3 --json -- sh -c "[ -e '$TMPDIR/../odd' ] && { rm '$TMPDIR/../odd'; exit 1; }; : >'$TMPDIR/../odd'"
 rm -f ../odd
