@@ -255,6 +255,13 @@ static void merge_lines(struct slice_tree *st)
 	}
 }
 
+/* What programs keep for themselves (.git, .gitconfig) and nothing of this run made. */
+static bool is_aside(const struct stored_node *node)
+{
+	return node->object && node->flags & NODE_BEFORE && node->object->path.bytes &&
+	       memmem(node->object->path.bytes, node->object->path.len, "/.", 2);
+}
+
 static void make_lines(struct slice_tree *st)
 {
 	const struct slice *s = st->slice;
@@ -273,7 +280,8 @@ static void make_lines(struct slice_tree *st)
 			.near = st->groups[near].drawn_as,
 			.far = st->groups[far].drawn_as,
 			.far_itself = far,
-			.rank = words[word_of(e->kind, from->image != NULL)].rank,
+			.rank = words[word_of(e->kind, from->image != NULL)].rank +
+				is_aside(st->groups[far].node),
 			.t = e->t,
 			.flags = e->flags,
 			.word = slice_tree_word(st->rows, e, from, st->o->way),

@@ -47,3 +47,13 @@ if has gcc; then
 	echo 'int main(void) { return 0; }' >main.c
 	first prog main.c -- gcc -o prog main.c
 fi
+if has git; then
+	git init -q g
+	echo a >g/a.txt
+	git -C g config user.name a
+	git -C g config user.email a@b
+	cd g || exit
+	# What git keeps for itself comes behind what it made of the user's files.
+	first log.txt a.txt -- sh -c 'git add a.txt; git commit -qm one; git log >log.txt'
+	cd .. || exit
+fi
