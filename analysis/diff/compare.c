@@ -40,12 +40,20 @@ void diff_tell(struct diff *d, enum diff_class class, enum diff_kind kind, int64
 	d->n_of[class]++;
 }
 
+/* An input that is not known may be the cause, so that chance is not to be blamed before it. */
+static int place_of(const struct diff_told *told)
+{
+	bool is_given = told->kind == DIFF_INPUT || told->kind == DIFF_PROGRAM;
+
+	return told->class == DIFF_UNKNOWN && is_given ? 2 * DIFF_CHANCE - 1 : 2 * (int)told->class;
+}
+
 static int by_telling(const void *va, const void *vb)
 {
 	const struct diff_told *a = va, *b = vb;
 
-	if (a->class != b->class)
-		return a->class < b->class ? -1 : 1;
+	if (place_of(a) != place_of(b))
+		return place_of(a) < place_of(b) ? -1 : 1;
 	if (a->t != b->t)
 		return a->t < b->t ? -1 : 1;
 	if (a->kind != b->kind)

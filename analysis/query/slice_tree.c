@@ -255,7 +255,7 @@ static void merge_lines(struct slice_tree *st)
 	}
 }
 
-/* What programs keep for themselves (.git, .gitconfig) and nothing of this run made. */
+/* A file that programs keep for themselves (.git, .gitconfig), and nothing of this run made. */
 static bool is_aside(const struct stored_node *node)
 {
 	return node->object && node->flags & NODE_BEFORE && node->object->path.bytes &&

@@ -49,6 +49,11 @@ matches out '^unknown: input ./log: what it held is not known$'
 for file in empty emptied made copy; do
 	! grep "/$file" out || fail "$file is known: $(cat out)"
 done
+echo abc >log # before it is said that chance is why
+wait_until_old
+prov record -q -o d.prov sh -c "$command" || fail record
+status 1 prov diff a.prov d.prov
+head -1 out | grep -q '^unknown: input ./' || fail "first: $(cat out)"
 material
 rm made copy
 echo longer >log
