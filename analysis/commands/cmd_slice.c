@@ -73,8 +73,10 @@ static void recipe_of(struct recipe *r, const struct options *o)
 	r->inputs = xmalloc((slice.n + 1) * sizeof(*r->inputs));
 	for (size_t i = 0; i < slice.n; i++)
 		take(r, stored_node(&r->rows, slice.nodes[i]), &met);
-	qsort(r->commands, r->n_commands, sizeof(*r->commands), by_begin);
-	qsort(r->inputs, r->n_inputs, sizeof(*r->inputs), by_path);
+	if (r->n_commands)
+		qsort(r->commands, r->n_commands, sizeof(*r->commands), by_begin);
+	if (r->n_inputs)
+		qsort(r->inputs, r->n_inputs, sizeof(*r->inputs), by_path);
 	map_free(&met);
 	slice_end(&slice);
 	free(targets);

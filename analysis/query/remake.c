@@ -336,7 +336,8 @@ static void collect(struct remake *r)
 		GROW(r->commands, r->n_commands);
 		r->commands[r->n_commands++] = (int64_t)i;
 	}
-	qsort_r(r->commands, r->n_commands, sizeof(*r->commands), by_begin, r);
+	if (r->n_commands)
+		qsort_r(r->commands, r->n_commands, sizeof(*r->commands), by_begin, r);
 }
 
 static struct str channel(const struct remake *r, int64_t image, int fd)

@@ -48,5 +48,6 @@ void told_set_aside(struct recording *r)
 		r->n_threads--;
 		r->n_sealing++;
 	}
-	r->sealing = r->threads + r->n_threads;
+	if (r->n_sealing)
+		r->sealing = r->threads + r->n_threads;
 }

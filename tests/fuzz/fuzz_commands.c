@@ -52,6 +52,7 @@ const char *__asan_default_options(void)
 /* --- commands */
 
 #define REC "REC" /* the recording */
+#define CUT "CUT" /* the first three quarters of it */
 #define OUT "OUT" /* a file of it that was written, by name; a few names when it is not known */
 
 static const struct {
@@ -83,6 +84,9 @@ static const struct {
 	{{"path", OUT, OUT, REC, "--json"}, true},
 	{{"slice", OUT, REC, "--all-versions", "--system"}, true},
 	{{"slice", OUT, REC, "--json"}, true},
+	{{"slice", OUT, REC, "--script"}, true},
+	{{"audit", REC}, true},
+	{{"audit", REC, "--json"}, true},
 	{{"races", REC}, true},
 	{{"races", REC, "--json"}, true},
 	{{"sources", REC, "--all"}, true},
@@ -92,6 +96,8 @@ static const struct {
 	{{"order", REC, OUT, OUT, "--json"}, true},
 	{{"diff", REC, REC}, true},
 	{{"diff", REC, REC, "--json"}, true},
+	{{"diff", REC, CUT}, true},
+	{{"diff", CUT, REC, "--json"}, true},
 	{{"export", "prov-json", REC}, true},
 	{{"export", "chrome", REC}, true},
 	{{"export", "cyclonedx", REC}, true},
@@ -143,7 +149,7 @@ static void check_text(const char *text, size_t n)
 
 /* --- running one */
 
-static char recording[64];
+static char recording[32], beginning[32];
 static char name[300]; /* OUT */
 
 struct capture {
@@ -195,7 +201,10 @@ static void run(size_t i, struct capture *out)
 	for (; argc < 8 && commands[i].argv[argc]; argc++) {
 		const char *word = commands[i].argv[argc];
 
-		words[argc] = !strcmp(word, REC) ? recording : !strcmp(word, OUT) ? name : word;
+		words[argc] = !strcmp(word, REC)   ? recording
+			      : !strcmp(word, CUT) ? beginning
+			      : !strcmp(word, OUT) ? name
+						   : word;
 	}
 	words[argc] = NULL;
 	*out = (struct capture){0};
@@ -286,16 +295,25 @@ size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t n, size_t max, unsigned int
 	return image_mutate(data, n, max, seed / 8);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+static int put_in_memory(const uint8_t *bytes, size_t n, char path[static 32])
 {
-	uint8_t *bytes = image_compact(data, n, &n);
 	int fd = memfd_create("fuzz", MFD_CLOEXEC);
 
 	if (fd < 0 || write(fd, bytes, n) != (ssize_t)n)
 		abort();
-	snprintf(recording, sizeof(recording), "/proc/self/fd/%d", fd);
+	snprintf(path, 32, "/proc/self/fd/%d", fd);
+	return fd;
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	uint8_t *bytes = image_compact(data, n, &n);
+	int fd = put_in_memory(bytes, n, recording),
+	    cut = put_in_memory(bytes, n / 4 * 3, beginning);
+
 	play(prov_check(bytes, n), is_replay);
 	close(fd);
+	close(cut);
 	free(bytes);
 	return 0;
 }
