@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "graph_data.h"
+#include "graph_source.h"
 #include "base/path.h"
 
 static uint32_t path_of(const struct moment *m, int64_t dirfd, struct str path)
@@ -274,6 +275,7 @@ void graph_on_stat(const struct moment *m)
 	graph_walk_name(m, path);
 	if (m->op->err || !id->is_there || is_own_output(m))
 		return;
+	graph_source_stat(m, path);
 	object = objects_find(&m->g->objects, id);
 	if (object != VERSIONS_NONE && m->g->objects.v[object].is_changed &&
 	    m->g->versions.objects[object].flow == FLOW_KEEPS)

@@ -195,10 +195,10 @@ void graph_on_connect(const struct moment *m)
 	struct str to = m->op->f[CONNECT_address].str;
 	uint32_t own = graph_data_object(m->g, m->image, m->op->f[CONNECT_fd].i), address, object;
 
-	if (m->op->err && m->op->err != EINPROGRESS)
-		return;
 	if (str_starts(to, "inet"))
 		graph_source_peer(m, to);
+	if (m->op->err && m->op->err != EINPROGRESS)
+		return;
 	if (is_datagram(m, own)) { /* to no address: to none any more */
 		object = graph_socket_inbox(m, to);
 		m->g->objects.v[own].peer = object;
@@ -218,7 +218,12 @@ void graph_on_connect(const struct moment *m)
 
 void graph_on_accept(const struct moment *m)
 {
-	if (!m->op->err)
-		graph_data_set(m->g, m->image, m->op->ret,
-			       graph_data_object(m->g, m->image, m->op->f[ACCEPT_fd].i));
+	struct str from = m->op->f[ACCEPT_address].str;
+
+	if (m->op->err)
+		return;
+	if (str_starts(from, "inet"))
+		graph_source_peer(m, from);
+	graph_data_set(m->g, m->image, m->op->ret,
+		       graph_data_object(m->g, m->image, m->op->f[ACCEPT_fd].i));
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "op_facts.h"
+#include "packages/owner.h"
 
 #define WHATS (SOURCE_ZONE + 1)
 
@@ -208,6 +209,52 @@ void graph_on_statfs(const struct moment *m)
 		tell(m, SOURCE_FILESYSTEM, m->op->f[STATFS_path].str, (struct str){NULL, 0});
 }
 
+/* The path, or the deepest directory that has both. */
+static uint32_t in_common(const struct moment *m, uint32_t a, uint32_t b)
+{
+	struct str old = model_str(&m->g->model, a), path = model_str(&m->g->model, b);
+	size_t n = 0, end = 0;
+
+	if (a == b)
+		return a;
+	for (; n < old.len && n < path.len && old.bytes[n] == path.bytes[n]; n++)
+		if (old.bytes[n] == '/')
+			end = n + 1;
+	return end == old.len ? a : strings_add(&m->g->model.strings, (struct str){old.bytes, end});
+}
+
+/* 2: below the working directory, 1: the system's, 0: elsewhere */
+static uint64_t whose(const struct moment *m, struct str path)
+{
+	uint32_t cwd = model_cwd(&m->g->model, m->image);
+	struct str dir = cwd == NO_PATH ? STR("") : model_str(&m->g->model, cwd);
+
+	if (dir.len > 1 && path.len >= dir.len && !memcmp(path.bytes, dir.bytes, dir.len) &&
+	    (path.len == dir.len || path.bytes[dir.len] == '/'))
+		return 2;
+	return owner_is_system(path);
+}
+
+void graph_source_stat(const struct moment *m, uint32_t name)
+{
+	struct str path = name == NO_PATH ? STR("") : model_str(&m->g->model, name);
+	uint64_t key = (uint64_t)(m->image - m->g->model.images) << 32 | (uint64_t)m->op->call << 2;
+	uint64_t known;
+	struct graph_source *s;
+
+	if (!str_starts(path, "/") || str_starts(path, "/dev/") || str_starts(path, "/proc/"))
+		return;
+	key |= whose(m, path);
+	if (!map_get(&m->g->stats, key, &known)) {
+		map_set(&m->g->stats, key, m->g->n_sources);
+		add(m, SOURCE_FILESYSTEM)->name = name;
+		return;
+	}
+	s = &m->g->sources[known];
+	s->name = in_common(m, s->name, name);
+	s->calls++;
+}
+
 void graph_source_peer(const struct moment *m, struct str address)
 {
 	if (address.len)
@@ -245,6 +292,7 @@ void graph_source_finish(struct graph *g)
 {
 	map_free(&g->source_objects);
 	map_free(&g->got_of);
+	map_free(&g->stats);
 	free(g->got);
 	g->got = NULL;
 }

@@ -13,7 +13,13 @@
 /* Reads that tell of a source: a device of random numbers, a directory's order, /proc. */
 void graph_source_read(const struct moment *m, uint32_t object);
 
-/* A peer of the network. */
+/*
+ * Attributes of a file were asked for: one ask for all by one function of one program; files of the system, and those
+ * below the working directory, are apart.  Its name is the deepest directory that has them all.
+ */
+void graph_source_stat(const struct moment *m, uint32_t path);
+
+/* A peer of the network, or one that could not be reached. */
 void graph_source_peer(const struct moment *m, struct str address);
 
 /* All ops were applied: frees what only they needed. */

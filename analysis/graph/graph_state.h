@@ -117,6 +117,7 @@ struct graph {
 	struct map builds;	    /* string of an object's path -> string of its build-id */
 	struct map frames, scripts; /* id of a stack -> string, a NUL after each */
 	struct map got_of;	    /* (space, what) -> got */
+	struct map stats;	    /* (image, call, whose) -> sources */
 	struct graph_got *got;
 	size_t n_got;
 	struct graph_listing *listings;

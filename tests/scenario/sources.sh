@@ -140,6 +140,42 @@ prov sources many.prov --all >text
 matches text UNSET_39
 ! grep 'more (--all)' text || fail "not all"
 
+# Times and numbers of files were looked at: one ask for all by one function of a program, the system's files apart.
+mkdir -p files/a files/b
+touch files/a/1 files/a/2 files/b/3
+prov record -q -f -o tar.prov tar -cf tar.tar files/a files/b
+# looked CALL: its asks about attributes: count, name, whether REACHED can be reached
+looked() {
+	prov sources "$1" --json | python3 -c 'import json, sys
+for a in map(json.loads, sys.stdin):
+    if a["source"] == "filesystem" and "stat" in a["call"] and "statfs" not in a["call"]:
+        print(a["call"], a["count"], a["name"], any(p.endswith(sys.argv[1]) for p in a["reaches"]))' "$2"
+}
+looked tar.prov /tar.tar >text
+matches text "^fstatat[0-9]* [0-9]* $PWD/files/ True"
+prov sources tar.prov >text
+matches text "    fstatat[0-9]* $PWD/files/ x[0-9]*$"
+prov record -q -f -o ls.prov /usr/bin/python3 -c 'import os
+print(os.stat("files/a/1").st_mtime, os.stat("/etc/passwd").st_ino, os.path.exists("files/none"), file=open("ls.out", "w"))'
+looked ls.prov /ls.out >text
+matches text "^stat[0-9]* [0-9]* $PWD/\(files/a/1\)\? True"
+matches text "^stat[0-9]* [0-9]* /\(etc/passwd\)\? True"
+prov why tar.tar tar.prov --sources >from
+matches from 'asked for filesystem'
+
+# The network: who came, who was asked and did not answer.
+prov record -q -f -o net.prov /usr/bin/python3 -c 'import socket
+try:
+    socket.create_connection(("127.0.0.1", 1))
+except OSError as e:
+    pass
+server = socket.create_server(("127.0.0.1", 0))
+client = socket.create_connection(server.getsockname())
+open("port", "w").write("%d" % server.accept()[1][1])'
+prov sources net.prov --json | grep '"source":"network"' >text
+matches text '"call":"connect","name":"inet 127.0.0.1:1",.*"errno":"ECONNREFUSED"'
+matches text "\"call\":\"accept[4]*\",\"name\":\"inet 127.0.0.1:$(cat port)\""
+
 for rec in "$ROOT"/tests/older/*.prov; do
 	prov sources "$rec" --json >old || fail "$rec: status $?"
 	[ ! -s old ] || matches old '"source":"'

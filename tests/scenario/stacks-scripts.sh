@@ -116,3 +116,20 @@ for line in sys.stdin:
 	matches limits '"where":"main.sh:22"'
 	! grep '"call":"getppid"' json | grep "where\":\"main.sh" || fail "asked before the script began"
 fi
+
+# Lines of other interpreters are not known, which is said; frames go on to where the code was made as it ran.
+printf 'require("fs").existsSync("nowhere-js")\n' >ask.js
+# unknown PROGRAM FRAME ARGUMENT...
+unknown() {
+	local program=$1 frame=$2
+
+	shift 2
+	has "$program" || return 0
+	status 0 prov record -q -f -o other.prov --stacks all "$program" "$@"
+	prov ops other.prov --stacks --path '*/nowhere-*' >out
+	matches out "^ *? the line of a script of $program$"
+	matches out "^ *$frame"
+	matches out '^ *\(_start .*\|? .*\)$'
+}
+unknown perl 'Perl_\|.*libperl\|.*/perl' -e '-e "nowhere-perl"; exit 0'
+unknown node 'node::fs\|.*/node\|? no unwind' ask.js
