@@ -70,6 +70,11 @@ void clock_stop(uint64_t ticks, uint64_t mono_ns)
 	__atomic_store_n(&clock_is_tsc, false, __ATOMIC_RELEASE);
 }
 
+void clock_ask_kernel(void)
+{
+	__atomic_store_n(&function, ask_kernel, __ATOMIC_RELEASE);
+}
+
 bool clock_tsc_is_invariant(void)
 {
 #if defined(__x86_64__)

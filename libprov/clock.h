@@ -39,6 +39,9 @@ static inline uint64_t clock_ticks(void)
 /* From now on it is this moment: the counter must not be read any more. */
 void clock_stop(uint64_t ticks, uint64_t mono_ns);
 
+/* Without the vDSO, which the program may unmap (valgrind does). */
+void clock_ask_kernel(void);
+
 /* True if the counter runs at one rate on all CPUs, at any frequency and through sleep. */
 bool clock_tsc_is_invariant(void);
 

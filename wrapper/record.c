@@ -110,10 +110,10 @@ static uint32_t stacks_flags(const char *which)
 
 static uint32_t follow_flag(const char *how)
 {
-	if (!how || !*how || !strcmp(how, "off"))
-		return 0;
-	if (!strcmp(how, "auto"))
+	if (!how || !*how || !strcmp(how, "auto"))
 		return PROV_FILE_FOLLOWS;
+	if (!strcmp(how, "off"))
+		return 0;
 	usage("--follow (and PROV_FOLLOW) is auto or off, not ", how);
 }
 

@@ -8,6 +8,7 @@
 
 #include "call.h"
 #include "calls.h"
+#include "clock.h"
 #include "follow.h"
 #include "log.h"
 #include "put.h"
@@ -248,6 +249,7 @@ struct jump follow_main(uintptr_t *stack)
 		execute(stack, given);
 	area_begin(a);
 	relocate(true);
+	clock_ask_kernel();
 	find_path();
 	name_task();
 	if (!state_thread())

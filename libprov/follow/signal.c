@@ -310,6 +310,8 @@ static long set_action(struct area *a, int sig, const struct action *new, struct
 			return ret;
 		if (old->handler == (uintptr_t)follow_enter)
 			*old = was;
+		else
+			old->mask |= was.mask & SYS_BIT;
 	}
 	if (!new)
 		return 0;

@@ -148,9 +148,13 @@ static void by_waiting(void)
 
 static void of_calls(void)
 {
-	struct sigaction was;
+	struct sigaction was, ignore = {.sa_handler = SIG_IGN};
 	int status;
 
+	sigfillset(&ignore.sa_mask);
+	sigaction(SIGUSR1, &ignore, NULL);
+	sigaction(SIGUSR1, NULL, &was);
+	printf("mask of what is ignored: SIGSYS %d\n", sigismember(&was.sa_mask, SIGSYS));
 	sigaction(SIGSYS, NULL, &was);
 	printf("SIGSYS at first: %s\n", was.sa_handler == SIG_DFL ? "default" : "another");
 	n_handled = 0;

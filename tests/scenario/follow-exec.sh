@@ -63,6 +63,10 @@ END
 cc -static -o env env.c || fail env
 compared env 0 env -i A=1 "$PWD/env"
 
-# Without the option it is a gap, as ever.
+# It is the default; who does not want it has a gap.
 prov record -q -f -o r.prov ./asm >out
+equal gaps 0 "$(prov check r.prov | grep -c '^gap:')"
+prov record -q -f -o r.prov --follow=off ./asm >out
+matches <(prov check r.prov) 'gap: static'
+PROV_FOLLOW=off prov record -q -f -o r.prov ./asm >out
 matches <(prov check r.prov) 'gap: static'
