@@ -178,15 +178,40 @@ char **launch_environment(const struct rawlog *log, int level, const char *libra
 	return environment;
 }
 
-char **launch_followed(const struct rawlog *log, int level, const char *library, const char *path)
+char **launch_arguments(struct program *program, char **cmd)
 {
+	size_t count = 0, n = 0;
+	char **argv;
+
+	while (cmd[count])
+		count++;
+	argv = calloc(count + 3, sizeof(*argv));
+	if (!argv)
+		return NULL;
+	if (*program->interpreter) {
+		argv[n++] = program->interpreter;
+		if (*program->argument)
+			argv[n++] = program->argument;
+		argv[n++] = program->path;
+		cmd++;
+	}
+	while (*cmd)
+		argv[n++] = *cmd++;
+	return argv;
+}
+
+char **launch_followed(const struct rawlog *log, int level, const char *library,
+		       const struct program *program)
+{
+	const char *name = program->path;
+	const char *path = *program->interpreter ? program->interpreter : name;
 	char **environment = launch_environment(log, level, library);
 	size_t n = 0;
 
 	while (environment && environment[n])
 		n++;
 	if (!environment || asprintf(&environment[n], "PROV_FOLLOWED=%zu;%zu;%s;%s;%s",
-				     strlen(library), strlen(path), library, path, path) < 0)
+				     strlen(library), strlen(name), library, name, path) < 0)
 		return NULL;
 	return environment;
 }

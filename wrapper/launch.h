@@ -4,6 +4,7 @@
 
 #include <sys/types.h>
 #include "inherit.h"
+#include "program.h"
 #include "rawlog.h"
 
 #define LAUNCH_PATH_MAX 1000 /* libprov keeps paths of its own in 1024 bytes */
@@ -21,8 +22,15 @@ char *launch_library(int level);
  */
 char **launch_environment(const struct rawlog *log, int level, const char *library);
 
-/* The same with what prov-follow is to run in the place of a program that cannot load libprov. */
-char **launch_followed(const struct rawlog *log, int level, const char *library, const char *path);
+/*
+ * The same with what prov-follow is to run in the place of a program that cannot load libprov: the program, or the
+ * interpreter of a script.
+ */
+char **launch_followed(const struct rawlog *log, int level, const char *library,
+		       const struct program *program);
+
+/* Arguments of it, as the kernel makes them of a script's; malloc'ed.  NULL: out of memory. */
+char **launch_arguments(struct program *program, char **cmd);
 
 /* prov-follow beside the library; NULL: it is not there, or the kernel has not what it needs. */
 char *launch_follower(const char *library);

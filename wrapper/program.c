@@ -136,10 +136,28 @@ static int has_go_note(const unsigned char *head, size_t n)
 	return memmem(head, n, name, sizeof(name)) != NULL;
 }
 
+#define BLANKS	    " \t"
+#define SCRIPT_HEAD 256 /* bytes of it that the kernel reads */
+
+/* "#! INTERPRETER ARGUMENT", the argument with blanks in it perhaps, as the kernel takes it apart. */
+static void read_script(char *line, char interpreter[256], char argument[256])
+{
+	size_t n;
+
+	line[strcspn(line, "\n")] = 0;
+	for (n = strlen(line); n && strchr(BLANKS, line[n - 1]);)
+		line[--n] = 0;
+	line += strspn(line, BLANKS);
+	n = strcspn(line, BLANKS);
+	snprintf(interpreter, 256, "%.*s", (int)n, line);
+	line += n;
+	snprintf(argument, 256, "%s", line + strspn(line, BLANKS));
+}
+
 static const char *judge(struct program *program, const char *path, int depth)
 {
 	unsigned char head[HEAD];
-	char interpreter[256];
+	char interpreter[256], argument[256];
 	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
 	ssize_t n = fd >= 0 ? pread(fd, head, sizeof(head), 0) : -1;
@@ -151,13 +169,18 @@ static const char *judge(struct program *program, const char *path, int depth)
 
 		if (!stat(path, &st) && gains_rights(path, &st))
 			return obstacle ? obstacle : "privileged";
-		program->may_follow = (obstacle || has_go_note(head, (size_t)n)) && !depth &&
+		program->may_follow = (obstacle || has_go_note(head, (size_t)n)) && depth <= 1 &&
 				      may_follow(head, (size_t)n);
 		return obstacle;
 	}
 	if (n > 2 && head[0] == '#' && head[1] == '!' && depth < INTERPRETERS) {
-		head[n < HEAD ? n : HEAD - 1] = 0;
-		if (sscanf((char *)head + 2, " %255[^ \t\n]", interpreter) == 1) {
+		head[n < SCRIPT_HEAD ? n : SCRIPT_HEAD - 1] = 0;
+		read_script((char *)head + 2, interpreter, argument);
+		if (*interpreter) {
+			if (!depth) {
+				strcpy(program->interpreter, interpreter);
+				strcpy(program->argument, argument);
+			}
 			add_touch(program, TOUCH_INTERPRETER, interpreter, strlen(interpreter));
 			return judge(program, interpreter, depth + 1);
 		}

@@ -21,6 +21,7 @@ struct program {
 	const char
 		*obstacle; /* a word of docs/limits.md: why it cannot be recorded; NULL: it can */
 	int may_follow;	   /* where there is an obstacle: prov-follow could run it */
+	char interpreter[256], argument[256]; /* of a script; empty: none */
 	struct touch touches[PROGRAM_TOUCHES];
 	int n_touches;
 };

@@ -337,7 +337,7 @@ static pid_t start(struct launcher_log *launcher, struct witness *witness, char 
 {
 	struct rawlog *log = launcher->log;
 	struct program program;
-	char **environment, *follower = NULL;
+	char **environment, **argv = cmd, *follower = NULL;
 	uint64_t t0 = clock_ticks(log->made.clock);
 	int is_exec = 0;
 	pid_t pid;
@@ -345,14 +345,17 @@ static pid_t start(struct launcher_log *launcher, struct witness *witness, char 
 	program_find(&program, cmd[0]);
 	if (program.may_follow && log->made.flags & PROV_FILE_FOLLOWS)
 		follower = launch_follower(library);
-	if (follower)
+	if (follower) {
 		program.obstacle = NULL;
+		argv = launch_arguments(&program, cmd);
+	}
 	environment = program.obstacle ? environ
-		      : follower       ? launch_followed(log, level, library, program.path)
+		      : follower       ? launch_followed(log, level, library, &program)
 				       : launch_environment(log, level, library);
 	witness_command(witness);
-	pid = environment ? launch(follower ? follower : cmd[0], cmd, environment, was, &is_exec)
-			  : -ENOMEM;
+	pid = environment && argv
+		      ? launch(follower ? follower : cmd[0], argv, environment, was, &is_exec)
+		      : -ENOMEM;
 	if (pid > 0) {
 		launcher_spawn(launcher, t0, pid, program.path, cmd,
 			       *program.path ? &program.st : NULL, !program.obstacle);

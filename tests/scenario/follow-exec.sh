@@ -48,6 +48,13 @@ printf '#!%s/arguments' "$PWD" >short
 chmod +x long short
 compared script 0 sh -c '../../long && ../../long a "b c" && ../../short d && env ../../long && ../../spawn ../../long e'
 equal "programs run" 5 "$(prov tree r.prov | grep -c '/arguments ')"
+# As the command itself, too.
+compared script-long 0 ../../long a "b c"
+compared script-short 0 ../../short
+mkdir bin
+cp short bin/found
+PATH=$PWD/bin:$PATH compared script-found 0 found d
+equal gaps 0 "$(prov check r.prov | grep -c '^gap:')"
 
 # What it was given of prov: nothing.
 cat >env.c <<'END'
