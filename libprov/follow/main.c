@@ -5,6 +5,7 @@
 #include <sys/auxv.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/utsname.h>
 
 #include "call.h"
 #include "calls.h"
@@ -203,12 +204,35 @@ static void execute(uintptr_t *stack, const char *path)
 	sys_call_always(SYS_exit_group, 127, 0, 0, 0, 0, 0);
 }
 
+/* Linux 6.14 and later call what was executed by its descriptor as the file is called, others by the number. */
+static bool is_called_by_file(void)
+{
+	struct utsname u;
+	const char *p = u.release;
+	uint64_t major, minor;
+
+	if (sys_call(SYS_uname, (long)&u, 0, 0, 0, 0, 0))
+		return false;
+	major = str_u(&p);
+	minor = *p++ == '.' ? str_u(&p) : 0;
+	return major > 6 || (major == 6 && minor >= 14);
+}
+
 static void name_task(void)
 {
+	static const char by_fd[] = "/dev/fd/", deleted[] = " (deleted)";
 	char comm[16];
 	struct text t = text_in(comm, sizeof(comm));
+	const char *base = str_base(name), *end;
 
-	text_add(&t, str_base(name));
+	if (str_starts(name, by_fd) && base == name + sizeof(by_fd) - 1 && is_called_by_file()) {
+		base = str_base(follow_path);
+		for (end = base; *end && !str_eq(end, deleted);)
+			end++;
+		text_add_n(&t, base, (size_t)(end - base));
+	} else {
+		text_add(&t, base);
+	}
 	sys_call(SYS_prctl, PR_SET_NAME, (long)comm, 0, 0, 0, 0);
 }
 

@@ -498,7 +498,7 @@ void env_fill(struct env_block *b, char *const envp[], const char *path,
 					origin);
 	if (!program)
 		return;
-	follow_add(&t, origin->follow, program);
+	follow_add(&t, origin->name ? origin->name : origin->follow, program);
 	put_at(end, start, &t);
 }
 

@@ -189,7 +189,7 @@ static const char *look_at(const struct call *c, struct program *p, struct look 
 		return p->falls_to_shell && n >= 0 ? SHELL : NULL;
 	reason = is_privileged(fd, id) ? "privileged" : elf_obstacle(fd, l, n);
 	p->reason = reason;
-	p->is_followed = p->can_be_followed && may_follow(l, n, path) &&
+	p->is_followed = p->can_be_followed && may_follow(l, n, p->by_path ? p->by_path : path) &&
 			 (reason ? !str_eq(reason, "privileged") : is_go(fd, l, n));
 	if (p->is_followed && !reason)
 		p->reason = "follow";
@@ -271,6 +271,15 @@ static void learn(uint64_t key, int fd)
 	__atomic_store_n(place_of(key, i), key, __ATOMIC_RELAXED);
 }
 
+/* It has a name that prov-follow can find it by, or it is the interpreter of one that has. */
+static bool may_be_replaced(const struct program *p, int i, int dirfd, const char *path, int flags)
+{
+	if (p->by_path)
+		return !i && !sys_may(p->by_path, X_OK);
+	return i <= 1 && !flags && (path[0] == '/' || dirfd == AT_FDCWD) &&
+	       (i == 1 || !sys_may(path, X_OK));
+}
+
 static void look_along(const struct call *c, struct program *p, int dirfd, const char *path,
 		       int flags, char *const argv[])
 {
@@ -294,8 +303,7 @@ static void look_along(const struct call *c, struct program *p, int dirfd, const
 			return;
 		l.interp[0] = '\0';
 		p->is_script = i == 1;
-		p->can_be_followed &= i <= 1 && !flags && (path[0] == '/' || dirfd == AT_FDCWD) &&
-				      (p->is_script || !sys_may(path, X_OK));
+		p->can_be_followed &= may_be_replaced(p, i, dirfd, path, flags);
 		path = look_at(c, p, &l, &id, fd, path, argv);
 		if (!path && l.interp[0] && p->loads && !p->is_followed)
 			learn(key, fd);

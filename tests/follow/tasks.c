@@ -2,7 +2,7 @@
  * tasks.c - tasks CASE: processes and threads made by the kernel's own calls; says what came of it,
  * and each leaves a file behind.
  *
- *	fork, vfork, clone, clone3, threads, stacks, exit, chain, storm
+ *	fork, vfork, clone, clone3, threads, stacks, exit, chain, storm, signaled
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -269,6 +269,34 @@ static int in_storm(void)
 	return 0;
 }
 
+static void handle(int sig)
+{
+	(void)sig;
+}
+
+/* Children that execute under a hail of signals, which they handle until then and ignore afterwards. */
+static int signaled(void)
+{
+	char name[32];
+	int status, right = 0;
+	pid_t pid;
+
+	for (int i = 0; i < 50; i++) {
+		snprintf(name, sizeof(name), "signaled %d", i);
+		pid = fork();
+		if (!pid) {
+			signal(SIGURG, handle);
+			execl(self, self, "leave", name, (char *)NULL);
+			_exit(8);
+		}
+		while (waitpid(pid, &status, WNOHANG) == 0)
+			kill(pid, SIGURG);
+		right += status == 0;
+	}
+	printf("%d were executed\n", right);
+	return 0;
+}
+
 int main(int argc, char **argv)
 {
 	const char *what = argc > 1 ? argv[1] : "";
@@ -294,6 +322,8 @@ int main(int argc, char **argv)
 		return in_chain(argc > 2 ? atoi(argv[2]) : 3);
 	else if (!strcmp(what, "storm"))
 		return in_storm();
+	else if (!strcmp(what, "signaled"))
+		return signaled();
 	else
 		return 2;
 	return 0;

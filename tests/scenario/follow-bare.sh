@@ -4,7 +4,7 @@
 need cc
 prov record --follow=auto -q -o none.prov true 2>/dev/null || skip "nothing follows static programs here"
 
-for name in helper/hard helper/filtered follow/leaving follow/signals; do
+for name in helper/hard helper/filtered follow/leaving follow/signals follow/tasks; do
 	cc -static -pthread -w -o "${name#*/}" "$TESTS/$name.c" 2>/dev/null || skip "no static libc"
 done
 
@@ -28,6 +28,7 @@ as_bare 0 hard vfork
 for _ in 1 2 3; do
 	as_bare 0 signals
 done
+as_bare 0 tasks signaled
 for case in seccomp dispatch trap strict traced notify tsc; do
 	as_bare 1 filtered $case
 done

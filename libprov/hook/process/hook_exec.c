@@ -10,12 +10,16 @@
 #include "hook/hook.h"
 
 #include "real.h"
+#include "fd.h"
 #include "log.h"
 #include "start/scratch.h"
 #include "start/start.h"
+#include "str.h"
 #include "sys.h"
 #include "hook/wrap.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
+
+#define FD_PATH 96 /* longer ones are gaps: the stack may be small */
 
 /* An exec under way. */
 struct exec {
@@ -26,12 +30,61 @@ struct exec {
 	struct env_block env;
 	struct program program;
 	uint64_t token;
+	char by_fd[FD_PATH], name[FD_PATH]; /* where a descriptor leads to; AT_EXECFN then */
 };
 
 static void put(struct exec *e)
 {
 	put_EXEC(&e->c, 0, e->dirfd, e->path, (uint64_t)e->flags, e->argv, e->program.has_id,
 		 e->token, e->program.loads);
+}
+
+static bool make_path(char room[FD_PATH], const char *start, int fd, const char *path)
+{
+	struct text t = text_in(room, FD_PATH);
+
+	text_add(&t, start);
+	if (fd >= 0)
+		text_add_u(&t, (uint64_t)fd);
+	if (path[0]) {
+		text_add(&t, "/");
+		text_add(&t, path);
+	}
+	return !t.is_cut;
+}
+
+/* The descriptor is closed by the exec: what it stands for is found if it still has the name. */
+static bool find_name(struct exec *e)
+{
+	struct id id, by_name;
+	char target[FD_PATH];
+	long n = sys_readlink(e->by_fd, target, sizeof(target));
+
+	if (n <= 0 || n >= FD_PATH)
+		return false;
+	target[n] = '\0';
+	return make_path(e->by_fd, target, -1, e->path) &&
+	       path_identify(e->dirfd, e->path, e->flags, &id) &&
+	       path_identify(AT_FDCWD, e->by_fd, 0, &by_name) && id.inode == by_name.inode &&
+	       id.major == by_name.major && id.minor == by_name.minor;
+}
+
+/* A path that leads from another program to what a descriptor stands for, or to what is below it; NULL: unknown. */
+static const char *path_by_fd(struct exec *e)
+{
+	bool is_closed = sys_call(SYS_fcntl, e->dirfd, F_GETFD, 0, 0, 0, 0) & FD_CLOEXEC;
+
+	if (e->dirfd < 0 || e->path[0] == '/' || (e->flags & ~AT_EMPTY_PATH) ||
+	    !make_path(e->name, "/dev/fd/", e->dirfd, e->path) ||
+	    !make_path(e->by_fd, "/proc/self/fd/", e->dirfd, is_closed ? "" : e->path))
+		return NULL;
+	return !is_closed || find_name(e) ? e->by_fd : NULL;
+}
+
+/* What prov-follow is to be told to run. */
+static const char *follow_path(const struct exec *e)
+{
+	return !e->program.is_followed ? NULL : e->program.by_path ? e->by_fd : e->path;
 }
 
 /* Examines and records.  False: not recording; then the caller's environment goes on. */
@@ -53,6 +106,7 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 	e->c.t1 = e->c.t0;
 	e->program.falls_to_shell = falls_to_shell;
 	e->program.can_be_followed = !env_is_followed(envp);
+	e->program.by_path = dirfd == AT_FDCWD ? NULL : path_by_fd(e);
 	program_examine(&e->c, &e->program, dirfd, path, flags, argv);
 	e->token = state_token(e->c.thread);
 	if (e->program.loads)
@@ -61,7 +115,8 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 				 .parent = e->c.thread->image_id,
 				 .token = e->token,
 				 .how = START_EXECED,
-				 .follow = e->program.is_followed ? path : NULL,
+				 .follow = follow_path(e),
+				 .name = e->program.by_path ? e->name : NULL,
 				 .script = e->program.is_followed && e->program.is_script ? argv
 											  : NULL});
 	if (e->program.is_followed && !e->env.memory) {
@@ -208,7 +263,10 @@ int wrap_fexecve(int fd, char *const argv[], char *const envp[])
 		return real_fexecve(fd, argv, envp);
 	is_recorded = begin(&e, CALL_fexecve, fd, "", AT_EMPTY_PATH, argv, envp, false);
 
-	real_fexecve(fd, argv, e.env.envp);
+	if (e.c.thread && e.program.is_followed)
+		real_execve(env_follower(), argv, e.env.envp);
+	else
+		real_fexecve(fd, argv, e.env.envp);
 	if (is_crowded(&e, is_recorded))
 		real_fexecve(fd, argv, envp);
 	return failed(&e, is_recorded);

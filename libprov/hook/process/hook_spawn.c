@@ -184,6 +184,7 @@ void hook_spawn_before(struct call *c, struct spawn_hook *h, pid_t *pid, const c
 	}
 	h->program.falls_to_shell = false;
 	h->program.can_be_followed = !env_is_followed(envp);
+	h->program.by_path = NULL;
 	program_examine(c, &h->program, AT_FDCWD, path, 0, argv);
 	if (h->program.loads)
 		env_make(&h->env, envp, log_now.path,
@@ -320,6 +321,7 @@ static void begin_shell(struct call *c, struct system_hook *h, char *const *argv
 		return;
 	c->t1 = c->t0;
 	program.falls_to_shell = program.can_be_followed = false;
+	program.by_path = NULL;
 	program_examine(c, &program, AT_FDCWD, "/bin/sh", 0, argv);
 	put_SPAWN(c, 0, 0, "/bin/sh", argv, program.has_id, token, program.loads, NULL, 0, 0);
 	if (!program.loads)
