@@ -37,7 +37,7 @@ struct env_origin {
 	uint64_t place; /* where something is pinned: pin/pin_place.h */
 	const char *
 		follow; /* of a child: what is executed, and prov-follow is to run; NULL: another */
-	const char *name; /* that it is told of itself, where that is another; else NULL */
+	const char *name;    /* that it is told of itself, where that is another; else NULL */
 	char *const *script; /* the arguments of what is a script, whose interpreter it is to run */
 };
 

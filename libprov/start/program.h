@@ -11,11 +11,12 @@ struct program {
 	const struct id *has_id; /* &id, or NULL: not found */
 	bool falls_to_shell;	 /* set by the caller: what is no program is a script for /bin/sh */
 	bool can_be_followed;	 /* set by the caller: another file may be executed in its place */
-	const char *by_path; /* set by the caller: of what a descriptor leads to, NULL: none, or unknown */
-	bool is_followed;	 /* prov-follow is to be executed instead, and loads is true */
-	bool is_script;		 /* that one is the interpreter that its #! line names */
-	const char *reason;	 /* of what cannot load libprov: the gap's, else NULL */
-	bool loads; /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
+	const char *
+		by_path; /* set by the caller: of what a descriptor leads to, NULL: none, or unknown */
+	bool is_followed;   /* prov-follow is to be executed instead, and loads is true */
+	bool is_script;	    /* that one is the interpreter that its #! line names */
+	const char *reason; /* of what cannot load libprov: the gap's, else NULL */
+	bool loads;	    /* a dynamic program of our own ABI, not setuid: LD_PRELOAD works */
 };
 
 /*

@@ -33,4 +33,4 @@ for case in seccomp dispatch trap strict traced notify tsc; do
 	as_bare 1 filtered $case
 done
 # All threads leave together, in the middle of whatever they do.
-as_bare 20 leaving 20
+as_bare 10 leaving 10

@@ -51,7 +51,8 @@ _start:	mov $1, %eax
 	int $0x80
 	.section .note.GNU-stack, "", @progbits
 END
-as --32 -o small.o small.S && ld -m elf_i386 -o small small.o || fail "small"
+as --32 -o small.o small.S || fail "small.o"
+ld -m elf_i386 -o small small.o || fail "small"
 not_followed foreign-abi small sh -c './small; echo $?'
 follow ./small
 matches <(prov check r.prov) '^gap: foreign-abi: .*/small'

@@ -81,8 +81,8 @@ static const char *path_by_fd(struct exec *e)
 	return !is_closed || find_name(e) ? e->by_fd : NULL;
 }
 
-/* What prov-follow is to be told to run. */
-static const char *follow_path(const struct exec *e)
+/* The program that prov-follow is to be told to run. */
+static const char *path_to_follow(const struct exec *e)
 {
 	return !e->program.is_followed ? NULL : e->program.by_path ? e->by_fd : e->path;
 }
@@ -115,7 +115,7 @@ static bool begin(struct exec *e, unsigned int call_no, int dirfd, const char *p
 				 .parent = e->c.thread->image_id,
 				 .token = e->token,
 				 .how = START_EXECED,
-				 .follow = follow_path(e),
+				 .follow = path_to_follow(e),
 				 .name = e->program.by_path ? e->name : NULL,
 				 .script = e->program.is_followed && e->program.is_script ? argv
 											  : NULL});
