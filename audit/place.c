@@ -141,11 +141,23 @@ bool place_can_mount(void)
 	return can;
 }
 
+/* The same directory by another name, as prov record --vary=place has it. */
+static void rename_tmpdir(void)
+{
+	const char *now = getenv("TMPDIR");
+	char name[4096];
+
+	snprintf(name, sizeof(name), "%s/.", now && *now ? now : "/tmp");
+	setenv("TMPDIR", name, 1);
+}
+
 bool place_enter(const char *copy, const char *path, bool is_mounted, bool is_elsewhere)
 {
 	if (is_mounted && !mount_over(copy, path))
 		return false;
 	if (!is_mounted || is_elsewhere)
 		path = copy;
+	if (is_elsewhere)
+		rename_tmpdir();
 	return !chdir(path) && !setenv("PWD", path, 1);
 }

@@ -2,7 +2,7 @@
 #include "pin/pins.h"
 #include "poison.h"
 
-/* libc.def:1900 */
+/* libc.def:1911 */
 static real_wait4_fn *next_wait4;
 
 static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *usage)
@@ -12,7 +12,7 @@ static pid_t pinned_wait4(pid_t pid, int *status, int options, struct rusage *us
 	return pin_child_usage(next(pid, status, options, usage), usage);
 }
 
-/* libc.def:3545 */
+/* libc.def:3556 */
 static real_clock_gettime_fn *next_clock_gettime;
 
 static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
@@ -52,7 +52,7 @@ static int pinned_openat(int dirfd, const char *path, int flags, ...)
 	return pin_opened(next(dirfd, path, flags, mode), path);
 }
 
-/* libc.def:1010 */
+/* libc.def:1019 */
 static real_read_fn *next_read;
 
 static ssize_t pinned_read(int fd, void *buf, size_t n)
@@ -79,7 +79,7 @@ static int pinned_stat(const char *path, struct stat *st)
 {
 	real_stat_fn *next = next_stat;
 
-	return pin_stat(next(path, st), st);
+	return pin_stat(next(path, st), AT_FDCWD, path, 0, st);
 }
 
 /* libc.def:503 */
@@ -89,7 +89,7 @@ static int pinned_fstat(int fd, struct stat *st)
 {
 	real_fstat_fn *next = next_fstat;
 
-	return pin_stat(next(fd, st), st);
+	return pin_fstat(next(fd, st), fd, st);
 }
 
 /* libc.def:497 */
@@ -99,10 +99,10 @@ static int pinned_lstat(const char *path, struct stat *st)
 {
 	real_lstat_fn *next = next_lstat;
 
-	return pin_stat(next(path, st), st);
+	return pin_stat(next(path, st), AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, st);
 }
 
-/* libc.def:626 */
+/* libc.def:630 */
 static real_readdir_fn *next_readdir;
 
 static struct dirent *pinned_readdir(DIR *d)
@@ -112,7 +112,7 @@ static struct dirent *pinned_readdir(DIR *d)
 	return pin_readdir(next, d);
 }
 
-/* libc.def:646 */
+/* libc.def:651 */
 static real_closedir_fn *next_closedir;
 
 static int pinned_closedir(DIR *d)
@@ -122,7 +122,7 @@ static int pinned_closedir(DIR *d)
 	return next(pin_forgotten(d));
 }
 
-/* libc.def:3531 */
+/* libc.def:3542 */
 static real_time_fn *next_time;
 
 static time_t pinned_time(time_t *t)
@@ -132,7 +132,7 @@ static time_t pinned_time(time_t *t)
 	return pin_time(next, t);
 }
 
-/* libc.def:3019 */
+/* libc.def:3030 */
 static real_sysconf_fn *next_sysconf;
 
 static long pinned_sysconf(int name)
@@ -142,7 +142,7 @@ static long pinned_sysconf(int name)
 	return pin_sysconf(name, next(name));
 }
 
-/* libc.def:3538 */
+/* libc.def:3549 */
 static real_gettimeofday_fn *next_gettimeofday;
 
 static int pinned_gettimeofday(struct timeval *t, void *zone)
@@ -159,10 +159,20 @@ static int pinned_fstatat(int dirfd, const char *path, struct stat *st, int flag
 {
 	real_fstatat_fn *next = next_fstatat;
 
-	return pin_stat(next(dirfd, path, st, flags), st);
+	return pin_stat(next(dirfd, path, st, flags), dirfd, path, flags, st);
 }
 
-/* libc.def:1187 */
+/* libc.def:594 */
+static real_fstatfs_fn *next_fstatfs;
+
+static int pinned_fstatfs(int fd, struct statfs *st)
+{
+	real_fstatfs_fn *next = next_fstatfs;
+
+	return pin_statfs(next(fd, st), st);
+}
+
+/* libc.def:1196 */
 static real_fread_fn *next_fread;
 
 static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -172,7 +182,7 @@ static size_t pinned_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:4076 */
+/* libc.def:4089 */
 static real_sleep_fn *next_sleep;
 
 static unsigned int pinned_sleep(unsigned int seconds)
@@ -182,7 +192,7 @@ static unsigned int pinned_sleep(unsigned int seconds)
 	return pin_sleep(next, seconds);
 }
 
-/* libc.def:1215 */
+/* libc.def:1226 */
 static real_getc_fn *next_getc;
 
 static int pinned_getc(FILE *f)
@@ -192,7 +202,17 @@ static int pinned_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1215 */
+/* libc.def:1211 */
+static real_fgets_fn *next_fgets;
+
+static char *pinned_fgets(char *buf, int n, FILE *f)
+{
+	real_fgets_fn *next = next_fgets;
+
+	return pin_fgets(next(buf, n, f), f);
+}
+
+/* libc.def:1226 */
 static real_fgetc_fn *next_fgetc;
 
 static int pinned_fgetc(FILE *f)
@@ -202,7 +222,7 @@ static int pinned_fgetc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:4155 */
+/* libc.def:4168 */
 static real_rewinddir_fn *next_rewinddir;
 
 static void pinned_rewinddir(DIR *d)
@@ -212,7 +232,7 @@ static void pinned_rewinddir(DIR *d)
 	next(pin_forgotten(d));
 }
 
-/* libc.def:3608 */
+/* libc.def:3619 */
 static real_getrandom_fn *next_getrandom;
 
 static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
@@ -222,7 +242,7 @@ static ssize_t pinned_getrandom(void *buf, size_t n, unsigned int flags)
 	return pin_getrandom(next(buf, n, flags), buf);
 }
 
-/* libc.def:1187 */
+/* libc.def:1196 */
 static real_fread_unlocked_fn *next_fread_unlocked;
 
 static size_t pinned_fread_unlocked(void *buf, size_t size, size_t n, FILE *f)
@@ -425,7 +445,7 @@ static int pinned_stat64(const char *path, struct stat *st)
 {
 	real_stat64_fn *next = next_stat64;
 
-	return pin_stat(next(path, st), st);
+	return pin_stat(next(path, st), AT_FDCWD, path, 0, st);
 }
 
 /* libc.def:497 */
@@ -435,7 +455,7 @@ static int pinned_lstat64(const char *path, struct stat *st)
 {
 	real_lstat64_fn *next = next_lstat64;
 
-	return pin_stat(next(path, st), st);
+	return pin_stat(next(path, st), AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, st);
 }
 
 /* libc.def:503 */
@@ -445,7 +465,7 @@ static int pinned_fstat64(int fd, struct stat *st)
 {
 	real_fstat64_fn *next = next_fstat64;
 
-	return pin_stat(next(fd, st), st);
+	return pin_fstat(next(fd, st), fd, st);
 }
 
 /* libc.def:509 */
@@ -455,7 +475,7 @@ static int pinned_fstatat64(int dirfd, const char *path, struct stat *st, int fl
 {
 	real_fstatat64_fn *next = next_fstatat64;
 
-	return pin_stat(next(dirfd, path, st, flags), st);
+	return pin_stat(next(dirfd, path, st, flags), dirfd, path, flags, st);
 }
 
 /* libc.def:515 */
@@ -465,7 +485,7 @@ static int pinned_statx(int dirfd, const char *path, int flags, unsigned int mas
 {
 	real_statx_fn *next = next_statx;
 
-	return pin_statx(next(dirfd, path, flags, mask, stx), stx);
+	return pin_statx(next(dirfd, path, flags, mask, stx), dirfd, path, flags, stx);
 }
 
 /* libc.def:521 */
@@ -475,7 +495,7 @@ static int pinned___xstat(int ver, const char *path, struct stat *st)
 {
 	real___xstat_fn *next = next___xstat;
 
-	return pin_stat(next(ver, path, st), st);
+	return pin_stat(next(ver, path, st), AT_FDCWD, path, 0, st);
 }
 
 /* libc.def:521 */
@@ -485,7 +505,7 @@ static int pinned___xstat64(int ver, const char *path, struct stat *st)
 {
 	real___xstat64_fn *next = next___xstat64;
 
-	return pin_stat(next(ver, path, st), st);
+	return pin_stat(next(ver, path, st), AT_FDCWD, path, 0, st);
 }
 
 /* libc.def:527 */
@@ -495,7 +515,7 @@ static int pinned___lxstat(int ver, const char *path, struct stat *st)
 {
 	real___lxstat_fn *next = next___lxstat;
 
-	return pin_stat(next(ver, path, st), st);
+	return pin_stat(next(ver, path, st), AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, st);
 }
 
 /* libc.def:527 */
@@ -505,7 +525,7 @@ static int pinned___lxstat64(int ver, const char *path, struct stat *st)
 {
 	real___lxstat64_fn *next = next___lxstat64;
 
-	return pin_stat(next(ver, path, st), st);
+	return pin_stat(next(ver, path, st), AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, st);
 }
 
 /* libc.def:533 */
@@ -515,7 +535,7 @@ static int pinned___fxstat(int ver, int fd, struct stat *st)
 {
 	real___fxstat_fn *next = next___fxstat;
 
-	return pin_stat(next(ver, fd, st), st);
+	return pin_fstat(next(ver, fd, st), fd, st);
 }
 
 /* libc.def:533 */
@@ -525,7 +545,7 @@ static int pinned___fxstat64(int ver, int fd, struct stat *st)
 {
 	real___fxstat64_fn *next = next___fxstat64;
 
-	return pin_stat(next(ver, fd, st), st);
+	return pin_fstat(next(ver, fd, st), fd, st);
 }
 
 /* libc.def:539 */
@@ -535,7 +555,7 @@ static int pinned___fxstatat(int ver, int dirfd, const char *path, struct stat *
 {
 	real___fxstatat_fn *next = next___fxstatat;
 
-	return pin_stat(next(ver, dirfd, path, st, flags), st);
+	return pin_stat(next(ver, dirfd, path, st, flags), dirfd, path, flags, st);
 }
 
 /* libc.def:539 */
@@ -545,10 +565,90 @@ static int pinned___fxstatat64(int ver, int dirfd, const char *path, struct stat
 {
 	real___fxstatat64_fn *next = next___fxstatat64;
 
-	return pin_stat(next(ver, dirfd, path, st, flags), st);
+	return pin_stat(next(ver, dirfd, path, st, flags), dirfd, path, flags, st);
 }
 
-/* libc.def:626 */
+/* libc.def:588 */
+static real_statfs_fn *next_statfs;
+
+static int pinned_statfs(const char *path, struct statfs *st)
+{
+	real_statfs_fn *next = next_statfs;
+
+	return pin_statfs(next(path, st), st);
+}
+
+/* libc.def:588 */
+static real_statfs64_fn *next_statfs64;
+
+static int pinned_statfs64(const char *path, struct statfs *st)
+{
+	real_statfs64_fn *next = next_statfs64;
+
+	return pin_statfs(next(path, st), st);
+}
+
+/* libc.def:588 */
+static real___statfs_fn *next___statfs;
+
+static int pinned___statfs(const char *path, struct statfs *st)
+{
+	real___statfs_fn *next = next___statfs;
+
+	return pin_statfs(next(path, st), st);
+}
+
+/* libc.def:594 */
+static real_fstatfs64_fn *next_fstatfs64;
+
+static int pinned_fstatfs64(int fd, struct statfs *st)
+{
+	real_fstatfs64_fn *next = next_fstatfs64;
+
+	return pin_statfs(next(fd, st), st);
+}
+
+/* libc.def:600 */
+static real_statvfs_fn *next_statvfs;
+
+static int pinned_statvfs(const char *path, struct statvfs *st)
+{
+	real_statvfs_fn *next = next_statvfs;
+
+	return pin_statvfs(next(path, st), st);
+}
+
+/* libc.def:600 */
+static real_statvfs64_fn *next_statvfs64;
+
+static int pinned_statvfs64(const char *path, struct statvfs *st)
+{
+	real_statvfs64_fn *next = next_statvfs64;
+
+	return pin_statvfs(next(path, st), st);
+}
+
+/* libc.def:605 */
+static real_fstatvfs_fn *next_fstatvfs;
+
+static int pinned_fstatvfs(int fd, struct statvfs *st)
+{
+	real_fstatvfs_fn *next = next_fstatvfs;
+
+	return pin_statvfs(next(fd, st), st);
+}
+
+/* libc.def:605 */
+static real_fstatvfs64_fn *next_fstatvfs64;
+
+static int pinned_fstatvfs64(int fd, struct statvfs *st)
+{
+	real_fstatvfs64_fn *next = next_fstatvfs64;
+
+	return pin_statvfs(next(fd, st), st);
+}
+
+/* libc.def:630 */
 static real_readdir64_fn *next_readdir64;
 
 static struct dirent *pinned_readdir64(DIR *d)
@@ -558,7 +658,7 @@ static struct dirent *pinned_readdir64(DIR *d)
 	return pin_readdir(next, d);
 }
 
-/* libc.def:633 */
+/* libc.def:637 */
 static real_readdir_r_fn *next_readdir_r;
 
 static int pinned_readdir_r(DIR *d, struct dirent *entry, struct dirent **result)
@@ -568,7 +668,7 @@ static int pinned_readdir_r(DIR *d, struct dirent *entry, struct dirent **result
 	return pin_readdir_r(next, d, entry, result);
 }
 
-/* libc.def:633 */
+/* libc.def:637 */
 static real_readdir64_r_fn *next_readdir64_r;
 
 static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
@@ -578,87 +678,177 @@ static int pinned_readdir64_r(DIR *d, struct dirent *entry, struct dirent **resu
 	return pin_readdir_r(next, d, entry, result);
 }
 
+/* libc.def:645 */
+static real_getdents64_fn *next_getdents64;
+
+static ssize_t pinned_getdents64(int fd, void *buf, size_t n)
+{
+	real_getdents64_fn *next = next_getdents64;
+
+	return pin_getdents64(next, fd, buf, n);
+}
+
 /* libc.def:656 */
+static real_getdirentries_fn *next_getdirentries;
+
+static ssize_t pinned_getdirentries(int fd, char *buf, size_t size, off_t *base)
+{
+	real_getdirentries_fn *next = next_getdirentries;
+
+	return pin_getdirentries(next, fd, buf, size, base);
+}
+
+/* libc.def:656 */
+static real_getdirentries64_fn *next_getdirentries64;
+
+static ssize_t pinned_getdirentries64(int fd, char *buf, size_t size, off_t *base)
+{
+	real_getdirentries64_fn *next = next_getdirentries64;
+
+	return pin_getdirentries(next, fd, buf, size, base);
+}
+
+/* libc.def:662 */
 static real_scandir_fn *next_scandir;
 
 static int pinned_scandir(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	real_scandir_fn *next = next_scandir;
 
-	return pin_scanned(next(path, list, filter, compare), list, compare);
+	return pin_scanned(next(path, list, filter, compare), AT_FDCWD, path, list, compare);
 }
 
-/* libc.def:656 */
+/* libc.def:662 */
 static real_scandir64_fn *next_scandir64;
 
 static int pinned_scandir64(const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	real_scandir64_fn *next = next_scandir64;
 
-	return pin_scanned(next(path, list, filter, compare), list, compare);
+	return pin_scanned(next(path, list, filter, compare), AT_FDCWD, path, list, compare);
 }
 
-/* libc.def:661 */
+/* libc.def:667 */
 static real_scandirat_fn *next_scandirat;
 
 static int pinned_scandirat(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	real_scandirat_fn *next = next_scandirat;
 
-	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
+	return pin_scanned(next(dirfd, path, list, filter, compare), dirfd, path, list, compare);
 }
 
-/* libc.def:661 */
+/* libc.def:667 */
 static real_scandirat64_fn *next_scandirat64;
 
 static int pinned_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	real_scandirat64_fn *next = next_scandirat64;
 
-	return pin_scanned(next(dirfd, path, list, filter, compare), list, compare);
+	return pin_scanned(next(dirfd, path, list, filter, compare), dirfd, path, list, compare);
 }
 
-/* libc.def:666 */
+/* libc.def:672 */
 static real_glob_GLIBC_2_2_5_fn *next_glob_GLIBC_2_2_5;
 
 static int pinned_glob_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	real_glob_GLIBC_2_2_5_fn *next = next_glob_GLIBC_2_2_5;
 
-	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+	return pin_globbed(next(pattern, flags & ~GLOB_NOSORT, errfunc, found), flags, found);
 }
 
-/* libc.def:666 */
+/* libc.def:672 */
 static real_glob_GLIBC_2_27_fn *next_glob_GLIBC_2_27;
 
 static int pinned_glob_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	real_glob_GLIBC_2_27_fn *next = next_glob_GLIBC_2_27;
 
-	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+	return pin_globbed(next(pattern, flags & ~GLOB_NOSORT, errfunc, found), flags, found);
 }
 
-/* libc.def:666 */
+/* libc.def:672 */
 static real_glob64_GLIBC_2_2_5_fn *next_glob64_GLIBC_2_2_5;
 
 static int pinned_glob64_GLIBC_2_2_5(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	real_glob64_GLIBC_2_2_5_fn *next = next_glob64_GLIBC_2_2_5;
 
-	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+	return pin_globbed(next(pattern, flags & ~GLOB_NOSORT, errfunc, found), flags, found);
 }
 
-/* libc.def:666 */
+/* libc.def:672 */
 static real_glob64_GLIBC_2_27_fn *next_glob64_GLIBC_2_27;
 
 static int pinned_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	real_glob64_GLIBC_2_27_fn *next = next_glob64_GLIBC_2_27;
 
-	return next(pattern, flags & ~GLOB_NOSORT, errfunc, found);
+	return pin_globbed(next(pattern, flags & ~GLOB_NOSORT, errfunc, found), flags, found);
 }
 
-/* libc.def:685 */
+/* libc.def:680 */
+static real_ftw_fn *next_ftw;
+
+static int pinned_ftw(const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
+{
+	real_ftw_fn *next = next_ftw;
+
+	return pin_ftw(next, dir, fn, n);
+}
+
+/* libc.def:680 */
+static real_ftw64_fn *next_ftw64;
+
+static int pinned_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
+{
+	real_ftw64_fn *next = next_ftw64;
+
+	return pin_ftw(next, dir, fn, n);
+}
+
+/* libc.def:686 */
+static real_nftw_GLIBC_2_2_5_fn *next_nftw_GLIBC_2_2_5;
+
+static int pinned_nftw_GLIBC_2_2_5(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+{
+	real_nftw_GLIBC_2_2_5_fn *next = next_nftw_GLIBC_2_2_5;
+
+	return pin_nftw(next, dir, fn, n, flags);
+}
+
+/* libc.def:686 */
+static real_nftw_GLIBC_2_3_3_fn *next_nftw_GLIBC_2_3_3;
+
+static int pinned_nftw_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+{
+	real_nftw_GLIBC_2_3_3_fn *next = next_nftw_GLIBC_2_3_3;
+
+	return pin_nftw(next, dir, fn, n, flags);
+}
+
+/* libc.def:686 */
+static real_nftw64_GLIBC_2_2_5_fn *next_nftw64_GLIBC_2_2_5;
+
+static int pinned_nftw64_GLIBC_2_2_5(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+{
+	real_nftw64_GLIBC_2_2_5_fn *next = next_nftw64_GLIBC_2_2_5;
+
+	return pin_nftw(next, dir, fn, n, flags);
+}
+
+/* libc.def:686 */
+static real_nftw64_GLIBC_2_3_3_fn *next_nftw64_GLIBC_2_3_3;
+
+static int pinned_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
+{
+	real_nftw64_GLIBC_2_3_3_fn *next = next_nftw64_GLIBC_2_3_3;
+
+	return pin_nftw(next, dir, fn, n, flags);
+}
+
+/* libc.def:693 */
 static real_fts_open_fn *next_fts_open;
 
 static FTS *pinned_fts_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
@@ -668,7 +858,7 @@ static FTS *pinned_fts_open(char *const paths[], int options, int (*compare)(con
 	return next(paths, options, pin_fts_order(compare));
 }
 
-/* libc.def:685 */
+/* libc.def:693 */
 static real_fts64_open_fn *next_fts64_open;
 
 static FTS *pinned_fts64_open(char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
@@ -678,7 +868,27 @@ static FTS *pinned_fts64_open(char *const paths[], int options, int (*compare)(c
 	return next(paths, options, pin_fts_order(compare));
 }
 
-/* libc.def:939 */
+/* libc.def:698 */
+static real_fts_read_fn *next_fts_read;
+
+static FTSENT *pinned_fts_read(FTS *fts)
+{
+	real_fts_read_fn *next = next_fts_read;
+
+	return pin_fts(next(fts));
+}
+
+/* libc.def:698 */
+static real_fts64_read_fn *next_fts64_read;
+
+static FTSENT *pinned_fts64_read(FTS *fts)
+{
+	real_fts64_read_fn *next = next_fts64_read;
+
+	return pin_fts(next(fts));
+}
+
+/* libc.def:948 */
 static real_mktemp_fn *next_mktemp;
 
 static char *pinned_mktemp(char *template)
@@ -688,7 +898,7 @@ static char *pinned_mktemp(char *template)
 	return pin_free_name(next(template));
 }
 
-/* libc.def:946 */
+/* libc.def:955 */
 static real_tmpnam_fn *next_tmpnam;
 
 static char *pinned_tmpnam(char *buf)
@@ -698,7 +908,7 @@ static char *pinned_tmpnam(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:952 */
+/* libc.def:961 */
 static real_tmpnam_r_fn *next_tmpnam_r;
 
 static char *pinned_tmpnam_r(char *buf)
@@ -708,7 +918,7 @@ static char *pinned_tmpnam_r(char *buf)
 	return pin_free_name(next(buf));
 }
 
-/* libc.def:958 */
+/* libc.def:967 */
 static real_tempnam_fn *next_tempnam;
 
 static char *pinned_tempnam(const char *dir, const char *prefix)
@@ -718,7 +928,7 @@ static char *pinned_tempnam(const char *dir, const char *prefix)
 	return pin_free_name(next(dir, prefix));
 }
 
-/* libc.def:1010 */
+/* libc.def:1019 */
 static real___read_fn *next___read;
 
 static ssize_t pinned___read(int fd, void *buf, size_t n)
@@ -728,7 +938,7 @@ static ssize_t pinned___read(int fd, void *buf, size_t n)
 	return pin_read(next(fd, buf, n), fd, buf);
 }
 
-/* libc.def:1017 */
+/* libc.def:1026 */
 static real___read_chk_fn *next___read_chk;
 
 static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
@@ -738,7 +948,7 @@ static ssize_t pinned___read_chk(int fd, void *buf, size_t n, size_t room)
 	return pin_read(next(fd, buf, n, room), fd, buf);
 }
 
-/* libc.def:1028 */
+/* libc.def:1037 */
 static real_pread_fn *next_pread;
 
 static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
@@ -748,7 +958,7 @@ static ssize_t pinned_pread(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1028 */
+/* libc.def:1037 */
 static real_pread64_fn *next_pread64;
 
 static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
@@ -758,7 +968,7 @@ static ssize_t pinned_pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1028 */
+/* libc.def:1037 */
 static real___pread64_fn *next___pread64;
 
 static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
@@ -768,7 +978,7 @@ static ssize_t pinned___pread64(int fd, void *buf, size_t n, off_t offset)
 	return pin_read(next(fd, buf, n, offset), fd, buf);
 }
 
-/* libc.def:1034 */
+/* libc.def:1043 */
 static real___pread_chk_fn *next___pread_chk;
 
 static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -778,7 +988,7 @@ static ssize_t pinned___pread_chk(int fd, void *buf, size_t n, off_t offset, siz
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1034 */
+/* libc.def:1043 */
 static real___pread64_chk_fn *next___pread64_chk;
 
 static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
@@ -788,7 +998,7 @@ static ssize_t pinned___pread64_chk(int fd, void *buf, size_t n, off_t offset, s
 	return pin_read(next(fd, buf, n, offset, room), fd, buf);
 }
 
-/* libc.def:1045 */
+/* libc.def:1054 */
 static real_readv_fn *next_readv;
 
 static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
@@ -798,7 +1008,7 @@ static ssize_t pinned_readv(int fd, const struct iovec *iov, int n)
 	return pin_readv(next(fd, iov, n), fd, iov, n);
 }
 
-/* libc.def:1054 */
+/* libc.def:1063 */
 static real_preadv_fn *next_preadv;
 
 static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offset)
@@ -808,7 +1018,7 @@ static ssize_t pinned_preadv(int fd, const struct iovec *iov, int n, off_t offse
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1054 */
+/* libc.def:1063 */
 static real_preadv64_fn *next_preadv64;
 
 static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
@@ -818,7 +1028,7 @@ static ssize_t pinned_preadv64(int fd, const struct iovec *iov, int n, off_t off
 	return pin_readv(next(fd, iov, n, offset), fd, iov, n);
 }
 
-/* libc.def:1063 */
+/* libc.def:1072 */
 static real_preadv2_fn *next_preadv2;
 
 static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -828,7 +1038,7 @@ static ssize_t pinned_preadv2(int fd, const struct iovec *iov, int n, off_t offs
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1063 */
+/* libc.def:1072 */
 static real_preadv64v2_fn *next_preadv64v2;
 
 static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, int flags)
@@ -838,7 +1048,7 @@ static ssize_t pinned_preadv64v2(int fd, const struct iovec *iov, int n, off_t o
 	return pin_readv(next(fd, iov, n, offset, flags), fd, iov, n);
 }
 
-/* libc.def:1165 */
+/* libc.def:1174 */
 static real_mq_timedreceive_fn *next_mq_timedreceive;
 
 static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
@@ -848,7 +1058,7 @@ static ssize_t pinned_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned
 	return pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1175 */
+/* libc.def:1184 */
 static real_mq_timedsend_fn *next_mq_timedsend;
 
 static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
@@ -858,7 +1068,7 @@ static int pinned_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned 
 	return (int)pin_waited(next(queue, buf, n, priority, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:1187 */
+/* libc.def:1196 */
 static real__IO_fread_fn *next__IO_fread;
 
 static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
@@ -868,7 +1078,7 @@ static size_t pinned__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return pin_fread(next(buf, size, n, f), buf, size, f);
 }
 
-/* libc.def:1194 */
+/* libc.def:1203 */
 static real___fread_chk_fn *next___fread_chk;
 
 static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -878,7 +1088,7 @@ static size_t pinned___fread_chk(void *buf, size_t room, size_t size, size_t n, 
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1194 */
+/* libc.def:1203 */
 static real___fread_unlocked_chk_fn *next___fread_unlocked_chk;
 
 static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, FILE *f)
@@ -888,7 +1098,47 @@ static size_t pinned___fread_unlocked_chk(void *buf, size_t room, size_t size, s
 	return pin_fread(next(buf, room, size, n, f), buf, size, f);
 }
 
-/* libc.def:1215 */
+/* libc.def:1211 */
+static real_fgets_unlocked_fn *next_fgets_unlocked;
+
+static char *pinned_fgets_unlocked(char *buf, int n, FILE *f)
+{
+	real_fgets_unlocked_fn *next = next_fgets_unlocked;
+
+	return pin_fgets(next(buf, n, f), f);
+}
+
+/* libc.def:1211 */
+static real__IO_fgets_fn *next__IO_fgets;
+
+static char *pinned__IO_fgets(char *buf, int n, FILE *f)
+{
+	real__IO_fgets_fn *next = next__IO_fgets;
+
+	return pin_fgets(next(buf, n, f), f);
+}
+
+/* libc.def:1218 */
+static real___fgets_chk_fn *next___fgets_chk;
+
+static char *pinned___fgets_chk(char *buf, size_t room, int n, FILE *f)
+{
+	real___fgets_chk_fn *next = next___fgets_chk;
+
+	return pin_fgets(next(buf, room, n, f), f);
+}
+
+/* libc.def:1218 */
+static real___fgets_unlocked_chk_fn *next___fgets_unlocked_chk;
+
+static char *pinned___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
+{
+	real___fgets_unlocked_chk_fn *next = next___fgets_unlocked_chk;
+
+	return pin_fgets(next(buf, room, n, f), f);
+}
+
+/* libc.def:1226 */
 static real__IO_getc_fn *next__IO_getc;
 
 static int pinned__IO_getc(FILE *f)
@@ -898,7 +1148,7 @@ static int pinned__IO_getc(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1215 */
+/* libc.def:1226 */
 static real_fgetc_unlocked_fn *next_fgetc_unlocked;
 
 static int pinned_fgetc_unlocked(FILE *f)
@@ -908,7 +1158,7 @@ static int pinned_fgetc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1215 */
+/* libc.def:1226 */
 static real_getc_unlocked_fn *next_getc_unlocked;
 
 static int pinned_getc_unlocked(FILE *f)
@@ -918,7 +1168,7 @@ static int pinned_getc_unlocked(FILE *f)
 	return pin_fgetc(next(f), f);
 }
 
-/* libc.def:1222 */
+/* libc.def:1233 */
 static real_getchar_fn *next_getchar;
 
 static int pinned_getchar(void)
@@ -928,7 +1178,7 @@ static int pinned_getchar(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1222 */
+/* libc.def:1233 */
 static real_getchar_unlocked_fn *next_getchar_unlocked;
 
 static int pinned_getchar_unlocked(void)
@@ -938,7 +1188,7 @@ static int pinned_getchar_unlocked(void)
 	return pin_fgetc(next(), stdin);
 }
 
-/* libc.def:1894 */
+/* libc.def:1905 */
 static real_wait3_fn *next_wait3;
 
 static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
@@ -948,7 +1198,7 @@ static pid_t pinned_wait3(int *status, int options, struct rusage *usage)
 	return pin_child_usage(next(status, options, usage), usage);
 }
 
-/* libc.def:2067 */
+/* libc.def:2078 */
 static real_pthread_timedjoin_np_fn *next_pthread_timedjoin_np;
 
 static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *until)
@@ -958,7 +1208,7 @@ static int pinned_pthread_timedjoin_np(pthread_t thread, void **result, const st
 	return (int)pin_waited(next(thread, result, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2073 */
+/* libc.def:2084 */
 static real_pthread_clockjoin_np_fn *next_pthread_clockjoin_np;
 
 static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
@@ -968,7 +1218,7 @@ static int pinned_pthread_clockjoin_np(pthread_t thread, void **result, clockid_
 	return (int)pin_waited(next(thread, result, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2125 */
+/* libc.def:2136 */
 static real_pthread_mutex_timedlock_fn *next_pthread_mutex_timedlock;
 
 static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *until)
@@ -978,7 +1228,7 @@ static int pinned_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct t
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2131 */
+/* libc.def:2142 */
 static real_pthread_mutex_clocklock_fn *next_pthread_mutex_clocklock;
 
 static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -988,7 +1238,7 @@ static int pinned_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t cloc
 	return (int)pin_waited(next(mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2160 */
+/* libc.def:2171 */
 static real_mtx_timedlock_fn *next_mtx_timedlock;
 
 static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
@@ -998,7 +1248,7 @@ static int pinned_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return (int)pin_waited(next(mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2201 */
+/* libc.def:2212 */
 static real_pthread_cond_timedwait_GLIBC_2_2_5_fn *next_pthread_cond_timedwait_GLIBC_2_2_5;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -1008,7 +1258,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_2_5(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2201 */
+/* libc.def:2212 */
 static real_pthread_cond_timedwait_GLIBC_2_3_2_fn *next_pthread_cond_timedwait_GLIBC_2_3_2;
 
 static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
@@ -1018,7 +1268,7 @@ static int pinned_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthre
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2209 */
+/* libc.def:2220 */
 static real_pthread_cond_clockwait_fn *next_pthread_cond_clockwait;
 
 static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
@@ -1028,7 +1278,7 @@ static int pinned_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *
 	return (int)pin_waited(next(cond, mutex, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2234 */
+/* libc.def:2245 */
 static real_cnd_timedwait_fn *next_cnd_timedwait;
 
 static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
@@ -1038,7 +1288,7 @@ static int pinned_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec
 	return (int)pin_waited(next(cond, mutex, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2265 */
+/* libc.def:2276 */
 static real_pthread_rwlock_timedrdlock_fn *next_pthread_rwlock_timedrdlock;
 
 static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -1048,7 +1298,7 @@ static int pinned_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2271 */
+/* libc.def:2282 */
 static real_pthread_rwlock_clockrdlock_fn *next_pthread_rwlock_clockrdlock;
 
 static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -1058,7 +1308,7 @@ static int pinned_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2291 */
+/* libc.def:2302 */
 static real_pthread_rwlock_timedwrlock_fn *next_pthread_rwlock_timedwrlock;
 
 static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespec *until)
@@ -1068,7 +1318,7 @@ static int pinned_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struc
 	return (int)pin_waited(next(lock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2297 */
+/* libc.def:2308 */
 static real_pthread_rwlock_clockwrlock_fn *next_pthread_rwlock_clockwrlock;
 
 static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
@@ -1078,7 +1328,7 @@ static int pinned_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t c
 	return (int)pin_waited(next(lock, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2360 */
+/* libc.def:2371 */
 static real_sem_timedwait_fn *next_sem_timedwait;
 
 static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
@@ -1088,7 +1338,7 @@ static int pinned_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return (int)pin_waited(next(sem, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:2368 */
+/* libc.def:2379 */
 static real_sem_clockwait_fn *next_sem_clockwait;
 
 static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until)
@@ -1098,7 +1348,7 @@ static int pinned_sem_clockwait(sem_t *sem, clockid_t clock, const struct timesp
 	return (int)pin_waited(next(sem, clock, pin_until(until, &(struct timespec){0})), until);
 }
 
-/* libc.def:3019 */
+/* libc.def:3030 */
 static real___sysconf_fn *next___sysconf;
 
 static long pinned___sysconf(int name)
@@ -1108,13 +1358,13 @@ static long pinned___sysconf(int name)
 	return pin_sysconf(name, next(name));
 }
 
-/* libc.def:3026 */
+/* libc.def:3037 */
 static int pinned_get_nprocs_conf(void)
 {
 	return 1;
 }
 
-/* libc.def:3538 */
+/* libc.def:3549 */
 static real___gettimeofday_fn *next___gettimeofday;
 
 static int pinned___gettimeofday(struct timeval *t, void *zone)
@@ -1124,7 +1374,7 @@ static int pinned___gettimeofday(struct timeval *t, void *zone)
 	return pin_gettimeofday(next, t, zone);
 }
 
-/* libc.def:3554 */
+/* libc.def:3565 */
 static real_clock_fn *next_clock;
 
 static clock_t pinned_clock(void)
@@ -1134,7 +1384,7 @@ static clock_t pinned_clock(void)
 	return pin_clock(next);
 }
 
-/* libc.def:3560 */
+/* libc.def:3571 */
 static real_times_fn *next_times;
 
 static clock_t pinned_times(struct tms *t)
@@ -1144,7 +1394,7 @@ static clock_t pinned_times(struct tms *t)
 	return pin_times(next, t);
 }
 
-/* libc.def:3567 */
+/* libc.def:3578 */
 static real_ftime_fn *next_ftime;
 
 static int pinned_ftime(struct timeb *t)
@@ -1154,7 +1404,7 @@ static int pinned_ftime(struct timeb *t)
 	return pin_ftime(next, t);
 }
 
-/* libc.def:3573 */
+/* libc.def:3584 */
 static real_timespec_get_fn *next_timespec_get;
 
 static int pinned_timespec_get(struct timespec *t, int base)
@@ -1164,7 +1414,7 @@ static int pinned_timespec_get(struct timespec *t, int base)
 	return pin_timespec_get(next, t, base);
 }
 
-/* libc.def:3582 */
+/* libc.def:3593 */
 static real_ntp_gettime_fn *next_ntp_gettime;
 
 static int pinned_ntp_gettime(struct ntptimeval *t)
@@ -1174,7 +1424,7 @@ static int pinned_ntp_gettime(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3582 */
+/* libc.def:3593 */
 static real_ntp_gettimex_fn *next_ntp_gettimex;
 
 static int pinned_ntp_gettimex(struct ntptimeval *t)
@@ -1184,7 +1434,7 @@ static int pinned_ntp_gettimex(struct ntptimeval *t)
 	return pin_ntp_gettime(next, t);
 }
 
-/* libc.def:3589 */
+/* libc.def:3600 */
 static real_adjtimex_fn *next_adjtimex;
 
 static int pinned_adjtimex(struct timex *t)
@@ -1194,7 +1444,7 @@ static int pinned_adjtimex(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3589 */
+/* libc.def:3600 */
 static real___adjtimex_fn *next___adjtimex;
 
 static int pinned___adjtimex(struct timex *t)
@@ -1204,7 +1454,7 @@ static int pinned___adjtimex(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3589 */
+/* libc.def:3600 */
 static real_ntp_adjtime_fn *next_ntp_adjtime;
 
 static int pinned_ntp_adjtime(struct timex *t)
@@ -1214,7 +1464,7 @@ static int pinned_ntp_adjtime(struct timex *t)
 	return (t->modes ? pin_refused() : pin_clock_adjtime(next(t), CLOCK_REALTIME, t));
 }
 
-/* libc.def:3597 */
+/* libc.def:3608 */
 static real_getrusage_fn *next_getrusage;
 
 static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
@@ -1224,7 +1474,7 @@ static int pinned_getrusage(__rusage_who_t who, struct rusage *usage)
 	return pin_getrusage(next, who, usage);
 }
 
-/* libc.def:3613 */
+/* libc.def:3624 */
 static real_getentropy_fn *next_getentropy;
 
 static int pinned_getentropy(void *buf, size_t n)
@@ -1234,7 +1484,7 @@ static int pinned_getentropy(void *buf, size_t n)
 	return pin_getentropy(next(buf, n), buf, n);
 }
 
-/* libc.def:3617 */
+/* libc.def:3628 */
 static real_arc4random_fn *next_arc4random;
 
 static uint32_t pinned_arc4random(void)
@@ -1244,7 +1494,7 @@ static uint32_t pinned_arc4random(void)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random() : next());
 }
 
-/* libc.def:3624 */
+/* libc.def:3635 */
 static real_arc4random_buf_fn *next_arc4random_buf;
 
 static void pinned_arc4random_buf(void *buf, size_t n)
@@ -1254,7 +1504,7 @@ static void pinned_arc4random_buf(void *buf, size_t n)
 	(pin_is_fixed(PIN_RANDOM) ? pin_draw(buf, n) : next(buf, n));
 }
 
-/* libc.def:3629 */
+/* libc.def:3640 */
 static real_arc4random_uniform_fn *next_arc4random_uniform;
 
 static uint32_t pinned_arc4random_uniform(uint32_t bound)
@@ -1264,7 +1514,7 @@ static uint32_t pinned_arc4random_uniform(uint32_t bound)
 	return (pin_is_fixed(PIN_RANDOM) ? pin_arc4random_uniform(bound) : next(bound));
 }
 
-/* libc.def:3711 */
+/* libc.def:3722 */
 static real_uname_fn *next_uname;
 
 static int pinned_uname(struct utsname *name)
@@ -1274,13 +1524,13 @@ static int pinned_uname(struct utsname *name)
 	return pin_uname(next(name), name);
 }
 
-/* libc.def:3716 */
+/* libc.def:3727 */
 static int pinned_gethostname(char *name, size_t size)
 {
 	return pin_hostname(name, size);
 }
 
-/* libc.def:3720 */
+/* libc.def:3731 */
 static real___gethostname_chk_fn *next___gethostname_chk;
 
 static int pinned___gethostname_chk(char *name, size_t size, size_t room)
@@ -1290,13 +1540,13 @@ static int pinned___gethostname_chk(char *name, size_t size, size_t room)
 	return (size > room ? next(name, size, room) : pin_hostname(name, size));
 }
 
-/* libc.def:3725 */
+/* libc.def:3736 */
 static int pinned_getdomainname(char *name, size_t size)
 {
 	return pin_domainname(name, size);
 }
 
-/* libc.def:3729 */
+/* libc.def:3740 */
 static real___getdomainname_chk_fn *next___getdomainname_chk;
 
 static int pinned___getdomainname_chk(char *name, size_t size, size_t room)
@@ -1306,13 +1556,13 @@ static int pinned___getdomainname_chk(char *name, size_t size, size_t room)
 	return (size > room ? next(name, size, room) : pin_domainname(name, size));
 }
 
-/* libc.def:3734 */
+/* libc.def:3745 */
 static long pinned_gethostid(void)
 {
 	return pin_hostid();
 }
 
-/* libc.def:3741 */
+/* libc.def:3752 */
 static real_getloadavg_fn *next_getloadavg;
 
 static int pinned_getloadavg(double *load, int n)
@@ -1322,7 +1572,7 @@ static int pinned_getloadavg(double *load, int n)
 	return pin_loadavg(next(load, n), load);
 }
 
-/* libc.def:3747 */
+/* libc.def:3758 */
 static real_sysinfo_fn *next_sysinfo;
 
 static int pinned_sysinfo(struct sysinfo *info)
@@ -1332,31 +1582,51 @@ static int pinned_sysinfo(struct sysinfo *info)
 	return pin_sysinfo(next(info), info);
 }
 
-/* libc.def:3752 */
+/* libc.def:3763 */
 static int pinned_get_nprocs(void)
 {
 	return 1;
 }
 
-/* libc.def:3758 */
+/* libc.def:3769 */
 static long pinned_get_phys_pages(void)
 {
 	return pin_sysconf(_SC_PHYS_PAGES, 0);
 }
 
-/* libc.def:3763 */
+/* libc.def:3774 */
 static long pinned_get_avphys_pages(void)
 {
 	return pin_sysconf(_SC_AVPHYS_PAGES, 0);
 }
 
-/* libc.def:3799 */
+/* libc.def:3788 */
+static real_getauxval_fn *next_getauxval;
+
+static unsigned long pinned_getauxval(unsigned long type)
+{
+	real_getauxval_fn *next = next_getauxval;
+
+	return pin_auxval(type, next(type));
+}
+
+/* libc.def:3788 */
+static real___getauxval_fn *next___getauxval;
+
+static unsigned long pinned___getauxval(unsigned long type)
+{
+	real___getauxval_fn *next = next___getauxval;
+
+	return pin_auxval(type, next(type));
+}
+
+/* libc.def:3811 */
 static int pinned_sched_getcpu(void)
 {
 	return 0;
 }
 
-/* libc.def:3803 */
+/* libc.def:3815 */
 static real_getcpu_fn *next_getcpu;
 
 static int pinned_getcpu(unsigned int *cpu, unsigned int *node)
@@ -1366,7 +1636,7 @@ static int pinned_getcpu(unsigned int *cpu, unsigned int *node)
 	return pin_cpu(next(cpu, node), cpu, node);
 }
 
-/* libc.def:4067 */
+/* libc.def:4080 */
 static real_nanosleep_fn *next_nanosleep;
 
 static int pinned_nanosleep(const struct timespec *length, struct timespec *left)
@@ -1376,7 +1646,7 @@ static int pinned_nanosleep(const struct timespec *length, struct timespec *left
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4067 */
+/* libc.def:4080 */
 static real___nanosleep_fn *next___nanosleep;
 
 static int pinned___nanosleep(const struct timespec *length, struct timespec *left)
@@ -1386,7 +1656,7 @@ static int pinned___nanosleep(const struct timespec *length, struct timespec *le
 	return pin_nanosleep(next, length, left);
 }
 
-/* libc.def:4072 */
+/* libc.def:4085 */
 static real_clock_nanosleep_fn *next_clock_nanosleep;
 
 static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
@@ -1396,7 +1666,7 @@ static int pinned_clock_nanosleep(clockid_t clock, int flags, const struct times
 	return pin_clock_nanosleep(next, clock, flags, t, left);
 }
 
-/* libc.def:4081 */
+/* libc.def:4094 */
 static real_usleep_fn *next_usleep;
 
 static int pinned_usleep(useconds_t length)
@@ -1406,7 +1676,7 @@ static int pinned_usleep(useconds_t length)
 	return pin_usleep(next, length);
 }
 
-/* libc.def:4085 */
+/* libc.def:4098 */
 static real_thrd_sleep_fn *next_thrd_sleep;
 
 static int pinned_thrd_sleep(const struct timespec *length, struct timespec *left)
@@ -1416,7 +1686,7 @@ static int pinned_thrd_sleep(const struct timespec *length, struct timespec *lef
 	return pin_thrd_sleep(next, length, left);
 }
 
-/* libc.def:4089 */
+/* libc.def:4102 */
 static real_poll_fn *next_poll;
 
 static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1426,7 +1696,7 @@ static int pinned_poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4089 */
+/* libc.def:4102 */
 static real___poll_fn *next___poll;
 
 static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
@@ -1436,7 +1706,7 @@ static int pinned___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return pin_poll(next, fds, n, timeout);
 }
 
-/* libc.def:4095 */
+/* libc.def:4108 */
 static real___poll_chk_fn *next___poll_chk;
 
 static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
@@ -1446,7 +1716,7 @@ static int pinned___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t r
 	return pin_poll_chk(next, fds, n, timeout, room);
 }
 
-/* libc.def:4100 */
+/* libc.def:4113 */
 static real_ppoll_fn *next_ppoll;
 
 static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
@@ -1456,7 +1726,7 @@ static int pinned_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *tim
 	return pin_ppoll(next, fds, n, timeout, mask);
 }
 
-/* libc.def:4104 */
+/* libc.def:4117 */
 static real___ppoll_chk_fn *next___ppoll_chk;
 
 static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
@@ -1466,7 +1736,7 @@ static int pinned___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespe
 	return pin_ppoll_chk(next, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4109 */
+/* libc.def:4122 */
 static real_select_fn *next_select;
 
 static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1476,7 +1746,7 @@ static int pinned_select(int n, fd_set *in, fd_set *out, fd_set *except, struct 
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4109 */
+/* libc.def:4122 */
 static real___select_fn *next___select;
 
 static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
@@ -1486,7 +1756,7 @@ static int pinned___select(int n, fd_set *in, fd_set *out, fd_set *except, struc
 	return pin_select(next, n, in, out, except, timeout);
 }
 
-/* libc.def:4115 */
+/* libc.def:4128 */
 static real_pselect_fn *next_pselect;
 
 static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
@@ -1496,7 +1766,7 @@ static int pinned_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const 
 	return pin_pselect(next, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4119 */
+/* libc.def:4132 */
 static real_epoll_wait_fn *next_epoll_wait;
 
 static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
@@ -1506,7 +1776,7 @@ static int pinned_epoll_wait(int fd, struct epoll_event *events, int n, int time
 	return pin_epoll_wait(next, fd, events, n, timeout);
 }
 
-/* libc.def:4123 */
+/* libc.def:4136 */
 static real_epoll_pwait_fn *next_epoll_pwait;
 
 static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
@@ -1516,7 +1786,7 @@ static int pinned_epoll_pwait(int fd, struct epoll_event *events, int n, int tim
 	return pin_epoll_pwait(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4127 */
+/* libc.def:4140 */
 static real_epoll_pwait2_fn *next_epoll_pwait2;
 
 static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
@@ -1526,7 +1796,7 @@ static int pinned_epoll_pwait2(int fd, struct epoll_event *events, int n, const 
 	return pin_epoll_pwait2(next, fd, events, n, timeout, mask);
 }
 
-/* libc.def:4132 */
+/* libc.def:4145 */
 static real_sigtimedwait_fn *next_sigtimedwait;
 
 static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
@@ -1536,7 +1806,7 @@ static int pinned_sigtimedwait(const sigset_t *set, siginfo_t *info, const struc
 	return pin_sigtimedwait(next, set, info, timeout);
 }
 
-/* libc.def:4136 */
+/* libc.def:4149 */
 static real_timer_settime_GLIBC_2_2_5_fn *next_timer_settime_GLIBC_2_2_5;
 
 static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1546,7 +1816,7 @@ static int pinned_timer_settime_GLIBC_2_2_5(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4136 */
+/* libc.def:4149 */
 static real_timer_settime_GLIBC_2_3_3_fn *next_timer_settime_GLIBC_2_3_3;
 
 static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1556,7 +1826,7 @@ static int pinned_timer_settime_GLIBC_2_3_3(timer_t timer, int flags, const stru
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4136 */
+/* libc.def:4149 */
 static real_timer_settime_GLIBC_2_34_fn *next_timer_settime_GLIBC_2_34;
 
 static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1566,7 +1836,7 @@ static int pinned_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struc
 	return next(timer, flags, pin_timer(flags & TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4141 */
+/* libc.def:4154 */
 static real_timerfd_settime_fn *next_timerfd_settime;
 
 static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
@@ -1576,7 +1846,7 @@ static int pinned_timerfd_settime(int fd, int flags, const struct itimerspec *t,
 	return next(fd, flags, pin_timer(flags & TFD_TIMER_ABSTIME, t, &(struct itimerspec){0}), old);
 }
 
-/* libc.def:4147 */
+/* libc.def:4160 */
 static real_telldir_fn *next_telldir;
 
 static long pinned_telldir(DIR *d)
@@ -1586,7 +1856,7 @@ static long pinned_telldir(DIR *d)
 	return pin_telldir(next, d);
 }
 
-/* libc.def:4151 */
+/* libc.def:4164 */
 static real_seekdir_fn *next_seekdir;
 
 static void pinned_seekdir(DIR *d, long at)
@@ -1596,25 +1866,25 @@ static void pinned_seekdir(DIR *d, long at)
 	pin_seekdir(next, d, at);
 }
 
-/* libc.def:4161 */
+/* libc.def:4174 */
 static int pinned_clock_settime(clockid_t clock, const struct timespec *t)
 {
 	return ((void)clock, (void)t, pin_refused());
 }
 
-/* libc.def:4166 */
+/* libc.def:4179 */
 static int pinned_settimeofday(const struct timeval *t, const struct timezone *zone)
 {
 	return ((void)t, (void)zone, pin_refused());
 }
 
-/* libc.def:4171 */
+/* libc.def:4184 */
 static int pinned_stime_GLIBC_2_2_5(const time_t *t)
 {
 	return ((void)t, pin_refused());
 }
 
-/* libc.def:4177 */
+/* libc.def:4190 */
 static real_adjtime_fn *next_adjtime;
 
 static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
@@ -1624,7 +1894,7 @@ static int pinned_adjtime(const struct timeval *delta, struct timeval *old)
 	return (delta ? pin_refused() : next(delta, old));
 }
 
-/* libc.def:4181 */
+/* libc.def:4194 */
 static real_clock_adjtime_fn *next_clock_adjtime;
 
 static int pinned_clock_adjtime(clockid_t clock, struct timex *t)
@@ -1712,6 +1982,11 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_fstatat = f;
 		return pinned_fstatat;
+	case REAL_fstatfs:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_fstatfs = f;
+		return pinned_fstatfs;
 	case REAL_fread:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -1727,6 +2002,11 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_getc = f;
 		return pinned_getc;
+	case REAL_fgets:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fgets = f;
+		return pinned_fgets;
 	case REAL_fgetc:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -1901,6 +2181,46 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___fxstatat64 = f;
 		return pinned___fxstatat64;
+	case REAL_statfs:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_statfs = f;
+		return pinned_statfs;
+	case REAL_statfs64:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_statfs64 = f;
+		return pinned_statfs64;
+	case REAL___statfs:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next___statfs = f;
+		return pinned___statfs;
+	case REAL_fstatfs64:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_fstatfs64 = f;
+		return pinned_fstatfs64;
+	case REAL_statvfs:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_statvfs = f;
+		return pinned_statvfs;
+	case REAL_statvfs64:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_statvfs64 = f;
+		return pinned_statvfs64;
+	case REAL_fstatvfs:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_fstatvfs = f;
+		return pinned_fstatvfs;
+	case REAL_fstatvfs64:
+		if (!(pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS)))
+			return f;
+		next_fstatvfs64 = f;
+		return pinned_fstatvfs64;
 	case REAL_readdir64:
 		if (!(pin_has(PIN_FILESYSTEM)))
 			return f;
@@ -1916,6 +2236,21 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_readdir64_r = f;
 		return pinned_readdir64_r;
+	case REAL_getdents64:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_getdents64 = f;
+		return pinned_getdents64;
+	case REAL_getdirentries:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_getdirentries = f;
+		return pinned_getdirentries;
+	case REAL_getdirentries64:
+		if (!(pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_getdirentries64 = f;
+		return pinned_getdirentries64;
 	case REAL_scandir:
 		if (!(pin_has(PIN_FILESYSTEM)))
 			return f;
@@ -1956,6 +2291,36 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_glob64_GLIBC_2_27 = f;
 		return pinned_glob64_GLIBC_2_27;
+	case REAL_ftw:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_ftw = f;
+		return pinned_ftw;
+	case REAL_ftw64:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_ftw64 = f;
+		return pinned_ftw64;
+	case REAL_nftw_GLIBC_2_2_5:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_nftw_GLIBC_2_2_5 = f;
+		return pinned_nftw_GLIBC_2_2_5;
+	case REAL_nftw_GLIBC_2_3_3:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_nftw_GLIBC_2_3_3 = f;
+		return pinned_nftw_GLIBC_2_3_3;
+	case REAL_nftw64_GLIBC_2_2_5:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_nftw64_GLIBC_2_2_5 = f;
+		return pinned_nftw64_GLIBC_2_2_5;
+	case REAL_nftw64_GLIBC_2_3_3:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_nftw64_GLIBC_2_3_3 = f;
+		return pinned_nftw64_GLIBC_2_3_3;
 	case REAL_fts_open:
 		if (!(pin_has(PIN_FILESYSTEM)))
 			return f;
@@ -1966,6 +2331,16 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_fts64_open = f;
 		return pinned_fts64_open;
+	case REAL_fts_read:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fts_read = f;
+		return pinned_fts_read;
+	case REAL_fts64_read:
+		if (!(pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM)))
+			return f;
+		next_fts64_read = f;
+		return pinned_fts64_read;
 	case REAL_mktemp:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -2071,6 +2446,26 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next___fread_unlocked_chk = f;
 		return pinned___fread_unlocked_chk;
+	case REAL_fgets_unlocked:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next_fgets_unlocked = f;
+		return pinned_fgets_unlocked;
+	case REAL__IO_fgets:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next__IO_fgets = f;
+		return pinned__IO_fgets;
+	case REAL___fgets_chk:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___fgets_chk = f;
+		return pinned___fgets_chk;
+	case REAL___fgets_unlocked_chk:
+		if (!(pin_has(PIN_RANDOM)))
+			return f;
+		next___fgets_unlocked_chk = f;
+		return pinned___fgets_unlocked_chk;
 	case REAL__IO_getc:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -2309,6 +2704,16 @@ void *pin_instead(unsigned int no, void *f)
 		if (!(pin_has(PIN_MACHINE)))
 			return f;
 		return pinned_get_avphys_pages;
+	case REAL_getauxval:
+		if (!(pin_has(PIN_RANDOM) || pin_has(PIN_MACHINE)))
+			return f;
+		next_getauxval = f;
+		return pinned_getauxval;
+	case REAL___getauxval:
+		if (!(pin_has(PIN_RANDOM) || pin_has(PIN_MACHINE)))
+			return f;
+		next___getauxval = f;
+		return pinned___getauxval;
 	case REAL_sched_getcpu:
 		if (!(pin_has(PIN_MACHINE)))
 			return f;

@@ -2294,7 +2294,7 @@ int wrap___statfs(const char *path, struct statfs *st)
 	return do_statfs(real___statfs, CALL___statfs, path, st);
 }
 
-/* libc.def:593 */
+/* libc.def:594 */
 static int do_fstatfs(real_fstatfs_fn *real, unsigned int call_no, int fd, struct statfs *st)
 {
 	struct call c;
@@ -2319,7 +2319,7 @@ int wrap_fstatfs64(int fd, struct statfs *st)
 	return do_fstatfs(real_fstatfs64, CALL_fstatfs64, fd, st);
 }
 
-/* libc.def:598 */
+/* libc.def:600 */
 static int do_statvfs(real_statvfs_fn *real, unsigned int call_no, const char *path, struct statvfs *st)
 {
 	struct call c;
@@ -2344,7 +2344,7 @@ int wrap_statvfs64(const char *path, struct statvfs *st)
 	return do_statvfs(real_statvfs64, CALL_statvfs64, path, st);
 }
 
-/* libc.def:602 */
+/* libc.def:605 */
 static int do_fstatvfs(real_fstatvfs_fn *real, unsigned int call_no, int fd, struct statvfs *st)
 {
 	struct call c;
@@ -2369,7 +2369,7 @@ int wrap_fstatvfs64(int fd, struct statvfs *st)
 	return do_fstatvfs(real_fstatvfs64, CALL_fstatvfs64, fd, st);
 }
 
-/* libc.def:606 */
+/* libc.def:610 */
 static long do_pathconf(real_pathconf_fn *real, unsigned int call_no, const char *path, int name)
 {
 	struct call c;
@@ -2389,7 +2389,7 @@ long wrap_pathconf(const char *path, int name)
 	return do_pathconf(real_pathconf, CALL_pathconf, path, name);
 }
 
-/* libc.def:611 */
+/* libc.def:615 */
 static long do_fpathconf(real_fpathconf_fn *real, unsigned int call_no, int fd, int name)
 {
 	struct call c;
@@ -2409,7 +2409,7 @@ long wrap_fpathconf(int fd, int name)
 	return do_fpathconf(real_fpathconf, CALL_fpathconf, fd, name);
 }
 
-/* libc.def:618 */
+/* libc.def:622 */
 static DIR *do_opendir(real_opendir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2429,7 +2429,7 @@ DIR *wrap_opendir(const char *path)
 	return do_opendir(real_opendir, CALL_opendir, path);
 }
 
-/* libc.def:623 */
+/* libc.def:627 */
 static DIR *do_fdopendir(real_fdopendir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -2448,7 +2448,7 @@ DIR *wrap_fdopendir(int fd)
 	return do_fdopendir(real_fdopendir, CALL_fdopendir, fd);
 }
 
-/* libc.def:626 */
+/* libc.def:630 */
 static struct dirent *do_readdir(real_readdir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -2474,7 +2474,7 @@ struct dirent *wrap_readdir64(DIR *d)
 	return do_readdir(real_readdir64, CALL_readdir64, d);
 }
 
-/* libc.def:633 */
+/* libc.def:637 */
 static int do_readdir_r(real_readdir_r_fn *real, unsigned int call_no, DIR *d, struct dirent *entry, struct dirent **result)
 {
 	struct call c;
@@ -2500,7 +2500,7 @@ int wrap_readdir64_r(DIR *d, struct dirent *entry, struct dirent **result)
 	return do_readdir_r(real_readdir64_r, CALL_readdir64_r, d, entry, result);
 }
 
-/* libc.def:641 */
+/* libc.def:645 */
 static ssize_t do_getdents64(real_getdents64_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -2520,7 +2520,7 @@ ssize_t wrap_getdents64(int fd, void *buf, size_t n)
 	return do_getdents64(real_getdents64, CALL_getdents64, fd, buf, n);
 }
 
-/* libc.def:646 */
+/* libc.def:651 */
 static int do_closedir(real_closedir_fn *real, unsigned int call_no, DIR *d)
 {
 	struct call c;
@@ -2542,7 +2542,7 @@ int wrap_closedir(DIR *d)
 	return do_closedir(real_closedir, CALL_closedir, d);
 }
 
-/* libc.def:651 */
+/* libc.def:656 */
 static ssize_t do_getdirentries(real_getdirentries_fn *real, unsigned int call_no, int fd, char *buf, size_t size, off_t *base)
 {
 	struct call c;
@@ -2568,7 +2568,7 @@ ssize_t wrap_getdirentries64(int fd, char *buf, size_t size, off_t *base)
 	return do_getdirentries(real_getdirentries64, CALL_getdirentries64, fd, buf, size, base);
 }
 
-/* libc.def:656 */
+/* libc.def:662 */
 static int do_scandir(real_scandir_fn *real, unsigned int call_no, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -2593,7 +2593,7 @@ int wrap_scandir64(const char *path, struct dirent ***list, int (*filter)(const 
 	return do_scandir(real_scandir64, CALL_scandir64, path, list, filter, compare);
 }
 
-/* libc.def:661 */
+/* libc.def:667 */
 static int do_scandirat(real_scandirat_fn *real, unsigned int call_no, int dirfd, const char *path, struct dirent ***list, int (*filter)(const struct dirent *), int (*compare)(const struct dirent **, const struct dirent **))
 {
 	struct call c;
@@ -2618,7 +2618,7 @@ int wrap_scandirat64(int dirfd, const char *path, struct dirent ***list, int (*f
 	return do_scandirat(real_scandirat64, CALL_scandirat64, dirfd, path, list, filter, compare);
 }
 
-/* libc.def:666 */
+/* libc.def:672 */
 static int do_glob(real_glob_fn *real, unsigned int call_no, const char *pattern, int flags, int (*errfunc)(const char *, int), glob_t *found)
 {
 	struct call c;
@@ -2661,7 +2661,7 @@ int wrap_glob64_GLIBC_2_27(const char *pattern, int flags, int (*errfunc)(const 
 	return do_glob(real_glob64_GLIBC_2_27, CALL_glob64, pattern, flags, errfunc, found);
 }
 
-/* libc.def:674 */
+/* libc.def:680 */
 static int do_ftw(real_ftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int), int n)
 {
 	struct call c;
@@ -2688,7 +2688,7 @@ int wrap_ftw64(const char *dir, int (*fn)(const char *, const struct stat *, int
 	return do_ftw(real_ftw64, CALL_ftw64, dir, fn, n);
 }
 
-/* libc.def:679 */
+/* libc.def:686 */
 static int do_nftw(real_nftw_fn *real, unsigned int call_no, const char *dir, int (*fn)(const char *, const struct stat *, int, struct FTW *), int n, int flags)
 {
 	struct call c;
@@ -2731,7 +2731,7 @@ int wrap_nftw64_GLIBC_2_3_3(const char *dir, int (*fn)(const char *, const struc
 	return do_nftw(real_nftw64_GLIBC_2_3_3, CALL_nftw64, dir, fn, n, flags);
 }
 
-/* libc.def:685 */
+/* libc.def:693 */
 static FTS *do_fts_open(real_fts_open_fn *real, unsigned int call_no, char *const paths[], int options, int (*compare)(const FTSENT **, const FTSENT **))
 {
 	struct call c;
@@ -2756,7 +2756,7 @@ FTS *wrap_fts64_open(char *const paths[], int options, int (*compare)(const FTSE
 	return do_fts_open(real_fts64_open, CALL_fts64_open, paths, options, compare);
 }
 
-/* libc.def:690 */
+/* libc.def:698 */
 static FTSENT *do_fts_read(real_fts_read_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -2781,7 +2781,7 @@ FTSENT *wrap_fts64_read(FTS *fts)
 	return do_fts_read(real_fts64_read, CALL_fts64_read, fts);
 }
 
-/* libc.def:695 */
+/* libc.def:704 */
 static FTSENT *do_fts_children(real_fts_children_fn *real, unsigned int call_no, FTS *fts, int options)
 {
 	struct call c;
@@ -2806,7 +2806,7 @@ FTSENT *wrap_fts64_children(FTS *fts, int options)
 	return do_fts_children(real_fts64_children, CALL_fts64_children, fts, options);
 }
 
-/* libc.def:699 */
+/* libc.def:708 */
 static int do_fts_close(real_fts_close_fn *real, unsigned int call_no, FTS *fts)
 {
 	struct call c;
@@ -2833,7 +2833,7 @@ int wrap_fts64_close(FTS *fts)
 	return do_fts_close(real_fts64_close, CALL_fts64_close, fts);
 }
 
-/* libc.def:705 */
+/* libc.def:714 */
 static int do_rename(real_rename_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -2852,7 +2852,7 @@ int wrap_rename(const char *old, const char *new)
 	return do_rename(real_rename, CALL_rename, old, new);
 }
 
-/* libc.def:709 */
+/* libc.def:718 */
 static int do_renameat(real_renameat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new)
 {
 	struct call c;
@@ -2871,7 +2871,7 @@ int wrap_renameat(int olddirfd, const char *old, int newdirfd, const char *new)
 	return do_renameat(real_renameat, CALL_renameat, olddirfd, old, newdirfd, new);
 }
 
-/* libc.def:713 */
+/* libc.def:722 */
 static int do_renameat2(real_renameat2_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, unsigned int flags)
 {
 	struct call c;
@@ -2890,7 +2890,7 @@ int wrap_renameat2(int olddirfd, const char *old, int newdirfd, const char *new,
 	return do_renameat2(real_renameat2, CALL_renameat2, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:717 */
+/* libc.def:726 */
 static int do_link(real_link_fn *real, unsigned int call_no, const char *old, const char *new)
 {
 	struct call c;
@@ -2909,7 +2909,7 @@ int wrap_link(const char *old, const char *new)
 	return do_link(real_link, CALL_link, old, new);
 }
 
-/* libc.def:721 */
+/* libc.def:730 */
 static int do_linkat(real_linkat_fn *real, unsigned int call_no, int olddirfd, const char *old, int newdirfd, const char *new, int flags)
 {
 	struct call c;
@@ -2928,7 +2928,7 @@ int wrap_linkat(int olddirfd, const char *old, int newdirfd, const char *new, in
 	return do_linkat(real_linkat, CALL_linkat, olddirfd, old, newdirfd, new, flags);
 }
 
-/* libc.def:725 */
+/* libc.def:734 */
 static int do_symlink(real_symlink_fn *real, unsigned int call_no, const char *target, const char *path)
 {
 	struct call c;
@@ -2947,7 +2947,7 @@ int wrap_symlink(const char *target, const char *path)
 	return do_symlink(real_symlink, CALL_symlink, target, path);
 }
 
-/* libc.def:729 */
+/* libc.def:738 */
 static int do_symlinkat(real_symlinkat_fn *real, unsigned int call_no, const char *target, int dirfd, const char *path)
 {
 	struct call c;
@@ -2966,7 +2966,7 @@ int wrap_symlinkat(const char *target, int dirfd, const char *path)
 	return do_symlinkat(real_symlinkat, CALL_symlinkat, target, dirfd, path);
 }
 
-/* libc.def:733 */
+/* libc.def:742 */
 static int do_unlink(real_unlink_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -2985,7 +2985,7 @@ int wrap_unlink(const char *path)
 	return do_unlink(real_unlink, CALL_unlink, path);
 }
 
-/* libc.def:737 */
+/* libc.def:746 */
 static int do_unlinkat(real_unlinkat_fn *real, unsigned int call_no, int dirfd, const char *path, int flags)
 {
 	struct call c;
@@ -3004,7 +3004,7 @@ int wrap_unlinkat(int dirfd, const char *path, int flags)
 	return do_unlinkat(real_unlinkat, CALL_unlinkat, dirfd, path, flags);
 }
 
-/* libc.def:741 */
+/* libc.def:750 */
 static int do_remove(real_remove_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3026,7 +3026,7 @@ int wrap_remove(const char *path)
 	return do_remove(real_remove, CALL_remove, path);
 }
 
-/* libc.def:745 */
+/* libc.def:754 */
 static int do_rmdir(real_rmdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3045,7 +3045,7 @@ int wrap_rmdir(const char *path)
 	return do_rmdir(real_rmdir, CALL_rmdir, path);
 }
 
-/* libc.def:749 */
+/* libc.def:758 */
 static int do_mkdir(real_mkdir_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3064,7 +3064,7 @@ int wrap_mkdir(const char *path, mode_t mode)
 	return do_mkdir(real_mkdir, CALL_mkdir, path, mode);
 }
 
-/* libc.def:753 */
+/* libc.def:762 */
 static int do_mkdirat(real_mkdirat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3083,7 +3083,7 @@ int wrap_mkdirat(int dirfd, const char *path, mode_t mode)
 	return do_mkdirat(real_mkdirat, CALL_mkdirat, dirfd, path, mode);
 }
 
-/* libc.def:757 */
+/* libc.def:766 */
 static int do_mknod(real_mknod_fn *real, unsigned int call_no, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -3104,7 +3104,7 @@ int wrap_mknod(const char *path, mode_t mode, dev_t dev)
 }
 
 #endif
-/* libc.def:761 */
+/* libc.def:770 */
 static int do_mknodat(real_mknodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, dev_t dev)
 {
 	struct call c;
@@ -3125,7 +3125,7 @@ int wrap_mknodat(int dirfd, const char *path, mode_t mode, dev_t dev)
 }
 
 #endif
-/* libc.def:765 */
+/* libc.def:774 */
 static int do___xmknod(real___xmknod_fn *real, unsigned int call_no, int ver, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -3144,7 +3144,7 @@ int wrap___xmknod(int ver, const char *path, mode_t mode, dev_t *dev)
 	return do___xmknod(real___xmknod, CALL___xmknod, ver, path, mode, dev);
 }
 
-/* libc.def:769 */
+/* libc.def:778 */
 static int do___xmknodat(real___xmknodat_fn *real, unsigned int call_no, int ver, int dirfd, const char *path, mode_t mode, dev_t *dev)
 {
 	struct call c;
@@ -3163,7 +3163,7 @@ int wrap___xmknodat(int ver, int dirfd, const char *path, mode_t mode, dev_t *de
 	return do___xmknodat(real___xmknodat, CALL___xmknodat, ver, dirfd, path, mode, dev);
 }
 
-/* libc.def:773 */
+/* libc.def:782 */
 static int do_mkfifo(real_mkfifo_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3182,7 +3182,7 @@ int wrap_mkfifo(const char *path, mode_t mode)
 	return do_mkfifo(real_mkfifo, CALL_mkfifo, path, mode);
 }
 
-/* libc.def:776 */
+/* libc.def:785 */
 static int do_mkfifoat(real_mkfifoat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3201,7 +3201,7 @@ int wrap_mkfifoat(int dirfd, const char *path, mode_t mode)
 	return do_mkfifoat(real_mkfifoat, CALL_mkfifoat, dirfd, path, mode);
 }
 
-/* libc.def:779 */
+/* libc.def:788 */
 static int do_truncate(real_truncate_fn *real, unsigned int call_no, const char *path, off_t length)
 {
 	struct call c;
@@ -3226,7 +3226,7 @@ int wrap_truncate64(const char *path, off_t length)
 	return do_truncate(real_truncate64, CALL_truncate64, path, length);
 }
 
-/* libc.def:784 */
+/* libc.def:793 */
 static int do_ftruncate(real_ftruncate_fn *real, unsigned int call_no, int fd, off_t length)
 {
 	struct call c;
@@ -3251,7 +3251,7 @@ int wrap_ftruncate64(int fd, off_t length)
 	return do_ftruncate(real_ftruncate64, CALL_ftruncate64, fd, length);
 }
 
-/* libc.def:789 */
+/* libc.def:798 */
 static int do_fallocate(real_fallocate_fn *real, unsigned int call_no, int fd, int mode, off_t offset, off_t length)
 {
 	struct call c;
@@ -3276,7 +3276,7 @@ int wrap_fallocate64(int fd, int mode, off_t offset, off_t length)
 	return do_fallocate(real_fallocate64, CALL_fallocate64, fd, mode, offset, length);
 }
 
-/* libc.def:794 */
+/* libc.def:803 */
 static int do_posix_fallocate(real_posix_fallocate_fn *real, unsigned int call_no, int fd, off_t offset, off_t length)
 {
 	struct call c;
@@ -3301,7 +3301,7 @@ int wrap_posix_fallocate64(int fd, off_t offset, off_t length)
 	return do_posix_fallocate(real_posix_fallocate64, CALL_posix_fallocate64, fd, offset, length);
 }
 
-/* libc.def:799 */
+/* libc.def:808 */
 static int do_chmod(real_chmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3320,7 +3320,7 @@ int wrap_chmod(const char *path, mode_t mode)
 	return do_chmod(real_chmod, CALL_chmod, path, mode);
 }
 
-/* libc.def:803 */
+/* libc.def:812 */
 static int do_lchmod(real_lchmod_fn *real, unsigned int call_no, const char *path, mode_t mode)
 {
 	struct call c;
@@ -3339,7 +3339,7 @@ int wrap_lchmod(const char *path, mode_t mode)
 	return do_lchmod(real_lchmod, CALL_lchmod, path, mode);
 }
 
-/* libc.def:806 */
+/* libc.def:815 */
 static int do_fchmod(real_fchmod_fn *real, unsigned int call_no, int fd, mode_t mode)
 {
 	struct call c;
@@ -3358,7 +3358,7 @@ int wrap_fchmod(int fd, mode_t mode)
 	return do_fchmod(real_fchmod, CALL_fchmod, fd, mode);
 }
 
-/* libc.def:810 */
+/* libc.def:819 */
 static int do_fchmodat(real_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -3377,7 +3377,7 @@ int wrap_fchmodat(int dirfd, const char *path, mode_t mode, int flags)
 	return do_fchmodat(real_fchmodat, CALL_fchmodat, dirfd, path, mode, flags);
 }
 
-/* libc.def:813 */
+/* libc.def:822 */
 static int do_chown(real_chown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3396,7 +3396,7 @@ int wrap_chown(const char *path, uid_t uid, gid_t gid)
 	return do_chown(real_chown, CALL_chown, path, uid, gid);
 }
 
-/* libc.def:817 */
+/* libc.def:826 */
 static int do_lchown(real_lchown_fn *real, unsigned int call_no, const char *path, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3415,7 +3415,7 @@ int wrap_lchown(const char *path, uid_t uid, gid_t gid)
 	return do_lchown(real_lchown, CALL_lchown, path, uid, gid);
 }
 
-/* libc.def:821 */
+/* libc.def:830 */
 static int do_fchown(real_fchown_fn *real, unsigned int call_no, int fd, uid_t uid, gid_t gid)
 {
 	struct call c;
@@ -3434,7 +3434,7 @@ int wrap_fchown(int fd, uid_t uid, gid_t gid)
 	return do_fchown(real_fchown, CALL_fchown, fd, uid, gid);
 }
 
-/* libc.def:825 */
+/* libc.def:834 */
 static int do_fchownat(real_fchownat_fn *real, unsigned int call_no, int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 {
 	struct call c;
@@ -3453,7 +3453,7 @@ int wrap_fchownat(int dirfd, const char *path, uid_t uid, gid_t gid, int flags)
 	return do_fchownat(real_fchownat, CALL_fchownat, dirfd, path, uid, gid, flags);
 }
 
-/* libc.def:829 */
+/* libc.def:838 */
 static int do_utime(real_utime_fn *real, unsigned int call_no, const void *site, const char *path, const struct utimbuf *times)
 {
 	struct call c;
@@ -3474,7 +3474,7 @@ int wrap_utime(const char *path, const struct utimbuf *times)
 	return do_utime(real_utime, CALL_utime, __builtin_return_address(0), path, times);
 }
 
-/* libc.def:834 */
+/* libc.def:843 */
 static int do_utimes(real_utimes_fn *real, unsigned int call_no, const void *site, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3495,7 +3495,7 @@ int wrap_utimes(const char *path, const struct timeval times[2])
 	return do_utimes(real_utimes, CALL_utimes, __builtin_return_address(0), path, times);
 }
 
-/* libc.def:839 */
+/* libc.def:848 */
 static int do_lutimes(real_lutimes_fn *real, unsigned int call_no, const void *site, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3516,7 +3516,7 @@ int wrap_lutimes(const char *path, const struct timeval times[2])
 	return do_lutimes(real_lutimes, CALL_lutimes, __builtin_return_address(0), path, times);
 }
 
-/* libc.def:843 */
+/* libc.def:852 */
 static int do_futimes(real_futimes_fn *real, unsigned int call_no, const void *site, int fd, const struct timeval times[2])
 {
 	struct call c;
@@ -3537,7 +3537,7 @@ int wrap_futimes(int fd, const struct timeval times[2])
 	return do_futimes(real_futimes, CALL_futimes, __builtin_return_address(0), fd, times);
 }
 
-/* libc.def:847 */
+/* libc.def:856 */
 static int do_futimesat(real_futimesat_fn *real, unsigned int call_no, const void *site, int dirfd, const char *path, const struct timeval times[2])
 {
 	struct call c;
@@ -3558,7 +3558,7 @@ int wrap_futimesat(int dirfd, const char *path, const struct timeval times[2])
 	return do_futimesat(real_futimesat, CALL_futimesat, __builtin_return_address(0), dirfd, path, times);
 }
 
-/* libc.def:852 */
+/* libc.def:861 */
 static int do_utimensat(real_utimensat_fn *real, unsigned int call_no, const void *site, int dirfd, const char *path, const struct timespec times[2], int flags)
 {
 	struct call c;
@@ -3579,7 +3579,7 @@ int wrap_utimensat(int dirfd, const char *path, const struct timespec times[2], 
 	return do_utimensat(real_utimensat, CALL_utimensat, __builtin_return_address(0), dirfd, path, times, flags);
 }
 
-/* libc.def:857 */
+/* libc.def:866 */
 static int do_futimens(real_futimens_fn *real, unsigned int call_no, const void *site, int fd, const struct timespec times[2])
 {
 	struct call c;
@@ -3600,7 +3600,7 @@ int wrap_futimens(int fd, const struct timespec times[2])
 	return do_futimens(real_futimens, CALL_futimens, __builtin_return_address(0), fd, times);
 }
 
-/* libc.def:861 */
+/* libc.def:870 */
 static ssize_t do_getxattr(real_getxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3619,7 +3619,7 @@ ssize_t wrap_getxattr(const char *path, const char *name, void *value, size_t si
 	return do_getxattr(real_getxattr, CALL_getxattr, path, name, value, size);
 }
 
-/* libc.def:865 */
+/* libc.def:874 */
 static ssize_t do_lgetxattr(real_lgetxattr_fn *real, unsigned int call_no, const char *path, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3638,7 +3638,7 @@ ssize_t wrap_lgetxattr(const char *path, const char *name, void *value, size_t s
 	return do_lgetxattr(real_lgetxattr, CALL_lgetxattr, path, name, value, size);
 }
 
-/* libc.def:869 */
+/* libc.def:878 */
 static ssize_t do_fgetxattr(real_fgetxattr_fn *real, unsigned int call_no, int fd, const char *name, void *value, size_t size)
 {
 	struct call c;
@@ -3657,7 +3657,7 @@ ssize_t wrap_fgetxattr(int fd, const char *name, void *value, size_t size)
 	return do_fgetxattr(real_fgetxattr, CALL_fgetxattr, fd, name, value, size);
 }
 
-/* libc.def:873 */
+/* libc.def:882 */
 static int do_setxattr(real_setxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3676,7 +3676,7 @@ int wrap_setxattr(const char *path, const char *name, const void *value, size_t 
 	return do_setxattr(real_setxattr, CALL_setxattr, path, name, value, size, flags);
 }
 
-/* libc.def:877 */
+/* libc.def:886 */
 static int do_lsetxattr(real_lsetxattr_fn *real, unsigned int call_no, const char *path, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3695,7 +3695,7 @@ int wrap_lsetxattr(const char *path, const char *name, const void *value, size_t
 	return do_lsetxattr(real_lsetxattr, CALL_lsetxattr, path, name, value, size, flags);
 }
 
-/* libc.def:881 */
+/* libc.def:890 */
 static int do_fsetxattr(real_fsetxattr_fn *real, unsigned int call_no, int fd, const char *name, const void *value, size_t size, int flags)
 {
 	struct call c;
@@ -3714,7 +3714,7 @@ int wrap_fsetxattr(int fd, const char *name, const void *value, size_t size, int
 	return do_fsetxattr(real_fsetxattr, CALL_fsetxattr, fd, name, value, size, flags);
 }
 
-/* libc.def:885 */
+/* libc.def:894 */
 static int do_removexattr(real_removexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -3733,7 +3733,7 @@ int wrap_removexattr(const char *path, const char *name)
 	return do_removexattr(real_removexattr, CALL_removexattr, path, name);
 }
 
-/* libc.def:889 */
+/* libc.def:898 */
 static int do_lremovexattr(real_lremovexattr_fn *real, unsigned int call_no, const char *path, const char *name)
 {
 	struct call c;
@@ -3752,7 +3752,7 @@ int wrap_lremovexattr(const char *path, const char *name)
 	return do_lremovexattr(real_lremovexattr, CALL_lremovexattr, path, name);
 }
 
-/* libc.def:893 */
+/* libc.def:902 */
 static int do_fremovexattr(real_fremovexattr_fn *real, unsigned int call_no, int fd, const char *name)
 {
 	struct call c;
@@ -3771,7 +3771,7 @@ int wrap_fremovexattr(int fd, const char *name)
 	return do_fremovexattr(real_fremovexattr, CALL_fremovexattr, fd, name);
 }
 
-/* libc.def:897 */
+/* libc.def:906 */
 static ssize_t do_listxattr(real_listxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -3790,7 +3790,7 @@ ssize_t wrap_listxattr(const char *path, char *list, size_t size)
 	return do_listxattr(real_listxattr, CALL_listxattr, path, list, size);
 }
 
-/* libc.def:901 */
+/* libc.def:910 */
 static ssize_t do_llistxattr(real_llistxattr_fn *real, unsigned int call_no, const char *path, char *list, size_t size)
 {
 	struct call c;
@@ -3809,7 +3809,7 @@ ssize_t wrap_llistxattr(const char *path, char *list, size_t size)
 	return do_llistxattr(real_llistxattr, CALL_llistxattr, path, list, size);
 }
 
-/* libc.def:905 */
+/* libc.def:914 */
 static ssize_t do_flistxattr(real_flistxattr_fn *real, unsigned int call_no, int fd, char *list, size_t size)
 {
 	struct call c;
@@ -3828,7 +3828,7 @@ ssize_t wrap_flistxattr(int fd, char *list, size_t size)
 	return do_flistxattr(real_flistxattr, CALL_flistxattr, fd, list, size);
 }
 
-/* libc.def:909 */
+/* libc.def:918 */
 static int do_fsync(real_fsync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -3853,7 +3853,7 @@ int wrap_fdatasync(int fd)
 	return do_fsync(real_fdatasync, CALL_fdatasync, fd);
 }
 
-/* libc.def:915 */
+/* libc.def:924 */
 static int do_inotify_add_watch(real_inotify_add_watch_fn *real, unsigned int call_no, int fd, const char *path, uint32_t mask)
 {
 	struct call c;
@@ -3872,7 +3872,7 @@ int wrap_inotify_add_watch(int fd, const char *path, uint32_t mask)
 	return do_inotify_add_watch(real_inotify_add_watch, CALL_inotify_add_watch, fd, path, mask);
 }
 
-/* libc.def:919 */
+/* libc.def:928 */
 static int do_fanotify_mark(real_fanotify_mark_fn *real, unsigned int call_no, int fd, unsigned int flags, uint64_t mask, int dirfd, const char *path)
 {
 	struct call c;
@@ -3891,7 +3891,7 @@ int wrap_fanotify_mark(int fd, unsigned int flags, uint64_t mask, int dirfd, con
 	return do_fanotify_mark(real_fanotify_mark, CALL_fanotify_mark, fd, flags, mask, dirfd, path);
 }
 
-/* libc.def:923 */
+/* libc.def:932 */
 static int do_swapon(real_swapon_fn *real, unsigned int call_no, const char *path, int flags)
 {
 	struct call c;
@@ -3910,7 +3910,7 @@ int wrap_swapon(const char *path, int flags)
 	return do_swapon(real_swapon, CALL_swapon, path, flags);
 }
 
-/* libc.def:927 */
+/* libc.def:936 */
 static int do_swapoff(real_swapoff_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3929,7 +3929,7 @@ int wrap_swapoff(const char *path)
 	return do_swapoff(real_swapoff, CALL_swapoff, path);
 }
 
-/* libc.def:931 */
+/* libc.def:940 */
 static int do_acct(real_acct_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -3948,7 +3948,7 @@ int wrap_acct(const char *path)
 	return do_acct(real_acct, CALL_acct, path);
 }
 
-/* libc.def:935 */
+/* libc.def:944 */
 static int do_quotactl(real_quotactl_fn *real, unsigned int call_no, int command, const char *path, int id, char *address)
 {
 	struct call c;
@@ -3967,7 +3967,7 @@ int wrap_quotactl(int command, const char *path, int id, char *address)
 	return do_quotactl(real_quotactl, CALL_quotactl, command, path, id, address);
 }
 
-/* libc.def:939 */
+/* libc.def:948 */
 static char *do_mktemp(real_mktemp_fn *real, unsigned int call_no, const void *site, char *template)
 {
 	struct call c;
@@ -3988,7 +3988,7 @@ char *wrap_mktemp(char *template)
 	return do_mktemp(real_mktemp, CALL_mktemp, __builtin_return_address(0), template);
 }
 
-/* libc.def:946 */
+/* libc.def:955 */
 static char *do_tmpnam(real_tmpnam_fn *real, unsigned int call_no, const void *site, char *buf)
 {
 	struct call c;
@@ -4009,7 +4009,7 @@ char *wrap_tmpnam(char *buf)
 	return do_tmpnam(real_tmpnam, CALL_tmpnam, __builtin_return_address(0), buf);
 }
 
-/* libc.def:952 */
+/* libc.def:961 */
 static char *do_tmpnam_r(real_tmpnam_r_fn *real, unsigned int call_no, const void *site, char *buf)
 {
 	struct call c;
@@ -4030,7 +4030,7 @@ char *wrap_tmpnam_r(char *buf)
 	return do_tmpnam_r(real_tmpnam_r, CALL_tmpnam_r, __builtin_return_address(0), buf);
 }
 
-/* libc.def:958 */
+/* libc.def:967 */
 static char *do_tempnam(real_tempnam_fn *real, unsigned int call_no, const void *site, const char *dir, const char *prefix)
 {
 	struct call c;
@@ -4052,7 +4052,7 @@ char *wrap_tempnam(const char *dir, const char *prefix)
 	return do_tempnam(real_tempnam, CALL_tempnam, __builtin_return_address(0), dir, prefix);
 }
 
-/* libc.def:965 */
+/* libc.def:974 */
 static int do_wordexp(real_wordexp_fn *real, unsigned int call_no, const char *words, wordexp_t *result, int flags)
 {
 	struct call c;
@@ -4074,7 +4074,7 @@ int wrap_wordexp(const char *words, wordexp_t *result, int flags)
 	return do_wordexp(real_wordexp, CALL_wordexp, words, result, flags);
 }
 
-/* libc.def:972 */
+/* libc.def:981 */
 static int do_chdir(real_chdir_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -4093,7 +4093,7 @@ int wrap_chdir(const char *path)
 	return do_chdir(real_chdir, CALL_chdir, path);
 }
 
-/* libc.def:976 */
+/* libc.def:985 */
 static int do_fchdir(real_fchdir_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -4112,7 +4112,7 @@ int wrap_fchdir(int fd)
 	return do_fchdir(real_fchdir, CALL_fchdir, fd);
 }
 
-/* libc.def:980 */
+/* libc.def:989 */
 static int do_chroot(real_chroot_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -4132,7 +4132,7 @@ int wrap_chroot(const char *path)
 	return do_chroot(real_chroot, CALL_chroot, path);
 }
 
-/* libc.def:985 */
+/* libc.def:994 */
 static mode_t do_umask(real_umask_fn *real, unsigned int call_no, mode_t mask)
 {
 	struct call c;
@@ -4151,7 +4151,7 @@ mode_t wrap_umask(mode_t mask)
 	return do_umask(real_umask, CALL_umask, mask);
 }
 
-/* libc.def:990 */
+/* libc.def:999 */
 static char *do_getcwd(real_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -4170,7 +4170,7 @@ char *wrap_getcwd(char *buf, size_t size)
 	return do_getcwd(real_getcwd, CALL_getcwd, buf, size);
 }
 
-/* libc.def:993 */
+/* libc.def:1002 */
 static char *do___getcwd_chk(real___getcwd_chk_fn *real, unsigned int call_no, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -4189,7 +4189,7 @@ char *wrap___getcwd_chk(char *buf, size_t size, size_t room)
 	return do___getcwd_chk(real___getcwd_chk, CALL___getcwd_chk, buf, size, room);
 }
 
-/* libc.def:997 */
+/* libc.def:1006 */
 static char *do_getwd(real_getwd_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -4208,7 +4208,7 @@ char *wrap_getwd(char *buf)
 	return do_getwd(real_getwd, CALL_getwd, buf);
 }
 
-/* libc.def:1001 */
+/* libc.def:1010 */
 static char *do___getwd_chk(real___getwd_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -4227,7 +4227,7 @@ char *wrap___getwd_chk(char *buf, size_t room)
 	return do___getwd_chk(real___getwd_chk, CALL___getwd_chk, buf, room);
 }
 
-/* libc.def:1005 */
+/* libc.def:1014 */
 static char *do_get_current_dir_name(real_get_current_dir_name_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -4246,7 +4246,7 @@ char *wrap_get_current_dir_name(void)
 	return do_get_current_dir_name(real_get_current_dir_name, CALL_get_current_dir_name);
 }
 
-/* libc.def:1010 */
+/* libc.def:1019 */
 static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
 {
 	struct call c;
@@ -4272,7 +4272,7 @@ ssize_t wrap___read(int fd, void *buf, size_t n)
 	return do_read(real___read, CALL___read, fd, buf, n);
 }
 
-/* libc.def:1017 */
+/* libc.def:1026 */
 static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
 {
 	struct call c;
@@ -4292,7 +4292,7 @@ ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
 }
 
-/* libc.def:1023 */
+/* libc.def:1032 */
 static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
 {
 	struct call c;
@@ -4317,7 +4317,7 @@ ssize_t wrap___write(int fd, const void *buf, size_t n)
 	return do_write(real___write, CALL___write, fd, buf, n);
 }
 
-/* libc.def:1028 */
+/* libc.def:1037 */
 static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4348,7 +4348,7 @@ ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
 }
 
-/* libc.def:1034 */
+/* libc.def:1043 */
 static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	struct call c;
@@ -4373,7 +4373,7 @@ ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t roo
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
-/* libc.def:1040 */
+/* libc.def:1049 */
 static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
 {
 	struct call c;
@@ -4404,7 +4404,7 @@ ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
 }
 
-/* libc.def:1045 */
+/* libc.def:1054 */
 static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4423,7 +4423,7 @@ ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
 }
 
-/* libc.def:1050 */
+/* libc.def:1059 */
 static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
 {
 	struct call c;
@@ -4442,7 +4442,7 @@ ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
 }
 
-/* libc.def:1054 */
+/* libc.def:1063 */
 static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4467,7 +4467,7 @@ ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
 }
 
-/* libc.def:1059 */
+/* libc.def:1068 */
 static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
 {
 	struct call c;
@@ -4492,7 +4492,7 @@ ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
 }
 
-/* libc.def:1063 */
+/* libc.def:1072 */
 static ssize_t do_preadv2(real_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4517,7 +4517,7 @@ ssize_t wrap_preadv64v2(int fd, const struct iovec *iov, int n, off_t offset, in
 	return do_preadv2(real_preadv64v2, CALL_preadv64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:1068 */
+/* libc.def:1077 */
 static ssize_t do_pwritev2(real_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset, int flags)
 {
 	struct call c;
@@ -4542,7 +4542,7 @@ ssize_t wrap_pwritev64v2(int fd, const struct iovec *iov, int n, off_t offset, i
 	return do_pwritev2(real_pwritev64v2, CALL_pwritev64v2, fd, iov, n, offset, flags);
 }
 
-/* libc.def:1072 */
+/* libc.def:1081 */
 static ssize_t do_recv(real_recv_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4561,7 +4561,7 @@ ssize_t wrap_recv(int fd, void *buf, size_t n, int flags)
 	return do_recv(real_recv, CALL_recv, fd, buf, n, flags);
 }
 
-/* libc.def:1075 */
+/* libc.def:1084 */
 static ssize_t do___recv_chk(real___recv_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags)
 {
 	struct call c;
@@ -4580,7 +4580,7 @@ ssize_t wrap___recv_chk(int fd, void *buf, size_t n, size_t room, int flags)
 	return do___recv_chk(real___recv_chk, CALL___recv_chk, fd, buf, n, room, flags);
 }
 
-/* libc.def:1079 */
+/* libc.def:1088 */
 static ssize_t do_recvfrom(real_recvfrom_fn *real, unsigned int call_no, int fd, void *buf, size_t n, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4599,7 +4599,7 @@ ssize_t wrap_recvfrom(int fd, void *buf, size_t n, int flags, struct sockaddr *a
 	return do_recvfrom(real_recvfrom, CALL_recvfrom, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1084 */
+/* libc.def:1093 */
 static ssize_t do___recvfrom_chk(real___recvfrom_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room, int flags, struct sockaddr *address, socklen_t *len)
 {
 	struct call c;
@@ -4618,7 +4618,7 @@ ssize_t wrap___recvfrom_chk(int fd, void *buf, size_t n, size_t room, int flags,
 	return do___recvfrom_chk(real___recvfrom_chk, CALL___recvfrom_chk, fd, buf, n, room, flags, address, len);
 }
 
-/* libc.def:1088 */
+/* libc.def:1097 */
 static ssize_t do_send(real_send_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags)
 {
 	struct call c;
@@ -4643,7 +4643,7 @@ ssize_t wrap___send(int fd, const void *buf, size_t n, int flags)
 	return do_send(real___send, CALL___send, fd, buf, n, flags);
 }
 
-/* libc.def:1092 */
+/* libc.def:1101 */
 static ssize_t do_sendto(real_sendto_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, int flags, const struct sockaddr *address, socklen_t len)
 {
 	struct call c;
@@ -4662,7 +4662,7 @@ ssize_t wrap_sendto(int fd, const void *buf, size_t n, int flags, const struct s
 	return do_sendto(real_sendto, CALL_sendto, fd, buf, n, flags, address, len);
 }
 
-/* libc.def:1097 */
+/* libc.def:1106 */
 static ssize_t do_sendfile(real_sendfile_fn *real, unsigned int call_no, int out, int in, off_t *offset, size_t n)
 {
 	struct call c;
@@ -4687,7 +4687,7 @@ ssize_t wrap_sendfile64(int out, int in, off_t *offset, size_t n)
 	return do_sendfile(real_sendfile64, CALL_sendfile64, out, in, offset, n);
 }
 
-/* libc.def:1102 */
+/* libc.def:1111 */
 static ssize_t do_copy_file_range(real_copy_file_range_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4706,7 +4706,7 @@ ssize_t wrap_copy_file_range(int in, off64_t *inoffset, int out, off64_t *outoff
 	return do_copy_file_range(real_copy_file_range, CALL_copy_file_range, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1107 */
+/* libc.def:1116 */
 static ssize_t do_splice(real_splice_fn *real, unsigned int call_no, int in, off64_t *inoffset, int out, off64_t *outoffset, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4725,7 +4725,7 @@ ssize_t wrap_splice(int in, off64_t *inoffset, int out, off64_t *outoffset, size
 	return do_splice(real_splice, CALL_splice, in, inoffset, out, outoffset, n, flags);
 }
 
-/* libc.def:1112 */
+/* libc.def:1121 */
 static ssize_t do_tee(real_tee_fn *real, unsigned int call_no, int in, int out, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4744,7 +4744,7 @@ ssize_t wrap_tee(int in, int out, size_t n, unsigned int flags)
 	return do_tee(real_tee, CALL_tee, in, out, n, flags);
 }
 
-/* libc.def:1116 */
+/* libc.def:1125 */
 static ssize_t do_vmsplice(real_vmsplice_fn *real, unsigned int call_no, int fd, const struct iovec *iov, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -4763,7 +4763,7 @@ ssize_t wrap_vmsplice(int fd, const struct iovec *iov, size_t n, unsigned int fl
 	return do_vmsplice(real_vmsplice, CALL_vmsplice, fd, iov, n, flags);
 }
 
-/* libc.def:1121 */
+/* libc.def:1130 */
 static int do_aio_read(real_aio_read_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4788,7 +4788,7 @@ int wrap_aio_read64(struct aiocb *cb)
 	return do_aio_read(real_aio_read64, CALL_aio_read64, cb);
 }
 
-/* libc.def:1125 */
+/* libc.def:1134 */
 static int do_aio_write(real_aio_write_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4813,7 +4813,7 @@ int wrap_aio_write64(struct aiocb *cb)
 	return do_aio_write(real_aio_write64, CALL_aio_write64, cb);
 }
 
-/* libc.def:1129 */
+/* libc.def:1138 */
 static int do_lio_listio(real_lio_listio_fn *real, unsigned int call_no, int mode, struct aiocb *const list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -4868,7 +4868,7 @@ int wrap_lio_listio64_GLIBC_2_34(int mode, struct aiocb *const list[], int n, st
 	return do_lio_listio(real_lio_listio64_GLIBC_2_34, CALL_lio_listio64, mode, list, n, event);
 }
 
-/* libc.def:1135 */
+/* libc.def:1144 */
 static ssize_t do_aio_return(real_aio_return_fn *real, unsigned int call_no, struct aiocb *cb)
 {
 	struct call c;
@@ -4894,7 +4894,7 @@ ssize_t wrap_aio_return64(struct aiocb *cb)
 }
 
 #ifdef SYS_io_submit
-/* libc.def:1140 */
+/* libc.def:1149 */
 static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned long context, long n, struct iocb **list)
 {
 	struct call c;
@@ -4909,7 +4909,7 @@ static long do_io_submit(real_io_submit_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_io_getevents
-/* libc.def:1145 */
+/* libc.def:1154 */
 static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout)
 {
 	struct call c;
@@ -4924,7 +4924,7 @@ static long do_io_getevents(real_io_getevents_fn *real, unsigned int call_no, un
 #endif
 
 #ifdef SYS_io_pgetevents
-/* libc.def:1150 */
+/* libc.def:1159 */
 static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, unsigned long context, long least, long n, struct io_event *events, struct timespec *timeout, const void *mask)
 {
 	struct call c;
@@ -4938,7 +4938,7 @@ static long do_io_pgetevents(real_io_pgetevents_fn *real, unsigned int call_no, 
 }
 #endif
 
-/* libc.def:1155 */
+/* libc.def:1164 */
 static int do_eventfd_read(real_eventfd_read_fn *real, unsigned int call_no, int fd, eventfd_t *value)
 {
 	struct call c;
@@ -4957,7 +4957,7 @@ int wrap_eventfd_read(int fd, eventfd_t *value)
 	return do_eventfd_read(real_eventfd_read, CALL_eventfd_read, fd, value);
 }
 
-/* libc.def:1158 */
+/* libc.def:1167 */
 static int do_eventfd_write(real_eventfd_write_fn *real, unsigned int call_no, int fd, eventfd_t value)
 {
 	struct call c;
@@ -4976,7 +4976,7 @@ int wrap_eventfd_write(int fd, eventfd_t value)
 	return do_eventfd_write(real_eventfd_write, CALL_eventfd_write, fd, value);
 }
 
-/* libc.def:1161 */
+/* libc.def:1170 */
 static ssize_t do_mq_receive(real_mq_receive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority)
 {
 	struct call c;
@@ -4998,7 +4998,7 @@ ssize_t wrap_mq_receive(mqd_t queue, char *buf, size_t n, unsigned int *priority
 	return do_mq_receive(real_mq_receive, CALL_mq_receive, queue, buf, n, priority);
 }
 
-/* libc.def:1165 */
+/* libc.def:1174 */
 static ssize_t do_mq_timedreceive(real_mq_timedreceive_fn *real, unsigned int call_no, mqd_t queue, char *buf, size_t n, unsigned int *priority, const struct timespec *until)
 {
 	struct call c;
@@ -5020,7 +5020,7 @@ ssize_t wrap_mq_timedreceive(mqd_t queue, char *buf, size_t n, unsigned int *pri
 	return do_mq_timedreceive(real_mq_timedreceive, CALL_mq_timedreceive, queue, buf, n, priority, until);
 }
 
-/* libc.def:1171 */
+/* libc.def:1180 */
 static int do_mq_send(real_mq_send_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority)
 {
 	struct call c;
@@ -5042,7 +5042,7 @@ int wrap_mq_send(mqd_t queue, const char *buf, size_t n, unsigned int priority)
 	return do_mq_send(real_mq_send, CALL_mq_send, queue, buf, n, priority);
 }
 
-/* libc.def:1175 */
+/* libc.def:1184 */
 static int do_mq_timedsend(real_mq_timedsend_fn *real, unsigned int call_no, mqd_t queue, const char *buf, size_t n, unsigned int priority, const struct timespec *until)
 {
 	struct call c;
@@ -5064,7 +5064,7 @@ int wrap_mq_timedsend(mqd_t queue, const char *buf, size_t n, unsigned int prior
 	return do_mq_timedsend(real_mq_timedsend, CALL_mq_timedsend, queue, buf, n, priority, until);
 }
 
-/* libc.def:1181 */
+/* libc.def:1190 */
 static void do_backtrace_symbols_fd(real_backtrace_symbols_fd_fn *real, unsigned int call_no, void *const *addresses, int n, int fd)
 {
 	struct call c;
@@ -5090,7 +5090,7 @@ void wrap___backtrace_symbols_fd(void *const *addresses, int n, int fd)
 	do_backtrace_symbols_fd(real___backtrace_symbols_fd, CALL___backtrace_symbols_fd, addresses, n, fd);
 }
 
-/* libc.def:1187 */
+/* libc.def:1196 */
 static size_t do_fread(real_fread_fn *real, unsigned int call_no, void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5121,7 +5121,7 @@ size_t wrap__IO_fread(void *buf, size_t size, size_t n, FILE *f)
 	return do_fread(real__IO_fread, CALL__IO_fread, buf, size, n, f);
 }
 
-/* libc.def:1194 */
+/* libc.def:1203 */
 static size_t do___fread_chk(real___fread_chk_fn *real, unsigned int call_no, void *buf, size_t room, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -5146,7 +5146,7 @@ size_t wrap___fread_unlocked_chk(void *buf, size_t room, size_t size, size_t n, 
 	return do___fread_chk(real___fread_unlocked_chk, CALL___fread_unlocked_chk, buf, room, size, n, f);
 }
 
-/* libc.def:1202 */
+/* libc.def:1211 */
 static char *do_fgets(real_fgets_fn *real, unsigned int call_no, char *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5177,7 +5177,7 @@ char *wrap__IO_fgets(char *buf, int n, FILE *f)
 	return do_fgets(real__IO_fgets, CALL__IO_fgets, buf, n, f);
 }
 
-/* libc.def:1208 */
+/* libc.def:1218 */
 static char *do___fgets_chk(real___fgets_chk_fn *real, unsigned int call_no, char *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5202,7 +5202,7 @@ char *wrap___fgets_unlocked_chk(char *buf, size_t room, int n, FILE *f)
 	return do___fgets_chk(real___fgets_unlocked_chk, CALL___fgets_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1215 */
+/* libc.def:1226 */
 static int do_fgetc(real_fgetc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5245,7 +5245,7 @@ int wrap_getc_unlocked(FILE *f)
 	return do_fgetc(real_getc_unlocked, CALL_getc_unlocked, f);
 }
 
-/* libc.def:1222 */
+/* libc.def:1233 */
 static int do_getchar(real_getchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5270,7 +5270,7 @@ int wrap_getchar_unlocked(void)
 	return do_getchar(real_getchar_unlocked, CALL_getchar_unlocked);
 }
 
-/* libc.def:1229 */
+/* libc.def:1240 */
 static int do___uflow(real___uflow_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5295,7 +5295,7 @@ int wrap___underflow(FILE *f)
 	return do___uflow(real___underflow, CALL___underflow, f);
 }
 
-/* libc.def:1235 */
+/* libc.def:1246 */
 static ssize_t do_getline(real_getline_fn *real, unsigned int call_no, char **line, size_t *n, FILE *f)
 {
 	struct call c;
@@ -5314,7 +5314,7 @@ ssize_t wrap_getline(char **line, size_t *n, FILE *f)
 	return do_getline(real_getline, CALL_getline, line, n, f);
 }
 
-/* libc.def:1240 */
+/* libc.def:1251 */
 static ssize_t do_getdelim(real_getdelim_fn *real, unsigned int call_no, char **line, size_t *n, int delimiter, FILE *f)
 {
 	struct call c;
@@ -5339,7 +5339,7 @@ ssize_t wrap___getdelim(char **line, size_t *n, int delimiter, FILE *f)
 	return do_getdelim(real___getdelim, CALL___getdelim, line, n, delimiter, f);
 }
 
-/* libc.def:1246 */
+/* libc.def:1257 */
 static char *do_gets(real_gets_fn *real, unsigned int call_no, char *buf)
 {
 	struct call c;
@@ -5364,7 +5364,7 @@ char *wrap__IO_gets(char *buf)
 	return do_gets(real__IO_gets, CALL__IO_gets, buf);
 }
 
-/* libc.def:1253 */
+/* libc.def:1264 */
 static wint_t do_fgetwc(real_fgetwc_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5401,7 +5401,7 @@ wint_t wrap_getwc_unlocked(FILE *f)
 	return do_fgetwc(real_getwc_unlocked, CALL_getwc_unlocked, f);
 }
 
-/* libc.def:1259 */
+/* libc.def:1270 */
 static wchar_t *do_fgetws(real_fgetws_fn *real, unsigned int call_no, wchar_t *buf, int n, FILE *f)
 {
 	struct call c;
@@ -5426,7 +5426,7 @@ wchar_t *wrap_fgetws_unlocked(wchar_t *buf, int n, FILE *f)
 	return do_fgetws(real_fgetws_unlocked, CALL_fgetws_unlocked, buf, n, f);
 }
 
-/* libc.def:1265 */
+/* libc.def:1276 */
 static int do_fscanf(real_fscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5474,7 +5474,7 @@ int wrap___isoc23_fscanf(FILE *f, const char *format, ...)
 }
 
 #endif
-/* libc.def:1273 */
+/* libc.def:1284 */
 static int do_vfscanf(real_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -5513,7 +5513,7 @@ int wrap___isoc23_vfscanf(FILE *f, const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1280 */
+/* libc.def:1291 */
 static int do_scanf(real_scanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5561,7 +5561,7 @@ int wrap___isoc23_scanf(const char *format, ...)
 }
 
 #endif
-/* libc.def:1288 */
+/* libc.def:1299 */
 static int do_vscanf(real_vscanf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -5594,7 +5594,7 @@ int wrap___isoc23_vscanf(const char *format, va_list ap)
 }
 
 #endif
-/* libc.def:1295 */
+/* libc.def:1306 */
 static wint_t do_getwchar(real_getwchar_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -5619,7 +5619,7 @@ wint_t wrap_getwchar_unlocked(void)
 	return do_getwchar(real_getwchar_unlocked, CALL_getwchar_unlocked);
 }
 
-/* libc.def:1301 */
+/* libc.def:1312 */
 static wchar_t *do___fgetws_chk(real___fgetws_chk_fn *real, unsigned int call_no, wchar_t *buf, size_t room, int n, FILE *f)
 {
 	struct call c;
@@ -5644,7 +5644,7 @@ wchar_t *wrap___fgetws_unlocked_chk(wchar_t *buf, size_t room, int n, FILE *f)
 	return do___fgetws_chk(real___fgetws_unlocked_chk, CALL___fgetws_unlocked_chk, buf, room, n, f);
 }
 
-/* libc.def:1308 */
+/* libc.def:1319 */
 static char *do___gets_chk(real___gets_chk_fn *real, unsigned int call_no, char *buf, size_t room)
 {
 	struct call c;
@@ -5663,7 +5663,7 @@ char *wrap___gets_chk(char *buf, size_t room)
 	return do___gets_chk(real___gets_chk, CALL___gets_chk, buf, room);
 }
 
-/* libc.def:1314 */
+/* libc.def:1325 */
 static int do_getw(real_getw_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5682,7 +5682,7 @@ int wrap_getw(FILE *f)
 	return do_getw(real_getw, CALL_getw, f);
 }
 
-/* libc.def:1319 */
+/* libc.def:1330 */
 static int do_fwscanf(real_fwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5730,7 +5730,7 @@ int wrap___isoc23_fwscanf(FILE *f, const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1327 */
+/* libc.def:1338 */
 static int do_vfwscanf(real_vfwscanf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5763,7 +5763,7 @@ int wrap___isoc23_vfwscanf(FILE *f, const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1334 */
+/* libc.def:1345 */
 static int do_wscanf(real_wscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5811,7 +5811,7 @@ int wrap___isoc23_wscanf(const wchar_t *format, ...)
 }
 
 #endif
-/* libc.def:1342 */
+/* libc.def:1353 */
 static int do_vwscanf(real_vwscanf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -5844,7 +5844,7 @@ int wrap___isoc23_vwscanf(const wchar_t *format, va_list ap)
 }
 
 #endif
-/* libc.def:1349 */
+/* libc.def:1360 */
 static int do__IO_vfscanf(real__IO_vfscanf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap, int *error_found)
 {
 	struct call c;
@@ -5864,7 +5864,7 @@ int wrap__IO_vfscanf_GLIBC_2_2_5(FILE *f, const char *format, va_list ap, int *e
 	return do__IO_vfscanf(real__IO_vfscanf_GLIBC_2_2_5, CALL__IO_vfscanf, f, format, ap, error_found);
 }
 
-/* libc.def:1357 */
+/* libc.def:1368 */
 static struct passwd *do_fgetpwent(real_fgetpwent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5883,7 +5883,7 @@ struct passwd *wrap_fgetpwent(FILE *f)
 	return do_fgetpwent(real_fgetpwent, CALL_fgetpwent, f);
 }
 
-/* libc.def:1362 */
+/* libc.def:1373 */
 static int do_fgetpwent_r(real_fgetpwent_r_fn *real, unsigned int call_no, FILE *f, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -5902,7 +5902,7 @@ int wrap_fgetpwent_r(FILE *f, struct passwd *entry, char *buf, size_t size, stru
 	return do_fgetpwent_r(real_fgetpwent_r, CALL_fgetpwent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1368 */
+/* libc.def:1379 */
 static struct group *do_fgetgrent(real_fgetgrent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5921,7 +5921,7 @@ struct group *wrap_fgetgrent(FILE *f)
 	return do_fgetgrent(real_fgetgrent, CALL_fgetgrent, f);
 }
 
-/* libc.def:1373 */
+/* libc.def:1384 */
 static int do_fgetgrent_r(real_fgetgrent_r_fn *real, unsigned int call_no, FILE *f, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -5940,7 +5940,7 @@ int wrap_fgetgrent_r(FILE *f, struct group *entry, char *buf, size_t size, struc
 	return do_fgetgrent_r(real_fgetgrent_r, CALL_fgetgrent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1379 */
+/* libc.def:1390 */
 static struct spwd *do_fgetspent(real_fgetspent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5959,7 +5959,7 @@ struct spwd *wrap_fgetspent(FILE *f)
 	return do_fgetspent(real_fgetspent, CALL_fgetspent, f);
 }
 
-/* libc.def:1384 */
+/* libc.def:1395 */
 static int do_fgetspent_r(real_fgetspent_r_fn *real, unsigned int call_no, FILE *f, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -5978,7 +5978,7 @@ int wrap_fgetspent_r(FILE *f, struct spwd *entry, char *buf, size_t size, struct
 	return do_fgetspent_r(real_fgetspent_r, CALL_fgetspent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1390 */
+/* libc.def:1401 */
 static struct sgrp *do_fgetsgent(real_fgetsgent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -5997,7 +5997,7 @@ struct sgrp *wrap_fgetsgent(FILE *f)
 	return do_fgetsgent(real_fgetsgent, CALL_fgetsgent, f);
 }
 
-/* libc.def:1396 */
+/* libc.def:1407 */
 static int do_fgetsgent_r(real_fgetsgent_r_fn *real, unsigned int call_no, FILE *f, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -6016,7 +6016,7 @@ int wrap_fgetsgent_r(FILE *f, struct sgrp *entry, char *buf, size_t size, struct
 	return do_fgetsgent_r(real_fgetsgent_r, CALL_fgetsgent_r, f, entry, buf, size, result);
 }
 
-/* libc.def:1402 */
+/* libc.def:1413 */
 static struct mntent *do_getmntent(real_getmntent_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6035,7 +6035,7 @@ struct mntent *wrap_getmntent(FILE *f)
 	return do_getmntent(real_getmntent, CALL_getmntent, f);
 }
 
-/* libc.def:1407 */
+/* libc.def:1418 */
 static struct mntent *do_getmntent_r(real_getmntent_r_fn *real, unsigned int call_no, FILE *f, struct mntent *entry, char *buf, int size)
 {
 	struct call c;
@@ -6060,7 +6060,7 @@ struct mntent *wrap___getmntent_r(FILE *f, struct mntent *entry, char *buf, int 
 	return do_getmntent_r(real___getmntent_r, CALL___getmntent_r, f, entry, buf, size);
 }
 
-/* libc.def:1413 */
+/* libc.def:1424 */
 static int do_addmntent(real_addmntent_fn *real, unsigned int call_no, FILE *f, const struct mntent *entry)
 {
 	struct call c;
@@ -6079,7 +6079,7 @@ int wrap_addmntent(FILE *f, const struct mntent *entry)
 	return do_addmntent(real_addmntent, CALL_addmntent, f, entry);
 }
 
-/* libc.def:1418 */
+/* libc.def:1429 */
 static int do_fseek(real_fseek_fn *real, unsigned int call_no, FILE *f, long offset, int whence)
 {
 	struct call c;
@@ -6098,7 +6098,7 @@ int wrap_fseek(FILE *f, long offset, int whence)
 	return do_fseek(real_fseek, CALL_fseek, f, offset, whence);
 }
 
-/* libc.def:1421 */
+/* libc.def:1432 */
 static int do_fseeko(real_fseeko_fn *real, unsigned int call_no, FILE *f, off_t offset, int whence)
 {
 	struct call c;
@@ -6123,7 +6123,7 @@ int wrap_fseeko64(FILE *f, off_t offset, int whence)
 	return do_fseeko(real_fseeko64, CALL_fseeko64, f, offset, whence);
 }
 
-/* libc.def:1425 */
+/* libc.def:1436 */
 static void do_rewind(real_rewind_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -6143,7 +6143,7 @@ void wrap_rewind(FILE *f)
 	do_rewind(real_rewind, CALL_rewind, f);
 }
 
-/* libc.def:1428 */
+/* libc.def:1439 */
 static int do_fsetpos(real_fsetpos_fn *real, unsigned int call_no, FILE *f, const fpos_t *at)
 {
 	struct call c;
@@ -6168,7 +6168,7 @@ int wrap_fsetpos64(FILE *f, const fpos_t *at)
 	return do_fsetpos(real_fsetpos64, CALL_fsetpos64, f, at);
 }
 
-/* libc.def:1432 */
+/* libc.def:1443 */
 static size_t do_fwrite(real_fwrite_fn *real, unsigned int call_no, const void *buf, size_t size, size_t n, FILE *f)
 {
 	struct call c;
@@ -6199,7 +6199,7 @@ size_t wrap__IO_fwrite(const void *buf, size_t size, size_t n, FILE *f)
 	return do_fwrite(real__IO_fwrite, CALL__IO_fwrite, buf, size, n, f);
 }
 
-/* libc.def:1438 */
+/* libc.def:1449 */
 static int do_fputs(real_fputs_fn *real, unsigned int call_no, const char *s, FILE *f)
 {
 	struct call c;
@@ -6230,7 +6230,7 @@ int wrap__IO_fputs(const char *s, FILE *f)
 	return do_fputs(real__IO_fputs, CALL__IO_fputs, s, f);
 }
 
-/* libc.def:1444 */
+/* libc.def:1455 */
 static int do_puts(real_puts_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6255,7 +6255,7 @@ int wrap__IO_puts(const char *s)
 	return do_puts(real__IO_puts, CALL__IO_puts, s);
 }
 
-/* libc.def:1450 */
+/* libc.def:1461 */
 static int do_fputc(real_fputc_fn *real, unsigned int call_no, int ch, FILE *f)
 {
 	struct call c;
@@ -6298,7 +6298,7 @@ int wrap_putc_unlocked(int ch, FILE *f)
 	return do_fputc(real_putc_unlocked, CALL_putc_unlocked, ch, f);
 }
 
-/* libc.def:1456 */
+/* libc.def:1467 */
 static int do_putchar(real_putchar_fn *real, unsigned int call_no, int ch)
 {
 	struct call c;
@@ -6323,7 +6323,7 @@ int wrap_putchar_unlocked(int ch)
 	return do_putchar(real_putchar_unlocked, CALL_putchar_unlocked, ch);
 }
 
-/* libc.def:1462 */
+/* libc.def:1473 */
 static int do___overflow(real___overflow_fn *real, unsigned int call_no, FILE *f, int ch)
 {
 	struct call c;
@@ -6342,7 +6342,7 @@ int wrap___overflow(FILE *f, int ch)
 	return do___overflow(real___overflow, CALL___overflow, f, ch);
 }
 
-/* libc.def:1467 */
+/* libc.def:1478 */
 static wint_t do_fputwc(real_fputwc_fn *real, unsigned int call_no, wchar_t ch, FILE *f)
 {
 	struct call c;
@@ -6379,7 +6379,7 @@ wint_t wrap_putwc_unlocked(wchar_t ch, FILE *f)
 	return do_fputwc(real_putwc_unlocked, CALL_putwc_unlocked, ch, f);
 }
 
-/* libc.def:1473 */
+/* libc.def:1484 */
 static int do_fputws(real_fputws_fn *real, unsigned int call_no, const wchar_t *s, FILE *f)
 {
 	struct call c;
@@ -6404,7 +6404,7 @@ int wrap_fputws_unlocked(const wchar_t *s, FILE *f)
 	return do_fputws(real_fputws_unlocked, CALL_fputws_unlocked, s, f);
 }
 
-/* libc.def:1479 */
+/* libc.def:1490 */
 static wint_t do_putwchar(real_putwchar_fn *real, unsigned int call_no, wchar_t ch)
 {
 	struct call c;
@@ -6429,7 +6429,7 @@ wint_t wrap_putwchar_unlocked(wchar_t ch)
 	return do_putwchar(real_putwchar_unlocked, CALL_putwchar_unlocked, ch);
 }
 
-/* libc.def:1485 */
+/* libc.def:1496 */
 static int do_putw(real_putw_fn *real, unsigned int call_no, int word, FILE *f)
 {
 	struct call c;
@@ -6448,7 +6448,7 @@ int wrap_putw(int word, FILE *f)
 	return do_putw(real_putw, CALL_putw, word, f);
 }
 
-/* libc.def:1490 */
+/* libc.def:1501 */
 static void do_perror(real_perror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6471,7 +6471,7 @@ void wrap_perror(const char *s)
 	do_perror(real_perror, CALL_perror, s);
 }
 
-/* libc.def:1495 */
+/* libc.def:1506 */
 static void do_psignal(real_psignal_fn *real, unsigned int call_no, int number, const char *s)
 {
 	struct call c;
@@ -6492,7 +6492,7 @@ void wrap_psignal(int number, const char *s)
 	do_psignal(real_psignal, CALL_psignal, number, s);
 }
 
-/* libc.def:1500 */
+/* libc.def:1511 */
 static void do_herror(real_herror_fn *real, unsigned int call_no, const char *s)
 {
 	struct call c;
@@ -6512,7 +6512,7 @@ void wrap_herror(const char *s)
 	do_herror(real_herror, CALL_herror, s);
 }
 
-/* libc.def:1503 */
+/* libc.def:1514 */
 static int do_fmtmsg(real_fmtmsg_fn *real, unsigned int call_no, long class, const char *label, int severity, const char *text, const char *action, const char *tag)
 {
 	struct call c;
@@ -6531,7 +6531,7 @@ int wrap_fmtmsg(long class, const char *label, int severity, const char *text, c
 	return do_fmtmsg(real_fmtmsg, CALL_fmtmsg, class, label, severity, text, action, tag);
 }
 
-/* libc.def:1508 */
+/* libc.def:1519 */
 static void do_malloc_stats(real_malloc_stats_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -6551,7 +6551,7 @@ void wrap_malloc_stats(void)
 	do_malloc_stats(real_malloc_stats, CALL_malloc_stats);
 }
 
-/* libc.def:1512 */
+/* libc.def:1523 */
 static int do_malloc_info(real_malloc_info_fn *real, unsigned int call_no, int options, FILE *f)
 {
 	struct call c;
@@ -6570,7 +6570,7 @@ int wrap_malloc_info(int options, FILE *f)
 	return do_malloc_info(real_malloc_info, CALL_malloc_info, options, f);
 }
 
-/* libc.def:1517 */
+/* libc.def:1528 */
 static error_t do_argp_parse(real_argp_parse_fn *real, unsigned int call_no, const struct argp *argp, int argc, char **argv, unsigned int flags, int *index, void *input)
 {
 	struct call c;
@@ -6591,7 +6591,7 @@ error_t wrap_argp_parse(const struct argp *argp, int argc, char **argv, unsigned
 	return do_argp_parse(real_argp_parse, CALL_argp_parse, argp, argc, argv, flags, index, input);
 }
 
-/* libc.def:1522 */
+/* libc.def:1533 */
 static void do_psiginfo(real_psiginfo_fn *real, unsigned int call_no, const siginfo_t *info, const char *s)
 {
 	struct call c;
@@ -6611,7 +6611,7 @@ void wrap_psiginfo(const siginfo_t *info, const char *s)
 	do_psiginfo(real_psiginfo, CALL_psiginfo, info, s);
 }
 
-/* libc.def:1525 */
+/* libc.def:1536 */
 static int do_putsgent(real_putsgent_fn *real, unsigned int call_no, const struct sgrp *entry, FILE *f)
 {
 	struct call c;
@@ -6630,7 +6630,7 @@ int wrap_putsgent(const struct sgrp *entry, FILE *f)
 	return do_putsgent(real_putsgent, CALL_putsgent, entry, f);
 }
 
-/* libc.def:1528 */
+/* libc.def:1539 */
 static int do_putpwent(real_putpwent_fn *real, unsigned int call_no, const struct passwd *entry, FILE *f)
 {
 	struct call c;
@@ -6649,7 +6649,7 @@ int wrap_putpwent(const struct passwd *entry, FILE *f)
 	return do_putpwent(real_putpwent, CALL_putpwent, entry, f);
 }
 
-/* libc.def:1531 */
+/* libc.def:1542 */
 static int do_putgrent(real_putgrent_fn *real, unsigned int call_no, const struct group *entry, FILE *f)
 {
 	struct call c;
@@ -6668,7 +6668,7 @@ int wrap_putgrent(const struct group *entry, FILE *f)
 	return do_putgrent(real_putgrent, CALL_putgrent, entry, f);
 }
 
-/* libc.def:1534 */
+/* libc.def:1545 */
 static int do_putspent(real_putspent_fn *real, unsigned int call_no, const struct spwd *entry, FILE *f)
 {
 	struct call c;
@@ -6687,7 +6687,7 @@ int wrap_putspent(const struct spwd *entry, FILE *f)
 	return do_putspent(real_putspent, CALL_putspent, entry, f);
 }
 
-/* libc.def:1537 */
+/* libc.def:1548 */
 static void do_warn(real_warn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6711,7 +6711,7 @@ void wrap_warn(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1543 */
+/* libc.def:1554 */
 static void do_warnx(real_warnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6736,7 +6736,7 @@ void wrap_warnx(const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:1550 */
+/* libc.def:1561 */
 static void do_vwarn(real_vwarn_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6756,7 +6756,7 @@ void wrap_vwarn(const char *format, va_list ap)
 	do_vwarn(real_vwarn, CALL_vwarn, format, ap);
 }
 
-/* libc.def:1554 */
+/* libc.def:1565 */
 static void do_vwarnx(real_vwarnx_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6777,7 +6777,7 @@ void wrap_vwarnx(const char *format, va_list ap)
 	do_vwarnx(real_vwarnx, CALL_vwarnx, format, ap);
 }
 
-/* libc.def:1591 */
+/* libc.def:1602 */
 static int do_getopt(real_getopt_fn *real, unsigned int call_no, const void *site, int argc, char *const argv[], const char *options)
 {
 	struct call c;
@@ -6804,7 +6804,7 @@ int wrap___posix_getopt(int argc, char *const argv[], const char *options)
 	return do_getopt(real___posix_getopt, CALL___posix_getopt, __builtin_return_address(0), argc, argv, options);
 }
 
-/* libc.def:1598 */
+/* libc.def:1609 */
 static int do_getopt_long(real_getopt_long_fn *real, unsigned int call_no, const void *site, int argc, char *const argv[], const char *options, const struct option *long_options, int *index)
 {
 	struct call c;
@@ -6831,7 +6831,7 @@ int wrap_getopt_long_only(int argc, char *const argv[], const char *options, con
 	return do_getopt_long(real_getopt_long_only, CALL_getopt_long_only, __builtin_return_address(0), argc, argv, options, long_options, index);
 }
 
-/* libc.def:1606 */
+/* libc.def:1617 */
 static int do_fprintf(real_fprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6867,7 +6867,7 @@ int wrap__IO_fprintf(FILE *f, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1615 */
+/* libc.def:1626 */
 static int do_vfprintf(real_vfprintf_fn *real, unsigned int call_no, FILE *f, const char *format, va_list ap)
 {
 	struct call c;
@@ -6893,7 +6893,7 @@ int wrap__IO_vfprintf(FILE *f, const char *format, va_list ap)
 	return do_vfprintf(real__IO_vfprintf, CALL__IO_vfprintf, f, format, ap);
 }
 
-/* libc.def:1623 */
+/* libc.def:1634 */
 static int do___fprintf_chk(real___fprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6918,7 +6918,7 @@ int wrap___fprintf_chk(FILE *f, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1631 */
+/* libc.def:1642 */
 static int do___vfprintf_chk(real___vfprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -6938,7 +6938,7 @@ int wrap___vfprintf_chk(FILE *f, int flag, const char *format, va_list ap)
 	return do___vfprintf_chk(real___vfprintf_chk, CALL___vfprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1638 */
+/* libc.def:1649 */
 static int do_printf(real_printf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6974,7 +6974,7 @@ int wrap__IO_printf(const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1647 */
+/* libc.def:1658 */
 static int do_vprintf(real_vprintf_fn *real, unsigned int call_no, const char *format, va_list ap)
 {
 	struct call c;
@@ -6994,7 +6994,7 @@ int wrap_vprintf(const char *format, va_list ap)
 	return do_vprintf(real_vprintf, CALL_vprintf, format, ap);
 }
 
-/* libc.def:1654 */
+/* libc.def:1665 */
 static int do___printf_chk(real___printf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7019,7 +7019,7 @@ int wrap___printf_chk(int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1662 */
+/* libc.def:1673 */
 static int do___vprintf_chk(real___vprintf_chk_fn *real, unsigned int call_no, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7039,7 +7039,7 @@ int wrap___vprintf_chk(int flag, const char *format, va_list ap)
 	return do___vprintf_chk(real___vprintf_chk, CALL___vprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1669 */
+/* libc.def:1680 */
 static int do_fwprintf(real_fwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7064,7 +7064,7 @@ int wrap_fwprintf(FILE *f, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1677 */
+/* libc.def:1688 */
 static int do_vfwprintf(real_vfwprintf_fn *real, unsigned int call_no, FILE *f, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7084,7 +7084,7 @@ int wrap_vfwprintf(FILE *f, const wchar_t *format, va_list ap)
 	return do_vfwprintf(real_vfwprintf, CALL_vfwprintf, f, format, ap);
 }
 
-/* libc.def:1684 */
+/* libc.def:1695 */
 static int do_wprintf(real_wprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7109,7 +7109,7 @@ int wrap_wprintf(const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1692 */
+/* libc.def:1703 */
 static int do_vwprintf(real_vwprintf_fn *real, unsigned int call_no, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7129,7 +7129,7 @@ int wrap_vwprintf(const wchar_t *format, va_list ap)
 	return do_vwprintf(real_vwprintf, CALL_vwprintf, format, ap);
 }
 
-/* libc.def:1699 */
+/* libc.def:1710 */
 static int do___fwprintf_chk(real___fwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7154,7 +7154,7 @@ int wrap___fwprintf_chk(FILE *f, int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1707 */
+/* libc.def:1718 */
 static int do___vfwprintf_chk(real___vfwprintf_chk_fn *real, unsigned int call_no, FILE *f, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7174,7 +7174,7 @@ int wrap___vfwprintf_chk(FILE *f, int flag, const wchar_t *format, va_list ap)
 	return do___vfwprintf_chk(real___vfwprintf_chk, CALL___vfwprintf_chk, f, flag, format, ap);
 }
 
-/* libc.def:1714 */
+/* libc.def:1725 */
 static int do___wprintf_chk(real___wprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7199,7 +7199,7 @@ int wrap___wprintf_chk(int flag, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:1722 */
+/* libc.def:1733 */
 static int do___vwprintf_chk(real___vwprintf_chk_fn *real, unsigned int call_no, int flag, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -7219,7 +7219,7 @@ int wrap___vwprintf_chk(int flag, const wchar_t *format, va_list ap)
 	return do___vwprintf_chk(real___vwprintf_chk, CALL___vwprintf_chk, flag, format, ap);
 }
 
-/* libc.def:1729 */
+/* libc.def:1740 */
 static int do_dprintf(real_dprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7244,7 +7244,7 @@ int wrap_dprintf(int fd, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1735 */
+/* libc.def:1746 */
 static int do_vdprintf(real_vdprintf_fn *real, unsigned int call_no, int fd, const char *format, va_list ap)
 {
 	struct call c;
@@ -7264,7 +7264,7 @@ int wrap_vdprintf(int fd, const char *format, va_list ap)
 	return do_vdprintf(real_vdprintf, CALL_vdprintf, fd, format, ap);
 }
 
-/* libc.def:1740 */
+/* libc.def:1751 */
 static int do___dprintf_chk(real___dprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7289,7 +7289,7 @@ int wrap___dprintf_chk(int fd, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:1746 */
+/* libc.def:1757 */
 static int do___vdprintf_chk(real___vdprintf_chk_fn *real, unsigned int call_no, int fd, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -7309,7 +7309,7 @@ int wrap___vdprintf_chk(int fd, int flag, const char *format, va_list ap)
 	return do___vdprintf_chk(real___vdprintf_chk, CALL___vdprintf_chk, fd, flag, format, ap);
 }
 
-/* libc.def:1751 */
+/* libc.def:1762 */
 static int do_fflush(real_fflush_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7340,7 +7340,7 @@ int wrap__IO_fflush(FILE *f)
 	return do_fflush(real__IO_fflush, CALL__IO_fflush, f);
 }
 
-/* libc.def:1757 */
+/* libc.def:1768 */
 static pid_t do_fork(real_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7380,7 +7380,7 @@ pid_t wrap__Fork(void)
 }
 
 #endif
-/* libc.def:1805 */
+/* libc.def:1816 */
 static int do_forkpty(real_forkpty_fn *real, unsigned int call_no, int *master, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -7406,7 +7406,7 @@ int wrap_forkpty(int *master, char *name, const struct termios *term, const stru
 	return do_forkpty(real_forkpty, CALL_forkpty, master, name, term, size);
 }
 
-/* libc.def:1810 */
+/* libc.def:1821 */
 static int do_daemon(real_daemon_fn *real, unsigned int call_no, int nochdir, int noclose)
 {
 	struct call c;
@@ -7427,7 +7427,7 @@ int wrap_daemon(int nochdir, int noclose)
 	return do_daemon(real_daemon, CALL_daemon, nochdir, noclose);
 }
 
-/* libc.def:1840 */
+/* libc.def:1851 */
 static int do_posix_spawn(real_posix_spawn_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7458,7 +7458,7 @@ int wrap_posix_spawn_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn_
 	return do_posix_spawn(real_posix_spawn_GLIBC_2_15, CALL_posix_spawn, pid, path, actions, attr, argv, envp);
 }
 
-/* libc.def:1847 */
+/* libc.def:1858 */
 static int do_posix_spawnp(real_posix_spawnp_fn *real, unsigned int call_no, pid_t *pid, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7490,7 +7490,7 @@ int wrap_posix_spawnp_GLIBC_2_15(pid_t *pid, const char *path, const posix_spawn
 }
 
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1854 */
+/* libc.def:1865 */
 static int do_pidfd_spawn(real_pidfd_spawn_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7517,7 +7517,7 @@ int wrap_pidfd_spawn(int *pidfd, const char *path, const posix_spawn_file_action
 
 #endif
 #if __GLIBC_PREREQ(2, 39)
-/* libc.def:1860 */
+/* libc.def:1871 */
 static int do_pidfd_spawnp(real_pidfd_spawnp_fn *real, unsigned int call_no, int *pidfd, const char *path, const posix_spawn_file_actions_t *actions, const posix_spawnattr_t *attr, char *const argv[], char *const envp[])
 {
 	struct call c;
@@ -7543,7 +7543,7 @@ int wrap_pidfd_spawnp(int *pidfd, const char *path, const posix_spawn_file_actio
 }
 
 #endif
-/* libc.def:1866 */
+/* libc.def:1877 */
 static int do_system(real_system_fn *real, unsigned int call_no, const char *command)
 {
 	struct call c;
@@ -7565,7 +7565,7 @@ int wrap_system(const char *command)
 	return do_system(real_system, CALL_system, command);
 }
 
-/* libc.def:1870 */
+/* libc.def:1881 */
 static FILE *do_popen(real_popen_fn *real, unsigned int call_no, const char *command, const char *mode)
 {
 	struct call c;
@@ -7594,7 +7594,7 @@ FILE *wrap__IO_popen(const char *command, const char *mode)
 	return do_popen(real__IO_popen, CALL__IO_popen, command, mode);
 }
 
-/* libc.def:1877 */
+/* libc.def:1888 */
 static int do_pclose(real_pclose_fn *real, unsigned int call_no, FILE *f)
 {
 	struct call c;
@@ -7617,7 +7617,7 @@ int wrap_pclose(FILE *f)
 	return do_pclose(real_pclose, CALL_pclose, f);
 }
 
-/* libc.def:1882 */
+/* libc.def:1893 */
 static pid_t do_wait(real_wait_fn *real, unsigned int call_no, int *status)
 {
 	struct call c;
@@ -7645,7 +7645,7 @@ pid_t wrap___wait(int *status)
 	return do_wait(real___wait, CALL___wait, status);
 }
 
-/* libc.def:1888 */
+/* libc.def:1899 */
 static pid_t do_waitpid(real_waitpid_fn *real, unsigned int call_no, pid_t pid, int *status, int options)
 {
 	struct call c;
@@ -7673,7 +7673,7 @@ pid_t wrap___waitpid(pid_t pid, int *status, int options)
 	return do_waitpid(real___waitpid, CALL___waitpid, pid, status, options);
 }
 
-/* libc.def:1894 */
+/* libc.def:1905 */
 static pid_t do_wait3(real_wait3_fn *real, unsigned int call_no, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7695,7 +7695,7 @@ pid_t wrap_wait3(int *status, int options, struct rusage *usage)
 	return do_wait3(real_wait3, CALL_wait3, status, options, usage);
 }
 
-/* libc.def:1900 */
+/* libc.def:1911 */
 static pid_t do_wait4(real_wait4_fn *real, unsigned int call_no, pid_t pid, int *status, int options, struct rusage *usage)
 {
 	struct call c;
@@ -7717,7 +7717,7 @@ pid_t wrap_wait4(pid_t pid, int *status, int options, struct rusage *usage)
 	return do_wait4(real_wait4, CALL_wait4, pid, status, options, usage);
 }
 
-/* libc.def:1907 */
+/* libc.def:1918 */
 static int do_waitid(real_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options)
 {
 	struct call c;
@@ -7739,7 +7739,7 @@ int wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
 	return do_waitid(real_waitid, CALL_waitid, type, id, info, options);
 }
 
-/* libc.def:1913 */
+/* libc.def:1924 */
 __attribute__((noreturn)) static void do__exit(real__exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7764,7 +7764,7 @@ void wrap__Exit(int status)
 	do__exit(real__Exit, CALL__Exit, status);
 }
 
-/* libc.def:1918 */
+/* libc.def:1929 */
 __attribute__((noreturn)) static void do_quick_exit(real_quick_exit_fn *real, unsigned int call_no, int status)
 {
 	struct call c;
@@ -7791,7 +7791,7 @@ void wrap_quick_exit_GLIBC_2_24(int status)
 	do_quick_exit(real_quick_exit_GLIBC_2_24, CALL_quick_exit, status);
 }
 
-/* libc.def:1923 */
+/* libc.def:1934 */
 __attribute__((noreturn)) static void do_abort(real_abort_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -7810,7 +7810,7 @@ void wrap_abort(void)
 	do_abort(real_abort, CALL_abort);
 }
 
-/* libc.def:1927 */
+/* libc.def:1938 */
 static int do_kill(real_kill_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7829,7 +7829,7 @@ int wrap_kill(pid_t pid, int sig)
 	return do_kill(real_kill, CALL_kill, pid, sig);
 }
 
-/* libc.def:1931 */
+/* libc.def:1942 */
 static int do_killpg(real_killpg_fn *real, unsigned int call_no, pid_t pid, int sig)
 {
 	struct call c;
@@ -7848,7 +7848,7 @@ int wrap_killpg(pid_t pid, int sig)
 	return do_killpg(real_killpg, CALL_killpg, pid, sig);
 }
 
-/* libc.def:1934 */
+/* libc.def:1945 */
 static int do_raise(real_raise_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7867,7 +7867,7 @@ int wrap_raise(int sig)
 	return do_raise(real_raise, CALL_raise, sig);
 }
 
-/* libc.def:1937 */
+/* libc.def:1948 */
 static int do_gsignal(real_gsignal_fn *real, unsigned int call_no, int sig)
 {
 	struct call c;
@@ -7886,7 +7886,7 @@ int wrap_gsignal(int sig)
 	return do_gsignal(real_gsignal, CALL_gsignal, sig);
 }
 
-/* libc.def:1940 */
+/* libc.def:1951 */
 static int do_tgkill(real_tgkill_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig)
 {
 	struct call c;
@@ -7906,7 +7906,7 @@ int wrap_tgkill(pid_t pid, pid_t tid, int sig)
 }
 
 #ifdef SYS_tkill
-/* libc.def:1944 */
+/* libc.def:1955 */
 static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int sig)
 {
 	struct call c;
@@ -7920,7 +7920,7 @@ static int do_tkill(real_tkill_fn *real, unsigned int call_no, pid_t tid, int si
 }
 #endif
 
-/* libc.def:1949 */
+/* libc.def:1960 */
 static int do_sigqueue(real_sigqueue_fn *real, unsigned int call_no, pid_t pid, int sig, const union sigval value)
 {
 	struct call c;
@@ -7940,7 +7940,7 @@ int wrap_sigqueue(pid_t pid, int sig, const union sigval value)
 }
 
 #ifdef SYS_rt_sigqueueinfo
-/* libc.def:1952 */
+/* libc.def:1963 */
 static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_no, pid_t pid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7955,7 +7955,7 @@ static int do_rt_sigqueueinfo(real_rt_sigqueueinfo_fn *real, unsigned int call_n
 #endif
 
 #ifdef SYS_rt_tgsigqueueinfo
-/* libc.def:1957 */
+/* libc.def:1968 */
 static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int call_no, pid_t pid, pid_t tid, int sig, siginfo_t *info)
 {
 	struct call c;
@@ -7969,7 +7969,7 @@ static int do_rt_tgsigqueueinfo(real_rt_tgsigqueueinfo_fn *real, unsigned int ca
 }
 #endif
 
-/* libc.def:1962 */
+/* libc.def:1973 */
 static int do_pthread_kill(real_pthread_kill_fn *real, unsigned int call_no, pthread_t thread, int sig)
 {
 	struct call c;
@@ -7996,7 +7996,7 @@ int wrap_pthread_kill_GLIBC_2_34(pthread_t thread, int sig)
 	return do_pthread_kill(real_pthread_kill_GLIBC_2_34, CALL_pthread_kill, thread, sig);
 }
 
-/* libc.def:1967 */
+/* libc.def:1978 */
 static int do_pthread_sigqueue(real_pthread_sigqueue_fn *real, unsigned int call_no, pthread_t thread, int sig, const union sigval value)
 {
 	struct call c;
@@ -8015,7 +8015,7 @@ int wrap_pthread_sigqueue(pthread_t thread, int sig, const union sigval value)
 	return do_pthread_sigqueue(real_pthread_sigqueue, CALL_pthread_sigqueue, thread, sig, value);
 }
 
-/* libc.def:1971 */
+/* libc.def:1982 */
 static int do_pidfd_send_signal(real_pidfd_send_signal_fn *real, unsigned int call_no, int pidfd, int sig, siginfo_t *info, unsigned int flags)
 {
 	struct call c;
@@ -8036,7 +8036,7 @@ int wrap_pidfd_send_signal(int pidfd, int sig, siginfo_t *info, unsigned int fla
 }
 
 #endif
-/* libc.def:1975 */
+/* libc.def:1986 */
 static ssize_t do_process_vm_readv(real_process_vm_readv_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -8055,7 +8055,7 @@ ssize_t wrap_process_vm_readv(pid_t pid, const struct iovec *local, unsigned lon
 	return do_process_vm_readv(real_process_vm_readv, CALL_process_vm_readv, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1979 */
+/* libc.def:1990 */
 static ssize_t do_process_vm_writev(real_process_vm_writev_fn *real, unsigned int call_no, pid_t pid, const struct iovec *local, unsigned long n_local, const struct iovec *remote, unsigned long n_remote, unsigned long flags)
 {
 	struct call c;
@@ -8074,7 +8074,7 @@ ssize_t wrap_process_vm_writev(pid_t pid, const struct iovec *local, unsigned lo
 	return do_process_vm_writev(real_process_vm_writev, CALL_process_vm_writev, pid, local, n_local, remote, n_remote, flags);
 }
 
-/* libc.def:1984 */
+/* libc.def:1995 */
 static long do_ptrace(real_ptrace_fn *real, unsigned int call_no, long request, long pid, long addr, long data)
 {
 	struct call c;
@@ -8094,7 +8094,7 @@ long wrap_ptrace(long request, long pid, long addr, long data)
 	return do_ptrace(real_ptrace, CALL_ptrace, request, pid, addr, data);
 }
 
-/* libc.def:1991 */
+/* libc.def:2002 */
 static int do_setuid(real_setuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8113,7 +8113,7 @@ int wrap_setuid(uid_t uid)
 	return do_setuid(real_setuid, CALL_setuid, uid);
 }
 
-/* libc.def:1995 */
+/* libc.def:2006 */
 static int do_seteuid(real_seteuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8132,7 +8132,7 @@ int wrap_seteuid(uid_t uid)
 	return do_seteuid(real_seteuid, CALL_seteuid, uid);
 }
 
-/* libc.def:1998 */
+/* libc.def:2009 */
 static int do_setreuid(real_setreuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid)
 {
 	struct call c;
@@ -8151,7 +8151,7 @@ int wrap_setreuid(uid_t ruid, uid_t euid)
 	return do_setreuid(real_setreuid, CALL_setreuid, ruid, euid);
 }
 
-/* libc.def:2002 */
+/* libc.def:2013 */
 static int do_setresuid(real_setresuid_fn *real, unsigned int call_no, uid_t ruid, uid_t euid, uid_t suid)
 {
 	struct call c;
@@ -8170,7 +8170,7 @@ int wrap_setresuid(uid_t ruid, uid_t euid, uid_t suid)
 	return do_setresuid(real_setresuid, CALL_setresuid, ruid, euid, suid);
 }
 
-/* libc.def:2006 */
+/* libc.def:2017 */
 static int do_setfsuid(real_setfsuid_fn *real, unsigned int call_no, uid_t uid)
 {
 	struct call c;
@@ -8189,7 +8189,7 @@ int wrap_setfsuid(uid_t uid)
 	return do_setfsuid(real_setfsuid, CALL_setfsuid, uid);
 }
 
-/* libc.def:2011 */
+/* libc.def:2022 */
 static int do_setgid(real_setgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8208,7 +8208,7 @@ int wrap_setgid(gid_t gid)
 	return do_setgid(real_setgid, CALL_setgid, gid);
 }
 
-/* libc.def:2015 */
+/* libc.def:2026 */
 static int do_setegid(real_setegid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8227,7 +8227,7 @@ int wrap_setegid(gid_t gid)
 	return do_setegid(real_setegid, CALL_setegid, gid);
 }
 
-/* libc.def:2018 */
+/* libc.def:2029 */
 static int do_setregid(real_setregid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid)
 {
 	struct call c;
@@ -8246,7 +8246,7 @@ int wrap_setregid(gid_t rgid, gid_t egid)
 	return do_setregid(real_setregid, CALL_setregid, rgid, egid);
 }
 
-/* libc.def:2022 */
+/* libc.def:2033 */
 static int do_setresgid(real_setresgid_fn *real, unsigned int call_no, gid_t rgid, gid_t egid, gid_t sgid)
 {
 	struct call c;
@@ -8265,7 +8265,7 @@ int wrap_setresgid(gid_t rgid, gid_t egid, gid_t sgid)
 	return do_setresgid(real_setresgid, CALL_setresgid, rgid, egid, sgid);
 }
 
-/* libc.def:2026 */
+/* libc.def:2037 */
 static int do_setfsgid(real_setfsgid_fn *real, unsigned int call_no, gid_t gid)
 {
 	struct call c;
@@ -8284,7 +8284,7 @@ int wrap_setfsgid(gid_t gid)
 	return do_setfsgid(real_setfsgid, CALL_setfsgid, gid);
 }
 
-/* libc.def:2031 */
+/* libc.def:2042 */
 static pid_t do_setsid(real_setsid_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8303,7 +8303,7 @@ pid_t wrap_setsid(void)
 	return do_setsid(real_setsid, CALL_setsid);
 }
 
-/* libc.def:2035 */
+/* libc.def:2046 */
 static int do_setpgid(real_setpgid_fn *real, unsigned int call_no, pid_t pid, pid_t pgid)
 {
 	struct call c;
@@ -8328,7 +8328,7 @@ int wrap___setpgid(pid_t pid, pid_t pgid)
 	return do_setpgid(real___setpgid, CALL___setpgid, pid, pgid);
 }
 
-/* libc.def:2040 */
+/* libc.def:2051 */
 static int do_setpgrp(real_setpgrp_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -8347,7 +8347,7 @@ int wrap_setpgrp(void)
 	return do_setpgrp(real_setpgrp, CALL_setpgrp);
 }
 
-/* libc.def:2045 */
+/* libc.def:2056 */
 static int do_pthread_create(real_pthread_create_fn *real, unsigned int call_no, pthread_t *thread, const pthread_attr_t *attr, void *(*start)(void *), void *arg)
 {
 	struct call c;
@@ -8369,7 +8369,7 @@ int wrap_pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*s
 	return do_pthread_create(real_pthread_create, CALL_pthread_create, thread, attr, start, arg);
 }
 
-/* libc.def:2051 */
+/* libc.def:2062 */
 static int do_thrd_create(real_thrd_create_fn *real, unsigned int call_no, thrd_t *thread, thrd_start_t start, void *arg)
 {
 	struct call c;
@@ -8391,7 +8391,7 @@ int wrap_thrd_create(thrd_t *thread, thrd_start_t start, void *arg)
 	return do_thrd_create(real_thrd_create, CALL_thrd_create, thread, start, arg);
 }
 
-/* libc.def:2057 */
+/* libc.def:2068 */
 static int do_pthread_join(real_pthread_join_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8411,7 +8411,7 @@ int wrap_pthread_join(pthread_t thread, void **result)
 	return do_pthread_join(real_pthread_join, CALL_pthread_join, thread, result);
 }
 
-/* libc.def:2062 */
+/* libc.def:2073 */
 static int do_pthread_tryjoin_np(real_pthread_tryjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result)
 {
 	struct call c;
@@ -8431,7 +8431,7 @@ int wrap_pthread_tryjoin_np(pthread_t thread, void **result)
 	return do_pthread_tryjoin_np(real_pthread_tryjoin_np, CALL_pthread_tryjoin_np, thread, result);
 }
 
-/* libc.def:2067 */
+/* libc.def:2078 */
 static int do_pthread_timedjoin_np(real_pthread_timedjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, const struct timespec *until)
 {
 	struct call c;
@@ -8451,7 +8451,7 @@ int wrap_pthread_timedjoin_np(pthread_t thread, void **result, const struct time
 	return do_pthread_timedjoin_np(real_pthread_timedjoin_np, CALL_pthread_timedjoin_np, thread, result, until);
 }
 
-/* libc.def:2073 */
+/* libc.def:2084 */
 static int do_pthread_clockjoin_np(real_pthread_clockjoin_np_fn *real, unsigned int call_no, pthread_t thread, void **result, clockid_t clock, const struct timespec *until)
 {
 	struct call c;
@@ -8471,7 +8471,7 @@ int wrap_pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, 
 	return do_pthread_clockjoin_np(real_pthread_clockjoin_np, CALL_pthread_clockjoin_np, thread, result, clock, until);
 }
 
-/* libc.def:2079 */
+/* libc.def:2090 */
 static int do_thrd_join(real_thrd_join_fn *real, unsigned int call_no, thrd_t thread, int *result)
 {
 	struct call c;
@@ -8491,7 +8491,7 @@ int wrap_thrd_join(thrd_t thread, int *result)
 	return do_thrd_join(real_thrd_join, CALL_thrd_join, thread, result);
 }
 
-/* libc.def:2085 */
+/* libc.def:2096 */
 static int do_pthread_setname_np(real_pthread_setname_np_fn *real, unsigned int call_no, pthread_t thread, const char *name)
 {
 	struct call c;
@@ -8510,7 +8510,7 @@ int wrap_pthread_setname_np(pthread_t thread, const char *name)
 	return do_pthread_setname_np(real_pthread_setname_np, CALL_pthread_setname_np, thread, name);
 }
 
-/* libc.def:2089 */
+/* libc.def:2100 */
 static int do_pthread_getname_np(real_pthread_getname_np_fn *real, unsigned int call_no, pthread_t thread, char *name, size_t size)
 {
 	struct call c;
@@ -8529,7 +8529,7 @@ int wrap_pthread_getname_np(pthread_t thread, char *name, size_t size)
 	return do_pthread_getname_np(real_pthread_getname_np, CALL_pthread_getname_np, thread, name, size);
 }
 
-/* libc.def:2093 */
+/* libc.def:2104 */
 static int do_pthread_detach(real_pthread_detach_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -8548,7 +8548,7 @@ int wrap_pthread_detach(pthread_t thread)
 	return do_pthread_detach(real_pthread_detach, CALL_pthread_detach, thread);
 }
 
-/* libc.def:2097 */
+/* libc.def:2108 */
 static int do_thrd_detach(real_thrd_detach_fn *real, unsigned int call_no, thrd_t thread)
 {
 	struct call c;
@@ -8567,7 +8567,7 @@ int wrap_thrd_detach(thrd_t thread)
 	return do_thrd_detach(real_thrd_detach, CALL_thrd_detach, thread);
 }
 
-/* libc.def:2101 */
+/* libc.def:2112 */
 __attribute__((noreturn)) static void do_pthread_exit(real_pthread_exit_fn *real, unsigned int call_no, void *result)
 {
 	struct call c;
@@ -8586,7 +8586,7 @@ void wrap_pthread_exit(void *result)
 	do_pthread_exit(real_pthread_exit, CALL_pthread_exit, result);
 }
 
-/* libc.def:2105 */
+/* libc.def:2116 */
 __attribute__((noreturn)) static void do_thrd_exit(real_thrd_exit_fn *real, unsigned int call_no, int result)
 {
 	struct call c;
@@ -8605,7 +8605,7 @@ void wrap_thrd_exit(int result)
 	do_thrd_exit(real_thrd_exit, CALL_thrd_exit, result);
 }
 
-/* libc.def:2111 */
+/* libc.def:2122 */
 static int do_pthread_mutex_lock(real_pthread_mutex_lock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8630,7 +8630,7 @@ int wrap___pthread_mutex_lock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_lock(real___pthread_mutex_lock_GLIBC_2_2_5, CALL___pthread_mutex_lock, mutex);
 }
 
-/* libc.def:2118 */
+/* libc.def:2129 */
 static int do_pthread_mutex_trylock(real_pthread_mutex_trylock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8655,7 +8655,7 @@ int wrap___pthread_mutex_trylock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_trylock(real___pthread_mutex_trylock_GLIBC_2_2_5, CALL___pthread_mutex_trylock, mutex);
 }
 
-/* libc.def:2125 */
+/* libc.def:2136 */
 static int do_pthread_mutex_timedlock(real_pthread_mutex_timedlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8673,7 +8673,7 @@ int wrap_pthread_mutex_timedlock(pthread_mutex_t *mutex, const struct timespec *
 	return do_pthread_mutex_timedlock(real_pthread_mutex_timedlock, CALL_pthread_mutex_timedlock, mutex, until);
 }
 
-/* libc.def:2131 */
+/* libc.def:2142 */
 static int do_pthread_mutex_clocklock(real_pthread_mutex_clocklock_fn *real, unsigned int call_no, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8691,7 +8691,7 @@ int wrap_pthread_mutex_clocklock(pthread_mutex_t *mutex, clockid_t clock, const 
 	return do_pthread_mutex_clocklock(real_pthread_mutex_clocklock, CALL_pthread_mutex_clocklock, mutex, clock, until);
 }
 
-/* libc.def:2137 */
+/* libc.def:2148 */
 static int do_pthread_mutex_unlock(real_pthread_mutex_unlock_fn *real, unsigned int call_no, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8716,7 +8716,7 @@ int wrap___pthread_mutex_unlock_GLIBC_2_2_5(pthread_mutex_t *mutex)
 	return do_pthread_mutex_unlock(real___pthread_mutex_unlock_GLIBC_2_2_5, CALL___pthread_mutex_unlock, mutex);
 }
 
-/* libc.def:2144 */
+/* libc.def:2155 */
 static int do_pthread_mutex_init(real_pthread_mutex_init_fn *real, unsigned int call_no, pthread_mutex_t *mutex, const pthread_mutexattr_t *attr)
 {
 	struct sync s;
@@ -8741,7 +8741,7 @@ int wrap___pthread_mutex_init_GLIBC_2_2_5(pthread_mutex_t *mutex, const pthread_
 	return do_pthread_mutex_init(real___pthread_mutex_init_GLIBC_2_2_5, CALL___pthread_mutex_init, mutex, attr);
 }
 
-/* libc.def:2150 */
+/* libc.def:2161 */
 static int do_mtx_lock(real_mtx_lock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8759,7 +8759,7 @@ int wrap_mtx_lock(mtx_t *mutex)
 	return do_mtx_lock(real_mtx_lock, CALL_mtx_lock, mutex);
 }
 
-/* libc.def:2155 */
+/* libc.def:2166 */
 static int do_mtx_trylock(real_mtx_trylock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8777,7 +8777,7 @@ int wrap_mtx_trylock(mtx_t *mutex)
 	return do_mtx_trylock(real_mtx_trylock, CALL_mtx_trylock, mutex);
 }
 
-/* libc.def:2160 */
+/* libc.def:2171 */
 static int do_mtx_timedlock(real_mtx_timedlock_fn *real, unsigned int call_no, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8795,7 +8795,7 @@ int wrap_mtx_timedlock(mtx_t *mutex, const struct timespec *until)
 	return do_mtx_timedlock(real_mtx_timedlock, CALL_mtx_timedlock, mutex, until);
 }
 
-/* libc.def:2166 */
+/* libc.def:2177 */
 static int do_mtx_unlock(real_mtx_unlock_fn *real, unsigned int call_no, mtx_t *mutex)
 {
 	struct sync s;
@@ -8813,7 +8813,7 @@ int wrap_mtx_unlock(mtx_t *mutex)
 	return do_mtx_unlock(real_mtx_unlock, CALL_mtx_unlock, mutex);
 }
 
-/* libc.def:2171 */
+/* libc.def:2182 */
 static int do_mtx_init(real_mtx_init_fn *real, unsigned int call_no, mtx_t *mutex, int type)
 {
 	struct sync s;
@@ -8831,7 +8831,7 @@ int wrap_mtx_init(mtx_t *mutex, int type)
 	return do_mtx_init(real_mtx_init, CALL_mtx_init, mutex, type);
 }
 
-/* libc.def:2175 */
+/* libc.def:2186 */
 static int do_pthread_spin_lock(real_pthread_spin_lock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8849,7 +8849,7 @@ int wrap_pthread_spin_lock(pthread_spinlock_t *lock)
 	return do_pthread_spin_lock(real_pthread_spin_lock, CALL_pthread_spin_lock, lock);
 }
 
-/* libc.def:2180 */
+/* libc.def:2191 */
 static int do_pthread_spin_trylock(real_pthread_spin_trylock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8867,7 +8867,7 @@ int wrap_pthread_spin_trylock(pthread_spinlock_t *lock)
 	return do_pthread_spin_trylock(real_pthread_spin_trylock, CALL_pthread_spin_trylock, lock);
 }
 
-/* libc.def:2185 */
+/* libc.def:2196 */
 static int do_pthread_spin_unlock(real_pthread_spin_unlock_fn *real, unsigned int call_no, pthread_spinlock_t *lock)
 {
 	struct sync s;
@@ -8885,7 +8885,7 @@ int wrap_pthread_spin_unlock(pthread_spinlock_t *lock)
 	return do_pthread_spin_unlock(real_pthread_spin_unlock, CALL_pthread_spin_unlock, lock);
 }
 
-/* libc.def:2190 */
+/* libc.def:2201 */
 static int do_pthread_spin_init(real_pthread_spin_init_fn *real, unsigned int call_no, pthread_spinlock_t *lock, int shared)
 {
 	struct sync s;
@@ -8903,7 +8903,7 @@ int wrap_pthread_spin_init(pthread_spinlock_t *lock, int shared)
 	return do_pthread_spin_init(real_pthread_spin_init, CALL_pthread_spin_init, lock, shared);
 }
 
-/* libc.def:2194 */
+/* libc.def:2205 */
 static int do_pthread_cond_wait(real_pthread_cond_wait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex)
 {
 	struct sync s;
@@ -8930,7 +8930,7 @@ int wrap_pthread_cond_wait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_t *mu
 	return do_pthread_cond_wait(real_pthread_cond_wait_GLIBC_2_3_2, CALL_pthread_cond_wait, cond, mutex);
 }
 
-/* libc.def:2201 */
+/* libc.def:2212 */
 static int do_pthread_cond_timedwait(real_pthread_cond_timedwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -8957,7 +8957,7 @@ int wrap_pthread_cond_timedwait_GLIBC_2_3_2(pthread_cond_t *cond, pthread_mutex_
 	return do_pthread_cond_timedwait(real_pthread_cond_timedwait_GLIBC_2_3_2, CALL_pthread_cond_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2209 */
+/* libc.def:2220 */
 static int do_pthread_cond_clockwait(real_pthread_cond_clockwait_fn *real, unsigned int call_no, pthread_cond_t *cond, pthread_mutex_t *mutex, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -8976,7 +8976,7 @@ int wrap_pthread_cond_clockwait(pthread_cond_t *cond, pthread_mutex_t *mutex, cl
 	return do_pthread_cond_clockwait(real_pthread_cond_clockwait, CALL_pthread_cond_clockwait, cond, mutex, clock, until);
 }
 
-/* libc.def:2216 */
+/* libc.def:2227 */
 static int do_pthread_cond_signal(real_pthread_cond_signal_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -9002,7 +9002,7 @@ int wrap_pthread_cond_signal_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_signal(real_pthread_cond_signal_GLIBC_2_3_2, CALL_pthread_cond_signal, cond);
 }
 
-/* libc.def:2222 */
+/* libc.def:2233 */
 static int do_pthread_cond_broadcast(real_pthread_cond_broadcast_fn *real, unsigned int call_no, pthread_cond_t *cond)
 {
 	struct sync s;
@@ -9028,7 +9028,7 @@ int wrap_pthread_cond_broadcast_GLIBC_2_3_2(pthread_cond_t *cond)
 	return do_pthread_cond_broadcast(real_pthread_cond_broadcast_GLIBC_2_3_2, CALL_pthread_cond_broadcast, cond);
 }
 
-/* libc.def:2228 */
+/* libc.def:2239 */
 static int do_cnd_wait(real_cnd_wait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex)
 {
 	struct sync s;
@@ -9047,7 +9047,7 @@ int wrap_cnd_wait(cnd_t *cond, mtx_t *mutex)
 	return do_cnd_wait(real_cnd_wait, CALL_cnd_wait, cond, mutex);
 }
 
-/* libc.def:2234 */
+/* libc.def:2245 */
 static int do_cnd_timedwait(real_cnd_timedwait_fn *real, unsigned int call_no, cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 {
 	struct sync s;
@@ -9066,7 +9066,7 @@ int wrap_cnd_timedwait(cnd_t *cond, mtx_t *mutex, const struct timespec *until)
 	return do_cnd_timedwait(real_cnd_timedwait, CALL_cnd_timedwait, cond, mutex, until);
 }
 
-/* libc.def:2241 */
+/* libc.def:2252 */
 static int do_cnd_signal(real_cnd_signal_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9084,7 +9084,7 @@ int wrap_cnd_signal(cnd_t *cond)
 	return do_cnd_signal(real_cnd_signal, CALL_cnd_signal, cond);
 }
 
-/* libc.def:2246 */
+/* libc.def:2257 */
 static int do_cnd_broadcast(real_cnd_broadcast_fn *real, unsigned int call_no, cnd_t *cond)
 {
 	struct sync s;
@@ -9102,7 +9102,7 @@ int wrap_cnd_broadcast(cnd_t *cond)
 	return do_cnd_broadcast(real_cnd_broadcast, CALL_cnd_broadcast, cond);
 }
 
-/* libc.def:2251 */
+/* libc.def:2262 */
 static int do_pthread_rwlock_rdlock(real_pthread_rwlock_rdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9127,7 +9127,7 @@ int wrap___pthread_rwlock_rdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_rdlock(real___pthread_rwlock_rdlock_GLIBC_2_2_5, CALL___pthread_rwlock_rdlock, lock);
 }
 
-/* libc.def:2258 */
+/* libc.def:2269 */
 static int do_pthread_rwlock_tryrdlock(real_pthread_rwlock_tryrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9152,7 +9152,7 @@ int wrap___pthread_rwlock_tryrdlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_tryrdlock(real___pthread_rwlock_tryrdlock_GLIBC_2_2_5, CALL___pthread_rwlock_tryrdlock, lock);
 }
 
-/* libc.def:2265 */
+/* libc.def:2276 */
 static int do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9170,7 +9170,7 @@ int wrap_pthread_rwlock_timedrdlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedrdlock(real_pthread_rwlock_timedrdlock, CALL_pthread_rwlock_timedrdlock, lock, until);
 }
 
-/* libc.def:2271 */
+/* libc.def:2282 */
 static int do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9188,7 +9188,7 @@ int wrap_pthread_rwlock_clockrdlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockrdlock(real_pthread_rwlock_clockrdlock, CALL_pthread_rwlock_clockrdlock, lock, clock, until);
 }
 
-/* libc.def:2277 */
+/* libc.def:2288 */
 static int do_pthread_rwlock_wrlock(real_pthread_rwlock_wrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9213,7 +9213,7 @@ int wrap___pthread_rwlock_wrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_wrlock(real___pthread_rwlock_wrlock_GLIBC_2_2_5, CALL___pthread_rwlock_wrlock, lock);
 }
 
-/* libc.def:2284 */
+/* libc.def:2295 */
 static int do_pthread_rwlock_trywrlock(real_pthread_rwlock_trywrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9238,7 +9238,7 @@ int wrap___pthread_rwlock_trywrlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_trywrlock(real___pthread_rwlock_trywrlock_GLIBC_2_2_5, CALL___pthread_rwlock_trywrlock, lock);
 }
 
-/* libc.def:2291 */
+/* libc.def:2302 */
 static int do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const struct timespec *until)
 {
 	struct sync s;
@@ -9256,7 +9256,7 @@ int wrap_pthread_rwlock_timedwrlock(pthread_rwlock_t *lock, const struct timespe
 	return do_pthread_rwlock_timedwrlock(real_pthread_rwlock_timedwrlock, CALL_pthread_rwlock_timedwrlock, lock, until);
 }
 
-/* libc.def:2297 */
+/* libc.def:2308 */
 static int do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9274,7 +9274,7 @@ int wrap_pthread_rwlock_clockwrlock(pthread_rwlock_t *lock, clockid_t clock, con
 	return do_pthread_rwlock_clockwrlock(real_pthread_rwlock_clockwrlock, CALL_pthread_rwlock_clockwrlock, lock, clock, until);
 }
 
-/* libc.def:2303 */
+/* libc.def:2314 */
 static int do_pthread_rwlock_unlock(real_pthread_rwlock_unlock_fn *real, unsigned int call_no, pthread_rwlock_t *lock)
 {
 	struct sync s;
@@ -9299,7 +9299,7 @@ int wrap___pthread_rwlock_unlock_GLIBC_2_2_5(pthread_rwlock_t *lock)
 	return do_pthread_rwlock_unlock(real___pthread_rwlock_unlock_GLIBC_2_2_5, CALL___pthread_rwlock_unlock, lock);
 }
 
-/* libc.def:2310 */
+/* libc.def:2321 */
 static int do_pthread_rwlock_init(real_pthread_rwlock_init_fn *real, unsigned int call_no, pthread_rwlock_t *lock, const pthread_rwlockattr_t *attr)
 {
 	struct sync s;
@@ -9324,7 +9324,7 @@ int wrap___pthread_rwlock_init_GLIBC_2_2_5(pthread_rwlock_t *lock, const pthread
 	return do_pthread_rwlock_init(real___pthread_rwlock_init_GLIBC_2_2_5, CALL___pthread_rwlock_init, lock, attr);
 }
 
-/* libc.def:2316 */
+/* libc.def:2327 */
 static int do_pthread_barrier_init(real_pthread_barrier_init_fn *real, unsigned int call_no, pthread_barrier_t *barrier, const pthread_barrierattr_t *attr, unsigned int count)
 {
 	struct sync s;
@@ -9342,7 +9342,7 @@ int wrap_pthread_barrier_init(pthread_barrier_t *barrier, const pthread_barriera
 	return do_pthread_barrier_init(real_pthread_barrier_init, CALL_pthread_barrier_init, barrier, attr, count);
 }
 
-/* libc.def:2321 */
+/* libc.def:2332 */
 static int do_pthread_barrier_wait(real_pthread_barrier_wait_fn *real, unsigned int call_no, pthread_barrier_t *barrier)
 {
 	struct sync s;
@@ -9362,7 +9362,7 @@ int wrap_pthread_barrier_wait(pthread_barrier_t *barrier)
 	return do_pthread_barrier_wait(real_pthread_barrier_wait, CALL_pthread_barrier_wait, barrier);
 }
 
-/* libc.def:2328 */
+/* libc.def:2339 */
 static int do_pthread_once(real_pthread_once_fn *real, unsigned int call_no, pthread_once_t *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9389,7 +9389,7 @@ int wrap___pthread_once_GLIBC_2_2_5(pthread_once_t *once, void (*routine)(void))
 	return do_pthread_once(real___pthread_once_GLIBC_2_2_5, CALL___pthread_once, once, routine);
 }
 
-/* libc.def:2338 */
+/* libc.def:2349 */
 static void do_call_once(real_call_once_fn *real, unsigned int call_no, once_flag *once, void (*routine)(void))
 {
 	struct sync s;
@@ -9410,7 +9410,7 @@ void wrap_call_once(once_flag *once, void (*routine)(void))
 	do_call_once(real_call_once, CALL_call_once, once, routine);
 }
 
-/* libc.def:2346 */
+/* libc.def:2357 */
 static int do_sem_wait(real_sem_wait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9430,7 +9430,7 @@ int wrap_sem_wait(sem_t *sem)
 	return do_sem_wait(real_sem_wait, CALL_sem_wait, sem);
 }
 
-/* libc.def:2353 */
+/* libc.def:2364 */
 static int do_sem_trywait(real_sem_trywait_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9450,7 +9450,7 @@ int wrap_sem_trywait(sem_t *sem)
 	return do_sem_trywait(real_sem_trywait, CALL_sem_trywait, sem);
 }
 
-/* libc.def:2360 */
+/* libc.def:2371 */
 static int do_sem_timedwait(real_sem_timedwait_fn *real, unsigned int call_no, sem_t *sem, const struct timespec *until)
 {
 	struct sync s;
@@ -9470,7 +9470,7 @@ int wrap_sem_timedwait(sem_t *sem, const struct timespec *until)
 	return do_sem_timedwait(real_sem_timedwait, CALL_sem_timedwait, sem, until);
 }
 
-/* libc.def:2368 */
+/* libc.def:2379 */
 static int do_sem_clockwait(real_sem_clockwait_fn *real, unsigned int call_no, sem_t *sem, clockid_t clock, const struct timespec *until)
 {
 	struct sync s;
@@ -9490,7 +9490,7 @@ int wrap_sem_clockwait(sem_t *sem, clockid_t clock, const struct timespec *until
 	return do_sem_clockwait(real_sem_clockwait, CALL_sem_clockwait, sem, clock, until);
 }
 
-/* libc.def:2376 */
+/* libc.def:2387 */
 static int do_sem_post(real_sem_post_fn *real, unsigned int call_no, sem_t *sem)
 {
 	struct sync s;
@@ -9510,7 +9510,7 @@ int wrap_sem_post(sem_t *sem)
 	return do_sem_post(real_sem_post, CALL_sem_post, sem);
 }
 
-/* libc.def:2383 */
+/* libc.def:2394 */
 static int do_sem_init(real_sem_init_fn *real, unsigned int call_no, sem_t *sem, int shared, unsigned int value)
 {
 	struct sync s;
@@ -9528,7 +9528,7 @@ int wrap_sem_init(sem_t *sem, int shared, unsigned int value)
 	return do_sem_init(real_sem_init, CALL_sem_init, sem, shared, value);
 }
 
-/* libc.def:2387 */
+/* libc.def:2398 */
 static int do_flock(real_flock_fn *real, unsigned int call_no, int fd, int operation)
 {
 	struct call c;
@@ -9549,7 +9549,7 @@ int wrap_flock(int fd, int operation)
 	return do_flock(real_flock, CALL_flock, fd, operation);
 }
 
-/* libc.def:2392 */
+/* libc.def:2403 */
 static int do_lockf(real_lockf_fn *real, unsigned int call_no, int fd, int command, off_t length)
 {
 	struct call c;
@@ -9576,7 +9576,7 @@ int wrap_lockf64(int fd, int command, off_t length)
 	return do_lockf(real_lockf64, CALL_lockf64, fd, command, length);
 }
 
-/* libc.def:2397 */
+/* libc.def:2408 */
 static int do_pthread_cancel(real_pthread_cancel_fn *real, unsigned int call_no, pthread_t thread)
 {
 	struct call c;
@@ -9597,7 +9597,7 @@ int wrap_pthread_cancel(pthread_t thread)
 	return do_pthread_cancel(real_pthread_cancel, CALL_pthread_cancel, thread);
 }
 
-/* libc.def:2405 */
+/* libc.def:2416 */
 static void *do_mmap(real_mmap_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int flags, int fd, off_t offset)
 {
 	struct call c;
@@ -9623,7 +9623,7 @@ void *wrap_mmap64(void *addr, size_t length, int prot, int flags, int fd, off_t 
 	return do_mmap(real_mmap64, CALL_mmap64, addr, length, prot, flags, fd, offset);
 }
 
-/* libc.def:2414 */
+/* libc.def:2425 */
 static int do_munmap(real_munmap_fn *real, unsigned int call_no, void *addr, size_t length)
 {
 	struct call c;
@@ -9643,7 +9643,7 @@ int wrap_munmap(void *addr, size_t length)
 	return do_munmap(real_munmap, CALL_munmap, addr, length);
 }
 
-/* libc.def:2420 */
+/* libc.def:2431 */
 static int do_mprotect(real_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot)
 {
 	struct call c;
@@ -9662,7 +9662,7 @@ int wrap_mprotect(void *addr, size_t length, int prot)
 	return do_mprotect(real_mprotect, CALL_mprotect, addr, length, prot);
 }
 
-/* libc.def:2425 */
+/* libc.def:2436 */
 static void *do_mremap(real_mremap_fn *real, unsigned int call_no, void *old, size_t old_length, size_t length, int flags, void *at)
 {
 	struct call c;
@@ -9690,7 +9690,7 @@ void *wrap_mremap(void *old, size_t old_length, size_t length, int flags, ...)
 	return do_mremap(real_mremap, CALL_mremap, old, old_length, length, flags, at);
 }
 
-/* libc.def:2434 */
+/* libc.def:2445 */
 static int do_madvise(real_madvise_fn *real, unsigned int call_no, void *addr, size_t length, int advice)
 {
 	struct call c;
@@ -9708,7 +9708,7 @@ int wrap_madvise(void *addr, size_t length, int advice)
 	return do_madvise(real_madvise, CALL_madvise, addr, length, advice);
 }
 
-/* libc.def:2438 */
+/* libc.def:2449 */
 static int do_pkey_mprotect(real_pkey_mprotect_fn *real, unsigned int call_no, void *addr, size_t length, int prot, int pkey)
 {
 	struct call c;
@@ -9726,7 +9726,7 @@ int wrap_pkey_mprotect(void *addr, size_t length, int prot, int pkey)
 	return do_pkey_mprotect(real_pkey_mprotect, CALL_pkey_mprotect, addr, length, prot, pkey);
 }
 
-/* libc.def:2442 */
+/* libc.def:2453 */
 static int do_msync(real_msync_fn *real, unsigned int call_no, void *addr, size_t length, int flags)
 {
 	struct call c;
@@ -9745,7 +9745,7 @@ int wrap_msync(void *addr, size_t length, int flags)
 	return do_msync(real_msync, CALL_msync, addr, length, flags);
 }
 
-/* libc.def:2446 */
+/* libc.def:2457 */
 static int do_shmget(real_shmget_fn *real, unsigned int call_no, key_t key, size_t size, int flags)
 {
 	struct call c;
@@ -9764,7 +9764,7 @@ int wrap_shmget(key_t key, size_t size, int flags)
 	return do_shmget(real_shmget, CALL_shmget, key, size, flags);
 }
 
-/* libc.def:2450 */
+/* libc.def:2461 */
 static void *do_shmat(real_shmat_fn *real, unsigned int call_no, int id, const void *addr, int flags)
 {
 	struct call c;
@@ -9784,7 +9784,7 @@ void *wrap_shmat(int id, const void *addr, int flags)
 	return do_shmat(real_shmat, CALL_shmat, id, addr, flags);
 }
 
-/* libc.def:2457 */
+/* libc.def:2468 */
 static int do_shmdt(real_shmdt_fn *real, unsigned int call_no, const void *addr)
 {
 	struct call c;
@@ -9804,7 +9804,7 @@ int wrap_shmdt(const void *addr)
 	return do_shmdt(real_shmdt, CALL_shmdt, addr);
 }
 
-/* libc.def:2462 */
+/* libc.def:2473 */
 static int do_shmctl(real_shmctl_fn *real, unsigned int call_no, int id, int command, struct shmid_ds *buf)
 {
 	struct call c;
@@ -9823,7 +9823,7 @@ int wrap_shmctl(int id, int command, struct shmid_ds *buf)
 	return do_shmctl(real_shmctl, CALL_shmctl, id, command, buf);
 }
 
-/* libc.def:2466 */
+/* libc.def:2477 */
 static int do_semget(real_semget_fn *real, unsigned int call_no, key_t key, int n, int flags)
 {
 	struct call c;
@@ -9842,7 +9842,7 @@ int wrap_semget(key_t key, int n, int flags)
 	return do_semget(real_semget, CALL_semget, key, n, flags);
 }
 
-/* libc.def:2470 */
+/* libc.def:2481 */
 static int do_semop(real_semop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n)
 {
 	struct call c;
@@ -9864,7 +9864,7 @@ int wrap_semop(int id, struct sembuf *ops, size_t n)
 	return do_semop(real_semop, CALL_semop, id, ops, n);
 }
 
-/* libc.def:2475 */
+/* libc.def:2486 */
 static int do_semtimedop(real_semtimedop_fn *real, unsigned int call_no, int id, struct sembuf *ops, size_t n, const struct timespec *timeout)
 {
 	struct call c;
@@ -9886,7 +9886,7 @@ int wrap_semtimedop(int id, struct sembuf *ops, size_t n, const struct timespec 
 	return do_semtimedop(real_semtimedop, CALL_semtimedop, id, ops, n, timeout);
 }
 
-/* libc.def:2480 */
+/* libc.def:2491 */
 static int do_semctl(real_semctl_fn *real, unsigned int call_no, int id, int n, int command, void *arg)
 {
 	struct call c;
@@ -9913,7 +9913,7 @@ int wrap_semctl(int id, int n, int command, ...)
 	return do_semctl(real_semctl, CALL_semctl, id, n, command, arg);
 }
 
-/* libc.def:2484 */
+/* libc.def:2495 */
 static int do_msgget(real_msgget_fn *real, unsigned int call_no, key_t key, int flags)
 {
 	struct call c;
@@ -9932,7 +9932,7 @@ int wrap_msgget(key_t key, int flags)
 	return do_msgget(real_msgget, CALL_msgget, key, flags);
 }
 
-/* libc.def:2488 */
+/* libc.def:2499 */
 static int do_msgsnd(real_msgsnd_fn *real, unsigned int call_no, int id, const void *message, size_t n, int flags)
 {
 	struct call c;
@@ -9954,7 +9954,7 @@ int wrap_msgsnd(int id, const void *message, size_t n, int flags)
 	return do_msgsnd(real_msgsnd, CALL_msgsnd, id, message, n, flags);
 }
 
-/* libc.def:2493 */
+/* libc.def:2504 */
 static ssize_t do_msgrcv(real_msgrcv_fn *real, unsigned int call_no, int id, void *message, size_t n, long type, int flags)
 {
 	struct call c;
@@ -9976,7 +9976,7 @@ ssize_t wrap_msgrcv(int id, void *message, size_t n, long type, int flags)
 	return do_msgrcv(real_msgrcv, CALL_msgrcv, id, message, n, type, flags);
 }
 
-/* libc.def:2498 */
+/* libc.def:2509 */
 static int do_msgctl(real_msgctl_fn *real, unsigned int call_no, int id, int command, struct msqid_ds *buf)
 {
 	struct call c;
@@ -9995,7 +9995,7 @@ int wrap_msgctl(int id, int command, struct msqid_ds *buf)
 	return do_msgctl(real_msgctl, CALL_msgctl, id, command, buf);
 }
 
-/* libc.def:2503 */
+/* libc.def:2514 */
 static int do_setrlimit(real_setrlimit_fn *real, unsigned int call_no, __rlimit_resource_t resource, const struct rlimit *limit)
 {
 	struct call c;
@@ -10023,7 +10023,7 @@ int wrap_setrlimit64(__rlimit_resource_t resource, const struct rlimit *limit)
 	return do_setrlimit(real_setrlimit64, CALL_setrlimit64, resource, limit);
 }
 
-/* libc.def:2510 */
+/* libc.def:2521 */
 static int do_prlimit(real_prlimit_fn *real, unsigned int call_no, pid_t pid, __rlimit_resource_t resource, const struct rlimit *limit, struct rlimit *old)
 {
 	struct call c;
@@ -10051,7 +10051,7 @@ int wrap_prlimit64(pid_t pid, __rlimit_resource_t resource, const struct rlimit 
 	return do_prlimit(real_prlimit64, CALL_prlimit64, pid, resource, limit, old);
 }
 
-/* libc.def:2517 */
+/* libc.def:2528 */
 static int do_mlockall(real_mlockall_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -10072,7 +10072,7 @@ int wrap_mlockall(int flags)
 	return do_mlockall(real_mlockall, CALL_mlockall, flags);
 }
 
-/* libc.def:2538 */
+/* libc.def:2549 */
 static int do_dlclose(real_dlclose_fn *real, unsigned int call_no, void *handle)
 {
 	struct call c;
@@ -10092,7 +10092,7 @@ int wrap_dlclose(void *handle)
 	return do_dlclose(real_dlclose, CALL_dlclose, handle);
 }
 
-/* libc.def:2555 */
+/* libc.def:2566 */
 static char *do_getenv(real_getenv_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -10112,7 +10112,7 @@ char *wrap_getenv(const char *name)
 	return do_getenv(real_getenv, CALL_getenv, __builtin_return_address(0), name);
 }
 
-/* libc.def:2559 */
+/* libc.def:2570 */
 static char *do_secure_getenv(real_secure_getenv_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -10139,7 +10139,7 @@ char *wrap___secure_getenv_GLIBC_2_2_5(const char *name)
 	return do_secure_getenv(real___secure_getenv_GLIBC_2_2_5, CALL___secure_getenv, __builtin_return_address(0), name);
 }
 
-/* libc.def:2567 */
+/* libc.def:2578 */
 static char *do_setlocale(real_setlocale_fn *real, unsigned int call_no, const void *site, int category, const char *locale)
 {
 	struct call c;
@@ -10162,7 +10162,7 @@ char *wrap_setlocale(int category, const char *locale)
 	return do_setlocale(real_setlocale, CALL_setlocale, __builtin_return_address(0), category, locale);
 }
 
-/* libc.def:2572 */
+/* libc.def:2583 */
 static locale_t do_newlocale(real_newlocale_fn *real, unsigned int call_no, const void *site, int mask, const char *locale, locale_t base)
 {
 	struct call c;
@@ -10190,7 +10190,7 @@ locale_t wrap___newlocale(int mask, const char *locale, locale_t base)
 	return do_newlocale(real___newlocale, CALL___newlocale, __builtin_return_address(0), mask, locale, base);
 }
 
-/* libc.def:2578 */
+/* libc.def:2589 */
 static char *do_textdomain(real_textdomain_fn *real, unsigned int call_no, const char *domain)
 {
 	struct call c;
@@ -10208,7 +10208,7 @@ char *wrap_textdomain(const char *domain)
 	return do_textdomain(real_textdomain, CALL_textdomain, domain);
 }
 
-/* libc.def:2582 */
+/* libc.def:2593 */
 static char *do_bindtextdomain(real_bindtextdomain_fn *real, unsigned int call_no, const char *domain, const char *dir)
 {
 	struct call c;
@@ -10226,7 +10226,7 @@ char *wrap_bindtextdomain(const char *domain, const char *dir)
 	return do_bindtextdomain(real_bindtextdomain, CALL_bindtextdomain, domain, dir);
 }
 
-/* libc.def:2586 */
+/* libc.def:2597 */
 static char *do_gettext(real_gettext_fn *real, unsigned int call_no, const void *site, const char *text)
 {
 	struct call c;
@@ -10246,7 +10246,7 @@ char *wrap_gettext(const char *text)
 	return do_gettext(real_gettext, CALL_gettext, __builtin_return_address(0), text);
 }
 
-/* libc.def:2592 */
+/* libc.def:2603 */
 static char *do_dgettext(real_dgettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *text)
 {
 	struct call c;
@@ -10272,7 +10272,7 @@ char *wrap___dgettext(const char *domain, const char *text)
 	return do_dgettext(real___dgettext, CALL___dgettext, __builtin_return_address(0), domain, text);
 }
 
-/* libc.def:2599 */
+/* libc.def:2610 */
 static char *do_dcgettext(real_dcgettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *text, int category)
 {
 	struct call c;
@@ -10298,7 +10298,7 @@ char *wrap___dcgettext(const char *domain, const char *text, int category)
 	return do_dcgettext(real___dcgettext, CALL___dcgettext, __builtin_return_address(0), domain, text, category);
 }
 
-/* libc.def:2606 */
+/* libc.def:2617 */
 static char *do_ngettext(real_ngettext_fn *real, unsigned int call_no, const void *site, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10318,7 +10318,7 @@ char *wrap_ngettext(const char *one, const char *many, unsigned long n)
 	return do_ngettext(real_ngettext, CALL_ngettext, __builtin_return_address(0), one, many, n);
 }
 
-/* libc.def:2612 */
+/* libc.def:2623 */
 static char *do_dngettext(real_dngettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *one, const char *many, unsigned long n)
 {
 	struct call c;
@@ -10338,7 +10338,7 @@ char *wrap_dngettext(const char *domain, const char *one, const char *many, unsi
 	return do_dngettext(real_dngettext, CALL_dngettext, __builtin_return_address(0), domain, one, many, n);
 }
 
-/* libc.def:2618 */
+/* libc.def:2629 */
 static char *do_dcngettext(real_dcngettext_fn *real, unsigned int call_no, const void *site, const char *domain, const char *one, const char *many, unsigned long n, int category)
 {
 	struct call c;
@@ -10358,7 +10358,7 @@ char *wrap_dcngettext(const char *domain, const char *one, const char *many, uns
 	return do_dcngettext(real_dcngettext, CALL_dcngettext, __builtin_return_address(0), domain, one, many, n, category);
 }
 
-/* libc.def:2624 */
+/* libc.def:2635 */
 static char *do_strerror(real_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10377,7 +10377,7 @@ char *wrap_strerror(int number)
 	return do_strerror(real_strerror, CALL_strerror, number);
 }
 
-/* libc.def:2628 */
+/* libc.def:2639 */
 static char *do_strerror_l(real_strerror_l_fn *real, unsigned int call_no, int number, locale_t locale)
 {
 	struct call c;
@@ -10396,7 +10396,7 @@ char *wrap_strerror_l(int number, locale_t locale)
 	return do_strerror_l(real_strerror_l, CALL_strerror_l, number, locale);
 }
 
-/* libc.def:2632 */
+/* libc.def:2643 */
 static char *do_strerror_r(real_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10421,7 +10421,7 @@ char *wrap___strerror_r(int number, char *buf, size_t size)
 	return do_strerror_r(real___strerror_r, CALL___strerror_r, number, buf, size);
 }
 
-/* libc.def:2638 */
+/* libc.def:2649 */
 static int do___xpg_strerror_r(real___xpg_strerror_r_fn *real, unsigned int call_no, int number, char *buf, size_t size)
 {
 	struct call c;
@@ -10440,7 +10440,7 @@ int wrap___xpg_strerror_r(int number, char *buf, size_t size)
 	return do___xpg_strerror_r(real___xpg_strerror_r, CALL___xpg_strerror_r, number, buf, size);
 }
 
-/* libc.def:2643 */
+/* libc.def:2654 */
 static char *do_strsignal(real_strsignal_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10459,7 +10459,7 @@ char *wrap_strsignal(int number)
 	return do_strsignal(real_strsignal, CALL_strsignal, number);
 }
 
-/* libc.def:2648 */
+/* libc.def:2659 */
 static char *do_dlerror(real_dlerror_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -10478,7 +10478,7 @@ char *wrap_dlerror(void)
 	return do_dlerror(real_dlerror, CALL_dlerror);
 }
 
-/* libc.def:2652 */
+/* libc.def:2663 */
 static const char *do_gai_strerror(real_gai_strerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10497,7 +10497,7 @@ const char *wrap_gai_strerror(int number)
 	return do_gai_strerror(real_gai_strerror, CALL_gai_strerror, number);
 }
 
-/* libc.def:2656 */
+/* libc.def:2667 */
 static const char *do_hstrerror(real_hstrerror_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -10516,7 +10516,7 @@ const char *wrap_hstrerror(int number)
 	return do_hstrerror(real_hstrerror, CALL_hstrerror, number);
 }
 
-/* libc.def:2660 */
+/* libc.def:2671 */
 static size_t do_regerror(real_regerror_fn *real, unsigned int call_no, int number, const void *expression, char *buf, size_t size)
 {
 	struct call c;
@@ -10535,7 +10535,7 @@ size_t wrap_regerror(int number, const void *expression, char *buf, size_t size)
 	return do_regerror(real_regerror, CALL_regerror, number, expression, buf, size);
 }
 
-/* libc.def:2665 */
+/* libc.def:2676 */
 static char *do_re_comp(real_re_comp_fn *real, unsigned int call_no, const char *expression)
 {
 	struct call c;
@@ -10554,7 +10554,7 @@ char *wrap_re_comp(const char *expression)
 	return do_re_comp(real_re_comp, CALL_re_comp, expression);
 }
 
-/* libc.def:2670 */
+/* libc.def:2681 */
 static const char *do_re_compile_pattern(real_re_compile_pattern_fn *real, unsigned int call_no, const char *expression, size_t size, void *buf)
 {
 	struct call c;
@@ -10573,7 +10573,7 @@ const char *wrap_re_compile_pattern(const char *expression, size_t size, void *b
 	return do_re_compile_pattern(real_re_compile_pattern, CALL_re_compile_pattern, expression, size, buf);
 }
 
-/* libc.def:2675 */
+/* libc.def:2686 */
 static int do_sprintf(real_sprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10608,7 +10608,7 @@ int wrap__IO_sprintf(char *s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2683 */
+/* libc.def:2694 */
 static int do_vsprintf(real_vsprintf_fn *real, unsigned int call_no, char *s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10633,7 +10633,7 @@ int wrap__IO_vsprintf(char *s, const char *format, va_list ap)
 	return do_vsprintf(real__IO_vsprintf, CALL__IO_vsprintf, s, format, ap);
 }
 
-/* libc.def:2690 */
+/* libc.def:2701 */
 static int do_snprintf(real_snprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10657,7 +10657,7 @@ int wrap_snprintf(char *s, size_t size, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2697 */
+/* libc.def:2708 */
 static int do_vsnprintf(real_vsnprintf_fn *real, unsigned int call_no, char *s, size_t size, const char *format, va_list ap)
 {
 	struct call c;
@@ -10682,7 +10682,7 @@ int wrap___vsnprintf(char *s, size_t size, const char *format, va_list ap)
 	return do_vsnprintf(real___vsnprintf, CALL___vsnprintf, s, size, format, ap);
 }
 
-/* libc.def:2704 */
+/* libc.def:2715 */
 static int do_asprintf(real_asprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10717,7 +10717,7 @@ int wrap___asprintf(char **s, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2712 */
+/* libc.def:2723 */
 static int do_vasprintf(real_vasprintf_fn *real, unsigned int call_no, char **s, const char *format, va_list ap)
 {
 	struct call c;
@@ -10736,7 +10736,7 @@ int wrap_vasprintf(char **s, const char *format, va_list ap)
 	return do_vasprintf(real_vasprintf, CALL_vasprintf, s, format, ap);
 }
 
-/* libc.def:2718 */
+/* libc.def:2729 */
 static int do_swprintf(real_swprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10760,7 +10760,7 @@ int wrap_swprintf(wchar_t *s, size_t size, const wchar_t *format, ...)
 	return ret;
 }
 
-/* libc.def:2725 */
+/* libc.def:2736 */
 static int do_vswprintf(real_vswprintf_fn *real, unsigned int call_no, wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10779,7 +10779,7 @@ int wrap_vswprintf(wchar_t *s, size_t size, const wchar_t *format, va_list ap)
 	return do_vswprintf(real_vswprintf, CALL_vswprintf, s, size, format, ap);
 }
 
-/* libc.def:2731 */
+/* libc.def:2742 */
 static int do_obstack_printf(real_obstack_printf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10803,7 +10803,7 @@ int wrap_obstack_printf(void *obstack, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2738 */
+/* libc.def:2749 */
 static int do_obstack_vprintf(real_obstack_vprintf_fn *real, unsigned int call_no, void *obstack, const char *format, va_list ap)
 {
 	struct call c;
@@ -10822,7 +10822,7 @@ int wrap_obstack_vprintf(void *obstack, const char *format, va_list ap)
 	return do_obstack_vprintf(real_obstack_vprintf, CALL_obstack_vprintf, obstack, format, ap);
 }
 
-/* libc.def:2744 */
+/* libc.def:2755 */
 static int do___sprintf_chk(real___sprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10846,7 +10846,7 @@ int wrap___sprintf_chk(char *s, int flag, size_t room, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2751 */
+/* libc.def:2762 */
 static int do___vsprintf_chk(real___vsprintf_chk_fn *real, unsigned int call_no, char *s, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10865,7 +10865,7 @@ int wrap___vsprintf_chk(char *s, int flag, size_t room, const char *format, va_l
 	return do___vsprintf_chk(real___vsprintf_chk, CALL___vsprintf_chk, s, flag, room, format, ap);
 }
 
-/* libc.def:2757 */
+/* libc.def:2768 */
 static int do___snprintf_chk(real___snprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10889,7 +10889,7 @@ int wrap___snprintf_chk(char *s, size_t size, int flag, size_t room, const char 
 	return ret;
 }
 
-/* libc.def:2764 */
+/* libc.def:2775 */
 static int do___vsnprintf_chk(real___vsnprintf_chk_fn *real, unsigned int call_no, char *s, size_t size, int flag, size_t room, const char *format, va_list ap)
 {
 	struct call c;
@@ -10908,7 +10908,7 @@ int wrap___vsnprintf_chk(char *s, size_t size, int flag, size_t room, const char
 	return do___vsnprintf_chk(real___vsnprintf_chk, CALL___vsnprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2770 */
+/* libc.def:2781 */
 static int do___asprintf_chk(real___asprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10932,7 +10932,7 @@ int wrap___asprintf_chk(char **s, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2777 */
+/* libc.def:2788 */
 static int do___vasprintf_chk(real___vasprintf_chk_fn *real, unsigned int call_no, char **s, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -10951,7 +10951,7 @@ int wrap___vasprintf_chk(char **s, int flag, const char *format, va_list ap)
 	return do___vasprintf_chk(real___vasprintf_chk, CALL___vasprintf_chk, s, flag, format, ap);
 }
 
-/* libc.def:2783 */
+/* libc.def:2794 */
 static int do___swprintf_chk(real___swprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10975,7 +10975,7 @@ int wrap___swprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const wc
 	return ret;
 }
 
-/* libc.def:2790 */
+/* libc.def:2801 */
 static int do___vswprintf_chk(real___vswprintf_chk_fn *real, unsigned int call_no, wchar_t *s, size_t size, int flag, size_t room, const wchar_t *format, va_list ap)
 {
 	struct call c;
@@ -10994,7 +10994,7 @@ int wrap___vswprintf_chk(wchar_t *s, size_t size, int flag, size_t room, const w
 	return do___vswprintf_chk(real___vswprintf_chk, CALL___vswprintf_chk, s, size, flag, room, format, ap);
 }
 
-/* libc.def:2796 */
+/* libc.def:2807 */
 static int do___obstack_printf_chk(real___obstack_printf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11018,7 +11018,7 @@ int wrap___obstack_printf_chk(void *obstack, int flag, const char *format, ...)
 	return ret;
 }
 
-/* libc.def:2803 */
+/* libc.def:2814 */
 static int do___obstack_vprintf_chk(real___obstack_vprintf_chk_fn *real, unsigned int call_no, void *obstack, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -11037,7 +11037,7 @@ int wrap___obstack_vprintf_chk(void *obstack, int flag, const char *format, va_l
 	return do___obstack_vprintf_chk(real___obstack_vprintf_chk, CALL___obstack_vprintf_chk, obstack, flag, format, ap);
 }
 
-/* libc.def:2809 */
+/* libc.def:2820 */
 static iconv_t do_iconv_open(real_iconv_open_fn *real, unsigned int call_no, const char *to, const char *from)
 {
 	struct call c;
@@ -11056,7 +11056,7 @@ iconv_t wrap_iconv_open(const char *to, const char *from)
 	return do_iconv_open(real_iconv_open, CALL_iconv_open, to, from);
 }
 
-/* libc.def:2813 */
+/* libc.def:2824 */
 static struct tm *do_localtime(real_localtime_fn *real, unsigned int call_no, const void *site, const time_t *t)
 {
 	struct call c;
@@ -11076,7 +11076,7 @@ struct tm *wrap_localtime(const time_t *t)
 	return do_localtime(real_localtime, CALL_localtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:2818 */
+/* libc.def:2829 */
 static struct tm *do_localtime_r(real_localtime_r_fn *real, unsigned int call_no, const void *site, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11096,7 +11096,7 @@ struct tm *wrap_localtime_r(const time_t *t, struct tm *tm)
 	return do_localtime_r(real_localtime_r, CALL_localtime_r, __builtin_return_address(0), t, tm);
 }
 
-/* libc.def:2823 */
+/* libc.def:2834 */
 static struct tm *do_gmtime(real_gmtime_fn *real, unsigned int call_no, const void *site, const time_t *t)
 {
 	struct call c;
@@ -11116,7 +11116,7 @@ struct tm *wrap_gmtime(const time_t *t)
 	return do_gmtime(real_gmtime, CALL_gmtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:2828 */
+/* libc.def:2839 */
 static struct tm *do_gmtime_r(real_gmtime_r_fn *real, unsigned int call_no, const void *site, const time_t *t, struct tm *tm)
 {
 	struct call c;
@@ -11142,7 +11142,7 @@ struct tm *wrap___gmtime_r(const time_t *t, struct tm *tm)
 	return do_gmtime_r(real___gmtime_r, CALL___gmtime_r, __builtin_return_address(0), t, tm);
 }
 
-/* libc.def:2834 */
+/* libc.def:2845 */
 static char *do_ctime(real_ctime_fn *real, unsigned int call_no, const void *site, const time_t *t)
 {
 	struct call c;
@@ -11162,7 +11162,7 @@ char *wrap_ctime(const time_t *t)
 	return do_ctime(real_ctime, CALL_ctime, __builtin_return_address(0), t);
 }
 
-/* libc.def:2839 */
+/* libc.def:2850 */
 static char *do_ctime_r(real_ctime_r_fn *real, unsigned int call_no, const void *site, const time_t *t, char *buf)
 {
 	struct call c;
@@ -11182,7 +11182,7 @@ char *wrap_ctime_r(const time_t *t, char *buf)
 	return do_ctime_r(real_ctime_r, CALL_ctime_r, __builtin_return_address(0), t, buf);
 }
 
-/* libc.def:2844 */
+/* libc.def:2855 */
 static time_t do_timegm(real_timegm_fn *real, unsigned int call_no, const void *site, struct tm *tm)
 {
 	struct call c;
@@ -11202,7 +11202,7 @@ time_t wrap_timegm(struct tm *tm)
 	return do_timegm(real_timegm, CALL_timegm, __builtin_return_address(0), tm);
 }
 
-/* libc.def:2849 */
+/* libc.def:2860 */
 static time_t do_mktime(real_mktime_fn *real, unsigned int call_no, const void *site, struct tm *tm)
 {
 	struct call c;
@@ -11228,7 +11228,7 @@ time_t wrap_timelocal(struct tm *tm)
 	return do_mktime(real_timelocal, CALL_timelocal, __builtin_return_address(0), tm);
 }
 
-/* libc.def:2855 */
+/* libc.def:2866 */
 static void do_tzset(real_tzset_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11249,7 +11249,7 @@ void wrap_tzset(void)
 	do_tzset(real_tzset, CALL_tzset, __builtin_return_address(0));
 }
 
-/* libc.def:2859 */
+/* libc.def:2870 */
 static size_t do_strftime(real_strftime_fn *real, unsigned int call_no, const void *site, char *buf, size_t size, const char *format, const struct tm *tm)
 {
 	struct call c;
@@ -11269,7 +11269,7 @@ size_t wrap_strftime(char *buf, size_t size, const char *format, const struct tm
 	return do_strftime(real_strftime, CALL_strftime, __builtin_return_address(0), buf, size, format, tm);
 }
 
-/* libc.def:2865 */
+/* libc.def:2876 */
 static size_t do_strftime_l(real_strftime_l_fn *real, unsigned int call_no, const void *site, char *buf, size_t size, const char *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11295,7 +11295,7 @@ size_t wrap___strftime_l(char *buf, size_t size, const char *format, const struc
 	return do_strftime_l(real___strftime_l, CALL___strftime_l, __builtin_return_address(0), buf, size, format, tm, locale);
 }
 
-/* libc.def:2872 */
+/* libc.def:2883 */
 static size_t do_wcsftime(real_wcsftime_fn *real, unsigned int call_no, const void *site, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm)
 {
 	struct call c;
@@ -11315,7 +11315,7 @@ size_t wrap_wcsftime(wchar_t *buf, size_t size, const wchar_t *format, const str
 	return do_wcsftime(real_wcsftime, CALL_wcsftime, __builtin_return_address(0), buf, size, format, tm);
 }
 
-/* libc.def:2878 */
+/* libc.def:2889 */
 static size_t do_wcsftime_l(real_wcsftime_l_fn *real, unsigned int call_no, const void *site, wchar_t *buf, size_t size, const wchar_t *format, const struct tm *tm, locale_t locale)
 {
 	struct call c;
@@ -11341,7 +11341,7 @@ size_t wrap___wcsftime_l(wchar_t *buf, size_t size, const wchar_t *format, const
 	return do_wcsftime_l(real___wcsftime_l, CALL___wcsftime_l, __builtin_return_address(0), buf, size, format, tm, locale);
 }
 
-/* libc.def:2885 */
+/* libc.def:2896 */
 static struct passwd *do_getpwnam(real_getpwnam_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -11362,7 +11362,7 @@ struct passwd *wrap_getpwnam(const char *name)
 	return do_getpwnam(real_getpwnam, CALL_getpwnam, __builtin_return_address(0), name);
 }
 
-/* libc.def:2890 */
+/* libc.def:2901 */
 static struct passwd *do_getpwuid(real_getpwuid_fn *real, unsigned int call_no, const void *site, uid_t uid)
 {
 	struct call c;
@@ -11383,7 +11383,7 @@ struct passwd *wrap_getpwuid(uid_t uid)
 	return do_getpwuid(real_getpwuid, CALL_getpwuid, __builtin_return_address(0), uid);
 }
 
-/* libc.def:2895 */
+/* libc.def:2906 */
 static int do_getpwnam_r(real_getpwnam_r_fn *real, unsigned int call_no, const void *site, const char *name, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11404,7 +11404,7 @@ int wrap_getpwnam_r(const char *name, struct passwd *entry, char *buf, size_t si
 	return do_getpwnam_r(real_getpwnam_r, CALL_getpwnam_r, __builtin_return_address(0), name, entry, buf, size, result);
 }
 
-/* libc.def:2900 */
+/* libc.def:2911 */
 static int do_getpwuid_r(real_getpwuid_r_fn *real, unsigned int call_no, const void *site, uid_t uid, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11425,7 +11425,7 @@ int wrap_getpwuid_r(uid_t uid, struct passwd *entry, char *buf, size_t size, str
 	return do_getpwuid_r(real_getpwuid_r, CALL_getpwuid_r, __builtin_return_address(0), uid, entry, buf, size, result);
 }
 
-/* libc.def:2905 */
+/* libc.def:2916 */
 static struct passwd *do_getpwent(real_getpwent_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11446,7 +11446,7 @@ struct passwd *wrap_getpwent(void)
 	return do_getpwent(real_getpwent, CALL_getpwent, __builtin_return_address(0));
 }
 
-/* libc.def:2910 */
+/* libc.def:2921 */
 static int do_getpwent_r(real_getpwent_r_fn *real, unsigned int call_no, struct passwd *entry, char *buf, size_t size, struct passwd **result)
 {
 	struct call c;
@@ -11465,7 +11465,7 @@ int wrap_getpwent_r(struct passwd *entry, char *buf, size_t size, struct passwd 
 	return do_getpwent_r(real_getpwent_r, CALL_getpwent_r, entry, buf, size, result);
 }
 
-/* libc.def:2914 */
+/* libc.def:2925 */
 static struct group *do_getgrnam(real_getgrnam_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -11486,7 +11486,7 @@ struct group *wrap_getgrnam(const char *name)
 	return do_getgrnam(real_getgrnam, CALL_getgrnam, __builtin_return_address(0), name);
 }
 
-/* libc.def:2919 */
+/* libc.def:2930 */
 static struct group *do_getgrgid(real_getgrgid_fn *real, unsigned int call_no, const void *site, gid_t gid)
 {
 	struct call c;
@@ -11507,7 +11507,7 @@ struct group *wrap_getgrgid(gid_t gid)
 	return do_getgrgid(real_getgrgid, CALL_getgrgid, __builtin_return_address(0), gid);
 }
 
-/* libc.def:2924 */
+/* libc.def:2935 */
 static int do_getgrnam_r(real_getgrnam_r_fn *real, unsigned int call_no, const void *site, const char *name, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11528,7 +11528,7 @@ int wrap_getgrnam_r(const char *name, struct group *entry, char *buf, size_t siz
 	return do_getgrnam_r(real_getgrnam_r, CALL_getgrnam_r, __builtin_return_address(0), name, entry, buf, size, result);
 }
 
-/* libc.def:2929 */
+/* libc.def:2940 */
 static int do_getgrgid_r(real_getgrgid_r_fn *real, unsigned int call_no, const void *site, gid_t gid, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11549,7 +11549,7 @@ int wrap_getgrgid_r(gid_t gid, struct group *entry, char *buf, size_t size, stru
 	return do_getgrgid_r(real_getgrgid_r, CALL_getgrgid_r, __builtin_return_address(0), gid, entry, buf, size, result);
 }
 
-/* libc.def:2934 */
+/* libc.def:2945 */
 static struct group *do_getgrent(real_getgrent_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11570,7 +11570,7 @@ struct group *wrap_getgrent(void)
 	return do_getgrent(real_getgrent, CALL_getgrent, __builtin_return_address(0));
 }
 
-/* libc.def:2939 */
+/* libc.def:2950 */
 static int do_getgrent_r(real_getgrent_r_fn *real, unsigned int call_no, struct group *entry, char *buf, size_t size, struct group **result)
 {
 	struct call c;
@@ -11589,7 +11589,7 @@ int wrap_getgrent_r(struct group *entry, char *buf, size_t size, struct group **
 	return do_getgrent_r(real_getgrent_r, CALL_getgrent_r, entry, buf, size, result);
 }
 
-/* libc.def:2943 */
+/* libc.def:2954 */
 static int do_getgrouplist(real_getgrouplist_fn *real, unsigned int call_no, const char *user, gid_t group, gid_t *groups, int *n)
 {
 	struct call c;
@@ -11608,7 +11608,7 @@ int wrap_getgrouplist(const char *user, gid_t group, gid_t *groups, int *n)
 	return do_getgrouplist(real_getgrouplist, CALL_getgrouplist, user, group, groups, n);
 }
 
-/* libc.def:2947 */
+/* libc.def:2958 */
 static int do_initgroups(real_initgroups_fn *real, unsigned int call_no, const char *user, gid_t group)
 {
 	struct call c;
@@ -11627,7 +11627,7 @@ int wrap_initgroups(const char *user, gid_t group)
 	return do_initgroups(real_initgroups, CALL_initgroups, user, group);
 }
 
-/* libc.def:2951 */
+/* libc.def:2962 */
 static struct spwd *do_getspnam(real_getspnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11646,7 +11646,7 @@ struct spwd *wrap_getspnam(const char *name)
 	return do_getspnam(real_getspnam, CALL_getspnam, name);
 }
 
-/* libc.def:2955 */
+/* libc.def:2966 */
 static int do_getspnam_r(real_getspnam_r_fn *real, unsigned int call_no, const char *name, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -11665,7 +11665,7 @@ int wrap_getspnam_r(const char *name, struct spwd *entry, char *buf, size_t size
 	return do_getspnam_r(real_getspnam_r, CALL_getspnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:2959 */
+/* libc.def:2970 */
 static struct servent *do_getservbyname(real_getservbyname_fn *real, unsigned int call_no, const char *name, const char *protocol)
 {
 	struct call c;
@@ -11684,7 +11684,7 @@ struct servent *wrap_getservbyname(const char *name, const char *protocol)
 	return do_getservbyname(real_getservbyname, CALL_getservbyname, name, protocol);
 }
 
-/* libc.def:2963 */
+/* libc.def:2974 */
 static struct servent *do_getservbyport(real_getservbyport_fn *real, unsigned int call_no, int port, const char *protocol)
 {
 	struct call c;
@@ -11703,7 +11703,7 @@ struct servent *wrap_getservbyport(int port, const char *protocol)
 	return do_getservbyport(real_getservbyport, CALL_getservbyport, port, protocol);
 }
 
-/* libc.def:2967 */
+/* libc.def:2978 */
 static struct protoent *do_getprotobyname(real_getprotobyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -11722,7 +11722,7 @@ struct protoent *wrap_getprotobyname(const char *name)
 	return do_getprotobyname(real_getprotobyname, CALL_getprotobyname, name);
 }
 
-/* libc.def:2971 */
+/* libc.def:2982 */
 static struct protoent *do_getprotobynumber(real_getprotobynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -11741,7 +11741,7 @@ struct protoent *wrap_getprotobynumber(int number)
 	return do_getprotobynumber(real_getprotobynumber, CALL_getprotobynumber, number);
 }
 
-/* libc.def:2975 */
+/* libc.def:2986 */
 static struct hostent *do_gethostbyname(real_gethostbyname_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -11762,7 +11762,7 @@ struct hostent *wrap_gethostbyname(const char *name)
 	return do_gethostbyname(real_gethostbyname, CALL_gethostbyname, __builtin_return_address(0), name);
 }
 
-/* libc.def:2980 */
+/* libc.def:2991 */
 static struct hostent *do_gethostbyname2(real_gethostbyname2_fn *real, unsigned int call_no, const void *site, const char *name, int family)
 {
 	struct call c;
@@ -11783,7 +11783,7 @@ struct hostent *wrap_gethostbyname2(const char *name, int family)
 	return do_gethostbyname2(real_gethostbyname2, CALL_gethostbyname2, __builtin_return_address(0), name, family);
 }
 
-/* libc.def:2985 */
+/* libc.def:2996 */
 static struct hostent *do_gethostbyaddr(real_gethostbyaddr_fn *real, unsigned int call_no, const void *site, const void *address, socklen_t len, int family)
 {
 	struct call c;
@@ -11804,7 +11804,7 @@ struct hostent *wrap_gethostbyaddr(const void *address, socklen_t len, int famil
 	return do_gethostbyaddr(real_gethostbyaddr, CALL_gethostbyaddr, __builtin_return_address(0), address, len, family);
 }
 
-/* libc.def:2990 */
+/* libc.def:3001 */
 static int do_getaddrinfo(real_getaddrinfo_fn *real, unsigned int call_no, const void *site, const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
 {
 	struct call c;
@@ -11825,7 +11825,7 @@ int wrap_getaddrinfo(const char *node, const char *service, const struct addrinf
 	return do_getaddrinfo(real_getaddrinfo, CALL_getaddrinfo, __builtin_return_address(0), node, service, hints, result);
 }
 
-/* libc.def:2996 */
+/* libc.def:3007 */
 static int do_getnameinfo(real_getnameinfo_fn *real, unsigned int call_no, const void *site, const struct sockaddr *address, socklen_t len, char *host, socklen_t host_len, char *service, socklen_t service_len, int flags)
 {
 	struct call c;
@@ -11846,7 +11846,7 @@ int wrap_getnameinfo(const struct sockaddr *address, socklen_t len, char *host, 
 	return do_getnameinfo(real_getnameinfo, CALL_getnameinfo, __builtin_return_address(0), address, len, host, host_len, service, service_len, flags);
 }
 
-/* libc.def:3003 */
+/* libc.def:3014 */
 static int do___gconv_open(real___gconv_open_fn *real, unsigned int call_no, void *spec, void *handle, int flags)
 {
 	struct call c;
@@ -11865,7 +11865,7 @@ int wrap___gconv_open(void *spec, void *handle, int flags)
 	return do___gconv_open(real___gconv_open, CALL___gconv_open, spec, handle, flags);
 }
 
-/* libc.def:3008 */
+/* libc.def:3019 */
 static char *do_getlogin(real_getlogin_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11886,7 +11886,7 @@ char *wrap_getlogin(void)
 	return do_getlogin(real_getlogin, CALL_getlogin, __builtin_return_address(0));
 }
 
-/* libc.def:3013 */
+/* libc.def:3024 */
 static int do_getlogin_r(real_getlogin_r_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -11907,7 +11907,7 @@ int wrap_getlogin_r(char *name, size_t size)
 	return do_getlogin_r(real_getlogin_r, CALL_getlogin_r, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3019 */
+/* libc.def:3030 */
 static long do_sysconf(real_sysconf_fn *real, unsigned int call_no, const void *site, int name)
 {
 	struct call c;
@@ -11934,7 +11934,7 @@ long wrap___sysconf(int name)
 	return do_sysconf(real___sysconf, CALL___sysconf, __builtin_return_address(0), name);
 }
 
-/* libc.def:3026 */
+/* libc.def:3037 */
 static int do_get_nprocs_conf(real_get_nprocs_conf_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -11955,7 +11955,7 @@ int wrap_get_nprocs_conf(void)
 	return do_get_nprocs_conf(real_get_nprocs_conf, CALL_get_nprocs_conf, __builtin_return_address(0));
 }
 
-/* libc.def:3032 */
+/* libc.def:3043 */
 static int do_posix_openpt(real_posix_openpt_fn *real, unsigned int call_no, int flags)
 {
 	struct call c;
@@ -11975,7 +11975,7 @@ int wrap_posix_openpt(int flags)
 	return do_posix_openpt(real_posix_openpt, CALL_posix_openpt, flags);
 }
 
-/* libc.def:3036 */
+/* libc.def:3047 */
 static int do_openpty(real_openpty_fn *real, unsigned int call_no, int *master, int *slave, char *name, const struct termios *term, const struct winsize *size)
 {
 	struct call c;
@@ -11994,7 +11994,7 @@ int wrap_openpty(int *master, int *slave, char *name, const struct termios *term
 	return do_openpty(real_openpty, CALL_openpty, master, slave, name, term, size);
 }
 
-/* libc.def:3039 */
+/* libc.def:3050 */
 static struct spwd *do_getspent(real_getspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12013,7 +12013,7 @@ struct spwd *wrap_getspent(void)
 	return do_getspent(real_getspent, CALL_getspent);
 }
 
-/* libc.def:3043 */
+/* libc.def:3054 */
 static int do_getspent_r(real_getspent_r_fn *real, unsigned int call_no, struct spwd *entry, char *buf, size_t size, struct spwd **result)
 {
 	struct call c;
@@ -12032,7 +12032,7 @@ int wrap_getspent_r(struct spwd *entry, char *buf, size_t size, struct spwd **re
 	return do_getspent_r(real_getspent_r, CALL_getspent_r, entry, buf, size, result);
 }
 
-/* libc.def:3047 */
+/* libc.def:3058 */
 static struct sgrp *do_getsgent(real_getsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12051,7 +12051,7 @@ struct sgrp *wrap_getsgent(void)
 	return do_getsgent(real_getsgent, CALL_getsgent);
 }
 
-/* libc.def:3051 */
+/* libc.def:3062 */
 static struct sgrp *do_getsgnam(real_getsgnam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12070,7 +12070,7 @@ struct sgrp *wrap_getsgnam(const char *name)
 	return do_getsgnam(real_getsgnam, CALL_getsgnam, name);
 }
 
-/* libc.def:3055 */
+/* libc.def:3066 */
 static int do_getsgent_r(real_getsgent_r_fn *real, unsigned int call_no, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12089,7 +12089,7 @@ int wrap_getsgent_r(struct sgrp *entry, char *buf, size_t size, struct sgrp **re
 	return do_getsgent_r(real_getsgent_r, CALL_getsgent_r, entry, buf, size, result);
 }
 
-/* libc.def:3059 */
+/* libc.def:3070 */
 static int do_getsgnam_r(real_getsgnam_r_fn *real, unsigned int call_no, const char *name, struct sgrp *entry, char *buf, size_t size, struct sgrp **result)
 {
 	struct call c;
@@ -12108,7 +12108,7 @@ int wrap_getsgnam_r(const char *name, struct sgrp *entry, char *buf, size_t size
 	return do_getsgnam_r(real_getsgnam_r, CALL_getsgnam_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3063 */
+/* libc.def:3074 */
 static void do_setpwent(real_setpwent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12128,7 +12128,7 @@ void wrap_setpwent(void)
 	do_setpwent(real_setpwent, CALL_setpwent);
 }
 
-/* libc.def:3067 */
+/* libc.def:3078 */
 static void do_setgrent(real_setgrent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12148,7 +12148,7 @@ void wrap_setgrent(void)
 	do_setgrent(real_setgrent, CALL_setgrent);
 }
 
-/* libc.def:3071 */
+/* libc.def:3082 */
 static void do_setspent(real_setspent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12168,7 +12168,7 @@ void wrap_setspent(void)
 	do_setspent(real_setspent, CALL_setspent);
 }
 
-/* libc.def:3075 */
+/* libc.def:3086 */
 static void do_setsgent(real_setsgent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12188,7 +12188,7 @@ void wrap_setsgent(void)
 	do_setsgent(real_setsgent, CALL_setsgent);
 }
 
-/* libc.def:3079 */
+/* libc.def:3090 */
 static int do_getpw(real_getpw_fn *real, unsigned int call_no, uid_t uid, char *buf)
 {
 	struct call c;
@@ -12207,7 +12207,7 @@ int wrap_getpw(uid_t uid, char *buf)
 	return do_getpw(real_getpw, CALL_getpw, uid, buf);
 }
 
-/* libc.def:3084 */
+/* libc.def:3095 */
 static char *do_cuserid(real_cuserid_fn *real, unsigned int call_no, const void *site, char *buf)
 {
 	struct call c;
@@ -12228,7 +12228,7 @@ char *wrap_cuserid(char *buf)
 	return do_cuserid(real_cuserid, CALL_cuserid, __builtin_return_address(0), buf);
 }
 
-/* libc.def:3090 */
+/* libc.def:3101 */
 static void do_setservent(real_setservent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12248,7 +12248,7 @@ void wrap_setservent(int stay_open)
 	do_setservent(real_setservent, CALL_setservent, stay_open);
 }
 
-/* libc.def:3094 */
+/* libc.def:3105 */
 static struct servent *do_getservent(real_getservent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12267,7 +12267,7 @@ struct servent *wrap_getservent(void)
 	return do_getservent(real_getservent, CALL_getservent);
 }
 
-/* libc.def:3098 */
+/* libc.def:3109 */
 static void do_setprotoent(real_setprotoent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12287,7 +12287,7 @@ void wrap_setprotoent(int stay_open)
 	do_setprotoent(real_setprotoent, CALL_setprotoent, stay_open);
 }
 
-/* libc.def:3102 */
+/* libc.def:3113 */
 static struct protoent *do_getprotoent(real_getprotoent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12306,7 +12306,7 @@ struct protoent *wrap_getprotoent(void)
 	return do_getprotoent(real_getprotoent, CALL_getprotoent);
 }
 
-/* libc.def:3106 */
+/* libc.def:3117 */
 static void do_setrpcent(real_setrpcent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12326,7 +12326,7 @@ void wrap_setrpcent(int stay_open)
 	do_setrpcent(real_setrpcent, CALL_setrpcent, stay_open);
 }
 
-/* libc.def:3110 */
+/* libc.def:3121 */
 static struct rpcent *do_getrpcent(real_getrpcent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12345,7 +12345,7 @@ struct rpcent *wrap_getrpcent(void)
 	return do_getrpcent(real_getrpcent, CALL_getrpcent);
 }
 
-/* libc.def:3114 */
+/* libc.def:3125 */
 static void do_setnetent(real_setnetent_fn *real, unsigned int call_no, int stay_open)
 {
 	struct call c;
@@ -12365,7 +12365,7 @@ void wrap_setnetent(int stay_open)
 	do_setnetent(real_setnetent, CALL_setnetent, stay_open);
 }
 
-/* libc.def:3118 */
+/* libc.def:3129 */
 static struct netent *do_getnetent(real_getnetent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12384,7 +12384,7 @@ struct netent *wrap_getnetent(void)
 	return do_getnetent(real_getnetent, CALL_getnetent);
 }
 
-/* libc.def:3122 */
+/* libc.def:3133 */
 static int do_getservent_r(real_getservent_r_fn *real, unsigned int call_no, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12403,7 +12403,7 @@ int wrap_getservent_r(struct servent *entry, char *buf, size_t size, struct serv
 	return do_getservent_r(real_getservent_r, CALL_getservent_r, entry, buf, size, result);
 }
 
-/* libc.def:3126 */
+/* libc.def:3137 */
 static int do_getservbyname_r(real_getservbyname_r_fn *real, unsigned int call_no, const char *name, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12422,7 +12422,7 @@ int wrap_getservbyname_r(const char *name, const char *protocol, struct servent 
 	return do_getservbyname_r(real_getservbyname_r, CALL_getservbyname_r, name, protocol, entry, buf, size, result);
 }
 
-/* libc.def:3130 */
+/* libc.def:3141 */
 static int do_getservbyport_r(real_getservbyport_r_fn *real, unsigned int call_no, int port, const char *protocol, struct servent *entry, char *buf, size_t size, struct servent **result)
 {
 	struct call c;
@@ -12441,7 +12441,7 @@ int wrap_getservbyport_r(int port, const char *protocol, struct servent *entry, 
 	return do_getservbyport_r(real_getservbyport_r, CALL_getservbyport_r, port, protocol, entry, buf, size, result);
 }
 
-/* libc.def:3134 */
+/* libc.def:3145 */
 static int do_getprotoent_r(real_getprotoent_r_fn *real, unsigned int call_no, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12460,7 +12460,7 @@ int wrap_getprotoent_r(struct protoent *entry, char *buf, size_t size, struct pr
 	return do_getprotoent_r(real_getprotoent_r, CALL_getprotoent_r, entry, buf, size, result);
 }
 
-/* libc.def:3138 */
+/* libc.def:3149 */
 static int do_getprotobyname_r(real_getprotobyname_r_fn *real, unsigned int call_no, const char *name, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12479,7 +12479,7 @@ int wrap_getprotobyname_r(const char *name, struct protoent *entry, char *buf, s
 	return do_getprotobyname_r(real_getprotobyname_r, CALL_getprotobyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3142 */
+/* libc.def:3153 */
 static int do_getprotobynumber_r(real_getprotobynumber_r_fn *real, unsigned int call_no, int number, struct protoent *entry, char *buf, size_t size, struct protoent **result)
 {
 	struct call c;
@@ -12498,7 +12498,7 @@ int wrap_getprotobynumber_r(int number, struct protoent *entry, char *buf, size_
 	return do_getprotobynumber_r(real_getprotobynumber_r, CALL_getprotobynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3146 */
+/* libc.def:3157 */
 static struct rpcent *do_getrpcbyname(real_getrpcbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12517,7 +12517,7 @@ struct rpcent *wrap_getrpcbyname(const char *name)
 	return do_getrpcbyname(real_getrpcbyname, CALL_getrpcbyname, name);
 }
 
-/* libc.def:3150 */
+/* libc.def:3161 */
 static struct rpcent *do_getrpcbynumber(real_getrpcbynumber_fn *real, unsigned int call_no, int number)
 {
 	struct call c;
@@ -12536,7 +12536,7 @@ struct rpcent *wrap_getrpcbynumber(int number)
 	return do_getrpcbynumber(real_getrpcbynumber, CALL_getrpcbynumber, number);
 }
 
-/* libc.def:3154 */
+/* libc.def:3165 */
 static int do_getrpcent_r(real_getrpcent_r_fn *real, unsigned int call_no, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12555,7 +12555,7 @@ int wrap_getrpcent_r(struct rpcent *entry, char *buf, size_t size, struct rpcent
 	return do_getrpcent_r(real_getrpcent_r, CALL_getrpcent_r, entry, buf, size, result);
 }
 
-/* libc.def:3158 */
+/* libc.def:3169 */
 static int do_getrpcbyname_r(real_getrpcbyname_r_fn *real, unsigned int call_no, const char *name, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12574,7 +12574,7 @@ int wrap_getrpcbyname_r(const char *name, struct rpcent *entry, char *buf, size_
 	return do_getrpcbyname_r(real_getrpcbyname_r, CALL_getrpcbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3162 */
+/* libc.def:3173 */
 static int do_getrpcbynumber_r(real_getrpcbynumber_r_fn *real, unsigned int call_no, int number, struct rpcent *entry, char *buf, size_t size, struct rpcent **result)
 {
 	struct call c;
@@ -12593,7 +12593,7 @@ int wrap_getrpcbynumber_r(int number, struct rpcent *entry, char *buf, size_t si
 	return do_getrpcbynumber_r(real_getrpcbynumber_r, CALL_getrpcbynumber_r, number, entry, buf, size, result);
 }
 
-/* libc.def:3166 */
+/* libc.def:3177 */
 static struct netent *do_getnetbyname(real_getnetbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12612,7 +12612,7 @@ struct netent *wrap_getnetbyname(const char *name)
 	return do_getnetbyname(real_getnetbyname, CALL_getnetbyname, name);
 }
 
-/* libc.def:3170 */
+/* libc.def:3181 */
 static struct netent *do_getnetbyaddr(real_getnetbyaddr_fn *real, unsigned int call_no, uint32_t net, int type)
 {
 	struct call c;
@@ -12631,7 +12631,7 @@ struct netent *wrap_getnetbyaddr(uint32_t net, int type)
 	return do_getnetbyaddr(real_getnetbyaddr, CALL_getnetbyaddr, net, type);
 }
 
-/* libc.def:3174 */
+/* libc.def:3185 */
 static int do_getnetent_r(real_getnetent_r_fn *real, unsigned int call_no, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12650,7 +12650,7 @@ int wrap_getnetent_r(struct netent *entry, char *buf, size_t size, struct netent
 	return do_getnetent_r(real_getnetent_r, CALL_getnetent_r, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3178 */
+/* libc.def:3189 */
 static int do_getnetbyname_r(real_getnetbyname_r_fn *real, unsigned int call_no, const char *name, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12669,7 +12669,7 @@ int wrap_getnetbyname_r(const char *name, struct netent *entry, char *buf, size_
 	return do_getnetbyname_r(real_getnetbyname_r, CALL_getnetbyname_r, name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3182 */
+/* libc.def:3193 */
 static int do_getnetbyaddr_r(real_getnetbyaddr_r_fn *real, unsigned int call_no, uint32_t net, int type, struct netent *entry, char *buf, size_t size, struct netent **result, int *h_error)
 {
 	struct call c;
@@ -12688,7 +12688,7 @@ int wrap_getnetbyaddr_r(uint32_t net, int type, struct netent *entry, char *buf,
 	return do_getnetbyaddr_r(real_getnetbyaddr_r, CALL_getnetbyaddr_r, net, type, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3186 */
+/* libc.def:3197 */
 static int do_ether_hostton(real_ether_hostton_fn *real, unsigned int call_no, const char *name, struct ether_addr *address)
 {
 	struct call c;
@@ -12707,7 +12707,7 @@ int wrap_ether_hostton(const char *name, struct ether_addr *address)
 	return do_ether_hostton(real_ether_hostton, CALL_ether_hostton, name, address);
 }
 
-/* libc.def:3190 */
+/* libc.def:3201 */
 static int do_ether_ntohost(real_ether_ntohost_fn *real, unsigned int call_no, char *name, const struct ether_addr *address)
 {
 	struct call c;
@@ -12726,7 +12726,7 @@ int wrap_ether_ntohost(char *name, const struct ether_addr *address)
 	return do_ether_ntohost(real_ether_ntohost, CALL_ether_ntohost, name, address);
 }
 
-/* libc.def:3194 */
+/* libc.def:3205 */
 static void do_setaliasent(real_setaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12746,7 +12746,7 @@ void wrap_setaliasent(void)
 	do_setaliasent(real_setaliasent, CALL_setaliasent);
 }
 
-/* libc.def:3198 */
+/* libc.def:3209 */
 static struct aliasent *do_getaliasent(real_getaliasent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -12765,7 +12765,7 @@ struct aliasent *wrap_getaliasent(void)
 	return do_getaliasent(real_getaliasent, CALL_getaliasent);
 }
 
-/* libc.def:3202 */
+/* libc.def:3213 */
 static struct aliasent *do_getaliasbyname(real_getaliasbyname_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -12784,7 +12784,7 @@ struct aliasent *wrap_getaliasbyname(const char *name)
 	return do_getaliasbyname(real_getaliasbyname, CALL_getaliasbyname, name);
 }
 
-/* libc.def:3206 */
+/* libc.def:3217 */
 static int do_getaliasent_r(real_getaliasent_r_fn *real, unsigned int call_no, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12803,7 +12803,7 @@ int wrap_getaliasent_r(struct aliasent *entry, char *buf, size_t size, struct al
 	return do_getaliasent_r(real_getaliasent_r, CALL_getaliasent_r, entry, buf, size, result);
 }
 
-/* libc.def:3210 */
+/* libc.def:3221 */
 static int do_getaliasbyname_r(real_getaliasbyname_r_fn *real, unsigned int call_no, const char *name, struct aliasent *entry, char *buf, size_t size, struct aliasent **result)
 {
 	struct call c;
@@ -12822,7 +12822,7 @@ int wrap_getaliasbyname_r(const char *name, struct aliasent *entry, char *buf, s
 	return do_getaliasbyname_r(real_getaliasbyname_r, CALL_getaliasbyname_r, name, entry, buf, size, result);
 }
 
-/* libc.def:3214 */
+/* libc.def:3225 */
 static int do_setnetgrent(real_setnetgrent_fn *real, unsigned int call_no, const char *group)
 {
 	struct call c;
@@ -12841,7 +12841,7 @@ int wrap_setnetgrent(const char *group)
 	return do_setnetgrent(real_setnetgrent, CALL_setnetgrent, group);
 }
 
-/* libc.def:3218 */
+/* libc.def:3229 */
 static int do_getnetgrent(real_getnetgrent_fn *real, unsigned int call_no, char **host, char **user, char **domain)
 {
 	struct call c;
@@ -12860,7 +12860,7 @@ int wrap_getnetgrent(char **host, char **user, char **domain)
 	return do_getnetgrent(real_getnetgrent, CALL_getnetgrent, host, user, domain);
 }
 
-/* libc.def:3222 */
+/* libc.def:3233 */
 static int do_getnetgrent_r(real_getnetgrent_r_fn *real, unsigned int call_no, char **host, char **user, char **domain, char *buf, size_t size)
 {
 	struct call c;
@@ -12879,7 +12879,7 @@ int wrap_getnetgrent_r(char **host, char **user, char **domain, char *buf, size_
 	return do_getnetgrent_r(real_getnetgrent_r, CALL_getnetgrent_r, host, user, domain, buf, size);
 }
 
-/* libc.def:3226 */
+/* libc.def:3237 */
 static int do_innetgr(real_innetgr_fn *real, unsigned int call_no, const char *group, const char *host, const char *user, const char *domain)
 {
 	struct call c;
@@ -12898,7 +12898,7 @@ int wrap_innetgr(const char *group, const char *host, const char *user, const ch
 	return do_innetgr(real_innetgr, CALL_innetgr, group, host, user, domain);
 }
 
-/* libc.def:3230 */
+/* libc.def:3241 */
 static struct hostent *do_gethostent(real_gethostent_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -12918,7 +12918,7 @@ struct hostent *wrap_gethostent(void)
 	return do_gethostent(real_gethostent, CALL_gethostent, __builtin_return_address(0));
 }
 
-/* libc.def:3235 */
+/* libc.def:3246 */
 static void do_sethostent(real_sethostent_fn *real, unsigned int call_no, const void *site, int stay_open)
 {
 	struct call c;
@@ -12939,7 +12939,7 @@ void wrap_sethostent(int stay_open)
 	do_sethostent(real_sethostent, CALL_sethostent, __builtin_return_address(0), stay_open);
 }
 
-/* libc.def:3240 */
+/* libc.def:3251 */
 static int do_gethostent_r(real_gethostent_r_fn *real, unsigned int call_no, const void *site, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12959,7 +12959,7 @@ int wrap_gethostent_r(struct hostent *entry, char *buf, size_t size, struct host
 	return do_gethostent_r(real_gethostent_r, CALL_gethostent_r, __builtin_return_address(0), entry, buf, size, result, h_error);
 }
 
-/* libc.def:3245 */
+/* libc.def:3256 */
 static int do_gethostbyname_r(real_gethostbyname_r_fn *real, unsigned int call_no, const void *site, const char *name, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -12980,7 +12980,7 @@ int wrap_gethostbyname_r(const char *name, struct hostent *entry, char *buf, siz
 	return do_gethostbyname_r(real_gethostbyname_r, CALL_gethostbyname_r, __builtin_return_address(0), name, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3250 */
+/* libc.def:3261 */
 static int do_gethostbyname2_r(real_gethostbyname2_r_fn *real, unsigned int call_no, const void *site, const char *name, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -13001,7 +13001,7 @@ int wrap_gethostbyname2_r(const char *name, int family, struct hostent *entry, c
 	return do_gethostbyname2_r(real_gethostbyname2_r, CALL_gethostbyname2_r, __builtin_return_address(0), name, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3255 */
+/* libc.def:3266 */
 static int do_gethostbyaddr_r(real_gethostbyaddr_r_fn *real, unsigned int call_no, const void *site, const void *address, socklen_t len, int family, struct hostent *entry, char *buf, size_t size, struct hostent **result, int *h_error)
 {
 	struct call c;
@@ -13022,7 +13022,7 @@ int wrap_gethostbyaddr_r(const void *address, socklen_t len, int family, struct 
 	return do_gethostbyaddr_r(real_gethostbyaddr_r, CALL_gethostbyaddr_r, __builtin_return_address(0), address, len, family, entry, buf, size, result, h_error);
 }
 
-/* libc.def:3260 */
+/* libc.def:3271 */
 static int do_getaddrinfo_a(real_getaddrinfo_a_fn *real, unsigned int call_no, const void *site, int mode, struct gaicb *list[], int n, struct sigevent *event)
 {
 	struct call c;
@@ -13042,7 +13042,7 @@ int wrap_getaddrinfo_a(int mode, struct gaicb *list[], int n, struct sigevent *e
 	return do_getaddrinfo_a(real_getaddrinfo_a, CALL_getaddrinfo_a, __builtin_return_address(0), mode, list, n, event);
 }
 
-/* libc.def:3267 */
+/* libc.def:3278 */
 static int do_res_init(real_res_init_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13067,7 +13067,7 @@ int wrap___res_init(void)
 	return do_res_init(real___res_init, CALL___res_init);
 }
 
-/* libc.def:3273 */
+/* libc.def:3284 */
 static int do_res_ninit(real_res_ninit_fn *real, unsigned int call_no, void *state)
 {
 	struct call c;
@@ -13093,7 +13093,7 @@ int wrap___res_ninit(void *state)
 }
 
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3279 */
+/* libc.def:3290 */
 static int do_res_query(real_res_query_fn *real, unsigned int call_no, const void *site, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13144,7 +13144,7 @@ int wrap___res_search_GLIBC_2_2_5(const char *name, int class, int type, unsigne
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3287 */
+/* libc.def:3298 */
 static int do_res_querydomain(real_res_querydomain_fn *real, unsigned int call_no, const void *site, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13178,7 +13178,7 @@ int wrap___res_querydomain_GLIBC_2_2_5(const char *name, const char *domain, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3295 */
+/* libc.def:3306 */
 static int do_res_nquery(real_res_nquery_fn *real, unsigned int call_no, const void *site, void *state, const char *name, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13229,7 +13229,7 @@ int wrap___res_nsearch_GLIBC_2_2_5(void *state, const char *name, int class, int
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3303 */
+/* libc.def:3314 */
 static int do_res_nquerydomain(real_res_nquerydomain_fn *real, unsigned int call_no, const void *site, void *state, const char *name, const char *domain, int class, int type, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13263,7 +13263,7 @@ int wrap___res_nquerydomain_GLIBC_2_2_5(void *state, const char *name, const cha
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3311 */
+/* libc.def:3322 */
 static int do_res_nsend(real_res_nsend_fn *real, unsigned int call_no, const void *site, void *state, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13297,7 +13297,7 @@ int wrap___res_nsend_GLIBC_2_2_5(void *state, const unsigned char *message, int 
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3319 */
+/* libc.def:3330 */
 static int do_res_send(real_res_send_fn *real, unsigned int call_no, const void *site, const unsigned char *message, int n, unsigned char *answer, int size)
 {
 	struct call c;
@@ -13331,7 +13331,7 @@ int wrap___res_send_GLIBC_2_2_5(const unsigned char *message, int n, unsigned ch
 
 #endif
 #if __GLIBC_PREREQ(2, 2)
-/* libc.def:3327 */
+/* libc.def:3338 */
 static int do_res_mkquery(real_res_mkquery_fn *real, unsigned int call_no, int op, const char *name, int class, int type, const unsigned char *data, int n, const unsigned char *new_record, unsigned char *buf, int size)
 {
 	struct call c;
@@ -13362,7 +13362,7 @@ int wrap___res_mkquery_GLIBC_2_2_5(int op, const char *name, int class, int type
 }
 
 #endif
-/* libc.def:3335 */
+/* libc.def:3346 */
 static int do_setfsent(real_setfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13381,7 +13381,7 @@ int wrap_setfsent(void)
 	return do_setfsent(real_setfsent, CALL_setfsent);
 }
 
-/* libc.def:3339 */
+/* libc.def:3350 */
 static struct fstab *do_getfsent(real_getfsent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13400,7 +13400,7 @@ struct fstab *wrap_getfsent(void)
 	return do_getfsent(real_getfsent, CALL_getfsent);
 }
 
-/* libc.def:3343 */
+/* libc.def:3354 */
 static struct fstab *do_getfsspec(real_getfsspec_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13419,7 +13419,7 @@ struct fstab *wrap_getfsspec(const char *name)
 	return do_getfsspec(real_getfsspec, CALL_getfsspec, name);
 }
 
-/* libc.def:3347 */
+/* libc.def:3358 */
 static struct fstab *do_getfsfile(real_getfsfile_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13438,7 +13438,7 @@ struct fstab *wrap_getfsfile(const char *name)
 	return do_getfsfile(real_getfsfile, CALL_getfsfile, name);
 }
 
-/* libc.def:3351 */
+/* libc.def:3362 */
 static int do_setttyent(real_setttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13457,7 +13457,7 @@ int wrap_setttyent(void)
 	return do_setttyent(real_setttyent, CALL_setttyent);
 }
 
-/* libc.def:3355 */
+/* libc.def:3366 */
 static struct ttyent *do_getttyent(real_getttyent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13476,7 +13476,7 @@ struct ttyent *wrap_getttyent(void)
 	return do_getttyent(real_getttyent, CALL_getttyent);
 }
 
-/* libc.def:3359 */
+/* libc.def:3370 */
 static struct ttyent *do_getttynam(real_getttynam_fn *real, unsigned int call_no, const char *name)
 {
 	struct call c;
@@ -13495,7 +13495,7 @@ struct ttyent *wrap_getttynam(const char *name)
 	return do_getttynam(real_getttynam, CALL_getttynam, name);
 }
 
-/* libc.def:3363 */
+/* libc.def:3374 */
 static void do_setusershell(real_setusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13515,7 +13515,7 @@ void wrap_setusershell(void)
 	do_setusershell(real_setusershell, CALL_setusershell);
 }
 
-/* libc.def:3367 */
+/* libc.def:3378 */
 static char *do_getusershell(real_getusershell_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13534,7 +13534,7 @@ char *wrap_getusershell(void)
 	return do_getusershell(real_getusershell, CALL_getusershell);
 }
 
-/* libc.def:3371 */
+/* libc.def:3382 */
 static int do_lckpwdf(real_lckpwdf_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13553,7 +13553,7 @@ int wrap_lckpwdf(void)
 	return do_lckpwdf(real_lckpwdf, CALL_lckpwdf);
 }
 
-/* libc.def:3374 */
+/* libc.def:3385 */
 static char *do_getpass(real_getpass_fn *real, unsigned int call_no, const char *prompt)
 {
 	struct call c;
@@ -13572,7 +13572,7 @@ char *wrap_getpass(const char *prompt)
 	return do_getpass(real_getpass, CALL_getpass, prompt);
 }
 
-/* libc.def:3378 */
+/* libc.def:3389 */
 static nl_catd do_catopen(real_catopen_fn *real, unsigned int call_no, const char *name, int flag)
 {
 	struct call c;
@@ -13591,7 +13591,7 @@ nl_catd wrap_catopen(const char *name, int flag)
 	return do_catopen(real_catopen, CALL_catopen, name, flag);
 }
 
-/* libc.def:3382 */
+/* libc.def:3393 */
 static struct tm *do_getdate(real_getdate_fn *real, unsigned int call_no, const void *site, const char *text)
 {
 	struct call c;
@@ -13611,7 +13611,7 @@ struct tm *wrap_getdate(const char *text)
 	return do_getdate(real_getdate, CALL_getdate, __builtin_return_address(0), text);
 }
 
-/* libc.def:3387 */
+/* libc.def:3398 */
 static int do_getdate_r(real_getdate_r_fn *real, unsigned int call_no, const void *site, const char *text, struct tm *tm)
 {
 	struct call c;
@@ -13631,7 +13631,7 @@ int wrap_getdate_r(const char *text, struct tm *tm)
 	return do_getdate_r(real_getdate_r, CALL_getdate_r, __builtin_return_address(0), text, tm);
 }
 
-/* libc.def:3393 */
+/* libc.def:3404 */
 static void do_openlog(real_openlog_fn *real, unsigned int call_no, const char *name, int option, int facility)
 {
 	struct call c;
@@ -13651,7 +13651,7 @@ void wrap_openlog(const char *name, int option, int facility)
 	do_openlog(real_openlog, CALL_openlog, name, option, facility);
 }
 
-/* libc.def:3396 */
+/* libc.def:3407 */
 static void do_syslog(real_syslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13676,7 +13676,7 @@ void wrap_syslog(int priority, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3402 */
+/* libc.def:3413 */
 static void do_vsyslog(real_vsyslog_fn *real, unsigned int call_no, int priority, const char *format, va_list ap)
 {
 	struct call c;
@@ -13697,7 +13697,7 @@ void wrap_vsyslog(int priority, const char *format, va_list ap)
 	do_vsyslog(real_vsyslog, CALL_vsyslog, priority, format, ap);
 }
 
-/* libc.def:3407 */
+/* libc.def:3418 */
 static void do___syslog_chk(real___syslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13722,7 +13722,7 @@ void wrap___syslog_chk(int priority, int flag, const char *format, ...)
 	va_end(ap);
 }
 
-/* libc.def:3413 */
+/* libc.def:3424 */
 static void do___vsyslog_chk(real___vsyslog_chk_fn *real, unsigned int call_no, int priority, int flag, const char *format, va_list ap)
 {
 	struct call c;
@@ -13743,7 +13743,7 @@ void wrap___vsyslog_chk(int priority, int flag, const char *format, va_list ap)
 	do___vsyslog_chk(real___vsyslog_chk, CALL___vsyslog_chk, priority, flag, format, ap);
 }
 
-/* libc.def:3419 */
+/* libc.def:3430 */
 static void do__mcleanup(real__mcleanup_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13763,7 +13763,7 @@ void wrap__mcleanup(void)
 	do__mcleanup(real__mcleanup, CALL__mcleanup);
 }
 
-/* libc.def:3424 */
+/* libc.def:3435 */
 static int do_backtrace(real_backtrace_fn *real, unsigned int call_no, void **addresses, int size)
 {
 	struct call c;
@@ -13788,7 +13788,7 @@ int wrap___backtrace(void **addresses, int size)
 	return do_backtrace(real___backtrace, CALL___backtrace, addresses, size);
 }
 
-/* libc.def:3431 */
+/* libc.def:3442 */
 static int do_login_tty(real_login_tty_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -13807,7 +13807,7 @@ int wrap_login_tty(int fd)
 	return do_login_tty(real_login_tty, CALL_login_tty, fd);
 }
 
-/* libc.def:3434 */
+/* libc.def:3445 */
 static char *do_ttyname(real_ttyname_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -13828,7 +13828,7 @@ char *wrap_ttyname(int fd)
 	return do_ttyname(real_ttyname, CALL_ttyname, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3439 */
+/* libc.def:3450 */
 static int do_ttyname_r(real_ttyname_r_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size)
 {
 	struct call c;
@@ -13849,7 +13849,7 @@ int wrap_ttyname_r(int fd, char *buf, size_t size)
 	return do_ttyname_r(real_ttyname_r, CALL_ttyname_r, __builtin_return_address(0), fd, buf, size);
 }
 
-/* libc.def:3445 */
+/* libc.def:3456 */
 static int do___ttyname_r_chk(real___ttyname_r_chk_fn *real, unsigned int call_no, const void *site, int fd, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -13870,7 +13870,7 @@ int wrap___ttyname_r_chk(int fd, char *buf, size_t size, size_t room)
 	return do___ttyname_r_chk(real___ttyname_r_chk, CALL___ttyname_r_chk, __builtin_return_address(0), fd, buf, size, room);
 }
 
-/* libc.def:3451 */
+/* libc.def:3462 */
 static int do___getlogin_r_chk(real___getlogin_r_chk_fn *real, unsigned int call_no, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -13889,7 +13889,7 @@ int wrap___getlogin_r_chk(char *name, size_t size, size_t room)
 	return do___getlogin_r_chk(real___getlogin_r_chk, CALL___getlogin_r_chk, name, size, room);
 }
 
-/* libc.def:3456 */
+/* libc.def:3467 */
 static int do_utmpname(real_utmpname_fn *real, unsigned int call_no, const char *path)
 {
 	struct call c;
@@ -13914,7 +13914,7 @@ int wrap_utmpxname(const char *path)
 	return do_utmpname(real_utmpxname, CALL_utmpxname, path);
 }
 
-/* libc.def:3460 */
+/* libc.def:3471 */
 static void do_setutent(real_setutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13934,7 +13934,7 @@ void wrap_setutent(void)
 	do_setutent(real_setutent, CALL_setutent);
 }
 
-/* libc.def:3464 */
+/* libc.def:3475 */
 static void do_setutxent(real_setutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13954,7 +13954,7 @@ void wrap_setutxent(void)
 	do_setutxent(real_setutxent, CALL_setutxent);
 }
 
-/* libc.def:3468 */
+/* libc.def:3479 */
 static struct utmp *do_getutent(real_getutent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13973,7 +13973,7 @@ struct utmp *wrap_getutent(void)
 	return do_getutent(real_getutent, CALL_getutent);
 }
 
-/* libc.def:3472 */
+/* libc.def:3483 */
 static struct utmpx *do_getutxent(real_getutxent_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -13992,7 +13992,7 @@ struct utmpx *wrap_getutxent(void)
 	return do_getutxent(real_getutxent, CALL_getutxent);
 }
 
-/* libc.def:3476 */
+/* libc.def:3487 */
 static struct utmp *do_getutid(real_getutid_fn *real, unsigned int call_no, const struct utmp *id)
 {
 	struct call c;
@@ -14011,7 +14011,7 @@ struct utmp *wrap_getutid(const struct utmp *id)
 	return do_getutid(real_getutid, CALL_getutid, id);
 }
 
-/* libc.def:3480 */
+/* libc.def:3491 */
 static struct utmpx *do_getutxid(real_getutxid_fn *real, unsigned int call_no, const struct utmpx *id)
 {
 	struct call c;
@@ -14030,7 +14030,7 @@ struct utmpx *wrap_getutxid(const struct utmpx *id)
 	return do_getutxid(real_getutxid, CALL_getutxid, id);
 }
 
-/* libc.def:3484 */
+/* libc.def:3495 */
 static struct utmp *do_getutline(real_getutline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14049,7 +14049,7 @@ struct utmp *wrap_getutline(const struct utmp *line)
 	return do_getutline(real_getutline, CALL_getutline, line);
 }
 
-/* libc.def:3488 */
+/* libc.def:3499 */
 static struct utmpx *do_getutxline(real_getutxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14068,7 +14068,7 @@ struct utmpx *wrap_getutxline(const struct utmpx *line)
 	return do_getutxline(real_getutxline, CALL_getutxline, line);
 }
 
-/* libc.def:3492 */
+/* libc.def:3503 */
 static int do_getutent_r(real_getutent_r_fn *real, unsigned int call_no, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14087,7 +14087,7 @@ int wrap_getutent_r(struct utmp *buf, struct utmp **result)
 	return do_getutent_r(real_getutent_r, CALL_getutent_r, buf, result);
 }
 
-/* libc.def:3496 */
+/* libc.def:3507 */
 static int do_getutid_r(real_getutid_r_fn *real, unsigned int call_no, const struct utmp *id, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14106,7 +14106,7 @@ int wrap_getutid_r(const struct utmp *id, struct utmp *buf, struct utmp **result
 	return do_getutid_r(real_getutid_r, CALL_getutid_r, id, buf, result);
 }
 
-/* libc.def:3500 */
+/* libc.def:3511 */
 static int do_getutline_r(real_getutline_r_fn *real, unsigned int call_no, const struct utmp *line, struct utmp *buf, struct utmp **result)
 {
 	struct call c;
@@ -14125,7 +14125,7 @@ int wrap_getutline_r(const struct utmp *line, struct utmp *buf, struct utmp **re
 	return do_getutline_r(real_getutline_r, CALL_getutline_r, line, buf, result);
 }
 
-/* libc.def:3504 */
+/* libc.def:3515 */
 static struct utmp *do_pututline(real_pututline_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14144,7 +14144,7 @@ struct utmp *wrap_pututline(const struct utmp *line)
 	return do_pututline(real_pututline, CALL_pututline, line);
 }
 
-/* libc.def:3507 */
+/* libc.def:3518 */
 static struct utmpx *do_pututxline(real_pututxline_fn *real, unsigned int call_no, const struct utmpx *line)
 {
 	struct call c;
@@ -14163,7 +14163,7 @@ struct utmpx *wrap_pututxline(const struct utmpx *line)
 	return do_pututxline(real_pututxline, CALL_pututxline, line);
 }
 
-/* libc.def:3510 */
+/* libc.def:3521 */
 static void do_login(real_login_fn *real, unsigned int call_no, const struct utmp *line)
 {
 	struct call c;
@@ -14184,7 +14184,7 @@ void wrap_login(const struct utmp *line)
 	do_login(real_login, CALL_login, line);
 }
 
-/* libc.def:3515 */
+/* libc.def:3526 */
 static int do_logout(real_logout_fn *real, unsigned int call_no, const char *line)
 {
 	struct call c;
@@ -14203,7 +14203,7 @@ int wrap_logout(const char *line)
 	return do_logout(real_logout, CALL_logout, line);
 }
 
-/* libc.def:3520 */
+/* libc.def:3531 */
 static void do_logwtmp(real_logwtmp_fn *real, unsigned int call_no, const char *line, const char *name, const char *host)
 {
 	struct call c;
@@ -14223,7 +14223,7 @@ void wrap_logwtmp(const char *line, const char *name, const char *host)
 	do_logwtmp(real_logwtmp, CALL_logwtmp, line, name, host);
 }
 
-/* libc.def:3523 */
+/* libc.def:3534 */
 static void do_updwtmp(real_updwtmp_fn *real, unsigned int call_no, const char *path, const struct utmp *line)
 {
 	struct call c;
@@ -14243,7 +14243,7 @@ void wrap_updwtmp(const char *path, const struct utmp *line)
 	do_updwtmp(real_updwtmp, CALL_updwtmp, path, line);
 }
 
-/* libc.def:3526 */
+/* libc.def:3537 */
 static void do_updwtmpx(real_updwtmpx_fn *real, unsigned int call_no, const char *path, const struct utmpx *line)
 {
 	struct call c;
@@ -14263,7 +14263,7 @@ void wrap_updwtmpx(const char *path, const struct utmpx *line)
 	do_updwtmpx(real_updwtmpx, CALL_updwtmpx, path, line);
 }
 
-/* libc.def:3531 */
+/* libc.def:3542 */
 static time_t do_time(real_time_fn *real, unsigned int call_no, const void *site, time_t *t)
 {
 	struct call c;
@@ -14283,7 +14283,7 @@ time_t wrap_time(time_t *t)
 	return do_time(real_time, CALL_time, __builtin_return_address(0), t);
 }
 
-/* libc.def:3538 */
+/* libc.def:3549 */
 static int do_gettimeofday(real_gettimeofday_fn *real, unsigned int call_no, const void *site, struct timeval *t, void *zone)
 {
 	struct call c;
@@ -14310,7 +14310,7 @@ int wrap___gettimeofday(struct timeval *t, void *zone)
 	return do_gettimeofday(real___gettimeofday, CALL___gettimeofday, __builtin_return_address(0), t, zone);
 }
 
-/* libc.def:3545 */
+/* libc.def:3556 */
 static int do_clock_gettime(real_clock_gettime_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14331,7 +14331,7 @@ int wrap_clock_gettime(clockid_t clock, struct timespec *t)
 	return do_clock_gettime(real_clock_gettime, CALL_clock_gettime, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3550 */
+/* libc.def:3561 */
 static int do_clock_getres(real_clock_getres_fn *real, unsigned int call_no, const void *site, clockid_t clock, struct timespec *t)
 {
 	struct call c;
@@ -14352,7 +14352,7 @@ int wrap_clock_getres(clockid_t clock, struct timespec *t)
 	return do_clock_getres(real_clock_getres, CALL_clock_getres, __builtin_return_address(0), clock, t);
 }
 
-/* libc.def:3554 */
+/* libc.def:3565 */
 static clock_t do_clock(real_clock_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14372,7 +14372,7 @@ clock_t wrap_clock(void)
 	return do_clock(real_clock, CALL_clock, __builtin_return_address(0));
 }
 
-/* libc.def:3560 */
+/* libc.def:3571 */
 static clock_t do_times(real_times_fn *real, unsigned int call_no, const void *site, struct tms *t)
 {
 	struct call c;
@@ -14392,7 +14392,7 @@ clock_t wrap_times(struct tms *t)
 	return do_times(real_times, CALL_times, __builtin_return_address(0), t);
 }
 
-/* libc.def:3567 */
+/* libc.def:3578 */
 static int do_ftime(real_ftime_fn *real, unsigned int call_no, const void *site, struct timeb *t)
 {
 	struct call c;
@@ -14412,7 +14412,7 @@ int wrap_ftime(struct timeb *t)
 	return do_ftime(real_ftime, CALL_ftime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3573 */
+/* libc.def:3584 */
 static int do_timespec_get(real_timespec_get_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14433,7 +14433,7 @@ int wrap_timespec_get(struct timespec *t, int base)
 }
 
 #if __GLIBC_PREREQ(2, 34)
-/* libc.def:3578 */
+/* libc.def:3589 */
 static int do_timespec_getres(real_timespec_getres_fn *real, unsigned int call_no, const void *site, struct timespec *t, int base)
 {
 	struct call c;
@@ -14456,7 +14456,7 @@ int wrap_timespec_getres(struct timespec *t, int base)
 }
 
 #endif
-/* libc.def:3582 */
+/* libc.def:3593 */
 static int do_ntp_gettime(real_ntp_gettime_fn *real, unsigned int call_no, const void *site, struct ntptimeval *t)
 {
 	struct call c;
@@ -14482,7 +14482,7 @@ int wrap_ntp_gettimex(struct ntptimeval *t)
 	return do_ntp_gettime(real_ntp_gettimex, CALL_ntp_gettimex, __builtin_return_address(0), t);
 }
 
-/* libc.def:3589 */
+/* libc.def:3600 */
 static int do_adjtimex(real_adjtimex_fn *real, unsigned int call_no, const void *site, struct timex *t)
 {
 	struct call c;
@@ -14514,7 +14514,7 @@ int wrap_ntp_adjtime(struct timex *t)
 	return do_adjtimex(real_ntp_adjtime, CALL_ntp_adjtime, __builtin_return_address(0), t);
 }
 
-/* libc.def:3597 */
+/* libc.def:3608 */
 static int do_getrusage(real_getrusage_fn *real, unsigned int call_no, const void *site, __rusage_who_t who, struct rusage *usage)
 {
 	struct call c;
@@ -14535,7 +14535,7 @@ int wrap_getrusage(__rusage_who_t who, struct rusage *usage)
 	return do_getrusage(real_getrusage, CALL_getrusage, __builtin_return_address(0), who, usage);
 }
 
-/* libc.def:3603 */
+/* libc.def:3614 */
 static int do_getitimer(real_getitimer_fn *real, unsigned int call_no, const void *site, __itimer_which_t which, struct itimerval *t)
 {
 	struct call c;
@@ -14556,7 +14556,7 @@ int wrap_getitimer(__itimer_which_t which, struct itimerval *t)
 	return do_getitimer(real_getitimer, CALL_getitimer, __builtin_return_address(0), which, t);
 }
 
-/* libc.def:3608 */
+/* libc.def:3619 */
 static ssize_t do_getrandom(real_getrandom_fn *real, unsigned int call_no, const void *site, void *buf, size_t n, unsigned int flags)
 {
 	struct call c;
@@ -14577,7 +14577,7 @@ ssize_t wrap_getrandom(void *buf, size_t n, unsigned int flags)
 	return do_getrandom(real_getrandom, CALL_getrandom, __builtin_return_address(0), buf, n, flags);
 }
 
-/* libc.def:3613 */
+/* libc.def:3624 */
 static int do_getentropy(real_getentropy_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14599,7 +14599,7 @@ int wrap_getentropy(void *buf, size_t n)
 }
 
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3617 */
+/* libc.def:3628 */
 static uint32_t do_arc4random(real_arc4random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14623,7 +14623,7 @@ uint32_t wrap_arc4random(void)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3624 */
+/* libc.def:3635 */
 static void do_arc4random_buf(real_arc4random_buf_fn *real, unsigned int call_no, const void *site, void *buf, size_t n)
 {
 	struct call c;
@@ -14648,7 +14648,7 @@ void wrap_arc4random_buf(void *buf, size_t n)
 
 #endif
 #if __GLIBC_PREREQ(2, 36)
-/* libc.def:3629 */
+/* libc.def:3640 */
 static uint32_t do_arc4random_uniform(real_arc4random_uniform_fn *real, unsigned int call_no, const void *site, uint32_t bound)
 {
 	struct call c;
@@ -14671,7 +14671,7 @@ uint32_t wrap_arc4random_uniform(uint32_t bound)
 }
 
 #endif
-/* libc.def:3636 */
+/* libc.def:3647 */
 static pid_t do_getpid(real_getpid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14697,7 +14697,7 @@ pid_t wrap___getpid(void)
 	return do_getpid(real___getpid, CALL___getpid, __builtin_return_address(0));
 }
 
-/* libc.def:3642 */
+/* libc.def:3653 */
 static pid_t do_getppid(real_getppid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14717,7 +14717,7 @@ pid_t wrap_getppid(void)
 	return do_getppid(real_getppid, CALL_getppid, __builtin_return_address(0));
 }
 
-/* libc.def:3647 */
+/* libc.def:3658 */
 static pid_t do_gettid(real_gettid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14737,7 +14737,7 @@ pid_t wrap_gettid(void)
 	return do_gettid(real_gettid, CALL_gettid, __builtin_return_address(0));
 }
 
-/* libc.def:3652 */
+/* libc.def:3663 */
 static pid_t do_getpgrp(real_getpgrp_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14757,7 +14757,7 @@ pid_t wrap_getpgrp(void)
 	return do_getpgrp(real_getpgrp, CALL_getpgrp, __builtin_return_address(0));
 }
 
-/* libc.def:3657 */
+/* libc.def:3668 */
 static pid_t do_getpgid(real_getpgid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14784,7 +14784,7 @@ pid_t wrap___getpgid(pid_t pid)
 	return do_getpgid(real___getpgid, CALL___getpgid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3662 */
+/* libc.def:3673 */
 static pid_t do___bsd_getpgrp(real___bsd_getpgrp_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14805,7 +14805,7 @@ pid_t wrap___bsd_getpgrp(pid_t pid)
 	return do___bsd_getpgrp(real___bsd_getpgrp, CALL___bsd_getpgrp, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3666 */
+/* libc.def:3677 */
 static pid_t do_getsid(real_getsid_fn *real, unsigned int call_no, const void *site, pid_t pid)
 {
 	struct call c;
@@ -14826,7 +14826,7 @@ pid_t wrap_getsid(pid_t pid)
 	return do_getsid(real_getsid, CALL_getsid, __builtin_return_address(0), pid);
 }
 
-/* libc.def:3670 */
+/* libc.def:3681 */
 static uid_t do_getuid(real_getuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14846,7 +14846,7 @@ uid_t wrap_getuid(void)
 	return do_getuid(real_getuid, CALL_getuid, __builtin_return_address(0));
 }
 
-/* libc.def:3675 */
+/* libc.def:3686 */
 static uid_t do_geteuid(real_geteuid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14866,7 +14866,7 @@ uid_t wrap_geteuid(void)
 	return do_geteuid(real_geteuid, CALL_geteuid, __builtin_return_address(0));
 }
 
-/* libc.def:3680 */
+/* libc.def:3691 */
 static gid_t do_getgid(real_getgid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14886,7 +14886,7 @@ gid_t wrap_getgid(void)
 	return do_getgid(real_getgid, CALL_getgid, __builtin_return_address(0));
 }
 
-/* libc.def:3685 */
+/* libc.def:3696 */
 static gid_t do_getegid(real_getegid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -14906,7 +14906,7 @@ gid_t wrap_getegid(void)
 	return do_getegid(real_getegid, CALL_getegid, __builtin_return_address(0));
 }
 
-/* libc.def:3690 */
+/* libc.def:3701 */
 static int do_getresuid(real_getresuid_fn *real, unsigned int call_no, const void *site, uid_t *ruid, uid_t *euid, uid_t *suid)
 {
 	struct call c;
@@ -14927,7 +14927,7 @@ int wrap_getresuid(uid_t *ruid, uid_t *euid, uid_t *suid)
 	return do_getresuid(real_getresuid, CALL_getresuid, __builtin_return_address(0), ruid, euid, suid);
 }
 
-/* libc.def:3694 */
+/* libc.def:3705 */
 static int do_getresgid(real_getresgid_fn *real, unsigned int call_no, const void *site, gid_t *rgid, gid_t *egid, gid_t *sgid)
 {
 	struct call c;
@@ -14948,7 +14948,7 @@ int wrap_getresgid(gid_t *rgid, gid_t *egid, gid_t *sgid)
 	return do_getresgid(real_getresgid, CALL_getresgid, __builtin_return_address(0), rgid, egid, sgid);
 }
 
-/* libc.def:3698 */
+/* libc.def:3709 */
 static int do_getgroups(real_getgroups_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups)
 {
 	struct call c;
@@ -14969,7 +14969,7 @@ int wrap_getgroups(int n, gid_t *groups)
 	return do_getgroups(real_getgroups, CALL_getgroups, __builtin_return_address(0), n, groups);
 }
 
-/* libc.def:3703 */
+/* libc.def:3714 */
 static int do___getgroups_chk(real___getgroups_chk_fn *real, unsigned int call_no, const void *site, int n, gid_t *groups, size_t room)
 {
 	struct call c;
@@ -14990,7 +14990,7 @@ int wrap___getgroups_chk(int n, gid_t *groups, size_t room)
 	return do___getgroups_chk(real___getgroups_chk, CALL___getgroups_chk, __builtin_return_address(0), n, groups, room);
 }
 
-/* libc.def:3707 */
+/* libc.def:3718 */
 static int do_group_member(real_group_member_fn *real, unsigned int call_no, const void *site, gid_t gid)
 {
 	struct call c;
@@ -15010,7 +15010,7 @@ int wrap_group_member(gid_t gid)
 	return do_group_member(real_group_member, CALL_group_member, __builtin_return_address(0), gid);
 }
 
-/* libc.def:3711 */
+/* libc.def:3722 */
 static int do_uname(real_uname_fn *real, unsigned int call_no, const void *site, struct utsname *name)
 {
 	struct call c;
@@ -15031,7 +15031,7 @@ int wrap_uname(struct utsname *name)
 	return do_uname(real_uname, CALL_uname, __builtin_return_address(0), name);
 }
 
-/* libc.def:3716 */
+/* libc.def:3727 */
 static int do_gethostname(real_gethostname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15052,7 +15052,7 @@ int wrap_gethostname(char *name, size_t size)
 	return do_gethostname(real_gethostname, CALL_gethostname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3720 */
+/* libc.def:3731 */
 static int do___gethostname_chk(real___gethostname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15073,7 +15073,7 @@ int wrap___gethostname_chk(char *name, size_t size, size_t room)
 	return do___gethostname_chk(real___gethostname_chk, CALL___gethostname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3725 */
+/* libc.def:3736 */
 static int do_getdomainname(real_getdomainname_fn *real, unsigned int call_no, const void *site, char *name, size_t size)
 {
 	struct call c;
@@ -15094,7 +15094,7 @@ int wrap_getdomainname(char *name, size_t size)
 	return do_getdomainname(real_getdomainname, CALL_getdomainname, __builtin_return_address(0), name, size);
 }
 
-/* libc.def:3729 */
+/* libc.def:3740 */
 static int do___getdomainname_chk(real___getdomainname_chk_fn *real, unsigned int call_no, const void *site, char *name, size_t size, size_t room)
 {
 	struct call c;
@@ -15115,7 +15115,7 @@ int wrap___getdomainname_chk(char *name, size_t size, size_t room)
 	return do___getdomainname_chk(real___getdomainname_chk, CALL___getdomainname_chk, __builtin_return_address(0), name, size, room);
 }
 
-/* libc.def:3734 */
+/* libc.def:3745 */
 static long do_gethostid(real_gethostid_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15137,7 +15137,7 @@ long wrap_gethostid(void)
 	return do_gethostid(real_gethostid, CALL_gethostid, __builtin_return_address(0));
 }
 
-/* libc.def:3741 */
+/* libc.def:3752 */
 static int do_getloadavg(real_getloadavg_fn *real, unsigned int call_no, const void *site, double *load, int n)
 {
 	struct call c;
@@ -15157,7 +15157,7 @@ int wrap_getloadavg(double *load, int n)
 	return do_getloadavg(real_getloadavg, CALL_getloadavg, __builtin_return_address(0), load, n);
 }
 
-/* libc.def:3747 */
+/* libc.def:3758 */
 static int do_sysinfo(real_sysinfo_fn *real, unsigned int call_no, const void *site, struct sysinfo *info)
 {
 	struct call c;
@@ -15178,7 +15178,7 @@ int wrap_sysinfo(struct sysinfo *info)
 	return do_sysinfo(real_sysinfo, CALL_sysinfo, __builtin_return_address(0), info);
 }
 
-/* libc.def:3752 */
+/* libc.def:3763 */
 static int do_get_nprocs(real_get_nprocs_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15199,7 +15199,7 @@ int wrap_get_nprocs(void)
 	return do_get_nprocs(real_get_nprocs, CALL_get_nprocs, __builtin_return_address(0));
 }
 
-/* libc.def:3758 */
+/* libc.def:3769 */
 static long do_get_phys_pages(real_get_phys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15219,7 +15219,7 @@ long wrap_get_phys_pages(void)
 	return do_get_phys_pages(real_get_phys_pages, CALL_get_phys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3763 */
+/* libc.def:3774 */
 static long do_get_avphys_pages(real_get_avphys_pages_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15239,7 +15239,7 @@ long wrap_get_avphys_pages(void)
 	return do_get_avphys_pages(real_get_avphys_pages, CALL_get_avphys_pages, __builtin_return_address(0));
 }
 
-/* libc.def:3768 */
+/* libc.def:3779 */
 static int do_getpagesize(real_getpagesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15265,7 +15265,7 @@ int wrap___getpagesize(void)
 	return do_getpagesize(real___getpagesize, CALL___getpagesize, __builtin_return_address(0));
 }
 
-/* libc.def:3773 */
+/* libc.def:3784 */
 static int do_getdtablesize(real_getdtablesize_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15285,7 +15285,7 @@ int wrap_getdtablesize(void)
 	return do_getdtablesize(real_getdtablesize, CALL_getdtablesize, __builtin_return_address(0));
 }
 
-/* libc.def:3777 */
+/* libc.def:3788 */
 static unsigned long do_getauxval(real_getauxval_fn *real, unsigned int call_no, const void *site, unsigned long type)
 {
 	struct call c;
@@ -15311,7 +15311,7 @@ unsigned long wrap___getauxval(unsigned long type)
 	return do_getauxval(real___getauxval, CALL___getauxval, __builtin_return_address(0), type);
 }
 
-/* libc.def:3782 */
+/* libc.def:3794 */
 static int do_getrlimit(real_getrlimit_fn *real, unsigned int call_no, const void *site, __rlimit_resource_t resource, struct rlimit *limit)
 {
 	struct call c;
@@ -15338,7 +15338,7 @@ int wrap_getrlimit64(__rlimit_resource_t resource, struct rlimit *limit)
 	return do_getrlimit(real_getrlimit64, CALL_getrlimit64, __builtin_return_address(0), resource, limit);
 }
 
-/* libc.def:3788 */
+/* libc.def:3800 */
 static int do_sched_getaffinity(real_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15367,7 +15367,7 @@ int wrap_sched_getaffinity_GLIBC_2_3_4(pid_t pid, size_t size, cpu_set_t *set)
 	return do_sched_getaffinity(real_sched_getaffinity_GLIBC_2_3_4, CALL_sched_getaffinity, __builtin_return_address(0), pid, size, set);
 }
 
-/* libc.def:3793 */
+/* libc.def:3805 */
 static int do_pthread_getaffinity_np(real_pthread_getaffinity_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, size_t size, cpu_set_t *set)
 {
 	struct call c;
@@ -15403,7 +15403,7 @@ int wrap_pthread_getaffinity_np_GLIBC_2_32(pthread_t thread, size_t size, cpu_se
 	return do_pthread_getaffinity_np(real_pthread_getaffinity_np_GLIBC_2_32, CALL_pthread_getaffinity_np, __builtin_return_address(0), thread, size, set);
 }
 
-/* libc.def:3799 */
+/* libc.def:3811 */
 static int do_sched_getcpu(real_sched_getcpu_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15424,7 +15424,7 @@ int wrap_sched_getcpu(void)
 	return do_sched_getcpu(real_sched_getcpu, CALL_sched_getcpu, __builtin_return_address(0));
 }
 
-/* libc.def:3803 */
+/* libc.def:3815 */
 static int do_getcpu(real_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node)
 {
 	struct call c;
@@ -15445,7 +15445,7 @@ int wrap_getcpu(unsigned int *cpu, unsigned int *node)
 	return do_getcpu(real_getcpu, CALL_getcpu, __builtin_return_address(0), cpu, node);
 }
 
-/* libc.def:3808 */
+/* libc.def:3820 */
 static int do_personality(real_personality_fn *real, unsigned int call_no, const void *site, unsigned long persona)
 {
 	struct call c;
@@ -15466,7 +15466,7 @@ int wrap_personality(unsigned long persona)
 	return do_personality(real_personality, CALL_personality, __builtin_return_address(0), persona);
 }
 
-/* libc.def:3812 */
+/* libc.def:3824 */
 static const char *do_gnu_get_libc_version(real_gnu_get_libc_version_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15486,7 +15486,7 @@ const char *wrap_gnu_get_libc_version(void)
 	return do_gnu_get_libc_version(real_gnu_get_libc_version, CALL_gnu_get_libc_version, __builtin_return_address(0));
 }
 
-/* libc.def:3817 */
+/* libc.def:3829 */
 static const char *do_gnu_get_libc_release(real_gnu_get_libc_release_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15506,7 +15506,7 @@ const char *wrap_gnu_get_libc_release(void)
 	return do_gnu_get_libc_release(real_gnu_get_libc_release, CALL_gnu_get_libc_release, __builtin_return_address(0));
 }
 
-/* libc.def:3822 */
+/* libc.def:3834 */
 static int do_getifaddrs(real_getifaddrs_fn *real, unsigned int call_no, const void *site, struct ifaddrs **list)
 {
 	struct call c;
@@ -15527,7 +15527,7 @@ int wrap_getifaddrs(struct ifaddrs **list)
 	return do_getifaddrs(real_getifaddrs, CALL_getifaddrs, __builtin_return_address(0), list);
 }
 
-/* libc.def:3825 */
+/* libc.def:3837 */
 static struct if_nameindex *do_if_nameindex(real_if_nameindex_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15548,7 +15548,7 @@ struct if_nameindex *wrap_if_nameindex(void)
 	return do_if_nameindex(real_if_nameindex, CALL_if_nameindex, __builtin_return_address(0));
 }
 
-/* libc.def:3829 */
+/* libc.def:3841 */
 static unsigned int do_if_nametoindex(real_if_nametoindex_fn *real, unsigned int call_no, const void *site, const char *name)
 {
 	struct call c;
@@ -15568,7 +15568,7 @@ unsigned int wrap_if_nametoindex(const char *name)
 	return do_if_nametoindex(real_if_nametoindex, CALL_if_nametoindex, __builtin_return_address(0), name);
 }
 
-/* libc.def:3833 */
+/* libc.def:3845 */
 static char *do_if_indextoname(real_if_indextoname_fn *real, unsigned int call_no, const void *site, unsigned int index, char *name)
 {
 	struct call c;
@@ -15589,7 +15589,7 @@ char *wrap_if_indextoname(unsigned int index, char *name)
 	return do_if_indextoname(real_if_indextoname, CALL_if_indextoname, __builtin_return_address(0), index, name);
 }
 
-/* libc.def:3836 */
+/* libc.def:3848 */
 static int do_klogctl(real_klogctl_fn *real, unsigned int call_no, const void *site, int type, char *buf, int size)
 {
 	struct call c;
@@ -15610,7 +15610,7 @@ int wrap_klogctl(int type, char *buf, int size)
 	return do_klogctl(real_klogctl, CALL_klogctl, __builtin_return_address(0), type, buf, size);
 }
 
-/* libc.def:3840 */
+/* libc.def:3852 */
 static int do_pthread_getattr_np(real_pthread_getattr_np_fn *real, unsigned int call_no, const void *site, pthread_t thread, pthread_attr_t *attr)
 {
 	struct call c;
@@ -15631,7 +15631,7 @@ int wrap_pthread_getattr_np(pthread_t thread, pthread_attr_t *attr)
 	return do_pthread_getattr_np(real_pthread_getattr_np, CALL_pthread_getattr_np, __builtin_return_address(0), thread, attr);
 }
 
-/* libc.def:3847 */
+/* libc.def:3859 */
 static int do_rand(real_rand_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15651,7 +15651,7 @@ int wrap_rand(void)
 	return do_rand(real_rand, CALL_rand, __builtin_return_address(0));
 }
 
-/* libc.def:3852 */
+/* libc.def:3864 */
 static long do_random(real_random_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15671,7 +15671,7 @@ long wrap_random(void)
 	return do_random(real_random, CALL_random, __builtin_return_address(0));
 }
 
-/* libc.def:3857 */
+/* libc.def:3869 */
 static int do_rand_r(real_rand_r_fn *real, unsigned int call_no, const void *site, unsigned int *seed)
 {
 	struct call c;
@@ -15691,7 +15691,7 @@ int wrap_rand_r(unsigned int *seed)
 	return do_rand_r(real_rand_r, CALL_rand_r, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3861 */
+/* libc.def:3873 */
 static void do_srand(real_srand_fn *real, unsigned int call_no, const void *site, unsigned int seed)
 {
 	struct call c;
@@ -15718,7 +15718,7 @@ void wrap_srandom(unsigned int seed)
 	do_srand(real_srandom, CALL_srandom, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3865 */
+/* libc.def:3877 */
 static char *do_initstate(real_initstate_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size)
 {
 	struct call c;
@@ -15738,7 +15738,7 @@ char *wrap_initstate(unsigned int seed, char *state, size_t size)
 	return do_initstate(real_initstate, CALL_initstate, __builtin_return_address(0), seed, state, size);
 }
 
-/* libc.def:3869 */
+/* libc.def:3881 */
 static int do_random_r(real_random_r_fn *real, unsigned int call_no, const void *site, struct random_data *data, int32_t *result)
 {
 	struct call c;
@@ -15759,7 +15759,7 @@ int wrap_random_r(struct random_data *data, int32_t *result)
 	return do_random_r(real_random_r, CALL_random_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3872 */
+/* libc.def:3884 */
 static int do_srandom_r(real_srandom_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, struct random_data *data)
 {
 	struct call c;
@@ -15780,7 +15780,7 @@ int wrap_srandom_r(unsigned int seed, struct random_data *data)
 	return do_srandom_r(real_srandom_r, CALL_srandom_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3875 */
+/* libc.def:3887 */
 static int do_initstate_r(real_initstate_r_fn *real, unsigned int call_no, const void *site, unsigned int seed, char *state, size_t size, struct random_data *data)
 {
 	struct call c;
@@ -15801,7 +15801,7 @@ int wrap_initstate_r(unsigned int seed, char *state, size_t size, struct random_
 	return do_initstate_r(real_initstate_r, CALL_initstate_r, __builtin_return_address(0), seed, state, size, data);
 }
 
-/* libc.def:3878 */
+/* libc.def:3890 */
 static double do_drand48(real_drand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15821,7 +15821,7 @@ double wrap_drand48(void)
 	return do_drand48(real_drand48, CALL_drand48, __builtin_return_address(0));
 }
 
-/* libc.def:3882 */
+/* libc.def:3894 */
 static double do_erand48(real_erand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15841,7 +15841,7 @@ double wrap_erand48(unsigned short state[3])
 	return do_erand48(real_erand48, CALL_erand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3886 */
+/* libc.def:3898 */
 static long do_lrand48(real_lrand48_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -15867,7 +15867,7 @@ long wrap_mrand48(void)
 	return do_lrand48(real_mrand48, CALL_mrand48, __builtin_return_address(0));
 }
 
-/* libc.def:3891 */
+/* libc.def:3903 */
 static long do_nrand48(real_nrand48_fn *real, unsigned int call_no, const void *site, unsigned short state[3])
 {
 	struct call c;
@@ -15893,7 +15893,7 @@ long wrap_jrand48(unsigned short state[3])
 	return do_nrand48(real_jrand48, CALL_jrand48, __builtin_return_address(0), state);
 }
 
-/* libc.def:3896 */
+/* libc.def:3908 */
 static int do_drand48_r(real_drand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15914,7 +15914,7 @@ int wrap_drand48_r(struct drand48_data *data, double *result)
 	return do_drand48_r(real_drand48_r, CALL_drand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3899 */
+/* libc.def:3911 */
 static int do_erand48_r(real_erand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, double *result)
 {
 	struct call c;
@@ -15935,7 +15935,7 @@ int wrap_erand48_r(unsigned short state[3], struct drand48_data *data, double *r
 	return do_erand48_r(real_erand48_r, CALL_erand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3902 */
+/* libc.def:3914 */
 static int do_lrand48_r(real_lrand48_r_fn *real, unsigned int call_no, const void *site, struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15962,7 +15962,7 @@ int wrap_mrand48_r(struct drand48_data *data, long *result)
 	return do_lrand48_r(real_mrand48_r, CALL_mrand48_r, __builtin_return_address(0), data, result);
 }
 
-/* libc.def:3906 */
+/* libc.def:3918 */
 static int do_nrand48_r(real_nrand48_r_fn *real, unsigned int call_no, const void *site, unsigned short state[3], struct drand48_data *data, long *result)
 {
 	struct call c;
@@ -15989,7 +15989,7 @@ int wrap_jrand48_r(unsigned short state[3], struct drand48_data *data, long *res
 	return do_nrand48_r(real_jrand48_r, CALL_jrand48_r, __builtin_return_address(0), state, data, result);
 }
 
-/* libc.def:3910 */
+/* libc.def:3922 */
 static void do_srand48(real_srand48_fn *real, unsigned int call_no, const void *site, long seed)
 {
 	struct call c;
@@ -16010,7 +16010,7 @@ void wrap_srand48(long seed)
 	do_srand48(real_srand48, CALL_srand48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3913 */
+/* libc.def:3925 */
 static int do_srand48_r(real_srand48_r_fn *real, unsigned int call_no, const void *site, long seed, struct drand48_data *data)
 {
 	struct call c;
@@ -16031,7 +16031,7 @@ int wrap_srand48_r(long seed, struct drand48_data *data)
 	return do_srand48_r(real_srand48_r, CALL_srand48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3916 */
+/* libc.def:3928 */
 static unsigned short *do_seed48(real_seed48_fn *real, unsigned int call_no, const void *site, unsigned short seed[3])
 {
 	struct call c;
@@ -16051,7 +16051,7 @@ unsigned short *wrap_seed48(unsigned short seed[3])
 	return do_seed48(real_seed48, CALL_seed48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3920 */
+/* libc.def:3932 */
 static int do_seed48_r(real_seed48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[3], struct drand48_data *data)
 {
 	struct call c;
@@ -16072,7 +16072,7 @@ int wrap_seed48_r(unsigned short seed[3], struct drand48_data *data)
 	return do_seed48_r(real_seed48_r, CALL_seed48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3923 */
+/* libc.def:3935 */
 static void do_lcong48(real_lcong48_fn *real, unsigned int call_no, const void *site, unsigned short seed[7])
 {
 	struct call c;
@@ -16093,7 +16093,7 @@ void wrap_lcong48(unsigned short seed[7])
 	do_lcong48(real_lcong48, CALL_lcong48, __builtin_return_address(0), seed);
 }
 
-/* libc.def:3926 */
+/* libc.def:3938 */
 static int do_lcong48_r(real_lcong48_r_fn *real, unsigned int call_no, const void *site, unsigned short seed[7], struct drand48_data *data)
 {
 	struct call c;
@@ -16114,7 +16114,7 @@ int wrap_lcong48_r(unsigned short seed[7], struct drand48_data *data)
 	return do_lcong48_r(real_lcong48_r, CALL_lcong48_r, __builtin_return_address(0), seed, data);
 }
 
-/* libc.def:3931 */
+/* libc.def:3943 */
 static int do_isatty(real_isatty_fn *real, unsigned int call_no, const void *site, int fd)
 {
 	struct call c;
@@ -16134,7 +16134,7 @@ int wrap_isatty(int fd)
 	return do_isatty(real_isatty, CALL_isatty, __builtin_return_address(0), fd);
 }
 
-/* libc.def:3935 */
+/* libc.def:3947 */
 static char *do_nl_langinfo(real_nl_langinfo_fn *real, unsigned int call_no, const void *site, nl_item item)
 {
 	struct call c;
@@ -16154,7 +16154,7 @@ char *wrap_nl_langinfo(nl_item item)
 	return do_nl_langinfo(real_nl_langinfo, CALL_nl_langinfo, __builtin_return_address(0), item);
 }
 
-/* libc.def:3939 */
+/* libc.def:3951 */
 static char *do_nl_langinfo_l(real_nl_langinfo_l_fn *real, unsigned int call_no, const void *site, nl_item item, locale_t locale)
 {
 	struct call c;
@@ -16180,7 +16180,7 @@ char *wrap___nl_langinfo_l(nl_item item, locale_t locale)
 	return do_nl_langinfo_l(real___nl_langinfo_l, CALL___nl_langinfo_l, __builtin_return_address(0), item, locale);
 }
 
-/* libc.def:3944 */
+/* libc.def:3956 */
 static struct lconv *do_localeconv(real_localeconv_fn *real, unsigned int call_no, const void *site)
 {
 	struct call c;
@@ -16200,7 +16200,7 @@ struct lconv *wrap_localeconv(void)
 	return do_localeconv(real_localeconv, CALL_localeconv, __builtin_return_address(0));
 }
 
-/* libc.def:3948 */
+/* libc.def:3960 */
 static size_t do_confstr(real_confstr_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size)
 {
 	struct call c;
@@ -16220,7 +16220,7 @@ size_t wrap_confstr(int name, char *buf, size_t size)
 	return do_confstr(real_confstr, CALL_confstr, __builtin_return_address(0), name, buf, size);
 }
 
-/* libc.def:3952 */
+/* libc.def:3964 */
 static size_t do___confstr_chk(real___confstr_chk_fn *real, unsigned int call_no, const void *site, int name, char *buf, size_t size, size_t room)
 {
 	struct call c;
@@ -16240,7 +16240,7 @@ size_t wrap___confstr_chk(int name, char *buf, size_t size, size_t room)
 	return do___confstr_chk(real___confstr_chk, CALL___confstr_chk, __builtin_return_address(0), name, buf, size, room);
 }
 
-/* libc.def:3959 */
+/* libc.def:3971 */
 static int do_openat2(real_openat2_fn *real, unsigned int call_no, int dirfd, const char *path, const struct open_how *how, size_t size)
 {
 	struct call c;
@@ -16264,7 +16264,7 @@ int wrap_openat2(int dirfd, const char *path, const struct open_how *how, size_t
 
 #endif
 #ifdef SYS_faccessat
-/* libc.def:3965 */
+/* libc.def:3977 */
 static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, int dirfd, const char *path, int mode)
 {
 	struct call c;
@@ -16279,7 +16279,7 @@ static int do_sys_faccessat(real_sys_faccessat_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_faccessat2
-/* libc.def:3970 */
+/* libc.def:3982 */
 static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dirfd, const char *path, int mode, int flags)
 {
 	struct call c;
@@ -16294,7 +16294,7 @@ static int do_faccessat2(real_faccessat2_fn *real, unsigned int call_no, int dir
 #endif
 
 #ifdef SYS_fchmodat
-/* libc.def:3975 */
+/* libc.def:3987 */
 static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode)
 {
 	struct call c;
@@ -16309,7 +16309,7 @@ static int do_sys_fchmodat(real_sys_fchmodat_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_fchmodat2
-/* libc.def:3980 */
+/* libc.def:3992 */
 static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd, const char *path, mode_t mode, int flags)
 {
 	struct call c;
@@ -16324,7 +16324,7 @@ static int do_fchmodat2(real_fchmodat2_fn *real, unsigned int call_no, int dirfd
 #endif
 
 #ifdef SYS_getcwd
-/* libc.def:3985 */
+/* libc.def:3997 */
 static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *buf, size_t size)
 {
 	struct call c;
@@ -16339,7 +16339,7 @@ static long do_sys_getcwd(real_sys_getcwd_fn *real, unsigned int call_no, char *
 #endif
 
 #ifdef SYS_fdatasync
-/* libc.def:3990 */
+/* libc.def:4002 */
 static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, int fd)
 {
 	struct call c;
@@ -16354,7 +16354,7 @@ static int do_sys_fdatasync(real_sys_fdatasync_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_getcpu
-/* libc.def:3995 */
+/* libc.def:4007 */
 static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const void *site, unsigned int *cpu, unsigned int *node, void *unused)
 {
 	struct call c;
@@ -16371,7 +16371,7 @@ static long do_sys_getcpu(real_sys_getcpu_fn *real, unsigned int call_no, const 
 #endif
 
 #ifdef SYS_getdents
-/* libc.def:4000 */
+/* libc.def:4012 */
 static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd, void *buf, unsigned int n)
 {
 	struct call c;
@@ -16387,7 +16387,7 @@ static ssize_t do_getdents(real_getdents_fn *real, unsigned int call_no, int fd,
 #endif
 
 #ifdef SYS_preadv
-/* libc.def:4006 */
+/* libc.def:4019 */
 static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16402,7 +16402,7 @@ static ssize_t do_sys_preadv(real_sys_preadv_fn *real, unsigned int call_no, int
 #endif
 
 #ifdef SYS_pwritev
-/* libc.def:4011 */
+/* libc.def:4024 */
 static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high)
 {
 	struct call c;
@@ -16417,7 +16417,7 @@ static ssize_t do_sys_pwritev(real_sys_pwritev_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_preadv2
-/* libc.def:4016 */
+/* libc.def:4029 */
 static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16432,7 +16432,7 @@ static ssize_t do_sys_preadv2(real_sys_preadv2_fn *real, unsigned int call_no, i
 #endif
 
 #ifdef SYS_pwritev2
-/* libc.def:4021 */
+/* libc.def:4034 */
 static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no, int fd, const struct iovec *iov, unsigned long n, long low, long high, int flags)
 {
 	struct call c;
@@ -16447,7 +16447,7 @@ static ssize_t do_sys_pwritev2(real_sys_pwritev2_fn *real, unsigned int call_no,
 #endif
 
 #ifdef SYS_waitid
-/* libc.def:4026 */
+/* libc.def:4039 */
 static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_t type, id_t id, siginfo_t *info, int options, struct rusage *usage)
 {
 	struct call c;
@@ -16465,7 +16465,7 @@ static int do_sys_waitid(real_sys_waitid_fn *real, unsigned int call_no, idtype_
 #endif
 
 #ifdef SYS_fork
-/* libc.def:4034 */
+/* libc.def:4047 */
 static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 {
 	struct call c;
@@ -16487,7 +16487,7 @@ static pid_t do_sys_fork(real_sys_fork_fn *real, unsigned int call_no)
 #endif
 
 #ifdef SYS_sched_getaffinity
-/* libc.def:4041 */
+/* libc.def:4054 */
 static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsigned int call_no, const void *site, pid_t pid, size_t size, void *set)
 {
 	struct call c;
@@ -16503,7 +16503,7 @@ static long do_sys_sched_getaffinity(real_sys_sched_getaffinity_fn *real, unsign
 }
 #endif
 
-/* libc.def:4046 */
+/* libc.def:4059 */
 static int do_setgroups(real_setgroups_fn *real, unsigned int call_no, size_t n, const gid_t *groups)
 {
 	struct call c;
@@ -16523,7 +16523,7 @@ int wrap_setgroups(size_t n, const gid_t *groups)
 }
 
 #ifdef SYS_clone
-/* libc.def:4051 */
+/* libc.def:4064 */
 static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned long flags, void *stack, int *parent_tid, int *child_tid, unsigned long tls)
 {
 	struct call c;
@@ -16545,7 +16545,7 @@ static long do_sys_clone(real_sys_clone_fn *real, unsigned int call_no, unsigned
 #endif
 
 #ifdef SYS_clone3
-/* libc.def:4058 */
+/* libc.def:4071 */
 static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_args *args, size_t size)
 {
 	struct call c;
@@ -16566,7 +16566,7 @@ static long do_clone3(real_clone3_fn *real, unsigned int call_no, struct clone_a
 }
 #endif
 
-/* libc.def:4067 */
+/* libc.def:4080 */
 static int do_nanosleep(real_nanosleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16585,7 +16585,7 @@ int wrap___nanosleep(const struct timespec *length, struct timespec *left)
 	return do_nanosleep(real___nanosleep, CALL___nanosleep, length, left);
 }
 
-/* libc.def:4072 */
+/* libc.def:4085 */
 static int do_clock_nanosleep(real_clock_nanosleep_fn *real, unsigned int call_no, clockid_t clock, int flags, const struct timespec *t, struct timespec *left)
 {
 	(void)call_no;
@@ -16598,7 +16598,7 @@ int wrap_clock_nanosleep(clockid_t clock, int flags, const struct timespec *t, s
 	return do_clock_nanosleep(real_clock_nanosleep, CALL_clock_nanosleep, clock, flags, t, left);
 }
 
-/* libc.def:4076 */
+/* libc.def:4089 */
 static unsigned int do_sleep(real_sleep_fn *real, unsigned int call_no, unsigned int seconds)
 {
 	(void)call_no;
@@ -16611,7 +16611,7 @@ unsigned int wrap_sleep(unsigned int seconds)
 	return do_sleep(real_sleep, CALL_sleep, seconds);
 }
 
-/* libc.def:4081 */
+/* libc.def:4094 */
 static int do_usleep(real_usleep_fn *real, unsigned int call_no, useconds_t length)
 {
 	(void)call_no;
@@ -16624,7 +16624,7 @@ int wrap_usleep(useconds_t length)
 	return do_usleep(real_usleep, CALL_usleep, length);
 }
 
-/* libc.def:4085 */
+/* libc.def:4098 */
 static int do_thrd_sleep(real_thrd_sleep_fn *real, unsigned int call_no, const struct timespec *length, struct timespec *left)
 {
 	(void)call_no;
@@ -16637,7 +16637,7 @@ int wrap_thrd_sleep(const struct timespec *length, struct timespec *left)
 	return do_thrd_sleep(real_thrd_sleep, CALL_thrd_sleep, length, left);
 }
 
-/* libc.def:4089 */
+/* libc.def:4102 */
 static int do_poll(real_poll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout)
 {
 	(void)call_no;
@@ -16656,7 +16656,7 @@ int wrap___poll(struct pollfd *fds, nfds_t n, int timeout)
 	return do_poll(real___poll, CALL___poll, fds, n, timeout);
 }
 
-/* libc.def:4095 */
+/* libc.def:4108 */
 static int do___poll_chk(real___poll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, int timeout, size_t room)
 {
 	(void)call_no;
@@ -16669,7 +16669,7 @@ int wrap___poll_chk(struct pollfd *fds, nfds_t n, int timeout, size_t room)
 	return do___poll_chk(real___poll_chk, CALL___poll_chk, fds, n, timeout, room);
 }
 
-/* libc.def:4100 */
+/* libc.def:4113 */
 static int do_ppoll(real_ppoll_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16682,7 +16682,7 @@ int wrap_ppoll(struct pollfd *fds, nfds_t n, const struct timespec *timeout, con
 	return do_ppoll(real_ppoll, CALL_ppoll, fds, n, timeout, mask);
 }
 
-/* libc.def:4104 */
+/* libc.def:4117 */
 static int do___ppoll_chk(real___ppoll_chk_fn *real, unsigned int call_no, struct pollfd *fds, nfds_t n, const struct timespec *timeout, const sigset_t *mask, size_t room)
 {
 	(void)call_no;
@@ -16695,7 +16695,7 @@ int wrap___ppoll_chk(struct pollfd *fds, nfds_t n, const struct timespec *timeou
 	return do___ppoll_chk(real___ppoll_chk, CALL___ppoll_chk, fds, n, timeout, mask, room);
 }
 
-/* libc.def:4109 */
+/* libc.def:4122 */
 static int do_select(real_select_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, struct timeval *timeout)
 {
 	(void)call_no;
@@ -16714,7 +16714,7 @@ int wrap___select(int n, fd_set *in, fd_set *out, fd_set *except, struct timeval
 	return do_select(real___select, CALL___select, n, in, out, except, timeout);
 }
 
-/* libc.def:4115 */
+/* libc.def:4128 */
 static int do_pselect(real_pselect_fn *real, unsigned int call_no, int n, fd_set *in, fd_set *out, fd_set *except, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16727,7 +16727,7 @@ int wrap_pselect(int n, fd_set *in, fd_set *out, fd_set *except, const struct ti
 	return do_pselect(real_pselect, CALL_pselect, n, in, out, except, timeout, mask);
 }
 
-/* libc.def:4119 */
+/* libc.def:4132 */
 static int do_epoll_wait(real_epoll_wait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout)
 {
 	(void)call_no;
@@ -16740,7 +16740,7 @@ int wrap_epoll_wait(int fd, struct epoll_event *events, int n, int timeout)
 	return do_epoll_wait(real_epoll_wait, CALL_epoll_wait, fd, events, n, timeout);
 }
 
-/* libc.def:4123 */
+/* libc.def:4136 */
 static int do_epoll_pwait(real_epoll_pwait_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, int timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16754,7 +16754,7 @@ int wrap_epoll_pwait(int fd, struct epoll_event *events, int n, int timeout, con
 }
 
 #if __GLIBC_PREREQ(2, 35)
-/* libc.def:4127 */
+/* libc.def:4140 */
 static int do_epoll_pwait2(real_epoll_pwait2_fn *real, unsigned int call_no, int fd, struct epoll_event *events, int n, const struct timespec *timeout, const sigset_t *mask)
 {
 	(void)call_no;
@@ -16770,7 +16770,7 @@ int wrap_epoll_pwait2(int fd, struct epoll_event *events, int n, const struct ti
 }
 
 #endif
-/* libc.def:4132 */
+/* libc.def:4145 */
 static int do_sigtimedwait(real_sigtimedwait_fn *real, unsigned int call_no, const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
 	(void)call_no;
@@ -16783,7 +16783,7 @@ int wrap_sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespe
 	return do_sigtimedwait(real_sigtimedwait, CALL_sigtimedwait, set, info, timeout);
 }
 
-/* libc.def:4136 */
+/* libc.def:4149 */
 static int do_timer_settime(real_timer_settime_fn *real, unsigned int call_no, timer_t timer, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16811,7 +16811,7 @@ int wrap_timer_settime_GLIBC_2_34(timer_t timer, int flags, const struct itimers
 	return do_timer_settime(real_timer_settime_GLIBC_2_34, CALL_timer_settime, timer, flags, t, old);
 }
 
-/* libc.def:4141 */
+/* libc.def:4154 */
 static int do_timerfd_settime(real_timerfd_settime_fn *real, unsigned int call_no, int fd, int flags, const struct itimerspec *t, struct itimerspec *old)
 {
 	(void)call_no;
@@ -16824,7 +16824,7 @@ int wrap_timerfd_settime(int fd, int flags, const struct itimerspec *t, struct i
 	return do_timerfd_settime(real_timerfd_settime, CALL_timerfd_settime, fd, flags, t, old);
 }
 
-/* libc.def:4147 */
+/* libc.def:4160 */
 static long do_telldir(real_telldir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;
@@ -16837,7 +16837,7 @@ long wrap_telldir(DIR *d)
 	return do_telldir(real_telldir, CALL_telldir, d);
 }
 
-/* libc.def:4151 */
+/* libc.def:4164 */
 static void do_seekdir(real_seekdir_fn *real, unsigned int call_no, DIR *d, long at)
 {
 	(void)call_no;
@@ -16850,7 +16850,7 @@ void wrap_seekdir(DIR *d, long at)
 	do_seekdir(real_seekdir, CALL_seekdir, d, at);
 }
 
-/* libc.def:4155 */
+/* libc.def:4168 */
 static void do_rewinddir(real_rewinddir_fn *real, unsigned int call_no, DIR *d)
 {
 	(void)call_no;
@@ -16863,7 +16863,7 @@ void wrap_rewinddir(DIR *d)
 	do_rewinddir(real_rewinddir, CALL_rewinddir, d);
 }
 
-/* libc.def:4161 */
+/* libc.def:4174 */
 static int do_clock_settime(real_clock_settime_fn *real, unsigned int call_no, clockid_t clock, const struct timespec *t)
 {
 	(void)call_no;
@@ -16876,7 +16876,7 @@ int wrap_clock_settime(clockid_t clock, const struct timespec *t)
 	return do_clock_settime(real_clock_settime, CALL_clock_settime, clock, t);
 }
 
-/* libc.def:4166 */
+/* libc.def:4179 */
 static int do_settimeofday(real_settimeofday_fn *real, unsigned int call_no, const struct timeval *t, const struct timezone *zone)
 {
 	(void)call_no;
@@ -16889,7 +16889,7 @@ int wrap_settimeofday(const struct timeval *t, const struct timezone *zone)
 	return do_settimeofday(real_settimeofday, CALL_settimeofday, t, zone);
 }
 
-/* libc.def:4171 */
+/* libc.def:4184 */
 static int do_stime(real_stime_fn *real, unsigned int call_no, const time_t *t)
 {
 	(void)call_no;
@@ -16903,7 +16903,7 @@ int wrap_stime_GLIBC_2_2_5(const time_t *t)
 	return do_stime(real_stime_GLIBC_2_2_5, CALL_stime, t);
 }
 
-/* libc.def:4177 */
+/* libc.def:4190 */
 static int do_adjtime(real_adjtime_fn *real, unsigned int call_no, const struct timeval *delta, struct timeval *old)
 {
 	(void)call_no;
@@ -16916,7 +16916,7 @@ int wrap_adjtime(const struct timeval *delta, struct timeval *old)
 	return do_adjtime(real_adjtime, CALL_adjtime, delta, old);
 }
 
-/* libc.def:4181 */
+/* libc.def:4194 */
 static int do_clock_adjtime(real_clock_adjtime_fn *real, unsigned int call_no, clockid_t clock, struct timex *t)
 {
 	(void)call_no;
@@ -17384,7 +17384,7 @@ static int via_stat(const char *path, struct stat *st)
 {
 	real_stat_fn *next = made_stat;
 
-	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(path, st), st) : next(path, st);
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(path, st), AT_FDCWD, path, 0, st) : next(path, st);
 }
 #endif
 
@@ -17398,7 +17398,7 @@ static int via_lstat(const char *path, struct stat *st)
 {
 	real_lstat_fn *next = made_lstat;
 
-	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(path, st), st) : next(path, st);
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(path, st), AT_FDCWD, path, AT_SYMLINK_NOFOLLOW, st) : next(path, st);
 }
 #endif
 
@@ -17412,7 +17412,7 @@ static int via_fstat(int fd, struct stat *st)
 {
 	real_fstat_fn *next = made_fstat;
 
-	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(fd, st), st) : next(fd, st);
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_fstat(next(fd, st), fd, st) : next(fd, st);
 }
 #endif
 
@@ -17426,7 +17426,7 @@ static int via_newfstatat(int dirfd, const char *path, struct stat *st, int flag
 {
 	real_fstatat_fn *next = made_newfstatat;
 
-	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(dirfd, path, st, flags), st) : next(dirfd, path, st, flags);
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_stat(next(dirfd, path, st, flags), dirfd, path, flags, st) : next(dirfd, path, st, flags);
 }
 #endif
 
@@ -17440,7 +17440,7 @@ static int via_statx(int dirfd, const char *path, int flags, unsigned int mask, 
 {
 	real_statx_fn *next = made_statx;
 
-	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_statx(next(dirfd, path, flags, mask, stx), stx) : next(dirfd, path, flags, mask, stx);
+	return pin_has(PIN_CLOCK) || pin_has(PIN_FILESYSTEM) ? pin_statx(next(dirfd, path, flags, mask, stx), dirfd, path, flags, stx) : next(dirfd, path, flags, mask, stx);
 }
 #endif
 
@@ -17466,23 +17466,44 @@ static ssize_t via_readlinkat(int dirfd, const char *path, char *buf, size_t siz
 #endif
 
 #ifdef SYS_statfs
-static int via_statfs(const char *path, struct statfs *st)
+static int made_statfs(const char *path, struct statfs *st)
 {
 	return (int)syscall_made(SYS_statfs, (long)path, (long)st, 0, 0, 0, 0);
+}
+
+static int via_statfs(const char *path, struct statfs *st)
+{
+	real_statfs_fn *next = made_statfs;
+
+	return pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS) ? pin_statfs(next(path, st), st) : next(path, st);
 }
 #endif
 
 #ifdef SYS_fstatfs
-static int via_fstatfs(int fd, struct statfs *st)
+static int made_fstatfs(int fd, struct statfs *st)
 {
 	return (int)syscall_made(SYS_fstatfs, (long)fd, (long)st, 0, 0, 0, 0);
+}
+
+static int via_fstatfs(int fd, struct statfs *st)
+{
+	real_fstatfs_fn *next = made_fstatfs;
+
+	return pin_has(PIN_FILESYSTEM) || pin_has(PIN_LIMITS) ? pin_statfs(next(fd, st), st) : next(fd, st);
 }
 #endif
 
 #ifdef SYS_getdents64
-static ssize_t via_getdents64(int fd, void *buf, size_t n)
+static ssize_t made_getdents64(int fd, void *buf, size_t n)
 {
 	return (ssize_t)syscall_made(SYS_getdents64, (long)fd, (long)buf, (long)n, 0, 0, 0);
+}
+
+static ssize_t via_getdents64(int fd, void *buf, size_t n)
+{
+	real_getdents64_fn *next = made_getdents64;
+
+	return pin_has(PIN_FILESYSTEM) ? pin_getdents64(next, fd, buf, n) : next(fd, buf, n);
 }
 #endif
 
@@ -18624,9 +18645,16 @@ static long via_getcpu(unsigned int *cpu, unsigned int *node, void *unused)
 #endif
 
 #ifdef SYS_getdents
-static ssize_t via_getdents(int fd, void *buf, unsigned int n)
+static ssize_t made_getdents(int fd, void *buf, unsigned int n)
 {
 	return (ssize_t)syscall_made(SYS_getdents, (long)fd, (long)buf, (long)n, 0, 0, 0);
+}
+
+static ssize_t via_getdents(int fd, void *buf, unsigned int n)
+{
+	real_getdents_fn *next = made_getdents;
+
+	return pin_has(PIN_FILESYSTEM) ? pin_getdents(next, fd, buf, n) : next(fd, buf, n);
 }
 #endif
 

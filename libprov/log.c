@@ -387,9 +387,8 @@ bool log_has_block(uint64_t hash)
 }
 
 /* A chunk of image 0, which is published in the header; a second one that came later is a hole. */
-static void make_shared(uint32_t size)
+static void make_shared(uint64_t *place, uint32_t size)
 {
-	struct prov_file *file = log_now.file;
 	struct wish wish = {size, size, true, false};
 	uint64_t none = 0, offset;
 	struct prov_chunk *chunk = claim(&wish);
@@ -402,15 +401,14 @@ static void make_shared(uint32_t size)
 	chunk->magic = PROV_CHUNK_MAGIC;
 	chunk->check = prov_check(chunk, sizeof(*chunk));
 	chunk->used = sizeof(*chunk);
-	offset = (uint64_t)((char *)chunk - (char *)file);
-	if (!__atomic_compare_exchange_n(&file->shared, &none, offset, false, __ATOMIC_RELEASE,
+	offset = (uint64_t)((char *)chunk - (char *)log_now.file);
+	if (!__atomic_compare_exchange_n(place, &none, offset, false, __ATOMIC_RELEASE,
 					 __ATOMIC_ACQUIRE))
 		chunk->magic = 0;
 }
 
-void *log_shared(uint32_t bytes)
+void *log_shared(uint64_t *place, uint32_t bytes)
 {
-	struct prov_file *file = log_now.file;
 	uint32_t size =
 		(bytes + (uint32_t)sizeof(struct prov_chunk) + PROV_PAGE - 1) & ~(PROV_PAGE - 1u);
 	uint64_t signals, offset;
@@ -419,12 +417,12 @@ void *log_shared(uint32_t bytes)
 		return NULL;
 	signals = sys_block_signals();
 	enter_gate();
-	if (!__atomic_load_n(&file->shared, __ATOMIC_ACQUIRE))
-		make_shared(size);
+	if (!__atomic_load_n(place, __ATOMIC_ACQUIRE))
+		make_shared(place, size);
 	__atomic_fetch_sub(&wiped->n_claiming, 1, __ATOMIC_SEQ_CST);
 	sys_restore_signals(signals);
-	offset = __atomic_load_n(&file->shared, __ATOMIC_ACQUIRE);
-	return offset ? (char *)file + offset + sizeof(struct prov_chunk) : NULL;
+	offset = __atomic_load_n(place, __ATOMIC_ACQUIRE);
+	return offset ? (char *)log_now.file + offset + sizeof(struct prov_chunk) : NULL;
 }
 
 /* As much of a struct prov_file as says that it is one. */

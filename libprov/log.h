@@ -123,10 +123,10 @@ void log_lose(enum prov_lost why);
 bool log_has_block(uint64_t hash);
 
 /*
- * Memory that all processes of the recording share, zeroed at first; bytes: what the first caller
- * gets.  NULL: there is none.
+ * Memory that all processes of the recording share, zeroed at first: what the header has its offset of
+ * at `place`; bytes: what the first caller gets.  NULL: there is none.
  */
-void *log_shared(uint32_t bytes);
+void *log_shared(uint64_t *place, uint32_t bytes);
 
 /*
  * Cuts the file behind the last chunk, and takes the key of its secrets out: the last process out

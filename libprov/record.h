@@ -45,6 +45,9 @@ static inline bool rec_begin(struct rec *r, const struct call *c, enum op_kind k
 	return true;
 }
 
+/* Makes an id that the program was told the system's; NULL: it is.  Set while files are pinned (pin/). */
+extern bool (*rec_true_id)(struct id *id) __attribute__((visibility("hidden")));
+
 void rec_publish(struct thread *t, struct prov_chunk *chunk, unsigned char *op,
 		 const unsigned char *end);
 

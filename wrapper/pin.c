@@ -8,6 +8,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <limits.h>
 #include <locale.h>
 #include <sched.h>
 #include <stdio.h>
@@ -89,20 +90,27 @@ static void choose_place(struct pin *pin)
 				 pin->varied & place ? "another/and/longer/place" : "work");
 }
 
+static int other_identity(const struct pin_parts *parts)
+{
+	uint32_t kept = pin_parts_kept(parts);
+
+	return (kept & 1u << PROV_PART_PIDS ? 0 : SPACE_OTHER_PIDS) |
+	       (kept & 1u << PROV_PART_USER ? 0 : SPACE_OTHER_USER);
+}
+
 /* A network or a place of its own comes with pids of its own: one way for all. */
 void pin_enter(struct pin *pin)
 {
 	uint32_t asked = pin->pinned | pin->varied;
 	int what = (asked & 1u << PIN_NETWORK ? SPACE_NETWORK : 0) |
 		   (asked & 1u << PIN_IDENTITY ? SPACE_PIDS : 0) |
-		   (pin->varied & 1u << PIN_IDENTITY &&
-				    !(pin_parts_kept(&pin->parts) & 1u << PROV_PART_PIDS)
-			    ? SPACE_OTHER_PIDS
-			    : 0);
+		   (pin->varied & 1u << PIN_IDENTITY ? other_identity(&pin->parts) : 0);
+	uid_t uid = getuid();
 
 	choose_place(pin);
 	if (what || *pin->place)
 		pin->space_error = space_enter(what | SPACE_PIDS, *pin->place ? pin->place : NULL);
+	pin->is_other_user = getuid() != uid;
 }
 
 /* --- one by one: each says in words what it did, or returns NULL and in *ret_why why not */
@@ -235,6 +243,22 @@ static const char *set_processors(int is_pin, const char **ret_why)
 	return "one processor";
 }
 
+/*
+ * Instructions that multiply and add at once, which not every processor has, make libm's results differ
+ * in their last digits.  Pinned, nothing is changed, but the environment is as long.
+ */
+static void set_instructions(int is_pin)
+{
+	const char *now = getenv("GLIBC_TUNABLES");
+	char value[1024];
+
+	if (now && strstr(now, "glibc.cpu.hwcaps"))
+		return;
+	snprintf(value, sizeof(value), "%s%sglibc.cpu.hwcaps=-%s,-%s4", now ? now : "",
+		 now && *now ? ":" : "", is_pin ? "ANY" : "FMA", is_pin ? "ANY" : "FMA");
+	setenv("GLIBC_TUNABLES", value, 1);
+}
+
 static const char *set_schedule(int is_pin, const char **ret_why)
 {
 	if (is_pin)
@@ -257,12 +281,38 @@ static const char *set_addresses(int is_pin, const char **ret_why)
 	return is_pin ? "not randomized" : "randomized";
 }
 
+/* The same directory by another name. */
+static void rename_directory(const char *variable, const char *otherwise)
+{
+	const char *now = getenv(variable);
+	char name[PATH_MAX];
+
+	now = now && *now ? now : otherwise;
+	if (now && snprintf(name, sizeof(name), "%s/.", now) < PATH_MAX)
+		setenv(variable, name, 1);
+}
+
+/* USER, HOME and the like are variables. */
+static const char *set_identity(const struct pin *pin, int is_pin)
+{
+	if (pin->space_error)
+		return "names of the host; not pids and user: no namespaces";
+	if (is_pin)
+		return "names of the host, pids; the user is who it is";
+	if (pin_parts_kept(&pin->parts) & 1u << PROV_PART_USER)
+		return "names of the host, pids";
+	return pin->is_other_user ? "names of the host, pids, user"
+				  : "names of the host, pids; not the user: no user namespace";
+}
+
 static const char *set_place(const struct pin *pin, const char **ret_why)
 {
 	*ret_why = *pin->place ? "no mount namespace" : "none of /mnt, /srv and /media is empty";
 	if (pin->space_error || !*pin->place)
 		return NULL;
 	setenv("PWD", pin->place, 1);
+	if (pin->varied & 1u << PIN_PLACE)
+		rename_directory("TMPDIR", "/tmp");
 	return pin->place;
 }
 
@@ -302,6 +352,7 @@ static const char *set(const struct pin *pin, enum pin_source source, int is_pin
 	case PIN_VARIABLE:
 		return set_variables(pin, is_pin);
 	case PIN_MACHINE:
+		set_instructions(is_pin);
 		return set_processors(is_pin, ret_why);
 	case PIN_SCHEDULE:
 		return set_schedule(is_pin, ret_why);
@@ -314,8 +365,7 @@ static const char *set(const struct pin *pin, enum pin_source source, int is_pin
 		*ret_why = "no network namespace";
 		return pin->space_error ? NULL : "none but the loopback";
 	case PIN_IDENTITY:
-		return pin->space_error ? "names of the host; not pids: no pid namespace"
-					: "names of the host, pids";
+		return set_identity(pin, is_pin);
 	case PIN_PLACE:
 		return set_place(pin, ret_why);
 	case PIN_CLOCK:
@@ -386,11 +436,24 @@ static void set_limits(int is_pin)
 	}
 }
 
+/* As libprov says (pin_machine.c). */
+static void set_host(int is_pin)
+{
+	const char *host = is_pin ? "localhost" : "elsewhere";
+
+	if (!sethostname(host, strlen(host)) && setdomainname("(none)", strlen("(none)")))
+		errno = 0; /* it is the one that there was, as a rule this one */
+}
+
 void pin_child(const struct pin *pin)
 {
-	const uint32_t files = 1u << PIN_FILESYSTEM, limits = 1u << PIN_LIMITS;
+	const uint32_t files = 1u << PIN_FILESYSTEM, limits = 1u << PIN_LIMITS,
+		       identity = 1u << PIN_IDENTITY, kept = pin_parts_kept(&pin->parts);
 
-	if (pin->varied & files && !(pin_parts_kept(&pin->parts) & 1u << PROV_PART_UMASK))
+	/* For programs that ask the kernel; the launcher is where it was. */
+	if ((pin->pinned | pin->varied) & identity && !unshare(CLONE_NEWUTS))
+		set_host(!(pin->varied & identity) || kept & 1u << PROV_PART_HOST);
+	if (pin->varied & files && !(kept & 1u << PROV_PART_UMASK))
 		umask(umask(0) == 0002 ? 0022 : 0002);
 	else if ((pin->varied | pin->pinned) & files)
 		umask(0022);

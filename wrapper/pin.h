@@ -17,6 +17,7 @@ struct pin {
 	struct pin_parts parts;	 /* of varied ones */
 	int space_error;	 /* of pin_enter(): 0, or a negative errno */
 	char place[64];		 /* where the working directory is seen; "": where it is */
+	int is_other_user;	 /* for the command; outside it is who it is */
 	int is_quiet;
 };
 

@@ -54,7 +54,8 @@ enum prov_lost {
 	PROV_LOST_MAX = 8,
 };
 
-#define PROV_PIN_JUMPS 16
+#define PROV_PIN_JUMPS	 16
+#define PROV_PIN_NUMBERS 7
 
 /*
  * The answers to sources that prov record pins or varies (docs/format.md).  The clock of all
@@ -117,6 +118,8 @@ struct prov_file {
 	uint32_t is_last;      /* 1: and no other follows */
 	uint64_t programs[32]; /* hashes of files that can load the recorder, as it found out */
 	uint64_t work_ns;      /* pins: times of what did not change since then are the system's */
+	uint64_t numbers
+		[PROV_PIN_NUMBERS]; /* offsets of chunks of image 0: the numbers of pinned files */
 	uint32_t pin_kept; /* bits 1 << PROV_PART_ORDER ...: pinned, of sources that are varied */
 };
 

@@ -4,6 +4,7 @@
 #include <sys/utsname.h>
 
 #include "pin_clock.h"
+#include "pin_random.h"
 #include "str.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
@@ -104,6 +105,28 @@ int pin_loadavg(int n, double *load)
 	for (int i = 0; i < n; i++)
 		load[i] = 0;
 	return n;
+}
+
+/* libc has long taken its guards of the bytes. */
+static void fill_once(void *bytes)
+{
+	static bool is_filled;
+
+	if (!__atomic_exchange_n(&is_filled, true, __ATOMIC_RELAXED))
+		pin_draw(bytes, 16);
+}
+
+unsigned long pin_auxval(unsigned long type, unsigned long value)
+{
+	if (type == AT_RANDOM && value && pin_has(PIN_RANDOM) && pin_is_fixed(PIN_RANDOM))
+		fill_once((void *)value);
+#if defined(__x86_64__)
+	if (type == AT_HWCAP && pin_has(PIN_MACHINE)) /* what every x86-64 has; with threads */
+		return pin_is_fixed(PIN_MACHINE) ? 0x078bfbff : 0x178bfbff;
+	if (type == AT_HWCAP2 && pin_has(PIN_MACHINE))
+		return 0;
+#endif
+	return value;
 }
 
 int pin_cpu(int ret, unsigned int *cpu, unsigned int *node)

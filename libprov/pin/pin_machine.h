@@ -19,6 +19,9 @@ long pin_sysconf(int name, long told_by_libc);
 int pin_sysinfo(int ret, struct sysinfo *info);
 int pin_loadavg(int n, double *load);
 
+/* Answers of the kernel to questions that nobody asked: of the processor, and where 16 random bytes are. */
+unsigned long pin_auxval(unsigned long type, unsigned long value);
+
 /* On which processor, and node. */
 int pin_cpu(int ret, unsigned int *cpu, unsigned int *node);
 

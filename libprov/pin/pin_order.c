@@ -1,27 +1,21 @@
 /* pin_order.c - see pin_order.h. */
 #include "pin_order.h"
 
-#include <sys/mman.h>
-
 #include "call.h"
-#include "log.h"
+#include "pin_files.h"
+#include "pin_sort.h"
 #include "str.h"
 #include "symbol.h"
 #include "sys.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
 #define LISTINGS 256 /* streams that are open at a time; of more, the system's order is left */
-#define FIRST	 (16u * PROV_PAGE)
-
-/* Grows by mapping more. */
-struct room {
-	char *at;
-	size_t size, used;
-};
 
 struct listing {
-	DIR *dir; /* NULL: free */
-	struct room entries, places;
+	const void *of; /* a stream, or what stands for a descriptor; NULL: free */
+	int fd;
+	struct statx directory; /* of a descriptor's */
+	struct pin_room entries, places;
 	size_t n, next;
 	int error;	 /* that the system gave at the end; 0: none */
 	bool is_partial; /* there was no memory for what is left: it comes as it is */
@@ -29,64 +23,42 @@ struct listing {
 
 static struct listing listings[LISTINGS];
 
-static struct listing *find(const DIR *d)
+static struct listing *find(const void *of)
 {
-	size_t start = (uintptr_t)d / 16 % LISTINGS;
+	size_t start = (uintptr_t)of / 16 % LISTINGS;
 
 	for (size_t i = 0; i < LISTINGS; i++) {
 		struct listing *l = &listings[(start + i) % LISTINGS];
 
-		if (__atomic_load_n(&l->dir, __ATOMIC_ACQUIRE) == d)
+		if (__atomic_load_n(&l->of, __ATOMIC_ACQUIRE) == of)
 			return l;
 	}
 	return NULL;
 }
 
-static struct listing *claim(DIR *d)
+static struct listing *claim(const void *of, int fd)
 {
-	size_t start = (uintptr_t)d / 16 % LISTINGS;
+	size_t start = (uintptr_t)of / 16 % LISTINGS;
 
 	for (size_t i = 0; i < LISTINGS; i++) {
 		struct listing *l = &listings[(start + i) % LISTINGS];
-		DIR *none = NULL;
+		const void *none = NULL;
 
-		if (__atomic_compare_exchange_n(&l->dir, &none, d, false, __ATOMIC_ACQUIRE,
-						__ATOMIC_RELAXED))
+		if (__atomic_compare_exchange_n(&l->of, &none, of, false, __ATOMIC_ACQUIRE,
+						__ATOMIC_RELAXED)) {
+			*l = (struct listing){
+				.of = of, .fd = fd, .entries = l->entries, .places = l->places};
 			return l;
+		}
 	}
 	return NULL;
 }
 
-/* Kept for the next one, unless it is large. */
-static void room_empty(struct room *room)
+static void forget(struct listing *l)
 {
-	room->used = 0;
-	if (room->size <= FIRST)
-		return;
-	sys_munmap(room->at, room->size);
-	*room = (struct room){NULL, 0, 0};
-}
-
-/* Place for n bytes more; NULL: there is no memory. */
-static void *room_add(struct room *room, size_t n)
-{
-	size_t size = room->size ? room->size : FIRST / 2;
-	void *at;
-
-	if (room->used + n > room->size) {
-		while (size < room->used + n || size == room->size)
-			size *= 2;
-		at = room->size ? (void *)sys_call(SYS_mremap, (long)room->at, (long)room->size,
-						   (long)size, MREMAP_MAYMOVE, 0, 0)
-				: sys_mmap(NULL, size, PROT_READ | PROT_WRITE,
-					   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-		if (sys_failed(at))
-			return NULL;
-		room->at = at;
-		room->size = size;
-	}
-	room->used += n;
-	return room->at + room->used - n;
+	pin_room_empty(&l->entries);
+	pin_room_empty(&l->places);
+	__atomic_store_n(&l->of, NULL, __ATOMIC_RELEASE);
 }
 
 static uint32_t *places_of(const struct listing *l)
@@ -99,66 +71,12 @@ static struct dirent *entry_at(const struct listing *l, size_t i)
 	return (struct dirent *)(void *)(l->entries.at + places_of(l)[i]);
 }
 
-static int compare_text(const char *a, const char *b)
+static int compare_entries(const struct pin_sorting *s, size_t a, size_t b)
 {
-	while (*a && *a == *b)
-		a++, b++;
-	return (int)(unsigned char)*a - (int)(unsigned char)*b;
+	return pin_compare_names(entry_at(s->of, a)->d_name, entry_at(s->of, b)->d_name);
 }
 
-static int dots(const char *name)
-{
-	return str_eq(name, ".") ? 2 : str_eq(name, "..");
-}
-
-static int compare_names(const char *a, const char *b)
-{
-	int by_dots = *a == '.' || *b == '.' ? dots(b) - dots(a) : 0;
-
-	return by_dots ? by_dots : compare_text(a, b);
-}
-
-/* --- a heap sort: without memory, and of anything that can be compared and swapped */
-
-struct sorting {
-	void *of;
-	int (*compare)(const struct sorting *s, size_t a, size_t b);
-	void (*swap)(const struct sorting *s, size_t a, size_t b);
-	pin_compare *given;
-};
-
-static void sink(const struct sorting *s, size_t at, size_t n)
-{
-	for (;;) {
-		size_t child = 2 * at + 1;
-
-		if (child >= n)
-			return;
-		if (child + 1 < n && s->compare(s, child, child + 1) < 0)
-			child++;
-		if (s->compare(s, at, child) >= 0)
-			return;
-		s->swap(s, at, child);
-		at = child;
-	}
-}
-
-static void sort(const struct sorting *s, size_t n)
-{
-	for (size_t i = n / 2; i-- > 0;)
-		sink(s, i, n);
-	while (n > 1) {
-		s->swap(s, 0, --n);
-		sink(s, 0, n);
-	}
-}
-
-static int compare_entries(const struct sorting *s, size_t a, size_t b)
-{
-	return compare_names(entry_at(s->of, a)->d_name, entry_at(s->of, b)->d_name);
-}
-
-static void swap_places(const struct sorting *s, size_t a, size_t b)
+static void swap_places(const struct pin_sorting *s, size_t a, size_t b)
 {
 	uint32_t *places = places_of(s->of), place = places[a];
 
@@ -166,17 +84,33 @@ static void swap_places(const struct sorting *s, size_t a, size_t b)
 	places[b] = place;
 }
 
+/* Neither the system's order, nor the pinned one, if the system's is the reverse of that. */
+static void reverse(struct listing *l, const struct pin_sorting *s)
+{
+	size_t n_falling = 0;
+
+	for (size_t i = 0; i < l->n / 2; i++)
+		swap_places(s, i, l->n - 1 - i);
+	for (size_t i = 1; i < l->n; i++)
+		n_falling += entry_at(l, i)->d_name[0] != '.' && compare_entries(s, i - 1, i) > 0;
+	if (!n_falling && l->n > 3)
+		swap_places(s, 0, 1);
+}
+
 static void arrange(struct listing *l)
 {
-	struct sorting s = {l, compare_entries, swap_places, NULL};
+	struct pin_sorting s = {l, compare_entries, swap_places, NULL};
 
 	if (pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_ORDER))
-		sort(&s, l->n);
+		pin_sort(&s, l->n);
 	else
-		for (size_t i = 0; i < l->n / 2; i++)
-			swap_places(&s, i, l->n - 1 - i);
-	for (size_t i = 0; i < l->n; i++)
-		entry_at(l, i)->d_off = (off_t)i + 1;
+		reverse(l, &s);
+	for (size_t i = 0; i < l->n; i++) {
+		struct dirent *e = entry_at(l, i);
+
+		e->d_off = (off_t)i + 1;
+		e->d_ino = pin_entry(l->fd, e->d_name, e->d_ino);
+	}
 }
 
 /* --- streams */
@@ -184,10 +118,10 @@ static void arrange(struct listing *l)
 /* For one entry more, before it is read: what has been read cannot be given back. */
 static bool has_room(struct listing *l)
 {
-	if (!room_add(&l->places, sizeof(uint32_t)))
+	if (!pin_room_add(&l->places, sizeof(uint32_t)))
 		return false;
 	l->places.used -= sizeof(uint32_t);
-	if (!room_add(&l->entries, sizeof(struct dirent)))
+	if (!pin_room_add(&l->entries, sizeof(struct dirent)))
 		return false;
 	l->entries.used -= sizeof(struct dirent);
 	return true;
@@ -195,25 +129,25 @@ static bool has_room(struct listing *l)
 
 static void keep(struct listing *l, const struct dirent *entry)
 {
-	uint32_t *place = room_add(&l->places, sizeof(*place));
-	char *to = room_add(&l->entries, (entry->d_reclen + 7u) & ~7u);
+	uint32_t *place = pin_room_add(&l->places, sizeof(*place));
+	char *to = pin_room_add(&l->entries, (entry->d_reclen + 7u) & ~7u);
 
 	*place = (uint32_t)(to - l->entries.at);
 	bytes_copy(to, entry, entry->d_reclen);
 	l->n++;
 }
 
-static void read_all(struct listing *l, real_readdir_fn *next)
+static void read_all(struct listing *l, real_readdir_fn *next, DIR *d)
 {
 	int saved = call_errno();
 	struct dirent *entry;
 
 	errno = 0;
-	while (!(l->is_partial = !has_room(l)) && (entry = next(l->dir)))
+	while (!(l->is_partial = !has_room(l)) && (entry = next(d)))
 		keep(l, entry);
 	l->error = call_errno();
-	errno = saved;
 	arrange(l);
+	errno = saved;
 }
 
 static struct listing *listing_of(real_readdir_fn *next, DIR *d)
@@ -222,11 +156,9 @@ static struct listing *listing_of(real_readdir_fn *next, DIR *d)
 
 	if (l || sys_is_silent)
 		return l;
-	l = claim(d);
-	if (l) {
-		*l = (struct listing){.dir = d, .entries = l->entries, .places = l->places};
-		read_all(l, next);
-	}
+	l = claim(d, dirfd(d));
+	if (l)
+		read_all(l, next, d);
 	return l;
 }
 
@@ -290,27 +222,192 @@ DIR *pin_forgotten(DIR *d)
 {
 	struct listing *l = d ? find(d) : NULL;
 
-	if (!l)
-		return d;
-	room_empty(&l->entries);
-	room_empty(&l->places);
-	__atomic_store_n(&l->dir, NULL, __ATOMIC_RELEASE);
+	if (l)
+		forget(l);
 	return d;
+}
+
+/*
+ * --- blocks of entries, from a descriptor
+ *
+ * The offset of the file counts entries, so that it goes on where a fork, a copy of the descriptor
+ * or an lseek() says.
+ */
+
+struct block {
+	char *at;
+	size_t size, used;
+	bool is_old; /* as getdents() has them: the type last */
+};
+
+/* A descriptor's name among the streams, which have even addresses. */
+static const void *name_of(int fd)
+{
+	return (const void *)((uintptr_t)fd * 32 + 1);
+}
+
+static long seek(int fd, int64_t to, int whence)
+{
+	return sys_call(SYS_lseek, fd, (long)to, whence, 0, 0, 0);
+}
+
+/* Returns what the system did: 0, or a negative errno. */
+static long read_blocks(struct listing *l)
+{
+	const size_t size = 32768;
+	size_t at = l->entries.used;
+	char *to;
+	long n;
+
+	while ((to = pin_room_add(&l->entries, size))) {
+		n = sys_call(SYS_getdents64, l->fd, (long)to, (long)size, 0, 0, 0);
+		l->entries.used -= size - (n > 0 ? (size_t)n : 0);
+		for (; at < l->entries.used; l->n++) {
+			uint32_t *place = pin_room_add(&l->places, sizeof(*place));
+
+			if (!place)
+				return -ENOMEM;
+			*place = (uint32_t)at;
+			at += entry_at(l, l->n)->d_reclen;
+		}
+		if (n <= 0)
+			return n;
+	}
+	return -ENOMEM;
+}
+
+static bool is_same(const struct statx *a, const struct statx *b)
+{
+	return a->stx_ino == b->stx_ino && a->stx_dev_major == b->stx_dev_major &&
+	       a->stx_dev_minor == b->stx_dev_minor;
+}
+
+/* The listing that the descriptor is in the middle of, or a new one; NULL: the system is to answer. */
+static struct listing *listing_of_fd(int fd, long at)
+{
+	struct listing *l = find(name_of(fd));
+	struct statx stx;
+
+	if (at < 0 || sys_statx(fd, "", AT_EMPTY_PATH, STATX_INO | STATX_TYPE, &stx) ||
+	    !S_ISDIR(stx.stx_mode))
+		return NULL;
+	if (l && at && is_same(&l->directory, &stx))
+		return l;
+	if (l)
+		forget(l);
+	l = claim(name_of(fd), fd);
+	if (!l)
+		return NULL;
+	l->directory = stx;
+	if (seek(fd, 0, SEEK_SET) < 0 || read_blocks(l) < 0) {
+		seek(fd, at, SEEK_SET);
+		forget(l);
+		return NULL;
+	}
+	arrange(l);
+	return l;
+}
+
+/* False: it is full. */
+static bool block_add(struct block *b, const struct dirent *e)
+{
+	size_t n = str_len(e->d_name), name_at = offsetof(struct dirent, d_name) - b->is_old;
+	size_t size = (name_at + n + 1 + b->is_old + 7) & ~7ul;
+	char *to = b->at + b->used;
+	struct dirent *head = (struct dirent *)(void *)to;
+
+	if (size > b->size - b->used)
+		return false;
+	*(uint64_t *)(void *)(to + size - 8) = 0;
+	head->d_ino = e->d_ino;
+	head->d_off = e->d_off;
+	head->d_reclen = (unsigned short)size;
+	bytes_copy(to + name_at, e->d_name, n + 1);
+	if (b->is_old)
+		to[size - 1] = (char)e->d_type;
+	else
+		head->d_type = e->d_type;
+	b->used += size;
+	return true;
+}
+
+/* Returns the bytes given; -1: the system is to answer, -2: not even one entry has room. */
+static ssize_t give(int fd, struct block *b)
+{
+	long at = sys_is_silent ? -1 : seek(fd, 0, SEEK_CUR);
+	struct listing *l = listing_of_fd(fd, at);
+
+	if (!l)
+		return -1;
+	l->next = (size_t)at < l->n ? (size_t)at : l->n;
+	if (l->next == l->n) {
+		forget(l);
+		return 0;
+	}
+	while (l->next < l->n && block_add(b, entry_at(l, l->next)))
+		l->next++;
+	seek(fd, (int64_t)l->next, SEEK_SET);
+	return b->used ? (ssize_t)b->used : -2;
+}
+
+/* One at a time: two threads that read one directory may find each other's entries. */
+static ssize_t give_one(int fd, struct block *b)
+{
+	static bool is_busy;
+	ssize_t ret;
+
+	if (__atomic_exchange_n(&is_busy, true, __ATOMIC_ACQUIRE))
+		return -1;
+	ret = give(fd, b);
+	__atomic_store_n(&is_busy, false, __ATOMIC_RELEASE);
+	if (ret != -2)
+		return ret;
+	errno = EINVAL;
+	return -2;
+}
+
+ssize_t pin_getdents64(real_getdents64_fn *next, int fd, void *buf, size_t n)
+{
+	struct block b = {buf, n, 0, false};
+	ssize_t ret = give_one(fd, &b);
+
+	return ret == -1 ? next(fd, buf, n) : ret < 0 ? -1 : ret;
+}
+
+ssize_t pin_getdents(real_getdents_fn *next, int fd, void *buf, unsigned int n)
+{
+	struct block b = {buf, n, 0, true};
+	ssize_t ret = give_one(fd, &b);
+
+	return ret == -1 ? next(fd, buf, n) : ret < 0 ? -1 : ret;
+}
+
+ssize_t pin_getdirentries(real_getdirentries_fn *next, int fd, char *buf, size_t n, off_t *base)
+{
+	struct block b = {buf, n, 0, false};
+	long at = seek(fd, 0, SEEK_CUR);
+	ssize_t ret = give_one(fd, &b);
+
+	if (ret == -1)
+		return next(fd, buf, n, base);
+	*base = at;
+	return ret < 0 ? -1 : ret;
 }
 
 /* --- lists */
 
-static int compare_list(const struct sorting *s, size_t a, size_t b)
+static int compare_list(const struct pin_sorting *s, size_t a, size_t b)
 {
+	pin_compare *compare = (pin_compare *)s->given;
 	struct dirent **list = s->of;
-	int given = s->given ? s->given((const struct dirent **)&list[a],
-					(const struct dirent **)&list[b])
-			     : 0;
+	int given = compare ? compare((const struct dirent **)&list[a],
+				      (const struct dirent **)&list[b])
+			    : 0;
 
-	return given ? given : compare_names(list[a]->d_name, list[b]->d_name);
+	return given ? given : pin_compare_names(list[a]->d_name, list[b]->d_name);
 }
 
-static void swap_list(const struct sorting *s, size_t a, size_t b)
+static void swap_list(const struct pin_sorting *s, size_t a, size_t b)
 {
 	struct dirent **list = s->of, *entry = list[a];
 
@@ -318,24 +415,50 @@ static void swap_list(const struct sorting *s, size_t a, size_t b)
 	list[b] = entry;
 }
 
-int pin_scanned(int n, struct dirent ***list_at, pin_compare *compare)
+static void arrange_list(struct dirent **list, size_t n, pin_compare *compare)
 {
-	struct sorting s = {NULL, compare_list, swap_list, compare};
+	struct pin_sorting s = {list, compare_list, swap_list, (void (*)(void))compare};
 
-	if (n < 2) /* or -1, and there is no list */
-		return n;
-	s.of = *list_at;
 	if (pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_ORDER))
-		sort(&s, (size_t)n);
+		pin_sort(&s, n);
 	else if (!compare)
-		for (int i = 0; i < n / 2; i++)
-			swap_list(&s, (size_t)i, (size_t)(n - 1 - i));
+		for (size_t i = 0; i < n / 2; i++)
+			swap_list(&s, i, n - 1 - i);
+}
+
+int pin_scanned(int n, int dirfd, const char *path, struct dirent ***list_at, pin_compare *compare)
+{
+	int saved = call_errno(), fd;
+
+	if (n < 1 || sys_is_silent) /* -1, and there is no list */
+		return n;
+	arrange_list(*list_at, (size_t)n, compare);
+	fd = (int)sys_call(SYS_openat, dirfd, (long)path, O_PATH | O_DIRECTORY | O_CLOEXEC, 0, 0,
+			   0);
+	for (int i = 0; fd >= 0 && i < n; i++)
+		(*list_at)[i]->d_ino = pin_entry(fd, (*list_at)[i]->d_name, (*list_at)[i]->d_ino);
+	sys_close(fd);
+	errno = saved;
 	return n;
+}
+
+int pin_globbed(int ret, int flags, glob_t *found)
+{
+	if (ret || !(flags & GLOB_NOSORT) || (flags & GLOB_APPEND) ||
+	    pin_is_fixed_part(PIN_FILESYSTEM, PROV_PART_ORDER))
+		return ret;
+	for (size_t i = 0, j = found->gl_pathc; i + 1 < j; i++) {
+		char *path = found->gl_pathv[found->gl_offs + i];
+
+		found->gl_pathv[found->gl_offs + i] = found->gl_pathv[found->gl_offs + --j];
+		found->gl_pathv[found->gl_offs + j] = path;
+	}
+	return ret;
 }
 
 static int by_name(const FTSENT **a, const FTSENT **b)
 {
-	return compare_names((*a)->fts_name, (*b)->fts_name);
+	return pin_compare_names((*a)->fts_name, (*b)->fts_name);
 }
 
 static int by_name_reversed(const FTSENT **a, const FTSENT **b)

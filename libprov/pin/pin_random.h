@@ -21,7 +21,7 @@ int pin_getentropy(int ret, void *buf, size_t n);
 uint32_t pin_arc4random(void);
 uint32_t pin_arc4random_uniform(uint32_t bound);
 
-/* --- /dev/random and /dev/urandom, and what was read there: pin_device.c */
+/* --- /dev/random, /dev/urandom and the kernel's UUIDs, and what was read there: pin_device.c */
 
 void pin_device_begin(void);
 
@@ -32,6 +32,7 @@ FILE *pin_fopened(FILE *ret, const char *path);
 ssize_t pin_read(ssize_t ret, int fd, void *buf);
 ssize_t pin_readv(ssize_t ret, int fd, const struct iovec *iov, int n);
 size_t pin_fread(size_t ret, void *buf, size_t size, FILE *f);
+char *pin_fgets(char *ret, FILE *f);
 int pin_fgetc(int ret, FILE *f);
 
 /* --- names of temporary files: pin_name.c */

@@ -199,7 +199,7 @@ static struct object *find_shared(const struct id *file, uint64_t offset, uint64
 	struct shared *table = __atomic_load_n(&shared, __ATOMIC_ACQUIRE);
 
 	if (!table) {
-		table = log_shared(sizeof(*table));
+		table = log_shared(&log_now.file->shared, sizeof(*table));
 		__atomic_store_n(&shared, table, __ATOMIC_RELEASE);
 	}
 	return table ? find_in(table->objects, 1 << SHARED_BITS, key | 1, key >> 20) : NULL;

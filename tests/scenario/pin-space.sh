@@ -9,7 +9,7 @@ equal names "localhost localhost localhost" "$(xargs <out)"
 status 0 record --vary=identity uname -n
 equal varied elsewhere "$(cat out)"
 [ ! -s err ] || fail "$(cat err)"
-if prov summary rec.prov | grep -q 'no pid namespace'; then
+if prov summary rec.prov | grep -q 'not pids'; then
 	skip "no namespaces here"
 fi
 
@@ -25,6 +25,29 @@ status 0 record --pin=identity sh -c 'test -d /proc/$$ && readlink /proc/self/ex
 [ "$(tail -n 1 out)" -lt 10 ] || fail "processes of others are seen"
 prov tree rec.prov >shown || fail "prov tree"
 grep -q readlink shown || fail "$(cat shown)"
+
+# The user is who it is, or, varied, another whose files are its own, with root's rights if it was root.
+status 0 record --pin=identity id -u
+equal user "$(id -u)" "$(cat out)"
+: >mine
+# shellcheck disable=SC2016
+status 0 record --vary=identity sh -c 'id -u; id -g; stat -c "%u %g" mine
+	: >made && chmod 600 made && rm made; cat /proc/sys/kernel/hostname'
+if prov summary rec.prov | grep -q 'not the user'; then
+	skip_part "no user namespaces here"
+else
+	other=$(id -u | sed 's/^1$/2/; t; s/.*/1/') group=$(id -g | sed 's/^1$/2/; t; s/.*/1/')
+	equal "another user" "$other $group $other $group elsewhere" "$(xargs <out)"
+	status 0 record --vary=identity.host sh -c 'id -u; uname -n'
+	equal "another host alone" "$(id -u) elsewhere" "$(xargs <out)"
+	status 0 record --vary=identity.user sh -c 'id -u; uname -n; cat /proc/sys/kernel/hostname'
+	equal "another user alone" "$other localhost localhost" "$(xargs <out)"
+	[ "$(id -u)" != 0 ] || {
+		mkdir others && chown 5:5 others && chmod 700 others
+		status 0 record --vary=identity sh -c 'echo x >others/file && chown 7 others/file && stat -c %u others/file others'
+		equal "root's rights" "7 5" "$(xargs <out)"
+	}
+fi
 
 # Ends by signals: from itself, from outside, with the launcher.
 # shellcheck disable=SC2016

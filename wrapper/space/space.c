@@ -3,8 +3,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <linux/sched.h>
 #include <net/if.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,17 +41,79 @@ static int write_file(const char *path, const char *text)
 	return n < 0 ? -e : 0;
 }
 
-/* The same ids inside as outside; other groups than the first are the overflow group. */
-static int keep_ids(uid_t uid, gid_t gid)
+/* Of daemon, which is in every system; or of bin. */
+static unsigned int other_id(unsigned int id)
+{
+	return id == 1 ? 2 : 1;
+}
+
+/* One id, which is what it is outside, or another; other groups than the first are the overflow group. */
+static int map_ids(uid_t uid, gid_t gid, int is_other)
 {
 	char map[64];
 	int r;
 
 	write_file("/proc/self/setgroups", "deny");
-	snprintf(map, sizeof(map), "%u %u 1", gid, gid);
+	snprintf(map, sizeof(map), "%u %u 1", is_other ? other_id(gid) : gid, gid);
 	r = write_file("/proc/self/gid_map", map);
-	snprintf(map, sizeof(map), "%u %u 1", uid, uid);
+	snprintf(map, sizeof(map), "%u %u 1", is_other ? other_id(uid) : uid, uid);
 	return r < 0 ? r : write_file("/proc/self/uid_map", map);
+}
+
+/* For a process of root's in a new user namespace: 0 and 1 change places, all others stay. */
+static int swap_ids(pid_t pid, const char *which)
+{
+	unsigned int first = 1, n = 0;
+	char name[64], map[64];
+	FILE *f;
+
+	snprintf(name, sizeof(name), "/proc/self/%s_map", which);
+	f = fopen(name, "re");
+	if (!f || fscanf(f, "%u %*u %u", &first, &n) != 2)
+		n = 0;
+	if (f)
+		fclose(f);
+	if (first || n < 3)
+		return -EPERM;
+	snprintf(name, sizeof(name), "/proc/%d/%s_map", pid, which);
+	snprintf(map, sizeof(map), "0 1 1\n1 0 1\n2 2 %u\n", n - 2);
+	return write_file(name, map);
+}
+
+/* So that an exec does not take them from a user who is not 0. */
+static void keep_capabilities(void)
+{
+	struct __user_cap_header_struct head = {_LINUX_CAPABILITY_VERSION_3, 0};
+	struct __user_cap_data_struct caps[2];
+
+	if (syscall(SYS_capget, &head, caps) < 0)
+		return;
+	caps[0].inheritable = caps[0].permitted;
+	caps[1].inheritable = caps[1].permitted;
+	syscall(SYS_capset, &head, caps);
+	for (int i = 0; i <= CAP_LAST_CAP; i++)
+		prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, i, 0, 0);
+}
+
+/* Each waits for the other's byte: the launcher has its namespace, then it has its ids. */
+static void become_other(int fd)
+{
+	char byte = unshare(CLONE_NEWUSER) == 0;
+
+	if (write(fd, &byte, 1) == 1 && read(fd, &byte, 1) == 1 && byte)
+		keep_capabilities();
+	close(fd);
+}
+
+static void make_other(int fd, pid_t launcher)
+{
+	char byte = 0;
+
+	if (read(fd, &byte, 1) == 1 && byte)
+		byte = !swap_ids(launcher, "gid") && !swap_ids(launcher, "uid");
+	if (write(fd, &byte, 1) < 0)
+		errno = 0; /* it has ended */
+	close(fd);
 }
 
 static int mount_proc(void)
@@ -103,7 +167,7 @@ static int move_to(const char *path)
 
 static int settle(int what, const char *place, int is_user, uid_t uid, gid_t gid)
 {
-	int r = is_user ? keep_ids(uid, gid) : 0;
+	int r = is_user ? map_ids(uid, gid, what & SPACE_OTHER_USER) : 0;
 
 	if (!r)
 		r = mount_proc();
@@ -158,16 +222,27 @@ __attribute__((noreturn)) static void be_first(int fd, pid_t launcher)
 /* In the new namespaces.  Returns in the launcher. */
 static void begin(int fd, int what, const char *place, int is_user, uid_t uid, gid_t gid)
 {
-	int r = settle(what, place, is_user, uid, gid);
+	int r = settle(what, place, is_user, uid, gid), ids[2] = {-1, -1};
 	pid_t launcher;
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	if (!r && what & SPACE_OTHER_PIDS)
 		use_pids(PIDS_SKIPPED);
+	if (!is_user && what & SPACE_OTHER_USER &&
+	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ids) < 0)
+		ids[0] = -1;
 	launcher = r < 0 ? -1 : fork();
 	if (!launcher) {
 		close(fd);
+		if (ids[0] >= 0) {
+			close(ids[0]);
+			become_other(ids[1]);
+		}
 		return;
+	}
+	if (launcher > 0 && ids[0] >= 0) {
+		close(ids[1]);
+		make_other(ids[0], launcher);
 	}
 	if (r < 0 || launcher < 0) {
 		tell(fd, r < 0 ? r : -errno, 0);
