@@ -247,8 +247,8 @@ static struct str label_file(struct drawing *d, const struct view_node *node, st
 		return o->kind; /* pipe:[1234]: the number says nothing */
 	if (n->n <= 1 || !n->n_names)
 		return label_path(a, o->path, d->p->things->cwd);
-	if (node->form == FORM_HIDDEN)
-		return label_path(a, reduce_hidden(d->p->things, o), d->p->things->cwd);
+	if (node->form == FORM_HIDDEN || node->form == FORM_ASIDE)
+		return label_path(a, reduce_place(d->p->things, o, node->form), d->p->things->cwd);
 	if (n->n_names == 1)
 		return label_path(a, n->names[0], d->p->things->cwd);
 	if (node->form == FORM_GROUP && have_one_extension(n))

@@ -253,6 +253,11 @@ static int climb(struct view *p, int wanted)
 	return step;
 }
 
+static bool is_at_a_glance(const struct view *p)
+{
+	return p->n_nodes <= MINE_MAX_NODES && p->n_edges <= MINE_MAX_EDGES;
+}
+
 /* Only a small picture is worth it; what was done to the images is undone. */
 static bool is_mine(struct view *p, bool is_wanted)
 {
@@ -260,7 +265,9 @@ static bool is_mine(struct view *p, bool is_wanted)
 
 	view_copy(&q, p);
 	reduce_mine(&q);
-	if (is_wanted || (q.n_nodes <= MINE_MAX_NODES && q.n_edges <= MINE_MAX_EDGES)) {
+	if (!is_at_a_glance(&q))
+		reduce_temporaries(&q);
+	if (is_wanted || is_at_a_glance(&q)) {
 		view_free(p);
 		*p = q;
 		return true;

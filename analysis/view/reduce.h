@@ -55,6 +55,10 @@ void reduce_drivers(struct view *p);
 void reduce_directories(struct view *p);
 void reduce_hidden_files(struct view *p);
 void reduce_checks(struct view *p);
+void reduce_temporaries(struct view *p);
+
+/* A temporary file that is not where the command works. */
+bool reduce_is_aside(const struct view *p, uint32_t i);
 
 bool reduce_is_shell(const struct view_image *image);
 
@@ -72,6 +76,10 @@ uint64_t reduce_mix(uint64_t a, uint64_t b);
 
 /* The hidden directory that it is, or is in, not counting what the working directory is in; no bytes: none. */
 struct str reduce_hidden(const struct view_things *t, const struct view_object *o);
+
+/* The directory of which a node of that form is. */
+struct str reduce_place(const struct view_things *t, const struct view_object *o,
+			enum view_form form);
 
 /* A program by its file, or by what it calls itself. */
 struct str reduce_program(const struct view_image *image);

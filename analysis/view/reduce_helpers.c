@@ -27,8 +27,7 @@ static bool is_between(const struct view *p, uint32_t i)
 	return p->nodes[i].role == ROLE_BETWEEN;
 }
 
-/* A temporary file that is not where the command works. */
-static bool is_aside(const struct view *p, uint32_t i)
+bool reduce_is_aside(const struct view *p, uint32_t i)
 {
 	struct str cwd = p->things->cwd, path;
 
@@ -80,14 +79,14 @@ static bool stays(const struct helpers *h, uint32_t i)
 		uint32_t src = p->edges[h->sides.in[k]].src;
 
 		if (p->nodes[src].role != ROLE_PROCESS && !VIEW_IS_PACKAGE(&p->nodes[src]) &&
-		    !((is_between(p, src) || is_aside(p, src)) && h->is_helper[src]))
+		    !((is_between(p, src) || reduce_is_aside(p, src)) && h->is_helper[src]))
 			return false;
 	}
 	for (uint32_t k = h->sides.out_at[i]; k < h->sides.out_at[i + 1]; k++) {
 		uint32_t dst = p->edges[h->sides.out[k]].dst;
 		bool is_process = p->nodes[dst].role == ROLE_PROCESS;
 
-		if (is_process || is_aside(p, dst)
+		if (is_process || reduce_is_aside(p, dst)
 			    ? !h->is_helper[dst]
 			    : !is_between(p, dst) || !is_heard_by_its_own(h, i, dst))
 			return false;
@@ -151,7 +150,7 @@ static bool file_stays(const struct helpers *h, uint32_t file)
 
 static bool node_stays(const struct helpers *h, uint32_t i)
 {
-	if (is_aside(h->p, i))
+	if (reduce_is_aside(h->p, i))
 		return file_stays(h, i);
 	return is_between(h->p, i) ? pipe_stays(h, i) : stays(h, i);
 }
@@ -165,7 +164,7 @@ static void find(struct helpers *h)
 		const struct view_node *n = &p->nodes[i];
 		bool is_process = n->role == ROLE_PROCESS;
 
-		h->is_helper[i] = (is_process || is_between(p, i) || is_aside(p, i)) &&
+		h->is_helper[i] = (is_process || is_between(p, i) || reduce_is_aside(p, i)) &&
 				  !n->is_asked_for &&
 				  !(is_process && (p->things->images[n->thing].is_first ||
 						   p->things->images[n->thing].n_gaps));

@@ -83,6 +83,58 @@ void reduce_hidden_files(struct view *p)
 	free(colour);
 }
 
+/* The directory below /tmp, /dev/shm and the like that a path is in; of a file there, itself. */
+static struct str top_of(struct str path)
+{
+	size_t at = str_starts(path, "/dev/") || str_starts(path, "/var/") ? 5 : 1;
+
+	for (int i = 0; i < 2 && at < path.len; i++) {
+		const char *slash = memchr(path.bytes + at, '/', path.len - at);
+
+		at = slash ? (size_t)(slash - path.bytes) + 1 : path.len + 1;
+	}
+	return (struct str){path.bytes, at - 1 < path.len ? at - 1 : path.len};
+}
+
+/* A colour for all that is to be one node with it; 0: it stays alone. */
+static uint64_t colour_aside(const struct view *p, uint32_t i, struct strings *places)
+{
+	const struct view_node *node = &p->nodes[i];
+	const struct view_object *o = &p->things->objects[node->thing];
+
+	if (node->is_asked_for || (node->role != ROLE_BETWEEN && !reduce_is_aside(p, i)))
+		return 0;
+	if (node->role != ROLE_BETWEEN)
+		return reduce_mix(1, strings_add(places, top_of(o->path)));
+	return str_is(o->kind, STR("socket")) ? 1 : reduce_mix(2, node->thing);
+}
+
+/* Processes told each other so, elsewhere: one node for each place, whatever was there in turn. */
+void reduce_temporaries(struct view *p)
+{
+	uint64_t *colour = xcalloc(p->n_nodes + 1, sizeof(*colour));
+	struct strings places = {0};
+	uint32_t n;
+
+	for (uint32_t i = 0; i < p->n_nodes; i++)
+		if (p->nodes[i].role != ROLE_PROCESS)
+			colour[i] = colour_aside(p, i, &places);
+	n = reduce_by_colour(p, colour, FORM_ASIDE);
+	if (n)
+		view_note(p, STEP_MINE,
+			  "%u versions of pipes, sockets and temporary files elsewhere merged, one "
+			  "node for each place",
+			  n);
+	strings_free(&places);
+	free(colour);
+}
+
+struct str reduce_place(const struct view_things *t, const struct view_object *o,
+			enum view_form form)
+{
+	return form == FORM_ASIDE ? top_of(o->path) : reduce_hidden(t, o);
+}
+
 static bool is_below(struct str path, struct str dir)
 {
 	return path.len > dir.len && path.bytes[dir.len] == '/' &&

@@ -29,6 +29,7 @@ enum view_form {
 	FORM_ONE,     /* of one process image, or of versions of one object */
 	FORM_TWINS,   /* files that the same read and wrote */
 	FORM_HIDDEN,  /* what is in one hidden directory */
+	FORM_ASIDE,   /* what is in one directory of temporary files, or sockets */
 	FORM_PACKAGE, /* what of a package, or of a directory of the system, was read */
 
 	FORM_GROUP, /* of one kind in like places */

@@ -114,6 +114,24 @@ socket() {
 		t.join(); os.remove(n)
 	END
 }
+# As Open MPI does: names and variables with numbers of this run.
+ranks() {
+	cat >p.py <<-END
+		import os, random, shutil, socket, subprocess
+		s = socket.socket(); s.bind(("127.0.0.1", 0)); s.listen()
+		job = random.randrange(10**8, 10**9)
+		d = "ompi.%s.0/pid.%d" % (os.uname().nodename, os.getpid())
+		os.makedirs(d)
+		with open(d + "/contact.txt", "w") as f: f.write("%d" % job)
+		with open("vader_segment.%x" % job, "w") as f: f.write("x")
+		for rank in "01":
+		    subprocess.run(["sh", "-c", "cat " + d + "/contact.txt; cat in >out.\$OMPI_COMM_WORLD_RANK"], check=True, stdout=-3,
+		        env=dict(os.environ, OMPI_COMM_WORLD_RANK=rank, PMIX_NAMESPACE=str(job), PMIX_RANK=rank,
+		            PMIX_SERVER_URI2="%d.0;tcp4://127.0.0.1:%d" % (job, s.getsockname()[1])))
+		os.remove("vader_segment.%x" % job)
+		shutil.rmtree(d.split("/")[0])
+	END
+}
 
 # --- the pairs
 

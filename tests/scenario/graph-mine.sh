@@ -1,6 +1,7 @@
 #!/bin/bash
 # prov graph by default: each of the user's files by its own name, processes by what they are, nothing of
 # the system; small enough for a look.
+# timeout 120
 . "$TESTS/lib.sh"
 need python3 make
 unset MAKEFLAGS MFLAGS MAKELEVEL
@@ -118,6 +119,28 @@ drawn 'len(runs) == 7 and ("sort raw/a", "made/a") in flows and ("raw/a", runs[0
 drawn 'not [f for f in flows if f[0].startswith("made/") and "manager" in f[1]]'
 matches err 'had to do with no file of yours: sort'
 status 0 prov graph f.prov --json --of made/ua
+# Two that tell each other much, in turn: one node for each place where.
+cat >turns <<'END'
+import os, shutil, tempfile
+d, up, down = tempfile.mkdtemp(), os.pipe(), os.pipe()
+pid = os.fork()
+r, w, own, other = (up[0], down[1], "/x", "/y") if pid else (down[0], up[1], "/y", "/x")
+data = open("raw/a").read()
+for i in range(40):
+    if i or not pid:
+        os.read(r, 1)
+        data += open(d + other).read()[:9]
+    open(d + own, "w").write(data)
+    os.write(w, b".")
+open("made/" + ("told" if pid else "heard"), "w").write(data)
+if pid:
+    os.wait()
+    shutil.rmtree(d)
+END
+prov record -q -o t.prov "$python" -B turns || fail "record turns"
+status 0 prov graph t.prov --json
+bounded t.prov 10 16
+drawn '{"made/told", "made/heard", "turns", "raw/a"} <= set(files) and len(runs) == 2'
 cd .. || exit
 
 # A hundred files that one program read are too much for that, but not for a picture.

@@ -1,6 +1,7 @@
 #!/bin/bash
 # What a command writes into, without emptying it, is an input of what it becomes, to every view; what it empties,
 # makes or finds empty is none.
+# timeout 120
 . "$TESTS/lib.sh"
 need python3
 

@@ -1,6 +1,7 @@
 #!/bin/bash
 # What a directory listed is told as a digest of the names as they were given, and of the names in any order,
 # by whatever they were read.
+# timeout 120
 . "$TESTS/lib.sh"
 need python3 perl
 mkdir d
