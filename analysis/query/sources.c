@@ -393,9 +393,8 @@ static struct str base(struct str path)
 	return path;
 }
 
-static char *place_of(struct sources *s, struct str object, uint64_t offset)
+static char *symbol_text(const struct symbol *symbol, struct str object, uint64_t offset)
 {
-	const struct symbol *symbol = symbols_find(s->symbols, object, offset);
 	struct str name = base(object), file;
 
 	if (symbol->file) {
@@ -405,6 +404,11 @@ static char *place_of(struct sources *s, struct str object, uint64_t offset)
 	if (symbol->function)
 		return text("%s (%.*s)", symbol->function, (int)name.len, name.bytes);
 	return text("%.*s+0x%" PRIx64, (int)name.len, name.bytes, offset);
+}
+
+static char *place_of(struct sources *s, struct str object, uint64_t offset)
+{
+	return symbol_text(symbols_find(s->symbols, object, offset), object, offset);
 }
 
 /* How much of "FILE:LINE FUNCTION" is the file and the line: a file's name may have spaces. */
@@ -440,13 +444,21 @@ char **sources_stack(struct sources *s, const struct source_ask *a, size_t *ret_
 	for (; p < end; p += strlen(p) + 1) {
 		const char *plus = strrchr(p, '+');
 		struct str object = {p, plus ? (size_t)(plus - p) : 0};
+		const struct symbol *symbol;
+		uint64_t offset;
 
-		GROW(v, n);
-		if (!plus || *p == '?')
+		if (!plus || *p == '?') {
+			GROW(v, n);
 			v[n++] = text("%s", p);
-		else
-			v[n++] = place_of(s, object.len ? object : a->image->exe,
-					  strtoull(plus + 1, NULL, 16));
+			continue;
+		}
+		object = object.len ? object : a->image->exe;
+		offset = strtoull(plus + 1, NULL, 16);
+		for (symbol = symbols_find(s->symbols, object, offset); symbol;
+		     symbol = symbol->in) {
+			GROW(v, n);
+			v[n++] = symbol_text(symbol, object, offset);
+		}
 	}
 	*ret_n = n;
 	return v;

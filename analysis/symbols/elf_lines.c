@@ -3,6 +3,7 @@
 
 #if HAVE_LIBDW
 
+#include <dwarf.h>
 #include <elfutils/libdwfl.h>
 #include <stdio.h>
 #include <string.h>
@@ -95,21 +96,84 @@ static void line_in_units(Dwfl_Module *module, Dwarf_Addr at, struct elf_line *r
 	}
 }
 
-bool elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_line)
+static bool line_at(struct elf_lines *l, Dwarf_Addr at, struct elf_line *ret_line)
 {
-	Dwarf_Addr at = l->start + offset - 1;
-	Dwfl_Line *line;
+	Dwfl_Line *line = dwfl_module_getsrc(l->module, at);
 
-	*ret_line = (struct elf_line){0};
-	if (!l->module || !offset || dwfl_addrmodule(l->dwfl, at) != l->module)
-		return false;
-	ret_line->function = function_at(l->module, at);
-	line = dwfl_module_getsrc(l->module, at);
+	*ret_line = (struct elf_line){.function = function_at(l->module, at)};
 	if (line)
 		ret_line->file = dwfl_lineinfo(line, NULL, &ret_line->line, NULL, NULL, NULL);
 	else
 		line_in_units(l->module, at, ret_line);
 	return ret_line->function || ret_line->file;
+}
+
+/* The scopes that a place is in, from the innermost, of the code as it is; to be freed. */
+static int scopes_at(Dwfl_Module *module, Dwarf_Addr at, Dwarf_Die **ret_scopes)
+{
+	Dwarf_Addr bias;
+	Dwarf_Die *unit = dwfl_module_addrdie(module, at, &bias), *scopes = NULL, inner;
+	int n = unit ? dwarf_getscopes(unit, at - bias, &scopes) : 0;
+
+	*ret_scopes = NULL;
+	if (n > 0)
+		inner = scopes[0];
+	free(scopes);
+	return n > 0 ? dwarf_getscopes_die(&inner, ret_scopes) : 0;
+}
+
+static const char *name_of(Dwarf_Die *die)
+{
+	Dwarf_Attribute a;
+	const char *name = dwarf_formstring(dwarf_attr_integrate(die, DW_AT_linkage_name, &a));
+
+	return name ? name : dwarf_diename(die);
+}
+
+/* The call that the function stands in place of. */
+static bool call_of(Dwarf_Die *inlined, Dwarf_Die *unit, struct elf_line *ret_line)
+{
+	Dwarf_Attribute a;
+	Dwarf_Word file, line;
+	Dwarf_Files *files;
+	size_t n;
+
+	if (dwarf_formudata(dwarf_attr(inlined, DW_AT_call_file, &a), &file) ||
+	    dwarf_formudata(dwarf_attr(inlined, DW_AT_call_line, &a), &line) ||
+	    dwarf_getsrcfiles(unit, &files, &n) || file >= n)
+		return false;
+	ret_line->file = dwarf_filesrc(files, file, NULL, NULL);
+	ret_line->line = (int)line;
+	return true;
+}
+
+size_t elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_v, size_t most)
+{
+	Dwarf_Addr at = l->start + offset - 1;
+	const char *function;
+	Dwarf_Die *scopes;
+	size_t n = 0;
+	int n_scopes;
+
+	if (!l->module || !offset || dwfl_addrmodule(l->dwfl, at) != l->module ||
+	    !line_at(l, at, &ret_v[0]))
+		return 0;
+	function = ret_v[0].function;
+	n_scopes = scopes_at(l->module, at, &scopes);
+	for (int i = 0; i < n_scopes && n + 1 < most; i++) {
+		struct elf_line caller = {0};
+		const char *name = name_of(&scopes[i]);
+
+		if (dwarf_tag(&scopes[i]) != DW_TAG_inlined_subroutine)
+			continue;
+		if (!name || !call_of(&scopes[i], &scopes[n_scopes - 1], &caller))
+			break;
+		ret_v[n].function = name;
+		ret_v[++n] = caller;
+	}
+	free(scopes);
+	ret_v[n].function = function;
+	return n + 1;
 }
 
 void elf_lines_close(struct elf_lines *l)
@@ -139,12 +203,13 @@ const char *elf_lines_why(const struct elf_lines *l)
 	return l->why;
 }
 
-bool elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_line)
+size_t elf_lines_find(struct elf_lines *l, uint64_t offset, struct elf_line *ret_v, size_t most)
 {
 	(void)l;
 	(void)offset;
-	*ret_line = (struct elf_line){0};
-	return false;
+	(void)ret_v;
+	(void)most;
+	return 0;
 }
 
 void elf_lines_close(struct elf_lines *l)

@@ -163,6 +163,21 @@ void stacks_print_site(struct stacks *s, struct str site, uint64_t offset, struc
 	print_frame(s, site.bytes && !site.len ? exe : site, offset);
 }
 
+/* Functions that stand in others have no frame, but are told as if they had. */
+static void print_frames(struct stacks *s, struct str object, uint64_t offset, const char *indent)
+{
+	const struct symbol *symbol = symbols_find(s->symbols, object, offset);
+
+	for (; symbol; symbol = symbol->in) {
+		char *text = symbols_words(symbol, object, offset);
+
+		fputs(indent, stdout);
+		out_text(stdout, str_of(text));
+		puts(symbol->in ? " (inlined)" : "");
+		free(text);
+	}
+}
+
 void stacks_print(struct stacks *s, uint64_t id, struct str exe, const char *indent)
 {
 	const struct stack *stack = find(s, id);
@@ -182,29 +197,20 @@ void stacks_print(struct stacks *s, uint64_t id, struct str exe, const char *ind
 		struct str object, frame = stack->frames.v[i];
 		uint64_t offset;
 
-		fputs(indent, stdout);
 		if (split(frame, exe, &object, &offset)) {
-			print_frame(s, object, offset);
+			print_frames(s, object, offset, indent);
 			continue;
 		}
-		fputs("? ", stdout);
+		printf("%s? ", indent);
 		out_text(stdout, (struct str){frame.bytes + 1, frame.len - !!frame.len});
 		putchar('\n');
 	}
 }
 
-static json_t *frame_json(struct stacks *s, struct str frame, struct str exe)
+static json_t *symbol_json(const struct symbol *symbol, struct str object, uint64_t offset)
 {
 	json_t *o = json_object();
-	const struct symbol *symbol;
-	struct str object;
-	uint64_t offset;
 
-	if (!split(frame, exe, &object, &offset)) {
-		out_json_str(o, "unknown", (struct str){frame.bytes + 1, frame.len - !!frame.len});
-		return o;
-	}
-	symbol = symbols_find(s->symbols, object, offset);
 	out_json_str(o, "object", object);
 	json_object_set_new(o, "offset", json_integer((json_int_t)offset));
 	if (symbol->function)
@@ -213,7 +219,27 @@ static json_t *frame_json(struct stacks *s, struct str frame, struct str exe)
 		out_json_str(o, "file", str_of(symbol->file));
 		json_object_set_new(o, "line", json_integer(symbol->line));
 	}
+	if (symbol->in)
+		json_object_set_new(o, "inlined", json_true());
 	return o;
+}
+
+static void add_frame(json_t *a, struct stacks *s, struct str frame, struct str exe)
+{
+	const struct symbol *symbol;
+	struct str object;
+	uint64_t offset;
+	json_t *o;
+
+	if (!split(frame, exe, &object, &offset)) {
+		o = json_object();
+		out_json_str(o, "unknown", (struct str){frame.bytes + 1, frame.len - !!frame.len});
+		json_array_append_new(a, o);
+		return;
+	}
+	symbol = symbols_find(s->symbols, object, offset);
+	for (; symbol; symbol = symbol->in)
+		json_array_append_new(a, symbol_json(symbol, object, offset));
 }
 
 json_t *stacks_json(struct stacks *s, uint64_t id, struct str exe)
@@ -225,7 +251,7 @@ json_t *stacks_json(struct stacks *s, uint64_t id, struct str exe)
 		return json_null();
 	a = json_array();
 	for (size_t i = 0; i < stack->frames.n; i++)
-		json_array_append_new(a, frame_json(s, stack->frames.v[i], exe));
+		add_frame(a, s, stack->frames.v[i], exe);
 	return a;
 }
 

@@ -69,12 +69,25 @@ static const char *readable(struct symbols *s, const char *name)
 	return name;
 }
 
+#define INLINED_MAX 32
+
+static struct symbol symbol_of(struct symbols *s, const struct elf_line *line)
+{
+	return (struct symbol){
+		.function = line->function ? readable(s, line->function) : NULL,
+		.file = line->file ? arena_str(&s->arena, str_of(line->file)).bytes : NULL,
+		.line = line->line,
+	};
+}
+
 static struct symbol look(struct symbols *s, struct str path, uint64_t offset)
 {
 	struct seen_object *object = object_of(s, strings_add(&s->strings, path));
 	struct symbol symbol = {0};
-	struct elf_line line = {0};
+	struct elf_line lines[INLINED_MAX];
+	const struct symbol *in = NULL;
 	char *name;
+	size_t n;
 
 	if (!object->lines) {
 		name = str_dup(path);
@@ -84,11 +97,15 @@ static struct symbol look(struct symbols *s, struct str path, uint64_t offset)
 		free(name);
 	}
 	symbol.why = elf_lines_why(object->lines);
-	if (symbol.why || !elf_lines_find(object->lines, offset, &line))
-		return symbol;
-	symbol.function = line.function ? readable(s, line.function) : NULL;
-	symbol.file = line.file ? arena_str(&s->arena, str_of(line.file)).bytes : NULL;
-	symbol.line = line.line;
+	n = symbol.why ? 0 : elf_lines_find(object->lines, offset, lines, INLINED_MAX);
+	while (n) {
+		struct symbol *kept = arena_alloc(&s->arena, sizeof(*kept));
+
+		symbol = symbol_of(s, &lines[--n]);
+		symbol.in = in;
+		*kept = symbol;
+		in = kept;
+	}
 	return symbol;
 }
 
@@ -111,7 +128,11 @@ const struct symbol *symbols_find(struct symbols *s, struct str path, uint64_t o
 
 char *symbols_text(struct symbols *s, struct str path, uint64_t offset)
 {
-	const struct symbol *symbol = symbols_find(s, path, offset);
+	return symbols_words(symbols_find(s, path, offset), path, offset);
+}
+
+char *symbols_words(const struct symbol *symbol, struct str path, uint64_t offset)
+{
 	char *text = NULL;
 	size_t size;
 	FILE *f = open_memstream(&text, &size);

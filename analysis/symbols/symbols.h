@@ -17,7 +17,8 @@ struct symbol {
 	const char *function; /* C++ as it is written there; NULL: unknown */
 	const char *file;     /* as given to the compiler; NULL: unknown */
 	int line;
-	const char *why; /* nothing is known: the reason; NULL: none */
+	const struct symbol *in; /* the function that the compiler put this one into; NULL: none */
+	const char *why;	 /* nothing is known: the reason; NULL: none */
 };
 
 struct symbols *symbols_begin(void);
@@ -29,10 +30,13 @@ void symbols_build(struct symbols *s, struct str path, struct str build);
 const struct symbol *symbols_find(struct symbols *s, struct str path, uint64_t offset);
 
 /*
- * The same in words, to be freed: "FUNCTION FILE:LINE", "FUNCTION OBJECT", or "OBJECT+0xOFFSET".
+ * The first of these in words, to be freed: "FUNCTION FILE:LINE", "FUNCTION OBJECT", or "OBJECT+0xOFFSET".
  * path.bytes NULL: the offset is an address that was in no object.
  */
 char *symbols_text(struct symbols *s, struct str path, uint64_t offset);
+
+/* Of this symbol, which is there. */
+char *symbols_words(const struct symbol *symbol, struct str path, uint64_t offset);
 
 void symbols_end(struct symbols *s);
 

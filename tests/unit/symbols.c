@@ -30,6 +30,24 @@ __attribute__((noinline)) static uint64_t caller(void)
 	return at;
 }
 
+static int inner_line;
+
+static inline __attribute__((always_inline)) uint64_t inlined(void)
+{
+	uint64_t at = (inner_line = __LINE__, here());
+
+	__asm__ volatile("" : "+r"(at));
+	return at;
+}
+
+__attribute__((noinline)) static uint64_t around(void)
+{
+	uint64_t at = (line = __LINE__, inlined());
+
+	__asm__ volatile("" : "+r"(at));
+	return at;
+}
+
 static void is_text(struct symbols *s, struct str path, uint64_t offset, const char *expected)
 {
 	char *text = symbols_text(s, path, offset);
@@ -57,7 +75,12 @@ int main(void)
 	assert(!symbol->why && symbol->function && !strcmp(symbol->function, "caller"));
 	assert(symbol->file && strstr(symbol->file, "tests/unit/symbols.c"));
 	assert(symbol->line == line);
-	assert(symbols_find(s, path, at) == symbol);
+	assert(symbols_find(s, path, at) == symbol && !symbol->in);
+	symbol = symbols_find(s, path, around());
+	assert(!strcmp(symbol->function, "inlined") && symbol->line == inner_line);
+	symbol = symbol->in;
+	assert(symbol && !strcmp(symbol->function, "around") && symbol->line == line);
+	assert(strstr(symbol->file, "tests/unit/symbols.c") && !symbol->in);
 	symbols_end(s);
 
 	s = symbols_begin(); /* not the build that was recorded */
