@@ -68,7 +68,8 @@ static bool is_text(struct content c, uint64_t at)
 	uint64_t to = at + EXCERPT_AFTER < c.size ? at + EXCERPT_AFTER : c.size;
 
 	for (uint64_t i = from; i < to; i++)
-		if ((unsigned char)c.bytes[i] < ' ' && !strchr("\n\t\r", c.bytes[i]))
+		if (!c.bytes[i] ||
+		    ((unsigned char)c.bytes[i] < ' ' && !strchr("\n\t\r", c.bytes[i])))
 			return false;
 	return true;
 }

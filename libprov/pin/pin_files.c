@@ -28,11 +28,19 @@ static bool is_new(int64_t ns)
 	       ns <= (int64_t)clock_ns(CLOCK_REALTIME_COARSE) + SOON;
 }
 
+/* The clock varies: its date is by how much it is late, and no date. */
+static bool is_late(void)
+{
+	return pin_has(PIN_CLOCK) && !pin_is_fixed(PIN_CLOCK);
+}
+
 static int64_t fixed(int64_t ns)
 {
 	const struct prov_pins *pins = pin_settings();
 	int64_t date = (int64_t)pins->date_ns;
 
+	if (is_late())
+		return is_new(ns) ? ns + date : ns;
 	if (is_new(ns))
 		return date + (int64_t)pin_slept_by((uint64_t)ns);
 	if (ns <= (int64_t)pin_date() || ns > (int64_t)pins->begun_ns)
@@ -66,6 +74,8 @@ static int64_t companion(int64_t ns, int64_t contents)
 {
 	if (!is_fixed())
 		return varied(ns);
+	if (is_late())
+		return fixed(ns) - older(ns);
 	return ns > (int64_t)pin_settings()->date_ns ? contents : ns - older(ns);
 }
 

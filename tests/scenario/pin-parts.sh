@@ -33,6 +33,9 @@ changed filesystem.times,filesystem.umask 2 4
 changed identity.host 3
 changed identity.pids
 changed filesystem.umask,identity.host 2 3
+# Under a varied clock old files keep their times.
+prov record -q -f -o rec.prov --pin --vary=clock sh -c "$command" >out
+equal "an old file" "$(stat -c %Y old)" "$(sed -n 4p out)"
 # What the system gives may be sorted, or be so backward.
 parts filesystem.order
 sed 1d out | diff - <(sed 1d pinned) || fail "--vary=filesystem.order"

@@ -65,6 +65,8 @@ audited 1 --json -- sh -c 'ln -s "$(date +%s%N)" link; : >"made-$(date +%s%N)"; 
 said '{x["how"] for x in o} >= {"leads elsewhere", "has other names in it"} and all(x["explained"] for x in o)'
 audited 1 --json -- sh -c 'printf "\\000\\001" >out; date +%N >>out'
 said 'not o[0]["is_text"]'
+audited 1 --json --vary clock -- sh -c 'printf "0\\000" >out; date +%N >>out'
+said 'not o[0]["is_text"]'
 audited 1 --json -- sh -c 'date +%N >&2; exit $(($(date -u +%Y) % 100 + 1))'
 said '{x["path"] for x in o} == {"standard error", "exit status"}'
 audited 1 --json --vary variable,clock -- sh -c 'echo "$HOME" | cat >out; date -u +%N >>out'
