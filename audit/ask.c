@@ -41,8 +41,23 @@ static bool reaches(const json_t *ask, const char *path)
 static bool is_of(const json_t *ask, enum source source)
 {
 	const char *word = json_string_value(json_object_get(ask, "source"));
+	const char *name = ask_name(ask);
 
-	return word && !strcmp(word, source_word(source));
+	if (!word)
+		return false;
+	/* Compilers and shells take the work directory's path of a variable. */
+	if (source == SOURCE_PLACE && name && !strcmp(name, "PWD"))
+		return !strcmp(word, source_word(SOURCE_VARIABLE));
+	return !strcmp(word, source_word(source));
+}
+
+/* Processor time: programs measure themselves by it, and seldom write it. */
+static bool is_measure(const json_t *ask)
+{
+	const char *call = ask_call(ask);
+
+	return call &&
+	       !fnmatch("@(getrusage|times|clock|clock_getres|wait3|wait4)", call, FNM_EXTMATCH);
 }
 
 static bool is_of_program(const json_t *a, const json_t *b)
@@ -79,11 +94,19 @@ static bool is_for(const json_t *ask, const struct part *part)
 	return call && !fnmatch(part->calls, call, FNM_EXTMATCH);
 }
 
+/* How well it fits: 0: not at all. */
+static int rank_of(const json_t *ask, const char *path, const json_t *writers)
+{
+	if (reaches(ask, path))
+		return (is_measure(ask) ? 2 : 4) + is_by(ask, writers);
+	return is_by(ask, writers) || json_is_true(json_object_get(ask, "reaches_more"));
+}
+
 const json_t *asks_find(const struct asks *asks, enum source source, const char *path,
 			const json_t *writers, const struct part *part)
 {
 	const json_t *found = NULL;
-	int rank, best = -1;
+	int rank, best = 0;
 	json_t *ask;
 	size_t i;
 
@@ -91,9 +114,9 @@ const json_t *asks_find(const struct asks *asks, enum source source, const char 
 	{
 		if (!is_of(ask, source) || (part && !is_for(ask, part)))
 			continue;
-		rank = reaches(ask, path) ? 1 + is_by(ask, writers) : 0;
+		rank = rank_of(ask, path, writers);
 		if (rank > best ||
-		    (rank == best && is_of_program(ask, found) && is_later(ask, found)))
+		    (rank && rank == best && is_of_program(ask, found) && is_later(ask, found)))
 			found = ask;
 		best = rank > best ? rank : best;
 	}

@@ -19,7 +19,7 @@ void asks_free(struct asks *asks);
 
 /*
  * One ask of the source from which the output can be reached: of a program that wrote it, else of the
- * nearest one, the last; without such, one of the source at all.  path: absolute.  writers: texts, last
+ * nearest one, the last; without such, one of a program that wrote it.  path: absolute.  writers: texts, last
  * names of programs.  part: only what asked for that; NULL: for anything.  NULL: none.  Borrowed.
  */
 const json_t *asks_find(const struct asks *asks, enum source source, const char *path,

@@ -5,18 +5,21 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tool.h"
 #include "analysis/base/text.h"
 #include "analysis/base/util.h"
 
-#define EXCERPT_BEFORE 24
-#define EXCERPT_AFTER  48
-#define HEX_BYTES      12
+#define EXCERPT_BEFORE	24
+#define EXCERPT_AFTER	48
+#define HEX_BYTES	12
+#define DIFFOSCOPE_SIZE (64 << 20) /* bytes of a file; it holds both in memory, taken apart */
 
 /* Permissions for group and others are the umask's, which is no part of a result. */
 #define MODE_COMPARED (S_ISUID | S_ISGID | S_ISVTX | S_IRWXU)
@@ -321,4 +324,54 @@ size_t compare_count_outputs(const struct run *run)
 
 	free(tree_changes(&run->before, &run->after, &n));
 	return n;
+}
+
+/* --- what diffoscope(1) says */
+
+static bool is_small(const char *path)
+{
+	struct stat st;
+
+	return !stat(path, &st) && S_ISREG(st.st_mode) && st.st_size <= DIFFOSCOPE_SIZE;
+}
+
+/* The files' paths, in the first two lines, are those of copies that the user never saw. */
+static void drop_paths(char *report)
+{
+	char *rest = report;
+
+	for (int i = 0; i < 2; i++)
+		if (!strncmp(rest, i ? "+++ " : "--- ", 4) && strchr(rest, '\n'))
+			rest = strchr(rest, '\n') + 1;
+	memmove(report, rest, strlen(rest) + 1);
+}
+
+char *diffoscope_report(const char *a, const char *b)
+{
+	const char *argv[] = {"timeout",
+			      "-k",
+			      "1",
+			      "20",
+			      "diffoscope",
+			      "--no-progress",
+			      "--exclude-directory-metadata=yes",
+			      "--text-color=never",
+			      "--max-text-report-size=20000",
+			      "--text",
+			      "-",
+			      a,
+			      b,
+			      NULL};
+	char *report;
+
+	if (!is_small(a) || !is_small(b))
+		return NULL;
+	report = tool_text(argv);
+	if (report) {
+		drop_paths(report);
+		if (*report)
+			return report;
+	}
+	free(report);
+	return NULL;
 }

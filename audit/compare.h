@@ -51,4 +51,7 @@ void difference_free(struct difference *d);
 /* How many outputs the run has, files alone. */
 size_t compare_count_outputs(const struct run *run);
 
+/* The report of diffoscope(1) as text, to be freed; NULL: it is not there, took too long, or sees no difference. */
+char *diffoscope_report(const char *a, const char *b);
+
 #endif

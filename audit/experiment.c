@@ -4,8 +4,6 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#include "diffoscope.h"
-#include "pins.h"
 #include "analysis/base/util.h"
 
 #define DIFFOSCOPE_MAX 12 /* reports: each takes a second or two */
@@ -24,6 +22,8 @@ static bool do_run(struct experiment *e, struct run *run, struct plan plan)
 	}
 	if (!run_do(e->stage, run, plan))
 		return false;
+	GROW(e->past, e->n_past);
+	e->past[e->n_past++] = (struct past){plan, run->status, run->is_late, run->seconds};
 	if (run->left && !e->left)
 		e->left = str_dup(str_of(run->left));
 	return true;
@@ -95,7 +95,7 @@ static void note(struct experiment *e, const struct differences *d, const struct
 /* Sources that the recorder could not answer here are neither varied nor pinned. */
 static void leave_missed(struct experiment *e, const struct run *run)
 {
-	pins_missed(run->recording, e->missed);
+	run_missed(run->recording, e->missed);
 	for (int s = 0; s < N_SOURCES; s++) {
 		if (!e->missed[s])
 			continue;
@@ -440,6 +440,7 @@ void experiment_free(struct experiment *e)
 	free(e->err);
 	free(e->v);
 	free(e->left);
+	free(e->past);
 	elsewhere_free(&e->elsewhere);
 	run_free(&e->first, !e->is_kept);
 }

@@ -34,6 +34,14 @@ struct finding {
 	bool is_explained; /* pinning its causes makes it the same, whatever else is varied */
 };
 
+/* A run that is over. */
+struct past {
+	struct plan plan;
+	int status;
+	bool is_late;
+	double seconds;
+};
+
 struct experiment {
 	struct stage *stage;
 	source_set varied, pinned; /* that may be */
@@ -48,6 +56,8 @@ struct experiment {
 	char *out, *err;     /* where what was printed went in the recording of these */
 	struct finding *v;   /* sorted by path */
 	size_t n;
+	struct past *past; /* of each run, in their order */
+	size_t n_past;
 	unsigned int n_diffoscope; /* reports made */
 	bool has_failed_sometimes;
 	struct elsewhere elsewhere; /* files that it writes outside the work directory */

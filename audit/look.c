@@ -25,6 +25,24 @@ static void add(json_t *list, const char *text)
 	json_array_append_new(list, json_string(text));
 }
 
+/* Without a recording of it, nothing but the program's name can be shown to anybody. */
+static json_t *command_of(const char *recording, const struct stage *stage)
+{
+	char *query = tool_path("prov-query");
+	const char *argv[] = {query, "summary", "--json", recording, NULL};
+	json_t *summary = tool_json(argv);
+	json_t *command = json_incref(json_object_get(summary, "command"));
+
+	if (!json_array_size(command)) {
+		json_decref(command);
+		command = json_array();
+		json_array_append_new(command, out_json_text(str_of(*stage->command)));
+	}
+	json_decref(summary);
+	free(query);
+	return command;
+}
+
 /* All but programs that were running still: the audit has ended those, and says so. */
 static json_t *gaps_of(const char *recording)
 {
@@ -194,6 +212,7 @@ void look_at_first(struct look *look, const struct experiment *e)
 	const char *recording = e->first.recording;
 
 	asks_read(&look->asks, recording);
+	look->command = command_of(recording, e->stage);
 	look->gaps = gaps_of(recording);
 	look->peers = peers_of(&look->asks);
 	look->writers = json_object();
@@ -203,6 +222,7 @@ void look_at_first(struct look *look, const struct experiment *e)
 void look_free(struct look *look)
 {
 	asks_free(&look->asks);
+	json_decref(look->command);
 	json_decref(look->gaps);
 	json_decref(look->peers);
 	json_decref(look->writers);

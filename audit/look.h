@@ -13,6 +13,7 @@
 
 struct look {
 	struct asks asks;
+	json_t *command;     /* texts, as it was recorded: without secrets */
 	json_t *gaps;	     /* objects with reason and detail */
 	json_t *peers;	     /* "inet 10.1.2.3:80", and names of hosts that it looked up */
 	json_t *writers;     /* those that look_writers() has found, by path */

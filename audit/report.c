@@ -328,7 +328,9 @@ static void remark_variables(json_t *list, const struct report *r)
 	const struct parts *parts = &r->e->stage->parts;
 	json_t *names = json_object(), *ask;
 	const char *name;
-	size_t i;
+	char *text = NULL;
+	size_t i, size = 0;
+	FILE *f;
 
 	json_array_foreach(r->look->asks.v, i, ask)
 	{
@@ -339,8 +341,17 @@ static void remark_variables(json_t *list, const struct report *r)
 		    getenv(name) && !parts_has_variable(parts, name))
 			json_object_set_new(names, name, json_true());
 	}
-	json_object_foreach(names, name, ask)
-		remark(list, "asked for, and not varied: %s (--vary all,variable.%s)", name, name);
+	f = json_object_size(names) ? open_memstream(&text, &size) : NULL;
+	if (f) {
+		json_object_foreach(names, name, ask)
+			fprintf(f, "%s%s", ftell(f) ? ", " : "", name);
+		fclose(f);
+		remark(list,
+		       "variables that were asked for, and not varied: %s (--vary "
+		       "all,variable.NAME)",
+		       text);
+	}
+	free(xown(text));
 	json_decref(names);
 }
 

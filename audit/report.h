@@ -68,4 +68,15 @@ void report_text(const struct report *r);
 json_t *report_json(const struct report *r);
 void report_html(const struct report *r, FILE *f);
 
+/* --- pieces of the HTML report */
+
+/* Text as text.h prints it, and without a character that means something in HTML. */
+void html_put(FILE *f, const char *text);
+
+/* Tables of the runs, and of what the first read and asked, and how it flowed: report_record.c. */
+void html_runs(const struct report *r, FILE *f);
+void html_inputs(const struct report *r, FILE *f);
+void html_asks(const struct report *r, FILE *f);
+void html_graph(const struct report *r, FILE *f);
+
 #endif

@@ -1,9 +1,10 @@
 /*
  * report_html.c - an audit as one HTML file: no scripts, nothing from elsewhere, light or dark as the
- * reader's system is, narrow or wide.  All text that is not prov's own goes through put().
+ * reader's system is, narrow or wide.  All text that is not prov's own goes through html_put().
  */
 #include "report.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -34,10 +35,18 @@ static const char style[] =
 	".cause{background:var(--mark);border-radius:4px;padding:.4rem .7rem;margin:.4rem 0}"
 	".tag{display:inline-block;border:1px solid var(--line);border-radius:3px;padding:0 .4rem;"
 	"margin:.1rem .2rem .1rem 0;font-size:.85rem}"
-	"ul{padding-left:1.2rem}li{overflow-wrap:anywhere}";
+	"ul,ol{padding-left:1.4rem;margin:.3rem 0}li{overflow-wrap:anywhere}"
+	".cause p,.card p{margin:.35rem 0}summary{cursor:pointer;margin:.4rem 0}"
+	".wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem;margin:.5rem 0}"
+	"th{white-space:nowrap}th,td{text-align:left;vertical-align:top;padding:.2rem .8rem .2rem "
+	"0;"
+	"border-bottom:1px solid var(--line);overflow-wrap:anywhere}"
+	"a{color:inherit}.graph{background:#fff;color:#000;border:1px solid var(--line);"
+	"border-radius:4px;padding:.5rem;overflow-x:auto}"
+	".graph svg{max-width:none;height:auto}"
+	"@media print{details>*{display:block}body{max-width:none}}";
 
-/* As text.h has it, and without a character that means something in HTML. */
-static void put(FILE *f, const char *text)
+void html_put(FILE *f, const char *text)
 {
 	size_t n = strlen(text), plain = 0;
 
@@ -59,10 +68,14 @@ static void put(FILE *f, const char *text)
 
 static void put_command(const struct report *r, FILE *f)
 {
-	for (char **arg = r->e->stage->command; *arg; arg++) {
-		if (arg != r->e->stage->command)
+	json_t *arg;
+	size_t i;
+
+	json_array_foreach(r->look->command, i, arg)
+	{
+		if (i)
 			fputc(' ', f);
-		put(f, *arg);
+		html_put(f, json_string_value(arg));
 	}
 }
 
@@ -89,7 +102,7 @@ static void put_head(const struct report *r, FILE *f)
 		   "<meta http-equiv=Content-Security-Policy content=\"default-src "
 		   "'none';style-src 'unsafe-inline'\">"
 		   "<title>prov audit: ");
-	put(f, r->e->stage->command[0]);
+	html_put(f, json_string_value(json_array_get(r->look->command, 0)));
 	fprintf(f, "</title><style>%s</style>\n<h1>Reproducibility audit</h1>\n<pre>", style);
 	put_command(r, f);
 	fprintf(f,
@@ -97,7 +110,7 @@ static void put_head(const struct report *r, FILE *f)
 		"%.1f s, in ",
 		classes[verdict], verdict_words(verdict), r->e->stage->n_runs, date,
 		r->e->first.seconds);
-	put(f, r->e->stage->work);
+	html_put(f, r->e->stage->work);
 	fprintf(f, "; %zu files compared, and standard output and error.</p>\n<p>Varied: ",
 		compare_count_outputs(&r->e->first));
 	put_tags(f, r->e->varied);
@@ -109,7 +122,7 @@ static void put_excerpt(FILE *f, unsigned int run, const char *text)
 	if (!text)
 		return;
 	fprintf(f, "<pre><span class=dim>run %u:</span> ", run);
-	put(f, text);
+	html_put(f, text);
 	fprintf(f, "</pre>");
 }
 
@@ -124,7 +137,7 @@ static void put_stack(const json_t *stack, FILE *f)
 	json_array_foreach(stack, i, frame)
 	{
 		fprintf(f, "<li><code>");
-		put(f, json_string_value(frame));
+		html_put(f, json_string_value(frame));
 		fprintf(f, "</code></li>");
 	}
 	fprintf(f, "</ol></details>");
@@ -133,18 +146,18 @@ static void put_stack(const json_t *stack, FILE *f)
 static void put_ask(const json_t *ask, FILE *f)
 {
 	fprintf(f, "<p>Asked by <code>");
-	put(f, ask_program(ask) ? ask_program(ask) : "a program");
+	html_put(f, ask_program(ask) ? ask_program(ask) : "a program");
 	if (ask_call(ask)) {
 		fprintf(f, "</code>, by <code>");
-		put(f, ask_call(ask));
+		html_put(f, ask_call(ask));
 	}
 	if (ask_name(ask)) {
 		fprintf(f, "</code> of <code>");
-		put(f, ask_name(ask));
+		html_put(f, ask_name(ask));
 	}
 	if (ask_where(ask)) {
 		fprintf(f, "</code>, at <code>");
-		put(f, ask_where(ask));
+		html_put(f, ask_where(ask));
 	}
 	fprintf(f, "</code>.</p>");
 	put_stack(ask_stack(ask), f);
@@ -158,7 +171,7 @@ static void put_cause(const struct report *r, const struct finding *finding, enu
 	char *parts = report_parts(r, finding, s);
 
 	fprintf(f, "<div class=cause><b>%s</b>: ", source_word(s));
-	put(f, parts ? parts : source_meaning(s));
+	html_put(f, parts ? parts : source_meaning(s));
 	fprintf(f, ". Proved by runs %u and %u, which differ in nothing else.",
 		finding->proofs[s].base, finding->proofs[s].varied);
 	free(parts);
@@ -170,10 +183,22 @@ static void put_cause(const struct report *r, const struct finding *finding, enu
 	}
 	if (remedy) {
 		fprintf(f, "<p>Remedy: ");
-		put(f, remedy);
+		html_put(f, remedy);
 		fprintf(f, ".</p>");
 	}
 	fprintf(f, "</div>\n");
+}
+
+/* Its lines are lines here. */
+static void put_lines(FILE *f, const char *text)
+{
+	char *copy = str_dup(str_of(text)), *rest = copy, *line;
+
+	while ((line = strsep(&rest, "\n"))) {
+		html_put(f, line);
+		fputc('\n', f);
+	}
+	free(copy);
 }
 
 static void put_finding(const struct report *r, const struct finding *finding, FILE *f)
@@ -182,20 +207,20 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 	char *writers = report_writers(r, finding->difference.path);
 	char *race = finding->causes ? NULL : look_race(r->look, r->e, finding->difference.path);
 
-	fprintf(f, "<article><h3>");
-	put(f, finding->difference.path);
+	fprintf(f, "<article id=o%zu class=card><h3>", (size_t)(finding - r->e->v));
+	html_put(f, finding->difference.path);
 	fprintf(f, "</h3><p>%s%s.</p>", how,
 		finding->is_natural ? "" : " when something around the command is varied");
 	put_excerpt(f, finding->a, finding->difference.a);
 	put_excerpt(f, finding->b, finding->difference.b);
 	if (writers) {
 		fprintf(f, "<p>Written by <code>");
-		put(f, writers);
+		html_put(f, writers);
 		fprintf(f, "</code>.</p>");
 	}
 	if (finding->difference.diffoscope) {
 		fprintf(f, "<details><summary>diffoscope's report</summary><pre>");
-		put(f, finding->difference.diffoscope);
+		put_lines(f, finding->difference.diffoscope);
 		fprintf(f, "</pre></details>");
 	}
 	for (enum source s = 0; s < N_SOURCES; s++)
@@ -203,7 +228,7 @@ static void put_finding(const struct report *r, const struct finding *finding, F
 			put_cause(r, finding, s, f);
 	if (race) {
 		fprintf(f, "<p class=bad>Suspect: schedule: nothing orders ");
-		put(f, race);
+		html_put(f, race);
 		fprintf(f, ".</p>");
 	} else if (!finding->causes)
 		fprintf(f, "<p class=bad>No cause found: it differs, too, where all that prov can "
@@ -225,7 +250,7 @@ static void put_limits(const struct report *r, FILE *f)
 	json_array_foreach(remarks, i, remark)
 	{
 		fprintf(f, "<li>");
-		put(f, json_string_value(remark));
+		html_put(f, json_string_value(remark));
 		fprintf(f, "</li>\n");
 	}
 	json_decref(remarks);
@@ -248,7 +273,7 @@ static void put_group(const struct report *r, size_t leader, FILE *f)
 			continue;
 		how = difference_words(&finding->difference);
 		fprintf(f, "<p><b>");
-		put(f, finding->difference.path);
+		html_put(f, finding->difference.path);
 		fprintf(f, "</b> %s</p>", how);
 		put_excerpt(f, finding->a, finding->difference.a);
 		put_excerpt(f, finding->b, finding->difference.b);
@@ -257,14 +282,64 @@ static void put_group(const struct report *r, size_t leader, FILE *f)
 	fprintf(f, "%s</article>\n", n ? "</details>" : "");
 }
 
+static void put_remedies(const struct report *r, const struct finding *finding, FILE *f)
+{
+	for (enum source s = 0; s < N_SOURCES; s++) {
+		const char *remedy = NULL;
+
+		if (finding->causes & SOURCE_BIT(s))
+			remedy = report_remedy(r, finding, s);
+		if (!remedy)
+			continue;
+		fprintf(f, "<div>");
+		html_put(f, remedy);
+		fprintf(f, "</div>");
+	}
+}
+
+/* A line for each group: what differs, and why. */
+static void put_summary(const struct report *r, FILE *f)
+{
+	fprintf(f, "<div class=wide><table><tr><th>output<th>causes<th>proved<th>remedy</tr>\n");
+	for (size_t i = 0; i < r->e->n; i++) {
+		const struct finding *finding = &r->e->v[i];
+		size_t n = report_followers(r, i);
+
+		if (r->leader[i] != i)
+			continue;
+		fprintf(f, "<tr><td><a href=\"#o%zu\"><code>", i);
+		html_put(f, finding->difference.path);
+		fprintf(f, "</code></a>");
+		if (n)
+			fprintf(f, " and %zu more", n);
+		fprintf(f, "<td>");
+		put_tags(f, finding->causes);
+		fprintf(f, "<td class=%s>%s<td>", finding->is_explained ? "good" : "bad",
+			finding->is_explained ? "yes"
+			: finding->causes     ? "in part"
+					      : "no");
+		put_remedies(r, finding, f);
+		fprintf(f, "</tr>\n");
+	}
+	fprintf(f, "</table></div>\n");
+}
+
 void report_html(const struct report *r, FILE *f)
 {
 	put_head(r, f);
+	if (r->e->n)
+		put_summary(r, f);
+	put_limits(r, f);
 	if (r->e->n)
 		fprintf(f, "<h2>Outputs that differ (%zu)</h2>\n", r->e->n);
 	for (size_t i = 0; i < r->e->n; i++)
 		if (r->leader[i] == i)
 			put_group(r, i, f);
-	put_limits(r, f);
+	fprintf(f, "<h2>On record</h2>\n<div class=wide>");
+	html_runs(r, f);
+	html_graph(r, f);
+	html_inputs(r, f);
+	html_asks(r, f);
+	fprintf(f, "</div>");
 	fprintf(f, "<p class=dim>%s</p>\n</html>\n", PROV_TOOL);
 }

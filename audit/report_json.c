@@ -105,13 +105,11 @@ static json_t *paths_of(const struct elsewhere *w, bool is_different)
 
 json_t *report_json(const struct report *r)
 {
-	json_t *document = json_object(), *command = json_array(), *outputs = json_array();
+	json_t *document = json_object(), *outputs = json_array();
 	json_t *not_varied = json_array();
 
 	json_object_set_new(document, "verdict", json_string(word_of(report_verdict(r))));
-	for (char **arg = r->e->stage->command; *arg; arg++)
-		json_array_append_new(command, out_json_text(str_of(*arg)));
-	json_object_set_new(document, "command", command);
+	json_object_set(document, "command", r->look->command);
 	json_object_set_new(document, "runs", json_integer(r->e->stage->n_runs));
 	json_object_set_new(document, "varied", words_of(r->e->varied));
 	for (enum source s = 0; s < N_SOURCES; s++) {

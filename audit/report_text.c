@@ -19,10 +19,14 @@ static void put(const char *text)
 
 static void put_command(const struct report *r)
 {
-	for (char **arg = r->e->stage->command; *arg; arg++) {
-		if (arg != r->e->stage->command)
+	json_t *arg;
+	size_t i;
+
+	json_array_foreach(r->look->command, i, arg)
+	{
+		if (i)
 			putchar(' ');
-		put(*arg);
+		put(json_string_value(arg));
 	}
 }
 

@@ -40,4 +40,10 @@ bool run_do(struct stage *stage, struct run *run, struct plan plan);
 /* Gives up what is kept of it; with its files, if they are no longer of use. */
 void run_free(struct run *run, bool with_files);
 
+/*
+ * Sets why a source could not be pinned or varied, as the recording of a run says, to be freed, where that
+ * has not been said yet.
+ */
+void run_missed(const char *recording, char *why[N_SOURCES]);
+
 #endif

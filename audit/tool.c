@@ -63,6 +63,13 @@ bool tool_run(const char *const argv[])
 	return pid > 0 && wait_for(pid) == 0;
 }
 
+bool tool_run_quietly(const char *const argv[])
+{
+	pid_t pid = start(argv, -1, true);
+
+	return pid > 0 && wait_for(pid) == 0;
+}
+
 /* The stream of what it prints; NULL: it could not be started. */
 static FILE *read_from(const char *const argv[], pid_t *ret_pid)
 {

@@ -13,6 +13,9 @@ char *tool_path(const char *name);
 /* Runs it and waits; true: it ended with status 0.  Its standard output goes to /dev/null. */
 bool tool_run(const char *const argv[]);
 
+/* The same, and what it says on standard error is not seen. */
+bool tool_run_quietly(const char *const argv[]);
+
 /*
  * Each line of its standard output as JSON, in one array, to be freed; NULL: it could not be run, or
  * what it printed is no JSON.  Its standard error goes to /dev/null.

@@ -39,7 +39,7 @@ row() {
 		}
 	done
 	n_rows=$((n_rows + 1))
-	[ "$(jobs -pr | wc -l)" -lt 3 ] || wait -n
+	[ "$(jobs -pr | wc -l)" -lt 4 ] || wait -n
 	(
 		cp -a base "work-$name" && cd "work-$name" || exit
 		prov audit --json -- bash -c "$4" >"../results/$name" 2>"../results/$name.err" </dev/null
