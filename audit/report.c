@@ -319,7 +319,8 @@ static void remark_end(json_t *list, const struct report *r)
 	if (first->status && r->look->wants_terminal)
 		remark(list, "it asks for a terminal; the runs have none");
 	if (r->e->left)
-		remark(list, "left behind by a run, and ended: %s", r->e->left);
+		remark(list, "processes that a run left behind, and that were ended: %s",
+		       r->e->left);
 }
 
 /* Variables that are set, and may be meant to be. */

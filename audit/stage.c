@@ -187,7 +187,8 @@ void stage_begin(struct stage *stage, const struct options *opt)
 void stage_end(struct stage *stage, const struct options *opt)
 {
 	if (!opt->keep && !tree_remove(stage->dir))
-		warn("audit: %s could not be removed as a whole", stage->dir);
+		warn("audit: not all of %s could be removed; nothing needs it any more",
+		     stage->dir);
 	parts_free(&stage->parts);
 	free(stage->dir);
 }

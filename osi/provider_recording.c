@@ -122,7 +122,9 @@ static int recording_at(void *self, int64_t t_ns, struct osi_error *e)
 	struct source *s = self;
 
 	if (s->is_reported)
-		return osi_fail(e, -EBUSY, 0, "recording: its events are being reported");
+		return osi_fail(e, -EBUSY, 0,
+				"recording: not while its events are being reported; ask when "
+				"osi_events() has returned");
 	s->has_lost = false;
 	s->at = t_ns == OSI_NEWEST ? INT64_MAX : sum(t_ns, -(int64_t)s->r->file.real0_ns);
 	replay_end(&s->asked);
@@ -456,7 +458,9 @@ static int open_it(const char *arg, void **ret_self, struct osi_error *e)
 	int code;
 
 	if (!arg)
-		return osi_fail(e, -EINVAL, 0, "recording: which one?");
+		return osi_fail(
+			e, -EINVAL, 0,
+			"recording: no file was named, as the argument after \"recording\"");
 	o.s = s = calloc(1, sizeof(*s));
 	if (!s)
 		return osi_fail(e, -ENOMEM, 0, "recording: no memory");

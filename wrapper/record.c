@@ -324,7 +324,7 @@ static char *find_library(int level)
 	if (!library && level > LAUNCH_LEVELS)
 		fail("recordings inside recordings can be %d deep at most", LAUNCH_LEVELS);
 	if (!library)
-		fail("libprov.so beside prov-record: %s",
+		fail("libprov.so beside prov-record cannot be used: %s",
 		     errno == EINVAL ? "its path is too long, or has a space or colon: LD_PRELOAD "
 				       "cannot name it"
 				     : strerror(errno));
@@ -482,7 +482,9 @@ int main(int argc, char **argv)
 		opt.flags |= PROV_FILE_SECRETS_ALONE;
 	r = rawlog_create(&log, out.dir, out.name, opt.flags, opt.limit, &key);
 	if (r < 0)
-		fail("cannot make the log: %s", strerror(-r));
+		fail("cannot make the log: %s (tried /dev/shm, TMPDIR or /tmp, and beside the "
+		     "recording)",
+		     strerror(-r));
 	announce_put_up(out.dir, out.name, log.fd); /* the kernel takes it down */
 	/* Orphans become ours, so that how they end is recorded. */
 	prctl(PR_SET_CHILD_SUBREAPER, 1);

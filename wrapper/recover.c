@@ -71,7 +71,8 @@ static int recover_one(const struct leftover *l, int is_ending, int is_old, int 
 	if (running && is_old)
 		return 0;
 	if (running && !is_ending) {
-		say("%s: still written by process%s; name it to end it", l->log, running);
+		say("%s: still written by process%s; to save what there is so far: prov recover %s",
+		    l->log, running, l->log);
 		return 0;
 	}
 	r = rawlog_adopt(&log, l->log);
@@ -79,7 +80,7 @@ static int recover_one(const struct leftover *l, int is_ending, int is_old, int 
 		return 0; /* another prov record is at it, or was */
 	if (r < 0) {
 		say("%s: %s", l->log,
-		    r == -EAGAIN   ? "is being recorded"
+		    r == -EAGAIN   ? "is being recorded; it is saved when its command ends"
 		    : r == -EINVAL ? "not a log that prov can read"
 				   : strerror(-r));
 		return 0;
@@ -117,7 +118,7 @@ static struct leftover named(const char *path)
 	if (S_ISDIR(st.st_mode)) {
 		if (leftover_in(path, &l))
 			return l;
-		say("%s: no log in this directory", path);
+		say("%s: no log that prov record left in this directory", path);
 		exit(WRONG_USAGE);
 	}
 	l.log = realpath(path, NULL);

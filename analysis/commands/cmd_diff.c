@@ -1,4 +1,4 @@
-/* cmd_diff.c - prov diff: what was otherwise in another run (diff/compare.h). */
+/* cmd_diff.c - prov diff: what differs between two runs (diff/compare.h). */
 #include "cmd.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * cmd_fds.c - prov fds: what each process had open, and where it stood, at its end; or, with
+ * cmd_fds.c - prov fds: what each process had open, and its working directory, at its end; or, with
  * --path, at each of its operations on such a path.
  */
 #include "cmd.h"

@@ -113,7 +113,7 @@ static void print_caveat(const struct held *held)
 		{"changed", "changed during the run"},
 		{"changed-before", "changed during the run, before its use"},
 		{"gone", "gone"},
-		{"large", "over the limit of size"},
+		{"large", "larger than --hash-limit"},
 		{"unreadable", "could not be read"},
 	};
 

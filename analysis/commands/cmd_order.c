@@ -6,6 +6,7 @@
 
 #include "graph/db.h"
 #include "query/find_op.h"
+#include "query/stored.h"
 #include "base/out.h"
 #include "query/slice_json.h"
 #include "query/op_label.h"
@@ -62,7 +63,7 @@ static sqlite3_stmt *lock_row(sqlite3 *db, int64_t lock)
 
 	sqlite3_bind_int64(s, 1, lock);
 	if (!db_step(s))
-		die(EXIT_TORN, "the database is damaged: it has no lock %lld", (long long)lock);
+		stored_lacks("lock", lock);
 	return s;
 }
 

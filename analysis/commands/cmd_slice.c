@@ -185,7 +185,7 @@ static int print_script(struct recipe *r, struct recording *recording, const str
 	int64_t *targets;
 
 	if (!recording)
-		die(EXIT_WRONG, "--script asks the recording, not a database");
+		die(EXIT_WRONG, "--script needs the recording: a database does not have all of it");
 	recipe_of(r, o);
 	find_versions(&found, &r->rows, o->args[0], FIND_WRITTEN, o->is_all);
 	targets = found_nodes(&found, o->has_all_versions, &n);

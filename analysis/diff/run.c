@@ -7,6 +7,7 @@
 
 #include "base/out.h"
 #include "graph/db.h"
+#include "query/stored.h"
 #include "recording/name_hash.h"
 
 /* --- the recording as a whole */
@@ -109,7 +110,7 @@ static size_t process_at(const struct diff_run *s, int64_t id)
 	size_t i = diff_run_process(s, id);
 
 	if (i == DIFF_NONE)
-		die(EXIT_TORN, "the database is damaged: it has no process %lld", (long long)id);
+		stored_lacks("process", id);
 	return i;
 }
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "graph/db.h"
+#include "query/stored.h"
 #include "base/hash.h"
 
 const char *const file_roles[] = {"input", "output", "temporary"};
@@ -147,7 +148,7 @@ const struct export_file *export_file(const struct export_files *files, int64_t 
 		bsearch(&object, files->v, files->n, sizeof(*files->v), compare);
 
 	if (!file)
-		die(EXIT_TORN, "the database is damaged: it has no object %lld", (long long)object);
+		stored_lacks("object", object);
 	return file;
 }
 

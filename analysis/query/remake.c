@@ -11,7 +11,7 @@
 static struct remake_run *run_of(const struct remake *r, int64_t image)
 {
 	if (image < 0 || (uint64_t)image >= r->n_runs)
-		die(EXIT_TORN, "the database is damaged: it has no image %lld", (long long)image);
+		stored_lacks("image", image);
 	return &r->runs[image];
 }
 
@@ -34,7 +34,7 @@ static void load_images(struct remake *r)
 		bool is_fork = str_is(how, STR("forked")) || str_is(how, STR("sharing"));
 
 		if ((uint64_t)sqlite3_column_int64(s, 0) != r->n_runs)
-			die(EXIT_TORN, "the database is damaged: images are missing");
+			stored_lacks("image", (int64_t)r->n_runs);
 		GROW(r->runs, r->n_runs);
 		r->runs[r->n_runs++] = (struct remake_run){
 			.process = sqlite3_column_int64(s, 1),

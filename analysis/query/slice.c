@@ -37,7 +37,7 @@ static bool meet(struct search *q, int64_t node)
 	uint64_t place;
 
 	if (node < 0)
-		die(EXIT_TORN, "the database is damaged: it has a node %lld", (long long)node);
+		stored_lacks("node", node);
 	if (map_get(&q->met, (uint64_t)node, &place))
 		return false;
 	map_set(&q->met, (uint64_t)node, q->n);

@@ -52,6 +52,13 @@ void stored_end(struct stored *rows)
 	arena_free(&rows->arena);
 }
 
+void stored_lacks(const char *table, int64_t id)
+{
+	die(EXIT_TORN,
+	    "the database is damaged: it has no %s %lld; prov db writes it anew from its recording",
+	    table, (long long)id);
+}
+
 /* A row that was read before, or NULL, and then the statement stands at it. */
 static void *known(const struct map *m, sqlite3_stmt *s, const char *table, int64_t id)
 {
@@ -62,7 +69,7 @@ static void *known(const struct map *m, sqlite3_stmt *s, const char *table, int6
 	sqlite3_reset(s);
 	sqlite3_bind_int64(s, 1, id);
 	if (id < 0 || !db_step(s))
-		die(EXIT_TORN, "the database is damaged: it has no %s %lld", table, (long long)id);
+		stored_lacks(table, id);
 	return NULL;
 }
 

@@ -49,6 +49,9 @@ struct stored {
 	uint64_t default_kinds;	   /* a bit for each that is followed by default */
 };
 
+/* Ends the program: the database lacks the row that another one names. */
+_Noreturn void stored_lacks(const char *table, int64_t id);
+
 void stored_begin(struct stored *rows, sqlite3 *db);
 void stored_end(struct stored *rows);
 

@@ -21,8 +21,8 @@ static void tell_of_leftovers(void)
 
 		if (n && promise && !strncmp(promise, here, n) && promise[n] == '/' &&
 		    !strchr(promise + n + 1, '/'))
-			warn("the recording of %s was killed; prov recover %s", promise + n + 1,
-			     all.v[i].log);
+			warn("the recording of %s was killed; to save it: prov recover %s",
+			     promise + n + 1, all.v[i].log);
 	}
 	free(here);
 	leftovers_free(&all);

@@ -86,7 +86,7 @@ void pin_tell(const struct call *c)
 
 		if ((pinned | varied) & bit)
 			put_PIN(c, 0, i, how,
-				how == PIN_MISSED   ? "this is prov record's to do"
+				how == PIN_MISSED   ? "only prov record does this"
 				: i == PIN_IDENTITY ? "names of the host; not pids"
 						    : "");
 	}

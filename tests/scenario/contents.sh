@@ -128,7 +128,7 @@ os.remove("none")
 os.mkfifo("none")
 os.symlink("early", "link")'
 held huge large "" d.prov
-prov inputs --hash d.prov | grep -q "/huge	over the limit of size$" || fail "huge"
+prov inputs --hash d.prov | grep -q "/huge	larger than --hash-limit$" || fail "huge"
 prov files --hash --json d.prov >files.json
 ! grep -E '/(pipe|none|link|null|status)",.*"content":"known"' files.json || fail "a digest of what is no file"
 record d.prov --hash-limit 3 cat moved

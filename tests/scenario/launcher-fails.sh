@@ -5,7 +5,7 @@
 cp "$ROOT/build/prov-record" .
 status 125 ./prov-record -o x.prov touch ran
 lines 1 err
-matches err "libprov.so beside prov-record: No such file"
+matches err "libprov.so beside prov-record cannot be used: No such file"
 
 # In a place that LD_PRELOAD cannot name.
 mkdir 'a b'

@@ -136,7 +136,7 @@ audited 0 -- sh -c 'echo no; exit 3'
 matches ../out 'the command fails: status 3'
 # Who is left behind has recorded its start when it opens b; ended before that it would be a gap.
 audited 0 -- sh -c 'mkfifo a b c; cat a b - <>c & : >a; : >b; echo started'
-matches ../out 'left behind by a run, and ended: cat'
+matches ../out 'processes that a run left behind, and that were ended: cat'
 audited 3 --json --timeout 0.3 -- sh -c 'echo begun; sleep 1000'
 said 'd["timed_out"] and d["runs"] == 1'
 audited 0 -- sh -c '[ -t 0 ] || exit 5'

@@ -329,7 +329,10 @@ __attribute__((noreturn)) static void stand_by(int fd, pid_t first)
 			kill(launcher, SIGCONT);
 		}
 		if (is_ended) {
-			fputs("prov: the first process of its pid namespace was killed\n", stderr);
+			fputs("prov: the process that holds the pid namespace of --pin and --vary "
+			      "was killed, "
+			      "and all that ran in it with it\n",
+			      stderr);
 			exit(FAILED);
 		}
 	}
