@@ -162,8 +162,8 @@ static void print_ask(struct sources *s, const struct source_ask *a)
 
 /* Names and values, each once, in lines of their own. */
 struct variables {
-	struct map told;
-	size_t column; /* 0: nothing was told yet */
+	struct map printed;
+	size_t column; /* 0: nothing was printed yet */
 	size_t n, most;
 };
 
@@ -173,8 +173,8 @@ static void print_variable(struct variables *all, const struct source_ask *a)
 	size_t width = a->name.len + (value ? a->value.len + 1 : 0);
 	uint64_t key = (str_hash(a->name) ^ (value != NULL)) >> 1, known;
 
-	if (!map_get(&all->told, key, &known)) {
-		map_set(&all->told, key, 1);
+	if (!map_get(&all->printed, key, &known)) {
+		map_set(&all->printed, key, 1);
 		if (++all->n > all->most) {
 			free(value);
 			return;
@@ -215,7 +215,7 @@ static void print_variables(const struct source_ask *v, size_t n, bool is_all)
 			printf(", and %zu more (--all)", all.n - all.most);
 		if (all.column)
 			putchar('\n');
-		map_free(&all.told);
+		map_free(&all.printed);
 	}
 }
 

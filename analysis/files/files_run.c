@@ -75,7 +75,7 @@ void files_on_start(const struct use *u)
 		return;
 	file_use(u, u->image->exe, DID_EXEC);
 	if (libs.is_there && !libs.n)
-		return; /* followed: there was no dynamic linker, or another one, whose calls are told */
+		return; /* followed: there was no dynamic linker, or another one, whose calls are ops */
 	if (libs.is_there) {
 		loaded(u, libs, model_block(&f->model, MODEL_SOUGHT(u->image->libs)));
 	} else { /* another image is about to write it */

@@ -13,7 +13,7 @@
 
 #include "packages/owner.h"
 
-/* The op asked, and was told that it is there, or is not. */
+/* The answer to the op was that the file is there, or that it is not. */
 static bool is_answered(const struct op *op)
 {
 	switch ((int)op->kind) {

@@ -80,7 +80,7 @@ struct graph_sought {
 	bool is_there;
 };
 
-/* A directory on the walks (ftw, nftw, fts) of one program, by what they told of files in it. */
+/* A directory on the walks (ftw, nftw, fts) of one program, by what they said of files in it. */
 struct graph_walk {
 	bool is_listed;		     /* it is known that the walk went into it: */
 	size_t listing;		     /* of graph's, then */
@@ -130,7 +130,7 @@ struct graph {
 	bool *is_seen; /* by string of a path: it was looked for */
 	size_t n_seen;
 	struct map walk_of,
-		walked;	       /* by program and path: the walk of a directory, what was told */
+		walked;	       /* by program and path: the walk of a directory, what was said */
 	struct map read_links; /* string of a path -> string of the target that readlink(2) gave */
 	int32_t umask;	       /* that the command began with; -1 unknown */
 };
@@ -156,7 +156,7 @@ struct graph_image *graph_image_of(struct graph *g, const struct image *image);
 uint32_t graph_space_of(struct graph *g, const struct image *image);
 
 /* The program that the thread is about to execute needs the object, too. */
-/* An op told of a file by its path, or that a directory was listed: on a walk that counts (graph_walk.c). */
+/* A file in an op by its path, or a directory that was listed: on a walk that counts (graph_walk.c). */
 void graph_walk_name(const struct moment *m, uint32_t path);
 void graph_walk_listed(const struct moment *m, uint32_t path, uint32_t object);
 

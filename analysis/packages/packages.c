@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "recording/told.h"
+#include "recording/annotation.h"
 
 /* All texts of a package, a NUL behind each, and a letter before it: none differs from empty. */
 static struct str key_of(const struct package *package, char **ret_bytes)
@@ -104,7 +104,7 @@ static void take(void *packages, const struct op *op)
 void packages_recorded(struct packages *p, struct recording *r)
 {
 	*p = (struct packages){0};
-	recording_told(r, OP_PACKAGE, take, p);
+	recording_annotations(r, OP_PACKAGE, take, p);
 }
 
 void packages_end(struct packages *p)

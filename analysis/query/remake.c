@@ -128,7 +128,7 @@ static void push_all(struct remake *r, const char *sql, int64_t parameter)
 	sqlite3_finalize(s);
 }
 
-/* A program whose business is to run others as it is told. */
+/* A program whose business is to run others, as its arguments say. */
 static bool is_runner(const struct remake *r, int64_t image)
 {
 	static const char *const runners[] = {

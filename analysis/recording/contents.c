@@ -1,7 +1,7 @@
 /* contents.c - see contents.h. */
 #include "contents.h"
 
-#include "told.h"
+#include "annotation.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -45,7 +45,7 @@ static void take(void *contents, const struct op *op)
 void contents_of(struct contents *c, struct recording *r)
 {
 	*c = (struct contents){0};
-	recording_told(r, OP_CONTENT, take, c);
+	recording_annotations(r, OP_CONTENT, take, c);
 }
 
 void contents_end(struct contents *c)

@@ -14,7 +14,7 @@
 
 #include "base/guard.h"
 #include "series.h"
-#include "told.h"
+#include "annotation.h"
 
 #define DAMAGES_MAX 1000
 
@@ -449,7 +449,7 @@ static struct recording *recording_from(const void *bytes, size_t n, const char 
 	find_chunks(r);
 	join_threads(r);
 	calibrate(r);
-	told_set_aside(r);
+	annotation_set_aside(r);
 	return r;
 }
 

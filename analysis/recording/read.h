@@ -41,16 +41,16 @@ struct recording {
 	struct dict dict;
 	struct thread *threads; /* by image, then serial */
 	size_t n_threads;
-	struct thread *sealing; /* of prov seal, no part of the run: told.h; in `threads` */
+	struct thread *sealing; /* of prov seal, no part of the run: annotation.h; in `threads` */
 	size_t n_sealing;
 	struct damage *damages;
 	size_t n_damages;
 	uint64_t n_damages_more; /* not kept */
 	bool is_compact;
-	struct strings *turns; /* not NULL: for who looks for links, who is told after which names
+	struct strings *turns;	  /* not NULL: for those who look for links: after which names
 				   * ".." comes; */
-	struct strv links;     /* what was found, if it is there: each link and its target */
-	bool is_growing;       /* still being written: follow.h */
+	struct strv links;	  /* what was found, if it is there: each link and its target */
+	bool is_growing;	  /* still being written: follow.h */
 	bool is_time_approximate; /* nothing tells how long a tick is */
 	int64_t duration_ns;	  /* of the calibration: the last time that any header tells */
 	double ns_per_tick;

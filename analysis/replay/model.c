@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "recording/told.h"
+#include "recording/annotation.h"
 #include "recording/walk.h"
 
 bool op_is_call(const struct model *m, const struct op *op, const char *name)
@@ -97,7 +97,7 @@ static bool learn_links(struct model *m)
 		return true;
 	if (m->r->is_growing || (m->r->file.flags & PROV_FILE_BARE && !m->r->n_sealing))
 		return false;
-	return recording_told(m->r, OP_FOLLOW, learn_link, &m->links);
+	return recording_annotations(m->r, OP_FOLLOW, learn_link, &m->links);
 }
 
 void model_begin(struct model *m, struct recording *r)

@@ -127,7 +127,7 @@ void names_missing(struct model *m, uint32_t path)
 		gone(m, path);
 }
 
-static void told_mode(struct model *m, uint32_t path, const struct id *id)
+static void learn_mode(struct model *m, uint32_t path, const struct id *id)
 {
 	if (path != NO_PATH && id->is_there)
 		name_of(m, path)->mode = id->mode;
@@ -143,7 +143,7 @@ static void looked_up(struct model *m, const struct op *op, uint32_t path, const
 	case 0:
 		names_found(m, path, id && id_born(id, op->t1));
 		if (id)
-			told_mode(m, path, id);
+			learn_mode(m, path, id);
 		break;
 	case ENOTDIR: /* "file/" is not there, but a file may be */
 	case ENAMETOOLONG:
@@ -193,7 +193,7 @@ static bool opened(struct model *m, const struct op *op, uint32_t path, uint64_t
 		names_found(m, path, id_born(id, op->t1));
 	if (is_file && (flags & O_TRUNC))
 		own(name_of(m, path), NO_PATH);
-	told_mode(m, path, id);
+	learn_mode(m, path, id);
 	return is_newborn;
 }
 

@@ -1,7 +1,7 @@
 /*
  * reduce_helpers.c - the step that leaves out helpers: programs that had nothing of the user's, and
  * whose output went to those that ran them, by pipes, as in $(uname -m), or by temporary files elsewhere than
- * where the command works, by which they may also have been told what to do.
+ * where the command works, which may also have been their instructions.
  *
  * All processes are taken for helpers; then those go from the set that touched a file of the user's,
  * ran one that is no helper, or were heard by one that did not run them, until none goes.

@@ -205,7 +205,7 @@ static bool was_written_by(const struct view *p, const struct view_sides *s, uin
 	return false;
 }
 
-/* Nothing came of it but what others did that it ran, what it told beside them, and its own state. */
+/* Nothing came of it but what others did that it ran, what it printed beside them, and its own state. */
 static bool only_runs(const struct view *p, const struct view_sides *s, uint32_t i,
 		      const bool *is_run)
 {

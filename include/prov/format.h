@@ -146,7 +146,7 @@ enum prov_file_flags {
 		64,		    /* their key was made for this recording: there is no user's */
 	PROV_FILE_LIMITED = 128,    /* full chunks are saved while it is written, and used again */
 	PROV_FILE_WAITS = 256,	    /* whoever finds no room waits for the launcher to make some */
-	PROV_FILE_STACKS_OFF = 512, /* no code is told: sites are none */
+	PROV_FILE_STACKS_OFF = 512, /* no code is recorded: sites are none */
 	PROV_FILE_STACKS_SOURCES = 1024, /* sources have whole stacks, */
 	PROV_FILE_STACKS_ALL = 2048,	 /* or all ops of calls */
 	PROV_FILE_SERIES = 4096,	 /* one of several files that are one recording: series.h */

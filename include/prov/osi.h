@@ -101,7 +101,7 @@ int osi_at(struct osi *o, int64_t t_ns, struct osi_error *e);
  *
  * `space` is the address space: it changes at exec, and a child of vfork(2) (clone(2) with
  * CLONE_VM) has its parent's until its own exec; after fork(2) it is another one.  0: there is none
- * (kernel threads, zombies), or it cannot be told (live: processes that ptrace(2) would not be
+ * (kernel threads, zombies), or it cannot be known (live: processes that ptrace(2) would not be
  * permitted to look at).
  *
  * live: world is made of the boot and the pid namespace; serial is the number that the kernel gives
@@ -307,7 +307,7 @@ enum osi_event_flag {
 				   lived shorter than the interval was never seen */
 	OSI_WAS_THERE = 2,	/* start: the process was there when the events began */
 	OSI_BY_EXEC = 4,	/* end and start: the process goes on, in a new image */
-	OSI_STARTED_AT_END = 8, /* start: it never did anything; told from what its parent knew */
+	OSI_STARTED_AT_END = 8, /* start: it never did anything; known from its parent */
 	OSI_BY_FORK = 16,     /* start: of a new process, and how it was made where that is known */
 	OSI_BY_VFORK = 32,    /* vfork, or clone with CLONE_VM */
 	OSI_BY_SPAWN = 64,    /* posix_spawn, system, popen */
@@ -433,7 +433,7 @@ struct osi_provider {
 	/* For events by comparison, each may be NULL.  watch: from now on wait() is to tell of the
 	 * end of this process.  wait: returns when one of them ended, adding its handle, once, or
 	 * when timeout_ms (>= 0) are over.  ended: *p is what was known of a process that has
-	 * ended; say more of its end, as far as it can be told, in place, and stop watching. */
+	 * ended; say more of its end, as far as it is known, in place, and stop watching. */
 	void (*watch)(void *self, const struct osi_handle *h);
 	int (*wait)(void *self, int timeout_ms, struct osi_list *to, struct osi_error *e);
 	void (*ended)(void *self, struct osi_process *p);

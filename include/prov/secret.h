@@ -63,7 +63,7 @@ bool secret_is_name(const char *name, size_t n);
 void secret_text(char to[SECRET_TEXT_MAX], const char *secret, size_t n,
 		 const struct secret_key *key);
 
-/* A number that cannot be told from chance by who has not the key. */
+/* A number that cannot be distinguished from chance by who has not the key. */
 uint64_t secret_hash(const struct secret_key *key, const void *bytes, size_t n);
 
 #endif

@@ -165,7 +165,7 @@ void complete_resume(void)
 void complete_stop(const char *why)
 {
 	gap(why);
-	complete_count_tell();
+	complete_count_write();
 }
 
 /* The thread goes on without the trap, with the instruction that trapped. */
@@ -208,7 +208,7 @@ static void exec(ucontext_t *u)
 {
 	greg_t *r = u->uc_mcontext.gregs;
 
-	complete_count_tell();
+	complete_count_write();
 	complete_signal_leave(u);
 	r[REG_RAX] = sys_call_always(r[REG_RAX], r[REG_RDI], r[REG_RSI], r[REG_RDX], r[REG_R10],
 				     r[REG_R8], r[REG_R9]);
@@ -245,7 +245,7 @@ static void make(ucontext_t *u)
 		exec(u);
 	} else if (!complete_signal_call(u)) {
 		if (n == SYS_exit_group)
-			complete_count_tell();
+			complete_count_write();
 		again(r);
 	}
 }
@@ -299,7 +299,7 @@ static bool is_in_jumped(uintptr_t sp)
 	return false;
 }
 
-/* A wrapper is running; or dlopen, which is jumped to and told of later. */
+/* A wrapper is running; or dlopen, which is jumped to and recorded later. */
 static bool is_announced(const greg_t *r)
 {
 	return call_mark >= (uintptr_t)r[REG_RSP] || is_in_jumped((uintptr_t)r[REG_RSP]) ||
@@ -350,7 +350,7 @@ static bool is_worth_decoding(const greg_t *r)
 	}
 }
 
-/* A child in this memory that no wrapper of ours has told from its parent: posix_spawn's. */
+/* A child in this memory that no wrapper of ours has distinguished from its parent: posix_spawn's. */
 static bool is_child_of_libc(void)
 {
 	const struct thread *t = thread_self;
@@ -440,7 +440,7 @@ static void decode(ucontext_t *u)
 	errno = saved;
 }
 
-/* libc's syscall(), which its wrapper jumps to for a child in this memory and has told of. */
+/* libc's syscall(), which its wrapper jumps to for a child in this memory, after recording it. */
 static bool is_jumped_to(uintptr_t site)
 {
 	return site - (uintptr_t)real_get(REAL_syscall) < 64;

@@ -32,7 +32,7 @@ struct seen {
 	uint64_t sub;
 	uintptr_t site;
 	unsigned char *counters; /* in the log; NULL before SEEN_TOLD and where chunks go away */
-	uint64_t n[COMPLETE_HOWS], told[COMPLETE_HOWS];
+	uint64_t n[COMPLETE_HOWS], written[COMPLETE_HOWS];
 };
 
 /* Pages of its own, for madvise. */
@@ -83,10 +83,10 @@ static void show(struct seen *s, unsigned char *counters)
 			all -= __atomic_load_n(&s->n[i], __ATOMIC_SEQ_CST);
 	} while (all);
 	for (int i = 0; i < COMPLETE_HOWS; i++)
-		s->told[i] = n[i];
+		s->written[i] = n[i];
 }
 
-/* An op with what was not told yet. */
+/* An op with what was not written yet. */
 static void tell(struct seen *s, struct thread *t)
 {
 	struct call c = {.thread = t, .t0 = clock_ticks()};
@@ -96,8 +96,8 @@ static void tell(struct seen *s, struct thread *t)
 
 	c.t1 = c.t0;
 	for (int i = 0; i < COMPLETE_HOWS; i++) {
-		n[i] = __atomic_load_n(&s->n[i], __ATOMIC_RELAXED) - s->told[i];
-		s->told[i] += n[i];
+		n[i] = __atomic_load_n(&s->n[i], __ATOMIC_RELAXED) - s->written[i];
+		s->written[i] += n[i];
 		all += n[i];
 	}
 	if (!all)
@@ -185,7 +185,7 @@ void complete_count(uint64_t nr, uint64_t sub, uintptr_t site, enum complete_how
 	tell_all_pending(t);
 }
 
-void complete_count_tell(void)
+void complete_count_write(void)
 {
 	struct thread *t = writer();
 

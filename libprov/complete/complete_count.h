@@ -23,7 +23,7 @@ bool complete_count_begin(void);
 
 void complete_count(uint64_t nr, uint64_t sub, uintptr_t site, enum complete_how how);
 
-/* Tells what is in the table and not in the log: before an end. */
-void complete_count_tell(void);
+/* Writes what is in the table and not in the log: before an end. */
+void complete_count_write(void);
 
 #endif

@@ -3,7 +3,7 @@
  *
  * The kernel never has SIGSYS blocked, ignored or handled by anyone else while the trap is set: a
  * call would then end the program.  The program's own disposition is kept here, what it blocks is
- * kept per thread, and both are what it is told when it asks.
+ * kept per thread, and both are the answers when it asks.
  */
 #ifndef PROV_COMPLETE_SIGNAL_H
 #define PROV_COMPLETE_SIGNAL_H

@@ -93,7 +93,7 @@ static struct timespec timespec_of(int64_t ns)
 
 /*
  * A file of the system, beside the copy of the work directory: Python would compile its modules again,
- * and leave them so, if it were told other times of them.
+ * and leave them so, if it were given other times of them.
  */
 static bool is_elsewhere(int64_t changed_ns)
 {

@@ -60,7 +60,7 @@ const char *env_execfn(void);
 void env_moved(void);
 bool env_has_moved(void);
 
-/* libprov, absolute; "" if it cannot be told. */
+/* libprov, absolute; "" if it is not known. */
 const char *env_own_path(void);
 
 /* Beside libprov: what is executed in the place of a program that cannot load it; "" if unknown. */

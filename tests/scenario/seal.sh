@@ -63,7 +63,7 @@ import json
 d = json.load(open("out"))
 assert d["outcome"] == "sealed-before" and d["hash"] == "mine" and d["contents"]["known"] > 2 and d["links"], d' || fail "json"
 status 0 prov seal r.prov
-matches err 'r.prov: prov record told all this when the command had ended; nothing to do'
+matches err 'r.prov: prov record did all this when the command had ended; nothing to do'
 prov record -q -o h.prov --hash off cat in >/dev/null
 status 0 prov seal h.prov
 held in known h.prov

@@ -20,7 +20,7 @@ struct after_options {
 	bool is_later; /* others may have changed the files since the command ended */
 };
 
-/* read: called in that process; NULL: there is nothing to be read.  False: not all was told. */
+/* read: called in that process; NULL: there is nothing to be read.  False: not all was recorded. */
 bool after_tell(struct launcher_log *launcher, const struct after_options *opt,
 		struct recording *(*read)(void *arg), void *arg);
 

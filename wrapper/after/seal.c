@@ -1,7 +1,7 @@
 /*
  * seal.c - see seal.h.
  *
- * The recording is made anew beside itself, with the chunks of one more image (analysis/recording/told.h)
+ * The recording is made anew beside itself, with the chunks of one more image (analysis/recording/annotation.h)
  * behind its own, and takes its own place at once.  A lock on it keeps two prov seal apart.  Of a series
  * that is done to the last member.
  */
@@ -17,7 +17,7 @@
 #include "analysis/recording/leftover.h"
 #include "analysis/recording/newest.h"
 #include "analysis/recording/series.h"
-#include "analysis/recording/told.h"
+#include "analysis/recording/annotation.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -216,7 +216,7 @@ static void refuse_others(const struct seal *s)
 
 /* --- what is said */
 
-/* Of a recording, what was told of it. */
+/* Of a recording, the annotations that it has. */
 struct account {
 	bool is_sealed;
 	int64_t when; /* ns since 1970 */
@@ -252,10 +252,10 @@ static struct account account_of(struct recording *r)
 {
 	struct account a = {0};
 
-	recording_told(r, OP_SEAL, see_seal, &a);
-	recording_told(r, OP_CONTENT, see_content, &a);
-	recording_told(r, OP_PACKAGE, count_one, &a.n_packages);
-	recording_told(r, OP_FOLLOW, count_one, &a.n_links);
+	recording_annotations(r, OP_SEAL, see_seal, &a);
+	recording_annotations(r, OP_CONTENT, see_content, &a);
+	recording_annotations(r, OP_PACKAGE, count_one, &a.n_packages);
+	recording_annotations(r, OP_FOLLOW, count_one, &a.n_links);
 	return a;
 }
 
@@ -310,7 +310,7 @@ static int answer(const struct seal *s, const struct account *a, const char *out
 	if (s->is_json)
 		say_json(s, a, outcome);
 	else if (!strcmp(outcome, "recorded"))
-		warn("%s: prov record told all this when the command had ended; nothing to do",
+		warn("%s: prov record did all this when the command had ended; nothing to do",
 		     s->shown);
 	else if (!strcmp(outcome, "sealed-before"))
 		warn("%s: sealed before, %s (--hash=%s); that stays, nothing to do", s->shown, when,
@@ -427,7 +427,7 @@ static void write_anew(const struct seal *s, const struct rawlog *added)
 	free(dir);
 }
 
-/* Things that prov record has told are not told again.  False: nothing is left. */
+/* Things that prov record has recorded are not recorded again.  False: nothing is left. */
 static bool narrow(struct seal *s, const struct account *a)
 {
 	const struct prov_file *f = &s->r->file;

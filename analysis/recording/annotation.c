@@ -1,5 +1,5 @@
-/* told.c - see told.h. */
-#include "told.h"
+/* annotation.c - see annotation.h. */
+#include "annotation.h"
 
 #define LAUNCHER 1 /* its image; of a bare recording that is the command's */
 
@@ -29,8 +29,8 @@ static void launcher_tells(struct recording *r, enum op_kind kind,
 	r->n_damages_more = n_more;
 }
 
-bool recording_told(struct recording *r, enum op_kind kind,
-		    void (*take)(void *arg, const struct op *op), void *arg)
+bool recording_annotations(struct recording *r, enum op_kind kind,
+			   void (*take)(void *arg, const struct op *op), void *arg)
 {
 	if (!r->dict.kinds[kind].is_known)
 		return false;
@@ -42,7 +42,7 @@ bool recording_told(struct recording *r, enum op_kind kind,
 }
 
 /* The greatest image there is, so that its threads are the last. */
-void told_set_aside(struct recording *r)
+void annotation_set_aside(struct recording *r)
 {
 	while (r->n_threads && r->threads[r->n_threads - 1].image == PROV_IMAGE_SEAL) {
 		r->n_threads--;
