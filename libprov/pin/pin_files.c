@@ -140,23 +140,12 @@ static __attribute__((noinline)) uint64_t birth(int dirfd, const char *path, int
 	return birth_of(&stx);
 }
 
-#define PATH_ROOM 256
-
-/* By what a file is called, also one asked for by a descriptor, unless that is long; room: PATH_ROOM bytes. */
-static const char *name_of(int fd, const char *path, int flags, mode_t mode, char *room)
+/* NULL: it was asked for by its descriptor. */
+static const char *name_of(const char *path, int flags, mode_t mode)
 {
-	struct text t = text_in(room, PATH_ROOM);
-	long n;
-
 	if (!(flags & AT_EMPTY_PATH) || (path && *path))
 		return path;
-	if (!S_ISREG(mode))
-		return ".";
-	text_add(&t, "/proc/self/fd/");
-	text_add_u(&t, (uint64_t)(unsigned int)fd);
-	n = sys_readlink(room, room, PATH_ROOM - 1);
-	room[n > 0 && n < PATH_ROOM - 1 ? n : 0] = '\0';
-	return room;
+	return S_ISREG(mode) ? NULL : ".";
 }
 
 uint64_t pin_entry(int dirfd, const char *name, uint64_t inode)
@@ -185,9 +174,12 @@ static uint64_t blocks_of(mode_t mode, uint64_t size)
 
 static void number(int dirfd, const char *path, int flags, struct stat *st)
 {
-	char room[PATH_ROOM];
-	struct pin_file file = {st->st_dev, st->st_ino, birth(dirfd, path, flags, st), st->st_mode,
-				name_of(dirfd, path, flags, st->st_mode, room)};
+	struct pin_file file = {st->st_dev,
+				st->st_ino,
+				birth(dirfd, path, flags, st),
+				st->st_mode,
+				name_of(path, flags, st->st_mode),
+				dirfd};
 
 	st->st_dev = pin_device(file.device, file.mode);
 	st->st_ino = pin_inode(&file);
@@ -230,9 +222,12 @@ static bool may_be_new(const struct statx *stx)
 
 static void number_statx(int dirfd, const char *path, int flags, struct statx *stx)
 {
-	char room[PATH_ROOM];
-	struct pin_file file = {device_of(stx), stx->stx_ino, birth_of(stx), stx->stx_mode,
-				name_of(dirfd, path, flags, stx->stx_mode, room)};
+	struct pin_file file = {device_of(stx),
+				stx->stx_ino,
+				birth_of(stx),
+				stx->stx_mode,
+				name_of(path, flags, stx->stx_mode),
+				dirfd};
 	dev_t device = pin_device(file.device, file.mode);
 	struct statx more;
 

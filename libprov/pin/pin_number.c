@@ -10,6 +10,7 @@
 #include <sys/sysmacros.h>
 
 #include "str.h"
+#include "sys.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
 #define SEGMENTS (PROV_PIN_NUMBERS - 1)
@@ -211,18 +212,37 @@ static bool is_other(mode_t mode)
 	return !S_ISREG(mode) && !S_ISDIR(mode) && !S_ISLNK(mode);
 }
 
+#define PATH_ROOM 256
+
+/* The name of a descriptor's file, unless it is long; room: PATH_ROOM bytes. */
+static const char *name_of_fd(int fd, char *room)
+{
+	struct text t = text_in(room, PATH_ROOM);
+	long n;
+
+	text_add(&t, "/proc/self/fd/");
+	text_add_u(&t, (uint64_t)(unsigned int)fd);
+	n = sys_readlink(room, room, PATH_ROOM - 1);
+	room[n > 0 && n < PATH_ROOM - 1 ? n : 0] = '\0';
+	return room;
+}
+
 /* before: so many places are in the segments before this one. */
 static void give_number(struct segment *s, uint32_t place, uint64_t before,
 			const struct pin_file *file)
 {
 	uint64_t *number = &entries_of(s)[place].number;
+	char room[PATH_ROOM];
+	const char *name = file->name;
 	unsigned int nth = 0;
 
 	if (is_other(file->mode)) {
 		__atomic_store_n(number, varied(FIRST_OTHER + place), __ATOMIC_RELEASE);
 		return;
 	}
-	while (nth < SAME_NAMES && !take_number(s, place, of_name(file->name, nth)))
+	if (!name)
+		name = name_of_fd(file->fd, room);
+	while (nth < SAME_NAMES && !take_number(s, place, of_name(name, nth)))
 		nth++;
 	if (nth == SAME_NAMES)
 		__atomic_store_n(number, varied(FIRST_COUNTED + before + place), __ATOMIC_RELEASE);

@@ -27,7 +27,8 @@ struct pin_file {
 	uint64_t inode;
 	uint64_t born_ns; /* 0: before the recording, or not known */
 	mode_t mode;	  /* its kind */
-	const char *name; /* of which the last part counts */
+	const char *name; /* of which the last part counts; NULL: of the descriptor */
+	int fd;
 };
 
 /* Numbers for a file and for its device; the system's where there is no memory for others. */
