@@ -75,7 +75,7 @@ ANALYSIS_SRC := $(filter-out analysis/commands/main.c,$(wildcard analysis/*/*.c)
 WRAPPER_SRC  := $(wildcard wrapper/*.c wrapper/*/*.c)
 OSI_SRC      := $(filter-out osi/main.c osi/cmd_%,$(wildcard osi/*.c))
 OSI_CMD_SRC  := osi/main.c $(wildcard osi/cmd_*.c)
-AUDIT_SRC    := $(wildcard audit/*.c)
+AUDIT_SRC    := $(wildcard audit/*.c audit/*/*.c)
 UNIT_SRC     := $(wildcard tests/unit/*.c)
 OP_SRC       := $(wildcard tests/op/*.c)
 HELPER_SRC   := $(wildcard tests/helper/*.c)
@@ -303,7 +303,7 @@ demo: all
 
 # --- code ------------------------------------------------------------------------------------
 
-C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] wrapper/*/*.[ch] audit/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] tests/helper/*/*.[ch] bench/*.[ch])
+C_FILES = $(wildcard include/prov/*.h libprov/*.[ch] libprov/*/*.[ch] libprov/*/*/*.[ch] analysis/*/*.[ch] wrapper/*.[ch] wrapper/*/*.[ch] audit/*.[ch] audit/*/*.[ch] osi/*.[ch] examples/*.c tests/*/*.[ch] tests/helper/*/*.[ch] bench/*.[ch])
 
 format:
 	clang-format -i $(C_FILES)

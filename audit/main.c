@@ -9,7 +9,7 @@
 #include "experiment.h"
 #include "look.h"
 #include "options.h"
-#include "report.h"
+#include "report/report.h"
 #include "stage.h"
 
 #include "analysis/base/out.h"

@@ -7,8 +7,8 @@
 #include <jansson.h>
 #include <stdio.h>
 
-#include "experiment.h"
-#include "look.h"
+#include "audit/experiment.h"
+#include "audit/look.h"
 
 /* Exit statuses, too. */
 enum verdict {

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "source.h"
+#include "audit/source.h"
 
 /*
  * One sentence.  program: one that asked the source, or wrote the output, by its last name; NULL:

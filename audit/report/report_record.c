@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sys/wait.h>
 
-#include "tool.h"
+#include "audit/tool.h"
 #include "analysis/base/util.h"
 
 #define ROWS_MAX  200	      /* of a table */
