@@ -48,7 +48,7 @@ LIBPROV_CFLAGS  := $(CPPFLAGS) -U_FORTIFY_SOURCE $(NO_PLACE) -std=gnu11 -O2 -g -
 # constants are one mapping, nothing is sealed afterwards, no constructors of the compiler's run, and
 # libprov/order.ld says what stands together, and its own functions are not looked up.
 LIBPROV_LDFLAGS := $(LDFLAGS) -shared -nostartfiles -Wl,-z,now -Wl,-z,norelro -Wl,-z,noseparate-code -Wl,-soname,libprov.so \
-		   -Wl,-Bsymbolic-functions \
+		   -Wl,--no-as-needed -Wl,-Bsymbolic-functions \
 		   -Wl,--version-script=generated/libprov.map -Wl,-T,libprov/order.ld
 LIBPROV_LIBS    :=
 FOLLOW_LDFLAGS  := $(LDFLAGS) -static-pie -nostdlib -nostartfiles -Wl,-z,norelro -Wl,-z,noseparate-code -Wl,--gc-sections -Wl,-z,text

@@ -22,6 +22,16 @@ static int pinned_clock_gettime(clockid_t clock, struct timespec *t)
 	return pin_clock_gettime(next, clock, t);
 }
 
+/* libc.def:3788 */
+static real_getauxval_fn *next_getauxval;
+
+static unsigned long pinned_getauxval(unsigned long type)
+{
+	real_getauxval_fn *next = next_getauxval;
+
+	return pin_auxval(type, next(type));
+}
+
 /* libc.def:46 */
 static real_open_fn *next_open;
 
@@ -1601,16 +1611,6 @@ static long pinned_get_avphys_pages(void)
 }
 
 /* libc.def:3788 */
-static real_getauxval_fn *next_getauxval;
-
-static unsigned long pinned_getauxval(unsigned long type)
-{
-	real_getauxval_fn *next = next_getauxval;
-
-	return pin_auxval(type, next(type));
-}
-
-/* libc.def:3788 */
 static real___getauxval_fn *next___getauxval;
 
 static unsigned long pinned___getauxval(unsigned long type)
@@ -1917,6 +1917,11 @@ void *pin_instead(unsigned int no, void *f)
 			return f;
 		next_clock_gettime = f;
 		return pinned_clock_gettime;
+	case REAL_getauxval:
+		if (!(pin_has(PIN_RANDOM) || pin_has(PIN_MACHINE)))
+			return f;
+		next_getauxval = f;
+		return pinned_getauxval;
 	case REAL_open:
 		if (!(pin_has(PIN_RANDOM)))
 			return f;
@@ -2704,11 +2709,6 @@ void *pin_instead(unsigned int no, void *f)
 		if (!(pin_has(PIN_MACHINE)))
 			return f;
 		return pinned_get_avphys_pages;
-	case REAL_getauxval:
-		if (!(pin_has(PIN_RANDOM) || pin_has(PIN_MACHINE)))
-			return f;
-		next_getauxval = f;
-		return pinned_getauxval;
 	case REAL___getauxval:
 		if (!(pin_has(PIN_RANDOM) || pin_has(PIN_MACHINE)))
 			return f;

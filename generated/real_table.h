@@ -9,6 +9,7 @@ typedef pid_t real_vfork_fn(void);
 typedef pid_t real_waitpid_fn(pid_t pid, int *status, int options);
 typedef pid_t real_wait4_fn(pid_t pid, int *status, int options, struct rusage *usage);
 typedef int real_clock_gettime_fn(clockid_t clock, struct timespec *t);
+typedef unsigned long real_getauxval_fn(unsigned long type);
 typedef int real_open_fn(const char *path, int flags, ...);
 typedef int real_openat_fn(int dirfd, const char *path, int flags, ...);
 typedef ssize_t real_read_fn(int fd, void *buf, size_t n);
@@ -890,7 +891,6 @@ typedef long real_get_avphys_pages_fn(void);
 typedef int real_getpagesize_fn(void);
 typedef int real___getpagesize_fn(void);
 typedef int real_getdtablesize_fn(void);
-typedef unsigned long real_getauxval_fn(unsigned long type);
 typedef unsigned long real___getauxval_fn(unsigned long type);
 typedef int real_getrlimit64_fn(__rlimit_resource_t resource, struct rlimit *limit);
 typedef int real_sched_getaffinity_GLIBC_2_3_3_fn(pid_t pid, size_t size, cpu_set_t *set);
@@ -1058,6 +1058,7 @@ enum real_no {
 	REAL_waitpid,
 	REAL_wait4,
 	REAL_clock_gettime,
+	REAL_getauxval,
 	REAL_open,
 	REAL_openat,
 	REAL_read,
@@ -1939,7 +1940,6 @@ enum real_no {
 	REAL_getpagesize,
 	REAL___getpagesize,
 	REAL_getdtablesize,
-	REAL_getauxval,
 	REAL___getauxval,
 	REAL_getrlimit64,
 	REAL_sched_getaffinity_GLIBC_2_3_3,
@@ -2029,6 +2029,7 @@ enum real_no {
 #define real_waitpid ((real_waitpid_fn *)real_get(REAL_waitpid))
 #define real_wait4 ((real_wait4_fn *)real_get(REAL_wait4))
 #define real_clock_gettime ((real_clock_gettime_fn *)real_get(REAL_clock_gettime))
+#define real_getauxval ((real_getauxval_fn *)real_get(REAL_getauxval))
 #define real_open ((real_open_fn *)real_get(REAL_open))
 #define real_openat ((real_openat_fn *)real_get(REAL_openat))
 #define real_read ((real_read_fn *)real_get(REAL_read))
@@ -2910,7 +2911,6 @@ enum real_no {
 #define real_getpagesize ((real_getpagesize_fn *)real_get(REAL_getpagesize))
 #define real___getpagesize ((real___getpagesize_fn *)real_get(REAL___getpagesize))
 #define real_getdtablesize ((real_getdtablesize_fn *)real_get(REAL_getdtablesize))
-#define real_getauxval ((real_getauxval_fn *)real_get(REAL_getauxval))
 #define real___getauxval ((real___getauxval_fn *)real_get(REAL___getauxval))
 #define real_getrlimit64 ((real_getrlimit64_fn *)real_get(REAL_getrlimit64))
 #define real_sched_getaffinity_GLIBC_2_3_3 ((real_sched_getaffinity_GLIBC_2_3_3_fn *)real_get(REAL_sched_getaffinity_GLIBC_2_3_3))

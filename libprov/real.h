@@ -7,6 +7,8 @@
 #ifndef PROV_REAL_H
 #define PROV_REAL_H
 
+#include <stdbool.h>
+
 #include "hooked_headers.h"
 #include "real_table.h" /* real_open ... : macros that look up and cast */
 
@@ -34,5 +36,40 @@ static inline void *real_get(enum real_no no)
 
 	return __builtin_expect(f != NULL, 1) ? f : real_find(no);
 }
+
+/*
+ * Names of libc that libprov uses and does not interpose are found when they are first needed, too: each that the
+ * dynamic linker looks up for libprov costs every start of a program some 600 instructions.  Functions are
+ * written as ever; real.c defines them, hidden, and goes on to libc's own.
+ */
+enum libc_data {
+	LIBC_STDIN,
+	LIBC_STDOUT,
+	LIBC_STDERR,
+	LIBC_ENVIRON,
+	LIBC_OPTERR,
+	LIBC_TZNAME,
+	LIBC_DATA_COUNT
+};
+
+/* The variable that libc itself uses: the program may hold it.  Never NULL. */
+void *libc_data(enum libc_data which);
+
+#define libc_environ ((char ***)libc_data(LIBC_ENVIRON))
+#define libc_opterr  ((int *)libc_data(LIBC_OPTERR))
+#define libc_tzname  ((char **)libc_data(LIBC_TZNAME))
+
+/* False before glibc 2.35: _dl_find_object() finds nothing. */
+bool libc_finds_objects(void);
+
+/* pthread_cleanup_push() as a pair of functions, which only libc has. */
+bool libc_has_cleanup(void);
+
+#undef stdin
+#undef stdout
+#undef stderr
+#define stdin  (*(FILE **)libc_data(LIBC_STDIN))
+#define stdout (*(FILE **)libc_data(LIBC_STDOUT))
+#define stderr (*(FILE **)libc_data(LIBC_STDERR))
 
 #endif

@@ -49,11 +49,10 @@ bool str_starts(const char *s, const char *prefix)
 
 const char *str_base(const char *path)
 {
-	const char *base = path;
+	const char *base = path + str_len(path);
 
-	for (; *path; path++)
-		if (*path == '/')
-			base = path + 1;
+	while (base > path && base[-1] != '/')
+		base--;
 	return base;
 }
 
@@ -127,4 +126,15 @@ uint64_t hash_bytes(uint64_t h, const void *bytes, size_t n)
 	for (word = 0; n; n--)
 		word = word << 8 | p[n - 1];
 	return mix(h ^ word);
+}
+
+/* A compiler calls it of its own accord. */
+int memcmp(const void *a, const void *b, size_t n)
+{
+	const unsigned char *p = a, *q = b;
+
+	for (; n; n--, p++, q++)
+		if (*p != *q)
+			return *p - *q;
+	return 0;
 }

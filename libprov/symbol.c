@@ -78,9 +78,30 @@ static struct object object_of(uintptr_t base, const ElfW(Dyn) * d)
 	for (; d && d->d_tag != DT_NULL; d++) {
 		uintptr_t at = d->d_un.d_ptr;
 
-		take(&o, d->d_tag, (const void *)(at < base ? at + base : at));
+		if ((d->d_tag >= DT_HASH && d->d_tag <= DT_SYMTAB) || d->d_tag >= DT_GNU_HASH)
+			take(&o, d->d_tag, (const void *)(at < base ? at + base : at));
 	}
 	return o;
+}
+
+/* The program's, which is asked for several things at its start, like first_behind. */
+static HOT struct object program;
+
+static const struct link_map *first_map(void)
+{
+	return &_r_debug ? _r_debug.r_map : NULL;
+}
+
+static const struct object *object_of_program(void)
+{
+	static HOT bool is_known;
+	const struct link_map *map = first_map();
+
+	if (!__atomic_load_n(&is_known, __ATOMIC_ACQUIRE)) {
+		program = map ? object_of(map->l_addr, map->l_ld) : (struct object){0};
+		__atomic_store_n(&is_known, map != NULL, __ATOMIC_RELEASE);
+	}
+	return &program;
 }
 
 static const char *version_of(const struct object *o, uint16_t number)
@@ -318,20 +339,30 @@ static size_t index_of(uintptr_t address)
 
 /* --- which libc it is */
 
-static const struct link_map *libc_map(void)
+static bool is_libc(const struct link_map *map)
 {
-	const struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
+	static const char name[] = "/libc.so.6";
+	size_t n = str_len(map->l_name), tail = sizeof(name) - 1;
 
-	while (map && !str_eq(str_base(map->l_name), "libc.so.6"))
+	return n >= tail && str_eq(map->l_name + n - tail, name);
+}
+
+static struct object libc_object(void)
+{
+	const struct link_map *map = first_map();
+
+	while (map && !is_libc(map))
 		map = map->l_next;
-	return map;
+	for (size_t i = 0, n = list(); map && i < n; i++)
+		if (behind(i)->dynamic == map->l_ld)
+			return *behind(i);
+	return map ? object_of(map->l_addr, map->l_ld) : (struct object){0};
 }
 
 /* Releases stand in order, what is no release among them and behind; so the last one counts. */
 uint64_t symbol_libc_minor(void)
 {
-	const struct link_map *map = libc_map();
-	const struct object o = map ? object_of(map->l_addr, map->l_ld) : (struct object){0};
+	const struct object o = libc_object();
 	const ElfW(Verdef) *v = o.strings ? o.defined : NULL;
 	const char *last = "";
 
@@ -478,7 +509,8 @@ void *symbol_of_program(const char *name, const char *library)
 {
 	const struct link_map *map = &_r_debug ? _r_debug.r_map : NULL;
 	struct wanted w = wanted(name, NULL);
-	void *found = map ? find_in_map(map, &w) : NULL;
+	uint32_t i = find_in(object_of_program(), &w);
+	void *found = i ? address_of(&program, i) : NULL;
 
 	for (map = map ? map->l_next : NULL; library && map && !found; map = map->l_next)
 		if (str_starts(str_base(map->l_name), library))

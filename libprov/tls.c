@@ -65,35 +65,12 @@ static bool is_laid_out(uintptr_t at)
 	       is_word(at + (uintptr_t)mark_at, 0);
 }
 
-/* glibc 2.35: finds the object of an address without a lock. */
-extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak));
-
-static HOT int (*clock_of)(pthread_t, clockid_t *);
-
-/*
- * libc's own function: a sanitizer's runtime (ThreadSanitizer of clang 19) has one before it, which
- * crashes before the runtime has begun.
- */
-static void find_clock(void)
-{
-	struct dl_find_object it, libc;
-
-	clock_of = pthread_getcpuclockid;
-	if (!_dl_find_object || _dl_find_object((void *)pthread_getcpuclockid, &it) != 0 ||
-	    _dl_find_object((void *)__errno_location, &libc) != 0 ||
-	    it.dlfo_link_map == libc.dlfo_link_map)
-		return;
-	*(void **)&clock_of = symbol_last("pthread_getcpuclockid", NULL);
-}
-
 /* The clock of a thread is made of its id (MAKE_THREAD_CPUCLOCK of the kernel). */
 uint32_t tls_tid(pthread_t thread)
 {
 	clockid_t clock;
 
-	if (!clock_of)
-		find_clock();
-	return !clock_of || clock_of(thread, &clock) ? 0 : ~(uint32_t)(clock >> 3) & 0x1fffffff;
+	return pthread_getcpuclockid(thread, &clock) ? 0 : ~(uint32_t)(clock >> 3) & 0x1fffffff;
 }
 
 static pthread_t self(void)

@@ -13,10 +13,44 @@
 #include "real.h"
 #include "follow.h"
 
-char **environ;
-extern char **__environ __attribute__((alias("environ")));
-FILE *stdin, *stdout, *stderr;
-int opterr;
+void *libc_data(enum libc_data which)
+{
+	static void *data[LIBC_DATA_COUNT][2];
+
+	return data[which];
+}
+
+bool libc_finds_objects(void)
+{
+	return false;
+}
+
+int _dl_find_object(void *address, struct dl_find_object *ret_found)
+{
+	(void)address, (void)ret_found;
+	return -1;
+}
+
+int sem_getvalue(sem_t *sem, int *value)
+{
+	(void)sem, (void)value;
+	return -1;
+}
+
+bool libc_has_cleanup(void)
+{
+	return false;
+}
+
+void _pthread_cleanup_push(struct _pthread_cleanup_buffer *b, void (*f)(void *), void *arg)
+{
+	(void)b, (void)f, (void)arg;
+}
+
+void _pthread_cleanup_pop(struct _pthread_cleanup_buffer *b, int is_to_run)
+{
+	(void)b, (void)is_to_run;
+}
 
 /* Set by main.c, as the dynamic linker of libprov's own kind would have them. */
 void *__libc_stack_end;
@@ -58,7 +92,7 @@ int dl_iterate_phdr(int (*f)(struct dl_phdr_info *, size_t, void *), void *arg)
 	return 0;
 }
 
-/* With memcmp() below, what a compiler calls of its own accord; by instructions that it cannot take for calls of themselves. */
+/* With memcmp() of str.c, what a compiler calls of its own accord; by instructions that it cannot take for calls of themselves. */
 void *memset(void *to, int c, size_t n)
 {
 	void *t = to;
@@ -84,16 +118,6 @@ void *memmove(void *to, const void *from, size_t n)
 		return memcpy(to, from, n);
 	__asm__ volatile("std; rep movsb; cld" : "+D"(t), "+S"(f), "+c"(n) : : "memory");
 	return to;
-}
-
-int memcmp(const void *a, const void *b, size_t n)
-{
-	const unsigned char *p = a, *q = b;
-
-	for (; n; n--, p++, q++)
-		if (*p != *q)
-			return *p - *q;
-	return 0;
 }
 
 /* --- in the place of real.c: the one function that is asked for is syscall(), and exec */

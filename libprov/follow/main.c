@@ -11,6 +11,7 @@
 #include "calls.h"
 #include "clock.h"
 #include "follow.h"
+#include "real.h"
 #include "log.h"
 #include "put.h"
 #include "str.h"
@@ -36,7 +37,6 @@ struct jump follow_main(uintptr_t *stack) HIDDEN;
 extern const char __ehdr_start[] HIDDEN HIDDEN;
 extern const Elf64_Dyn own_dynamic[] __asm__("_DYNAMIC") HIDDEN;
 extern void *__libc_stack_end;
-extern char **environ;
 
 uint32_t follow_has_fsgsbase;
 const char *follow_path;
@@ -261,7 +261,7 @@ struct jump follow_main(uintptr_t *stack)
 		e++;
 	auxv = (uintptr_t *)(e + 1);
 	__libc_stack_end = stack;
-	environ = envp;
+	*libc_environ = envp;
 	if (!read_order(envp))
 		sys_call_always(SYS_exit_group, 127, 0, 0, 0, 0, 0);
 	show_library();

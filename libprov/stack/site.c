@@ -15,9 +15,6 @@
 #define OBJECTS_TOLD 8
 #define BUILD_ID_MAX 32
 
-/* glibc 2.35: finds the object of an address without a lock. */
-extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak));
-
 /* Objects by where they are mapped, at a place that follows from that: most of them stay. */
 static HOT_TABLE const void *noted[OBJECTS_TOLD];
 
@@ -46,7 +43,7 @@ static void make_whole(struct dl_find_object *program)
 
 bool site_find(uintptr_t address, struct dl_find_object *ret_found)
 {
-	if (!_dl_find_object || _dl_find_object((void *)address, ret_found) != 0)
+	if (_dl_find_object((void *)address, ret_found) != 0)
 		return false;
 	if (!*ret_found->dlfo_link_map->l_name)
 		make_whole(ret_found);
@@ -121,7 +118,7 @@ bool site_is_code(uintptr_t address)
 {
 	struct dl_find_object found;
 
-	return _dl_find_object && _dl_find_object((void *)address, &found) == 0;
+	return _dl_find_object((void *)address, &found) == 0;
 }
 
 struct link_map *site_object(uintptr_t address, uint64_t *ret_offset)

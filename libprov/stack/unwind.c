@@ -18,8 +18,6 @@
 
 #if defined(__x86_64__)
 
-extern int _dl_find_object(void *, struct dl_find_object *) __attribute__((weak));
-
 /* --- what is used of libunwind's ABI 8, by the names of its headers */
 
 #define UNW_ENOINFO		     10
@@ -354,7 +352,7 @@ static void begin(void *arg)
 	bool *ret_is_there = arg;
 	void *library;
 
-	if (!_dl_find_object)
+	if (!libc_finds_objects())
 		return;
 	library = real_dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
 	if (!library) {

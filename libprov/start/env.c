@@ -11,6 +11,7 @@
 #include "hot.h"
 #include "initial.h"
 #include "pin/pin.h"
+#include "real.h"
 #include "scratch.h"
 #include "str.h"
 #include "sys.h"
@@ -58,7 +59,7 @@ static char *last_entry(char *const *envp, const char *name_and_equals)
 
 const char *env_get(const char *name)
 {
-	return value_in(environ, name);
+	return value_in(*libc_environ, name);
 }
 
 const char *env_get_first(const char *name)
@@ -115,8 +116,8 @@ static bool is_separator(char c)
 
 static bool is_own(const char *component, size_t n)
 {
-	const char *own = own_path, *base = str_base(own_path);
-	size_t base_len = str_len(base);
+	const char *own = own_path, *base;
+	size_t base_len;
 
 	if (n == str_len(own)) {
 		for (size_t i = 0; i < n; i++)
@@ -125,7 +126,11 @@ static bool is_own(const char *component, size_t n)
 		return true;
 	}
 	/* A relative path: it loaded us, so its last part is ours. */
-	if (component[0] == '/' || n < base_len)
+	if (component[0] == '/')
+		return false;
+	base = str_base(own_path);
+	base_len = str_len(base);
+	if (n < base_len)
 		return false;
 	component += n - base_len;
 	for (size_t i = 0; i < base_len; i++)

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "hot.h"
+#include "real.h"
 #include "str.h"
 #include "sys.h"
 
@@ -71,12 +72,12 @@ static void clean(char **environ_now)
 /* Notices that the program has set `environ` itself. */
 static void look(void)
 {
-	if (current && environ == current->env.envp)
+	if (current && *libc_environ == current->env.envp)
 		return;
 	if (n_lent)
-		clean(environ);
+		clean(*libc_environ);
 	current = NULL;
-	program_environ = environ;
+	program_environ = *libc_environ;
 }
 
 static struct loan *make(size_t size)
@@ -117,7 +118,7 @@ void env_lend(struct loan **ret, const char *path, const struct env_origin *orig
 		l->env.memory = l + 1;
 		env_fill(&l->env, program_environ, path, origin);
 		current = l;
-		__atomic_store_n(&environ, l->env.envp, __ATOMIC_RELEASE);
+		__atomic_store_n(libc_environ, l->env.envp, __ATOMIC_RELEASE);
 	}
 	*ret = l;
 	drop_lock(signals);
@@ -126,7 +127,7 @@ void env_lend(struct loan **ret, const char *path, const struct env_origin *orig
 static void give_back(void)
 {
 	if (current)
-		__atomic_store_n(&environ, program_environ, __ATOMIC_RELEASE);
+		__atomic_store_n(libc_environ, program_environ, __ATOMIC_RELEASE);
 	current = NULL;
 }
 

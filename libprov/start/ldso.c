@@ -46,10 +46,14 @@ static struct search {
 
 static struct object object_of(const struct link_map *map)
 {
+	const uint64_t tags =
+		1ull << DT_STRTAB | 1ull << DT_SONAME | 1ull << DT_RPATH | 1ull << DT_RUNPATH;
 	struct object o = {.dyn = map->l_ld};
 	uint64_t soname = 0, rpath = 0, runpath = 0;
 
 	for (const ElfW(Dyn) *d = o.dyn; d && d->d_tag != DT_NULL; d++) {
+		if (d->d_tag > DT_RUNPATH || !(tags >> d->d_tag & 1))
+			continue;
 		if (d->d_tag == DT_STRTAB)
 			o.strings = (const char *)(d->d_un.d_ptr < map->l_addr
 							   ? d->d_un.d_ptr + map->l_addr
@@ -109,7 +113,7 @@ static uint64_t hash_main(uint64_t h, const struct link_map *map)
 
 uint64_t ldso_hash(uint64_t h, struct link_map *first)
 {
-	const char *preload = env_get("LD_PRELOAD");
+	const char *preload = env_get_first("LD_PRELOAD"); /* as the dynamic linker had it */
 	uint64_t hash = *library_path() ? hash_text(h, library_path()) : h;
 
 	if (preload && *preload)

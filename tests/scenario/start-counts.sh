@@ -5,9 +5,9 @@ need strace python3
 [ -x "$ROOT/build/bench/work" ] || fail "make tests builds it"
 
 cat >most <<'END'
-page faults, posix_spawn	7
-page faults, exec	8
-page faults, fork	18
+page faults, posix_spawn	4
+page faults, exec	4
+page faults, fork	10
 system calls, posix_spawn	11
 system calls, exec	11
 system calls, fork	11

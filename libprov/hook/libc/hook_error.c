@@ -44,7 +44,7 @@ void text_printed(const struct call *c)
 
 void option_read(const struct call *c, int option)
 {
-	if (option == '?' && opterr)
+	if (option == '?' && *libc_opterr)
 		message_printed(c);
 }
 

@@ -133,9 +133,9 @@ void zone_asked(const struct call *c)
 	struct text t = text_in(names, sizeof(names));
 
 	zone_used(c);
-	text_add(&t, tzname[0]);
+	text_add(&t, libc_tzname[0]);
 	text_add(&t, " ");
-	text_add(&t, tzname[1]);
+	text_add(&t, libc_tzname[1]);
 	source_text(c, SOURCE_ZONE, NULL, names);
 }
 

@@ -238,7 +238,7 @@ int wrap_execve(const char *path, char *const argv[], char *const envp[])
 EXPORT int wrap_execv(const char *path, char *const argv[]) ASM("execv");
 int wrap_execv(const char *path, char *const argv[])
 {
-	return exec_path(CALL_execv, path, argv, environ);
+	return exec_path(CALL_execv, path, argv, *libc_environ);
 }
 
 EXPORT int wrap_execvpe(const char *file, char *const argv[], char *const envp[]) ASM("execvpe");
@@ -250,7 +250,7 @@ int wrap_execvpe(const char *file, char *const argv[], char *const envp[])
 EXPORT int wrap_execvp(const char *file, char *const argv[]) ASM("execvp");
 int wrap_execvp(const char *file, char *const argv[])
 {
-	return exec_file(CALL_execvp, file, argv, environ);
+	return exec_file(CALL_execvp, file, argv, *libc_environ);
 }
 
 EXPORT int wrap_fexecve(int fd, char *const argv[], char *const envp[]) ASM("fexecve");
@@ -317,7 +317,7 @@ int wrap_execl(const char *path, const char *arg, ...)
 	if (arg)
 		fill_args(argv, arg, ap);
 	va_end(ap);
-	return exec_path(CALL_execl, path, argv, environ);
+	return exec_path(CALL_execl, path, argv, *libc_environ);
 }
 
 EXPORT int wrap_execlp(const char *file, const char *arg, ...) ASM("execlp");
@@ -334,7 +334,7 @@ int wrap_execlp(const char *file, const char *arg, ...)
 	if (arg)
 		fill_args(argv, arg, ap);
 	va_end(ap);
-	return exec_file(CALL_execlp, file, argv, environ);
+	return exec_file(CALL_execlp, file, argv, *libc_environ);
 }
 
 EXPORT int wrap_execle(const char *path, const char *arg, ...) ASM("execle");

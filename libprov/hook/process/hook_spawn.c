@@ -296,9 +296,8 @@ void hook_spawn_after(struct call *c, struct spawn_hook *h, int ret)
 }
 
 /* The functions under pthread_cleanup_push(), in libc still: our frame needs no unwinding. */
-void _pthread_cleanup_push(struct _pthread_cleanup_buffer *, void (*)(void *), void *)
-	__attribute__((weak));
-void _pthread_cleanup_pop(struct _pthread_cleanup_buffer *, int) __attribute__((weak));
+void _pthread_cleanup_push(struct _pthread_cleanup_buffer *, void (*)(void *), void *);
+void _pthread_cleanup_pop(struct _pthread_cleanup_buffer *, int);
 
 static void end_loan(void *loan)
 {
@@ -327,7 +326,7 @@ static void begin_shell(struct call *c, struct system_hook *h, char *const *argv
 	if (!program.loads)
 		return;
 	state_expect(1);
-	h->is_guarded = _pthread_cleanup_push != NULL;
+	h->is_guarded = libc_has_cleanup();
 	if (h->is_guarded)
 		_pthread_cleanup_push(&h->cleanup, end_loan, &h->loan);
 	env_lend(&h->loan, log_now.path,

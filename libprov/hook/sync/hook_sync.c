@@ -247,9 +247,6 @@ void once_leave(struct sync *s, struct once_hook *h, int ret)
 
 /* --- semaphores */
 
-/* Not in older libraries of libc's own: then nothing is known of zero. */
-extern int sem_getvalue(sem_t *, int *) __attribute__((weak));
-
 void sem_posting(struct sync *s, struct post_hook *h, sem_t *sem)
 {
 	h->own = NULL;
@@ -307,7 +304,7 @@ void sem_enter(struct sync *s, struct sem_hook *h, sem_t *sem)
 	if (!table_find(s, sem))
 		return;
 	sem_begin_wait(s, h);
-	h->was_zero = sem_getvalue && sem_getvalue(sem, &value) == 0 && value <= 0;
+	h->was_zero = sem_getvalue(sem, &value) == 0 && value <= 0;
 }
 
 void sem_begin_wait(struct sync *s, struct sem_hook *h)
