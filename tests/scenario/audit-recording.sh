@@ -107,8 +107,9 @@ END
 		code=$?
 		[ $code = 1 ] || fail "$command without $name: prov diff: status $code"
 		for other in $names; do # what it sets itself may differ, too
-			grep -q "\"kind\":\"variable\",\"name\":\"$other\"" ../differs
-			[ $? = $([ "$other" = "$name" ]; echo $?) ] ||
+			is_told=no
+			grep -q "\"kind\":\"variable\",\"name\":\"$other\"" ../differs && is_told=yes
+			[ $is_told = "$([ "$other" = "$name" ] && echo yes || echo no)" ] ||
 				fail "$command without $name: $other in prov diff: $(cat ../differs)"
 		done
 	done
