@@ -173,9 +173,11 @@ class Process:
 class Trace:
     """The facts of one traced command."""
 
-    def __init__(self, prefix, cwd, existed):
-        """PREFIX: of strace's files; EXISTED: {path: is a directory} of what was in CWD before."""
+    def __init__(self, prefix, cwd, existed, filled=()):
+        """PREFIX: of strace's files; EXISTED: {path: is a directory} of what was in CWD before;
+        FILLED: files there that had content, of which something stays if they are written into."""
         self.existed = existed
+        self.filled = filled
         self.cwd = cwd
         self.made = set()           # what the command has made by itself so far,
         self.used = set()           # and what it used that it had not made
@@ -203,7 +205,8 @@ class Trace:
     def add(self, path, what):
         path = canonical(path)
         self.facts[path].add(what)
-        if what in USES and path not in self.made:
+        is_used = what in USES or what == 'write' and path in self.filled
+        if is_used and path not in self.made:
             self.used.add(path)
         if what in MAKES:
             self.made.add(path)
