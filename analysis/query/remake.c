@@ -137,10 +137,13 @@ static bool is_runner(const struct remake *r, int64_t image)
 		"setsid", "timeout", "time",  "stdbuf", "xargs", "parallel", "sudo"};
 	struct str exe = stored_image(r->rows, image)->exe;
 	const char *slash = exe.len ? memrchr(exe.bytes, '/', exe.len) : NULL;
-	size_t n = slash ? (size_t)(slash + 1 - exe.bytes) : 0;
 
+	if (slash) {
+		exe.len -= (size_t)(slash + 1 - exe.bytes);
+		exe.bytes = slash + 1;
+	}
 	for (size_t i = 0; i < sizeof(runners) / sizeof(runners[0]); i++)
-		if (str_is((struct str){exe.bytes + n, exe.len - n}, str_of(runners[i])))
+		if (str_is(exe, str_of(runners[i])))
 			return true;
 	return false;
 }

@@ -81,4 +81,4 @@ PROV_OUT=alone.prov PROV_PIN=clock,locale LD_PRELOAD=$ROOT/build/libprov.so stat
 equal "by LD_PRELOAD" "2020 000000000" "$(xargs <out)"
 prov summary alone.prov >told
 matches told '^pinned  clock$'
-matches told '^neither pinned nor varied  locale (this is'
+matches told '^neither pinned nor varied  locale (only prov record does this)'

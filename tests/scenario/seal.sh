@@ -163,6 +163,7 @@ mkdir series
 counted="$ROOT/build/tests/helper/counted count 20000"
 before in
 for hash in mine off; do
+	rm -f series/*
 	packages=${hash/mine/on}
 	prov record -f -q -o series/s.prov --hash=$hash --packages="$packages" \
 		--rotate 64K --log-limit 1M --log-wait sh -c "cat in >made; $counted; python3 -c 'import json'; cat link >>made"
