@@ -257,9 +257,21 @@ LOOKS(UTIME, utime)
 			looked_up(m, op, model_op_path(m, image, AT_FDCWD, path), NULL);           \
 	}
 
-LOOKS_EITHER(TRUNCATE, truncate)
 LOOKS_EITHER(STATFS, statfs)
 LOOKS_EITHER(XATTR, xattr)
+
+/* As O_TRUNC, if nothing is left. */
+void names_on_truncate(struct model *m, const struct image *image, const struct op *op)
+{
+	struct str asked = op->f[TRUNCATE_path].str;
+	uint32_t path = asked.len ? model_op_path(m, image, AT_FDCWD, asked)
+				  : model_fd_file(m, image, op->f[TRUNCATE_fd].i);
+
+	if (asked.len)
+		looked_up(m, op, path, NULL);
+	if (path != NO_PATH && m->names.is_kept && !op->err && !op->f[TRUNCATE_length].i)
+		own(name_of(m, path), NO_PATH);
+}
 
 /* The model has gone there already. */
 void names_on_chdir(struct model *m, const struct image *image, const struct op *op)

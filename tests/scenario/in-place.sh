@@ -13,12 +13,13 @@ material() {
 	echo log >log
 	: >empty
 	echo x >emptied
+	cp new cut # sort -o opens it, and then empties it
 	echo x >was
 }
 command='
 	dd if=new of=whole conv=notrunc status=none; dd if=one of=part conv=notrunc status=none
 	echo more >>log; echo more >>empty; echo y >emptied; echo more >>emptied; echo z >made; echo more >>made
-	cat was >copy; echo more >>copy'
+	cat was >copy; echo more >>copy; sort new -o cut'
 material
 prov record -q -o a.prov sh -c "$command" || fail record
 kept=(log part whole)
@@ -27,7 +28,7 @@ mine() { sed -n "s|.*$PWD/\([^ 	\"]*\).*|\1|p" | sort -u; }
 prov inputs a.prov | mine | diff expected - || fail "< expected, > prov inputs"
 prov inputs --json a.prov | mine | diff expected - || fail "< expected, > prov inputs --json"
 prov summary a.prov | sed -n '/^your inputs/,/^system inputs/p' | mine | diff expected - || fail "< expected, > prov summary"
-for file in "${kept[@]}" empty emptied made copy; do
+for file in "${kept[@]}" empty emptied cut made copy; do
 	prov why "$file" a.prov | sed -n '/^inputs/,$p' | mine
 done | sort -u | diff expected - || fail "< expected, > prov why"
 for file in "${kept[@]}"; do
@@ -47,7 +48,7 @@ wait_until_old
 prov record -q -o b.prov sh -c "$command" || fail record
 status 3 prov diff a.prov b.prov
 matches out '^unknown: input ./log: what it held is not known$'
-for file in empty emptied made copy; do
+for file in empty emptied cut made copy; do
 	! grep "/$file" out || fail "$file is known: $(cat out)"
 done
 echo abc >log # before it is said that chance is why

@@ -202,10 +202,11 @@ class Trace:
                     if match:
                         yield float(match.group(1)), pid, match.groups()[1:]
 
-    def add(self, path, what):
+    def add(self, path, what, is_open=False):
+        """IS_OPEN: to write, which may not follow."""
         path = canonical(path)
         self.facts[path].add(what)
-        is_used = what in USES or what == 'write' and path in self.filled
+        is_used = what in USES or what == 'write' and path in self.filled and not is_open
         if is_used and path not in self.made:
             self.used.add(path)
         if what in MAKES:
@@ -326,7 +327,7 @@ class Trace:
         if is_new or 'O_TRUNC' in flags:
             self.add(path, 'create' if is_new else 'truncate')
         if 'O_WRONLY' in flags:
-            self.add(path, 'write')
+            self.add(path, 'write', is_open=True)
         elif is_new or 'O_TRUNC' in flags:
             pass
         elif 'O_RDWR' in flags:
