@@ -4260,16 +4260,57 @@ static ssize_t do_read(real_read_fn *real, unsigned int call_no, int fd, void *b
 	return ret;
 }
 
+static __attribute__((noinline)) void after_read(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, READ_CALL);
+}
+
+static ALWAYS_INLINE ssize_t often_read(struct thread *t, real_read_fn *real, unsigned int call_no, int fd, void *buf, size_t n)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, buf, n);
+	if (__builtin_expect(!io_read_often(t, fd, ret, READ_CALL), 0))
+		after_read(t, clock_of_kept(&t0), call_no, ret, fd);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_read(int fd, void *buf, size_t n) ASM("read");
-ssize_t wrap_read(int fd, void *buf, size_t n)
+static __attribute__((noinline)) ssize_t any_read(int fd, void *buf, size_t n)
 {
 	return do_read(real_read, CALL_read, fd, buf, n);
 }
 
+ssize_t wrap_read(int fd, void *buf, size_t n)
+{
+	real_read_fn *real = real_known(REAL_read);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_read(fd, buf, n);
+	return often_read(t, real, CALL_read, fd, buf, n);
+}
+
 EXPORT ssize_t wrap___read(int fd, void *buf, size_t n) ASM("__read");
-ssize_t wrap___read(int fd, void *buf, size_t n)
+static __attribute__((noinline)) ssize_t any___read(int fd, void *buf, size_t n)
 {
 	return do_read(real___read, CALL___read, fd, buf, n);
+}
+
+ssize_t wrap___read(int fd, void *buf, size_t n)
+{
+	real_read_fn *real = real_known(REAL___read);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any___read(fd, buf, n);
+	return often_read(t, real, CALL___read, fd, buf, n);
 }
 
 /* libc.def:1026 */
@@ -4286,10 +4327,41 @@ static ssize_t do___read_chk(real___read_chk_fn *real, unsigned int call_no, int
 	return ret;
 }
 
+static __attribute__((noinline)) void after___read_chk(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, READ_CALL);
+}
+
+static ALWAYS_INLINE ssize_t often___read_chk(struct thread *t, real___read_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, size_t room)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, buf, n, room);
+	if (__builtin_expect(!io_read_often(t, fd, ret, READ_CALL), 0))
+		after___read_chk(t, clock_of_kept(&t0), call_no, ret, fd);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room) ASM("__read_chk");
-ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
+static __attribute__((noinline)) ssize_t any___read_chk(int fd, void *buf, size_t n, size_t room)
 {
 	return do___read_chk(real___read_chk, CALL___read_chk, fd, buf, n, room);
+}
+
+ssize_t wrap___read_chk(int fd, void *buf, size_t n, size_t room)
+{
+	real___read_chk_fn *real = real_known(REAL___read_chk);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any___read_chk(fd, buf, n, room);
+	return often___read_chk(t, real, CALL___read_chk, fd, buf, n, room);
 }
 
 /* libc.def:1032 */
@@ -4305,16 +4377,57 @@ static ssize_t do_write(real_write_fn *real, unsigned int call_no, int fd, const
 	return ret;
 }
 
+static __attribute__((noinline)) void after_write(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, fd, ret, READ_CALL);
+}
+
+static ALWAYS_INLINE ssize_t often_write(struct thread *t, real_write_fn *real, unsigned int call_no, int fd, const void *buf, size_t n)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, buf, n);
+	if (__builtin_expect(!io_write_often(t, fd, ret, clock_of_kept(&t0)), 0))
+		after_write(t, clock_of_kept(&t0), call_no, ret, fd);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_write(int fd, const void *buf, size_t n) ASM("write");
-ssize_t wrap_write(int fd, const void *buf, size_t n)
+static __attribute__((noinline)) ssize_t any_write(int fd, const void *buf, size_t n)
 {
 	return do_write(real_write, CALL_write, fd, buf, n);
 }
 
+ssize_t wrap_write(int fd, const void *buf, size_t n)
+{
+	real_write_fn *real = real_known(REAL_write);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_write(fd, buf, n);
+	return often_write(t, real, CALL_write, fd, buf, n);
+}
+
 EXPORT ssize_t wrap___write(int fd, const void *buf, size_t n) ASM("__write");
-ssize_t wrap___write(int fd, const void *buf, size_t n)
+static __attribute__((noinline)) ssize_t any___write(int fd, const void *buf, size_t n)
 {
 	return do_write(real___write, CALL___write, fd, buf, n);
+}
+
+ssize_t wrap___write(int fd, const void *buf, size_t n)
+{
+	real_write_fn *real = real_known(REAL___write);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any___write(fd, buf, n);
+	return often_write(t, real, CALL___write, fd, buf, n);
 }
 
 /* libc.def:1037 */
@@ -4330,22 +4443,73 @@ static ssize_t do_pread(real_pread_fn *real, unsigned int call_no, int fd, void 
 	return ret;
 }
 
+static __attribute__((noinline)) void after_pread(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd, int64_t offset)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read_at(&c, fd, ret, offset);
+}
+
+static ALWAYS_INLINE ssize_t often_pread(struct thread *t, real_pread_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, buf, n, offset);
+	if (__builtin_expect(!io_read_at_often(t, fd, ret, offset), 0))
+		after_pread(t, clock_of_kept(&t0), call_no, ret, fd, offset);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_pread(int fd, void *buf, size_t n, off_t offset) ASM("pread");
-ssize_t wrap_pread(int fd, void *buf, size_t n, off_t offset)
+static __attribute__((noinline)) ssize_t any_pread(int fd, void *buf, size_t n, off_t offset)
 {
 	return do_pread(real_pread, CALL_pread, fd, buf, n, offset);
 }
 
+ssize_t wrap_pread(int fd, void *buf, size_t n, off_t offset)
+{
+	real_pread_fn *real = real_known(REAL_pread);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_pread(fd, buf, n, offset);
+	return often_pread(t, real, CALL_pread, fd, buf, n, offset);
+}
+
 EXPORT ssize_t wrap_pread64(int fd, void *buf, size_t n, off_t offset) ASM("pread64");
-ssize_t wrap_pread64(int fd, void *buf, size_t n, off_t offset)
+static __attribute__((noinline)) ssize_t any_pread64(int fd, void *buf, size_t n, off_t offset)
 {
 	return do_pread(real_pread64, CALL_pread64, fd, buf, n, offset);
 }
 
+ssize_t wrap_pread64(int fd, void *buf, size_t n, off_t offset)
+{
+	real_pread_fn *real = real_known(REAL_pread64);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_pread64(fd, buf, n, offset);
+	return often_pread(t, real, CALL_pread64, fd, buf, n, offset);
+}
+
 EXPORT ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset) ASM("__pread64");
-ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
+static __attribute__((noinline)) ssize_t any___pread64(int fd, void *buf, size_t n, off_t offset)
 {
 	return do_pread(real___pread64, CALL___pread64, fd, buf, n, offset);
+}
+
+ssize_t wrap___pread64(int fd, void *buf, size_t n, off_t offset)
+{
+	real_pread_fn *real = real_known(REAL___pread64);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any___pread64(fd, buf, n, offset);
+	return often_pread(t, real, CALL___pread64, fd, buf, n, offset);
 }
 
 /* libc.def:1043 */
@@ -4361,16 +4525,57 @@ static ssize_t do___pread_chk(real___pread_chk_fn *real, unsigned int call_no, i
 	return ret;
 }
 
+static __attribute__((noinline)) void after___pread_chk(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd, int64_t offset)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read_at(&c, fd, ret, offset);
+}
+
+static ALWAYS_INLINE ssize_t often___pread_chk(struct thread *t, real___pread_chk_fn *real, unsigned int call_no, int fd, void *buf, size_t n, off_t offset, size_t room)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, buf, n, offset, room);
+	if (__builtin_expect(!io_read_at_often(t, fd, ret, offset), 0))
+		after___pread_chk(t, clock_of_kept(&t0), call_no, ret, fd, offset);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room) ASM("__pread_chk");
-ssize_t wrap___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
+static __attribute__((noinline)) ssize_t any___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	return do___pread_chk(real___pread_chk, CALL___pread_chk, fd, buf, n, offset, room);
 }
 
+ssize_t wrap___pread_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
+{
+	real___pread_chk_fn *real = real_known(REAL___pread_chk);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any___pread_chk(fd, buf, n, offset, room);
+	return often___pread_chk(t, real, CALL___pread_chk, fd, buf, n, offset, room);
+}
+
 EXPORT ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room) ASM("__pread64_chk");
-ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
+static __attribute__((noinline)) ssize_t any___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
 {
 	return do___pread_chk(real___pread64_chk, CALL___pread64_chk, fd, buf, n, offset, room);
+}
+
+ssize_t wrap___pread64_chk(int fd, void *buf, size_t n, off_t offset, size_t room)
+{
+	real___pread_chk_fn *real = real_known(REAL___pread64_chk);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any___pread64_chk(fd, buf, n, offset, room);
+	return often___pread_chk(t, real, CALL___pread64_chk, fd, buf, n, offset, room);
 }
 
 /* libc.def:1049 */
@@ -4386,22 +4591,73 @@ static ssize_t do_pwrite(real_pwrite_fn *real, unsigned int call_no, int fd, con
 	return ret;
 }
 
+static __attribute__((noinline)) void after_pwrite(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd, int64_t offset)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write_at(&c, fd, ret, offset);
+}
+
+static ALWAYS_INLINE ssize_t often_pwrite(struct thread *t, real_pwrite_fn *real, unsigned int call_no, int fd, const void *buf, size_t n, off_t offset)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, buf, n, offset);
+	if (__builtin_expect(!io_write_at_often(t, fd, ret, offset, clock_of_kept(&t0)), 0))
+		after_pwrite(t, clock_of_kept(&t0), call_no, ret, fd, offset);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_pwrite(int fd, const void *buf, size_t n, off_t offset) ASM("pwrite");
-ssize_t wrap_pwrite(int fd, const void *buf, size_t n, off_t offset)
+static __attribute__((noinline)) ssize_t any_pwrite(int fd, const void *buf, size_t n, off_t offset)
 {
 	return do_pwrite(real_pwrite, CALL_pwrite, fd, buf, n, offset);
 }
 
+ssize_t wrap_pwrite(int fd, const void *buf, size_t n, off_t offset)
+{
+	real_pwrite_fn *real = real_known(REAL_pwrite);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_pwrite(fd, buf, n, offset);
+	return often_pwrite(t, real, CALL_pwrite, fd, buf, n, offset);
+}
+
 EXPORT ssize_t wrap_pwrite64(int fd, const void *buf, size_t n, off_t offset) ASM("pwrite64");
-ssize_t wrap_pwrite64(int fd, const void *buf, size_t n, off_t offset)
+static __attribute__((noinline)) ssize_t any_pwrite64(int fd, const void *buf, size_t n, off_t offset)
 {
 	return do_pwrite(real_pwrite64, CALL_pwrite64, fd, buf, n, offset);
 }
 
+ssize_t wrap_pwrite64(int fd, const void *buf, size_t n, off_t offset)
+{
+	real_pwrite_fn *real = real_known(REAL_pwrite64);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_pwrite64(fd, buf, n, offset);
+	return often_pwrite(t, real, CALL_pwrite64, fd, buf, n, offset);
+}
+
 EXPORT ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset) ASM("__pwrite64");
-ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
+static __attribute__((noinline)) ssize_t any___pwrite64(int fd, const void *buf, size_t n, off_t offset)
 {
 	return do_pwrite(real___pwrite64, CALL___pwrite64, fd, buf, n, offset);
+}
+
+ssize_t wrap___pwrite64(int fd, const void *buf, size_t n, off_t offset)
+{
+	real_pwrite_fn *real = real_known(REAL___pwrite64);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any___pwrite64(fd, buf, n, offset);
+	return often_pwrite(t, real, CALL___pwrite64, fd, buf, n, offset);
 }
 
 /* libc.def:1054 */
@@ -4417,10 +4673,41 @@ static ssize_t do_readv(real_readv_fn *real, unsigned int call_no, int fd, const
 	return ret;
 }
 
+static __attribute__((noinline)) void after_readv(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read(&c, fd, ret, READ_CALL);
+}
+
+static ALWAYS_INLINE ssize_t often_readv(struct thread *t, real_readv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, iov, n);
+	if (__builtin_expect(!io_read_often(t, fd, ret, READ_CALL), 0))
+		after_readv(t, clock_of_kept(&t0), call_no, ret, fd);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_readv(int fd, const struct iovec *iov, int n) ASM("readv");
-ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
+static __attribute__((noinline)) ssize_t any_readv(int fd, const struct iovec *iov, int n)
 {
 	return do_readv(real_readv, CALL_readv, fd, iov, n);
+}
+
+ssize_t wrap_readv(int fd, const struct iovec *iov, int n)
+{
+	real_readv_fn *real = real_known(REAL_readv);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_readv(fd, iov, n);
+	return often_readv(t, real, CALL_readv, fd, iov, n);
 }
 
 /* libc.def:1059 */
@@ -4436,10 +4723,41 @@ static ssize_t do_writev(real_writev_fn *real, unsigned int call_no, int fd, con
 	return ret;
 }
 
+static __attribute__((noinline)) void after_writev(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write(&c, fd, ret, READ_CALL);
+}
+
+static ALWAYS_INLINE ssize_t often_writev(struct thread *t, real_writev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, iov, n);
+	if (__builtin_expect(!io_write_often(t, fd, ret, clock_of_kept(&t0)), 0))
+		after_writev(t, clock_of_kept(&t0), call_no, ret, fd);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_writev(int fd, const struct iovec *iov, int n) ASM("writev");
-ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
+static __attribute__((noinline)) ssize_t any_writev(int fd, const struct iovec *iov, int n)
 {
 	return do_writev(real_writev, CALL_writev, fd, iov, n);
+}
+
+ssize_t wrap_writev(int fd, const struct iovec *iov, int n)
+{
+	real_writev_fn *real = real_known(REAL_writev);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_writev(fd, iov, n);
+	return often_writev(t, real, CALL_writev, fd, iov, n);
 }
 
 /* libc.def:1063 */
@@ -4455,16 +4773,57 @@ static ssize_t do_preadv(real_preadv_fn *real, unsigned int call_no, int fd, con
 	return ret;
 }
 
+static __attribute__((noinline)) void after_preadv(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd, int64_t offset)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_read_at(&c, fd, ret, offset);
+}
+
+static ALWAYS_INLINE ssize_t often_preadv(struct thread *t, real_preadv_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, iov, n, offset);
+	if (__builtin_expect(!io_read_at_often(t, fd, ret, offset), 0))
+		after_preadv(t, clock_of_kept(&t0), call_no, ret, fd, offset);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_preadv(int fd, const struct iovec *iov, int n, off_t offset) ASM("preadv");
-ssize_t wrap_preadv(int fd, const struct iovec *iov, int n, off_t offset)
+static __attribute__((noinline)) ssize_t any_preadv(int fd, const struct iovec *iov, int n, off_t offset)
 {
 	return do_preadv(real_preadv, CALL_preadv, fd, iov, n, offset);
 }
 
+ssize_t wrap_preadv(int fd, const struct iovec *iov, int n, off_t offset)
+{
+	real_preadv_fn *real = real_known(REAL_preadv);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_preadv(fd, iov, n, offset);
+	return often_preadv(t, real, CALL_preadv, fd, iov, n, offset);
+}
+
 EXPORT ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset) ASM("preadv64");
-ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
+static __attribute__((noinline)) ssize_t any_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
 {
 	return do_preadv(real_preadv64, CALL_preadv64, fd, iov, n, offset);
+}
+
+ssize_t wrap_preadv64(int fd, const struct iovec *iov, int n, off_t offset)
+{
+	real_preadv_fn *real = real_known(REAL_preadv64);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_preadv64(fd, iov, n, offset);
+	return often_preadv(t, real, CALL_preadv64, fd, iov, n, offset);
 }
 
 /* libc.def:1068 */
@@ -4480,16 +4839,57 @@ static ssize_t do_pwritev(real_pwritev_fn *real, unsigned int call_no, int fd, c
 	return ret;
 }
 
+static __attribute__((noinline)) void after_pwritev(struct thread *t, uint64_t t0, unsigned int call_no, ssize_t ret, int fd, int64_t offset)
+{
+	struct call c = {.thread = t, .t0 = t0, .no = call_no};
+
+	call_end(&c, ret != -1 ? 0 : call_errno());
+	io_write_at(&c, fd, ret, offset);
+}
+
+static ALWAYS_INLINE ssize_t often_pwritev(struct thread *t, real_pwritev_fn *real, unsigned int call_no, int fd, const struct iovec *iov, int n, off_t offset)
+{
+	struct clock_kept t0;
+	ssize_t ret;
+
+	clock_keep(&t0);
+	ret = real(fd, iov, n, offset);
+	if (__builtin_expect(!io_write_at_often(t, fd, ret, offset, clock_of_kept(&t0)), 0))
+		after_pwritev(t, clock_of_kept(&t0), call_no, ret, fd, offset);
+	return ret;
+}
+
+
 EXPORT ssize_t wrap_pwritev(int fd, const struct iovec *iov, int n, off_t offset) ASM("pwritev");
-ssize_t wrap_pwritev(int fd, const struct iovec *iov, int n, off_t offset)
+static __attribute__((noinline)) ssize_t any_pwritev(int fd, const struct iovec *iov, int n, off_t offset)
 {
 	return do_pwritev(real_pwritev, CALL_pwritev, fd, iov, n, offset);
 }
 
+ssize_t wrap_pwritev(int fd, const struct iovec *iov, int n, off_t offset)
+{
+	real_pwritev_fn *real = real_known(REAL_pwritev);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_pwritev(fd, iov, n, offset);
+	return often_pwritev(t, real, CALL_pwritev, fd, iov, n, offset);
+}
+
 EXPORT ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset) ASM("pwritev64");
-ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
+static __attribute__((noinline)) ssize_t any_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
 {
 	return do_pwritev(real_pwritev64, CALL_pwritev64, fd, iov, n, offset);
+}
+
+ssize_t wrap_pwritev64(int fd, const struct iovec *iov, int n, off_t offset)
+{
+	real_pwritev_fn *real = real_known(REAL_pwritev64);
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!real || !t, 0))
+		return any_pwritev64(fd, iov, n, offset);
+	return often_pwritev(t, real, CALL_pwritev64, fd, iov, n, offset);
 }
 
 /* libc.def:1072 */

@@ -21,6 +21,7 @@
 
 #include "clock.h"
 #include "state.h"
+#include "unusual.h"
 
 struct call {
 	struct thread *thread;
@@ -36,8 +37,7 @@ struct call {
  * struct call stands above the stack pointer is.  What jumps out of a wrapper leaves its mark
  * behind, until the next wrapper runs that stands higher.
  */
-#define CALL_ALL UINTPTR_MAX /* what comes next is recorded: a vfork, the end of the process */
-extern bool call_is_marked __attribute__((visibility("hidden")));
+#define CALL_ALL UINTPTR_MAX	/* what comes next is recorded: a vfork, the end of the process */
 extern TLS uintptr_t call_mark; /* 0: none */
 
 /* Bytes low .. high - 1 of a file. */
@@ -57,13 +57,13 @@ extern TLS struct call_jump call_jumped;
 
 static inline void call_jump(const uintptr_t *at)
 {
-	if (__builtin_expect(call_is_marked, 0))
+	if (__builtin_expect(unusual.calls_are_marked, 0))
 		call_jumped = (struct call_jump){at, *at};
 }
 
 static inline void call_mark_own(struct call *c)
 {
-	if (__builtin_expect(call_is_marked, 0)) {
+	if (__builtin_expect(unusual.calls_are_marked, 0)) {
 		c->outer = call_mark > (uintptr_t)c ? call_mark : 0;
 		call_mark = (uintptr_t)c;
 	}
@@ -72,7 +72,7 @@ static inline void call_mark_own(struct call *c)
 /* The real call is over. */
 static inline void call_leave(const struct call *c)
 {
-	if (__builtin_expect(call_is_marked, 0))
+	if (__builtin_expect(unusual.calls_are_marked, 0))
 		call_mark = c->outer;
 }
 
@@ -91,15 +91,25 @@ static inline bool call_begin(struct call *c, unsigned int no)
 /* The same of a thread that begins, on another clock, on foreign storage, or under --complete. */
 bool call_enter_any(struct call *c, unsigned int no);
 
-/* As part of the wrapper: of calls that programs make often. */
-static inline __attribute__((always_inline)) bool call_enter_here(struct call *c, unsigned int no)
+#define ALWAYS_INLINE inline __attribute__((always_inline))
+
+/* The thread that calls, if nothing is unusual; NULL: call_enter_any() knows. */
+static ALWAYS_INLINE struct thread *call_thread(void)
 {
 	struct thread *t;
 
-	if (__builtin_expect(tls_may_differ | call_is_marked | !clock_is_tsc, 0))
-		return call_enter_any(c, no);
+	if (__builtin_expect(unusual.any != 0, 0))
+		return NULL;
 	t = thread_self;
-	if (__builtin_expect(!t || !t->image->id, 0))
+	return __builtin_expect(t && t->image->id, 1) ? t : NULL;
+}
+
+/* As part of the wrapper: of calls that programs make often. */
+static ALWAYS_INLINE bool call_enter_here(struct call *c, unsigned int no)
+{
+	struct thread *t = call_thread();
+
+	if (__builtin_expect(!t, 0))
 		return call_enter_any(c, no);
 	c->thread = t;
 	c->no = no;
@@ -119,7 +129,7 @@ static inline bool call_enter_untimed(struct call *c, unsigned int no)
 {
 	struct thread *t;
 
-	if (__builtin_expect(tls_may_differ | call_is_marked, 0))
+	if (__builtin_expect(unusual.tls_may_differ | unusual.calls_are_marked, 0))
 		return call_enter_any(c, no);
 	t = thread_self;
 	if (__builtin_expect(!t || !t->image->id, 0))
@@ -135,7 +145,7 @@ void call_end_any(struct call *c, int err);
 
 static inline __attribute__((always_inline)) void call_end_here(struct call *c, int err)
 {
-	if (__builtin_expect(call_is_marked | !clock_is_tsc, 0)) {
+	if (__builtin_expect(unusual.any != 0, 0)) {
 		call_end_any(c, err);
 		return;
 	}

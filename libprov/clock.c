@@ -9,8 +9,6 @@
 #include "sys.h"
 #include "vdso.h"
 
-HOT bool clock_is_tsc;
-
 #if defined(__x86_64__)
 #define VDSO_NAME "__vdso_clock_gettime"
 #else
@@ -67,7 +65,7 @@ void clock_stop(uint64_t ticks, uint64_t mono_ns)
 	stopped_at = ticks;
 	stopped_ns = mono_ns;
 	__atomic_store_n(&function, ask_nobody, __ATOMIC_RELEASE);
-	__atomic_store_n(&clock_is_tsc, false, __ATOMIC_RELEASE);
+	__atomic_store_n(&unusual.clock_is_slow, true, __ATOMIC_RELEASE);
 }
 
 void clock_ask_kernel(void)

@@ -8,12 +8,11 @@
 #include <stdint.h>
 #include <time.h>
 
-/* As prov_file.clock says: the time stamp counter; otherwise CLOCK_MONOTONIC in ns. */
-extern bool clock_is_tsc __attribute__((visibility("hidden")));
+#include "unusual.h"
 
 uint64_t clock_ns(clockid_t id);
 
-/* Without the counter. */
+/* As prov_file.clock says: the time stamp counter, or without it CLOCK_MONOTONIC in ns. */
 uint64_t clock_ticks_slowly(void);
 
 static inline uint64_t clock_tsc(void)
@@ -31,9 +30,39 @@ static inline uint64_t clock_tsc(void)
 #endif
 }
 
+/* A time that is rarely asked for: it stays in memory, and takes no register. */
+struct clock_kept {
+#if defined(__x86_64__)
+	uint32_t low, high;
+#else
+	uint64_t ticks;
+#endif
+};
+
+static inline __attribute__((always_inline)) void clock_keep(struct clock_kept *kept)
+{
+#if defined(__x86_64__)
+	__asm__ volatile("rdtsc\n\tmovl %%eax, %0\n\tmovl %%edx, %1"
+			 : "=m"(kept->low), "=m"(kept->high)
+			 :
+			 : "eax", "edx");
+#else
+	kept->ticks = clock_tsc();
+#endif
+}
+
+static inline __attribute__((always_inline)) uint64_t clock_of_kept(const struct clock_kept *kept)
+{
+#if defined(__x86_64__)
+	return (uint64_t)kept->high << 32 | kept->low;
+#else
+	return kept->ticks;
+#endif
+}
+
 static inline uint64_t clock_ticks(void)
 {
-	return __builtin_expect(clock_is_tsc, 1) ? clock_tsc() : clock_ticks_slowly();
+	return __builtin_expect(unusual.clock_is_slow, 0) ? clock_ticks_slowly() : clock_tsc();
 }
 
 /* From now on it is this moment: the counter must not be read any more. */

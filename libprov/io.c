@@ -4,15 +4,13 @@
 #include <errno.h>
 
 #include "fd.h"
+#include "io_often.h"
 #include "log.h"
 #include "stack.h"
 #include "stack/script.h"
 #include "str.h"
 #include "sync/sync.h"
 #include "put.h"
-
-/* Counters of READ, WRITE and COPY: bytes:c64 last:c64 calls:c32 eof:c32.  Then a span, if any. */
-#define SPAN (24 + 1)
 
 /* Fields that only some ops of a kind have. */
 struct more {
@@ -36,71 +34,6 @@ static uint32_t enter_phase(struct image *image, uint32_t is_writing)
 						__ATOMIC_RELAXED, __ATOMIC_RELAXED))
 			return phase + 1;
 	return phase;
-}
-
-static uint32_t generation(int fd)
-{
-	return fd < 0 ? 0
-		      : __atomic_load_n(&wiped->fd_generation[fd % FD_GENERATIONS],
-					__ATOMIC_RELAXED);
-}
-
-static void add_u64(unsigned char *at, uint64_t n)
-{
-#if defined(__x86_64__)
-	__asm__ volatile("addq %1, %0" : "+m"(*(uint64_t *)at) : "r"(n) : "cc");
-#else
-	__atomic_fetch_add((uint64_t *)at, n, __ATOMIC_RELAXED);
-#endif
-}
-
-static void add_u32(unsigned char *at, uint32_t n)
-{
-#if defined(__x86_64__)
-	__asm__ volatile("addl %1, %0" : "+m"(*(uint32_t *)at) : "r"(n) : "cc");
-#else
-	__atomic_fetch_add((uint32_t *)at, n, __ATOMIC_RELAXED);
-#endif
-}
-
-/* One more call: single instructions, so that neither a handler nor SIGKILL finds a half of one. */
-static void count(unsigned char *counters, int64_t n, uint64_t last)
-{
-	add_u64(counters, (uint64_t)n);
-	__builtin_memcpy(counters + 8, &last, 8);
-	add_u32(counters + 16, 1);
-	if (n == 0)
-		add_u32(counters + 20, 1);
-}
-
-/* If what is there is still *was; it is read anew. */
-static bool exchange_u64(unsigned char *at, uint64_t *was, uint64_t n)
-{
-#if defined(__x86_64__)
-	bool is_done;
-
-	__asm__ volatile("cmpxchgq %3, %1\n\tsete %0"
-			 : "=q"(is_done), "+m"(*(uint64_t *)at), "+a"(*was)
-			 : "r"(n)
-			 : "cc");
-	return is_done;
-#else
-	return __atomic_compare_exchange_n((uint64_t *)at, was, n, false, __ATOMIC_RELAXED,
-					   __ATOMIC_RELAXED);
-#endif
-}
-
-/* A handler may do the same in between. */
-static void widen(unsigned char *at, const struct span *span)
-{
-	uint64_t low, high;
-
-	__builtin_memcpy(&low, at, 8);
-	while (span->low < low && !exchange_u64(at, &low, span->low))
-		;
-	__builtin_memcpy(&high, at + 8, 8);
-	while (span->high > high && !exchange_u64(at + 8, &high, span->high))
-		;
 }
 
 /* Writes the op.  Returns where its counters stand, NULL if it could not be written. */
@@ -130,11 +63,6 @@ static __attribute__((noinline)) void put_name(const struct call *c, int fd,
 		put_BIND(c, 0, fd, NULL, name);
 }
 
-static struct io_slot *slot_of(struct thread *t, int fd, enum op_kind kind)
-{
-	return &t->io[((uint32_t)fd * 2 + (kind & 1)) % IO_SLOTS];
-}
-
 /* After a release an op may still be added to if it is the thread's last, and no acquirer counts on it.
  */
 static bool may_add(struct thread *t, struct io_slot *slot)
@@ -159,42 +87,33 @@ static bool is_first_sent(struct thread *t, const struct io_slot *want)
 	return true;
 }
 
-static const struct span anywhere = {0, INT64_MAX};
-
-/* Meanwhile an op is under way: a handler that needs a chunk leaves this one as it is. */
-static inline void begin_adding(struct thread *t)
-{
-	t->n_open++;
-	__atomic_signal_fence(__ATOMIC_SEQ_CST);
-}
-
-static inline void end_adding(struct thread *t)
-{
-	__atomic_signal_fence(__ATOMIC_SEQ_CST);
-	t->n_open--;
-}
-
 /* One more call like the last ones, in the same phase: true if it was added to their op. */
 static inline __attribute__((always_inline)) bool add_like_last(const struct call *c,
 								enum op_kind kind, int fd,
 								enum read_how how, int64_t n,
 								const struct span *span)
 {
-	struct thread *t = c->thread;
-	const struct io_slot *slot = slot_of(t, how == READ_PEEK ? fd + 2 : fd, kind);
+	return !c->err &&
+	       io_add(c->thread, kind, how, fd, n, kind == OP_WRITE ? c->t0 : c->t1, span);
+}
 
-	begin_adding(t);
-	if (c->err || !slot->counters || slot->fd != fd || slot->kind != kind || slot->how != how ||
-	    slot->to || slot->phase != t->image->phase || slot->mark != t->mark ||
-	    slot->generation != generation(fd)) {
-		end_adding(t);
-		return false;
-	}
-	if (slot->is_placed)
-		widen(slot->counters + SPAN, span ? span : &anywhere);
-	count(slot->counters, n, kind == OP_WRITE ? c->t0 : c->t1);
-	end_adding(t);
-	return true;
+/* A handler finds nothing to merge with before all of it is there, nor where there is no op to add to. */
+static void set_slot(struct io_slot *slot, const struct io_slot *want)
+{
+	slot->what = 0;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	slot->phase = want->phase;
+	slot->generation = want->generation;
+	slot->generation_now = io_generation_at(want->fd);
+	slot->mark = want->mark;
+	slot->counters = want->counters;
+	slot->end = want->end;
+	slot->out_fd = want->out_fd;
+	slot->out_generation = want->out_generation;
+	slot->to = want->to;
+	__atomic_signal_fence(__ATOMIC_SEQ_CST);
+	if (want->counters && !(log_now.file->flags & PROV_FILE_EXACT))
+		slot->what = want->what;
 }
 
 static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t last,
@@ -202,33 +121,29 @@ static void merge(const struct call *c, struct io_slot want, int64_t n, uint64_t
 {
 	/* Peeking and reading in turn do not take the slot from each other. */
 	struct io_slot *slot =
-		slot_of(c->thread, want.how == READ_PEEK ? want.fd + 2 : want.fd, want.kind);
+		io_slot_of(c->thread, want.how == READ_PEEK ? want.fd + 2 : want.fd, want.kind);
 
 	want.mark = c->thread->mark;
-	want.generation = generation(want.fd);
-	want.out_generation = generation(want.out_fd);
-	begin_adding(c->thread);
-	if (slot->counters && slot->fd == want.fd && slot->phase == want.phase &&
-	    slot->kind == want.kind && slot->how == want.how &&
-	    slot->generation == want.generation && slot->out_fd == want.out_fd &&
-	    slot->out_generation == want.out_generation && slot->to == want.to &&
-	    may_add(c->thread, slot)) {
+	want.generation = io_generation(want.fd);
+	want.out_generation = io_generation(want.out_fd);
+	io_begin_adding(c->thread);
+	if (slot->kind == want.kind && slot->fd == want.fd && slot->phase == want.phase &&
+	    slot->how == want.how && slot->generation == want.generation &&
+	    slot->out_fd == want.out_fd && slot->out_generation == want.out_generation &&
+	    slot->to == want.to && may_add(c->thread, slot)) {
 		if (slot->is_placed)
-			widen(slot->counters + SPAN, more->span ? more->span : &anywhere);
-		count(slot->counters, n, last);
-		end_adding(c->thread);
+			io_widen(slot->counters + IO_SPAN, more->span ? more->span : &io_anywhere);
+		io_count(slot->counters, n, last);
+		io_end_adding(c->thread);
 		return;
 	}
-	end_adding(c->thread);
+	io_end_adding(c->thread);
 	if (is_first_sent(c->thread, &want))
 		put_name(c, want.fd, more);
-	slot->counters =
-		NULL; /* while it is being changed, a handler finds nothing to merge with */
+	slot->what = 0; /* while it is being changed, a handler finds nothing to merge with */
 	want.counters = put(c, &want, n, last, more);
 	want.end = c->thread->n_ops;
-	if (log_now.file->flags & PROV_FILE_EXACT)
-		want.counters = NULL; /* it is not added to */
-	*slot = want;
+	set_slot(slot, &want);
 }
 
 /* Nothing happened, and programs that poll do it without end. */
@@ -322,6 +237,7 @@ void io_send(const struct call *c, int fd, int64_t n, const struct sockaddr *to,
 
 	if (!c->err && to && len)
 		want.to = (uint32_t)hash_bytes(0, to, len) | 1;
+	want.has_address = want.to != 0;
 	read_or_write(c, want, n, &(struct more){.to = to, .len = len});
 }
 
@@ -337,40 +253,22 @@ void io_copy(const struct call *c, int in, int out, int64_t n)
 	io(c, want, n, c->t1, &(struct more){0});
 }
 
-/* A handler that lists with the same descriptor finds the op of the name before. */
-static void add_name(unsigned char *counters, uint64_t name)
-{
-	uint64_t order;
-
-	__builtin_memcpy(&order, counters + 8, 8);
-	order = order * PROV_LISTING_STEP + name;
-	add_u64(counters, 1);
-	__builtin_memcpy(counters + 8, &order, 8);
-	add_u64(counters + 16, name);
-}
-
 void io_listed(const struct call *c, int fd, const char *name)
 {
 	struct thread *t = c->thread;
-	struct io_slot *slot = slot_of(t, fd, OP_LISTING);
+	struct io_slot *slot = io_slot_of(t, fd, OP_LISTING);
 	struct io_slot want = {.kind = (uint8_t)OP_LISTING,
 			       .fd = fd,
 			       .mark = t->mark,
 			       .phase = t->image->phase,
-			       .generation = generation(fd)};
+			       .generation = io_generation(fd)};
 	uint64_t hash = hash_bytes(0, name, str_len(name));
 
-	if (slot->counters && slot->kind == want.kind && slot->fd == fd &&
-	    slot->phase == want.phase && slot->mark == want.mark &&
-	    slot->generation == want.generation) {
-		add_name(slot->counters, hash);
+	if (io_add_name(t, fd, hash))
 		return;
-	}
-	slot->counters = NULL; /* as in merge() */
+	slot->what = 0; /* as in merge() */
 	want.counters = put_LISTING(c, 0, fd, NULL, 1, hash, hash);
-	if (log_now.file->flags & PROV_FILE_EXACT)
-		want.counters = NULL;
-	*slot = want;
+	set_slot(slot, &want);
 }
 
 /*
@@ -382,22 +280,22 @@ static void io_file(const struct call *c, const FILE *f, int64_t n, enum op_kind
 {
 	struct call timed = *c;
 	int fd = f->_fileno; /* -1: a stream without a descriptor */
-	struct io_slot *slot = slot_of(c->thread, fd, kind);
+	struct io_slot *slot = io_slot_of(c->thread, fd, kind);
 
 	if (fd < 0)
 		return;
-	begin_adding(c->thread);
-	if (slot->counters && slot->fd == fd && slot->kind == kind && slot->how == READ_STDIO &&
+	io_begin_adding(c->thread);
+	if (slot->fd == fd && slot->kind == kind && slot->how == READ_STDIO &&
 	    slot->phase == c->thread->image->phase && slot->mark == c->thread->mark &&
-	    slot->generation == generation(fd)) {
-		add_u64(slot->counters, (uint64_t)n);
-		add_u32(slot->counters + 16, 1);
+	    slot->generation == io_generation(fd)) {
+		io_add_u64(slot->counters, (uint64_t)n);
+		io_add_u32(slot->counters + 16, 1);
 		if (n == 0)
-			add_u32(slot->counters + 20, 1);
-		end_adding(c->thread);
+			io_add_u32(slot->counters + 20, 1);
+		io_end_adding(c->thread);
 		return;
 	}
-	end_adding(c->thread);
+	io_end_adding(c->thread);
 	timed.t1 = clock_ticks();
 	if (kind == OP_READ) {
 		timed.t0 = timed.t1;

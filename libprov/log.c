@@ -165,7 +165,7 @@ static void leave(struct thread *t, struct prov_chunk *last)
 		return;
 	size = last->size; /* before it is another's */
 	for (unsigned int i = 0; i < IO_SLOTS; i++)
-		t->io[i].counters = NULL;
+		t->io[i].what = 0;
 	for (unsigned int i = 0; i < SOURCE_SLOTS; i++)
 		t->sources[i].key = 0;
 	for (unsigned int i = 0; i < STRINGS_SEEN; i++)
@@ -283,7 +283,7 @@ void log_give_up(void)
 
 	bytes_copy(&kept, log_now.file, sizeof(kept));
 	kept.window = 0;
-	__atomic_store_n(&log_now.is_given_up, true, __ATOMIC_SEQ_CST);
+	__atomic_store_n(&unusual.log_is_given_up, true, __ATOMIC_SEQ_CST);
 	log_now.mapped = 0;
 	__atomic_store_n(&log_now.file, &kept, __ATOMIC_SEQ_CST);
 }
@@ -302,7 +302,7 @@ static bool has_to_drop(struct thread *t, uint32_t bytes)
 
 __attribute__((cold)) bool log_reserve(struct thread *t, uint32_t bytes, struct reservation *ret_r)
 {
-	while (!log_now.is_given_up) {
+	while (!unusual.log_is_given_up) {
 		struct prov_chunk *chunk = t->chunk;
 
 		if (log_reserve_here(t, bytes, ret_r))
@@ -475,7 +475,7 @@ bool log_join(const char *path)
 		return false;
 	/* One page fault now instead of one to read, one to write. */
 	__atomic_fetch_add(&file->live, 0, __ATOMIC_RELAXED);
-	clock_is_tsc = file->clock == PROV_CLOCK_TSC;
+	unusual.clock_is_slow = file->clock != PROV_CLOCK_TSC;
 	l->path = path;
 	l->file = file;
 	l->key = (struct secret_key){{file->secret_key[0], file->secret_key[1]}};

@@ -15,13 +15,13 @@
 
 #include "prov/secret.h"
 #include "state.h"
+#include "unusual.h"
 
 struct log {
 	struct prov_file *file; /* NULL: no log */
 	uint64_t mapped;	/* bytes from the start of the file that are mapped at `file` */
 	const char *path;	/* absolute; lives as long as the process */
 	struct secret_key key;	/* the file's, which goes from there when the recording ends */
-	bool is_given_up;
 };
 
 extern struct log log_now;
@@ -89,7 +89,7 @@ static inline __attribute__((always_inline)) bool log_reserve_here(struct thread
 	struct prov_chunk *chunk = t->chunk;
 	uint32_t at;
 
-	if (log_now.is_given_up || !chunk || (uint64_t)chunk->used + bytes > chunk->size)
+	if (unusual.log_is_given_up || !chunk || (uint64_t)chunk->used + bytes > chunk->size)
 		return false;
 	t->n_open++;
 	__atomic_signal_fence(__ATOMIC_SEQ_CST);

@@ -12,7 +12,7 @@
 #include "hooked_headers.h"
 #include "real_table.h" /* real_open ... : macros that look up and cast */
 
-extern void *real_table[REAL_COUNT];
+extern void *real_table[REAL_COUNT] __attribute__((visibility("hidden")));
 
 /* Looks a function up; never NULL: where libc lacks it, one that fails with ENOSYS.  Keeps errno.
  */
@@ -30,9 +30,15 @@ void real_replace(real_instead *by);
  */
 unsigned int real_libc_minor(void);
 
+/* NULL: not looked up yet. */
+static inline void *real_known(enum real_no no)
+{
+	return __atomic_load_n(&real_table[no], __ATOMIC_RELAXED);
+}
+
 static inline void *real_get(enum real_no no)
 {
-	void *f = __atomic_load_n(&real_table[no], __ATOMIC_RELAXED);
+	void *f = real_known(no);
 
 	return __builtin_expect(f != NULL, 1) ? f : real_find(no);
 }

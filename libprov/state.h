@@ -75,15 +75,24 @@ _Static_assert(sizeof(struct wiped) == 2 * PROV_PAGE, "pages of its own");
 
 /* A READ, WRITE or COPY op that later calls of the same phase may still add to (io.h). */
 struct io_slot {
-	int32_t fd, out_fd;
-	uint32_t phase;
-	uint32_t to;   /* hash of the address sent to, 0: none */
-	uint64_t mark; /* the thread's when it was last added to */
-	uint64_t end;  /* n_ops behind the op */
-	uint32_t generation, out_generation;
-	unsigned char *counters; /* in the log */
-	uint8_t kind, how;
-	bool is_placed; /* of calls that say where in the file */
+	union {
+		struct {
+			int32_t fd;
+			uint8_t kind, how;
+			bool is_placed; /* of calls that say where in the file */
+			bool has_address;
+		};
+		uint64_t what; /* all of these; 0: there is no such op */
+	};
+	uint32_t phase, generation;
+	const uint32_t *generation_now; /* of the descriptor */
+	uint64_t mark;			/* the thread's when it was last added to */
+	unsigned char *counters;	/* in the log */
+	uint64_t end;			/* n_ops behind the op */
+	int32_t out_fd;
+	uint32_t out_generation;
+	uint32_t to; /* hash of the address sent to, 0: none */
+	uint32_t spare;
 };
 
 #define SOURCE_SLOTS 32
@@ -202,7 +211,8 @@ extern TLS struct birth thread_birth;
 extern TLS bool thread_is_busy;		       /* inside state_begin(): signals are blocked */
 extern TLS struct thread *thread_after_dlopen; /* its libraries are still to be looked for */
 extern struct thread thread_off;	       /* of a child without a slot: never recording */
-extern struct wiped wiped[1];		       /* an array of one: wiped->images */
+extern struct wiped wiped[1]
+	__attribute__((visibility("hidden"))); /* an array of one: wiped->images */
 
 /*
  * The slow path of every op: begins what has not begun yet of log, image and thread.

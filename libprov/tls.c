@@ -12,8 +12,6 @@
 
 #define MARK 0x70726f76746c7321ull
 
-HOT bool tls_may_differ;
-
 /* libc copies it into the storage of each thread. */
 static __thread uint64_t mark __attribute__((tls_model("initial-exec"))) = MARK;
 static ptrdiff_t mark_at; /* from where the thread pointer points to */
@@ -41,10 +39,10 @@ static uintptr_t thread_pointer(void)
 
 void tls_is_about_to_differ(void)
 {
-	if (tls_may_differ)
+	if (unusual.tls_may_differ)
 		return;
 	mark_at = (ptrdiff_t)((uintptr_t)&mark - thread_pointer());
-	__atomic_store_n(&tls_may_differ, true, __ATOMIC_RELEASE);
+	__atomic_store_n(&unusual.tls_may_differ, true, __ATOMIC_RELEASE);
 }
 
 /* As call_can_read() does it. */

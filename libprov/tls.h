@@ -13,7 +13,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-extern bool tls_may_differ __attribute__((visibility("hidden")));
+#include "unusual.h"
 
 /* Before such a call, on storage of libc's. */
 void tls_is_about_to_differ(void);
@@ -29,7 +29,7 @@ void tls_find_tid(void);
 
 static inline bool tls_is_own(void)
 {
-	return __builtin_expect(!tls_may_differ, 1) || tls_look();
+	return __builtin_expect(!unusual.tls_may_differ, 1) || tls_look();
 }
 
 #endif

@@ -505,6 +505,48 @@ def helper(call, ops):
             BODY[call.shape](call, ops) + '}\n')
 
 
+def moves(call):
+    """(libprov/io.h's function, what it is told besides) of a call that moves data and does nothing else."""
+    if call.shape != 'plain' or call.hook or call.before or call.records or call.asks or call.only or not call.then or \
+            'flags' in call.args:
+        return None
+    m = re.fullmatch(r'(io_(?:read|write)(?:_at)?)\(&c, fd, ret, (READ_CALL|offset)\)', call.then[0])
+    return m and all(t.startswith('events_read(') for t in call.then[1:]) and m.groups()
+
+
+def straight(call):
+    """The wrapper of such a call where it is like the last one, and what it does where it is not."""
+    how, what = moves(call)
+    offset = what == 'offset'
+    told = {'io_read': 't, fd, ret, READ_CALL', 'io_write': 't, fd, ret, clock_of_kept(&t0)',
+            'io_read_at': 't, fd, ret, offset', 'io_write_at': 't, fd, ret, offset, clock_of_kept(&t0)'}[how]
+    args = ', '.join(call.args)
+    of_after = ', '.join(['struct thread *t', 'uint64_t t0', 'unsigned int call_no', call.typed('ret'), 'int fd'] +
+                         (['int64_t offset'] if offset else []))
+    of_often = ', '.join(['struct thread *t', f'real_{call.name}_fn *real', 'unsigned int call_no'] + call.params)
+    return f'''static __attribute__((noinline)) void after_{call.name}({of_after})
+{{
+	struct call c = {{.thread = t, .t0 = t0, .no = call_no}};
+
+	call_end(&c, {call.error_expr()});
+	{call.then[0]};
+}}
+
+static ALWAYS_INLINE {call.typed()}often_{call.name}({of_often})
+{{
+	struct clock_kept t0;
+	{call.typed("ret")};
+
+	clock_keep(&t0);
+	ret = real({args});
+	if (__builtin_expect(!{how}_often({told}), 0))
+		after_{call.name}(t, clock_of_kept(&t0), call_no, ret, fd{", offset" if offset else ""});
+	return ret;
+}}
+
+'''
+
+
 def symbols(call, name):
     """(C name, assembler name, directive, real function) of each version of an exported name."""
     real = call.vname.get(name, name) if call.vname else name
@@ -518,6 +560,17 @@ def symbols(call, name):
     return out or [(f'wrap_{name}', name, '', real)]
 
 
+def often_wrapper(call, name, head, real, inner):
+    """Where nothing is unusual there is no frame but the straight line's."""
+    args = inner.split(', ', 1)[1]
+    return (f'static __attribute__((noinline)) {call.typed()}any_{name}({call.signature()})\n{{\n'
+            f'\treturn do_{call.name}({inner});\n}}\n\n'
+            f'{head}\n{{\n\treal_{call.name}_fn *real = real_known(REAL_{real});\n'
+            f'\tstruct thread *t = call_thread();\n\n'
+            f'\tif (__builtin_expect(!real || !t, 0))\n\t\treturn any_{name}({", ".join(call.args)});\n'
+            f'\treturn often_{call.name}(t, real, {args});\n}}\n\n')
+
+
 def wrapper(call, name):
     return ''.join(one_wrapper(call, name, *s) for s in symbols(call, name))
 
@@ -527,7 +580,10 @@ def one_wrapper(call, name, cname, label, directive, real):
     noreturn = '__attribute__((noreturn)) ' if call.is_void() and call.shape == 'leaves' else ''
     site = ['__builtin_return_address(0)'] if call.wants_site else []
     inner = ', '.join([f'real_{real}', f'CALL_{name}'] + site + call.inner_args())
-    out = f'EXPORT {noreturn}{head} ASM("{label}");\n{directive}{head}\n{{\n'
+    out = f'EXPORT {noreturn}{head} ASM("{label}");\n{directive}'
+    if moves(call):
+        return out + often_wrapper(call, name, head, real, inner)
+    out += f'{head}\n{{\n'
     if call.mode:
         decl, cond = call.mode
         ctype, var = re.fullmatch(r'(.*?)(\w+)', decl).groups()
@@ -642,7 +698,7 @@ def gen_wrappers(calls, ops):
     out = BANNER + '#include "hook/wrap.h"\n#include "poison.h"\n\n'
     for c in calls:
         if c.shape != 'hand':
-            text = helper(c, ops)
+            text = helper(c, ops) + ('\n' + straight(c) if moves(c) else '')
             if c.is_absent:     # the kernel's headers may be older than the call
                 text = f'#ifdef SYS_{c.sysname}\n{text}#endif\n'
             elif not c.sysname:

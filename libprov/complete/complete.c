@@ -98,7 +98,7 @@ static void begin(void)
 		gap("no system call user dispatch here");
 		return;
 	}
-	call_is_marked = true;
+	unusual.calls_are_marked = true;
 	complete_signal_begin();
 }
 
@@ -147,7 +147,7 @@ static void turn_off(void)
 
 bool complete_pause(void)
 {
-	if (!call_is_marked || is_over || sys_is_silent || is_off())
+	if (!unusual.calls_are_marked || is_over || sys_is_silent || is_off())
 		return false;
 	turn_off();
 	return true;

@@ -36,7 +36,7 @@
 #include "hook/fd/hook_tty.h"
 #include "hook/process/hook_wait.h"
 #include "hook/name/hook_walk.h"
-#include "io.h"
+#include "io_often.h"
 #include "pin/pins.h"
 #include "real.h"
 #include "source/source.h"
@@ -57,8 +57,8 @@ static inline bool open_has_mode(int flags)
 /* The call that syscall() was asked for, or that a trap was about: complete.c. */
 static inline long syscall_made(long n, long a, long b, long c, long d, long e, long f)
 {
-	return __builtin_expect(call_is_marked, 0) ? complete_syscall(n, a, b, c, d, e, f)
-						   : real_syscall(n, a, b, c, d, e, f);
+	return __builtin_expect(unusual.calls_are_marked, 0) ? complete_syscall(n, a, b, c, d, e, f)
+							     : real_syscall(n, a, b, c, d, e, f);
 }
 
 #endif

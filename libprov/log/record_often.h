@@ -13,8 +13,6 @@
 #include <emmintrin.h>
 #endif
 
-#define ALWAYS_INLINE inline __attribute__((always_inline))
-
 static ALWAYS_INLINE bool often_begin(struct rec *r, const struct call *c, enum op_kind kind,
 				      size_t body)
 {
@@ -30,6 +28,7 @@ static ALWAYS_INLINE bool often_begin(struct rec *r, const struct call *c, enum 
 		return is_there;
 	}
 	r->thread = c->thread;
+	r->counters = r->id = NULL;
 	r->at = rec_add_call(r->space.at, c, kind, 0, bytes, r->space.chunk->ticks);
 	return true;
 }

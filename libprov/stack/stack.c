@@ -259,5 +259,6 @@ void stack_begin(struct thread *t)
 		start_libs_known();
 	else
 		put_missing(t);
-	stack_mode = flags & PROV_FILE_STACKS_ALL ? STACK_ALL : STACK_SOURCES;
+	unusual.ops_have_stacks = flags & PROV_FILE_STACKS_ALL;
+	stack_mode = unusual.ops_have_stacks ? STACK_ALL : STACK_SOURCES;
 }

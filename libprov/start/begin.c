@@ -93,7 +93,7 @@ static uint32_t noted_tid(const struct thread *t)
 static void reset_thread(struct thread *t, struct image *image, uint32_t tid)
 {
 	for (uint32_t i = 0; i < IO_SLOTS; i++)
-		t->io[i].counters = NULL;
+		t->io[i].what = 0;
 	for (uint32_t i = 0; i < SOURCE_SLOTS; i++)
 		t->sources[i].key = 0;
 	t->n_sources = 0;

@@ -162,8 +162,8 @@ static void fill(struct prov_file *file, uint64_t window)
 	file->major = PROV_VERSION_MAJOR;
 	file->minor = PROV_VERSION_MINOR;
 	file->form = PROV_RAW;
-	clock_is_tsc = clock_tsc_is_invariant();
-	file->clock = clock_is_tsc ? PROV_CLOCK_TSC : PROV_CLOCK_MONO;
+	unusual.clock_is_slow = !clock_tsc_is_invariant();
+	file->clock = unusual.clock_is_slow ? PROV_CLOCK_MONO : PROV_CLOCK_TSC;
 	file->dict_len = prov_dictionary_len;
 	file->data_start = (2ull * PROV_PAGE - 1 + prov_dictionary_len) & ~(PROV_PAGE - 1ull);
 	file->window = window;

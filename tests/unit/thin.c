@@ -82,7 +82,7 @@ static struct prov_file file;
 
 struct log log_now = {.file = &file};
 struct wiped wiped[1];
-bool clock_is_tsc = true;
+union unusual unusual;
 uint32_t sys_is_silent;
 
 uint64_t clock_ticks_slowly(void)

@@ -118,12 +118,10 @@ void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages,
 
 /* --- fanotify */
 
-bool events_are_used;
-
 void events_wanted(const struct call *c, int fd)
 {
 	if (!c->err)
-		events_are_used = true;
+		unusual.events_are_used = true;
 	fd_made(c, fd);
 }
 

@@ -14,9 +14,8 @@ void message_sent(const struct call *c, int fd, const struct msghdr *msg, int64_
 void messages_sent(const struct call *c, int fd, const struct mmsghdr *messages, int n);
 
 /* fanotify: what is read from it makes descriptors. */
-extern bool events_are_used; /* in this memory, or in what forked it */
 #define events_read(c, fd, buf, n)                                                                 \
-	(__builtin_expect(events_are_used, 0) ? events_seen(c, fd, buf, n) : (void)0)
+	(__builtin_expect(unusual.events_are_used, 0) ? events_seen(c, fd, buf, n) : (void)0)
 void events_wanted(const struct call *c, int fd);
 void events_seen(const struct call *c, int fd, const void *buf, ssize_t n);
 

@@ -93,7 +93,7 @@ void memory_log_taken(unsigned int call_no, const char *name)
 {
 	struct call c;
 
-	if (!log_now.file || log_now.is_given_up)
+	if (!log_now.file || unusual.log_is_given_up)
 		return;
 	if (call_now(&c, call_no)) {
 		put_GAP(&c, 0, "log", name, NULL);
