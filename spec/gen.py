@@ -506,7 +506,7 @@ def helper(call, ops):
 
 
 def moves(call):
-    """(libprov/io.h's function, what it is told besides) of a call that moves data and does nothing else."""
+    """(libprov/io/io.h's function, what it is told besides) of a call that moves data and does nothing else."""
     if call.shape != 'plain' or call.hook or call.before or call.records or call.asks or call.only or not call.then or \
             'flags' in call.args:
         return None

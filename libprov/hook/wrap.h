@@ -36,7 +36,7 @@
 #include "hook/fd/hook_tty.h"
 #include "hook/process/hook_wait.h"
 #include "hook/name/hook_walk.h"
-#include "io_often.h"
+#include "io/io_often.h"
 #include "pin/pins.h"
 #include "real.h"
 #include "source/source.h"

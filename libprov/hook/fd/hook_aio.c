@@ -5,7 +5,7 @@
  */
 #include "hook_aio.h"
 
-#include "io.h"
+#include "io/io.h"
 #include "poison.h" /* last: hooked names can no longer be spelled */
 
 static void moved(const struct call *c, const struct aiocb *cb, int64_t n)

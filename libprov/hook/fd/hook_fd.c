@@ -2,7 +2,7 @@
 #include "hook_fd.h"
 
 #include "fd.h"
-#include "io.h"
+#include "io/io.h"
 #include "str.h"
 #include "sync/sync.h"
 #include "sys.h"

@@ -5,7 +5,7 @@
 #include "hook_fdpass.h"
 
 #include "fd.h"
-#include "io.h"
+#include "io/io.h"
 #include "real.h"
 #include "str.h"
 #include "hook/wrap.h"

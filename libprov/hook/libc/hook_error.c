@@ -8,7 +8,7 @@
 
 #include <limits.h>
 
-#include "io.h"
+#include "io/io.h"
 #include "real.h"
 #include "str.h"
 #include "hook/wrap.h"

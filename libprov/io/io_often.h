@@ -5,7 +5,7 @@
 #define PROV_IO_OFTEN_H
 
 #include "fd.h"
-#include "io.h"
+#include "io/io.h"
 #include "log.h"
 
 /* Counters of READ, WRITE and COPY: bytes:c64 last:c64 calls:c32 eof:c32.  Then a span, if any. */
@@ -159,8 +159,8 @@ static ALWAYS_INLINE bool io_add_name(struct thread *t, int fd, uint64_t name)
 }
 
 /*
- * What a wrapper has to say of a call that began at t0 and returned n; false: io_read() and the like
- * know.  A call that moved something has an offset that is one, except with flags.
+ * A wrapper's call that began at t0 and returned n.  False: io_read() and the like have to be asked.
+ * A call that moved something has an offset that is one, except with flags.
  */
 static ALWAYS_INLINE bool io_read_often(struct thread *t, int fd, int64_t n, enum read_how how)
 {

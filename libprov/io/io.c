@@ -1,10 +1,10 @@
 /* io.c - see io.h. */
-#include "io.h"
+#include "io/io.h"
 
 #include <errno.h>
 
 #include "fd.h"
-#include "io_often.h"
+#include "io/io_often.h"
 #include "log.h"
 #include "stack.h"
 #include "stack/script.h"
