@@ -82,18 +82,26 @@ static const char *function_at(Dwfl_Module *module, Dwarf_Addr at)
 }
 
 /* clang makes no table of which addresses are of which unit: each is asked. */
-static void line_in_units(Dwfl_Module *module, Dwarf_Addr at, struct elf_line *ret_line)
+static Dwarf_Die *unit_at(Dwfl_Module *module, Dwarf_Addr at, Dwarf_Addr *ret_bias)
 {
-	Dwarf_Die *unit = NULL;
+	Dwarf_Die *unit = dwfl_module_addrdie(module, at, ret_bias);
+
+	if (unit)
+		return unit;
+	while ((unit = dwfl_module_nextcu(module, unit, ret_bias)))
+		if (dwarf_haspc(unit, at - *ret_bias) > 0)
+			return unit;
+	return NULL;
+}
+
+static void line_in_unit(Dwfl_Module *module, Dwarf_Addr at, struct elf_line *ret_line)
+{
 	Dwarf_Addr bias;
+	Dwarf_Die *unit = unit_at(module, at, &bias);
+	Dwarf_Line *line = unit ? dwarf_getsrc_die(unit, at - bias) : NULL;
 
-	while (!ret_line->file && (unit = dwfl_module_nextcu(module, unit, &bias))) {
-		Dwarf_Line *line =
-			dwarf_haspc(unit, at - bias) > 0 ? dwarf_getsrc_die(unit, at - bias) : NULL;
-
-		if (line && !dwarf_lineno(line, &ret_line->line))
-			ret_line->file = dwarf_linesrc(line, NULL, NULL);
-	}
+	if (line && !dwarf_lineno(line, &ret_line->line))
+		ret_line->file = dwarf_linesrc(line, NULL, NULL);
 }
 
 static bool line_at(struct elf_lines *l, Dwarf_Addr at, struct elf_line *ret_line)
@@ -104,7 +112,7 @@ static bool line_at(struct elf_lines *l, Dwarf_Addr at, struct elf_line *ret_lin
 	if (line)
 		ret_line->file = dwfl_lineinfo(line, NULL, &ret_line->line, NULL, NULL, NULL);
 	else
-		line_in_units(l->module, at, ret_line);
+		line_in_unit(l->module, at, ret_line);
 	return ret_line->function || ret_line->file;
 }
 
@@ -112,7 +120,7 @@ static bool line_at(struct elf_lines *l, Dwarf_Addr at, struct elf_line *ret_lin
 static int scopes_at(Dwfl_Module *module, Dwarf_Addr at, Dwarf_Die **ret_scopes)
 {
 	Dwarf_Addr bias;
-	Dwarf_Die *unit = dwfl_module_addrdie(module, at, &bias), *scopes = NULL, inner;
+	Dwarf_Die *unit = unit_at(module, at, &bias), *scopes = NULL, inner;
 	int n = unit ? dwarf_getscopes(unit, at - bias, &scopes) : 0;
 
 	*ret_scopes = NULL;

@@ -158,7 +158,9 @@ matches text "    fstatat[0-9]* $PWD/files/ x[0-9]*$"
 prov record -q -f -o ls.prov /usr/bin/python3 -c 'import os
 print(os.stat("files/a/1").st_mtime, os.stat("/etc/passwd").st_ino, os.path.exists("files/none"), file=open("ls.out", "w"))'
 looked ls.prov /ls.out >text
-matches text "^stat[0-9]* [0-9]* $PWD/\(files/a/1\)\? True"
+# Python of 3.13 looks beside the working directory, too.
+awk -v path="$PWD/files/a/1" '/^stat/ && length($3) > 1 && index(path, $3) == 1 && $4 == "True" { n++ } END { exit !n }' text ||
+	fail "no directory of files/a/1: $(cat text)"
 matches text "^stat[0-9]* [0-9]* /\(etc/passwd\)\? True"
 prov why tar.tar tar.prov --sources >from
 matches from 'asked for filesystem'
