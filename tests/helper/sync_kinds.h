@@ -13,7 +13,7 @@ union lock {
 	char room[128];
 };
 
-/* What a lock is, and how it is taken in any of its ways. */
+/* A lock of any kind, and the ways to take it. */
 struct kind {
 	void (*make)(union lock *l, int type, bool is_shared);
 	void (*take)(union lock *l);
@@ -78,7 +78,7 @@ static void give_recursive(union lock *l)
 	give_mutex(l);
 }
 
-/* Who does not hold it may not give it away, and who holds it cannot take it again. */
+/* It checks its owner: another thread may not give it away, and the owner cannot take it again. */
 static void take_checking(union lock *l)
 {
 	must(pthread_mutex_unlock(&l->mutex) == EPERM);

@@ -1,4 +1,4 @@
-/* What literal ops mean together: processes and their images, descriptors, directories, and gaps. */
+/* The meaning of literal ops together: processes and their images, descriptors, directories, and gaps. */
 #include "model_test.h"
 
 /* --- processes */

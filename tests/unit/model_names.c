@@ -1,4 +1,4 @@
-/* What literal ops mean for names: the words that files get, renames, exchanges, changed roots. */
+/* The meaning of literal ops for names: the words that files get, renames, exchanges, changed roots. */
 #include "model_test.h"
 
 /* --- words */
@@ -116,7 +116,7 @@ static void held_without_a_name(void)
 	done();
 }
 
-/* What is below a directory goes where it goes, descriptors and working directories too. */
+/* Names below a directory go where it goes, descriptors and working directories too. */
 static void renamed_directory(void)
 {
 	begin();
@@ -158,7 +158,7 @@ static void exchanged(void)
 	done();
 }
 
-/* What a file held before the command, it holds under its new name. */
+/* A file that was there before the command is that file under its new name, too. */
 static void used_under_another_name(void)
 {
 	begin();

@@ -177,7 +177,7 @@ void forget_threads(int self)
 
 void executes(int self)
 {
-	/* Whether it will succeed must be known: it ends the other threads. */
+	/* An exec that succeeds ends the other threads: its outcome must be known before. */
 	if (BARE(access, all->program, X_OK) >= 0)
 		forget_threads(self);
 	execve(all->program, arguments(self), environ);
